@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import type { Article } from '../model/article.js'
+import type { Attribution } from '../model/attribution.js'
+import type { Quotation } from '../model/quotation.js'
+import type { Range } from '../model/range.js'
+import type { Sentence } from '../model/sentence.js'
+import { actOf } from './attributions/act.js'
+import { type Encoded, encode } from './attributions/encode.js'
+import { extract } from './attributions/extract.js'
+import { mannerOf } from './attributions/manner.js'
+import { type AttributionModel, readModel } from './attributions/model.js'
+
+/** Read once for the process, at first use: `--help` should not wait for it. */
+let model: AttributionModel | undefined
+
+/**
+ * Finds the attributions of an article: source, cue and content of each, in reading order. Cues, roles and parts are
+ * tagged by models learned from annotated news (see src/english/weights.md); equal input gives equal output everywhere.
+ */
+export function findAttributions(
+  article: Article,
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+): Attribution[] {
+  model ??= readModel(readFileSync(new URL('../english/attribution.weights', import.meta.url)))
+  const text = encode(article, sentences, quotations)
+  return extract(text, model).map(({ cue, source, content, certainty }, index) => {
+    const ranges = {
+      source: rangesOf(text, source),
+      cue: [{ start: text.tokens[cue.from]!.start, end: text.tokens[cue.to - 1]!.end }],
+      content: rangesOf(text, content),
+    }
+    return {
+      id: `A${index + 1}`,
+      ...ranges,
+      manner: mannerOf(text, content),
+      act: actOf(text, { cue, source, content }),
+      certainty,
+    }
+  })
+}
+
+/** Neighbouring places of one block as one range each. */
+function rangesOf(text: Encoded, places: readonly number[]): Range[] {
+  const out: { start: number; end: number }[] = []
+  places.forEach((at, k) => {
+    const { start, end } = text.tokens[at]!
+    const last = out.at(-1)
+    if (last && places[k - 1] === at - 1) last.end = end
+    else out.push({ start, end })
+  })
+  return out
+}

@@ -1,0 +1,85 @@
+import { asked, deciding, intending, showing, silent, thinking } from '../../english/cue-acts.js'
+import { documents } from '../../english/document-nouns.js'
+import type { Act } from '../../model/attribution.js'
+import type { PartOfSpeech } from '../../model/sentence.js'
+import type { Encoded } from './encode.js'
+import type { Candidate } from './candidate.js'
+
+/** Cues that put a text forward without a verb of their own. */
+const CITING = new Set(['accord', 'according', 'per', 'cite'])
+const HEADS: readonly PartOfSpeech[] = ['VERB', 'NOUN', 'ADJ', 'AUX', 'PROPN']
+/** Cue verbs that only carry another word: "made a decision", "has plans", "is confident". */
+const CARRIERS = new Set([
+  'make',
+  'be',
+  'have',
+  'do',
+  'get',
+  'give',
+  'take',
+  'will',
+  'would',
+  'can',
+  'could',
+  'should',
+  'may',
+])
+
+/** What the source does with the content, told from the words of the cue, from what follows it, and from who the source is. */
+export function actOf(text: Encoded, { cue, source, content }: Pick<Candidate, 'cue' | 'source' | 'content'>): Act {
+  const words = lemmas(text, cue.from, cue.to)
+  if (isSilence(text, words, content)) return 'no-comment'
+  const heads = words.filter(({ lemma, pos }) => HEADS.includes(pos) && !CARRIERS.has(lemma)).map(word => word.lemma)
+  const head = heads[0] ?? words.at(-1)?.lemma ?? ''
+  if (isDocument(text, source) && (showing.has(head) || CITING.has(head) || head === 'suggest' || head === 'indicate'))
+    return 'shows'
+  const isPerson = source.some(at => text.tokens[at]?.pos === 'PRON')
+  if (showing.has(head) && !isPerson && !SAID_BY_PEOPLE.has(head)) return 'shows'
+  if (deciding.has(head)) return 'decides'
+  if (intending.has(head) && (opensInfinitive(text, content) || head === 'plan' || head === 'intend')) return 'intends'
+  return thinking.has(head) ? 'thinks' : intending.has(head) && !SPOKEN_INTENT.has(head) ? 'intends' : 'says'
+}
+
+/** What people say as well as texts show. */
+const SAID_BY_PEOPLE = new Set(['confirm', 'reveal', 'rank', 'rate', 'depict', 'portray', 'expose'])
+/** Announcements of intent, which say more than they intend where no infinitive follows. */
+const SPOKEN_INTENT = new Set(['promise', 'pledge', 'vow', 'propose', 'mean', 'set', 'look'])
+
+interface Word {
+  readonly lemma: string
+  readonly pos: PartOfSpeech
+}
+
+function lemmas(text: Encoded, from: number, to: number): Word[] {
+  const out: Word[] = []
+  for (let at = from; at < to; at++) {
+    const token = text.tokens[at]
+    if (token) out.push({ lemma: token.lemma.toLowerCase(), pos: token.pos })
+  }
+  return out
+}
+
+/** "declined to comment", "would not discuss", "did not respond to a request for comment": a refusal of words alone. */
+function isSilence(text: Encoded, cue: readonly Word[], content: readonly number[]): boolean {
+  const refuses = cue.some(({ lemma }) => lemma === 'decline' || lemma === 'refuse')
+  const isNegative = cue.some(({ lemma }) => lemma === 'not' || lemma === "n't" || lemma === 'n’t' || lemma === 'never')
+  if (!refuses && !(isNegative && cue.some(({ lemma }) => silent.has(lemma)))) return false
+  const about = content.slice(0, 8).map(at => text.tokens[at]?.lemma.toLowerCase() ?? '')
+  return [...about, ...cue.map(({ lemma }) => lemma)].some(lemma => asked.has(lemma))
+}
+
+function opensInfinitive({ tokens }: Encoded, content: readonly number[]): boolean {
+  return tokens[content[0] ?? -1]?.text.toLowerCase() === 'to'
+}
+
+/** The head of the source is a text: its last noun before a preposition or a clause. */
+function isDocument({ tokens }: Encoded, source: readonly number[]): boolean {
+  let head = ''
+  for (const at of source) {
+    const token = tokens[at]
+    if (!token) continue
+    if (token.pos === 'NOUN' || token.pos === 'PROPN') head = token.lemma.toLowerCase()
+    else if (head !== '' && (token.pos === 'ADP' || token.pos === 'VERB' || token.text === ',')) break
+  }
+  return documents.has(head)
+}

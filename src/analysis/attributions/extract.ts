@@ -1,0 +1,68 @@
+import type { RoleContext } from './argument-features.js'
+import { cueCandidates, nearestCues } from './beliefs.js'
+import type { Encoded } from './encode.js'
+import type { AttributionModel, ChainModel } from './model.js'
+import { findParts } from './parts.js'
+import { refineParts } from './refine.js'
+import { type CueContext, roleFeatures } from './role-features.js'
+import { LEAST_CERTAINTY, type Settled, settle } from './settle.js'
+import { CUES, ROLES, Role } from './stages.js'
+import { believe } from './tag.js'
+import { borderFeatures, tokenFeatures } from './token-features.js'
+import { judge } from './verdicts.js'
+
+/** The least chance at which a place opens a cue that others take note of. */
+export const LIKELY_CUE = 0.3
+/** The least chance at which a cue gets its source and content, and a verdict. */
+export const POSSIBLE_CUE = 0.1
+
+/** The attributions of a text, in five steps: cues, roles, the parts of each cue, the same again
+ * now that the other cues' parts are known, and a verdict on the whole. */
+export function extract(text: Encoded, model: AttributionModel): Settled[] {
+  const cueContext = findCues(text, model.cues)
+  const context = findRoles(text, model.roles, cueContext)
+  const possible = cueCandidates(text, context.roles, Role.cue, POSSIBLE_CUE)
+  const found = findParts(text, model.parts, context, possible)
+  const candidates = model.refined.steps.length === 0 ? found : refineParts(text, model.refined, found)
+  return settle(candidates, judge(text, model.verdicts, context, candidates), LEAST_CERTAINTY)
+}
+
+/** First step: which tokens are likely cues, each token seen by itself. */
+export function findCues(text: Encoded, model: ChainModel): CueContext {
+  const beliefs = believe(
+    text,
+    CUES,
+    model,
+    (at, list) => tokenFeatures(text, at, list, 0),
+    (at, list) => borderFeatures(text, at, list, 0),
+  )
+  return cueContextOf(text, beliefs)
+}
+
+export function cueContextOf(text: Encoded, beliefs: CueContext['beliefs']): CueContext {
+  const cues = cueCandidates(text, beliefs, 1, LIKELY_CUE)
+  return { beliefs, cues, nearest: nearestCues(text, cues) }
+}
+
+/** Second step: which tokens are source, cue or content of any attribution, given the likely cues around them. */
+export function findRoles(text: Encoded, model: ChainModel, context: CueContext): RoleContext {
+  const roles = believe(
+    text,
+    ROLES,
+    model,
+    (at, list) => {
+      tokenFeatures(text, at, list, 0)
+      roleFeatures(text, context, at, list, AROUND_CUES)
+    },
+    (at, list) => borderFeatures(text, at, list, 0),
+  )
+  return roleContextOf(text, roles)
+}
+
+/** Number of the first question about the cues around a token. */
+export const AROUND_CUES = 100
+
+export function roleContextOf(text: Encoded, roles: RoleContext['roles']): RoleContext {
+  const cues = cueCandidates(text, roles, Role.cue, LIKELY_CUE)
+  return { roles, cues, nearest: nearestCues(text, cues) }
+}

@@ -1,0 +1,116 @@
+import { argumentBorders, argumentFeatures, type RoleContext, viewFrom } from './argument-features.js'
+import type { CueCandidate } from './beliefs.js'
+import { type Candidate, readCandidate } from './candidate.js'
+import { createScores, createWorkspace } from './chain.js'
+import type { Encoded } from './encode.js'
+import { addWeights, type FeatureTable } from './feature-table.js'
+import { createFeatureList, type FeatureList } from './features.js'
+import { hashText } from './hash.js'
+import type { ChainModel } from './model.js'
+import { PARTS, Part } from './stages.js'
+import { borderFeatures, tokenFeatures } from './token-features.js'
+
+/** How far from its cue a source or content is looked for, in tokens. */
+const WINDOW = 150
+const COLON = hashText(':')
+
+/** Number of the first question about a token's relation to a cue; those before are about the token alone. */
+export const RELATIVE = 200
+
+/**
+ * The stretch of text in which the parts of a cue are looked for: its block, and the next ones where the cue's block ends
+ * with a colon or in the middle of a quotation.
+ */
+export function windowOf(text: Encoded, cue: CueCandidate): { from: number; to: number } {
+  let low = 0
+  let high = text.blocks.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (text.blocks[middle]!.to <= cue.from) low = middle + 1
+    else high = middle
+  }
+  const { from, to } = text.blocks[low]!
+  let end = to
+  for (let next = low + 1; next < text.blocks.length && end < cue.to + WINDOW && goesOn(text, end, next, to); next++)
+    end = text.blocks[next]!.to
+  return { from: Math.max(from, cue.from - WINDOW), to: Math.min(end, cue.to + WINDOW) }
+}
+
+/** Does what stands in block `next` belong to what ends at `end`? A colon opens one block; a quotation runs over many. */
+function goesOn({ word, quotation, blocks }: Encoded, end: number, next: number, first: number): boolean {
+  if (end === first && word[end - 1] === COLON) return true
+  return quotation[end - 1] !== 0 && quotation[end - 1] === quotation[blocks[next]!.from]
+}
+
+/** Finds the source and the content of each cue. */
+export function findParts(
+  text: Encoded,
+  model: ChainModel,
+  context: RoleContext,
+  cues: readonly CueCandidate[],
+): Candidate[] {
+  const windows = cues.map(cue => windowOf(text, cue))
+  const longest = windows.reduce((most, { from, to }) => Math.max(most, to - from), 0)
+  const scores = createScores(PARTS.labels, longest)
+  const work = createWorkspace(PARTS, longest)
+  scores.steps.set(model.steps)
+  const list = createFeatureList()
+  const tokens = sumsOf(text.size, model.tokens, (at, to) => tokenFeatures(text, at, to, 0))
+  const borders = sumsOf(text.size, model.borders, (at, to) => borderFeatures(text, at, to, 0))
+  const sums = new Int32Array(4)
+  const tokenScale = model.tokens.scale
+  const borderScale = model.borders.scale
+  return cues.map((cue, k) => {
+    const { from, to } = windows[k]!
+    const view = viewFrom(text, cue, from, to)
+    scores.length = to - from
+    for (let at = from; at < to; at++) {
+      const row = (at - from) * 3
+      if (at >= cue.from && at < cue.to) {
+        // a cue is no part of its own source or content
+        scores.unary[row + Part.source] = -30
+        scores.unary[row + Part.content] = -30
+        continue
+      }
+      list.count = 0
+      argumentFeatures(text, context, view, at, list, RELATIVE)
+      tokens(at, sums)
+      addWeights(model.tokens, list.keys, list.count, sums, 0)
+      scores.unary[row + Part.source] = sums[0]! * tokenScale
+      scores.unary[row + Part.content] = sums[1]! * tokenScale
+    }
+    for (let at = from; at <= to; at++) {
+      list.count = 0
+      argumentBorders(text, context, view, at, list, RELATIVE)
+      borders(at, sums)
+      addWeights(model.borders, list.keys, list.count, sums, 0)
+      const row = (at - from) * 3
+      scores.starts[row + 1] = sums[0]! * borderScale
+      scores.starts[row + 2] = sums[1]! * borderScale
+      scores.ends[row + 1] = sums[2]! * borderScale
+      scores.ends[row + 2] = sums[3]! * borderScale
+    }
+    return readCandidate(text, cue, from, scores, work)
+  })
+}
+
+/** The summed weights of a place's own features: computed when first asked for, since neighbouring cues share them. */
+function sumsOf(
+  size: number,
+  table: FeatureTable,
+  ask: (at: number, list: FeatureList) => void,
+): (at: number, sums: Int32Array) => void {
+  const { width } = table
+  const known = new Uint8Array(size)
+  const kept = new Int32Array(size * width)
+  const list = createFeatureList()
+  return (at, sums) => {
+    if (known[at] === 0) {
+      known[at] = 1
+      list.count = 0
+      ask(at, list)
+      addWeights(table, list.keys, list.count, kept, at * width)
+    }
+    for (let k = 0; k < width; k++) sums[k] = kept[at * width + k]!
+  }
+}

@@ -1,0 +1,87 @@
+import type { Candidate } from './candidate.js'
+import type { Encoded } from './encode.js'
+import { add, type FeatureList, step } from './features.js'
+import { join } from './hash.js'
+
+/** A candidate with its rivals' claims to the places around it. */
+export interface Contest {
+  readonly candidate: Candidate
+  readonly rivals: Int32Array
+}
+
+/** What can be asked of a token once every cue has been given a source and a content. */
+export function refineFeatures(text: Encoded, { candidate, rivals }: Contest, at: number, list: FeatureList): void {
+  const { from, inside } = candidate.beliefs
+  const { cue } = candidate
+  const row = at - from
+  const last = candidate.beliefs.to - 1
+  const s = fine(inside[row * 3 + 1]!)
+  const c = fine(inside[row * 3 + 2]!)
+  const rival = rivals[row]!
+  const side = at < cue.from ? 1 : at >= cue.to ? 2 : 3
+  const behind = at === last ? 20 : fine(inside[row * 3 + 5]!)
+  const before = row === 0 ? 20 : fine(inside[row * 3 - 1]!)
+  const certain = step(cue.chance)
+  let t = 0
+  add(list, t++, join(s, 1))
+  add(list, t++, join(c, 2))
+  add(list, t++, join(join(s, c), side))
+  add(list, t++, join(c, behind))
+  add(list, t++, join(c, before))
+  add(list, t++, join(join(c, behind), before))
+  add(list, t++, rival)
+  add(list, t++, join(rival, s))
+  add(list, t++, join(rival, join(c, 3)))
+  add(list, t++, join(rival, join(c, side)))
+  add(list, t++, join(rival, join(certain, c)))
+  add(list, t++, join(rival, text.chunks.symbol[at]!))
+  add(list, t++, join(join(c, side), text.chunks.symbol[at]!))
+  add(list, t++, join(join(c, side), join(text.quoted[at]!, text.form[at]!)))
+  add(list, t++, join(join(s, side), text.tag[at]!))
+  add(list, t++, join(join(s, c), text.form[at]!))
+}
+
+/** The same of a border. */
+export function refineBorders(text: Encoded, { candidate, rivals }: Contest, at: number, list: FeatureList): void {
+  const { from, to, starts, ends } = candidate.beliefs
+  const { cue } = candidate
+  const row = at - from
+  const sS = fine(starts[row * 3 + 1]!)
+  const eS = fine(ends[row * 3 + 1]!)
+  const sC = fine(starts[row * 3 + 2]!)
+  const eC = fine(ends[row * 3 + 2]!)
+  const { form, sentence, chunks } = text
+  const side = at <= cue.from ? 1 : 2
+  const within = at > from && at < to
+  const cut = !within ? 3 : chunks.first[at] !== at ? 0 : sentence[at - 1] === sentence[at] ? 1 : 2
+  const rivalBefore = at > from ? rivals[row - 1]! : 7
+  const rival = at < to ? rivals[row]! : 7
+  const turn = rivalBefore === rival ? 0 : join(rivalBefore, rival)
+  let t = 0
+  add(list, t++, join(sS, 1))
+  add(list, t++, join(eS, 2))
+  add(list, t++, join(sC, 3))
+  add(list, t++, join(eC, 4))
+  add(list, t++, join(join(sS, eS), join(sC, eC)))
+  add(list, t++, join(join(sC, 1), join(form[at]!, cut)))
+  add(list, t++, join(join(eC, 2), join(form[at]!, cut)))
+  add(list, t++, join(join(eC, 3), join(form[at - 1]!, form[at]!)))
+  add(list, t++, join(join(sC, 4), join(form[at - 1]!, form[at]!)))
+  add(list, t++, join(join(eS, 5), join(form[at]!, cut)))
+  add(list, t++, join(join(sS, 6), join(form[at]!, cut)))
+  add(list, t++, turn)
+  add(list, t++, join(turn, sC))
+  add(list, t++, join(turn, eC + 32))
+  add(list, t++, join(turn, join(sS, eS + 64)))
+  add(list, t++, join(turn, form[at]!))
+  add(list, t++, join(join(sC, eC), join(side, cut)))
+}
+
+const FINE = [0.003, 0.01, 0.03, 0.07, 0.15, 0.25, 0.37, 0.5, 0.63, 0.75, 0.85, 0.93, 0.97, 0.99, 0.997]
+
+/** A chance as a step of a finer scale than `step`, from 0 to 15. */
+function fine(chance: number): number {
+  let k = 0
+  while (k < FINE.length && chance >= FINE[k]!) k++
+  return k
+}

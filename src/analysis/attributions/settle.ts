@@ -1,0 +1,36 @@
+import type { Candidate } from './candidate.js'
+
+/** A candidate that stands, with how likely it is right. */
+export interface Settled extends Candidate {
+  readonly certainty: number
+}
+
+/** Below this an attribution is likelier to mislead than to help: it is the threshold of the best balance of misses and false alarms. */
+export const LEAST_CERTAINTY = 0.3
+
+/**
+ * Chooses among candidates that stand in each other's way, the likeliest first: a cue inside the content of another
+ * attribution is part of what was said, and words belong to one content.
+ */
+export function settle(candidates: readonly Candidate[], certainties: readonly number[], least: number): Settled[] {
+  const order = candidates
+    .map((_, k) => k)
+    .filter(k => certainties[k]! >= least && candidates[k]!.content.length > 0)
+    .sort((a, b) => certainties[b]! - certainties[a]! || a - b)
+  const taken = new Set<number>()
+  const cued = new Set<number>()
+  const out: Settled[] = []
+  for (const k of order) {
+    const candidate = candidates[k]!
+    const places = range(candidate.cue.from, candidate.cue.to)
+    if (places.some(at => taken.has(at))) continue
+    const content = candidate.content.filter(at => !taken.has(at) && !cued.has(at))
+    if (content.length * 2 < candidate.content.length) continue
+    for (const at of content) taken.add(at)
+    for (const at of places) cued.add(at)
+    out.push({ ...candidate, content, certainty: certainties[k]! })
+  }
+  return out.sort((a, b) => a.cue.from - b.cue.from)
+}
+
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, k) => from + k)

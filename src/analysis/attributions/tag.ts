@@ -1,0 +1,50 @@
+import { type Beliefs, createBeliefs } from './beliefs.js'
+import { type ChainShape, createScores, createWorkspace, marginals } from './chain.js'
+import type { Encoded } from './encode.js'
+import { addWeights } from './feature-table.js'
+import { createFeatureList, type FeatureList } from './features.js'
+import type { ChainModel } from './model.js'
+
+/** Writes the features of a place, or of the border before it, to the list. */
+export type Ask = (at: number, list: FeatureList) => void
+
+/** Runs a chain over each block of a text: what it believes of every place. */
+export function believe(text: Encoded, shape: ChainShape, model: ChainModel, tokens: Ask, borders: Ask): Beliefs {
+  const { labels } = shape
+  const beliefs = createBeliefs(text, labels)
+  const longest = text.blocks.reduce((most, { from, to }) => Math.max(most, to - from), 0)
+  const scores = createScores(labels, longest)
+  const work = createWorkspace(shape, longest)
+  scores.steps.set(model.steps)
+  const list = createFeatureList()
+  const width = labels - 1
+  const sums = new Int32Array(2 * width)
+  for (const { from, to } of text.blocks) {
+    scores.length = to - from
+    for (let at = from; at < to; at++) {
+      list.count = 0
+      tokens(at, list)
+      sums.fill(0)
+      addWeights(model.tokens, list.keys, list.count, sums, 0)
+      const row = (at - from) * labels
+      for (let k = 0; k < width; k++) scores.unary[row + 1 + k] = sums[k]! * model.tokens.scale
+    }
+    for (let at = from; at <= to; at++) {
+      list.count = 0
+      borders(at, list)
+      sums.fill(0)
+      addWeights(model.borders, list.keys, list.count, sums, 0)
+      const row = (at - from) * labels
+      for (let k = 0; k < width; k++) {
+        scores.starts[row + 1 + k] = sums[k]! * model.borders.scale
+        scores.ends[row + 1 + k] = sums[width + k]! * model.borders.scale
+      }
+    }
+    const { unary, starts, ends } = marginals(shape, scores, work)
+    const length = (to - from) * labels
+    beliefs.inside.set(unary.subarray(0, length), from * labels)
+    beliefs.starts.set(starts.subarray(0, length + labels), from * labels)
+    beliefs.ends.set(ends.subarray(0, length + labels), from * labels)
+  }
+  return beliefs
+}

@@ -1,0 +1,55 @@
+import type { RoleContext } from './argument-features.js'
+import type { Encoded } from './encode.js'
+import { logistic } from './exponential.js'
+import { addWeights, type FeatureTable } from './feature-table.js'
+import { createFeatureList } from './features.js'
+import type { Candidate } from './candidate.js'
+import { type Rivalry, verdictFeatures } from './verdict-features.js'
+
+/** How likely each candidate is an attribution with the right source and content. */
+export function judge(
+  text: Encoded,
+  table: FeatureTable,
+  context: RoleContext,
+  candidates: readonly Candidate[],
+): number[] {
+  const list = createFeatureList()
+  const sums = new Int32Array(1)
+  const rivals = rivalries(candidates)
+  return candidates.map((candidate, k) => {
+    list.count = 0
+    verdictFeatures(text, context, candidate, rivals[k]!, list)
+    sums[0] = 0
+    addWeights(table, list.keys, list.count, sums, 0)
+    return logistic(sums[0] * table.scale)
+  })
+}
+
+/** How far candidates overlap: contents of different attributions do not share words, nor do they hold other cues. */
+export function rivalries(candidates: readonly Candidate[]): Rivalry[] {
+  // the two likeliest claims to each place, so that a candidate can be compared with all but itself
+  const first = new Map<number, number>()
+  const second = new Map<number, number>()
+  candidates.forEach(({ content, cue }, k) => {
+    for (const at of content) {
+      const held = first.get(at)
+      if (held === undefined) first.set(at, k)
+      else if (candidates[held]!.cue.chance < cue.chance) {
+        first.set(at, k)
+        second.set(at, held)
+      } else {
+        const next = second.get(at)
+        if (next === undefined || candidates[next]!.cue.chance < cue.chance) second.set(at, k)
+      }
+    }
+  })
+  const rival = (at: number, k: number) => {
+    const held = first.get(at)
+    return candidates[(held === k ? second.get(at) : held) ?? -1]?.cue.chance ?? 0
+  }
+  return candidates.map(({ cue, content }, k) => {
+    let contested = 0
+    for (const at of content) if (rival(at, k) > cue.chance) contested++
+    return { covered: rival(cue.from, k), contested: content.length === 0 ? 0 : contested / content.length }
+  })
+}

@@ -1,0 +1,37 @@
+import type { Article } from '../model/article.js'
+import type { SourcedAttribution } from '../model/attribution.js'
+import type { Claim } from '../model/claim.js'
+import type { Range } from '../model/range.js'
+import type { Source } from '../model/source.js'
+import { sameClaims } from './claims/same-claims.js'
+import { supportOf } from './claims/support.js'
+
+/** Acts that put something forward as so. An intention or a decision tells of its holder's will alone. */
+const ASSERTING = new Set<SourcedAttribution['act']>(['says', 'shows', 'thinks'])
+
+/**
+ * What the article puts forward on its sources' authority, and what stands behind each claim. Attributions whose
+ * wording leaves no doubt that they say the same are one claim.
+ */
+export function gatherClaims(
+  article: Article,
+  attributions: readonly SourcedAttribution[],
+  sources: readonly Source[],
+): Claim[] {
+  const notes = sources.flatMap(({ anonymity }) => (anonymity.reason ? [anonymity.reason] : []))
+  const asserting = attributions.filter(
+    ({ act, content }) =>
+      ASSERTING.has(act) && content.length > 0 && !content.every(part => notes.some(note => isInside(part, note))),
+  )
+  return sameClaims(article.text, asserting).map((together, index) => ({
+    id: `C${index + 1}`,
+    content: together.flatMap(each => each.content).sort((one, other) => one.start - other.start),
+    attributionIds: together.map(each => each.id),
+    support: supportOf(together, sources),
+  }))
+}
+
+/** What somebody said on not being named is no claim of the article. */
+function isInside(part: Range, note: Range): boolean {
+  return part.start >= note.start && part.end <= note.end
+}

@@ -1,0 +1,141 @@
+import type { TokenRow } from '../sources/token-row.js'
+import { mediaObject } from './media-objects.js'
+import { has, made, type Refusal, set, skip } from './refusal.js'
+import { passive, silence } from './silence.js'
+
+export const REFUSE = set('decline declines declined declining refuse refuses refused refusing')
+
+/** What one does not do who does not answer: with "declined to", "would not". */
+const ANSWER = set(
+  'comment discuss respond answer elaborate reveal disclose specify speculate characterize detail define quantify expound weigh',
+)
+
+/** Words of telling that are also other things: with "declined to" or "would not" and a matter told. */
+const TELL = set(
+  'say tell provide offer identify name confirm describe explain give talk speak share list clarify divulge state predict estimate grant make be go',
+)
+
+export const BE = set('is are was were be been')
+
+const HAVE_NOT = set('had has have did does')
+
+/** "declined to comment", "refused an interview request", "declined further comment" */
+export function declined(row: TokenRow, at: number, limit: number): Refusal | null {
+  let next = skip(row, at + 1, limit)
+  if (row.lower.slice(at + 1, next).includes('to')) {
+    const verb = row.lower[next] ?? ''
+    if (/^(?:will|would|may|might|to|could)$/.test(row.lower[at - 1] ?? '')) return null
+    const stance = /^refus/.test(row.lower[at] ?? '')
+    if (stance)
+      return /^(?:comment|discuss|elaborate|respond|answer)$/.test(verb) ||
+        (/^(?:say|speak|talk)$/.test(verb) && tells(row, next, limit))
+        ? made(row, at, next + 1, 'declined')
+        : null
+    if (ANSWER.has(verb)) return made(row, at, next + 1, 'declined')
+    if (TELL.has(verb) && tells(row, next, limit)) return made(row, at, next + 1, 'declined')
+    return null
+  }
+  while (
+    next < limit &&
+    /^(?:further|any|all|multiple|repeated|several|our|his|her|an|a|immediate|additional|cnn|this|the|many|numerous|other|repeatedly)$/.test(
+      row.lower[next] ?? '',
+    )
+  )
+    next++
+  const object = row.lower[next] ?? ''
+  if (object === 'comment') return made(row, at, next + 1, 'declined')
+  if (/^interviews?$/.test(object)) return made(row, at, next + 1, 'declined')
+  if (
+    /^(?:requests?|questions?)$/.test(object) &&
+    has(row, next, Math.min(limit, next + 4), /^(?:comment|interview|interviews|about|from)$/)
+  )
+    return made(row, at, next + 1, 'declined')
+  return null
+}
+
+/** "would not say who", "isn't saying", "did not return calls", "could not be reached" */
+export function negated(row: TokenRow, at: number, limit: number): Refusal | null {
+  const auxiliary = row.lower[at] === 'cannot' ? 'can' : (row.lower[at - 1] ?? '')
+  const from = row.lower[at] === 'cannot' ? at : at - 1
+  const next = skip(row, at + 1, limit)
+  const verb = row.lower[next] ?? ''
+  if (/^(?:would|wo|will)$/.test(auxiliary)) {
+    if (/^(?:comment|discuss|elaborate|disclose|divulge|reveal|specify|speculate)$/.test(verb))
+      return made(row, from, next + 1, 'declined')
+    if (verb === 'be' && /^(?:reached|interviewed|commenting)$/.test(row.lower[next + 1] ?? ''))
+      return made(row, from, next + 2, 'declined')
+    if (
+      TELL.has(verb) &&
+      verb !== 'tell' &&
+      verb !== 'be' &&
+      verb !== 'go' &&
+      verb !== 'make' &&
+      tells(row, next, limit)
+    )
+      return made(row, from, next + 1, 'declined')
+    if (verb === 'answer' && mediaObject(row, next + 1, Math.min(limit, next + 4)))
+      return made(row, from, next + 1, 'declined')
+    return null
+  }
+  if (/^(?:can|ca|could)$/.test(auxiliary)) {
+    if (/^(?:comment|discuss)$/.test(verb)) return made(row, from, next + 1, 'declined')
+    if (verb === 'be' || verb === 'immediately') {
+      const done = skip(row, next + 1, limit)
+      if (/^(?:reached|located|contacted)$/.test(row.lower[done] ?? '')) return made(row, from, done + 1, 'unreachable')
+    }
+    return null
+  }
+  if (BE.has(auxiliary) || auxiliary === "'s") {
+    if (/^(?:saying|commenting|discussing)$/.test(verb) && tellsMatter(row, next, limit))
+      return made(row, from, next + 1, 'declined')
+    if (/^(?:available|reachable)$/.test(verb) && availableToComment(row, next, limit))
+      return made(row, from, next + 1, 'unreachable')
+    if (/^(?:returned|answered)$/.test(verb)) return passive(row, from, next + 1, 'no-response')
+    if (/^(?:reached|located)$/.test(verb)) return made(row, from, next + 1, 'unreachable')
+    return null
+  }
+  if (HAVE_NOT.has(auxiliary)) return silence(row, from, next, limit)
+  return null
+}
+
+/** After a verb of telling: a matter ("who", "whether", "details"), or nothing. */
+function tells(row: TokenRow, verbAt: number, limit: number): boolean {
+  const verb = row.lower[verbAt] ?? ''
+  const next = row.lower[verbAt + 1] ?? ''
+  if (verb === 'say')
+    return (
+      /^(?:who|whom|whether|how|what|when|where|why|which|if|more|anything|much|exactly|precisely|for|nothing)$/.test(
+        next,
+      ) || /^[.,;]$/.test(next)
+    )
+  if (verb === 'be') return /^(?:interviewed|specific)$/.test(next)
+  if (verb === 'go') return next === 'into'
+  if (verb === 'make') return has(row, verbAt, limit, /^(?:comment|available)$/)
+  if (/^(?:talk|speak)$/.test(verb))
+    return (
+      /^(?:about|to|with|on|publicly|for)$/.test(next) &&
+      !has(row, verbAt, Math.min(limit, verbAt + 8), /^(?:record|unless|name)$/)
+    )
+  if (/^(?:give|grant|offer|provide|share|make)$/.test(verb))
+    return has(
+      row,
+      verbAt,
+      Math.min(limit, verbAt + 9),
+      /^(?:details|detail|comment|comments|information|specifics|specific|explanation|figure|reason|reasons|examples|list|answer|answers|interview|interviews|documentation|documents|copy|figures|number|numbers|evidence|estimate|timeline|names|name|breakdown)$/,
+    )
+  if (/^(?:identify|name|describe|explain|clarify|list|confirm|state|predict|estimate|divulge|tell)$/.test(verb))
+    return true
+  return false
+}
+
+function tellsMatter(row: TokenRow, at: number, limit: number): boolean {
+  return (
+    row.lower[at] !== 'saying' ||
+    /^(?:who|whether|how|what|when|where|why|if)$/.test(row.lower[at + 1] ?? '') ||
+    at + 2 >= limit
+  )
+}
+
+function availableToComment(row: TokenRow, at: number, limit: number): boolean {
+  return has(row, at, Math.min(limit, at + 6), /^(?:comment|interview|reached|reporters)$/)
+}

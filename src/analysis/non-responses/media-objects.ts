@@ -1,0 +1,30 @@
+import type { TokenRow } from '../sources/token-row.js'
+import { set } from './refusal.js'
+
+export const MEDIA_OBJECT = set(
+  'request requests inquiry inquiries call calls email emails e-mail e-mails message messages question questions comment letter letters text texts voicemail voicemails query queries interview interviews attempts phone telephone reporter reporters',
+)
+
+/** After "respond": a thing that reporters send; or nothing more, where "immediately" or a deadline tells of a request. */
+export function aboutMedia(row: TokenRow, at: number, limit: number): boolean {
+  const next = row.lower[at] ?? ''
+  const before = row.lower[at - 2] ?? ''
+  if (/^(?:by|before|as|when)$/.test(next))
+    return /^(?:press|publication|deadline|time|asked|contacted|of)$/.test(row.lower[at + 1] ?? '')
+  if (at >= limit - 1 || /^[.,;]$/.test(next)) return /^(?:immediately|to|promptly|yet)$/.test(before)
+  return mediaObject(row, at, limit)
+}
+
+export function mediaObject(row: TokenRow, at: number, limit: number, seeking = false): boolean {
+  const end = Math.min(limit, at + 14)
+  let found = false
+  let comment = false
+  for (let i = at; i < end && !/^[.;]$/.test(row.tokens[i]?.text ?? ''); i++) {
+    const word = row.lower[i] ?? ''
+    if (found && /^(?:documents|records|information|help|aid|assistance|materials|emails)$/.test(word) && !comment)
+      return false
+    if (MEDIA_OBJECT.has(word) && i < at + 9) found = true
+    if (/^(?:comment|interview|reporter|reporters|seeking)$/.test(word)) comment = true
+  }
+  return seeking ? found && comment : found
+}

@@ -1,0 +1,82 @@
+import type { Directory } from '../sources/named.js'
+import { readNoun } from '../sources/noun-kinds.js'
+import { splitParties } from '../sources/parties.js'
+import { nameIndex } from '../sources/scene.js'
+import { type Stretch, type TokenRow, textOf } from '../sources/token-row.js'
+
+export interface Party {
+  /** As printed, a shared noun given back to each: "Quill campaign" of "the Quill and Voss campaigns". */
+  readonly party: string
+  readonly at: Stretch
+}
+
+/** The parties of a subject, each by itself. */
+export function partiesOf(row: TokenRow, directory: Directory, given: Stretch): Party[] {
+  const subject = trim(row, given)
+  const names = directory.names
+    .slice(nameIndex(directory.names, subject.from), nameIndex(directory.names, subject.to))
+    .filter(name => name.to <= subject.to)
+  const shared = sharedNoun(row, subject) ?? sharedBodies(row, subject)
+  if (shared) return shared
+  return splitParties(row, subject, names)
+    .map(at => trim(row, at))
+    .filter(at => at.to > at.from && !isAnybody(row, at))
+    .map(at => ({ party: textOf(row, at), at }))
+}
+
+/** "people who …": nobody in particular was asked. */
+function isAnybody(row: TokenRow, { from, to }: Stretch): boolean {
+  return to - from === 1 && /^(?:people|those|anyone|someone|nobody|everyone|one)$/.test(row.lower[from] ?? '')
+}
+
+function trim(row: TokenRow, { from, to }: Stretch): Stretch {
+  let start = from
+  let end = to
+  while (
+    start < end &&
+    (row.tokens[start]?.pos === 'PUNCT' || /^(?:neither|both|and|nor|either|but)$/.test(row.lower[start] ?? ''))
+  )
+    start++
+  while (end > start && /^[,;"“”]$/.test(row.tokens[end - 1]?.text ?? '')) end--
+  return { from: start, to: end }
+}
+
+/** "the Quill and Voss campaigns": two names and one plural noun. */
+function sharedNoun(row: TokenRow, { from, to }: Stretch): Party[] | null {
+  const last = to - 1
+  const { noun, plural, kind } = readNoun(row.lower[last] ?? '')
+  if (!plural || (kind !== 'body' && kind !== 'person')) return null
+  let and = -1
+  for (let at = from; at < last; at++) if (row.lower[at] === 'and') and = at
+  if (and < 0 || and + 1 >= last) return null
+  const capital = (at: number) => /^\p{Lu}/u.test(row.tokens[at]?.text ?? '')
+  const start = row.lower[from] === 'the' ? from + 1 : from
+  for (let at = start; at < last; at++)
+    if (at !== and && !capital(at) && !/^['’]s$/.test(row.lower[at] ?? '')) return null
+  if (start >= and) return null
+  const left = { from, to: and }
+  const right = { from: and + 1, to }
+  return [
+    { party: `${textOf(row, left)} ${noun}`, at: left },
+    { party: `${textOf(row, { from: and + 1, to: last })} ${noun}`, at: right },
+  ]
+}
+
+/** "spokesmen for the bank and the union": people who speak for two bodies are two parties. */
+function sharedBodies(row: TokenRow, { from, to }: Stretch): Party[] | null {
+  let join = -1
+  let and = -1
+  for (let at = from; at < to; at++) {
+    if (join < 0 && /^(?:for|at|with|from)$/.test(row.lower[at] ?? '')) join = at
+    if (join >= 0 && row.lower[at] === 'and') and = at
+  }
+  if (join < 0 || and < 0 || !readNoun(row.lower[join - 1] ?? '').plural) return null
+  const heads = textOf(row, { from, to: join + 1 })
+  const first = { from: join + 1, to: and }
+  const second = { from: and + 1, to }
+  if (first.to <= first.from || second.to <= second.from) return null
+  return [
+    { party: `${heads} ${textOf(row, first)}`, at: { from, to: and } },
+    { party: `${heads} ${textOf(row, second)}`, at: second },
+  ]
+}

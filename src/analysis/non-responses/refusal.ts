@@ -1,0 +1,42 @@
+import type { Outcome } from '../../model/non-response.js'
+import type { Stretch, TokenRow } from '../sources/token-row.js'
+
+/** Words that say that somebody did not answer: from the auxiliary or verb to the clause's object. */
+export interface Refusal extends Stretch {
+  readonly outcome: Outcome
+  /** The party, where the words name it after the verb: "calls to the bank were not returned". */
+  readonly party: Stretch | null
+}
+
+export const set = (list: string) => new Set(list.split(' '))
+
+const ADVERBS = set(
+  'immediately also directly yet so promptly initially publicly specifically otherwise repeatedly still even really ever fully to',
+)
+
+export function made(
+  _row: TokenRow,
+  from: number,
+  to: number,
+  outcome: Outcome,
+  party: Stretch | null = null,
+): Refusal {
+  return { from, to, outcome, party }
+}
+
+export function skip(row: TokenRow, at: number, limit: number): number {
+  let next = at
+  while (
+    next < limit &&
+    (ADVERBS.has(row.lower[next] ?? '') ||
+      row.tokens[next]?.pos === 'ADV' ||
+      (/^(?:for|on|through|via)$/.test(row.lower[next] ?? '') && row.lower[next + 2] === 'to'))
+  )
+    next += /^(?:for|on|through|via)$/.test(row.lower[next] ?? '') ? 2 : 1
+  return next
+}
+
+export function has(row: TokenRow, at: number, limit: number, words: RegExp): boolean {
+  for (let i = at + 1; i < limit; i++) if (words.test(row.lower[i] ?? '')) return true
+  return false
+}

@@ -1,0 +1,62 @@
+import type { TokenRow } from '../sources/token-row.js'
+import { BE, declined, negated, REFUSE } from './declined.js'
+import { aboutMedia, mediaObject } from './media-objects.js'
+import { made, type Refusal, set } from './refusal.js'
+import { attempts, neither, passive } from './silence.js'
+
+const NOT = set("not n't never")
+
+/** All refusals of an article, in reading order; what stands inside quotation marks is somebody's words, not a refusal. */
+export function findRefusals(row: TokenRow): Refusal[] {
+  const found: Refusal[] = []
+  let quoted = false
+  for (let at = 0; at < row.tokens.length; at++) {
+    const text = row.tokens[at]?.text ?? ''
+    if (row.sentences[row.sentence[at] ?? 0]?.block !== row.sentences[row.sentence[at - 1] ?? 0]?.block) quoted = false
+    if (text === '“' || text === '”') quoted = text === '“'
+    else if (text === '"') quoted = !quoted
+    const refusal = quoted ? null : refusalAt(row, at)
+    if (!refusal) continue
+    found.push(refusal)
+    at = refusal.to - 1
+  }
+  return found
+}
+
+function refusalAt(row: TokenRow, at: number): Refusal | null {
+  const word = row.lower[at] ?? ''
+  const limit = row.first[(row.sentence[at] ?? 0) + 1] ?? row.tokens.length
+  if (REFUSE.has(word)) return declined(row, at, limit)
+  if (NOT.has(word) || word === 'cannot') return negated(row, at, limit)
+  if (word === 'neither' || word === 'nor') return neither(row, at, limit)
+  if (
+    word === 'no' &&
+    row.lower[at + 1] === 'comment' &&
+    /^(?:had|has|have|offered|offers|made|gave|with|:|said)$/.test(row.lower[at - 1] ?? '')
+  )
+    return made(row, at - 1, at + 2, 'declined')
+  if (word === 'no' && row.lower[at + 2] === 'comment' && /^(?:had|offered|made|gave)$/.test(row.lower[at - 1] ?? ''))
+    return made(row, at - 1, at + 3, 'declined')
+  if ((word === 'unavailable' || word === 'unreachable') && BE.has(row.lower[at - 1] ?? ''))
+    return made(row, at - 1, at + 1, 'unreachable')
+  if (
+    word === 'yet' &&
+    row.lower[at + 1] === 'to' &&
+    /^(?:respond|reply|comment|answer|return)$/.test(row.lower[at + 2] ?? '') &&
+    aboutMedia(row, at + 3, limit)
+  )
+    return made(row, at - 1, at + 3, 'no-response')
+  if (
+    /^(?:failed|fails)$/.test(word) &&
+    row.lower[at + 1] === 'to' &&
+    /^(?:respond|reply|return|answer)$/.test(row.lower[at + 2] ?? '') &&
+    mediaObject(row, at + 3, limit)
+  )
+    return made(row, at, at + 3, 'no-response')
+  if (/^(?:ignored|ignoring)$/.test(word) && mediaObject(row, at + 1, limit, true))
+    return made(row, at, at + 1, 'no-response')
+  if (/^(?:unanswered|unreturned)$/.test(word) && /^(?:went|were|was|gone|go)$/.test(row.lower[at - 1] ?? ''))
+    return passive(row, at - 1, at + 1, 'no-response')
+  if (/^(?:unsuccessful|failed)$/.test(word) && attempts(row, at)) return passive(row, at - 1, at + 1, 'unreachable')
+  return null
+}

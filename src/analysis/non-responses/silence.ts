@@ -1,0 +1,88 @@
+import type { Outcome } from '../../model/non-response.js'
+import type { TokenRow } from '../sources/token-row.js'
+import { aboutMedia, MEDIA_OBJECT, mediaObject } from './media-objects.js'
+import { made, type Refusal } from './refusal.js'
+
+/** What "did not", "had not", "neither" leave undone. */
+export function silence(row: TokenRow, from: number, verbAt: number, limit: number): Refusal | null {
+  const verb = row.lower[verbAt] ?? ''
+  if (/^(?:respond|responded|reply|replied)$/.test(verb))
+    return aboutMedia(row, verbAt + 1, limit) ? made(row, from, verbAt + 1, 'no-response') : null
+  if (/^(?:return|returned|answer|answered|acknowledge|acknowledged)$/.test(verb))
+    return row.lower[verbAt + 2] !== 'question' && mediaObject(row, verbAt + 1, limit)
+      ? made(row, from, verbAt + 1, 'no-response')
+      : null
+  if (/^(?:comment|commented)$/.test(verb)) return made(row, from, verbAt + 1, 'declined')
+  if (
+    /^(?:provide|offer|have|make)$/.test(verb) &&
+    row.lower[verbAt + 1] !== undefined &&
+    /^(?:comment|response)$/.test(row.lower[verbAt + 2] ?? row.lower[verbAt + 1] ?? '')
+  )
+    return made(row, from, verbAt + 1, 'no-response')
+  return null
+}
+
+/** "Neither the bank nor its owner returned calls." */
+export function neither(row: TokenRow, at: number, limit: number): Refusal | null {
+  if (row.lower[at] !== 'neither') return null
+  for (let verb = at + 1; verb < Math.min(limit, at + 30); verb++) {
+    const word = row.lower[verb] ?? ''
+    const subject = { from: at, to: clip(row, verb) }
+    if (/^(?:responded|replied)$/.test(word) && aboutMedia(row, verb + 1, limit))
+      return made(row, verb, verb + 1, 'no-response', subject)
+    if (/^(?:returned|answered)$/.test(word) && mediaObject(row, verb + 1, limit))
+      return made(row, verb, verb + 1, 'no-response', subject)
+    if (word === 'could' && row.lower[verb + 1] === 'be' && row.lower[verb + 2] === 'reached')
+      return made(row, verb, verb + 3, 'unreachable', subject)
+    if (
+      /^(?:would|commented)$/.test(word) &&
+      (word === 'commented' || /^(?:comment|discuss)$/.test(row.lower[verb + 1] ?? ''))
+    )
+      return made(row, verb, verb + 2, 'declined', subject)
+  }
+  return null
+}
+
+/** Before adverbs and auxiliaries: where a subject ends. */
+function clip(row: TokenRow, verb: number): number {
+  let to = verb
+  while (to > 0 && /^(?:ADV|AUX)$/.test(row.tokens[to - 1]?.pos ?? '')) to--
+  return to
+}
+
+/** "calls to the bank were not returned": the party is after "to", "for" or "from". */
+export function passive(row: TokenRow, from: number, to: number, outcome: Outcome): Refusal | null {
+  const start = row.first[row.sentence[from] ?? 0] ?? 0
+  let object = -1
+  for (let at = from - 1; at >= start; at--) {
+    if (MEDIA_OBJECT.has(row.lower[at] ?? '') || /^(?:attempt|attempts|effort|efforts)$/.test(row.lower[at] ?? ''))
+      object = at
+  }
+  if (object < 0) return null
+  for (let at = object + 1; at < from - 1; at++) {
+    const word = row.lower[at] ?? ''
+    const opens =
+      /^(?:to|with|from|at)$/.test(word) && !/^(?:comment|reach|contact|speak)$/.test(row.lower[at + 1] ?? '')
+    const reaches = /^(?:reach|contact)$/.test(word)
+    if (!opens && !reaches) continue
+    let end = at + 1
+    while (
+      end < from &&
+      !/^(?:for|seeking|on|by|this|through|about|last|via|were|was|have|had)$/.test(row.lower[end] ?? '') &&
+      row.tokens[end]?.text !== ','
+    )
+      end++
+    if (end > at + 1) return made(row, from, to, outcome, { from: at + 1, to: end })
+  }
+  return null
+}
+
+/** "efforts to reach the owner were unsuccessful" */
+export function attempts(row: TokenRow, at: number): boolean {
+  const start = row.first[row.sentence[at] ?? 0] ?? 0
+  for (let i = start; i < at; i++) {
+    if (!/^(?:attempt|attempts|effort|efforts)$/.test(row.lower[i] ?? '')) continue
+    return row.lower[i + 1] === 'to' && /^(?:reach|contact|call|interview|find|locate)$/.test(row.lower[i + 2] ?? '')
+  }
+  return false
+}

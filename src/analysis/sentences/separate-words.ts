@@ -1,0 +1,41 @@
+/** No word is longer. A longer run without white space is taken apart, since the tagger's time grows with its square. */
+const LONGEST_WORD = 100
+
+/** Longer than any pronoun. */
+const LONGEST_PRONOUN = 8
+
+const possessive = /['’]s(?![\p{L}\p{M}\p{N}])/giu
+const possessor = /[\p{L}\p{M}\p{N}.)]+$/u
+
+/** After them "'s" is a verb, "is" or "has", which the tagger knows as a part of the word: "she's", "that's". */
+const pronouns: ReadonlySet<string> = new Set(
+  'i you he she it we they this that these those who what where when why how there here let'.split(' '),
+)
+
+/**
+ * A text as the tagger is to read it: every white space a plain space, and spaces inserted where it parts words in one
+ * place and not in another. Once it has met "Orrin's" before a comma, it takes every "Orrin's" for one word.
+ */
+export function separateWords(text: string): { readonly separated: string; readonly insertedAt: readonly number[] } {
+  const plain = text.replace(/[^\S ]/g, ' ')
+  const cuts = [...possessives(plain), ...insideLongRuns(plain)].sort((one, other) => one - other)
+  const stretches = [0, ...cuts].map((start, index) => plain.slice(start, cuts[index]))
+  return { separated: stretches.join(' '), insertedAt: cuts.map((cut, index) => cut + index) }
+}
+
+function* possessives(text: string): Generator<number> {
+  for (const { index } of text.matchAll(possessive)) {
+    const [before] = possessor.exec(text.slice(Math.max(0, index - LONGEST_PRONOUN), index)) ?? []
+    if (before !== undefined && !pronouns.has(before.toLowerCase())) yield index
+  }
+}
+
+/** Every white space of `text` is a plain space. */
+function* insideLongRuns(text: string): Generator<number> {
+  for (let start = 0; start < text.length; ) {
+    const space = text.indexOf(' ', start)
+    const end = space < 0 ? text.length : space
+    for (let at = start + LONGEST_WORD; at < end; at += LONGEST_WORD) yield at
+    start = end + 1
+  }
+}

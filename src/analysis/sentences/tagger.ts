@@ -1,0 +1,38 @@
+import model from 'wink-eng-lite-web-model'
+import winkNLP, { type WinkMethods } from 'wink-nlp'
+
+/** Reads a text and leaves no trace of it. */
+export type Tagger = Pick<WinkMethods, 'its' | 'readDoc'>
+
+/** What wink-nlp knows of words, by their spelling and by their number. */
+interface Lexicon {
+  readonly hash: Record<string, number>
+  readonly list: readonly string[]
+}
+
+let tagger: Tagger | undefined
+
+/** The tagger of this process, made at first use, since that takes time. */
+export function theTagger(): Tagger {
+  tagger ??= createTagger()
+  return tagger
+}
+
+/**
+ * A tagger whose answer depends on the text alone. wink-nlp keeps the words that it meets, each as it stood where it
+ * was met first, and tells them by that from then on: after "701.Vale" every 701 is a name. So what a text has
+ * taught it is forgotten before the next.
+ */
+function createTagger(): Tagger {
+  const core = (model.core as () => { readonly features: { readonly lexeme: Lexicon } })()
+  const { hash, list } = core.features.lexeme
+  const nlp = winkNLP({ ...model, core: () => core }, ['pos'])
+  let known = list.length
+  return {
+    its: nlp.its,
+    readDoc(text) {
+      for (; known < list.length; known++) delete hash[list[known] as string]
+      return nlp.readDoc(text)
+    },
+  }
+}

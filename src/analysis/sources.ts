@@ -1,0 +1,149 @@
+import type { Article, Block } from '../model/article.js'
+import type { Attribution, SourcedAttribution } from '../model/attribution.js'
+import type { NonResponse } from '../model/non-response.js'
+import type { Quotation } from '../model/quotation.js'
+import type { Range } from '../model/range.js'
+import type { Sentence } from '../model/sentence.js'
+import type { Source } from '../model/source.js'
+import { findAnonymityNotes } from './sources/anonymity.js'
+import { assignSources } from './sources/assign.js'
+import { findCarryOvers } from './sources/carry-over.js'
+import type { Entity } from './sources/entity.js'
+import { relayedBy } from './sources/hearsay.js'
+import { partyName } from './sources/party-name.js'
+import { openScene } from './sources/scene.js'
+import { survey } from './sources/survey.js'
+import { stretchOf, type TokenRow } from './sources/token-row.js'
+import { writeSource } from './sources/write-source.js'
+
+export interface ResolvedSources {
+  readonly sources: readonly Source[]
+  readonly attributions: readonly SourcedAttribution[]
+  readonly nonResponses: readonly NonResponse[]
+}
+
+/** Tells who stands behind each attribution, over the whole article, and describes them in the article's own words. */
+export function resolveSources(
+  article: Article,
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+  attributions: readonly Attribution[],
+  nonResponses: readonly NonResponse[],
+): ResolvedSources {
+  const { row, directory } = survey(article, sentences)
+  const quoted = markQuoted(row, quotations)
+  const scene = openScene(row, directory, quoted, markCued(row, attributions), article.metadata.outlet)
+  const notes = findAnonymityNotes(row)
+  const assigned = assignSources(scene, attributions, nonResponses, notes)
+  const relayed = attributions.map((attribution, index) =>
+    attribution.act === 'no-comment'
+      ? []
+      : relayedBy(scene, attribution).filter(each => !assigned.attributions[index]?.entities.includes(each)),
+  )
+
+  const speaking = new Set<Entity>([
+    ...assigned.attributions.flatMap(each => each.entities),
+    ...relayed.flat(),
+    ...assigned.notes.filter(each => each !== null),
+  ])
+  for (const entity of speaking) if (entity.subsetOf) speaking.add(entity.subsetOf)
+  const cited = scene.entities
+    .filter(each => speaking.has(each))
+    .sort((one, other) => firstMention(one) - firstMention(other))
+  const ids = new Map(cited.map((entity, index) => [entity, `S${index + 1}`]))
+  const idOf = (entity: Entity | null) => (entity ? (ids.get(entity) ?? null) : null)
+
+  const silent = ({ cue }: Attribution) =>
+    nonResponses.some(each => cue.some(range => range.start >= each.start && range.end <= each.end))
+
+  const sources = cited.map(entity =>
+    writeSource(
+      scene,
+      entity,
+      idOf,
+      notes.filter((_, index) => assigned.notes[index] === entity),
+    ),
+  )
+  const sourced = attributions.map((attribution, index): SourcedAttribution => {
+    const { entities, because } = assigned.attributions[index] ?? { entities: [], because: [] }
+    const relays = (relayed[index] ?? []).map(each => ids.get(each)).filter(each => each !== undefined)
+    const act = silent(attribution) ? 'no-comment' : attribution.act
+    return {
+      ...attribution,
+      act,
+      sourceIds: entities.map(each => ids.get(each) ?? ''),
+      carriedOver: false,
+      relays,
+      because,
+    }
+  })
+  return {
+    sources,
+    attributions: withCarryOvers(row, sourced, quotations, article.blocks),
+    nonResponses: nonResponses.map((each, index) => {
+      const entity = assigned.parties[index] ?? null
+      return { ...each, party: entity ? partyName(row, entity, each) : each.party, sourceId: idOf(entity) }
+    }),
+  }
+}
+
+function firstMention(entity: Entity): number {
+  return Math.min(
+    ...entity.phrases.slice(0, 1).map(each => each.from),
+    entity.named?.names[0]?.from ?? Number.POSITIVE_INFINITY,
+  )
+}
+
+/** Adds the sentences that go on with a source, in reading order; their ids follow the others'. */
+function withCarryOvers(
+  row: TokenRow,
+  attributions: readonly SourcedAttribution[],
+  quotations: readonly Quotation[],
+  blocks: readonly Block[],
+): SourcedAttribution[] {
+  const carried = findCarryOvers(row, attributions, quotations, blocks).flatMap(
+    ({ content, from, certainty, manner, why }, index): SourcedAttribution[] => {
+      const before = attributions[from]
+      if (!before || before.sourceIds.length === 0) return []
+      return [
+        {
+          ...before,
+          id: `A${attributions.length + index + 1}`,
+          source: [],
+          cue: [],
+          content: [content],
+          manner,
+          certainty,
+          carriedOver: true,
+          relays: [],
+          because: [why],
+        },
+      ]
+    },
+  )
+  return [...attributions, ...carried].sort((one, other) => startOf(one) - startOf(other))
+}
+
+const startOf = ({ content, cue, source }: Attribution): number =>
+  Math.min(...[content, cue, source].flatMap(ranges => ranges.slice(0, 1).map((range: Range) => range.start)))
+
+/** For each sentence, whether a cue or a source stands in it. */
+function markCued(row: TokenRow, attributions: readonly Attribution[]): Uint8Array {
+  const cued = new Uint8Array(row.sentences.length)
+  for (const { cue, source } of attributions)
+    for (const range of [...cue, ...source]) cued[row.sentence[stretchOf(row, range).from] ?? 0] = 1
+  return cued
+}
+
+/** For each token, whether it stands inside quoted speech. */
+function markQuoted(row: TokenRow, quotations: readonly Quotation[]): Uint8Array {
+  const quoted = new Uint8Array(row.tokens.length)
+  for (const { kind, parts } of quotations) {
+    if (kind !== 'speech') continue
+    for (const part of parts) {
+      const { from, to } = stretchOf(row, part)
+      quoted.fill(1, from, to)
+    }
+  }
+  return quoted
+}

@@ -1,0 +1,66 @@
+import { countries, nationalities, usStates } from '../../english/places.js'
+import type { Name } from './name.js'
+import { readNoun } from './noun-kinds.js'
+import type { NounPhrase } from './noun-phrase.js'
+import { skipDeterminer } from './post-nouns.js'
+import { namesIn, type Scene } from './scene.js'
+import { isPossessive, type Stretch } from './token-row.js'
+
+const PARTIES = new Set(['democratic', 'republican', 'gop', 'democrat', 'libertarian', 'conservative', 'liberal'])
+
+/** The body in a title: the name after "of", "at", "for", "with", or before the post. */
+export function affiliationInTitle(scene: Scene, title: Stretch): Stretch | null {
+  const { row, directory } = scene
+  const inside = namesIn(scene, title).filter(name => directory.of.get(name)?.kind !== 'person' && namesBody(name))
+  const found = inside.find(name => /^(?:of|at|for|with|the)$/.test(row.lower[name.from - 1] ?? '')) ?? inside[0]
+  return found ? withNoun(scene, found, title.to) : null
+}
+
+/** Whom an unnamed person belongs to: "spokesman for the bank", "Harbor Bank spokesman", "the bank's lawyer". */
+export function affiliationOfPhrase(scene: Scene, phrase: NounPhrase): Stretch | null {
+  const { row } = scene
+  const { owner } = phrase
+  if (owner && owner.to > owner.from && row.tokens[owner.from]?.pos !== 'PRON')
+    return { from: skipDeterminer(row, owner.from), to: owner.to }
+  const before = namesIn(scene, { from: phrase.core.from, to: phrase.head }).find(namesBody)
+  if (before) return withNoun(scene, before, phrase.head)
+  return afterPreposition(scene, phrase)
+}
+
+/** Not a nationality, a party or a place alone: these say what kind of person it is. */
+function namesBody({ words }: Name): boolean {
+  const joined = words.join(' ')
+  return (
+    !nationalities.has(joined) &&
+    !PARTIES.has(joined) &&
+    !usStates.has(joined) &&
+    (words.length > 1 || readNoun(joined).kind === 'other' || countries.has(joined))
+  )
+}
+
+/** "Quill campaign": a name and the noun that makes a body of it. */
+function withNoun({ row }: Scene, name: Stretch, limit: number): Stretch {
+  const next = row.lower[name.to] ?? ''
+  return name.to < limit && readNoun(next).kind === 'body'
+    ? { from: name.from, to: name.to + 1 }
+    : { from: name.from, to: name.to }
+}
+
+function afterPreposition(scene: Scene, { tail }: NounPhrase): Stretch | null {
+  const { row, inName } = scene
+  const preposition = row.lower[tail.from] ?? ''
+  if (!/^(?:for|at|of|with|in)$/.test(preposition)) return null
+  const from = skipDeterminer(row, tail.from + 1)
+  let to = from
+  while (
+    to < tail.to &&
+    (inName(to) || isPossessive(row, to) || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(row.tokens[to]?.pos ?? ''))
+  )
+    to++
+  if (
+    to === from ||
+    (/^(?:with|in|of)$/.test(preposition) && !inName(to - 1) && readNoun(row.lower[to - 1] ?? '').kind !== 'body')
+  )
+    return null
+  return { from, to }
+}

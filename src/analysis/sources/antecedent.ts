@@ -1,0 +1,93 @@
+import { partitiveNouns } from '../../english/quantities.js'
+import { personEntity } from './entities.js'
+import type { Name } from './name.js'
+import type { Person } from './named.js'
+import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
+import { splitParties } from './parties.js'
+import { readNumber } from './quantity.js'
+import { nameIndex, namesIn, type Resolution, type Scene } from './scene.js'
+import { sentenceStart, type TokenRow, textOf, touchesNext } from './token-row.js'
+
+const LONGEST = 14
+
+/** What a relative pronoun follows: for "who" the nearest noun for a person, past "on the board" and the like. */
+export function relativeAntecedent(
+  scene: Scene,
+  at: number,
+  resolve: (scene: Scene, phrase: NounPhrase) => Resolution,
+): Resolution | null {
+  const { row } = scene
+  const person = /^who/.test(row.lower[at] ?? '')
+  const start = sentenceStart(row, at)
+  let end = at
+  while (end > start && (/^[,("“”]$/.test(row.tokens[end - 1]?.text ?? '') || row.tokens[end - 1]?.pos === 'ADV')) end--
+  for (let to = end; to > start; ) {
+    let from = to
+    while (from > start && from > to - LONGEST && belongs(scene, from - 1)) from--
+    from = withPartitive(scene, from, start)
+    if (from < to) {
+      const beside = person ? nameBefore(scene, from) : null
+      if (beside)
+        return {
+          entities: [personEntity(scene, scene.directory.of.get(beside) as Person)],
+          why: `“${row.lower[at]}” is ${textOf(row, beside.core)}, named just before it`,
+        }
+      const stretch = { from, to: end }
+      const read = readNounPhrase(row, stretch, namesIn(scene, stretch))
+      if (!read.pronoun && fits(read, person)) {
+        const found = splitParties(row, stretch, namesIn(scene, stretch)).map(party =>
+          resolve(scene, readNounPhrase(row, party, namesIn(scene, party))),
+        )
+        return {
+          entities: found.flatMap(each => each.entities),
+          why: `“${row.lower[at]}” follows “${textOf(row, read.core)}”`,
+        }
+      }
+    }
+    const before = row.tokens[from - 1]
+    if (before?.pos !== 'ADP' && !/^["“”''‘’]+$/.test(before?.text ?? '')) return null
+    to = /^["”]$/.test(before?.text ?? '') ? openingQuote(row, from - 1, start) : from - 1
+  }
+  return null
+}
+
+/** "two of the people, who": the two are meant, not the people. */
+function withPartitive({ row }: Scene, from: number, start: number): number {
+  const counts = row.lower[from - 2] ?? ''
+  if (row.lower[from - 1] !== 'of' || from - 2 < start || (!partitiveNouns.has(counts) && readNumber(counts) === null))
+    return from
+  return row.lower[from - 3] === 'a' ? from - 3 : from - 2
+}
+
+function fits(phrase: NounPhrase, person: boolean): boolean {
+  const named = phrase.name?.kind === 'person'
+  return person ? named || phrase.noun.kind === 'person' : !named
+}
+
+function belongs({ row, inName }: Scene, at: number): boolean {
+  if (inName(at)) return true
+  const token = row.tokens[at]
+  if (!token) return false
+  if (token.text === '-' || (row.tokens[at + 1]?.text === '-' && touchesNext(row, at))) return touchesNext(row, at)
+  if (token.pos === 'PRON') return /^(?:his|her|their|its)$/.test(row.lower[at] ?? '')
+  return !/^(?:VERB|AUX|PUNCT|SCONJ|ADP|ADV)$/.test(token.pos)
+}
+
+/** Where the quotation that a mark closes begins. */
+function openingQuote(row: TokenRow, close: number, start: number): number {
+  for (let at = close - 1; at > start; at--) if (/^["“]$/.test(row.tokens[at]?.text ?? '')) return at
+  return close
+}
+
+/** The person that an apposition beginning at `from` stands beside: "Quill, a member …, who". */
+function nameBefore({ row, directory }: Scene, from: number): Name | null {
+  const name = directory.names[nameIndex(directory.names, from) - 1]
+  if (!name || directory.of.get(name)?.kind !== 'person') return null
+  const between = row.tokens.slice(name.to, from)
+  const beside =
+    between.length > 0 &&
+    between.length < 4 &&
+    between[0]?.text === ',' &&
+    between.every(each => each.text === ',' || each.pos === 'ADV')
+  return beside ? name : null
+}

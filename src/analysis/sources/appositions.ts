@@ -1,0 +1,61 @@
+import { headAt, startsNoun } from './post-nouns.js'
+import type { Stretch, TokenRow } from './token-row.js'
+
+export function isApposition(row: TokenRow, next: number, { from, to }: Stretch): boolean {
+  if (to <= from || !startsNoun(row, from)) return false
+  const head = headAt(row, from, to)
+  for (let at = from; at < head; at++)
+    if (row.tokens[at]?.pos === 'VERB' && !/(?:ed|ing)$/.test(row.lower[at] ?? '')) return false
+  return head >= 0 || (row.lower[next] === 'one' && row.lower[next + 1] === 'of')
+}
+
+export function relativeInside(row: TokenRow, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (/^(?:who|whose)$/.test(row.lower[at] ?? '')) return at
+  return to
+}
+
+/** The comma, quotation mark or sentence end that closes an apposition; commas of a list inside it are passed. */
+export function appositionEnd(row: TokenRow, from: number, limit: number): number {
+  for (let at = from; at < limit; at++) {
+    const text = row.tokens[at]?.text ?? ''
+    if (/^["“”;:—–]$/.test(text) || text === '--') return at
+    if (text === '.' && at === limit - 1) return at
+    if (text === '!' || text === '?') return at
+    if (
+      /^(?:said|says|told)$/.test(row.lower[at] ?? '') &&
+      row.tokens[at]?.pos === 'VERB' &&
+      !clauseOpen(row, from, at)
+    )
+      return at
+    if (text === ',' && !listGoesOn(row, at, limit)) return at
+    if (
+      row.lower[at] === 'and' &&
+      /^(?:a|an|the|his|her|their)$/.test(row.lower[at + 1] ?? '') &&
+      isPersonPhrase(row, at + 1, limit)
+    )
+      return at
+  }
+  return limit
+}
+
+/** "chair of the board and a member of …": another post begins. */
+function isPersonPhrase(row: TokenRow, at: number, limit: number): boolean {
+  return headAt(row, at, Math.min(limit, at + 6)) >= 0
+}
+
+function clauseOpen(row: TokenRow, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^(?:who|that|which)$/.test(row.lower[at] ?? '')) return true
+  return false
+}
+
+/** "for population, refugees, and migration": a noun and a conjunction follow. */
+function listGoesOn(row: TokenRow, comma: number, limit: number): boolean {
+  const next = row.lower[comma + 1] ?? ''
+  if (/^(?:inc|ltd|llc|jr|sr)$/.test(next)) return true
+  for (let at = comma + 1; at < Math.min(limit, comma + 4); at++) {
+    if (row.tokens[at]?.text === ',' && at > comma + 1)
+      return /^(?:and|or)$/.test(row.lower[at + 1] ?? '') && row.tokens[at + 2]?.pos !== 'VERB'
+    if (!/^(?:NOUN|ADJ)$/.test(row.tokens[at]?.pos ?? '')) return false
+  }
+  return false
+}

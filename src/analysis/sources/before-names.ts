@@ -1,0 +1,57 @@
+import type { Name } from './name.js'
+import { headAt, isDeterminer, isPersonNoun, skipDeterminer } from './post-nouns.js'
+import { isPossessive, type Stretch, sentenceStart, type TokenRow, touchesNext } from './token-row.js'
+
+/** "Trump campaign spokesman" before a name, its capitals included: ends in a noun for a person. */
+export function premodifier(row: TokenRow, name: Name, inName: (at: number) => boolean): Stretch | null {
+  const start = sentenceStart(row, name.from)
+  const titled = name.title !== null && name.courtesy === null
+  if (!titled && !isPersonNoun(row, name.from - 1)) return null
+  if (name.from <= start && !titled) return null
+  let from = name.from
+  while (from > start && isModifier(row, from - 1, inName)) from--
+  from = skipDeterminer(row, from)
+  while (from < name.from && (row.tokens[from]?.pos === 'PUNCT' || isPossessive(row, from))) from++
+  const to = titled ? name.core.from : name.from
+  return to > from ? { from, to } : null
+}
+
+function isModifier(row: TokenRow, at: number, inName: (at: number) => boolean): boolean {
+  const token = row.tokens[at]
+  if (!token) return false
+  if (inName(at) || isPossessive(row, at)) return true
+  if (token.text === '-') return touchesNext(row, at)
+  return token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PROPN'
+}
+
+/** "the bank's chief economist, Ada Quill," and "a deputy secretary of state, Ada Quill,". */
+export function leadingApposition(row: TokenRow, name: Name, inName: (at: number) => boolean): Stretch | null {
+  const comma = name.from - 1
+  const after = row.tokens[name.to]?.text ?? ''
+  if (row.tokens[comma]?.text !== ',') return null
+  const start = sentenceStart(row, name.from)
+  const opens = /^(?:VERB|AUX)$/.test(row.tokens[name.to]?.pos ?? '') && isDeterminer(row, start) && comma - start < 14
+  if (opens)
+    return headAt(row, start, comma) >= 0 && !hasVerb(row, start, comma)
+      ? { from: skipDeterminer(row, start), to: comma }
+      : null
+  if (name.words.length < 2 || !/^[,.(]$/.test(after)) return null
+  let from = comma
+  while (
+    from > start &&
+    comma - from < 14 &&
+    (isModifier(row, from - 1, inName) ||
+      /^(?:of|for|at|the|in|on|to|and|a|an|his|her|its|their)$/.test(row.lower[from - 1] ?? ''))
+  )
+    from--
+  while (from < comma && !isDeterminer(row, from) && !inName(from)) from++
+  for (let at = comma - 1; at > from; at--) if (row.lower[at] === 'and' && isDeterminer(row, at + 1)) from = at + 1
+  const head = headAt(row, from, comma)
+  if (from >= comma || head < 0) return null
+  return { from: skipDeterminer(row, from), to: comma }
+}
+
+function hasVerb(row: TokenRow, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (row.tokens[at]?.pos === 'AUX') return true
+  return false
+}

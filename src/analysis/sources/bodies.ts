@@ -1,0 +1,149 @@
+import { bodyHypernyms } from '../../english/organization-nouns.js'
+import { mediaNouns } from '../../english/outlets.js'
+import { countries } from '../../english/places.js'
+import { isOutlet } from './classify-name.js'
+import { createEntity, namedEntity } from './entities.js'
+import type { Entity } from './entity.js'
+import type { Judgement } from './judgement.js'
+import type { Name } from './name.js'
+import type { Body } from './named.js'
+import type { NounPhrase } from './noun-phrase.js'
+import { ownerOf, ownerWord } from './owners.js'
+import { nameIndex, nameOfNamed, type Resolution, type Scene, say } from './scene.js'
+import { recent, sentencesBetween, sentencesSince } from './scene-distance.js'
+
+/** How far back, in sentences, "the agency" finds the agency named, and a wider noun finds one at all. */
+const REACH = 20
+const LOOSE_REACH = 8
+
+/** A body, text or outlet that the phrase does not name: "the agency", "the Quill campaign", "the report". */
+export function resolveThing(scene: Scene, phrase: NounPhrase, judged: Judgement): Resolution {
+  const owner = ownerOf(scene, phrase)
+  const definite =
+    /^(?:the|that|this|these|those)$/.test(phrase.determiner) ||
+    owner !== null ||
+    (judged.class === 'organization' && phrase.determiner === '')
+  if (definite && judged.class === 'media') {
+    const outlet = outletBefore(scene, phrase)
+    if (outlet)
+      return {
+        entities: [namedEntity(scene, outlet, judged)],
+        why: `${say(scene, phrase.core)} is ${nameOfNamed(scene, outlet)}`,
+      }
+  }
+  if (definite && judged.class === 'organization') {
+    const body = namedBody(scene, phrase, owner)
+    if (body)
+      return {
+        entities: [namedEntity(scene, body, judged)],
+        why: `${say(scene, phrase.core)} is ${nameOfNamed(scene, body)}`,
+      }
+  }
+  if (definite || judged.class === 'organization') {
+    const known = knownThing(scene, phrase, judged, owner, definite)
+    if (known)
+      return { entities: [known], why: `${say(scene, phrase.core)} is the ${phrase.noun.noun} spoken of before` }
+  }
+  return { entities: [createEntity(scene, judged, owner)], why: judged.why }
+}
+
+/** The outlet named last: "the station". */
+function outletBefore(scene: Scene, phrase: NounPhrase): Body | null {
+  const { row, directory } = scene
+  if (
+    phrase.modifiers.length > 0 ||
+    phrase.noun.plural ||
+    !mediaNouns.has(phrase.noun.noun) ||
+    /^(?:media|press)$/.test(phrase.noun.noun)
+  )
+    return null
+  for (let i = nameIndex(directory.names, phrase.from) - 1; i >= 0; i--) {
+    const name = directory.names[i] as Name
+    if (sentencesBetween(scene, name.from, phrase.from) > REACH) return null
+    const body = directory.of.get(name)
+    if (body && body.kind !== 'person' && isOutlet(row, name)) return body
+  }
+  return null
+}
+
+/** The named body that a common noun means: "the department", "the Quill administration". */
+function namedBody(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Body | null {
+  const { directory } = scene
+  const { noun } = phrase.noun
+  const wider = bodyHypernyms.get(noun)
+  const bare = phrase.modifiers.length === 0 && owner === null
+  let loose: Body | null = null
+  for (let i = nameIndex(directory.names, phrase.from) - 1; i >= 0; i--) {
+    const name = directory.names[i] as Name
+    const distance = sentencesBetween(scene, name.from, phrase.from)
+    if (distance > REACH) break
+    const body = directory.of.get(name)
+    if (!body || body.kind === 'person' || body.kind === 'place') continue
+    const last = body.words[body.words.length - 1] ?? ''
+    const kind = last === noun || american(last) === noun
+    if (owner !== null) {
+      if (kind && body.words[0] === ownerWord(owner)) return body
+      continue
+    }
+    if (
+      (kind || body.words.some(word => american(word) === noun)) &&
+      phrase.modifiers.every(word => body.words.includes(word))
+    )
+      return body
+    if (!bare || loose || distance > LOOSE_REACH) continue
+    const known = wider && body.words.length === 1 && !countries.has(last) && scene.ofNamed.has(body) && distance < 4
+    if (wider?.has(last) || known) loose = body
+  }
+  return loose
+}
+
+const american = (word: string): string =>
+  word === 'centre' ? 'center' : word === 'organisation' ? 'organization' : word
+
+/** The body or text spoken of before, by its noun, its owner and its modifiers. */
+function knownThing(
+  scene: Scene,
+  phrase: NounPhrase,
+  judged: Judgement,
+  owner: Entity['owner'],
+  definite: boolean,
+): Entity | null {
+  const { noun } = phrase.noun
+  const wider = bodyHypernyms.get(noun)
+  let loose: Entity | null = null
+  for (const entity of recent(scene)) {
+    if (entity.class !== judged.class || (owner !== null && entity.owner !== owner) || entity.named) continue
+    const { modifiers } = entity
+    const nouns = [...entity.nouns]
+    if (
+      nouns.includes(noun) &&
+      (owner !== null ||
+        phrase.modifiers.every(word => modifiers.has(word)) ||
+        (judged.class === 'organization' && modifiers.size === 0))
+    )
+      return entity
+    if (!definite || loose) continue
+    const text =
+      judged.class === 'document' &&
+      TEXTS.has(noun) &&
+      phrase.modifiers.length === 0 &&
+      nouns.some(each => TEXTS.get(each) === TEXTS.get(noun))
+    if (
+      (text && sentencesSince(scene, entity, phrase.from) <= 6) ||
+      (nouns.some(each => wider?.has(each)) && sentencesSince(scene, entity, phrase.from) <= 10)
+    )
+      loose = entity
+  }
+  return loose
+}
+
+/** Texts that are picked up by each other's nouns: "the poll" as "the survey", not as "the lawsuit". */
+const TEXTS: ReadonlyMap<string, number> = new Map(
+  [
+    'study survey poll report analysis research paper data figures findings',
+    'video recording footage tape audio clip film',
+    'ruling decision opinion order verdict',
+    'complaint lawsuit suit filing indictment petition',
+    'letter memo memorandum statement document post message email e-mail note',
+  ].flatMap((family, index) => family.split(' ').map((noun): [string, number] => [noun, index])),
+)

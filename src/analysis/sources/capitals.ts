@@ -1,0 +1,35 @@
+import { type TokenRow, touchesNext } from './token-row.js'
+
+export function isInitial(row: TokenRow, at: number): boolean {
+  if (row.sentence[at] !== row.sentence[at - 1] || at === 0) return true
+  const before = row.tokens[at - 1]?.text ?? ''
+  return /^[“‘(—:]$/.test(before) || (/^["']$/.test(before) && touchesNext(row, at - 1))
+}
+
+export const CAPITAL = /^\p{Lu}/u
+
+/** Words of grammar that begin sentences and headlines with a capital. */
+const GRAMMAR = new Set(
+  (
+    'the a an this that these those he she it they we i you his her its their our my your who what when where why how which if ' +
+    'as at by for from in into of on or and but so to with after before while since until because although though not no nor ' +
+    'is are was were be been has have had do does did would can could may might should must there here then now also ' +
+    'one two three four five six seven eight nine ten some many most few several all both each every another other others ' +
+    'more less even still just only yet once asked according meanwhile however despite during under over about among against ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february july september october november december ' +
+    "between through without within across behind beyond near off out up down than too very such n't neither either"
+  ).split(' '),
+)
+
+export function isCapital(row: TokenRow, at: number): boolean {
+  const token = row.tokens[at]
+  return (
+    token !== undefined &&
+    CAPITAL.test(token.text) &&
+    !GRAMMAR.has(row.lower[at] ?? '') &&
+    !(isInitial(row, at) && /^(?:may|will)$/.test(row.lower[at] ?? '') && token.pos === 'AUX')
+  )
+}
+
+/** Words that join the parts of a body's name. */
+export const JOINS = new Set(['of', 'for', 'and', '&', 'on'])

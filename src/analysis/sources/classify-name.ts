@@ -1,0 +1,62 @@
+import { documents } from '../../english/document-nouns.js'
+import { bodyNameEndings } from '../../english/organization-nouns.js'
+import { ambiguousOutletNouns, outletNames, outletNouns, outletOpenings, outlets } from '../../english/outlets.js'
+import { insiders } from '../../english/person-nouns.js'
+import { countries, nationalities } from '../../english/places.js'
+import { isHandful, knowsAtFirstHand } from './classify-people.js'
+import { collective, type Judgement, person, thing } from './judgement.js'
+import type { Name } from './name.js'
+import { readNoun } from './noun-kinds.js'
+import type { NounPhrase } from './noun-phrase.js'
+import type { TokenRow } from './token-row.js'
+
+/** A name that is no person's: by its last word, then by what it is known as. */
+export function classifyName(row: TokenRow, phrase: NounPhrase, name: Name): Judgement | null {
+  const last = name.words[name.words.length - 1] ?? ''
+  const { noun, kind, plural } = readNoun(last)
+  if (isOutlet(row, name)) return thing('media', 'the name of a news outlet')
+  if (name.kind === 'person') return null
+  if (plural && !name.words.some(word => word === 'of' || word === 'for') && (isPeople(noun) || kind === 'person'))
+    return phrase.quantity === 1 ? person(1, `one of the ${last}`) : classifyPlural(row, phrase, last)
+  if (!plural && kind === 'person' && name.words.length === 1 && phrase.determiner)
+    return person(1, `“${last}” is one person without a name`)
+  if (
+    isPeople(noun) &&
+    phrase.determiner &&
+    (phrase.determiner !== 'the' || noun === 'republican' || noun === 'democrat')
+  )
+    return person(1, `one ${last}`)
+  if (documents.has(noun) && !(bodyNameEndings.has(last) && !plural)) return thing('document', `the name of a ${noun}`)
+  if (countries.has(name.words.join(' '))) return thing('organization', 'a country, for its government')
+  return thing('organization', 'the name of a body')
+}
+
+function classifyPlural(row: TokenRow, phrase: NounPhrase, last: string): Judgement {
+  if (typeof phrase.quantity === 'number') return person(phrase.quantity, `${phrase.quantity} people without names`)
+  const { noun } = readNoun(last)
+  if (insiders.has(noun) || knowsAtFirstHand(row, phrase))
+    return person('many', `“${last}” are particular people without names`)
+  if (isHandful(row, phrase)) return person('many', `“${last}” are a few particular people`)
+  return collective(`“${last}” are a class of people`)
+}
+
+function isPeople(noun: string): boolean {
+  return (
+    noun === 'republican' || noun === 'democrat' || nationalities.has(noun) || noun === 'libertarian' || noun === 'tory'
+  )
+}
+
+/** "Reuters", "the Harbor Tribune", "the Times". */
+export function isOutlet(row: TokenRow, name: Name): boolean {
+  const words = name.words
+  const joined = words.join(' ')
+  const the = row.lower[name.from - 1] === 'the' || row.lower[name.core.from] === 'the'
+  if (name.kind === 'outlet' || outletNames.has(joined) || (the && outletNames.has(`the ${joined}`))) return true
+  const last = words[words.length - 1] ?? ''
+  if (outlets.has(last.replace(/\.com$/, '')) && words.length < 4) return true
+  if (/\.(?:com|org|net)$/.test(last) || /-(?:tv|fm|am)$/.test(last)) return true
+  if (words.length > 1 && name.title === null && outletOpenings.has(words[0] ?? '')) return true
+  if (name.title !== null || name.kind === 'person') return false
+  if (!outletNouns.has(last.slice(last.lastIndexOf('-') + 1))) return last === 'tv' || last === 'radio'
+  return words.length > 1 ? !ambiguousOutletNouns.has(last) || the || words.length > 1 : the
+}

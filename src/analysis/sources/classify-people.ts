@@ -1,0 +1,48 @@
+import { insiders, kin, speakers } from '../../english/person-nouns.js'
+import { collective, type Judgement, person } from './judgement.js'
+import type { NounPhrase } from './noun-phrase.js'
+import type { TokenRow } from './token-row.js'
+
+/** Words of knowledge at first hand: with them even "people" are particular ones. */
+const KNOWING =
+  /\b(?:briefed|seen|read|reviewed|familiar|knowledge|close to|involved|present|aware|attended|attending|heard|privy|direct|anonymity|declined to be|not to be|asked|spoke|told|worked|works|interviewed|saw|witnessed|who have seen|participated|in the room|at the (?:meeting|scene|event))\b/
+
+export function knowsAtFirstHand(row: TokenRow, phrase: NounPhrase): boolean {
+  let tail = ''
+  for (let at = phrase.tail.from; at < Math.min(phrase.tail.to, phrase.tail.from + 25); at++)
+    tail += ` ${row.lower[at]}`
+  return KNOWING.test(tail)
+}
+
+/** Classes of people whose plural is never one's informants unless a number says so. */
+export function classifyPeople(row: TokenRow, phrase: NounPhrase): Judgement {
+  const { noun, plural } = phrase.noun
+  const head = row.lower[phrase.head] ?? ''
+  const speaks = speakers.has(noun)
+  if (/^(?:no|each|every|any)$/.test(phrase.determiner)) return collective('nobody in particular')
+  if (!plural) {
+    if (typeof phrase.quantity === 'number' && phrase.quantity > 1)
+      return person(phrase.quantity, `${phrase.quantity} people`, speaks)
+    return person(phrase.quantity === 'many' ? 'many' : 1, `“${head}” is one person without a name`, speaks)
+  }
+  const count = phrase.quantity ?? 'many'
+  if (typeof count === 'number') return person(count, `${count} people without names`, speaks)
+  if (speaks) return person('many', `“${head}” speak for others`, true)
+  if (phrase.partOf) return person('many', 'part of a group')
+  if (insiders.has(noun) || knowsAtFirstHand(row, phrase))
+    return person('many', `“${head}” are particular people without names`)
+  if (isHandful(row, phrase)) return person('many', `“${head}” are a few particular people`)
+  if (kin.has(noun) && phrase.owner) return person('many', 'kin of a named person')
+  return collective(`“${head}” are a class of people`)
+}
+
+/** "several people we met", "a group of farmers": so few that each is somebody. */
+export function isHandful(row: TokenRow, phrase: NounPhrase): boolean {
+  let words = ''
+  for (let at = phrase.core.from; at < phrase.head; at++) words += ` ${row.lower[at]}`
+  if (/ (?:a (?:group|handful|couple|pair|trio) of|a couple)\b/.test(words)) return true
+  return (
+    / (?:several|a few)\b/.test(words) &&
+    (row.lower[phrase.tail.from] === 'who' || (phrase.noun.noun === 'person' && phrase.tail.to > phrase.tail.from))
+  )
+}

@@ -1,0 +1,92 @@
+import { reporting } from '../../english/document-nouns.js'
+import { compoundBodies } from '../../english/organization-nouns.js'
+import { outlets } from '../../english/outlets.js'
+import { classifyName } from './classify-name.js'
+import { classifyPeople } from './classify-people.js'
+import { collective, type Judgement, person, thing } from './judgement.js'
+import type { NounPhrase } from './noun-phrase.js'
+import { readNumber } from './quantity.js'
+import type { TokenRow } from './token-row.js'
+
+/** From here on a number is no count of people who spoke to anybody: a year, a poll's share. */
+const FEW = 100
+
+/** What a phrase's own words say about who or what it is; names of people and pronouns are judged elsewhere. */
+export function classify(row: TokenRow, phrase: NounPhrase): Judgement {
+  const head = row.lower[phrase.head] ?? ''
+  if (phrase.name && phrase.name.to >= phrase.core.to) {
+    const named = classifyName(row, phrase, phrase.name)
+    if (named) return named
+  }
+  const { noun, kind, plural } = phrase.noun
+  if (compoundBodies.has(`${phrase.modifiers[phrase.modifiers.length - 1]} ${noun}`))
+    return thing('organization', `“${head}” is a body`)
+  if (isShare(row, phrase)) return collective('a share of many')
+  if (noun === 'family') return person('many', 'a family is several people')
+  if (
+    noun === 'figure' &&
+    plural &&
+    (phrase.modifiers.length === 0 ||
+      /^(?:from|by|for|on|released|compiled|published)$/.test(row.lower[phrase.tail.from] ?? ''))
+  )
+    return thing('document', '“figures” are numbers')
+  if (kind === 'person') return classifyPeople(row, phrase)
+  if (
+    /^(?:organization|organisation|outlet|agency|site|network|service)$/.test(noun) &&
+    phrase.modifiers.includes('news')
+  )
+    return thing('media', 'a news outlet')
+  if (
+    reporting.has(noun) &&
+    phrase.modifiers.some(word => word === 'media' || word === 'news' || word === 'press' || outlets.has(word))
+  )
+    return thing('media', 'reports of news outlets')
+  if (kind === 'body') {
+    if (plural && head !== 'police' && head !== 'authorities' && head !== 'forces' && head !== 'troops')
+      return phrase.modifiers.some(word => isCapitalised(row, phrase, word))
+        ? thing('organization', `“${head}” are bodies`)
+        : collective(`“${head}” are bodies that nobody names`)
+    return thing('organization', `“${head}” is a body`)
+  }
+  if (kind === 'media') return thing('media', `“${head}” is a news outlet`)
+  if (kind === 'document') return thing('document', `“${head}” is a text or a set of data`)
+  if (
+    /^(?:some|many|most|others|other|few|several|all|none|both|those|these|everyone|everybody|nobody|anyone|no-one|anybody|half|majority|minority)$/.test(
+      noun,
+    ) ||
+    phrase.quantity === 'many'
+  )
+    return collective('many, and none of them told apart')
+  if (phrase.partOf && typeof phrase.quantity === 'number') return person(phrase.quantity, 'part of a group')
+  if ((readNumber(head) ?? 0) >= FEW) return collective('more than can be particular people')
+  if (readNumber(head) !== null && phrase.quantity === null)
+    return person(readNumber(head), `${head} people without names`)
+  if (typeof phrase.quantity === 'number' && (phrase.head === phrase.core.from || readNumber(head) !== null))
+    return phrase.quantity === 1 ? person(1, 'one of several') : person(phrase.quantity, 'a number of people')
+  if (row.lower[phrase.core.to - 1] === 'old') return person(1, 'somebody told by age')
+  if (/^(?:another|other|each|neither|one|either)$/.test(noun)) return person(1, 'one of several')
+  return thing('document', `“${head}” is no person and no body`)
+}
+
+function isShare(row: TokenRow, phrase: NounPhrase): boolean {
+  for (let at = phrase.core.from; at < phrase.core.to; at++) {
+    if (
+      /^(?:percent|%|majority|minority|plurality|half|third|quarter)$/.test(row.lower[at] ?? '') &&
+      row.lower[at + 1] !== 'a'
+    )
+      return true
+    if (
+      readNumber(row.lower[at] ?? '') !== null &&
+      /^(?:in|of)$/.test(row.lower[at + 1] ?? '') &&
+      readNumber(row.lower[at + 2] ?? '') !== null
+    )
+      return true
+  }
+  return false
+}
+
+function isCapitalised(row: TokenRow, phrase: NounPhrase, word: string): boolean {
+  for (let at = phrase.core.from; at < phrase.head; at++)
+    if (row.lower[at] === word) return /^\p{Lu}/u.test(row.tokens[at]?.text ?? '') && at > phrase.core.from
+  return false
+}

@@ -1,0 +1,113 @@
+import { kin, personalTies, posts } from '../../english/person-nouns.js'
+import type { Quote, Source } from '../../model/source.js'
+import { affiliationInTitle, affiliationOfPhrase } from './affiliation.js'
+import { knowsAtFirstHand } from './classify-people.js'
+import type { Descriptor } from './descriptors.js'
+import type { Entity } from './entity.js'
+import { besideBody, justifyPerson } from './justification.js'
+import type { Person } from './named.js'
+import type { NounPhrase } from './noun-phrase.js'
+import { descriptorsOf, type Scene } from './scene.js'
+import { rangeOf, type Stretch, type TokenRow, textOf } from './token-row.js'
+
+export type Description = Pick<Source, 'title' | 'affiliation' | 'justification' | 'basisOfKnowledge'>
+
+/** Describes a source in the article's own words. */
+export function describeSource(scene: Scene, entity: Entity): Description {
+  const { row } = scene
+  if (entity.named?.kind === 'person') return describePerson(scene, entity.named, descriptorsOf(scene, entity.named))
+  if (entity.class === 'unnamed-person' || entity.class === 'collective') return describeUnnamed(scene, entity)
+  return describeThing(row, entity)
+}
+
+export function quote(row: TokenRow, stretch: Stretch): Quote {
+  return { text: textOf(row, stretch), ...rangeOf(row, stretch) }
+}
+
+function describePerson(scene: Scene, person: Person, descriptors: readonly Descriptor[]): Description {
+  const { row, directory, cued } = scene
+  const titles = descriptors.filter(
+    each =>
+      each.how !== 'relative' &&
+      each.to > each.from &&
+      [...each.nouns].some(
+        noun => posts.has(noun) || (each.how === 'premodifier' && !kin.has(noun) && !personalTies.has(noun)),
+      ),
+  )
+  const title = titles.find(each => !isBareTitle(row, each)) ?? titles[0] ?? null
+  const affiliation = titles.map(each => affiliationInTitle(scene, each)).find(each => each !== null) ?? null
+  const justification = justifyPerson(row, directory, person, descriptors, title, cued)
+  return {
+    title: title && quote(row, title),
+    affiliation: affiliation && quote(row, affiliation),
+    justification: justification && quote(row, justification),
+    basisOfKnowledge: null,
+  }
+}
+
+/** "Sen.", "President": a title that an apposition says better. */
+function isBareTitle(_row: TokenRow, { from, to }: Stretch): boolean {
+  return to - from === 1
+}
+
+function describeUnnamed(scene: Scene, entity: Entity): Description {
+  const { row } = scene
+  const phrase = entity.phrases.reduce<NounPhrase | undefined>(
+    (best, each) => (best && best.tail.to - best.tail.from >= each.tail.to - each.tail.from ? best : each),
+    undefined,
+  )
+  const first = entity.phrases[0]
+  if (!phrase || !first || first.pronoun)
+    return { title: null, affiliation: null, justification: null, basisOfKnowledge: null }
+  const tail = tidy(row, phrase.tail)
+  const post = titleOfPhrase(row, first)
+  const affiliation = affiliationOfPhrase(scene, first)
+  const group = tail === null && entity.subsetOf ? describeUnnamed(scene, entity.subsetOf) : null
+  const says = tail !== null && !(affiliation && affiliation.to >= tail.to) ? quote(row, tail) : null
+  return {
+    title: post && quote(row, post),
+    affiliation: affiliation && quote(row, affiliation),
+    justification: says ?? group?.justification ?? null,
+    basisOfKnowledge: says && knowsAtFirstHand(row, phrase) ? says : (group?.basisOfKnowledge ?? null),
+  }
+}
+
+/** "senior administration official" of "a senior administration official who …". */
+function titleOfPhrase(row: TokenRow, phrase: NounPhrase): Stretch | null {
+  if (phrase.noun.kind !== 'person' || !posts.has(phrase.noun.noun)) return null
+  let from = phrase.core.from
+  while (from < phrase.head && /^(?:DET|NUM)$/.test(row.tokens[from]?.pos ?? '')) from++
+  while (
+    from < phrase.head &&
+    /^(?:one|two|three|four|another|other|some|several|many|separate|second|of|the|than|more|dozen|a|only)$/.test(
+      row.lower[from] ?? '',
+    )
+  )
+    from++
+  return phrase.head + 1 > from ? { from, to: phrase.head + 1 } : null
+}
+
+/** The words after the head, up to the anonymity phrase. */
+function tidy(row: TokenRow, tail: Stretch): Stretch | null {
+  let from = tail.from
+  while (from < tail.to && row.tokens[from]?.pos === 'PUNCT') from++
+  let to = from
+  while (to < tail.to && !/^(?:anonymity|anonymously)$/.test(row.lower[to] ?? '')) to++
+  if (to < tail.to) {
+    let cut = to
+    while (cut > from && !/^(?:who|speaking|requesting|asking)$/.test(row.lower[cut - 1] ?? '')) cut--
+    to = cut > from ? cut - 1 : from
+  }
+  while (to > from && row.tokens[to - 1]?.pos === 'PUNCT') to--
+  return to > from ? { from, to } : null
+}
+
+/** "the agency that oversees …" beside a body's name; "by the nonprofit …" after a text's noun. */
+function describeThing(row: TokenRow, entity: Entity): Description {
+  const none: Description = { title: null, affiliation: null, justification: null, basisOfKnowledge: null }
+  const beside = entity.named && entity.named.kind !== 'person' ? besideBody(row, entity.named) : null
+  if (beside) return { ...none, justification: quote(row, beside) }
+  const phrase = entity.phrases.find(each => each.tail.to > each.tail.from)
+  const tail = phrase && tidy(row, phrase.tail)
+  return tail ? { ...none, justification: quote(row, tail) } : none
+}

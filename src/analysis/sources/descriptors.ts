@@ -1,0 +1,70 @@
+import { appositionEnd, isApposition, relativeInside } from './appositions.js'
+import { leadingApposition, premodifier } from './before-names.js'
+import type { Name } from './name.js'
+import { afterParty, partyNouns } from './party-tags.js'
+import { personNounsIn, skipDeterminer } from './post-nouns.js'
+import { copulaAfter, predicate } from './predicates.js'
+import { type Stretch, sentenceEnd, type TokenRow } from './token-row.js'
+
+/** What the article says beside a name about its bearer. */
+export interface Descriptor extends Stretch {
+  readonly how: 'premodifier' | 'apposition' | 'relative' | 'copula'
+  /** Nouns for people in it, in the singular: what "the senator" can pick up. */
+  readonly nouns: ReadonlySet<string>
+}
+
+/** All that stands beside one printing of a person's name. */
+export function describeName(row: TokenRow, name: Name, inName: (at: number) => boolean): Descriptor[] {
+  const found: Descriptor[] = []
+  const before = premodifier(row, name, inName) ?? leadingApposition(row, name, inName)
+  if (before) found.push(described(row, before, 'premodifier'))
+  let at = afterParty(row, name.to)
+  const party = partyNouns(row, name.to, at)
+  if (party.size > 0 && !before) found.push({ from: name.to, to: name.to, how: 'premodifier', nouns: party })
+  for (let rounds = 0; rounds < 3 && row.tokens[at]?.text === ','; rounds++) {
+    const next = at + 1
+    const word = row.lower[next] ?? ''
+    const end = appositionEnd(row, next, sentenceEnd(row, name.to - 1))
+    if (/^\d{1,3}$/.test(word) && row.tokens[next + 1]?.text === ',') {
+      at = next + 1
+      continue
+    }
+    if (word === 'who' || word === 'whose') {
+      found.push(relative(row, { from: next, to: end }))
+    } else {
+      const split = relativeInside(row, next, end)
+      const apposition = { from: skipDeterminer(row, next), to: split }
+      if (!isApposition(row, next, apposition)) break
+      found.push(described(row, apposition, 'apposition'))
+      if (split < end) found.push(relative(row, { from: split, to: end }))
+    }
+    at = end
+  }
+  if (found.every(each => each.how !== 'apposition')) {
+    const copula = copulaAfter(row, name)
+    if (copula) found.push(described(row, copula, 'copula'))
+  }
+  return found
+}
+
+function described(row: TokenRow, stretch: Stretch, how: Descriptor['how']): Descriptor {
+  return {
+    ...stretch,
+    how,
+    nouns: how === 'relative' ? new Set() : personNounsIn(row, { from: stretch.from, to: headPhraseEnd(row, stretch) }),
+  }
+}
+
+/** Up to the first preposition or clause: in "aide to the mayor" nobody is called mayor. */
+function headPhraseEnd(row: TokenRow, { from, to }: Stretch): number {
+  for (let at = from; at < to; at++)
+    if (row.tokens[at]?.pos === 'ADP' || /^(?:who|whose|that|which)$/.test(row.lower[at] ?? ''))
+      return Math.max(at, from)
+  return to
+}
+
+/** "who is the director of …" tells a post as an apposition does; another relative clause tells what the person did. */
+function relative(row: TokenRow, stretch: Stretch): Descriptor {
+  const post = predicate(row, stretch.from + 1, stretch.to)
+  return post ? described(row, post, 'copula') : described(row, stretch, 'relative')
+}

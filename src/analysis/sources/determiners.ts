@@ -1,0 +1,45 @@
+import type { Stretch, TokenRow } from './token-row.js'
+
+export const PRONOUNS = new Set(
+  'he she it they him her them i we you me us his their its my our your himself herself themselves who which that whom whose this these those'.split(
+    ' ',
+  ),
+)
+
+export const POSSESSIVE_PRONOUNS = new Set('his her their its my our your whose'.split(' '))
+
+export const DETERMINERS = new Set(
+  'the a an this that these those another each every either neither any no some both all such what'.split(' '),
+)
+
+const LEADING = new Set(
+  'by in to from of with for on at through per via according like including such as for even only just then later also but and while because though when where about at least nearly almost more than fewer less roughly some neither either not both that although'.split(
+    ' ',
+  ),
+)
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'PRON', 'DET', 'X', 'SYM'])
+
+/** "that report", "these people": a demonstrative with its noun. */
+export function determines(row: TokenRow, at: number, limit: number): boolean {
+  const word = row.lower[at] ?? ''
+  if (!DETERMINERS.has(word) && !POSSESSIVE_PRONOUNS.has(word)) return false
+  if (
+    word === 'those' &&
+    (row.tokens[at + 1]?.pos === 'VERB' || /^(?:who|in|with|at|on|from|of)$/.test(row.lower[at + 1] ?? ''))
+  )
+    return true
+  const next = row.tokens[at + 1]
+  return next !== undefined && at + 1 < limit && NOMINAL.has(next.pos) && !PRONOUNS.has(row.lower[at + 1] ?? '')
+}
+
+export function skipLead(row: TokenRow, { from, to }: Stretch): number {
+  let at = from
+  while (
+    at < to - 1 &&
+    (LEADING.has(row.lower[at] ?? '') || row.tokens[at]?.pos === 'PUNCT') &&
+    !(DETERMINERS.has(row.lower[at] ?? '') && determines(row, at, to))
+  )
+    at++
+  return at
+}

@@ -1,0 +1,83 @@
+import type { Entity } from './entity.js'
+import type { Judgement } from './judgement.js'
+import type { Body, Person } from './named.js'
+import type { NounPhrase } from './noun-phrase.js'
+import type { Scene } from './scene.js'
+import { type TokenRow, textOf } from './token-row.js'
+
+/** Adds a phrase to what is known of an entity. */
+export function remember({ row, read }: Scene, phrase: NounPhrase, entities: readonly Entity[]): void {
+  read.set(`${phrase.core.from}-${phrase.core.to}`, entities)
+  for (const entity of entities) {
+    entity.phrases.push(phrase)
+    entity.nouns.add(phrase.noun.noun)
+    for (const word of phrase.modifiers) entity.modifiers.add(word)
+    entity.tails.add(tailText(row, phrase))
+  }
+}
+
+/** What follows the head, plain: to compare two phrases by. */
+export function tailText(row: TokenRow, phrase: NounPhrase): string {
+  return textOf(row, phrase.tail).replace(/[,.]/g, '').trim().toLowerCase()
+}
+
+export function createEntity(
+  scene: Scene,
+  judged: Omit<Judgement, 'why'>,
+  owner: Entity['owner'] = null,
+  named: Entity['named'] = null,
+): Entity {
+  const { class: kind, count, spokesperson } = judged
+  const entity: Entity = {
+    class: kind,
+    count,
+    spokesperson,
+    named,
+    phrases: [],
+    nouns: new Set(),
+    modifiers: new Set(),
+    tails: new Set(),
+    owner,
+    subsetOf: null,
+    distinctFrom: [],
+    because: [],
+  }
+  scene.entities.push(entity)
+  return entity
+}
+
+export const ROLES = {
+  house: { class: 'author', count: null, spokesperson: false },
+  writer: { class: 'author', count: 1, spokesperson: false },
+  readers: { class: 'collective', count: 'many', spokesperson: false },
+} as const
+
+/** The outlet that publishes the article, its writer, or its readers: one source each. */
+export function roleEntity(scene: Scene, role: keyof typeof ROLES): Entity {
+  const known = scene.roles.get(role)
+  if (known) return known
+  const entity = createEntity(scene, ROLES[role])
+  scene.roles.set(role, entity)
+  return entity
+}
+
+/** The source that a named person is; made one if it has not spoken yet. */
+export function personEntity(scene: Scene, person: Person): Entity {
+  return namedEntity(scene, person, { class: 'named-person', count: 1, spokesperson: false })
+}
+
+export function namedEntity(scene: Scene, named: Person | Body, judged: Omit<Judgement, 'why'>): Entity {
+  const known = scene.ofNamed.get(named)
+  if (known) return known
+  const entity = createEntity(scene, judged, null, named)
+  scene.ofNamed.set(named, entity)
+  return entity
+}
+
+/** An unnamed person whom the article names after all. */
+export function giveName(scene: Scene, entity: Entity, person: Person): Entity {
+  entity.class = 'named-person'
+  entity.named = person
+  scene.ofNamed.set(person, entity)
+  return entity
+}

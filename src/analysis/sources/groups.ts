@@ -1,0 +1,132 @@
+import { bodyHypernyms } from '../../english/organization-nouns.js'
+import { hypernyms } from '../../english/person-nouns.js'
+import { createEntity, tailText } from './entities.js'
+import type { Entity } from './entity.js'
+import type { Judgement } from './judgement.js'
+import type { Body, Person } from './named.js'
+import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
+import { ownerOf } from './owners.js'
+import { descriptorsOf, namesIn, type Resolution, type Scene, say } from './scene.js'
+import { MEMORY, recent, sentencesBetween, sentencesSince } from './scene-distance.js'
+import type { Stretch } from './token-row.js'
+
+/** How far back, in sentences, a group is still the same one. */
+const REACH = 40
+
+/** The group spoken of before that a plural means: "these people", "both aides", "the senators", "officials" again. */
+export function knownGroup(
+  scene: Scene,
+  phrase: NounPhrase,
+  judged: Judgement,
+  owner: Entity['owner'],
+  definite: boolean,
+): Resolution | null {
+  if (definite && phrase.noun.plural) {
+    const several = jointly(scene, phrase) ?? bothOf(scene, phrase)
+    if (several) return { entities: several, why: `${say(scene, phrase.core)} are those spoken of before` }
+  }
+  if (typeof phrase.quantity === 'number' && !definite) return null
+  for (let i = scene.mentions.length - 1; i >= 0 && i >= scene.mentions.length - MEMORY; i--) {
+    const mention = scene.mentions[i]
+    if (!mention || sentencesBetween(scene, mention.at, phrase.from) > REACH) break
+    for (const entity of mention.entities) {
+      if (isSameGroup(scene, phrase, entity, judged, owner, definite))
+        return { entities: [entity], why: `${say(scene, phrase.core)} are those spoken of before` }
+    }
+  }
+  return null
+}
+
+function isSameGroup(
+  scene: Scene,
+  phrase: NounPhrase,
+  entity: Entity,
+  judged: Judgement,
+  owner: Entity['owner'],
+  definite: boolean,
+): boolean {
+  if (entity.named || entity.owner !== owner || entity.count === 1) return false
+  if (entity.class !== 'unnamed-person' && entity.class !== 'collective') return false
+  if (typeof phrase.quantity === 'number' && entity.count !== phrase.quantity) return false
+  if (entity.subsetOf && !(definite && entity.count === phrase.quantity)) return false
+  const { noun } = phrase.noun
+  if (!entity.nouns.has(noun))
+    return definite && owner === null && noun === 'person' && entity.class === 'unnamed-person'
+  return (definite && owner === null ? true : judged.class === entity.class) && compatible(scene, phrase, entity)
+}
+
+const VAGUE = /^(?:many|some|several|most|same|few|more|two|three|four|five|six|seven|eight|nine|ten)$/
+
+/** All words of the later phrase were said of the group before, and it adds no clause of its own. */
+function compatible(scene: Scene, phrase: NounPhrase, entity: Entity): boolean {
+  const tail = tailText(scene.row, phrase)
+  return (
+    phrase.modifiers.every(word => entity.modifiers.has(word) || VAGUE.test(word)) &&
+    (tail === '' || entity.tails.has(tail))
+  )
+}
+
+/** "the senators": the named people or bodies of the last joint mention, where one of them at least is called so. */
+function jointly(scene: Scene, phrase: NounPhrase): readonly Entity[] | null {
+  for (const { entities } of scene.mentions.slice(-MEMORY).reverse()) {
+    const named = entities.filter(each => each.named)
+    if (named.length < 2 || (typeof phrase.quantity === 'number' && phrase.quantity !== named.length)) continue
+    if (
+      named.some(({ named: one }) =>
+        one?.kind === 'person' ? isCalled(scene, one, phrase.noun.noun) : isKindOf(one as Body, phrase.noun.noun),
+      )
+    )
+      return named
+  }
+  return null
+}
+
+function isCalled(scene: Scene, person: Person, noun: string): boolean {
+  const wider = hypernyms.get(noun)
+  return descriptorsOf(scene, person).some(({ nouns }) => nouns.has(noun) || [...nouns].some(each => wider?.has(each)))
+}
+
+function isKindOf({ words }: Body, noun: string): boolean {
+  const last = words[words.length - 1] ?? ''
+  return last === noun || words[0] === noun || (bodyHypernyms.get(noun)?.has(last) ?? false)
+}
+
+/** "both aides": the two last single ones. */
+function bothOf(scene: Scene, phrase: NounPhrase): readonly Entity[] | null {
+  if (scene.row.lower[phrase.core.from] !== 'both') return null
+  const { noun } = phrase.noun
+  const two = recent(scene)
+    .filter(
+      each =>
+        each.class === 'unnamed-person' &&
+        each.count === 1 &&
+        each.phrases[0]?.noun.noun === noun &&
+        sentencesSince(scene, each, phrase.from) <= REACH,
+    )
+    .slice(0, 2)
+  return two.length === 2 ? two.reverse() : null
+}
+
+/** "two of the sources", "one of them": a source of its own that adds nobody to the group. */
+export function partOfGroup(
+  scene: Scene,
+  phrase: NounPhrase,
+  of: Stretch,
+  judged: Judgement,
+  resolve: (scene: Scene, phrase: NounPhrase) => Resolution,
+): Resolution {
+  const group = readNounPhrase(scene.row, of, namesIn(scene, of))
+  const parent = (group.pronoun ? resolve(scene, group) : knownGroup(scene, group, judged, ownerOf(scene, group), true))
+    ?.entities[0]
+  if (!parent || parent.class === 'named-person') return { entities: [createEntity(scene, judged)], why: judged.why }
+  const entity = createEntity(scene, {
+    ...judged,
+    class: parent.class === 'collective' && judged.count === 'many' ? 'collective' : 'unnamed-person',
+  })
+  entity.subsetOf = parent
+  const whole = parent.phrases[0]
+  return {
+    entities: [entity],
+    why: whole ? `${say(scene, phrase.core)} is a part of ${say(scene, whole.core)}` : judged.why,
+  }
+}

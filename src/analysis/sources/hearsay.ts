@@ -1,0 +1,105 @@
+import { speechVerbs } from '../../english/speech-verbs.js'
+import type { SourcedAttribution } from '../../model/attribution.js'
+import type { Range } from '../../model/range.js'
+import { personEntity } from './entities.js'
+import type { Entity } from './entity.js'
+import { readNoun } from './noun-kinds.js'
+import { readNounPhrase } from './noun-phrase.js'
+import { resolveSource } from './resolve.js'
+import { nameIndex, namesIn, type Scene } from './scene.js'
+import { isPossessive, type Stretch, sentenceEnd, stretchOf, type TokenRow } from './token-row.js'
+
+/** Past forms that the tagger may take for another verb's. */
+const FORMS: ReadonlyMap<string, string> = new Map([
+  ['said', 'say'],
+  ['told', 'tell'],
+  ['wrote', 'write'],
+])
+/** What may stand between a subject and its verb. */
+const BETWEEN = 7
+
+/**
+ * The others whose words, by a source's account, an attribution passes on: people who speak inside its content
+ * ("… that the mayor had promised …"), and those that the source is said to cite ("reported, citing an official").
+ */
+export function relayedBy(scene: Scene, { content, cue }: Pick<SourcedAttribution, 'content' | 'cue'>): Entity[] {
+  const inside = content.flatMap(part => speakersIn(scene, stretchOf(scene.row, part)))
+  const cited = cue.flatMap(part => citedAfter(scene, part))
+  return [...new Set([...inside, ...cited])]
+}
+
+function speakersIn(scene: Scene, { from, to }: Stretch): Entity[] {
+  const { row, directory } = scene
+  const found: Entity[] = []
+  for (let at = from; at < to; at++) {
+    if (!isRelaying(row, at)) continue
+    const subject = subjectOf(scene, at, from)
+    if (subject === null) continue
+    const name = directory.names[nameIndex(directory.names, subject.to) - 1]
+    const person = name && name.to === subject.to && name.from >= subject.from ? directory.of.get(name) : undefined
+    if (person?.kind === 'person') found.push(personEntity(scene, person))
+    else if (readNoun(row.lower[subject.to - 1] ?? '').kind === 'person' && !person)
+      found.push(...resolveSource(scene, subject).entities)
+  }
+  return found
+}
+
+/** A verb of speech in the past that is not a passive, an infinitive or a participle. */
+function isRelaying(row: TokenRow, at: number): boolean {
+  const token = row.tokens[at]
+  if (token?.pos !== 'VERB') return false
+  const word = row.lower[at] ?? ''
+  const before = row.lower[at - 1] ?? ''
+  return (
+    speechVerbs.has(FORMS.get(word) ?? token.lemma.toLowerCase()) &&
+    !word.endsWith('ing') &&
+    !/^(?:to|be|been|being|is|was|were|are|who)$/.test(before)
+  )
+}
+
+/** The name or noun for people that a verb follows, over auxiliaries, adverbs and a closing apposition comma. */
+function subjectOf({ row, inName }: Scene, verb: number, limit: number): Stretch | null {
+  let to = verb
+  for (let steps = 0; to > limit && steps < BETWEEN; steps++, to--) {
+    const token = row.tokens[to - 1]
+    if (!token || row.sentence[to - 1] !== row.sentence[verb]) return null
+    if (inName(to - 1) || token.pos === 'NOUN' || token.pos === 'PROPN') break
+    const passes =
+      /^(?:AUX|ADV|PART)$/.test(token.pos) ||
+      (token.text === ',' && opensBefore(row, to - 1, limit)) ||
+      /^(?:in|private|privately|public|publicly|repeatedly)$/.test(row.lower[to - 1] ?? '')
+    if (!passes) return null
+  }
+  if (row.lower[to - 1] === 'private' || row.tokens[to - 1]?.pos === 'PRON') return null
+  let from = to
+  while (
+    from > limit &&
+    (inName(from - 1) ||
+      isPossessive(row, from - 1) ||
+      /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(row.tokens[from - 1]?.pos ?? ''))
+  )
+    from--
+  return from < to ? { from, to } : null
+}
+
+function opensBefore(row: TokenRow, comma: number, limit: number): boolean {
+  for (let at = comma - 1; at >= limit && comma - at < 10; at--) if (row.tokens[at]?.text === ',') return true
+  return false
+}
+
+/** "…, citing a port official, that …" */
+function citedAfter(scene: Scene, cue: Range): Entity[] {
+  const { row } = scene
+  const { to } = stretchOf(row, cue)
+  const end = sentenceEnd(row, to - 1)
+  for (let at = to; at < Math.min(end, to + 40); at++) {
+    if (!/^(?:citing|quoting)$/.test(row.lower[at] ?? '')) continue
+    let last = at + 1
+    while (last < end && !/^[,.;“”"]$/.test(row.tokens[last]?.text ?? '') && row.lower[last] !== 'that') last++
+    const stretch = { from: at + 1, to: last }
+    if (last === at + 1) return []
+    const phrase = readNounPhrase(row, stretch, namesIn(scene, stretch))
+    return phrase.noun.kind === 'person' || phrase.name ? [...resolveSource(scene, stretch).entities] : []
+  }
+  return []
+}

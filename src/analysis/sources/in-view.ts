@@ -1,0 +1,92 @@
+import type { Gender } from '../../english/titles.js'
+import { personEntity } from './entities.js'
+import type { Entity } from './entity.js'
+import type { Name } from './name.js'
+import type { Person } from './named.js'
+import { nameIndex, type Scene } from './scene.js'
+import { sentencesBetween } from './scene-distance.js'
+import { isPossessive, sentenceStart } from './token-row.js'
+
+/** How far back, in sentences, a pronoun can reach. */
+export const PRONOUN_REACH = 6
+/** What a sentence of distance costs, against `prominence`. */
+const DISTANCE = 2.5
+const SPEAKER = 5
+
+interface Candidate {
+  readonly person: Person | null
+  readonly score: number
+  readonly entity: () => Entity
+}
+
+/** The person most in view before a token: who spoke, who was the subject, who was named last. */
+export function personInView(
+  scene: Scene,
+  at: number,
+  gender: Gender | null,
+  accept: (person: Person | null) => boolean = () => true,
+): Entity | null {
+  let best: Candidate | null = null
+  for (const candidate of [...speakers(scene, at, gender), ...named(scene, at, gender)])
+    if (accept(candidate.person) && (!best || candidate.score > best.score)) best = candidate
+  return best?.entity() ?? null
+}
+
+function speakers(scene: Scene, at: number, gender: Gender | null): Candidate[] {
+  const found: Candidate[] = []
+  for (let i = scene.mentions.length - 1; i >= 0; i--) {
+    const mention = scene.mentions[i]
+    if (!mention || mention.at >= at) continue
+    const distance = sentencesBetween(scene, mention.at, at)
+    if (distance > PRONOUN_REACH) break
+    const entity = mention.entities.length === 1 ? mention.entities[0] : undefined
+    if (entity?.count !== 1 || entity.class === 'author') continue
+    const known = entity.named?.kind === 'person' ? genderOf(scene, entity.named) : null
+    if (!agree(gender, known)) continue
+    found.push({
+      score: SPEAKER - DISTANCE * distance + certain(gender, known) + mention.at / 1e7,
+      person: entity.named?.kind === 'person' ? entity.named : null,
+      entity: () => entity,
+    })
+  }
+  return found
+}
+
+function named(scene: Scene, at: number, gender: Gender | null): Candidate[] {
+  const { row, directory } = scene
+  const block = row.sentences[row.sentence[at] ?? 0]?.block
+  const found: Candidate[] = []
+  for (let i = nameIndex(directory.names, at) - 1; i >= 0; i--) {
+    const name = directory.names[i] as Name
+    const distance = sentencesBetween(scene, name.from, at)
+    if (distance > PRONOUN_REACH) break
+    const person = directory.of.get(name)
+    if (person?.kind !== 'person') continue
+    const known = genderOf(scene, person)
+    if (!agree(gender, known)) continue
+    const sameBlock = row.sentences[row.sentence[name.from] ?? 0]?.block === block ? 0.5 : 0
+    const score = prominence(scene, name) - DISTANCE * distance + sameBlock + certain(gender, known) + name.from / 1e7
+    found.push({ score, person, entity: () => personEntity(scene, person) })
+  }
+  return found
+}
+
+const agree = (wanted: Gender | null, known: Gender | null): boolean => !wanted || !known || wanted === known
+const certain = (wanted: Gender | null, known: Gender | null): number => (wanted && known ? 1 : 0)
+
+function genderOf(scene: Scene, person: Person): Gender | null {
+  return person.gender ?? scene.learnedGender.get(person) ?? null
+}
+
+/** Subjects stand out; owners, objects and people inside quotations less so. */
+function prominence({ row, quoted }: Scene, name: Name): number {
+  if (isPossessive(row, name.to)) return 0.5
+  const first = sentenceStart(row, name.from)
+  const before = row.tokens[name.from - 1]
+  const quote = quoted[name.from] === 1 ? -3 : 0
+  if (before?.pos === 'ADP' && name.from > first) return 1 + quote
+  if (before?.pos === 'VERB') return 1.5 + quote
+  const after = row.tokens[name.to]
+  const subject = after?.pos === 'VERB' || after?.pos === 'AUX' || name.from - first < 3
+  return (subject ? 4 : 2.5) + quote
+}

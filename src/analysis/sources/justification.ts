@@ -1,0 +1,116 @@
+import { words } from '../../english/words.js'
+import { appositionEnd } from './appositions.js'
+import type { Descriptor } from './descriptors.js'
+import type { Name } from './name.js'
+import type { Body, Directory, Person } from './named.js'
+import { nameIndex } from './scene.js'
+import { isTitleCase } from './title-case.js'
+import { isPossessive, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from './token-row.js'
+
+/** How many printings of a name are looked at. */
+const PRINTINGS = 30
+/** A body printed more often than this is what the article is about, and a sentence on it says nothing of a person. */
+const PASSING = 8
+
+/**
+ * What makes a named person apt to speak, besides the post: the first thing that the article says beside the name;
+ * else what it tells of the person, or of the body the person speaks for, in a sentence of its own. `cued` tells the
+ * sentences that attribute something.
+ */
+export function justifyPerson(
+  row: TokenRow,
+  directory: Directory,
+  person: Person,
+  descriptors: readonly Descriptor[],
+  title: Stretch | null,
+  cued: Uint8Array,
+): Stretch | null {
+  const beside = descriptors
+    .filter(each => each.to - each.from > 1 && !overlaps(each, title))
+    .sort((one, other) => one.from - other.from)[0]
+  if (beside) return beside.how === 'relative' ? wholeIfBackground(row, beside, cued) : beside
+  const body = title && bodyIn(directory, title)
+  const ofBody =
+    body && ((body.names.length <= PASSING ? backgroundOf(row, body.names, cued) : null) ?? besideBody(row, body))
+  return ofBody ?? backgroundOf(row, person.names, cued)
+}
+
+function overlaps(one: Stretch, other: Stretch | null): boolean {
+  return other !== null && one.from < other.to && other.from < one.to
+}
+
+/** "Quill, who is blind, moved to the coast": a sentence that is all about the person is the justification whole. */
+function wholeIfBackground(row: TokenRow, relative: Stretch, cued: Uint8Array): Stretch {
+  const sentence = row.sentence[relative.from] ?? 0
+  const start = sentenceStart(row, relative.from)
+  return cued[sentence] === 0 && relative.from - start < 5 && relative.to < sentenceEnd(row, relative.from) - 2
+    ? wholeSentence(row, sentence)
+    : relative
+}
+
+/** The first sentence that tells of its bearer: the name is its subject, and nobody is cited in it. */
+function backgroundOf(row: TokenRow, names: readonly Name[], cued: Uint8Array): Stretch | null {
+  for (const name of names.slice(0, PRINTINGS)) {
+    const sentence = row.sentence[name.from] ?? 0
+    if (cued[sentence] === 1 || isPossessive(row, name.to)) continue
+    if (!tellsOfLife(row, name.to) || isTitleCase(row, wholeSentence(row, sentence))) continue
+    if (isSubject(row, name.from)) return wholeSentence(row, sentence)
+  }
+  return null
+}
+
+/** A verb that tells what its subject is or did, not what it says or thinks. */
+function tellsOfLife(row: TokenRow, at: number): boolean {
+  const verb = row.tokens[row.tokens[at]?.text === ',' ? afterParenthesis(row, at) : at]
+  if (verb?.pos === 'AUX') return true
+  return verb?.pos === 'VERB' && !OF_MIND.has(verb.lemma.toLowerCase()) && !OF_MIND.has(row.lower[at] ?? '')
+}
+
+/** Past ", for example,": up to three words between commas. */
+function afterParenthesis(row: TokenRow, comma: number): number {
+  for (let at = comma + 1; at < comma + 5; at++) if (row.tokens[at]?.text === ',') return at + 1
+  return comma
+}
+
+const OF_MIND = words(`
+  say said tell told add ask argue believe claim estimate explain fear feel hope know note praise question recall suggest think thought want warn wonder
+  worry write cherish point cite see expect consider agree insist acknowledge doubt describe call urge estimates wants questioned
+`)
+
+/** First in its sentence, or after an introducing phrase and its comma. */
+function isSubject(row: TokenRow, at: number): boolean {
+  const start = sentenceStart(row, at)
+  if (at - start < 3) return true
+  for (let i = at - 1; i >= start; i--) {
+    if (row.tokens[i]?.text === ',') return true
+    if (!/^(?:NOUN|PROPN|ADJ|DET)$/.test(row.tokens[i]?.pos ?? '')) return false
+  }
+  return true
+}
+
+function wholeSentence(row: TokenRow, sentence: number): Stretch {
+  return { from: row.first[sentence] ?? 0, to: row.first[sentence + 1] ?? row.tokens.length }
+}
+
+function bodyIn(directory: Directory, title: Stretch): Body | null {
+  for (let i = nameIndex(directory.names, title.from); i < directory.names.length; i++) {
+    const name = directory.names[i] as Name
+    if (name.from >= title.to) return null
+    if (name.from < title.from || name.to > title.to) continue
+    const named = directory.of.get(name)
+    if (named && named.kind !== 'person' && named.kind !== 'place') return named
+  }
+  return null
+}
+
+/** "…, the agency that oversees …" and "…, which conducted the survey" beside a body's name. */
+export function besideBody(row: TokenRow, { names }: Body): Stretch | null {
+  for (const name of names.slice(0, PRINTINGS)) {
+    if (row.tokens[name.to]?.text !== ',') continue
+    const next = name.to + 1
+    if (!/^(?:a|an|the|which|one)$/.test(row.lower[next] ?? '')) continue
+    const end = appositionEnd(row, next, sentenceEnd(row, name.to - 1))
+    if (end - next > 2) return { from: next, to: end }
+  }
+  return null
+}

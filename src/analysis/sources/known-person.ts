@@ -1,0 +1,148 @@
+import { epithets, hypernyms, posts } from '../../english/person-nouns.js'
+import type { Descriptor } from './descriptors.js'
+import { personEntity } from './entities.js'
+import type { Entity } from './entity.js'
+import { personInView } from './in-view.js'
+import type { Person } from './named.js'
+import type { NounPhrase } from './noun-phrase.js'
+import { ownerWord } from './owners.js'
+import { descriptorsOf, nameOfNamed, type Resolution, type Scene, say } from './scene.js'
+import { recent, sentencesBetween, sentencesSince } from './scene-distance.js'
+
+/** How far back, in sentences, "the official" can mean an official without a name. */
+const REACH = 40
+/** How near the person in view must be for a post that nobody is called by: a few sentences. */
+const VIEW = 0.7
+
+interface Candidate {
+  readonly score: number
+  readonly resolution: () => Resolution
+}
+
+/** Whom a definite noun for one person means: "the senator", "the person", "Ms. Ortolan's lawyer". */
+export function knownPerson(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Resolution | null {
+  let best: Candidate | null = null
+  for (const candidate of [...unnamedOnes(scene, phrase, owner), ...namedOnes(scene, phrase, owner)])
+    if (!best || candidate.score > best.score) best = candidate
+  return best ? best.resolution() : (ofAge(scene, phrase) ?? ofPost(scene, phrase, owner))
+}
+
+function unnamedOnes(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Candidate[] {
+  const { noun } = phrase.noun
+  const wider = hypernyms.get(noun)
+  const found: Candidate[] = []
+  for (const entity of recent(scene)) {
+    if (entity.class !== 'unnamed-person' || entity.count !== 1 || (phrase.owner !== null && entity.owner !== owner))
+      continue
+    const nouns = [...entity.nouns]
+    const same = nouns.includes(noun)
+    if (!same && noun !== 'person' && !nouns.some(each => wider?.has(each))) continue
+    const since = sentencesSince(scene, entity, phrase.from)
+    if (since > REACH) continue
+    const score = 2 - since / REACH + (same ? 0.5 : 0)
+    found.push({
+      score,
+      resolution: () => ({ entities: [entity], why: `${say(scene, phrase.core)} is the ${noun} spoken of before` }),
+    })
+  }
+  return found
+}
+
+function namedOnes(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Candidate[] {
+  const { noun } = phrase.noun
+  const found: Candidate[] = []
+  const called = [noun, ...(hypernyms.get(noun) ?? [])].flatMap(each => scene.byNoun().get(each) ?? [])
+  for (const person of new Set(called)) {
+    const score = fitness(scene, person, phrase, owner)
+    if (score > 0)
+      found.push({
+        score,
+        resolution: () => ({
+          entities: [personEntity(scene, person)],
+          why: `${say(scene, phrase.core)} is ${nameOfNamed(scene, person)}, whom the article calls so`,
+        }),
+      })
+  }
+  return found
+}
+
+/** How well a definite noun fits what the article says beside a person's name; 0 is not at all. */
+function fitness(scene: Scene, person: Person, phrase: NounPhrase, owner: Entity['owner']): number {
+  const wider = hypernyms.get(phrase.noun.noun)
+  let best = 0
+  for (const descriptor of descriptorsOf(scene, person)) {
+    const same = descriptor.nouns.has(phrase.noun.noun)
+    if (!same && ![...descriptor.nouns].some(each => wider?.has(each))) continue
+    const words = wordsOf(scene, descriptor)
+    if (phrase.owner !== null && owner && !belongsTo(scene, person, descriptor, words, owner)) continue
+    const shared = phrase.modifiers.filter(word => words.has(word)).length
+    const extra = phrase.modifiers.filter(
+      word => !words.has(word) && !/^(?:former|first|own|longtime|long-time|then)$/.test(word),
+    ).length
+    const former = phrase.modifiers.includes('former') !== words.has('former') ? 0.4 : 0
+    best = Math.max(best, (same ? 1.6 : 1.1) + shared * 0.6 - Math.min(extra, 2) * 0.25 - former)
+  }
+  return best === 0 ? 0 : Math.max(0.05, best + nearness(scene, person, phrase.from))
+}
+
+/** "Ms. Ortolan's lawyer" fits "his lawyer, Ada Quill" and "Ortolan lawyer Ada Quill"; her brother may share her surname. */
+function belongsTo(
+  { row }: Scene,
+  person: Person,
+  descriptor: Descriptor,
+  words: ReadonlySet<string>,
+  owner: NonNullable<Entity['owner']>,
+): boolean {
+  if (owner === person) return false
+  const last = ownerWord(owner)
+  if (words.has(last) || row.lower[descriptor.from - 1] === last) return true
+  return /^(?:his|her|their|its)$/.test(row.lower[descriptor.from - 1] ?? '')
+}
+
+function wordsOf({ row }: Scene, { from, to }: Descriptor): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (let at = from; at < to; at++) words.add(row.lower[at] ?? '')
+  return words
+}
+
+/** From 0.9 for one just named down to 0 for one far away or named only later. */
+function nearness(scene: Scene, person: Person, at: number): number {
+  let best = 0
+  for (const name of person.names) {
+    if (name.from >= at) break
+    best = Math.max(best, 0.9 - sentencesBetween(scene, name.from, at) / 25)
+  }
+  return best
+}
+
+/** "The 74-year-old": the person in view. */
+function ofAge(scene: Scene, phrase: NounPhrase): Resolution | null {
+  if (phrase.determiner !== 'the' || scene.row.lower[phrase.core.to - 1] !== 'old') return null
+  const entity = personInView(scene, phrase.from, null)
+  return entity && { entities: [entity], why: `${say(scene, phrase.core)} picks up the person in view` }
+}
+
+/** "The nominee", "the mogul", where nobody is called so: the person in view, unless another post is known of them. */
+function ofPost(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Resolution | null {
+  const { noun } = phrase.noun
+  if (owner !== null && phrase.owner !== null) return null
+  if (!/^(?:the|this|that)$/.test(phrase.determiner) || phrase.tail.to - phrase.tail.from > 3) return null
+  if (!epithets.has(noun)) return null
+  const open = (person: Person | null) =>
+    person !== null &&
+    nearness(scene, person, phrase.from) >= VIEW &&
+    !isInSentence(scene, person, phrase.from) &&
+    !hasPost(scene, person)
+  const entity = personInView(scene, phrase.from, null, open)
+  if (!entity) return null
+  return { entities: [entity], why: `${say(scene, phrase.core)} picks up the person in view` }
+}
+
+function hasPost(scene: Scene, person: Person): boolean {
+  return descriptorsOf(scene, person).some(each => [...each.nouns].some(noun => posts.has(noun)))
+}
+
+/** A post in the same sentence as a name is somebody else's, mostly: "Quill met the treasurer". */
+function isInSentence({ row }: Scene, person: Person, at: number): boolean {
+  return person.names.some(name => name.from < at && row.sentence[name.from] === row.sentence[at])
+}

@@ -1,0 +1,44 @@
+import { bodyNameEndings } from '../../english/organization-nouns.js'
+import { outletNames, outlets } from '../../english/outlets.js'
+import { countries, nationalities, seatsOfPower, usStates } from '../../english/places.js'
+import { nameSuffixes } from '../../english/titles.js'
+import { JOINS } from './capitals.js'
+import { isAcronym, isGivenName, type NameKind } from './name.js'
+import type { Stretch, TokenRow } from './token-row.js'
+
+const DIGITS = /^\d+$/
+
+export function kindOfName(row: TokenRow, core: Stretch, words: readonly string[]): NameKind {
+  const joined = words.join(' ')
+  const last = words[words.length - 1] ?? ''
+  if (outletNames.has(joined) || outlets.has(joined) || (outlets.has(words[0] ?? '') && last === 'news'))
+    return 'outlet'
+  if (countries.has(joined) || seatsOfPower.has(joined) || usStates.has(joined) || nationalities.has(joined))
+    return 'place'
+  const given = isGivenName(words[0] ?? '')
+  if (words.length > 1) {
+    const joinedName = words.some(word => JOINS.has(word))
+    if (joinedName) return 'body'
+    if (bodyNameEndings.has(last) && !(given && words.length === 2 && !COMPANY.has(last))) return 'body'
+    if (given || nameSuffixes.has(last) || /^\p{L}$/u.test(words[0] ?? '')) return 'person'
+    return followedLikePerson(row, core) ? 'person' : 'unknown'
+  }
+  if (isAcronym(row.tokens[core.from]?.text ?? '')) return 'body'
+  return followedLikePerson(row, core) ? 'person' : 'unknown'
+}
+
+/** Last words that no surname is: with them a given name in front makes no person. */
+const COMPANY = new Set(
+  (
+    'inc corp co llc ltd llp group company foundation association committee university college school hospital church bank ' +
+    'shipping lines airlines steel energy motors media logistics construction entertainment pharmaceuticals industries'
+  ).split(' '),
+)
+
+/** "…, 47," or "(R-Ohio)" or "(D)". */
+function followedLikePerson(row: TokenRow, { to }: Stretch): boolean {
+  const next = row.tokens[to]?.text
+  const after = row.tokens[to + 1]?.text ?? ''
+  if (next === ',' && DIGITS.test(after) && after.length < 4) return /^[,.]$/.test(row.tokens[to + 2]?.text ?? '')
+  return next === '(' && /^[DRI]$/.test(after)
+}

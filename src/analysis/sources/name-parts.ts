@@ -1,0 +1,110 @@
+import { bodyNameEndings } from '../../english/organization-nouns.js'
+import { posts } from '../../english/person-nouns.js'
+import { abbreviatedTitles, courtesyTitles } from '../../english/titles.js'
+import { isGivenName, type Name, type NameKind } from './name.js'
+import { kindOfName } from './name-kind.js'
+import { readNoun } from './noun-kinds.js'
+import type { Stretch, TokenRow } from './token-row.js'
+
+export function isPersonStart(row: TokenRow, from: number): boolean {
+  const word = row.lower[from] ?? ''
+  return courtesyTitles.has(word) || abbreviatedTitles.has(word) || isGivenName(word)
+}
+
+/** A run as the names it holds: mostly one. */
+export function readRun(row: TokenRow, run: Stretch): Name[] {
+  const split = splitTitle(row, run)
+  if (split === null) return [nameOf(row, run, run, null)]
+  if (split === run.to) return []
+  return [nameOf(row, run, { from: split, to: run.to }, { from: run.from, to: split })]
+}
+
+/** Words that belong to a post rather than to the name after it: "Secretary of State". */
+const POST_COMPLEMENTS = new Set(
+  'state defense defence agriculture veterans human urban development war foreign internal general elect emeritus'.split(
+    ' ',
+  ),
+)
+
+/** Where the person's name begins after titles; the run's end if it is all title; null if there is no title. */
+function splitTitle(row: TokenRow, { from, to }: Stretch): number | null {
+  for (let at = to - 1; at >= from; at--) {
+    if (!isTitleWord(row, at, to)) continue
+    let name = at + 1
+    if (row.lower[name] === 'of' && name < to) {
+      name++
+      while (
+        name < to &&
+        (bodyNameEndings.has(row.lower[name] ?? '') ||
+          POST_COMPLEMENTS.has(row.lower[name] ?? '') ||
+          row.lower[name] === 'and' ||
+          row.lower[name] === 'the')
+      )
+        name++
+    }
+    while (name < to && row.tokens[name]?.text === '-') name += 2
+    while (name < to && POST_COMPLEMENTS.has(row.lower[name] ?? '')) name++
+    const rest = to - name
+    if (rest === 0) {
+      if (to - from === 1) return null
+      if (holdsName(row, from, at)) continue
+      return to
+    }
+    if (bodyNameEndings.has(row.lower[to - 1] ?? '') && !isGivenName(row.lower[name] ?? '') && rest !== 1) return null
+    if (rest === 1 && bodyNameEndings.has(row.lower[name] ?? '')) return null
+    return name
+  }
+  return null
+}
+
+/** "Senator", "Senators", "Mr"; and a plain noun for a person before a given name: "Rival Ada Quill". */
+function isTitleWord(row: TokenRow, at: number, to: number): boolean {
+  const word = row.lower[at] ?? ''
+  if (word.length > 2 && word.toUpperCase() === row.tokens[at]?.text) return false
+  if (courtesyTitles.has(word) || abbreviatedTitles.has(word) || posts.has(word)) return true
+  const { noun, kind } = readNoun(word)
+  if (kind !== 'person') return false
+  return posts.has(noun) ? at + 1 < to : at + 2 < to && isGivenName(row.lower[at + 1] ?? '')
+}
+
+/** "Tim Baker", "Ms. Judge": the last word is a surname, not a post. */
+function holdsName(row: TokenRow, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isPersonStart(row, at)) return true
+  return false
+}
+
+export function nameOf(row: TokenRow, whole: Stretch, core: Stretch, title: Stretch | null, like?: NameKind): Name {
+  const words = nameWords(row, core)
+  const before = title ? (row.lower[title.to - 1] ?? '') : ''
+  const courtesy = courtesyTitles.has(before) ? before : null
+  return {
+    ...whole,
+    core,
+    words,
+    title,
+    courtesy,
+    kind: like ?? (title && whole.to > core.from ? 'person' : kindOfName(row, core, words)),
+  }
+}
+
+const SPELLED_OUT: ReadonlyMap<string, readonly string[]> = new Map([
+  ['u.s', ['united', 'states']],
+  ['u.n', ['united', 'nations']],
+  ['un', ['united', 'nations']],
+  ['u.k', ['united', 'kingdom']],
+  ['e.u', ['european', 'union']],
+  ['eu', ['european', 'union']],
+])
+
+function nameWords(row: TokenRow, { from, to }: Stretch): string[] {
+  const words: string[] = []
+  for (let at = from; at < to; at++) {
+    const word = row.lower[at] ?? ''
+    if (row.tokens[at]?.text === '-') {
+      words.push(`${words.pop() ?? ''}-${row.lower[++at] ?? ''}`)
+    } else if (word === '.' && at > from) {
+      words.push(`${words.pop() ?? ''}.${row.lower[++at] ?? ''}`)
+    } else if (word !== ',') words.push(...(SPELLED_OUT.get(word) ?? [word]))
+  }
+  return words
+}

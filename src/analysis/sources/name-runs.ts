@@ -1,0 +1,116 @@
+import { bodyNameEndings } from '../../english/organization-nouns.js'
+import { posts } from '../../english/person-nouns.js'
+import { abbreviatedTitles, courtesyTitles, nameParticles, nameSuffixes } from '../../english/titles.js'
+import { isCapital, isInitial, JOINS } from './capitals.js'
+import { isAcronym, isGivenName } from './name.js'
+import { isPersonStart } from './name-parts.js'
+import { isPossessive, sentenceEnd, type TokenRow, touchesNext } from './token-row.js'
+
+/** A word that begins a name: a capital that the beginning of a sentence does not explain. */
+function opensName(row: TokenRow, at: number): boolean {
+  if (!isCapital(row, at)) return false
+  const token = row.tokens[at]
+  if (!isInitial(row, at) || token?.pos === 'PROPN') return true
+  const word = row.lower[at] ?? ''
+  return (
+    isGivenName(word) ||
+    courtesyTitles.has(word) ||
+    abbreviatedTitles.has(word) ||
+    (isCapital(row, at + 1) && (posts.has(word) || token?.pos === 'ADJ'))
+  )
+}
+
+export function runEnd(row: TokenRow, from: number): number {
+  if (!opensName(row, from)) return from
+  const limit = Math.min(sentenceEnd(row, from), from + 14)
+  let to = from + 1
+  while (to < limit) {
+    const step = continues(row, from, to, limit)
+    if (step === 0) break
+    to += step
+  }
+  return to
+}
+
+/** How many tokens from `at` on still belong to the run that began at `from`. */
+function continues(row: TokenRow, from: number, at: number, limit: number): number {
+  const word = row.lower[at] ?? ''
+  if (row.tokens[at]?.text === '-' && touchesNext(row, at - 1) && touchesNext(row, at)) return at + 1 < limit ? 2 : 0
+  if (isCapital(row, at) && !isPossessive(row, at)) return 1
+  if (
+    word === '.' &&
+    /^(?:com|org|net)$/.test(row.lower[at + 1] ?? '') &&
+    touchesNext(row, at - 1) &&
+    touchesNext(row, at)
+  )
+    return 2
+  if (word === ',' && nameSuffixes.has(row.lower[at + 1] ?? '') && isCapital(row, at + 1)) return 2
+  if (nameParticles.has(word)) {
+    const next = nameParticles.has(row.lower[at + 1] ?? '') ? 2 : 1
+    return isCapital(row, at + next) && at + next < limit ? next + 1 : 0
+  }
+  if (!JOINS.has(word)) return 0
+  const next = row.lower[at + 1] === 'the' ? 2 : 1
+  if (!isCapital(row, at + next) || at + next >= limit) return 0
+  return joins(row, from, at, at + next) ? next + 1 : 0
+}
+
+const OPENS_OF = new Set([
+  'secretary',
+  'director',
+  'bank',
+  'city',
+  'university',
+  'duke',
+  'bill',
+  'house',
+  'knights',
+  'daughters',
+  'sons',
+  'state',
+  'town',
+  'board',
+  'bureau',
+])
+
+/** "Department of Forestry", "Securities and Exchange Commission", but not "Mr. Ortolan and the Senate". */
+function joins(row: TokenRow, from: number, at: number, next: number): boolean {
+  const left = row.lower[at - 1] ?? ''
+  const known = bodyNameEndings.has(left) || OPENS_OF.has(left)
+  const join = row.lower[at]
+  if (join === 'of') return known
+  if (join === 'for' || join === 'on') return known && row.lower[at + 1] !== 'the'
+  if (row.lower[at + 1] === 'the' || isPersonStart(row, from)) return false
+  let end = next + 1
+  while (end < row.tokens.length && isCapital(row, end)) end++
+  const right = row.lower[end - 1] ?? ''
+  const single = end - next === 1
+  return (
+    join === '&' ||
+    (inOfPhrase(row, from, at) &&
+      !isAcronym(row.tokens[next]?.text ?? '') &&
+      (!single || bodyNameEndings.has(right) || OF_ENDINGS.has(right))) ||
+    (bodyNameEndings.has(right) &&
+      !bodyNameEndings.has(left) &&
+      !isAcronym(row.tokens[at - 1]?.text ?? '') &&
+      !(single && at - from === 1))
+  )
+}
+
+const OF_ENDINGS = new Set([
+  'budget',
+  'technology',
+  'commerce',
+  'medicine',
+  'progress',
+  'policy',
+  'economics',
+  'science',
+  'engineering',
+])
+
+/** "Center for Strategic and …": a body's name that a preposition has already opened. */
+function inOfPhrase(row: TokenRow, from: number, at: number): boolean {
+  for (let i = from; i < at; i++) if (JOINS.has(row.lower[i] ?? '')) return true
+  return false
+}

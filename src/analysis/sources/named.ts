@@ -1,0 +1,32 @@
+import type { Gender } from '../../english/titles.js'
+import type { Name } from './name.js'
+
+/** A person whom the article names. */
+export interface Person {
+  readonly kind: 'person'
+  /** The fullest form of the name, lower case. */
+  readonly words: readonly string[]
+  readonly names: readonly Name[]
+  readonly gender: Gender | null
+}
+
+/** A body, outlet or place that the article names. */
+export interface Body {
+  readonly kind: 'body' | 'outlet' | 'place'
+  readonly words: readonly string[]
+  readonly names: readonly Name[]
+}
+
+/** Who and what is named in an article. `of` tells whom a name means. */
+export interface Directory {
+  readonly names: readonly Name[]
+  readonly of: ReadonlyMap<Name, Person | Body>
+  readonly people: readonly Person[]
+}
+
+export interface Draft {
+  kind: 'person' | 'body' | 'outlet' | 'place'
+  words: readonly string[]
+  names: Name[]
+  gender: Gender | null
+}

@@ -1,0 +1,56 @@
+import { CAPITAL } from './capitals.js'
+import type { Name } from './name.js'
+import { nameOf, readRun } from './name-parts.js'
+import { runEnd } from './name-runs.js'
+import { commonWords, isPlainWord } from './plain-words.js'
+import { isTitleCase, knownNamesIn } from './title-case.js'
+import { isPossessive, type Stretch, type TokenRow } from './token-row.js'
+
+/**
+ * All proper names of an article, in reading order. Sentences in title case capitalise every word: in them only
+ * names that the rest of the article prints are names.
+ */
+export function findNames(row: TokenRow): Name[] {
+  const common = commonWords(row)
+  const names: Name[] = []
+  const headlines: Stretch[] = []
+  for (let i = 0; i + 1 < row.first.length; i++) {
+    const sentence = { from: row.first[i] as number, to: row.first[i + 1] as number }
+    if (isTitleCase(row, sentence)) headlines.push(sentence)
+    else for (const name of namesOfSentence(row, sentence, common)) names.push(name)
+  }
+  const initials = initialSurnames(row, names)
+  const known = headlines.length > 0 ? knownNamesIn(row, headlines, names) : []
+  if (known.length + initials.length === 0) return names
+  return [...names, ...initials, ...known.map(({ core, like }) => nameOf(row, core, core, null, like?.kind))].sort(
+    (one, other) => one.from - other.from,
+  )
+}
+
+/** "Love said": a word of the language at a sentence's beginning that elsewhere is a person's surname. */
+function initialSurnames(row: TokenRow, names: readonly Name[]): Name[] {
+  const surnames = new Map<string, Name>()
+  for (const name of names)
+    if (name.kind === 'person' && name.words.length > 1) surnames.set(name.words[name.words.length - 1] ?? '', name)
+  const starts = new Set(names.map(name => name.from))
+  const found: Name[] = []
+  for (const at of row.first) {
+    const word = row.lower[at] ?? ''
+    if (!surnames.has(word) || starts.has(at) || !CAPITAL.test(row.tokens[at]?.text ?? '')) continue
+    const after = row.tokens[at + 1]?.pos
+    if (after === 'AUX' || after === 'VERB' || isPossessive(row, at + 1) || row.tokens[at + 1]?.text === ',')
+      found.push(nameOf(row, { from: at, to: at + 1 }, { from: at, to: at + 1 }, null, 'unknown'))
+  }
+  return found
+}
+
+function namesOfSentence(row: TokenRow, { from, to }: Stretch, common: ReadonlySet<string>): Name[] {
+  const names: Name[] = []
+  for (let at = from; at < to; ) {
+    const end = runEnd(row, at)
+    if (end > at && !isPlainWord(row, at, end, common))
+      for (const name of readRun(row, { from: at, to: end })) names.push(name)
+    at = Math.max(end, at + 1)
+  }
+  return names
+}

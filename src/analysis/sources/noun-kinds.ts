@@ -1,0 +1,50 @@
+import { documents } from '../../english/document-nouns.js'
+import { bodies, pluralBodies } from '../../english/organization-nouns.js'
+import { mediaNouns } from '../../english/outlets.js'
+import { kin, personNouns, pluralPeople, posts } from '../../english/person-nouns.js'
+import { singular } from './singular.js'
+
+export type NounKind = 'person' | 'body' | 'document' | 'media' | 'other'
+
+export interface Noun {
+  /** In the singular, lower case. */
+  readonly noun: string
+  readonly plural: boolean
+  readonly kind: NounKind
+}
+
+const cache = new Map<string, Noun>()
+
+/** What a common noun can stand for. An unknown one is judged by its last part and its ending. */
+export function readNoun(word: string): Noun {
+  const seen = cache.get(word)
+  if (seen) return seen
+  const read = judge(word)
+  if (cache.size < 20_000) cache.set(word, read)
+  return read
+}
+
+function judge(word: string): Noun {
+  if (pluralBodies.has(word)) return { noun: word, plural: true, kind: 'body' }
+  if (pluralPeople.has(word)) return { noun: word, plural: true, kind: 'person' }
+  const { noun, plural } = singular(word, known)
+  return { noun, plural, kind: kindOf(noun) }
+}
+
+const known = (noun: string): boolean =>
+  isPerson(noun) || bodies.has(noun) || documents.has(noun) || mediaNouns.has(noun)
+const isPerson = (noun: string): boolean => posts.has(noun) || personNouns.has(noun) || kin.has(noun)
+
+function kindOf(noun: string): NounKind {
+  if (isPerson(noun)) return 'person'
+  if (mediaNouns.has(noun)) return 'media'
+  if (bodies.has(noun)) return 'body'
+  if (documents.has(noun)) return 'document'
+  const last = noun.slice(noun.lastIndexOf('-') + 1)
+  if (last !== noun && last.length > 2) return kindOf(singular(last, known).noun)
+  return PERSON_ENDING.test(noun) ? 'person' : 'other'
+}
+
+/** "policymaker", "shareholder", "guitarist", "veterinarian", "interviewee" */
+const PERSON_ENDING =
+  /(?:maker|holder|worker|owner|goer|keeper|writer|player|seeker|fighter|grower|builder|leader|buyer|ologist|[lnrst]ist|ician|arian|woman|[^aeiou]ee|person)$/

@@ -1,0 +1,119 @@
+import { partitiveNouns } from '../../english/quantities.js'
+import { DETERMINERS, determines, POSSESSIVE_PRONOUNS, PRONOUNS, skipLead } from './determiners.js'
+import type { Name } from './name.js'
+import { type Noun, readNoun } from './noun-kinds.js'
+import { headOf, readCore } from './phrase-core.js'
+import { nameIn } from './phrase-name.js'
+import { partitiveQuantity, type Quantity, quantityOf, readNumber } from './quantity.js'
+import { isPossessive, type Stretch, type TokenRow } from './token-row.js'
+
+/** One party of a source, read: "two of the sources, who asked not to be named". */
+export interface NounPhrase extends Stretch {
+  /** From the determiner to the head noun. */
+  readonly core: Stretch
+  /** The head noun, the place it stands at, or -1 where the phrase has none. */
+  readonly head: number
+  readonly noun: Noun
+  /** "the", "a", "another", "his", …; empty where there is none. */
+  readonly determiner: string
+  /** Lower-case words between determiner and head. */
+  readonly modifiers: readonly string[]
+  readonly quantity: Quantity
+  /** "two of the sources": the group that this is a part of. */
+  readonly partOf: Stretch | null
+  /** "Ms. Ortolan" of "Ms. Ortolan's lawyer". */
+  readonly owner: Stretch | null
+  /** What follows the head: ", who asked not to be named". */
+  readonly tail: Stretch
+  readonly pronoun: string | null
+  /** The name that the phrase is, ends in, or stands beside as an apposition. */
+  readonly name: Name | null
+}
+
+/** Reads the noun phrase that begins in a stretch. `names` are the names inside the stretch, in order. */
+export function readNounPhrase(row: TokenRow, given: Stretch, names: readonly Name[]): NounPhrase {
+  const stretch = trim(row, given)
+  let from = skipLead(row, stretch)
+  const pronoun =
+    PRONOUNS.has(row.lower[from] ?? '') &&
+    (!POSSESSIVE_PRONOUNS.has(row.lower[from] ?? '') || from + 1 >= stretch.to) &&
+    !determines(row, from, stretch.to)
+      ? (row.lower[from] ?? '')
+      : null
+  let core = pronoun ? { from, to: from + 1 } : readCore(row, from, stretch.to, names)
+  let head = headOf(row, core, names)
+  let quantity = quantityOf(row, core, head)
+  let partOf: Stretch | null = null
+  if (row.lower[core.to] === 'of' && core.to < stretch.to && !pronoun && isPartitive(row, core, head, names)) {
+    const group = readCore(row, core.to + 1, stretch.to, names)
+    const said = quantity ?? partitiveQuantity(row, head)
+    if (group.to > group.from) {
+      if (isDefinite(row, group.from)) partOf = group
+      core = { from: core.from, to: group.to }
+      head = headOf(row, group, names)
+      quantity = said
+      from = core.from
+    }
+  }
+  const { determiner, owner, modifiers } = beforeHead(row, partOf ?? core, head)
+  const noun = readNoun(row.lower[head] ?? '')
+  return {
+    from: stretch.from,
+    to: stretch.to,
+    core,
+    head,
+    noun,
+    determiner,
+    modifiers,
+    quantity: quantity ?? partitiveQuantity(row, head),
+    partOf,
+    owner,
+    tail: { from: Math.max(core.to, from), to: stretch.to },
+    pronoun,
+    name: nameIn(row, core, stretch, head, names),
+  }
+}
+
+/** Without the comma or the possessive that ends it. */
+function trim(row: TokenRow, { from, to }: Stretch): Stretch {
+  let end = to
+  while (end > from + 1 && (isPossessive(row, end - 1) || row.tokens[end - 1]?.text === ',')) end--
+  return { from, to: end }
+}
+
+function isPartitive(row: TokenRow, core: Stretch, head: number, names: readonly Name[]): boolean {
+  if (names.some(name => name.from <= head && head < name.to && name.to > core.to)) return false
+  const word = row.lower[core.to - 1] ?? ''
+  return partitiveNouns.has(word) || /^\d+$/.test(word) || row.tokens[core.to - 1]?.pos === 'NUM'
+}
+
+function isDefinite(row: TokenRow, at: number): boolean {
+  return /^(?:the|these|those|its|his|her|their|our|them|whom)$/.test(row.lower[at] ?? '') || isPossessive(row, at + 1)
+}
+
+function beforeHead(row: TokenRow, core: Stretch, head: number) {
+  let from = core.from
+  let owner: Stretch | null = null
+  for (let at = core.from; at < head; at++) {
+    if (isPossessive(row, at)) {
+      owner = { from: core.from, to: at }
+      from = at + 1
+    }
+  }
+  const first = row.lower[from] ?? ''
+  const determiner = owner
+    ? 'their'
+    : DETERMINERS.has(first) || POSSESSIVE_PRONOUNS.has(first)
+      ? first
+      : readNumber(first) === 1
+        ? 'one'
+        : ''
+  if (!owner && POSSESSIVE_PRONOUNS.has(first)) owner = { from, to: from + 1 }
+  const modifiers: string[] = []
+  for (let at = from; at < head; at++) {
+    const word = row.lower[at] ?? ''
+    if (row.tokens[at]?.pos !== 'PUNCT' && !(at === from && DETERMINERS.has(word)) && !POSSESSIVE_PRONOUNS.has(word))
+      modifiers.push(word)
+  }
+  return { determiner, owner, modifiers }
+}

@@ -1,0 +1,93 @@
+import { outletNouns } from '../../english/outlets.js'
+import { countries, usStates } from '../../english/places.js'
+import { speechVerbs } from '../../english/speech-verbs.js'
+import { isAcronym, type Name } from './name.js'
+import type { Draft } from './named.js'
+import { readNoun } from './noun-kinds.js'
+import { headAt } from './post-nouns.js'
+import { isPossessive, sentenceEnd, type TokenRow } from './token-row.js'
+
+const isPlace = (word: string): boolean => countries.has(word) || usStates.has(word)
+
+/** One or two words that are used as a name: the surname of a person introduced in full, mostly. */
+export function loneWords(names: readonly Name[]): ReadonlySet<string> {
+  return new Set(names.filter(name => name.words.length < 3).map(name => name.words.join(' ')))
+}
+
+/** "suu kyi" of "aung san suu kyi": what a long name may be cut down to. */
+export function suffixes(words: readonly string[]): string[] {
+  return words.length > 2 ? [words.slice(-2).join(' ')] : []
+}
+
+/** An unknown run of two to four words is a person where its last word is used alone and no "the" stands before it. */
+export function kindHere(row: TokenRow, name: Name, surnames: ReadonlySet<string>): Draft['kind'] {
+  if (name.kind !== 'unknown') return name.kind
+  const { kind, plural } = readNoun(name.words[name.words.length - 1] ?? '')
+  if (
+    (kind === 'person' && plural) ||
+    outletNouns.has(name.words[name.words.length - 1] ?? '') ||
+    name.words.some(isPlace)
+  )
+    return 'body'
+  const last = name.words[name.words.length - 1] ?? ''
+  const first = row.lower[name.core.from] ?? ''
+  if (
+    row.lower[name.from - 1] === 'the' ||
+    first === 'the' ||
+    isAcronym(row.text.slice(row.tokens[name.core.from]?.start, row.tokens[name.core.from]?.end))
+  )
+    return 'body'
+  if (
+    name.words.length > 1 &&
+    name.words.length < 5 &&
+    (surnames.has(last) ||
+      suffixes(name.words).some(each => surnames.has(each)) ||
+      afterPost(row, name) ||
+      beforePost(row, name) ||
+      speaks(row, name))
+  )
+    return 'person'
+  return 'body'
+}
+
+/** "said Kendra Voss", "Kendra Voss, who …": two or three words that mean nothing else, where a person would stand. */
+function speaks(row: TokenRow, name: Name): boolean {
+  if (name.words.length > 3 || name.words.some(word => readNoun(word).kind !== 'other')) return false
+  const after = row.lower[name.to] ?? ''
+  const who = after === ',' && /^(?:who|whose)$/.test(row.lower[name.to + 1] ?? '')
+  return who || (name.words.length === 2 && (isSpeech(row, name.to) || isSpeech(row, name.from - 1)))
+}
+
+function isSpeech(row: TokenRow, at: number): boolean {
+  const token = row.tokens[at]
+  return (
+    token?.pos === 'VERB' &&
+    (speechVerbs.has(token.lemma.toLowerCase()) || /^(?:said|told|wrote)$/.test(row.lower[at] ?? ''))
+  )
+}
+
+/** "the Voss campaign", "Voss aides": what only a person's name stands before. */
+export function hasFollowers(row: TokenRow, name: Name): boolean {
+  return FOLLOWERS.test(row.lower[isPossessive(row, name.to) ? name.to + 1 : name.to] ?? '')
+}
+
+const FOLLOWERS =
+  /^(?:administration|campaign|camp|presidency|candidacy|aides?|supporters?|surrogates?|allies|backers|delegates|rally|wife|husband|son|daughter|running)$/
+
+/** "Kendra Voss, a director of …": an apposition that a noun for a person heads. */
+function beforePost(row: TokenRow, name: Name): boolean {
+  return (
+    row.tokens[name.to]?.text === ',' &&
+    headAt(row, name.to + 1, Math.min(sentenceEnd(row, name.from), name.to + 9)) >= 0
+  )
+}
+
+/** "director Kendra Voss", "her son, Imre,": a noun for one person stands right before it. */
+export function afterPost(row: TokenRow, name: Name): boolean {
+  const comma = row.tokens[name.from - 1]?.text === ',' && /^[,.]$/.test(row.tokens[name.to]?.text ?? '')
+  const at = comma ? name.from - 2 : name.from - 1
+  const { kind, plural } = readNoun(row.lower[at] ?? '')
+  if (readNoun(name.words[name.words.length - 1] ?? '').plural && name.words.length === 1) return false
+  const title = row.lower[name.core.from - 1] !== 'the' && /^\p{Ll}/u.test(row.tokens[at]?.text ?? '')
+  return title && kind === 'person' && !plural && row.sentence[at] === row.sentence[name.from]
+}

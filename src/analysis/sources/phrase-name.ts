@@ -1,0 +1,92 @@
+import type { Name } from './name.js'
+import { readNoun } from './noun-kinds.js'
+import { isPossessive, type Stretch, type TokenRow } from './token-row.js'
+
+/** The phrase's own name: its core ("Mayor Ada Quill"), or an apposition to it ("the mayor, Ada Quill,"). */
+export function nameIn(
+  row: TokenRow,
+  core: Stretch,
+  stretch: Stretch,
+  head: number,
+  names: readonly Name[],
+): Name | null {
+  const inCore = names.filter(
+    name => name.from < core.to && name.to > core.from && !owns(row, name, stretch) && name.to >= core.to,
+  )
+  const own = inCore[inCore.length - 1]
+  if (own) return own
+  const introduced = introducedLater(row, core, stretch, head, names)
+  if (introduced) return introduced
+  const next = names.find(name => name.from >= core.to && name.from < stretch.to)
+  if (!next || owns(row, next, stretch)) return null
+  const the = row.lower[next.from - 1] === 'the' ? 2 : 1
+  const beside = row.tokens[next.from - the]?.text === ',' && next.from - the >= core.to
+  const named = row.lower[next.from - 1] === 'named' && next.from - 1 === core.to
+  const { kind, plural } = readNoun(row.lower[head] ?? '')
+  const one = kind === 'person' && !plural
+  const person = next.kind === 'person' || (next.kind === 'unknown' && (next.words.length > 1 || one))
+  if (
+    kind === 'body' &&
+    next.kind !== 'person' &&
+    beside &&
+    next.from - the === core.to &&
+    closesApposition(row, next, stretch)
+  )
+    return next
+  if (one && next.kind === 'person' && titleReaches(row, core.to, next)) return next
+  const titled = one
+    ? names.find(each => each.kind === 'person' && each.from >= core.to && titledApposition(row, core.to, each))
+    : undefined
+  if (titled && closesApposition(row, titled, stretch)) return titled
+  return head >= 0 && ((beside && person && closesApposition(row, next, stretch)) || named) ? next : null
+}
+
+/** "Clinics for All director Ada Quill": the phrase begins with a name that a preposition is part of. */
+function introducedLater(
+  row: TokenRow,
+  core: Stretch,
+  stretch: Stretch,
+  head: number,
+  names: readonly Name[],
+): Name | null {
+  if (readNoun(row.lower[head] ?? '').kind !== 'other' || !/^\p{Lu}/u.test(row.tokens[head]?.text ?? '')) return null
+  for (const name of names) {
+    if (name.from <= core.to || name.kind !== 'person') continue
+    for (let at = core.to; at < name.from; at++)
+      if (row.tokens[at]?.text === ',' || (row.tokens[at]?.pos === 'VERB' && !row.lower[at]?.endsWith('ing')))
+        return null
+    const { kind, plural } = readNoun(row.lower[name.from - 1] ?? '')
+    return kind === 'person' && !plural && !owns(row, name, stretch) ? name : null
+  }
+  return null
+}
+
+/** "One delegate, party chairwoman Ada Quill,": titles between the comma and the name. */
+function titledApposition(row: TokenRow, comma: number, name: Name): boolean {
+  if (row.tokens[comma]?.text !== ',' || name.from - comma > 8) return false
+  for (let at = comma + 1; at < name.from; at++)
+    if (!/^(?:NOUN|PROPN|ADJ|DET)$/.test(row.tokens[at]?.pos ?? '')) return false
+  const { kind, plural } = readNoun(row.lower[name.from - 1] ?? '')
+  return kind === 'person' && !plural
+}
+
+function owns(row: TokenRow, name: Name, stretch: Stretch): boolean {
+  return name.to < stretch.to && isPossessive(row, name.to)
+}
+
+/** "former secretary of state Ada Quill": only the post's complement stands between, and no article or preposition last. */
+function titleReaches(row: TokenRow, from: number, name: Name): boolean {
+  if (name.title === null && !/^(?:NOUN|ADJ|PROPN)$/.test(row.tokens[name.from - 1]?.pos ?? '')) return false
+  for (let at = from; at < name.from; at++) {
+    const token = row.tokens[at]
+    if (!token || token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'AUX' || isPossessive(row, at))
+      return false
+  }
+  return name.from - from <= 6
+}
+
+/** "…, Ada Quill," or "…, Ada Quill" at the end, not "…, Ada Quill's rival". */
+function closesApposition(row: TokenRow, name: Name, stretch: Stretch): boolean {
+  const after = row.tokens[name.to]?.text ?? ''
+  return name.to >= stretch.to || /^[,(.]$|^of$/.test(after)
+}

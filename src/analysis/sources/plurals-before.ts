@@ -1,0 +1,80 @@
+import { personEntity } from './entities.js'
+import type { Entity } from './entity.js'
+import { PRONOUN_REACH } from './in-view.js'
+import { readNoun } from './noun-kinds.js'
+import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
+import { nameIndex, namesIn, type Resolution, type Scene } from './scene.js'
+
+/** Sentences in which a plural that has not spoken can be what "they" means. */
+const UNSPOKEN_REACH = 1
+
+/** Whom "they" means: the group that spoke last, or a plural in the words just before. */
+export function pluralBefore(
+  scene: Scene,
+  at: number,
+  resolve: (scene: Scene, phrase: NounPhrase) => Resolution,
+): readonly Entity[] | null {
+  const here = scene.row.sentence[at] ?? 0
+  for (let distance = 0; distance <= PRONOUN_REACH && here - distance >= 0; distance++) {
+    const spoke = groupOfSentence(scene, here - distance, at)
+    if (spoke && spoke[0]?.class !== 'organization') return spoke
+    if (distance > UNSPOKEN_REACH && !spoke) continue
+    const pair = distance > 0 ? pairOfSentence(scene, here - distance) : null
+    if (pair) return pair
+    const phrase = pluralOfSentence(scene, here - distance, at)
+    if (phrase) return resolve(scene, phrase).entities
+    if (spoke) return spoke
+  }
+  return null
+}
+
+function groupOfSentence(scene: Scene, sentence: number, at: number): readonly Entity[] | null {
+  for (let i = scene.mentions.length - 1; i >= 0; i--) {
+    const mention = scene.mentions[i]
+    if (!mention || mention.at >= at) continue
+    const own = scene.row.sentence[mention.at] ?? 0
+    if (own < sentence) return null
+    if (own === sentence && isGroup(mention.entities)) return mention.entities
+  }
+  return null
+}
+
+function isGroup(entities: readonly Entity[]): boolean {
+  const [only] = entities
+  if (entities.length !== 1 || !only) return entities.length > 1
+  return only.count === 'many' || (typeof only.count === 'number' && only.count > 1) || only.class === 'organization'
+}
+
+/** "Ms. Ortolan and Mr. Quill" anywhere in a sentence. */
+function pairOfSentence(scene: Scene, sentence: number): readonly Entity[] | null {
+  const { row, directory } = scene
+  const end = row.first[sentence + 1] ?? 0
+  for (let i = nameIndex(directory.names, row.first[sentence] ?? 0); i + 1 < directory.names.length; i++) {
+    const [one, other] = [directory.names[i], directory.names[i + 1]]
+    if (!one || !other || other.from >= end) return null
+    if (row.lower[one.to] !== 'and' || other.from !== one.to + 1) continue
+    const [first, second] = [directory.of.get(one), directory.of.get(other)]
+    if (first?.kind === 'person' && second?.kind === 'person' && first !== second)
+      return [personEntity(scene, first), personEntity(scene, second)]
+  }
+  return null
+}
+
+/** The first plural noun for people in a sentence, up to the pronoun: its subject, mostly. */
+function pluralOfSentence(scene: Scene, sentence: number, at: number): NounPhrase | null {
+  const { row } = scene
+  const start = row.first[sentence] ?? 0
+  const end = Math.min(at, row.first[sentence + 1] ?? at)
+  for (let i = start; i < end; i++) {
+    const token = row.tokens[i]
+    if (token?.pos !== 'NOUN' && token?.pos !== 'PROPN') continue
+    const { kind, plural } = readNoun(row.lower[i] ?? '')
+    if (kind !== 'person' || !plural || scene.quoted[i] === 1) continue
+    let from = i
+    while (from > start && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(row.tokens[from - 1]?.pos ?? '')) from--
+    const stretch = { from, to: i + 1 }
+    if (row.tokens[from - 1]?.pos === 'ADP' && from - 1 > start) continue
+    return readNounPhrase(row, stretch, namesIn(scene, stretch))
+  }
+  return null
+}

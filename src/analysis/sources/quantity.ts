@@ -1,0 +1,51 @@
+import { numberWords, vagueQuantifiers } from '../../english/quantities.js'
+import type { Stretch, TokenRow } from './token-row.js'
+
+/** How many the words say: a number, several, or nothing said. */
+export type Quantity = number | 'many' | null
+
+export function partitiveQuantity(row: TokenRow, head: number): Quantity {
+  const word = row.lower[head] ?? ''
+  const number = readNumber(word)
+  if (number !== null) return number
+  return vagueQuantifiers.has(word) && word !== 'each' ? 'many' : null
+}
+
+/** A number in digits or words; null where the word is none. */
+export function readNumber(word: string): number | null {
+  if (/^\d{1,6}$/.test(word)) return Number(word)
+  return numberWords.get(word) ?? null
+}
+
+export function quantityOf(row: TokenRow, core: Stretch, head: number): Quantity {
+  let found: Quantity = null
+  for (let at = core.from; at <= head && at < core.to; at++) {
+    const word = row.lower[at] ?? ''
+    const after = row.lower[at + 1] ?? ''
+    if (after === '%' || after === 'percent' || after === '-' || row.tokens[at + 1]?.text === '/') {
+      if (after === '%' || after === 'percent') return 'many'
+      continue
+    }
+    const number = at < head || core.from === head ? readNumber(word) : null
+    if (word === 'dozen' || word === 'dozens') return dozens(row, at, found)
+    if (number !== null && number < 10_000 && !(number > 1900 && number < 2100) && number !== 911) found = number
+    else if (
+      at < head &&
+      vagueQuantifiers.has(word) &&
+      word !== 'each' &&
+      word !== 'every' &&
+      word !== 'other' &&
+      word !== 'both'
+    )
+      found ??= word === 'any' || word === 'none' ? null : 'many'
+    else if (word === 'both') found ??= 2
+  }
+  return found
+}
+
+/** "a dozen", "half a dozen", "two dozen"; "dozens" and "more than a dozen" are many. */
+function dozens(row: TokenRow, at: number, before: Quantity): Quantity {
+  if (row.lower[at] === 'dozens' || row.lower[at - 2] === 'than') return 'many'
+  if (row.lower[at - 1] === 'a' && row.lower[at - 2] === 'half') return 6
+  return row.lower[at - 1] === 'a' ? 12 : typeof before === 'number' ? 12 * before : 'many'
+}

@@ -1,0 +1,107 @@
+import { resolveThing } from './bodies.js'
+import { classify } from './classify.js'
+import { isOutlet } from './classify-name.js'
+import { giveName, namedEntity, personEntity, remember, roleEntity } from './entities.js'
+import type { Entity } from './entity.js'
+import type { Name } from './name.js'
+import type { Person } from './named.js'
+import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
+import { splitParties } from './parties.js'
+import { resolvePronoun } from './pronouns.js'
+import { nameOfNamed, namesIn, type Resolution, type Scene, say } from './scene.js'
+import { recent } from './scene-distance.js'
+import { type Stretch, textOf } from './token-row.js'
+import { resolveUnnamed } from './unnamed.js'
+import { widen } from './widen.js'
+
+export interface Resolved {
+  readonly entities: readonly Entity[]
+  readonly because: readonly string[]
+}
+
+/**
+ * The sources that a stretch of an article names. To be called in reading order: names are resolved by the directory
+ * of the article, pronouns and definite nouns by what went before.
+ */
+export function resolveSource(scene: Scene, printed: Stretch): Resolved {
+  const stretch = widen(scene, printed)
+  const before = scene.mentions.slice(-4).find(each => each.at === stretch.from && each.to === stretch.to)
+  if (before) return before
+  const found = splitParties(scene.row, stretch, namesIn(scene, stretch)).map(party => resolveParty(scene, party))
+  const resolved = {
+    entities: [...new Set(found.flatMap(each => each.entities))],
+    because: found.map(each => each.why),
+  }
+  if (resolved.entities.length > 0) scene.mentions.push({ at: stretch.from, to: stretch.to, ...resolved })
+  return resolved
+}
+
+function resolveParty(scene: Scene, party: Stretch): Resolution {
+  return resolvePhrase(scene, readNounPhrase(scene.row, party, namesIn(scene, party)))
+}
+
+/** Whom a phrase means; the phrase is added to what is known of them. */
+export function resolvePhrase(scene: Scene, phrase: NounPhrase): Resolution {
+  const same = scene.read.get(`${phrase.core.from}-${phrase.core.to}`)
+  if (same) return { entities: same, why: `${say(scene, phrase.core)} was read before` }
+  const resolution = lookUp(scene, phrase)
+  remember(scene, phrase, resolution.entities)
+  for (const { because } of resolution.entities) if (!because.includes(resolution.why)) because.push(resolution.why)
+  return resolution
+}
+
+function lookUp(scene: Scene, phrase: NounPhrase): Resolution {
+  const { row, directory } = scene
+  if (phrase.pronoun) return resolvePronoun(scene, phrase, phrase.pronoun, resolvePhrase)
+  const named = phrase.name ? directory.of.get(phrase.name) : undefined
+  if (phrase.name && named?.kind === 'person' && !isOutlet(row, phrase.name)) {
+    const unnamed = namedOnlyNow(scene, phrase, named)
+    if (unnamed)
+      return {
+        entities: [unnamed],
+        why: `${say(scene, phrase.core)}, spoken of before, is named: ${nameOfNamed(scene, named)}`,
+      }
+    return {
+      entities: [personEntity(scene, named)],
+      why: `${say(scene, phrase.name)} names ${nameOfNamed(scene, named)}`,
+    }
+  }
+  const family = phrase.name && namesakes(scene, phrase.name)
+  if (family) return { entities: family, why: `${say(scene, phrase.core)} are all of that name` }
+  const judged = classify(row, phrase)
+  if (judged.class === 'unnamed-person' || judged.class === 'collective')
+    return resolveUnnamed(scene, phrase, judged, resolvePhrase)
+  if (judged.class === 'media' && isHouse(scene, phrase)) {
+    const writer = roleEntity(scene, 'house')
+    return { entities: [writer], why: `${say(scene, phrase.core)} publishes the article: it is the hearer` }
+  }
+  if (phrase.name && named && phrase.name.to >= phrase.core.to) {
+    return { entities: [namedEntity(scene, named, judged)], why: `${say(scene, phrase.name)} is ${judged.why}` }
+  }
+  return resolveThing(scene, phrase, judged)
+}
+
+/** "The nurse, Ada Quill,": the nurse who spoke before without a name, if nobody of that name has spoken yet. */
+function namedOnlyNow(scene: Scene, phrase: NounPhrase, person: Person): Entity | null {
+  if (phrase.determiner !== 'the' || phrase.noun.kind !== 'person' || phrase.noun.plural || scene.ofNamed.has(person))
+    return null
+  const unnamed = recent(scene).find(
+    each =>
+      each.class === 'unnamed-person' && each.count === 1 && each.named === null && each.nouns.has(phrase.noun.noun),
+  )
+  return unnamed ? giveName(scene, unnamed, person) : null
+}
+
+/** "the Quills": everybody whom the article gives that surname. */
+function namesakes(scene: Scene, name: Name): Entity[] | null {
+  const word = name.words[0] ?? ''
+  if (name.words.length !== 1 || !word.endsWith('s') || scene.row.lower[name.from - 1] !== 'the') return null
+  const bearers = scene.bySurname.get(word.slice(0, -1)) ?? []
+  return bearers.length > 1 ? bearers.map(person => personEntity(scene, person)) : null
+}
+
+function isHouse({ row, house }: Scene, phrase: NounPhrase): boolean {
+  if (house === null || !phrase.name) return false
+  const words = textOf(row, phrase.name.core).toLowerCase().replace(/^the /, '')
+  return house === words || (house.endsWith(` ${words}`) && words.length > 3)
+}

@@ -1,0 +1,142 @@
+import type { Gender } from '../../english/titles.js'
+import { type Descriptor, describeName } from './descriptors.js'
+import type { ROLES } from './entities.js'
+import type { Entity } from './entity.js'
+import type { Name } from './name.js'
+import type { Body, Directory, Person } from './named.js'
+import { type Stretch, type TokenRow, textOf } from './token-row.js'
+
+/** A place where sources were resolved: what a pronoun further on can pick up. */
+export interface Mention {
+  readonly at: number
+  readonly to: number
+  readonly entities: readonly Entity[]
+  readonly because: readonly string[]
+}
+
+/** Whom a phrase means, and why, in plain words. */
+export interface Resolution {
+  readonly entities: readonly Entity[]
+  readonly why: string
+}
+
+/** What a reader holds in mind while reading: grows in reading order. */
+export interface Scene {
+  readonly row: TokenRow
+  readonly directory: Directory
+  /** The outlet that publishes the article, lower case, or null. */
+  readonly house: string | null
+  /** For each token, 1 inside quoted speech. */
+  readonly quoted: Uint8Array
+  /** For each sentence, 1 where it attributes something. */
+  readonly cued: Uint8Array
+  readonly entities: Entity[]
+  readonly mentions: Mention[]
+  readonly ofNamed: Map<Person | Body, Entity>
+  readonly learnedGender: Map<Person, Gender>
+  readonly described: Map<Person, readonly Descriptor[]>
+  /** Whom a phrase that has been read means, by its first and last token. */
+  readonly read: Map<string, readonly Entity[]>
+  /** The outlet, the writer and the readers, once they are spoken of. */
+  readonly roles: Map<keyof typeof ROLES, Entity>
+  readonly bySurname: ReadonlyMap<string, readonly Person[]>
+  /** Named people by the nouns that the article calls them by. */
+  readonly byNoun: () => ReadonlyMap<string, readonly Person[]>
+  readonly inName: (at: number) => boolean
+}
+
+/** How many printings of a person's name are read for what stands beside them. */
+const PRINTINGS = 40
+
+export function openScene(
+  row: TokenRow,
+  directory: Directory,
+  quoted: Uint8Array,
+  cued: Uint8Array,
+  house: string | null,
+): Scene {
+  const cover = new Uint8Array(row.tokens.length)
+  for (const name of directory.names) cover.fill(1, name.from, name.to)
+  let byNoun: ReadonlyMap<string, readonly Person[]> | null = null
+  const scene: Scene = {
+    row,
+    directory,
+    house: house?.toLowerCase().replace(/^the /, '') ?? null,
+    quoted,
+    cued,
+    entities: [],
+    mentions: [],
+    ofNamed: new Map(),
+    learnedGender: new Map(),
+    described: new Map(),
+    read: new Map(),
+    roles: new Map(),
+    bySurname: groupBy(directory.people, person => [person.words[person.words.length - 1] ?? '']),
+    byNoun: () => {
+      byNoun ??= groupBy(
+        directory.people,
+        person => new Set(descriptorsOf(scene, person).flatMap(each => [...each.nouns])),
+      )
+      return byNoun
+    },
+    inName: at => cover[at] === 1,
+  }
+  return scene
+}
+
+function groupBy<T>(all: readonly T[], keys: (each: T) => Iterable<string>): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const each of all) {
+    for (const key of keys(each)) {
+      const group = groups.get(key)
+      if (group) group.push(each)
+      else groups.set(key, [each])
+    }
+  }
+  return groups
+}
+
+/** What the article says beside a person's name, wherever it prints it. */
+export function descriptorsOf(scene: Scene, person: Person): readonly Descriptor[] {
+  const known = scene.described.get(person)
+  if (known) return known
+  const all = person.names.slice(0, PRINTINGS).flatMap(name => describeName(scene.row, name, scene.inName))
+  scene.described.set(person, all)
+  return all
+}
+
+/** The names that lie inside a stretch, in order. */
+export function namesIn({ directory }: Scene, stretch: Stretch): Name[] {
+  const found: Name[] = []
+  for (let i = nameIndex(directory.names, stretch.from); i < directory.names.length; i++) {
+    const name = directory.names[i] as Name
+    if (name.from >= stretch.to) break
+    if (name.to <= stretch.to) found.push(name)
+  }
+  return found
+}
+
+/** The index of the first name that begins at or after a token. */
+export function nameIndex(names: readonly Name[], at: number): number {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((names[middle] as Name).from < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** “the words of a phrase”, for an explanation. */
+export function say({ row }: Scene, stretch: Stretch): string {
+  return `“${textOf(row, stretch)}”`
+}
+
+export function nameOfNamed({ row }: Scene, named: Person | Body): string {
+  const longest = named.names.reduce(
+    (best, each) => (each.words.length > best.words.length ? each : best),
+    named.names[0] as Name,
+  )
+  return textOf(row, longest.core)
+}

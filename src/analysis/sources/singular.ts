@@ -1,0 +1,40 @@
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['people', 'person'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['children', 'child'],
+  ['wives', 'wife'],
+  ['thieves', 'thief'],
+  ['folks', 'folk'],
+  ['spokespeople', 'spokesperson'],
+  ['media', 'media'],
+  ['data', 'data'],
+  ['police', 'police'],
+  ['news', 'news'],
+  ['passers-by', 'passer-by'],
+  ['alumni', 'alumnus'],
+  ['criteria', 'criterion'],
+  ['statistics', 'statistics'],
+])
+
+/**
+ * A noun's singular and whether it was a plural. `known` decides between the possible singulars ("aides" is of
+ * "aide", "coaches" of "coach"); a word known as it stands is no plural ("boss", "business").
+ */
+export function singular(word: string, known: (noun: string) => boolean): { noun: string; plural: boolean } {
+  const irregular = IRREGULAR.get(word) ?? irregularEnding(word)
+  if (irregular) return { noun: irregular, plural: irregular !== word }
+  if (known(word) || !word.endsWith('s') || word.endsWith('ss') || word.length < 4) return { noun: word, plural: false }
+  const candidates = [word.slice(0, -1), word.replace(/ies$/, 'y'), word.replace(/es$/, '')]
+  return { noun: candidates.find(each => each !== word && known(each)) ?? guess(word), plural: true }
+}
+
+/** "congressmen", "businesswomen" */
+function irregularEnding(word: string): string | undefined {
+  return word.length > 5 && word.endsWith('men') && !word.endsWith('ement') ? `${word.slice(0, -2)}an` : undefined
+}
+
+function guess(word: string): string {
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  return /(?:ss|sh|ch|x)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1)
+}

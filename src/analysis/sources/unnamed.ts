@@ -1,0 +1,111 @@
+import { hypernyms, insiders } from '../../english/person-nouns.js'
+import { knowsAtFirstHand } from './classify-people.js'
+import { isDefinite } from './definiteness.js'
+import { createEntity } from './entities.js'
+import type { Entity } from './entity.js'
+import { knownGroup, partOfGroup } from './groups.js'
+import type { Judgement } from './judgement.js'
+import { knownPerson } from './known-person.js'
+import type { NounPhrase } from './noun-phrase.js'
+import { ownerOf } from './owners.js'
+import { readNumber } from './quantity.js'
+import { type Resolution, type Scene, say } from './scene.js'
+import { recent, sentencesSince } from './scene-distance.js'
+
+const FRESH = new Set([
+  'another',
+  'other',
+  'others',
+  'separate',
+  'second',
+  'third',
+  'fourth',
+  'additional',
+  'different',
+  'further',
+])
+/** How far back, in sentences, "another official" sets itself apart from an official. */
+const REACH = 40
+
+/** People without a name in the phrase: somebody spoken of before, a part of them, or somebody new. */
+export function resolveUnnamed(
+  scene: Scene,
+  phrase: NounPhrase,
+  judged: Judgement,
+  resolve: (scene: Scene, phrase: NounPhrase) => Resolution,
+): Resolution {
+  if (phrase.partOf) return partOfGroup(scene, phrase, phrase.partOf, judged, resolve)
+  const owner = ownerOf(scene, phrase)
+  if (isFresh(scene, phrase)) {
+    const entity = createEntity(scene, judged, owner)
+    entity.distinctFrom.push(...rivals(scene, phrase, entity))
+    entity.subsetOf =
+      phrase.determiner === 'the' ? (entity.distinctFrom[entity.distinctFrom.length - 1]?.subsetOf ?? null) : null
+    return { entities: [entity], why: `${say(scene, phrase.core)} is said to be another` }
+  }
+  const whole = isBareNumber(scene, phrase) ? groupOf(scene, phrase) : null
+  if (whole) {
+    const entity = createEntity(scene, { ...judged, class: 'unnamed-person' })
+    entity.subsetOf = whole
+    return { entities: [entity], why: `${say(scene, phrase.core)} is a part of those spoken of before` }
+  }
+  const definite = isDefinite(scene, phrase)
+  const known =
+    phrase.noun.plural || judged.count !== 1
+      ? knownGroup(scene, phrase, judged, owner, definite)
+      : definite
+        ? knownPerson(scene, phrase, owner)
+        : null
+  if (known) return known
+  const wide = definite && phrase.noun.plural && !insiders.has(phrase.noun.noun) && !knowsAtFirstHand(scene.row, phrase)
+  const made = wide ? { ...judged, class: 'collective' as const, count: 'many' as const } : judged
+  return {
+    entities: [createEntity(scene, made, owner)],
+    why: wide ? `${say(scene, phrase.core)} are nobody who has spoken before` : judged.why,
+  }
+}
+
+function isFresh({ row }: Scene, phrase: NounPhrase): boolean {
+  return (
+    phrase.modifiers.some(word => FRESH.has(word)) ||
+    FRESH.has(phrase.determiner) ||
+    FRESH.has(row.lower[phrase.head] ?? '')
+  )
+}
+
+/** "Two said …": a number and no noun. */
+function isBareNumber({ row }: Scene, phrase: NounPhrase): boolean {
+  return phrase.core.to - phrase.core.from === 1 && readNumber(row.lower[phrase.head] ?? '') !== null
+}
+
+/** The larger group spoken of just before. */
+function groupOf(scene: Scene, phrase: NounPhrase): Entity | null {
+  const larger = (count: Entity['count']) =>
+    count === 'many' || (typeof count === 'number' && typeof phrase.quantity === 'number' && count > phrase.quantity)
+  return (
+    recent(scene).find(
+      each =>
+        /^(?:unnamed-person|collective)$/.test(each.class) &&
+        each.subsetOf === null &&
+        larger(each.count) &&
+        sentencesSince(scene, each, phrase.from) <= 3,
+    ) ?? null
+  )
+}
+
+/** Those that "another official" is not. */
+function rivals(scene: Scene, phrase: NounPhrase, self: Entity): Entity[] {
+  const noun = phrase.noun.noun
+  const wider = hypernyms.get(noun)
+  const bare = /^(?:another|other|others)$/.test(noun) || readNumber(noun) !== null
+  return recent(scene)
+    .filter(each => each !== self && each.class === 'unnamed-person' && !each.spokesperson)
+    .filter(
+      each =>
+        each.phrases[0] !== undefined &&
+        (bare || each.phrases[0].noun.noun === noun || wider?.has(each.phrases[0].noun.noun)),
+    )
+    .filter(each => sentencesSince(scene, each, phrase.from) <= (bare ? 6 : REACH))
+    .slice(0, 3)
+    .reverse()
+}

@@ -1,0 +1,58 @@
+import type { Name } from './name.js'
+import { readNoun } from './noun-kinds.js'
+import { headAt } from './post-nouns.js'
+import { nameIndex, type Scene } from './scene.js'
+import type { Stretch } from './token-row.js'
+
+/** How far left of a source its bearer's name is looked for. */
+const REACH = 16
+
+/**
+ * A source that is only a part of an apposition, with the name that the apposition stands beside:
+ * "the harbor board" of "Ada Quill, the head of the harbor board" is Ada Quill.
+ */
+export function widen(scene: Scene, given: Stretch): Stretch {
+  const { row, directory, inName } = scene
+  const stretch = wholePossession(scene, wholeNames(scene, given))
+  const before = row.lower[stretch.from - 1] ?? ''
+  if (before !== ',' && !/^(?:of|at|for|the|a|an|in|lead|chief|senior)$/.test(before)) return stretch
+  let at = stretch.from - 1
+  const limit = Math.max(row.first[row.sentence[stretch.from] ?? 0] ?? 0, stretch.from - REACH)
+  while (
+    at > limit &&
+    (inName(at) ||
+      /^(?:NOUN|PROPN|ADJ|DET|CCONJ)$/.test(row.tokens[at]?.pos ?? '') ||
+      /^(?:of|at|for|in|'s)$/.test(row.lower[at] ?? ''))
+  )
+    at--
+  if (
+    row.tokens[at]?.text !== ',' ||
+    (at + 1 === stretch.from && !/^(?:a|an|the)$/.test(row.lower[stretch.from] ?? ''))
+  )
+    return stretch
+  const name: Name | undefined = directory.names[nameIndex(directory.names, at) - 1]
+  const person = name && name.to === at && directory.of.get(name)?.kind === 'person'
+  return person && (headAt(row, at + 1, stretch.to) >= 0 || row.lower.slice(at + 1, at + 7).includes('old'))
+    ? { from: name.from, to: stretch.to }
+    : stretch
+}
+
+/** A source that begins or ends inside a name takes the whole name in. */
+function wholeNames({ directory }: Scene, { from, to }: Stretch): Stretch {
+  const first = directory.names[nameIndex(directory.names, from) - 1]
+  const last = directory.names[nameIndex(directory.names, to) - 1]
+  return {
+    from: first && first.to > from && first.core.from < from ? first.from : from,
+    to: last && last.to > to ? last.to : to,
+  }
+}
+
+/** "Her" of "Her neighbors say": the people owned speak, not their owner. */
+function wholePossession({ row }: Scene, stretch: Stretch): Stretch {
+  if (stretch.to - stretch.from !== 1 || !/^(?:his|her|their|its|my|our)$/.test(row.lower[stretch.from] ?? ''))
+    return stretch
+  let to = stretch.to
+  while (/^(?:NOUN|ADJ)$/.test(row.tokens[to]?.pos ?? '') && to - stretch.to < 4) to++
+  const speak = /^(?:VERB|AUX)$/.test(row.tokens[to]?.pos ?? '')
+  return speak && readNoun(row.lower[to - 1] ?? '').kind === 'person' ? { from: stretch.from, to } : stretch
+}

@@ -1,0 +1,74 @@
+import type { Source } from '../../model/source.js'
+import type { AnonymityNote } from './anonymity.js'
+import { describeSource } from './describe.js'
+import type { Entity } from './entity.js'
+import type { Name } from './name.js'
+import type { NounPhrase } from './noun-phrase.js'
+import type { Scene } from './scene.js'
+import { rangeOf, type TokenRow, textOf } from './token-row.js'
+
+/** A resolved source as the report has it. `notes` are the anonymity notes about it. */
+export function writeSource(
+  scene: Scene,
+  entity: Entity,
+  idOf: (entity: Entity) => string | null,
+  notes: readonly AnonymityNote[],
+): Source {
+  const { row } = scene
+  const note = notes.find(each => each.motive !== null) ?? notes[0]
+  const words = (range: AnonymityNote['motive']) =>
+    range && { ...range, text: row.text.slice(range.start, range.end).replace(/\s+/g, ' ') }
+  return {
+    id: idOf(entity) ?? '',
+    label: labelOf(row, entity),
+    name: nameOf(row, entity),
+    class: entity.class,
+    spokesperson: entity.spokesperson,
+    count: entity.count,
+    ...describeSource(scene, entity),
+    anonymity: { reason: words(note?.reason ?? null), motive: words(note?.motive ?? null) },
+    subsetOf: entity.subsetOf && idOf(entity.subsetOf),
+    distinctFrom: entity.distinctFrom.map(idOf).filter(each => each !== null),
+    mentions: entity.phrases.map(each => rangeOf(row, each)).sort((one, other) => one.start - other.start),
+    because: entity.because,
+  }
+}
+
+/** Its fullest designation: the longest name with its title, or the first phrase with what defines it. */
+export function labelOf(row: TokenRow, entity: Entity): string {
+  const name = longestName(entity)
+  if (name) {
+    const whole = name.title && name.courtesy === null ? name : name.core
+    const the =
+      entity.class !== 'named-person' &&
+      row.lower[whole.from - 1] === 'the' &&
+      /^\p{Lu}/u.test(row.tokens[whole.from - 1]?.text ?? '')
+    return textOf(row, { from: the ? whole.from - 1 : whole.from, to: whole.to })
+  }
+  const first = entity.phrases.find(each => !each.pronoun) ?? entity.phrases[0]
+  return first ? textOf(row, { from: first.core.from, to: definingEnd(row, first) }) : ''
+}
+
+/** Where a phrase stops telling who is meant and begins to tell more: its first comma, or "who". */
+function definingEnd(row: TokenRow, { core, tail }: NounPhrase): number {
+  let to = core.to
+  while (to < tail.to && row.tokens[to]?.pos !== 'PUNCT' && !/^(?:who|which|whose|speaking)$/.test(row.lower[to] ?? ''))
+    to++
+  return to
+}
+
+function nameOf(row: TokenRow, entity: Entity): string | null {
+  const name = longestName(entity)
+  return name ? textOf(row, name.core) : null
+}
+
+function longestName(entity: Entity): Name | null {
+  return (entity.named?.names ?? []).reduce<Name | null>(
+    (best, each) =>
+      best &&
+      (best.words.length > each.words.length || (best.words.length === each.words.length && best.title !== null))
+        ? best
+        : each,
+    null,
+  )
+}

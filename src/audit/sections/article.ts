@@ -1,0 +1,27 @@
+import type { Article } from '../../model/article.js'
+import type { ReportArticle } from '../../model/report.js'
+import type { Sentence, Token } from '../../model/sentence.js'
+
+export function articleSection(article: Article, sentences: readonly Sentence[]): ReportArticle {
+  const { path, sha256, format, file, blocks, metadata } = article
+  const { title, byline, dateline, outlet, credits, genre, published, section } = metadata
+  return {
+    path,
+    sha256,
+    format,
+    title,
+    byline: [...byline],
+    dateline,
+    outlet,
+    credits: [...credits],
+    genre,
+    published,
+    section,
+    words: sentences.reduce((sum, { tokens }) => sum + tokens.filter(isWord).length, 0),
+    sentences: sentences.length,
+    astral: Array.from(file.matchAll(/[\u{10000}-\u{10ffff}]/gu), ({ index }) => index),
+    blocks: blocks.map(({ kind, pieces }) => ({ kind, pieces: pieces.map(piece => ({ ...piece })) })),
+  }
+}
+
+const isWord = ({ pos }: Token) => pos !== 'PUNCT' && pos !== 'SYM'

@@ -1,0 +1,12 @@
+import type { NonResponse } from '../../model/non-response.js'
+import type { ReportNonResponse } from '../../model/report.js'
+import type { PlaceInFile } from '../../reading/place.js'
+
+export function nonResponsesSection(nonResponses: readonly NonResponse[], place: PlaceInFile): ReportNonResponse[] {
+  return nonResponses.map(found => ({
+    party: found.party,
+    sourceId: found.sourceId,
+    outcome: found.outcome,
+    span: place(found),
+  }))
+}

@@ -1,0 +1,23 @@
+import { explain } from '../rules/explain.js'
+import { rules } from '../rules/index.js'
+import { complain } from './complain.js'
+import { type ExitStatus, exitStatus } from './exit-status.js'
+import { Problem } from './problem.js'
+import type { Streams } from './streams.js'
+
+/** Prints a rule's documentation, or one line for each rule where no id is given. */
+export function explainRule(id: string | undefined, streams: Streams): ExitStatus {
+  if (id === undefined) {
+    const column = Math.max(...rules.map(rule => rule.id.length)) + 2
+    streams.stdout.write(rules.map(rule => `${rule.id.padEnd(column)}${rule.title}\n`).join(''))
+    return exitStatus.clean
+  }
+  const rule = rules.find(candidate => candidate.id === id)
+  if (rule === undefined) {
+    const known = rules.map(candidate => candidate.id).join(', ')
+    complain(new Problem(`"${id}" is no rule. The rules are ${known}.`), streams)
+    return exitStatus.trouble
+  }
+  streams.stdout.write(explain(rule))
+  return exitStatus.clean
+}

@@ -1,0 +1,77 @@
+import { stat } from 'node:fs/promises'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { glob, isDynamicPattern } from 'tinyglobby'
+import { extensions } from '../reading/format.js'
+import { causeOf, Problem } from './problem.js'
+
+/** An article to audit. */
+export interface Input {
+  /** Relative to the working folder, with forward slashes; `-` for standard input. */
+  readonly path: string
+  /** What its reports are called, without extension: the path below the folder or the pattern that led to it. */
+  readonly name: string
+}
+
+/**
+ * The articles that the paths of a command line stand for, each once, in the order of the paths and by name within a
+ * folder.
+ *
+ * @param paths files, folders (every article in them, at any depth), globs, and `-` for standard input
+ */
+export async function findInputs(paths: readonly string[]): Promise<{ inputs: Input[]; problems: Problem[] }> {
+  const inputs = new Map<string, Input>()
+  const problems: Problem[] = []
+  for (const path of paths) {
+    const found = await inputsOf(path)
+    if (found instanceof Problem) problems.push(found)
+    else for (const input of found) if (!inputs.has(input.path)) inputs.set(input.path, input)
+  }
+  return { inputs: [...inputs.values()], problems }
+}
+
+async function inputsOf(path: string): Promise<Input[] | Problem> {
+  if (path === '-') return [{ path, name: 'stdin' }]
+  try {
+    const entry = await stat(path)
+    if (entry.isDirectory()) return await articlesIn(path)
+    return [{ path: fromHere(path), name: withoutExtension(path.split(/[\\/]/).at(-1) ?? path) }]
+  } catch (error) {
+    if (isDynamicPattern(path)) return await articlesMatching(path)
+    return new Problem(`${path}: ${causeOf(error)}. Check the spelling, or give a folder or a quoted glob.`)
+  }
+}
+
+async function articlesIn(folder: string): Promise<Input[] | Problem> {
+  const found = await glob(
+    extensions.map(extension => `**/*${extension}`),
+    {
+      cwd: folder,
+      ignore: ['**/node_modules/**'],
+      caseSensitiveMatch: false,
+      expandDirectories: false,
+    },
+  )
+  if (found.length === 0) {
+    return new Problem(`${folder}: no article in this folder. Articles end in ${extensions.join(', ')}.`)
+  }
+  return found.sort(byCodeUnit).map(name => ({
+    path: fromHere(resolve(folder, name)),
+    name: withoutExtension(name),
+  }))
+}
+
+async function articlesMatching(pattern: string): Promise<Input[] | Problem> {
+  const found = await glob([pattern], { absolute: true, expandDirectories: false })
+  if (found.length === 0) return new Problem(`${pattern}: no file matches. Check the pattern, or give a folder.`)
+  const fixed = pattern.split('/').findIndex(part => isDynamicPattern(part))
+  const base = resolve(pattern.split('/').slice(0, fixed).join('/') || (isAbsolute(pattern) ? '/' : '.'))
+  return found.sort(byCodeUnit).map(path => ({
+    path: fromHere(path),
+    name: withoutExtension(slashes(relative(base, path))),
+  }))
+}
+
+const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+const slashes = (path: string) => path.split(sep).join('/')
+const fromHere = (path: string) => slashes(relative(process.cwd(), resolve(path)))
+const withoutExtension = (name: string) => name.replace(/(?<=[^/])\.[^./]+$/, '')

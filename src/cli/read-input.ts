@@ -1,0 +1,42 @@
+import { readFile, stat } from 'node:fs/promises'
+import type { Article, Format } from '../model/article.js'
+import { largestFile } from '../reading/limits.js'
+import { readArticle, UnreadableArticle } from '../reading/read-article.js'
+import { causeOf, Problem } from './problem.js'
+import type { Streams } from './streams.js'
+
+/**
+ * Reads an article from a file, or from standard input where the path is `-`.
+ *
+ * @throws {Problem} naming the file and the remedy, where it cannot be read or holds no article
+ */
+export async function readInput(path: string, format: Format | undefined, stdin: Streams['stdin']): Promise<Article> {
+  const bytes = path === '-' ? await drain(stdin) : await bytesOf(path)
+  try {
+    return readArticle(path, bytes, format)
+  } catch (error) {
+    if (error instanceof UnreadableArticle) throw new Problem(error.message)
+    throw error
+  }
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(path)
+    // The reader says what is wrong with a file that is too large, and needs no more than this of it to do so.
+    return size > largestFile ? new Uint8Array(largestFile + 1) : await readFile(path)
+  } catch (error) {
+    throw new Problem(`${path}: cannot be read: ${causeOf(error)}.`)
+  }
+}
+
+async function drain(stdin: Streams['stdin']): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of stdin) {
+    chunks.push(chunk)
+    size += chunk.length
+    if (size > largestFile) break
+  }
+  return Buffer.concat(chunks)
+}

@@ -1,0 +1,96 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { toolVersion } from '../audit/version.js'
+import { type FormatName, formats } from '../rendering/index.js'
+import { type AuditOptions, auditPaths } from './audit-command.js'
+import { complain } from './complain.js'
+import { type ExitStatus, exitStatus, thresholds } from './exit-status.js'
+import { explainRule } from './explain-command.js'
+import { Problem } from './problem.js'
+import type { Streams } from './streams.js'
+import { tracePaths } from './trace-command.js'
+
+const help = `
+Articles are Markdown (.md), plain text (.txt) and HTML (.html), in English.
+
+Exit status: 0 no finding at or above the threshold; 1 findings; 2 bad usage or
+an article that could not be read or a report that could not be written.
+
+Examples:
+  attribution-audit article/                          findings on the terminal
+  attribution-audit --out reports 'drafts/**/*.md'    JSON and HTML reports
+  attribution-audit --fail-on warning draft.md        for CI
+  pandoc draft.docx -t markdown | attribution-audit - standard input
+`
+
+/**
+ * Runs a command line.
+ *
+ * @param args what follows the program's name
+ * @returns the exit status
+ */
+export async function run(args: readonly string[], streams: Streams): Promise<ExitStatus> {
+  let status: ExitStatus = exitStatus.clean
+  const program = commandLine(streams, result => {
+    status = result
+  })
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return status
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.clean : exitStatus.trouble
+    if (!(error instanceof Problem)) throw error
+    complain(error, streams)
+    return exitStatus.trouble
+  }
+}
+
+function commandLine(streams: Streams, finish: (status: ExitStatus) => void): Command {
+  const program = new Command('attribution-audit')
+    .description('Audits the sourcing of news articles: who is said to have said what, and on whose authority.')
+    .version(toolVersion())
+    .usage('[options] PATH...')
+    .argument('<path...>', 'articles, folders or quoted globs; - for standard input')
+    .option('-f, --format <names>', `comma-separated: ${Object.keys(formats).join(', ')}`, formatNames)
+    .option('-o, --out <dir>', 'write one NAME.<ext> per article and format into this folder')
+    .addOption(new Option('--fail-on <severity>', 'exit with 1 at this severity').choices(thresholds).default('error'))
+    .addOption(inputFormatOption())
+    .addHelpText('after', help)
+    .showHelpAfterError('(--help shows the usage)')
+    .exitOverride()
+    .configureOutput({
+      writeOut: text => void streams.stdout.write(text),
+      writeErr: text => void streams.stderr.write(text),
+    })
+    .action(async (paths: string[], options: Omit<AuditOptions, 'format'> & { format?: FormatName[] }) => {
+      const format = options.format ?? (options.out === undefined ? ['text'] : ['json', 'html'])
+      finish(await auditPaths(paths, { ...options, format }, streams))
+    })
+  program
+    .command('trace')
+    .description('print articles with what every stage found underlined')
+    .argument('<path...>', 'as above')
+    .addOption(inputFormatOption())
+    .action(async (paths: string[], options: Pick<AuditOptions, 'inputFormat'>) => {
+      finish(await tracePaths(paths, options, streams))
+    })
+  program
+    .command('explain')
+    .description('print what a rule demands, on whose authority, with examples')
+    .argument('[rule]', 'id of a rule; all rules without it')
+    .action((id: string | undefined) => {
+      finish(explainRule(id, streams))
+    })
+  return program
+}
+
+const inputFormatOption = () =>
+  new Option('--input-format <name>', 'read every input as this format').choices(['markdown', 'text', 'html'])
+
+function formatNames(list: string): FormatName[] {
+  return list.split(',').map(name => {
+    const known = Object.keys(formats) as FormatName[]
+    const format = known.find(candidate => candidate === name.trim())
+    if (format === undefined) throw new InvalidArgumentError(`"${name}" is none of ${known.join(', ')}.`)
+    return format
+  })
+}

@@ -1,0 +1,39 @@
+import { words } from './words.js'
+
+/*
+ * Abbreviations that are printed with a period, here without it and in lower case. Origin: our own lists of what
+ * English-language newspapers abbreviate: titles, ranks, companies, places, months, measures.
+ */
+
+/** A name or more follows, so that the period never ends a sentence: "Sen. Marlow", "e.g. this". */
+export const beforeNames = words(`
+  mr mrs ms mx messrs dr drs prof profs rev revs fr msgr hon pres sen sens rep reps gov govs lt col cols gen gens maj
+  capt cpl sgt sgts pfc pvt adm cmdr cmdrs brig supt insp det asst assoc dep atty amb del ste vs v e.g i.e cf viz approx
+`)
+
+/** A number follows. Before anything else they are words: "No. 2", but "She said no." */
+export const beforeNumbers = words('no nos pp vol vols fig figs sec art ch para')
+
+/** They stand inside a sentence as well as at its end: "Orrin Corp.", "Fla.", "Jan." */
+export const anywhere = words(`
+  inc corp co cos bros ltd plc llc jr sr esq etc al dept dist div univ assn intl natl govt est pt st ft mt
+  jan feb febr aug sept oct nov dec ave blvd rd hwy bldg ph.d m.d ll.d b.sc m.sc
+  ala ariz ark calif colo conn fla ga ill ind kan ky md minn mont neb nev okla ore pa tenn tex vt va wis wyo miss wash
+  mich mass del ont que alta sask
+`)
+
+/** A day or a time zone may follow; before another capital the sentence is over: "at 5 p.m. Monday". */
+export const clockTimes = words('a.m p.m')
+
+export const timeZones = words('eastern central mountain pacific atlantic greenwich local')
+
+/** Words that open sentences and hardly ever a name. */
+export const sentenceOpeners = words(`
+  a an the this that these those he she it they we i you his her its their our my your
+  and but or nor so yet if when while although though because since after before as until unless once whether
+  in on at by for from with without under over during despite among about between through according to of
+  who what where why how which there here then now today yesterday meanwhile however also still even only not
+  some many most several few all both each every another other others one two three four five six seven eight nine ten
+  is are was were has have had do does did would could should must
+  asked later earlier instead nearly just such
+`)

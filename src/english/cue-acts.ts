@@ -1,0 +1,42 @@
+import { words } from './words.js'
+
+/**
+ * What the heads of cues do with their content, verbs and nouns by lemma. Grouped by hand after the classes of Levin's
+ * "English Verb Classes and Alternations" (1993: say, tell, advise; conjecture, want, long; characterize; legal acts).
+ * A head that stands in no list says.
+ */
+export const showing = words(`
+  show find demonstrate prove document chronicle depict portray reveal expose confirm rank rate poll capture record
+  measure illustrate evidence corroborate finding
+`)
+
+export const thinking = words(`
+  think believe feel hope fear worry expect anticipate doubt suspect assume presume imagine guess reckon suppose consider
+  regard view see know understand realize recognize wish dream like love hate dislike prefer favor favour support back
+  oppose endorse embrace welcome regret resent admire respect trust mistrust distrust blame value enjoy care mind
+  dread foresee envision envisage belief view opinion hope fear concern doubt thought feeling expectation suspicion
+  conviction support opposition backing preference sense confident concerned worried afraid convinced skeptical sceptical
+  optimistic pessimistic hopeful doubtful certain sure unsure aware wary angry upset proud glad happy unhappy
+`)
+
+export const intending = words(`
+  plan intend aim want seek try attempt mean hope prepare vow pledge promise propose strive look desire wish aspire
+  commit set plot decide choose opt plan intention aim goal bid effort attempt ambition desire willingness determination
+  willing ready eager keen determined committed
+`)
+
+export const deciding = words(`
+  order ban rule vote approve reject decree sentence convict acquit dismiss block overturn uphold bar forbid prohibit
+  allow permit authorize authorise require mandate grant deny award sanction veto sign ratify adopt enact pass repeal
+  appoint nominate name elect designate select indict charge arrest fine suspend delay postpone cancel impose decide
+  resolve agree agreement decision ruling vote order ban verdict nomination nominee appointment approval veto law
+`)
+
+/** Saying nothing, where it is a refusal or a silence: "declined to comment", "did not respond". */
+export const silent = words('decline refuse respond reply return answer comment speak talk discuss elaborate')
+
+/** Words that the refused content is about: "to comment", "to be interviewed", "a request for comment". */
+export const asked = words(`
+  comment elaborate discuss answer respond reply say speak interview identify confirm question request message call
+  inquiry enquiry e-mail email specify describe detail address talk
+`)

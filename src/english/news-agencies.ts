@@ -1,0 +1,13 @@
+/**
+ * News agencies and services as datelines and bylines name them, in lower case. Origin: the agencies' own names and
+ * their usual abbreviations, from general knowledge. One that is missing costs a dateline only where the place before
+ * it is not in capitals.
+ */
+const newsAgencies: ReadonlySet<string> = new Set(
+  `aap, afp, agence france-presse, agencies, ani, ansa, ap, associated press, bbc, bloomberg, bloomberg news, canadian press,
+  cna, cnn, cp, dpa, efe, interfax, kyodo, kyodo news, npr, pa, pa media, press association, pti, reuters, rfe/rl, rns, tass,
+  thomson reuters foundation, tns, tribune news service, united press international, upi, xinhua, yonhap`.split(/,\s+/),
+)
+
+/** Is it a news agency's name, with or without "The"? */
+export const isNewsAgency = (name: string) => newsAgencies.has(name.toLowerCase().replace(/^the /, ''))

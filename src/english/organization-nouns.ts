@@ -1,0 +1,115 @@
+import { words } from './words.js'
+
+/**
+ * Nouns that name a body which can speak as one, in the singular. Origin: the kinds of public body, company and
+ * association that the US and UK governments' registers tell apart, from general knowledge; written down for this
+ * project.
+ */
+
+/** "the agency", "a court": a common noun for a body. */
+export const bodies = words(`
+  academy administration agency airline airport alliance army arm assembly association authority automaker bakery
+  bank bar battalion board bloc branch brewery brigade brokerage bureau business cabinet camp campaign cartel casino center
+  centre chain chamber charity church city clan cleric-council clinic club coalition collective college command
+  commission committee commonwealth community company confederation conference conglomerate congregation congress
+  consortium constituency consulate consultancy contractor cooperative corporation council country county court
+  customs defense delegation department depot developer diocese directorate district division embassy employer
+  enterprise establishment executive exchange facility faction faculty federation firm force foundation franchise front garrison
+  government governorate group guild headquarters high-court hospital hotel house household industry institute institution
+  insurer intelligence jail judiciary junta jury kingdom kremlin lab laboratory league legislature library lobby
+  maker manufacturer market military militia ministry mission mosque movement municipality museum nation navy
+  network nonprofit office oil-company opposition orchestra organization organisation outfit panel parish parliament partner
+  party patrol pentagon plant plaintiff-group platform police politburo precinct presidency prison producer province publisher refinery
+  regime regiment regulator republic restaurant retailer school secretariat section sector senate service shelter startup
+  state station store studio subcommittee subsidiary supplier synagogue syndicate system taskforce task-force team tech-giant temple territory
+  theater think-tank thinktank town township trade-group transition treasury tribe tribunal troupe trust union unit university utility
+  vatican vendor village watchdog wing workshop workforce zoo registry ombudsman-office archdiocese hedge-fund fund
+  startup carrier operator giant ally-state caucus chapter district-office bench hotline initiative archive embassy
+`)
+
+/** Bodies whose last word is a noun for a person or a thing. */
+export const compoundBodies: ReadonlySet<string> = new Set([
+  'coast guard',
+  'national guard',
+  'border guard',
+  'home guard',
+  'revolutionary guard',
+  'general staff',
+  'high command',
+])
+
+/** Nouns that already are a plural body: "police say". */
+export const pluralBodies = words('police authorities forces troops law-enforcement military judiciary')
+
+/** Last words of a body's proper name. */
+export const bodyNameEndings = words(`
+  academy action administration agency airlines airport alliance america army assembly associates association authority bakery bank
+  bar battalion board brewing brigade brothers bureau bus cabinet campaign capital caucus center centre chamber church
+  city-council clinic club co coalition collaborative collective college command commission committee communications company
+  confederation conference congress consortium consulting consulate cooperative corp corporation council country county court
+  courthouse dealership defense defenders department depot diocese directorate district division embassy
+  energy enforcement enterprises exchange federation financial force forces forum foundation fund gallery government group
+  guard guild headquarters holdings hospital hotel house inc industries initiative inspectorate institute institution
+  intelligence international investigations jail lab laboratories laboratory labs league legislature library limited llc llp ltd market markets
+  medicine ministry mission motors movement museum nations navy network nsc office orchestra organization organisation
+  pac panel parenthood parish parliament partners partnership party patrol pharmaceuticals plant plc police press prison program
+  project properties railroad regiment republic research resources restaurant review school schools secretariat security senate
+  service services shelter society shipping lines steel logistics entertainment media solutions sound staff station studies strategies street studio studios subcommittee supreme systems team
+  technologies technology theater theatre trust tribe tribunal turnpike union united university utility vehicles ventures watch
+  wing works zoo council
+  affairs commerce development education engagement energy health housing interior justice labor transportation treasury welfare works homeland
+  representatives parks lords commons
+`)
+
+/** One body spoken of through a wider word: "the agency" may be a bureau. */
+export const bodyHypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'agency',
+    words(
+      'administration bureau service services department office authority enforcement investigations commission patrol protection council reserve center institute',
+    ),
+  ],
+  ['department', words('police force office ministry')],
+  [
+    'company',
+    words(
+      'inc corp corporation co group holdings technologies systems labs motors airlines energy industries ltd llc plc bank partners',
+    ),
+  ],
+  ['firm', words('inc corp corporation co group llp llc partners associates strategies capital holdings')],
+  [
+    'group',
+    words(
+      'association alliance coalition council committee federation foundation institute league network union society center project collaborative fund action party',
+    ),
+  ],
+  [
+    'organization',
+    words(
+      'association alliance coalition council committee federation foundation institute league network union society center project collaborative group fund',
+    ),
+  ],
+  [
+    'organisation',
+    words(
+      'association alliance coalition council committee federation foundation institute league network union society center project collaborative group fund',
+    ),
+  ],
+  [
+    'nonprofit',
+    words(
+      'association alliance coalition council foundation institute network society center project collaborative group fund',
+    ),
+  ],
+  ['charity', words('foundation trust fund society')],
+  ['court', words('court tribunal circuit')],
+  ['bank', words('bank reserve trust financial')],
+  ['body', words('council commission committee assembly congress authority')],
+  ['panel', words('committee subcommittee commission board court')],
+  ['committee', words('subcommittee panel')],
+  ['union', words('federation brotherhood guild teamsters association workers')],
+  ['school', words('university college academy')],
+  ['university', words('college institute')],
+  ['ministry', words('ministry department')],
+  ['think-tank', words('institute center foundation institution')],
+])

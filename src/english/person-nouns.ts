@@ -1,0 +1,208 @@
+import { words } from './words.js'
+
+/**
+ * Nouns that a person can be called by, in the singular. Origin: the occupation titles of the US Standard
+ * Occupational Classification and the "person" branch of English dictionaries, from general knowledge; the division
+ * into kinds was made for this project.
+ */
+
+/** Posts, ranks and professions: what a title is made of. */
+export const posts = words(`
+  alderman alderwoman selectman selectwoman committeeman committeewoman superdelegate freeholder ayatollah sheikh academic accountant advocate activist actor actress administrator admiral advertiser adviser advisor agent aide ambassador
+  analyst anchor anchorman anchorwoman anthropologist archbishop archaeologist architect artist assemblyman
+  assemblymember assemblywoman assistant associate astronaut astronomer athlete attache attorney auditor author banker
+  barber baker biologist bishop blogger boss brigadier broadcaster broker builder bureaucrat businessman businesswoman
+  businessperson butcher cabinetmaker candidate captain cardiologist cardinal caregiver carpenter cashier ceo cfo coo cto cio
+  chair chairman chairperson chairwoman chairlady chancellor chaplain chef chemist chief cleaner clergyman cleric clerk climatologist coach
+  co-author co-chair co-chairman co-chairwoman co-chairperson co-director co-founder co-owner co-host cofounder
+  collaborator colonel columnist comedian commandant commander commissioner commissioner-general comptroller conductor congressman
+  congressperson congresswoman constable consul consultant contractor controller convener coordinator corporal correspondent
+  councillor councilman councilmember councilor councilwoman counsel counsellor counselor creator critic curator
+  custodian dancer dean defender delegate demographer dentist deputy designer detective developer dictator diplomat director
+  dispatcher doctor driver economist editor editor-in-chief educator electrician emir emissary employee engineer
+  entrepreneur envoy epidemiologist ethicist evangelist examiner executive expert farmer father-general fellow fighter
+  filmmaker financier firefighter fireman fisherman foreman founder freelancer fundraiser general geneticist
+  geographer geologist geophysicist governor gynecologist guard handyman head headmaster headmistress headteacher historian host hunter
+  hydrologist illustrator imam immunologist inspector instructor insurer intern interpreter inventor investigator investor janitor jeweler
+  journalist judge jurist justice laborer landlord landowner lawmaker lawyer leader lecturer legislator liaison librarian
+  lieutenant linguist lobbyist machinist magistrate magnate major majority-leader manager marine marketer marshal mathematician
+  mayor mechanic mediator medic merchant meteorologist microbiologist midwife minister mogul monk monsignor moderator musician
+  negotiator neighbor-organizer neurologist neuroscientist neurosurgeon nominee novelist nun nurse nutritionist
+  ombudsman officeholder officer official oncologist operative operator organizer ornithologist owner painter paralegal paramedic
+  parliamentarian partner pastor pathologist pediatrician pharmacist philanthropist philosopher photographer physician physicist pilot
+  planner plumber podcaster poet policeman policewoman politician pollster pontiff pope premier presenter president
+  president-elect presidente priest principal producer professor programmer prosecutor protester psychiatrist
+  psychologist publicist publisher rabbi rancher ranger realtor receptionist recruiter rector referee registrar reporter rep
+  representative researcher retiree reverend sailor salesman saleswoman salesperson scholar scientist screenwriter sculptor
+  seaman secretary secretary-general senator sergeant serviceman shareholder sheriff singer sociologist soldier solicitor songwriter
+  speaker specialist speechwriter spokesman spokesperson spokeswoman spokespeople staffer statesman statistician steward
+  stockbroker strategist student superintendent supervisor surgeon surveyor tactician teacher technician technologist theologian therapist
+  toxicologist trader trainer translator treasurer trooper trustee tutor tycoon undersecretary underwriter
+  veteran veterinarian vice-chair vice-chairman vice-president vicar virologist volunteer warden weatherman
+  welder whip worker writer zoologist co-leader frontman bandleader playwright lyricist archivist ecologist
+  conservationist environmentalist naturalist botanist evaluator assessor actuary appraiser arborist bailiff coroner
+  clinician dietitian hygienist optometrist orthodontist radiologist urologist anesthesiologist dermatologist
+  trucker firefighter-paramedic lifeguard postmaster quarterback pitcher goalkeeper midfielder striker
+  defenseman outfielder shortstop linebacker cornerback lineman skipper manager
+  umpire jockey golfer boxer swimmer sprinter cyclist skier skater
+`)
+
+/** What people are besides: residents, relatives of an event, members of a class. */
+export const personNouns = words(`
+  superstar hopeful heavyweight millennial frontrunner front-runner abuser acquaintance addict admirer adult adversary advocate ally alumnus alumna alumni american ancestor antagonist
+  applicant apprentice arrival asylum-seeker assailant attacker attendee babysitter backer believer beneficiary bidder billionaire
+  boater bomber boy brother buyer bystander camper campaigner captive caller caretaker celebrity challenger champion child
+  citizen civilian classmate client clinician colleague colonist combatant commentator commuter competitor complainant
+  congregant connoisseur conservative conspirator constituent consumer contender contestant contributor convict
+  counterpart countryman counterprotester couple coworker co-worker creditor criminal customer dad darling daughter defendant
+  defector demonstrator denier descendant detainee detractor devotee disciple dissident donor dreamer drinker dropout
+  dweller elder elector elite enemy enthusiast equestrian escapee evacuee evangelical exile expat extremist eyewitness
+  family fan father feminist figure fiancé fiancée finalist folk foe follower forecaster foreigner founder freshman friend fugitive
+  gambler gamer genius girl girlfriend boyfriend giver goer graduate grandchild granddaughter grandfather grandmother grandparent grandson
+  grower guest gunman guru hacker hawk heir helper hero hiker holder homeowner hostage househusband housewife hunter husband
+  immigrant incumbent individual industrialist infant informant inhabitant inmate insider insurgent intellectual
+  interviewee intruder inventor islander islamist jihadist juror killer kid lad lady landlady latino latina latinx leftist
+  liberal libertarian lifter listener local loser lover loyalist maker man marcher master member mentor migrant militant
+  millionaire minor moderate mom monarch mother motorist mourner mum national nationalist native neighbor neighbour
+  neighbourhood newcomer nomad observer occupant occupier offender officeholder official onlooker opponent optimist
+  orphan outsider panelist parent parishioner participant party-goer passenger passer-by passerby patient patron peasant
+  pedestrian pensioner people peer person perpetrator pessimist pioneer plaintiff player politico pollee populist populace practitioner
+  predecessor pro professional progressive proponent protégé provider pundit pupil purchaser racer radical reader rebel
+  recipient recruit reformer refugee regular regulator relative renter rescuer resident respondent reviewer rider rival
+  roommate rookie runner saboteur sage sceptic scion seeker seller separatist settler shooter shopper sibling
+  signatory sister skeptic smuggler socialist somebody someone son source speaker spectator spender spouse stakeholder
+  stalwart star stranger striker subordinate subscriber successor suitor superior supplier supporter surrogate survivor
+  suspect sympathizer taxpayer teammate teen teenager tenant terrorist theorist thinker thief tipster tourist townspeople traditionalist
+  traveler traveller trafficker transplant troop twin undergraduate user vacationer victim viewer villager visitor voice
+  voter watchdog watcher whistleblower whistle-blower widow widower wife winner witness woman wonk worshipper worshiper writer
+  youngster youth zealot loyalist hardliner centrist conservative-leaning independent republican democrat
+  partisan establishment bettor commenter poster twitterati
+`)
+
+/** Kin by blood, marriage or love: "Mr. Ortolan's sister" is not Mr. Ortolan. */
+export const kin = words(`
+  aunt boyfriend brother brother-in-law child cousin dad daughter daughter-in-law ex-husband ex-wife family father
+  father-in-law fiancé fiancée girlfriend grandchild granddaughter grandfather grandmother grandparent grandson heir husband kid
+  mom mother mother-in-law mum nephew niece parent partner relative roommate sibling sister sister-in-law son son-in-law
+  spouse stepbrother stepdaughter stepfather stepmother stepsister stepson twin uncle widow widower wife
+`)
+
+/** Ties between people, which are no posts. */
+export const personalTies = words(
+  'friend ally rival critic neighbor neighbour colleague opponent supporter counterpart predecessor successor foe nemesis',
+)
+
+/** Kin nouns and others that tell a man from a woman. */
+export const maleNouns = words(`
+  actor anchorman archbishop assemblyman boy boyfriend brother businessman chairman congressman councilman cowboy dad
+  duke emperor father fireman fisherman foreman gentleman grandfather grandson guy husband king lad man monk nephew pope
+  policeman priest prince salesman serviceman son spokesman sportsman statesman stepfather stepson uncle widower
+  alderman selectman committeeman clergyman cardinal bishop imam rabbi
+`)
+export const femaleNouns = words(`
+  actress anchorwoman assemblywoman aunt businesswoman chairwoman congresswoman councilwoman daughter duchess empress
+  girl girlfriend granddaughter grandmother housewife lady mom mother mum niece nun policewoman princess queen
+  saleswoman servicewoman sister spokeswoman stepdaughter stepmother widow wife woman alderwoman selectwoman committeewoman
+`)
+
+/**
+ * People who speak to reporters for themselves or from inside a matter: in the plural and without a number they are
+ * still particular people ("officials said"), where "experts said" may be anybody.
+ */
+export const insiders = words(`
+  staff personnel crew brass
+  adviser advisor agent aide ally assistant associate attendee attorney bureaucrat captor colleague confidant cop deputy detective
+  employee envoy executive eyewitness family friend informant insider investigator lawyer member-of-staff negotiator
+  neighbor officer official operative organizer participant prosecutor relative representative source speechwriter spokesman
+  spokesperson spokespeople spokeswoman staffer strategist subordinate tipster whistleblower whistle-blower witness counsel lobbyist-for
+  rescuer caller parent sibling brother sister son daughter dad mom classmate coworker co-worker roommate teammate
+`)
+
+/** What news calls a person already in view by, instead of the name. */
+export const epithets = words(
+  'candidate nominee contender hopeful frontrunner front-runner mogul tycoon magnate businessman businesswoman billionaire politician lawmaker novelist singer author actor actress comedian developer democrat republican newcomer veteran',
+)
+
+/** Those who speak officially for a body or a person. */
+export const speakers = words('spokesman spokeswoman spokesperson spokespeople press-secretary')
+
+/** Words for several people that have no plural ending. */
+export const pluralPeople = words(
+  'staff personnel crew clergy electorate public leadership townsfolk brass audience crowd congregation throng rank-and-file',
+)
+
+/** Nouns so wide that they name nobody: only what stands around them tells who is meant. */
+export const genericPeople = words('person people individual man woman source official figure one other folk guy')
+
+/** A wider word, and the posts it takes in: "the lawmaker" may be a senator. */
+export const hypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'lawmaker',
+    words(
+      'senator representative congressman congresswoman legislator assemblyman assemblywoman delegate speaker councilman councilwoman parliamentarian',
+    ),
+  ],
+  ['legislator', words('senator representative congressman congresswoman lawmaker assemblyman assemblywoman delegate')],
+  ['congressman', words('representative')],
+  ['congresswoman', words('representative')],
+  ['representative', words('congressman congresswoman')],
+  [
+    'politician',
+    words(
+      'senator representative congressman congresswoman governor mayor president minister candidate nominee lawmaker',
+    ),
+  ],
+  ['candidate', words('nominee contender hopeful')],
+  ['nominee', words('candidate')],
+  ['contender', words('candidate nominee hopeful')],
+  ['hopeful', words('superstar star candidate nominee contender')],
+  ['lawyer', words('attorney counsel solicitor prosecutor')],
+  ['attorney', words('lawyer counsel')],
+  ['spokesperson', words('spokesman spokeswoman')],
+  ['spokeswoman', words('spokesperson')],
+  ['spokesman', words('spokesperson')],
+  ['chairman', words('chair chairperson')],
+  ['chairwoman', words('chair chairperson')],
+  ['chair', words('chairman chairwoman chairperson')],
+  ['boss', words('chief executive president head owner ceo')],
+  [
+    'scientist',
+    words('researcher physicist biologist chemist geologist epidemiologist virologist ecologist climatologist scholar'),
+  ],
+  [
+    'researcher',
+    words('scientist professor scholar director physicist economist epidemiologist sociologist analyst fellow'),
+  ],
+  ['scholar', words('professor historian fellow researcher')],
+  ['academic', words('professor lecturer scholar')],
+  ['doctor', words('physician surgeon oncologist pediatrician cardiologist psychiatrist neurologist')],
+  ['physician', words('doctor surgeon')],
+  ['officer', words('policeman policewoman sergeant lieutenant captain detective trooper')],
+  ['leader', words('president chairman chairwoman chair minister director chief premier chancellor')],
+  ['executive', words('ceo president chief director chairman')],
+  ['ceo', words('executive')],
+  ['aide', words('adviser advisor assistant staffer official strategist')],
+  ['adviser', words('aide advisor strategist consultant')],
+  ['advisor', words('adviser aide strategist consultant')],
+  ['staffer', words('aide')],
+  ['businessman', words('mogul tycoon billionaire magnate entrepreneur investor')],
+  [
+    'official',
+    words(
+      'secretary director commissioner minister envoy ambassador administrator adviser officer chief undersecretary',
+    ),
+  ],
+  ['diplomat', words('ambassador envoy consul')],
+  ['envoy', words('ambassador diplomat')],
+  ['advocate', words('activist campaigner organizer')],
+  ['activist', words('advocate campaigner organizer')],
+  ['expert', words('analyst professor scholar researcher scientist fellow')],
+  ['prosecutor', words('attorney')],
+  ['premier', words('minister')],
+  ['reporter', words('journalist correspondent writer')],
+  ['journalist', words('reporter correspondent editor columnist writer')],
+  ['author', words('writer novelist')],
+  ['writer', words('author columnist novelist')],
+  ['veteran', words('soldier marine sailor')],
+  ['mogul', words('businessman developer magnate tycoon billionaire')],
+])

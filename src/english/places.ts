@@ -1,0 +1,54 @@
+/**
+ * Countries, nationalities and the places that stand for a government. Origin: the member states of the United
+ * Nations with their English adjectives, the states of the USA, and the seats of government that news uses as names,
+ * from general knowledge; written down for this project.
+ */
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s*,\s*/))
+
+export const countries = list(`
+afghanistan, albania, algeria, andorra, angola, argentina, armenia, australia, austria, azerbaijan, bahamas, bahrain, bangladesh,
+barbados, belarus, belgium, belize, benin, bhutan, bolivia, bosnia, botswana, brazil, britain, brunei, bulgaria, burkina faso, burma,
+burundi, cambodia, cameroon, canada, chad, chile, china, colombia, congo, costa rica, croatia, cuba, cyprus, czech republic, czechia,
+denmark, djibouti, dominican republic, east timor, ecuador, egypt, el salvador, england, eritrea, estonia, ethiopia, fiji, finland, france, gabon,
+gambia, georgia, germany, ghana, greece, grenada, guatemala, guinea, guyana, haiti, honduras, hong kong, hungary, iceland, india,
+indonesia, iran, iraq, ireland, israel, italy, ivory coast, jamaica, japan, jordan, kazakhstan, kenya, kosovo, kuwait, kyrgyzstan,
+laos, latvia, lebanon, lesotho, liberia, libya, liechtenstein, lithuania, luxembourg, madagascar, malawi, malaysia, maldives, mali, malta,
+mauritania, mauritius, mexico, moldova, monaco, mongolia, montenegro, morocco, mozambique, myanmar, namibia, nepal, netherlands,
+new zealand, nicaragua, niger, nigeria, north korea, north macedonia, northern ireland, norway, oman, pakistan, palestine, panama, papua new guinea, paraguay,
+peru, philippines, poland, portugal, puerto rico, qatar, romania, russia, rwanda, saudi arabia, scotland, senegal, serbia, sierra leone, singapore,
+slovakia, slovenia, somalia, south africa, south korea, south sudan, soviet union, spain, sri lanka, sudan, sweden, switzerland, syria, taiwan,
+tajikistan, tanzania, thailand, togo, trinidad, tunisia, turkey, turkmenistan, uganda, ukraine, united arab emirates, u.a.e., uae,
+united kingdom, u.k., uk, united states, u.s., us, usa, america, uruguay, uzbekistan, vatican, venezuela, vietnam, wales, yemen, zambia, zimbabwe,
+europe, european union, e.u., eu, united nations, u.n., un, nato, the west, gaza, hamas, hezbollah, the taliban, taliban
+`)
+
+/** Places that speak for the government or the trade that sits there. */
+export const seatsOfPower = list(`
+washington, moscow, beijing, london, paris, berlin, brussels, tehran, kyiv, kiev, minsk, ankara, tokyo, seoul, pyongyang, new delhi, islamabad,
+damascus, baghdad, jerusalem, tel aviv, riyadh, cairo, ottawa, canberra, madrid, rome, warsaw, budapest, athens, havana, caracas,
+mexico city, kabul, taipei, hanoi, manila, jakarta, the kremlin, kremlin, white house, the white house, pentagon, the pentagon,
+downing street, whitehall, capitol hill, wall street, silicon valley, foggy bottom, state, treasury, justice, congress, senate, house,
+supreme court, hollywood, fifth avenue, elysee, élysée, holyrood, stormont, langley
+`)
+
+export const usStates = list(`
+alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, georgia, hawaii, idaho, illinois, indiana, iowa,
+kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi, missouri, montana, nebraska, nevada,
+new hampshire, new jersey, new mexico, new york, north carolina, north dakota, ohio, oklahoma, oregon, pennsylvania, rhode island,
+south carolina, south dakota, tennessee, texas, utah, vermont, virginia, washington, west virginia, wisconsin, wyoming, california
+`)
+
+/** Adjectives of nationality and region, many of them also the people: "Russians", "a Briton". */
+export const nationalities = list(`
+afghan, african, african-american, albanian, algerian, american, arab, argentine, armenian, asian, asian-american, australian, austrian,
+azerbaijani, bahraini, bangladeshi, belarusian, belgian, bolivian, bosnian, brazilian, british, briton, bulgarian, burmese, cambodian, canadian,
+chilean, chinese, colombian, congolese, croatian, cuban, czech, danish, dane, dutch, ecuadorean, egyptian, english, eritrean, estonian, ethiopian,
+european, filipino, finnish, finn, french, georgian, german, ghanaian, greek, guatemalan, haitian, hispanic, honduran, hungarian, icelandic, indian,
+indonesian, iranian, iraqi, irish, israeli, italian, jamaican, japanese, jordanian, kazakh, kenyan, korean, kosovar, kurd, kurdish, kuwaiti, laotian,
+latvian, lebanese, liberian, libyan, lithuanian, malaysian, mexican, moldovan, mongolian, moroccan, nepalese, nicaraguan, nigerian,
+norwegian, omani, pakistani, palestinian, panamanian, peruvian, pole, polish, portuguese, puerto rican, qatari, romanian, russian, rwandan, saudi,
+scottish, scot, senegalese, serb, serbian, singaporean, slovak, slovenian, somali, south african, spanish, spaniard, sudanese, swede, swedish, swiss,
+syrian, taiwanese, tanzanian, thai, tunisian, turk, turkish, ugandan, ukrainian, uruguayan, uzbek, venezuelan, vietnamese, welsh, yemeni,
+zimbabwean, western, muslim, christian, jewish, jew, catholic, protestant, mormon, hindu, sikh, buddhist, texan, californian, new yorker, southerner,
+northerner, midwesterner, black, white, latino, latina, asian
+`)

@@ -1,0 +1,76 @@
+import { words } from './words.js'
+
+/**
+ * Words put before a name. Origin: the forms of address of the Associated Press and Guardian style guides, and the
+ * ranks of the US and UK services, from general knowledge; written down for this project.
+ */
+
+export type Gender = 'male' | 'female'
+
+/** Courtesy titles, and the gender each one tells. */
+export const courtesyTitles: ReadonlyMap<string, Gender | null> = new Map([
+  ['mr', 'male'],
+  ['mrs', 'female'],
+  ['ms', 'female'],
+  ['miss', 'female'],
+  ['mx', null],
+  ['sir', 'male'],
+  ['dame', 'female'],
+  ['lord', 'male'],
+  ['lady', 'female'],
+  ['señor', 'male'],
+  ['señora', 'female'],
+  ['monsieur', 'male'],
+  ['madame', 'female'],
+  ['herr', 'male'],
+  ['frau', 'female'],
+  ['king', 'male'],
+  ['queen', 'female'],
+  ['prince', 'male'],
+  ['princess', 'female'],
+])
+
+/** Abbreviated posts and ranks, each with the words it stands for. */
+export const abbreviatedTitles: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['sens', 'senator'],
+  ['rep', 'representative'],
+  ['reps', 'representative'],
+  ['gov', 'governor'],
+  ['govs', 'governor'],
+  ['lt', 'lieutenant'],
+  ['gen', 'general'],
+  ['brig', 'brigadier'],
+  ['maj', 'major'],
+  ['col', 'colonel'],
+  ['cmdr', 'commander'],
+  ['cpl', 'corporal'],
+  ['pfc', 'private'],
+  ['pvt', 'private'],
+  ['spc', 'specialist'],
+  ['capt', 'captain'],
+  ['adm', 'admiral'],
+  ['sgt', 'sergeant'],
+  ['det', 'detective'],
+  ['insp', 'inspector'],
+  ['supt', 'superintendent'],
+  ['dr', 'doctor'],
+  ['drs', 'doctor'],
+  ['prof', 'professor'],
+  ['rev', 'reverend'],
+  ['fr', 'father'],
+  ['msgr', 'monsignor'],
+  ['atty', 'attorney'],
+  ['asst', 'assistant'],
+  ['hon', 'honorable'],
+  ['pres', 'president'],
+  ['sec', 'secretary'],
+])
+
+/** Generational suffixes, which end a name. */
+export const nameSuffixes = words('jr sr ii iii iv phd md esq')
+
+/** Parts of surnames that may be printed without a capital. */
+export const nameParticles = words(
+  'de la le du da di do dos del della van von der den ter bin ibn al el abu ben san st y',
+)

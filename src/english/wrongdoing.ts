@@ -1,0 +1,12 @@
+import { words } from './words.js'
+
+/**
+ * Verbs of wrongdoing: whoever is said to have done this has a right to be heard on it. Origin: the offences and torts
+ * that libel guides for journalists name, from general knowledge. Verbs of mere disagreement or failure are left out,
+ * and those that are mostly used of other things ("cheat death", "forge a bond").
+ */
+export const wrongdoing = words(`
+  abuse assault blackmail bribe collude conspire defraud embezzle extort fabricate falsify harass kidnap launder libel
+  loot misappropriate molest murder perjure pilfer plagiarize rape rob sabotage slander smuggle steal swindle torture
+  traffic
+`)

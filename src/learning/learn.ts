@@ -1,0 +1,29 @@
+import { existsSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { readCorpus } from './corpus.js'
+import { learnModel } from './learn-model.js'
+import { writeModel } from './write-model.js'
+
+/** `npm run learn -- --corpus DIR [--out FILE]`: learns the shipped weights. Equal corpora give equal bytes. */
+const { values } = parseArgs({
+  options: {
+    corpus: { type: 'string' },
+    out: { type: 'string', default: 'src/english/attribution.weights' },
+  },
+})
+if (values.corpus === undefined || !existsSync(values.corpus) || !statSync(values.corpus).isDirectory()) {
+  console.error(
+    'Give a corpus: npm run learn -- --corpus DIR, where DIR holds text/ and attributions/ (or train/ does).',
+  )
+  process.exit(2)
+}
+const train = join(values.corpus, 'train')
+const started = Date.now()
+const report = (step: string) => console.error(`${Math.round((Date.now() - started) / 1000)} s  ${step}`)
+report('reading the corpus')
+const corpus = readCorpus(existsSync(train) ? train : values.corpus)
+report(`${corpus.length} articles`)
+const bytes = writeModel(await learnModel(corpus, report))
+writeFileSync(values.out, bytes)
+report(`${values.out}: ${bytes.length} bytes`)

@@ -1,0 +1,141 @@
+import {
+  argumentBorders,
+  argumentFeatures,
+  type CueView,
+  type RoleContext,
+  viewFrom,
+} from '../analysis/attributions/argument-features.js'
+import type { CueCandidate } from '../analysis/attributions/beliefs.js'
+import { createFeatureList } from '../analysis/attributions/features.js'
+import type { Candidate } from '../analysis/attributions/candidate.js'
+import { RELATIVE, windowOf } from '../analysis/attributions/parts.js'
+import { contests } from '../analysis/attributions/refine.js'
+import { refineBorders, refineFeatures } from '../analysis/attributions/refine-features.js'
+import { Part } from '../analysis/attributions/stages.js'
+import { borderFeatures, tokenFeatures } from '../analysis/attributions/token-features.js'
+import type { Annotated, GoldAttribution } from './corpus.js'
+import { addBorder, addToken, createSequences, openSequence, type Sequences } from './sequences.js'
+
+/** A cue to be learned from or judged, and the marked attribution it belongs to, if any. */
+export interface CueLesson {
+  readonly index: number
+  readonly cue: CueCandidate
+  readonly from: number
+  readonly to: number
+  readonly gold: GoldAttribution | undefined
+}
+
+/** Each possible cue of an article with the attribution it belongs to, and every marked cue that was not found possible. */
+export function cueLessons(
+  index: number,
+  { text, gold }: Annotated,
+  context: RoleContext,
+  possible: readonly CueCandidate[],
+): CueLesson[] {
+  const { labels, starts } = context.roles
+  const found = possible.map(cue => ({
+    cue,
+    gold: gold.find(mark => mark.cue.some(at => at >= cue.from && at < cue.to)),
+  }))
+  const met = new Set(found.map(lesson => lesson.gold))
+  const missed = gold
+    .filter(mark => !met.has(mark) && mark.cue.length > 0)
+    .map(mark => {
+      const from = mark.cue[0]!
+      return { cue: { from, to: mark.cue.at(-1)! + 1, chance: starts[from * labels + 2]! }, gold: mark }
+    })
+  return [...found, ...missed].map(lesson => ({ index, ...lesson, ...windowOf(text, lesson.cue) }))
+}
+
+/** Only a cue with content teaches anything about parts; what stands outside the window was not there to be found. */
+export function isLearnable({ cue, gold, from, to }: CueLesson): boolean {
+  const inCue = (at: number) => at >= cue.from && at < cue.to
+  return gold?.content.some(at => at >= from && at < to && !inCue(at)) ?? false
+}
+
+/** The surroundings of each cue as sequences to train the third chain on. */
+export function partSequences(
+  corpus: readonly Annotated[],
+  contexts: readonly RoleContext[],
+  lessons: readonly CueLesson[],
+  folds: number,
+): Sequences {
+  const out = createSequences()
+  const list = createFeatureList()
+  for (const { index, cue, from, to, gold } of lessons) {
+    const { text } = corpus[index]!
+    const context = contexts[index]!
+    const view: CueView = viewFrom(text, cue, from, to)
+    const labels = partLabels(from, to, cue, gold)
+    openSequence(out, index % folds)
+    for (let at = from; at < to; at++) {
+      list.count = 0
+      tokenFeatures(text, at, list, 0)
+      argumentFeatures(text, context, view, at, list, RELATIVE)
+      addToken(out, list, labels[at - from]!)
+    }
+    for (let at = from; at <= to; at++) {
+      list.count = 0
+      borderFeatures(text, at, list, 0)
+      argumentBorders(text, context, view, at, list, RELATIVE)
+      addBorder(out, list)
+    }
+  }
+  return out
+}
+
+/** The same for the chain that refines: `byArticle` holds the candidates that compete, in the order of `lessons`. */
+export function refineSequences(
+  corpus: readonly Annotated[],
+  lessons: readonly CueLesson[],
+  byArticle: readonly (readonly Candidate[])[],
+  folds: number,
+): Sequences {
+  const out = createSequences()
+  const list = createFeatureList()
+  const competing = byArticle.flatMap((own, index) => contests(corpus[index]!.text, own))
+  lessons.forEach(({ index, cue, from, to, gold }, k) => {
+    const { text } = corpus[index]!
+    const labels = partLabels(from, to, cue, gold)
+    openSequence(out, index % folds)
+    for (let at = from; at < to; at++) {
+      list.count = 0
+      refineFeatures(text, competing[k]!, at, list)
+      addToken(out, list, labels[at - from]!)
+    }
+    for (let at = from; at <= to; at++) {
+      list.count = 0
+      refineBorders(text, competing[k]!, at, list)
+      addBorder(out, list)
+    }
+  })
+  return out
+}
+
+/** The right labels around a cue. A source in two pieces, which is rare, counts up to its first gap. */
+function partLabels(from: number, to: number, cue: CueCandidate, gold: GoldAttribution | undefined): Uint8Array {
+  const labels = new Uint8Array(to - from)
+  const inWindow = (at: number) => at >= from && at < to
+  for (const at of gold?.content ?? []) if (inWindow(at)) labels[at - from] = Part.content
+  const source = gold?.source ?? []
+  for (let k = 0; k < source.length && source[k] === source[0]! + k; k++)
+    if (inWindow(source[k]!)) labels[source[k]! - from] = Part.source
+  labels.fill(Part.none, Math.max(from, cue.from) - from, Math.min(to, cue.to) - from)
+  return labels
+}
+
+/** A candidate is right if its content and its source are, by and large, those of the marked attribution. */
+export function isRight(candidate: Candidate, gold: readonly GoldAttribution[]): boolean {
+  return gold.some(
+    mark => overlap(candidate.content, mark.content) >= 0.5 && overlap(candidate.source, mark.source) >= 0.5,
+  )
+}
+
+/** Dice's coefficient of two sets of places. */
+function overlap(one: readonly number[], other: readonly number[]): number {
+  if (one.length + other.length === 0) return 1
+  const places = new Set(one)
+  let shared = 0
+  for (const at of other) if (places.has(at)) shared++
+  return (2 * shared) / (one.length + other.length)
+}

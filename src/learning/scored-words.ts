@@ -1,0 +1,51 @@
+import type { CodePoints } from './standoff.js'
+
+const WORD = /[\p{L}\p{N}]+(?:['’.\-–][\p{L}\p{N}]+)*/gu
+
+/** The words of a text, punctuation left out, in Unicode code points. */
+export function wordSpans(text: string): CodePoints[] {
+  const out: CodePoints[] = []
+  let point = 0
+  let last = 0
+  for (const { index, 0: word } of text.matchAll(WORD)) {
+    point += codePoints(text.slice(last, index))
+    const length = codePoints(word)
+    out.push([point, point + length])
+    point += length
+    last = index + word.length
+  }
+  return out
+}
+
+/** The numbers of the words that ranges touch. */
+export function wordsIn(ranges: readonly CodePoints[], spans: readonly CodePoints[]): Set<number> {
+  const out = new Set<number>()
+  for (const [start, end] of ranges) {
+    let low = 0
+    let high = spans.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (spans[middle]![1] <= start) low = middle + 1
+      else high = middle
+    }
+    for (let k = low; k < spans.length && spans[k]![0] < end; k++) out.add(k)
+  }
+  return out
+}
+
+/** Dice's coefficient of two sets: 1 if they are equal, 0 if they share nothing. */
+export function dice(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
+  if (one.size + other.size === 0) return 1
+  let shared = 0
+  for (const item of one) if (other.has(item)) shared++
+  return (2 * shared) / (one.size + other.size)
+}
+
+export const equal = (one: ReadonlySet<number>, other: ReadonlySet<number>): boolean =>
+  one.size === other.size && [...one].every(item => other.has(item))
+
+const codePoints = (text: string) => {
+  let count = 0
+  for (const _ of text) count++
+  return count
+}

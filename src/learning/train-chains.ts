@@ -1,0 +1,38 @@
+import { Worker } from 'node:worker_threads'
+import type { ChainShape } from '../analysis/attributions/chain.js'
+import type { Sequences } from './sequences.js'
+import type { ChainWeights, Regime } from './train-chain.js'
+
+/** What every thread trains on; the columns lie in memory that threads share. */
+export interface Exercise {
+  readonly shape: ChainShape
+  readonly data: Sequences
+  /** By sequence: may it be learned from? All, if not given. */
+  readonly learnable?: readonly boolean[]
+}
+
+const THREADS = 2
+
+/** Trains a chain by several regimes, on two threads. What comes out does not depend on which thread was faster. */
+export async function trainChains(exercise: Exercise, regimes: readonly Regime[]): Promise<ChainWeights[]> {
+  const results: ChainWeights[] = new Array(regimes.length)
+  let next = 0
+  const work = async () => {
+    const worker = new Worker(new URL('./chain-worker.js', import.meta.url), { workerData: exercise })
+    while (next < regimes.length) {
+      const index = next++
+      results[index] = await answer(worker, regimes[index]!)
+    }
+    await worker.terminate()
+  }
+  await Promise.all(Array.from({ length: THREADS }, work))
+  return results
+}
+
+function answer(worker: Worker, regime: Regime): Promise<ChainWeights> {
+  return new Promise((resolve, reject) => {
+    worker.once('message', resolve)
+    worker.once('error', reject)
+    worker.postMessage(regime)
+  })
+}

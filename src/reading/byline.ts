@@ -1,0 +1,123 @@
+import { months, weekdays } from '../english/calendar.js'
+import { isNewsAgency } from '../english/news-agencies.js'
+import { newsroomRoles } from '../english/newsroom-roles.js'
+import { nameParticles } from '../english/titles.js'
+
+/** What a byline gives: "By Jane Roe and John Doe, Reuters". */
+export interface Byline {
+  readonly names: readonly string[]
+  readonly outlet: string | null
+}
+
+/** Longer lines are prose. */
+const longestByline = 200
+
+/**
+ * The writers that a line names, or null where it is no byline: "By Jane Roe", "By JANE ROE and John Doe | The Harbor
+ * Daily", "Jane Roe, Staff Writer", "Story by Jane Roe in Kyiv". All of the line has to be names and what belongs to
+ * them, so that "By Monday, the council had voted" is none. A headline of capitalised words that begins with "By" and
+ * two of them is mistaken for one.
+ */
+export function byline(line: string): Byline | null {
+  if (line.length > longestByline) return null
+  const by = /^(?:(?:story|words|written|reported|text) )?by:? +/i.exec(line)?.[0]
+  if (by === undefined) return signedWithRole(line)
+  const { names, rest } = nameList(line.slice(by.length))
+  const outlet = names.find(isNewsAgency) ?? null
+  const people = names.filter(isPersonName)
+  if (people.length === 0 && outlet === null && !names.some(isRole)) return null
+  return isAffiliation(rest) ? { names: people, outlet: outlet ?? agencyIn(rest) } : null
+}
+
+/** The names at the start of a text that lists them, and what follows the list. */
+export function nameList(text: string): { names: string[]; rest: string } {
+  const names: string[] = []
+  let rest = text
+  for (;;) {
+    const name = nameAtStart(rest)
+    if (name === '') return { names, rest }
+    names.push(name)
+    rest = rest.slice(name.length)
+    const separator = /^(?:, and |, & | and | & |, | \| | • | \+ )/.exec(rest)?.[0]
+    if (separator === undefined || nameAtStart(rest.slice(separator.length)) === '') return { names, rest }
+    rest = rest.slice(separator.length)
+  }
+}
+
+/** Two words or more, each a part of a name: "Jane Q. Roe", "Ludwig van den Berg". */
+export function isPersonName(name: string): boolean {
+  return /[ .]\p{Lu}/u.test(name) && !isNewsAgency(name) && !isRole(name) && !/^the /i.test(name)
+}
+
+/** The longest run of capitalised words and particles of names, without dates; empty where there is none. */
+function nameAtStart(text: string): string {
+  let end = 0
+  let words = 0
+  for (const { 0: word, index } of text.slice(0, 80).matchAll(/[\p{L}\p{M}'’.-]+/gu)) {
+    if (index > 0 && (words === 0 || text[index - 1] !== ' ' || index !== end + 1)) break
+    const capitalised = /^(?:\p{Lu}|[a-z]{1,2}['’-]\p{Lu})/u.test(word)
+    if (!capitalised && !(words > 0 && nameParticles.has(word.toLowerCase()))) break
+    if (isDateWord(word)) return ''
+    words++
+    end = index + word.length
+    if (words === 6) break
+  }
+  const name = text.slice(0, end)
+  // A particle at the end belongs to what follows: "Jane Roe of" is Jane Roe.
+  return name.replace(/(?: \p{Ll}+)+$/u, '')
+}
+
+function isDateWord(word: string): boolean {
+  const plain = word.toLowerCase().replace(/\.$/, '')
+  return (
+    weekdays.has(plain) || (months.has(plain) && !['may', 'april', 'june', 'jan', 'march', 'august'].includes(plain))
+  )
+}
+
+const isRole = (words: string) => newsroomRoles.has(words.toLowerCase().split(/[ /]/).at(-1) ?? '')
+
+/** "Jane Roe, Staff Writer"; "Jane Roe and John Doe | Political Reporters". */
+function signedWithRole(line: string): Byline | null {
+  const { names, rest } = nameList(line)
+  const role = /^(?:, | \| | [-–—] )(.+)$/.exec(rest)?.[1]
+  const people = names.filter(isPersonName)
+  const roles = names.slice(people.length)
+  if (people.length === 0 || people[0] !== names[0] || !roles.every(name => isRole(name) || isNewsAgency(name)))
+    return null
+  if (role === undefined ? roles.length === 0 || rest !== '' : !isRoleLine(role)) return null
+  return { names: people, outlet: names.find(isNewsAgency) ?? agencyIn(rest) }
+}
+
+/** What may follow the names in a byline: ", Staff Writer", " | May 3, 2025", " in Kyiv", " for The Harbor Daily". */
+function isAffiliation(rest: string): boolean {
+  if (rest === '' || /^\.$/.test(rest)) return true
+  if (!/^(?:,| \||\/| [-–—•(]|\(| (?:of|for|in|at|with) )/.test(rest)) return false
+  return rest.length <= 100 && !/[.!?] \p{Lu}/u.test(rest) && isCapitalised(rest)
+}
+
+/** Every word has a capital or is a small one, as in names of papers, posts and places. */
+function isCapitalised(text: string): boolean {
+  return (text.match(/[\p{L}’']+/gu) ?? []).every(
+    word => /^\p{Lu}/u.test(word) || /^(?:of|the|for|in|at|and|with|to|on|a|p|m|am|pm|s)$/.test(word) || isRole(word),
+  )
+}
+
+/** The line that stands below a byline: "Staff Writer", "Special to The Harbor Daily", "The Associated Press". */
+export function isRoleLine(line: string): boolean {
+  if (line.length > 80 || /[!?]$/.test(line)) return false
+  const words = line.replace(/\.$/, '')
+  return (
+    isNewsAgency(words) ||
+    /^special to /i.test(words) ||
+    (isCapitalised(words) && words.split(/, | \| | for | at /).some(isRole))
+  )
+}
+
+function agencyIn(text: string): string | null {
+  return (
+    text
+      .split(/[,|/()•]| (?:of|for|at|[-–—]) /)
+      .map(part => part.trim())
+      .find(isNewsAgency) ?? null
+  )
+}

@@ -1,0 +1,44 @@
+import { datelineCities } from '../english/dateline-cities.js'
+import { isNewsAgency } from '../english/news-agencies.js'
+import { storyLabels } from '../english/story-labels.js'
+
+/** Where a report was written and which agency sent it: "KYIV, Ukraine (Reuters) -". */
+export interface Dateline {
+  /** As printed, without date and agency: "KYIV, Ukraine". */
+  readonly place: string
+  readonly agency: string | null
+  /** How much of the text it takes up, the dash and the space after it included. */
+  readonly length: number
+}
+
+const capitals = "(?:Ma?c)?\\p{Lu}[\\p{Lu}\\p{M}.'’]{0,20}(?:-\\p{Lu}[\\p{Lu}.'’]{0,20}){0,3}"
+const capitalised = "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,20}"
+const month = '(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]{0,6}\\.?'
+const pattern = new RegExp(
+  `^(?<city>${capitalised}(?: ${capitalised}){0,5}(?:/${capitals}(?: ${capitals}){0,2}){0,3})` +
+    `(?<region>(?:, ${capitalised}(?: ${capitalised}){0,3}){0,2}?)` +
+    `(?:,? ${month} \\d{1,2}(?:, \\d{4})?| \\d{1,2} ${month})?` +
+    `(?: \\((?<agency>[\\p{L}][\\p{L} ./-]{1,40})\\))?` +
+    '(?:\\s{0,2}(?:—|--)\\s{0,2}|\\s{1,2}[-–―]\\s{0,2}|\\s{0,2}[-–―]\\s{1,2})(?=(?<next>\\S))',
+  'u',
+)
+
+const inCapitals = new RegExp(`^${capitals}(?:[ /]${capitals})*$`, 'u')
+
+/**
+ * The dateline that a first paragraph opens with, or null. A place in capitals needs the agency, the state or country,
+ * a name known from datelines, or at least to be longer than an acronym and to be followed by a sentence: "NATO — the
+ * alliance of 32 states — said" and "EXCLUSIVE — The mayor" open with none.
+ */
+export function dateline(text: string): Dateline | null {
+  const match = pattern.exec(text.slice(0, 200))
+  const { city, region = '', agency = null, next = '' } = match?.groups ?? {}
+  if (match === null || city === undefined) return null
+  const found = { place: city + region, agency, length: match[0].length }
+  if (agency !== null && isNewsAgency(agency)) return found
+  const words = city.split(/[ /]/)
+  if (!inCapitals.test(city)) return null
+  if (storyLabels.has((words[0] ?? '').toLowerCase()) || /\p{Ll}/u.test(next)) return null
+  if (agency !== null || region !== '' || datelineCities.has(city)) return found
+  return /\s$/.test(match[0]) && words.some(word => word.length > 5) && words.length <= 3 ? found : null
+}

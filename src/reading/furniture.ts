@@ -1,0 +1,107 @@
+import { byline, isRoleLine } from './byline.js'
+import { type Dateline, dateline } from './dateline.js'
+import { isEditorsNote } from './editors-note.js'
+import type { Page } from './page.js'
+import { isPageLine } from './page-line.js'
+import { cut, type Passage } from './passage.js'
+import { isPhotoCredit } from './photo-credit.js'
+import { isDateLine, isoDate } from './publication-date.js'
+import { signOff, signOffStart } from './sign-off.js'
+
+/**
+ * Sets the furniture of a page apart from its prose: byline, dateline, sign-off and credits become metadata; captions,
+ * notes of the newsroom and lines of the page are dropped. What the page states about itself elsewhere comes first.
+ */
+export function setFurnitureApart({ passages, metadata }: Page): Page {
+  const top = topLength(passages)
+  const head = readTop(passages.slice(0, top))
+  const body = readBody([...head.prose, ...passages.slice(top)], head.prose.length)
+  const stated = metadata.byline ?? []
+  return {
+    passages: body.prose,
+    metadata: {
+      ...metadata,
+      byline: stated.length > 0 ? stated : head.byline,
+      dateline: metadata.dateline ?? body.dateline,
+      // Of a report that an outlet takes over from an agency, the agency is the author.
+      outlet: body.outlet ?? metadata.outlet ?? head.outlet,
+      published: metadata.published ?? head.published,
+      credits: [...(metadata.credits ?? []), ...body.credits],
+    },
+  }
+}
+
+/** How many passages belong to the top of an article: those up to its first full sentence, that one included. */
+function topLength(passages: readonly Passage[]): number {
+  const lead = passages.findIndex(({ text }) => text.length > 120 && /[.!?]["'”’)]*$/.test(text))
+  return Math.min(lead === -1 ? passages.length : lead + 1, 12)
+}
+
+interface Top {
+  readonly prose: readonly Passage[]
+  readonly byline: readonly string[]
+  readonly outlet: string | null
+  readonly published: string | null
+}
+
+/** Byline, the post of the writer below it and the date stand between the headline and the first sentence. */
+function readTop(passages: readonly Passage[]): Top {
+  const prose: Passage[] = []
+  const writers: string[] = []
+  let outlet: string | null = null
+  let published: string | null = null
+  let afterByline = false
+  for (const passage of passages) {
+    const line = withPlainSpaces(passage.text)
+    const signed = byline(line)
+    if (signed !== null) {
+      writers.push(...signed.names)
+      outlet ??= signed.outlet
+      published ??= isoDate(line)
+    } else if (isDateLine(line)) published ??= isoDate(line)
+    else if (!(afterByline && isRoleLine(line))) prose.push(passage)
+    afterByline = signed !== null
+  }
+  return { prose, byline: writers, outlet, published }
+}
+
+interface Body {
+  readonly prose: readonly Passage[]
+  readonly dateline: string | null
+  readonly outlet: string | null
+  readonly credits: readonly string[]
+}
+
+/** @param top how many passages a dateline may open: those before the first full sentence, and its own */
+function readBody(passages: readonly Passage[], top: number): Body {
+  const prose: Passage[] = []
+  const credits: string[] = []
+  let place: string | null = null
+  let agency: string | null = null
+  let inNote = false
+  for (const [index, passage] of passages.entries()) {
+    const text = withPlainSpaces(passage.text)
+    const staff = signOff(text)
+    const note: boolean = inNote || isEditorsNote(text)
+    // "Correction:" alone in a line is about the next one.
+    inNote = !inNote && note && text.endsWith(':')
+    if (staff !== null) credits.push(...staff)
+    else if (isPhotoCredit(text)) credits.push(text)
+    else if (note || !hasWords(text) || isPageLine(text)) continue
+    else {
+      const opening: Dateline | null = place === null && index < top ? dateline(text) : null
+      place ??= opening?.place ?? null
+      agency ??= opening?.agency ?? null
+      const closing = signOffStart(text)
+      if (closing !== -1) credits.push(...(signOff(text.slice(closing)) ?? []))
+      prose.push(cut(passage, opening?.length ?? 0, closing === -1 ? undefined : closing))
+    }
+  }
+  return { prose: prose.filter(({ text }) => text !== ''), dateline: place, outlet: agency, credits }
+}
+
+/** Ruled lines and ornaments ("* * *", "___") have none. */
+const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text)
+
+/** Of the same length. */
+const withPlainSpaces = (text: string) => text.replaceAll('\u00a0', ' ')

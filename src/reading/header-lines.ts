@@ -1,0 +1,26 @@
+import type { Passage } from './passage.js'
+import { fieldOf, type StatedMetadata, statedMetadata } from './stated-metadata.js'
+
+/** Names of header lines that say nothing an audit needs. */
+const others =
+  /^(?:url|link|subtitle|deck|dek|keywords?|tags?|topics?|slug|id|version|urgency|language|words|word count|copyright|status|desk|updated?|time)$/i
+
+/**
+ * Reads the lines that archives put before a plain-text article: "Title: …", "Author: …", "Date: …". There must be two
+ * of them at least, for a single "Date: to be announced" may be anything.
+ */
+export function readHeaderLines(passages: readonly Passage[]): {
+  passages: readonly Passage[]
+  metadata: StatedMetadata
+} {
+  const values: (readonly [string, string])[] = []
+  let count = 0
+  for (const { text } of passages) {
+    const [, name = '', value = ''] = /^([\p{L} _-]{2,20}): +(\S.*)$/su.exec(text.slice(0, 1000)) ?? []
+    if (fieldOf(name) !== undefined || others.test(name)) values.push([name, value])
+    else if (/[\p{L}\p{N}]/u.test(text)) break
+    count++
+  }
+  if (values.length < 2) return { passages, metadata: {} }
+  return { passages: passages.slice(count), metadata: statedMetadata(values) }
+}

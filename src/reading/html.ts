@@ -1,0 +1,56 @@
+import type { Element, Nodes } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { articleBody, type Weights, weigh } from './article-body.js'
+import { inFileOrder } from './file-order.js'
+import { guardHtml } from './guard-html.js'
+import { metadataOf } from './metadata-of-html.js'
+import type { Page } from './page.js'
+import type { Passage } from './passage.js'
+import { passagesOf } from './passages-of-html.js'
+import { referencesIn } from './pieces-of-html.js'
+
+/** Reads a page as browsers do, broken mark-up included, and finds the article in it. */
+export function readHtml(path: string, file: string): Page {
+  guardHtml(path, file)
+  const root = fromHtml(file)
+  const weights = weigh(root)
+  const body = articleBody(root, weights)
+  const headline = headlineOf(body, weights)
+  const parts = headline === null || isWithin(headline, body) ? [body] : [headline, body]
+  const source = { file, references: referencesIn(file), weights, headline }
+  return {
+    passages: inFileOrder(parts.flatMap(part => passagesOf(part, source))),
+    metadata: metadataOf(elementsIn(root), headline),
+  }
+}
+
+/** Reads the HTML between the paragraphs of other formats. */
+export function readHtmlFragment(path: string, file: string): readonly Passage[] {
+  guardHtml(path, file)
+  const root = fromHtml(file, { fragment: true })
+  const source = { file, references: referencesIn(file), weights: weigh(root), headline: null }
+  return inFileOrder(passagesOf(root, source))
+}
+
+/** The first main heading in the article, or else the last one before it. */
+function headlineOf(body: Nodes, weights: Weights): Element | null {
+  const headings = [...weights.keys()].filter(
+    (node): node is Element => node.type === 'element' && node.tagName === 'h1' && (weights.get(node)?.text ?? 0) > 0,
+  )
+  const before = headings.filter(heading => startOf(heading) < startOf(body))
+  return headings.find(heading => isWithin(heading, body)) ?? before.at(-1) ?? null
+}
+
+const startOf = (node: Nodes) => node.position?.start.offset ?? 0
+const endOf = (node: Nodes) => node.position?.end.offset ?? Number.POSITIVE_INFINITY
+const isWithin = (inner: Nodes, outer: Nodes) => startOf(outer) <= startOf(inner) && startOf(inner) < endOf(outer)
+
+function elementsIn(root: Nodes): Element[] {
+  const elements: Element[] = []
+  const visit = (node: Nodes) => {
+    if (node.type === 'element') elements.push(node)
+    if ('children' in node) node.children.forEach(visit)
+  }
+  visit(root)
+  return elements
+}

@@ -1,0 +1,38 @@
+/** A thing that a page describes in JSON-LD. */
+export type Thing = Readonly<Record<string, unknown>>
+
+/**
+ * The article that a JSON-LD script describes, or null. Pages write it by hand: comments around it, commas at the end
+ * of lists and raw line ends in texts are put up with; anything worse is as good as no script.
+ */
+export function articleInJsonLd(script: string): Thing | null {
+  const json = script.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\]\]>|\]\]>)\s*$/g, '')
+  const value = parse(json) ?? parse(json.replace(/\p{Cc}/gu, ' ').replace(/,(?= ?[}\]])/g, ''))
+  return thingsIn(value, 0).find(thing => typesOf(thing).some(type => articleTypes.test(type))) ?? null
+}
+
+const articleTypes = /(?:Article|BlogPosting|Report)$/
+
+/** Names of the types, without the address of the vocabulary. */
+export function typesOf(thing: Thing): string[] {
+  return [thing['@type']].flat().flatMap(type => (typeof type === 'string' ? [type.replace(/^.*[/:#]/, '')] : []))
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
+  }
+}
+
+/** The things of a script: one, a list of them, or a graph; and what a page is about. */
+function thingsIn(value: unknown, depth: number): Thing[] {
+  if (depth > 4) return []
+  if (Array.isArray(value)) return value.flatMap(item => thingsIn(item, depth + 1))
+  if (!isThing(value)) return []
+  return [value, ...thingsIn(value['@graph'], depth + 1), ...thingsIn(value.mainEntity, depth + 1)]
+}
+
+export const isThing = (value: unknown): value is Thing =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,0 +1,126 @@
+import type { Html, InlineCode, Nodes, Paragraph, Parents, PhrasingContent, Root } from 'mdast'
+import { toString as wordsOf } from 'mdast-util-to-string'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { BlockKind, Piece } from '../model/article.js'
+import { brokenFrontMatter, readFrontMatter } from './front-matter.js'
+import { guardMarkdown } from './guard-markdown.js'
+import { readHtmlFragment } from './html.js'
+import type { Page } from './page.js'
+import { leaveOut, moved, type Passage, passage } from './passage.js'
+import { keepPieces, piecesOfText } from './pieces-of-markdown.js'
+import type { StatedMetadata } from './stated-metadata.js'
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(keepPieces).freeze()
+
+/**
+ * Reads CommonMark with YAML front matter. Code, pictures, tables, comments and the marks of footnotes are left out.
+ *
+ * @throws UnreadableArticle where the front matter is broken
+ */
+export function readMarkdown(path: string, file: string): Page {
+  guardMarkdown(path, file)
+  const root = parser.parse(file)
+  const stated = frontMatterOf(path, file, root)
+  const headline = root.children.find(node => node.type === 'heading' && node.depth === 1)
+  const title = headline === undefined ? {} : { title: wordsOf(headline) }
+  return { passages: passagesIn(root, 'paragraph', { path, file, headline }), metadata: { ...title, ...stated } }
+}
+
+function frontMatterOf(path: string, file: string, { children: [first] }: Root): StatedMetadata {
+  if (first?.type === 'yaml') return readFrontMatter(path, first.value, 2)
+  if (/^---[ \t]*(?:\r\n|\n|\r)[\w-]+:[ \t\r\n]/.test(file)) throw brokenFrontMatter(path, 1, 'no "---" ends it')
+  return {}
+}
+
+interface MarkdownSource {
+  readonly path: string
+  readonly file: string
+  readonly headline: Nodes | undefined
+}
+
+function passagesIn(parent: Parents, kind: BlockKind, source: MarkdownSource): Passage[] {
+  return parent.children.flatMap((node): Passage[] => {
+    switch (node.type) {
+      case 'paragraph':
+        return isTable(node)
+          ? []
+          : [
+              leaveOut(
+                passage(
+                  kind,
+                  node.children.flatMap(child => piecesOf(child, source)),
+                ),
+                footnoteMark,
+              ),
+            ]
+      case 'heading':
+        return [
+          passage(
+            node === source.headline ? 'headline' : 'subheading',
+            node.children.flatMap(child => piecesOf(child, source)),
+          ),
+        ]
+      case 'blockquote':
+        return passagesIn(node, 'block-quotation', source)
+      case 'list':
+        return passagesIn(node, kind, source)
+      case 'listItem':
+        return passagesIn(node, kind === 'paragraph' ? 'list-item' : kind, source)
+      case 'html':
+        return passagesOfHtml(node, source)
+      default:
+        return []
+    }
+  })
+}
+
+/** Within a quotation or a list, HTML over several lines stands in the file with their marks between, and is left out. */
+function passagesOfHtml(node: Html, { path, file }: MarkdownSource): Passage[] {
+  const { start, end } = placed(node, '')
+  return file.slice(start, end) === node.value
+    ? readHtmlFragment(path, node.value).map(found => moved(found, start))
+    : []
+}
+
+/** CommonMark has no footnotes: "[^1]" in the text, and "[^1]:" before the note, are left in it. */
+const footnoteMark = /\[\^[^\]\s]{1,40}\]:?/g
+
+/** CommonMark has no tables either: they are paragraphs whose second line is a rule. */
+function isTable({ children: [first] }: Paragraph): boolean {
+  if (first?.type !== 'text') return false
+  const [head = '', rule = ''] = first.value.split(/\r\n|\n|\r/, 2)
+  return head.includes('|') && rule.includes('-') && /^[\s:|-]+$/.test(rule)
+}
+
+function piecesOf(node: PhrasingContent, source: MarkdownSource): Piece[] {
+  switch (node.type) {
+    case 'text':
+      return piecesOfText(node)
+    case 'break':
+      return [placed(node, ' ')]
+    case 'html':
+      return /^<br\b/i.test(node.value) ? [placed(node, ' ')] : []
+    case 'inlineCode':
+      return [placedCode(node, source.file)]
+    case 'linkReference':
+      // A footnote whose text happens to read like a link's address.
+      return node.identifier.startsWith('^') ? [] : node.children.flatMap(child => piecesOf(child, source))
+    default:
+      return 'children' in node ? node.children.flatMap(child => piecesOf(child, source)) : []
+  }
+}
+
+/** Code is printed between backticks; where it runs over lines, only where it stands as a whole is known. */
+function placedCode(node: InlineCode, file: string): Piece {
+  const whole = placed(node, node.value)
+  const start = whole.start + file.slice(whole.start, whole.end).indexOf(node.value)
+  return start < whole.start ? whole : { text: node.value, start, end: start + node.value.length }
+}
+
+const placed = ({ position }: Nodes, text: string): Piece => ({
+  text,
+  start: position?.start.offset ?? 0,
+  end: position?.end.offset ?? 0,
+})

@@ -1,0 +1,104 @@
+import type { Element, Nodes } from 'hast'
+import { articleInJsonLd, isThing, type Thing, typesOf } from './json-ld.js'
+import { type StatedMetadata, statedMetadata } from './stated-metadata.js'
+
+type Values = (readonly [name: string, value: unknown])[]
+
+/** What a page states about its article: in JSON-LD, in its mark-up, and in the meta elements for search and sharing. */
+export function metadataOf(elements: readonly Element[], headline: Element | null): StatedMetadata {
+  const scripts = elements.filter(
+    ({ properties, tagName }) => tagName === 'script' && properties.type === 'application/ld+json',
+  )
+  const thing = scripts.map(script => articleInJsonLd(textOf(script))).find(found => found !== null)
+  return statedMetadata([
+    ['title', headline === null ? null : textOf(headline)],
+    ...(thing === undefined ? [] : valuesOfThing(thing)),
+    ...elements.flatMap(valuesOfMeta),
+    ...elements.flatMap(valuesOfMarkUp),
+  ])
+}
+
+function valuesOfThing(thing: Thing): Values {
+  return [
+    ['title', thing.headline],
+    ['author', thing.author ?? thing.creator],
+    ['published', thing.datePublished],
+    ['dateline', isThing(thing.dateline) ? null : thing.dateline],
+    ['section', thing.articleSection],
+    ['outlet', thing.publisher],
+    [
+      'genre',
+      typesOf(thing)
+        .map(type => genres.get(type))
+        .find(genre => genre !== undefined),
+    ],
+    ['genre', thing.genre],
+  ]
+}
+
+/** Genres of schema.org's types of articles (https://schema.org/NewsArticle); a plain article is news. */
+const genres: ReadonlyMap<string, string> = new Map([
+  ['OpinionNewsArticle', 'opinion'],
+  ['AnalysisNewsArticle', 'analysis'],
+  ['BackgroundNewsArticle', 'background'],
+  ['ReviewNewsArticle', 'review'],
+  ['AskPublicNewsArticle', 'call-out'],
+  ['SatiricalArticle', 'satire'],
+  ['AdvertiserContentArticle', 'advertisement'],
+  ['LiveBlogPosting', 'live-blog'],
+])
+
+/** The meta elements that say the same as a field of the metadata, by their name or property. */
+const metaNames: Readonly<Record<string, string>> = {
+  'og:title': 'title',
+  'twitter:title': 'title',
+  author: 'author',
+  byl: 'author',
+  'article:author': 'author',
+  'parsely-author': 'author',
+  'dc.creator': 'author',
+  'article:published_time': 'published',
+  datepublished: 'published',
+  pubdate: 'published',
+  'parsely-pub-date': 'published',
+  'dc.date': 'published',
+  date: 'published',
+  'article:section': 'section',
+  'parsely-section': 'section',
+  'og:site_name': 'outlet',
+}
+
+function valuesOfMeta({ tagName, properties }: Element): Values {
+  if (tagName !== 'meta') return []
+  const name = String(properties.name ?? properties.property ?? properties.itemProp ?? '').toLowerCase()
+  const field = Object.hasOwn(metaNames, name) ? metaNames[name] : undefined
+  // Facebook wants the address of an author's page.
+  const isAddress = /^https?:/.test(String(properties.content))
+  return field === undefined || isAddress ? [] : [[field, properties.content]]
+}
+
+/** What is printed in the page: microdata, links to authors, times, the title of the window. */
+function valuesOfMarkUp(element: Element): Values {
+  const { tagName, properties } = element
+  const itemProp = [properties.itemProp].flat()
+  const names = [properties.className, properties.rel].flat()
+  if (tagName === 'title') return [['title', textOf(element)]]
+  if (tagName === 'time' && properties.dateTime !== undefined) return [['published', properties.dateTime]]
+  if (itemProp.includes('author') || names.some(name => name === 'author' || name === 'byline')) {
+    const text = textOf(element)
+    return text.length <= 200 ? [['author', text.replace(/^\s*by\s/i, '')]] : []
+  }
+  return []
+}
+
+/** The text of an element, white space collapsed. */
+function textOf(element: Element): string {
+  const texts: string[] = []
+  const visit = (node: Nodes) => {
+    if (node.type === 'text') texts.push(node.value)
+    else if (node.type === 'element' && node.tagName === 'br') texts.push(' ')
+    else if ('children' in node) node.children.forEach(visit)
+  }
+  visit(element)
+  return texts.join('').replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,66 @@
+import type { Article, Piece } from '../model/article.js'
+import type { Range } from '../model/range.js'
+import type { Span } from '../model/report.js'
+
+/** Where a stretch of the prose stands in the file. A part of what the file says in mark-up (`&amp;`) is all of it. */
+export type PlaceInFile = (range: Range) => Span
+
+/** Prepares the conversion of ranges of an article's prose to spans of its file: lines and columns count from 1. */
+export function placeInFile({ file, blocks }: Article): PlaceInFile {
+  const pieces: Piece[] = []
+  /** Where in the prose each piece starts. */
+  const starts: number[] = []
+  for (const block of blocks) {
+    let at = block.start
+    for (const piece of block.pieces) {
+      pieces.push(piece)
+      starts.push(at)
+      at += piece.text.length
+    }
+  }
+  const lines = lineStarts(file)
+
+  const startInFile = (offset: number) => {
+    const index = lastAtOrBefore(starts, offset)
+    const piece = pieces[index]
+    const into = offset - (starts[index] ?? 0)
+    if (piece === undefined) return 0
+    // Between two blocks there is nothing of the file: what starts there starts with the next one.
+    if (into >= piece.text.length) return pieces[index + 1]?.start ?? piece.end
+    return isParallel(piece) ? piece.start + into : piece.start
+  }
+  const endInFile = (offset: number) => {
+    const index = lastAtOrBefore(starts, offset - 1)
+    const piece = pieces[index]
+    const into = offset - (starts[index] ?? 0)
+    if (piece === undefined) return 0
+    return into < piece.text.length && isParallel(piece) ? piece.start + into : piece.end
+  }
+
+  return range => {
+    const start = startInFile(range.start)
+    const end = range.end > range.start ? Math.max(start, endInFile(range.end)) : start
+    const line = lastAtOrBefore(lines, start)
+    return { start, end, line: line + 1, column: start - (lines[line] ?? 0) + 1 }
+  }
+}
+
+const isParallel = (piece: Piece) => piece.text.length === piece.end - piece.start
+
+function lineStarts(file: string): number[] {
+  const starts = [0]
+  for (const { index, 0: lineEnd } of file.matchAll(/\r\n|\n|\r/g)) starts.push(index + lineEnd.length)
+  return starts
+}
+
+/** The index of the last number that is no greater, in ascending numbers; 0 where none is. */
+function lastAtOrBefore(numbers: readonly number[], limit: number): number {
+  let low = 0
+  let high = numbers.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] ?? 0) <= limit) low = middle
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,53 @@
+import type { Piece } from '../model/article.js'
+import { readHeaderLines } from './header-lines.js'
+import type { Page } from './page.js'
+import { cut, type Passage, passage } from './passage.js'
+import { type Line, linesOf, runsOn, wrappingOf } from './wrapped-lines.js'
+
+/** Reads plain text as agencies send it and archives keep it. */
+export function readPlainText(_path: string, file: string): Page {
+  return readHeaderLines(markLists(paragraphsOf(file)))
+}
+
+/** One a line, or hard-wrapped over several, whichever the file does. */
+function paragraphsOf(file: string): Passage[] {
+  const lines = linesOf(file)
+  const wrapping = wrappingOf(file, lines)
+  const passages: Passage[] = []
+  let open: Line[] = []
+  const close = () => {
+    if (open.length > 0) passages.push(paragraph(file, open))
+    open = []
+  }
+  for (const line of lines) {
+    const last = open.at(-1)
+    if (last !== undefined && !(wrapping !== null && runsOn(file, last, line, wrapping))) close()
+    if (line.start < line.end) open.push(line)
+    else close()
+  }
+  close()
+  return passages
+}
+
+/** One line end between two lines of a paragraph is the space that it was before wrapping. */
+function paragraph(file: string, lines: readonly Line[]): Passage {
+  const pieces: Piece[] = []
+  for (const [index, { start, end }] of lines.entries()) {
+    const before = lines[index - 1]
+    if (before !== undefined) pieces.push({ text: ' ', start: before.end, end: start })
+    pieces.push({ text: file.slice(start, end), start, end })
+  }
+  return passage('paragraph', pieces)
+}
+
+const marker = /^[-*•‣▪·] +(?=\S)/
+
+/** Paragraphs that open with the same mark as a neighbour are a list. A single "- Jane Roe" signs the words above it. */
+function markLists(passages: readonly Passage[]): Passage[] {
+  return passages.map((item, index) => {
+    const mark = marker.exec(item.text)?.[0]
+    const neighbours = [passages[index - 1], passages[index + 1]]
+    if (mark === undefined || !neighbours.some(neighbour => neighbour?.text.startsWith(mark))) return item
+    return { ...cut(item, mark.length), kind: 'list-item' }
+  })
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import type { Article, Block, Format, Metadata } from '../model/article.js'
+import { decode } from './decode.js'
+import { formatOf } from './format.js'
+import { setFurnitureApart } from './furniture.js'
+import { markHeadlines } from './headline.js'
+import { readHtml } from './html.js'
+import { foreignLanguage } from './language.js'
+import { readMarkdown } from './markdown.js'
+import type { Page } from './page.js'
+import { moved, type Passage } from './passage.js'
+import { readPlainText } from './plain-text.js'
+import { UnreadableArticle } from './unreadable-article.js'
+
+export { UnreadableArticle }
+
+/**
+ * Reads an article: its prose, and where each word of it stands in the file.
+ *
+ * @param path as the user gave it, `-` for standard input; it is not opened
+ * @param bytes the file's content
+ * @param format where the name and the content do not tell it
+ * @throws UnreadableArticle where there is no English prose to audit
+ */
+export function readArticle(path: string, bytes: Uint8Array, format?: Format): Article {
+  const file = decode(path, bytes)
+  const known = format ?? formatOf(path, file)
+  const { passages, metadata } = proseOf(path, file, known)
+  if (passages.length === 0) {
+    throw new UnreadableArticle(path, 'there is no prose in the file', 'Give a file with an article in it')
+  }
+  const text = passages.map(passage => passage.text).join('\n\n')
+  const language = foreignLanguage(text)
+  if (language !== null) {
+    throw new UnreadableArticle(
+      path,
+      `the text is not English: it looks like ${language}`,
+      'Only English can be audited; give a translation',
+    )
+  }
+  const blocks = laidOut(passages)
+  return { path, format: known, file, sha256: sha256(bytes), text, blocks, metadata: { ...nothingStated, ...metadata } }
+}
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
+function proseOf(path: string, file: string, format: Format): Page {
+  // No parser counts a byte order mark.
+  const mark = file.startsWith('\uFEFF') ? 1 : 0
+  const page = setFurnitureApart(withinStack(path, () => readers[format](path, file.slice(mark))))
+  const { passages, metadata } = format === 'text' ? markHeadlines(page) : page
+  return mark === 0 ? { passages, metadata } : { passages: passages.map(passage => moved(passage, mark)), metadata }
+}
+
+/** Trees are walked by recursion, here and in the parsers: what is nested too deep for that is no article. */
+function withinStack(path: string, read: () => Page): Page {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new UnreadableArticle(path, 'its mark-up is nested too deep', 'Give the article as plain text', {
+      cause: error,
+    })
+  }
+}
+
+const readers: Readonly<Record<Format, (path: string, file: string) => Page>> = {
+  markdown: readMarkdown,
+  text: readPlainText,
+  html: readHtml,
+}
+
+const nothingStated: Metadata = {
+  title: null,
+  byline: [],
+  dateline: null,
+  outlet: null,
+  credits: [],
+  genre: 'news',
+  published: null,
+  section: null,
+}
+
+function laidOut(passages: readonly Passage[]): Block[] {
+  let start = 0
+  return passages.map(({ kind, text, pieces }) => {
+    const block = { kind, start, end: start + text.length, pieces }
+    start = block.end + 2
+    return block
+  })
+}

@@ -1,0 +1,96 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import type { ReportSource } from '../../model/report.js'
+import { classOf, counted, peopleOf } from '../wording.js'
+import { anchor } from './anchors.js'
+import { sourceNames } from './phrases.js'
+import { claimLinks } from './pills.js'
+import type { Content, View } from './view.js'
+
+/** What the table says of a source. */
+export const COLUMNS = ['Source', 'What makes it apt', 'How it knows', 'Why unnamed', 'People', 'Claims'] as const
+
+/**
+ * The table of sources. Its roles are written out: on narrow screens the style sets rows as cards, and browsers then
+ * forget that they are rows.
+ */
+export function sourcesSection(view: View): Element {
+  const { sources } = view.report
+  return h('section#sources', { ariaLabelledBy: 'sources-title' }, [
+    h('h2#sources-title', 'Sources'),
+    sources.length === 0
+      ? h('p', 'No source was found.')
+      : h('table.sources', { role: 'table', ariaLabelledBy: 'sources-title' }, [
+          h('thead', { role: 'rowgroup' }, [
+            h(
+              'tr',
+              { role: 'row' },
+              COLUMNS.map(name => h('th', { role: 'columnheader', scope: 'col' }, name)),
+            ),
+          ]),
+          h(
+            'tbody',
+            { role: 'rowgroup' },
+            sources.map(source => sourceRow(view, source)),
+          ),
+        ]),
+  ])
+}
+
+function sourceRow(view: View, source: ReportSource): Element {
+  const claims = view.claimsOn(source)
+  const cells = [
+    apt(source),
+    words(source.basisOfKnowledge),
+    whyUnnamed(source),
+    source.count === null ? [] : [peopleOf(source.count)],
+    claims.length === 0 ? [] : [claimLinks(view, claims)],
+  ]
+  return h('tr', { role: 'row', id: anchor('source', source.id), className: [source.class] }, [
+    h('th', { role: 'rowheader', scope: 'row' }, ...designation(view, source)),
+    ...cells.map(cell),
+  ])
+}
+
+/** A cell; a dash where there is nothing to say. */
+function cell(content: readonly Content[]): Element {
+  const role = 'cell'
+  return content.length === 0 ? h('td.empty', { role }, '—') : h('td', { role }, h('div', ...content))
+}
+
+function designation(view: View, source: ReportSource): readonly Content[] {
+  const { label, name, mentions, subsetOf, distinctFrom } = source
+  return [
+    h('bdi.label', label),
+    ...(name === null || name === label ? [] : [h('span.name', h('bdi', name))]),
+    h('span.class', `${classOf(source)} · ${counted(mentions.length, 'mention')}`),
+    ...(subsetOf === null ? [] : [h('span.relation', 'part of ', ...sourceNames(view, [subsetOf]))]),
+    ...(distinctFrom.length === 0 ? [] : [h('span.relation', 'not ', ...sourceNames(view, distinctFrom))]),
+    ...(source.because.length === 0 ? [] : [reasons(source.because)]),
+  ]
+}
+
+function reasons(because: readonly string[]): Element {
+  return h(
+    'details',
+    h('summary', 'Why these are one'),
+    h(
+      'ul',
+      because.map(step => h('li', step)),
+    ),
+  )
+}
+
+function apt({ title, affiliation, justification }: ReportSource): readonly Content[] {
+  const known = [title, affiliation, justification].filter(part => part !== null)
+  return known.map(part => h('span.line', { dir: 'auto' }, part))
+}
+
+function words(text: string | null): readonly Content[] {
+  return text === null ? [] : [h('span', { dir: 'auto' }, text)]
+}
+
+function whyUnnamed({ class: kind, spokesperson, anonymity }: ReportSource): readonly Content[] {
+  if (anonymity.reason !== null) return words(anonymity.reason)
+  return kind === 'unnamed-person' && !spokesperson ? [h('strong', 'no reason given')] : []
+}

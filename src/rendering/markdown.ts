@@ -1,0 +1,81 @@
+import type { Report, ReportFinding, ReportSource } from '../model/report.js'
+import { escapeMarkdown as md } from './escape-markdown.js'
+import { byRule, type RuleFindings, standing } from './findings.js'
+import { supportWords, verdict, whatRestsOnWhom } from './support.js'
+import { classOf, counted, NON_RESPONSE_WORDS, peopleOf, SEVERITIES } from './wording.js'
+
+/** The report for a comment on a pull request or a job summary, in GitHub's Markdown. */
+export function renderMarkdown(report: Report): string {
+  const { article, nonResponses, sources } = report
+  const groups = byRule(report, standing(report))
+  const parts = [
+    `## Sourcing audit: ${md(article.title ?? article.path)}`,
+    `**${md(verdict(report))}** ${md(tally(report))}`,
+    table(
+      ['Claims', 'rest on', 'which is'],
+      whatRestsOnWhom(report).map(group => [
+        `${group.claims.length}`,
+        md(supportWords(group.support).on),
+        group.sources.map(({ label }) => md(label)).join('; '),
+      ]),
+    ),
+    ...(groups.length > 0 ? ['### Findings', ...groups.map(group => findingsOf(group, article.path))] : []),
+    ...(sources.length > 0 ? [folded(counted(sources.length, 'source'), sourceTable(sources))] : []),
+    ...(nonResponses.length > 0
+      ? [
+          folded(
+            `${nonResponses.length} asked, without an answer`,
+            nonResponses.map(({ party, outcome }) => `- ${md(party)} ${NON_RESPONSE_WORDS[outcome]}`).join('\n'),
+          ),
+        ]
+      : []),
+  ]
+  return `${parts.filter(part => part !== '').join('\n\n')}\n`
+}
+
+function findingsOf({ ruleId, rule, findings }: RuleFindings, path: string): string {
+  const heading = `#### ${md(rule?.title ?? ruleId)}`
+  const advice = rule === undefined ? [] : [`_What to do:_ ${md(rule.advice)}`]
+  return [heading, findings.map(finding => findingOf(finding, path)).join('\n'), ...advice].join('\n\n')
+}
+
+function findingOf({ severity, message, span, evidence }: ReportFinding, path: string): string {
+  const place = `${md(path)}:${span.line}:${span.column}`
+  return [
+    `- **${severity}** ${place}  `,
+    `  ${md(message)}`,
+    ...evidence.map(({ what, text }) => `  - ${md(what)}: ${md(text)}`),
+  ].join('\n')
+}
+
+function sourceTable(sources: readonly ReportSource[]): string {
+  return table(
+    ['Source', 'Class', 'Described as', 'Why unnamed', 'People'],
+    sources.map(source => [
+      md(source.label),
+      classOf(source),
+      [source.title, source.affiliation, source.justification, source.basisOfKnowledge]
+        .filter(part => part !== null)
+        .map(md)
+        .join('; '),
+      md(source.anonymity.reason ?? ''),
+      peopleOf(source.count),
+    ]),
+  )
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return ''
+  return [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+function folded(summary: string, content: string): string {
+  return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`
+}
+
+function tally({ summary: { findings } }: Report): string {
+  const counts = SEVERITIES.filter(severity => findings[severity] > 0).map(severity =>
+    counted(findings[severity], severity),
+  )
+  return counts.length === 0 ? 'No finding.' : `${counts.join(', ')}.`
+}

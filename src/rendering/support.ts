@@ -1,0 +1,73 @@
+import type { Report, ReportClaim, ReportSource } from '../model/report.js'
+import { counted } from './wording.js'
+
+/** What a claim rests on, as an editor tells claims apart: a single unnamed source is a case of its own. */
+export type Support = ReportClaim['support']['basis'] | 'single-unnamed'
+
+interface SupportWords {
+  /** A mark short enough to stand in running text. */
+  readonly letter: string
+  /** Completes "rests on". */
+  readonly on: string
+}
+
+/** Every kind of support, gravest first. */
+export const SUPPORTS: ReadonlyMap<Support, SupportWords> = new Map([
+  ['single-unnamed', { letter: 'U!', on: 'one unnamed source alone' }],
+  ['unnamed', { letter: 'U', on: 'unnamed people alone' }],
+  ['none', { letter: '?', on: 'no source' }],
+  ['collective', { letter: 'C', on: 'a vague collective' }],
+  ['media', { letter: 'M', on: 'another outlet' }],
+  ['mixed', { letter: 'N+U', on: 'named and unnamed sources' }],
+  ['document', { letter: 'D', on: 'a document' }],
+  ['organization', { letter: 'O', on: 'an organization' }],
+  ['named', { letter: 'N', on: 'named people' }],
+])
+
+/** What the claim rests on. */
+export function supportOf({ support }: ReportClaim): Support {
+  return support.basis === 'unnamed' && support.people === 1 ? 'single-unnamed' : support.basis
+}
+
+/** The words for a kind of support. */
+export function supportWords(support: Support): SupportWords {
+  return SUPPORTS.get(support) as SupportWords
+}
+
+/** The gravest kind of support among the claims, if there are any. */
+export function gravestSupport(claims: readonly ReportClaim[]): Support | undefined {
+  const supports = new Set(claims.map(supportOf))
+  return [...SUPPORTS.keys()].find(support => supports.has(support))
+}
+
+/** Claims that rest on the same kind of support, and the sources they rest on. */
+export interface SupportGroup {
+  readonly support: Support
+  readonly claims: readonly ReportClaim[]
+  readonly sources: readonly ReportSource[]
+}
+
+/** What rests on whom: the claims by kind of support, gravest first; kinds without a claim are left out. */
+export function whatRestsOnWhom({ claims, sources }: Report): readonly SupportGroup[] {
+  return [...SUPPORTS.keys()]
+    .map(support => {
+      const resting = claims.filter(claim => supportOf(claim) === support)
+      const ids = new Set(resting.flatMap(claim => claim.support.sourceIds))
+      return { support, claims: resting, sources: sources.filter(({ id }) => ids.has(id)) }
+    })
+    .filter(group => group.claims.length > 0)
+}
+
+/** The audit in one or two sentences. */
+export function verdict(report: Report): string {
+  const { claims, anonymousClaims, singleSourceClaims } = report.summary
+  if (claims === 0) return 'Nothing in the article is put forward on a source’s authority.'
+  const alone = report.claims.filter(claim => supportOf(claim) === 'single-unnamed').length
+  const unnamed =
+    anonymousClaims === 0
+      ? `None of ${counted(claims, 'claim')} rests on unnamed people alone`
+      : `${anonymousClaims} of ${counted(claims, 'claim')} ${anonymousClaims === 1 ? 'rests' : 'rest'} on unnamed people alone${
+          alone === 0 ? '' : alone === anonymousClaims ? ', and on a single one' : `, ${alone} of them on a single one`
+        }`
+  return `${unnamed}. ${singleSourceClaims === 0 ? 'None has' : `${counted(singleSourceClaims, 'claim has', 'claims have')}`} only one independent source.`
+}

@@ -1,0 +1,53 @@
+import type { ReportAttribution, ReportNonResponse, ReportRule, ReportSource, Severity } from '../model/report.js'
+
+/** What people read for the report's terms. */
+export const CLASS_WORDS: Readonly<Record<ReportSource['class'], string>> = {
+  'named-person': 'named person',
+  organization: 'organization',
+  'unnamed-person': 'unnamed person',
+  collective: 'collective',
+  document: 'document',
+  media: 'news outlet',
+  author: 'the author',
+}
+
+export const NON_RESPONSE_WORDS: Readonly<Record<ReportNonResponse['outcome'], string>> = {
+  declined: 'declined to comment',
+  'no-response': 'did not respond',
+  unreachable: 'could not be reached',
+}
+
+export const RULE_OUTCOME_WORDS: Readonly<Record<ReportRule['outcome'], string>> = {
+  failed: 'failed',
+  'needs-review': 'cannot tell, needs an editor',
+  error: 'broke down',
+  passed: 'passed',
+  'not-applicable': 'not applicable',
+}
+
+export const MANNER_WORDS: Readonly<Record<ReportAttribution['manner'], string>> = {
+  direct: 'quoted',
+  indirect: 'paraphrased',
+  mixed: 'partly quoted',
+}
+
+/** Gravest first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note']
+
+/** "1 claim", "2 claims". */
+export function counted(count: number, noun: string, nouns = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : nouns}`
+}
+
+/** The class of a source, as its number has it: "spokesperson", "unnamed person", "4 unnamed people". */
+export function classOf({ class: kind, count, spokesperson }: ReportSource): string {
+  if (kind !== 'unnamed-person') return CLASS_WORDS[kind]
+  if (count === 'many') return spokesperson ? 'spokespeople' : 'unnamed people, no number given'
+  if (count !== null && count > 1) return `${count} ${spokesperson ? 'spokespeople' : 'unnamed people'}`
+  return spokesperson ? 'unnamed spokesperson' : CLASS_WORDS[kind]
+}
+
+/** How many people stand behind a source or a claim; a dash for bodies, texts and outlets. */
+export function peopleOf(count: number | 'many' | null): string {
+  return count === null ? '—' : `${count}`
+}

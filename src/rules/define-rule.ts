@@ -1,0 +1,47 @@
+import type { Analysis } from '../model/analysis.js'
+import { excerpt } from './grounds/excerpt.js'
+import type { Layer, Messages, Options, Outcome, Remark, Rule, RuleDefinition, Stop, Verdict } from './rule.js'
+
+/**
+ * Makes a rule of its definition. The compiler holds that `check` reads no layer but those it needs, and that it fills
+ * every blank of its messages.
+ */
+export function defineRule<Needs extends Layer, const M extends Messages, O extends Options>(
+  definition: RuleDefinition<Needs, M, O>,
+): Rule {
+  const { needs, messages, options: defaults, check, severity } = definition
+  return {
+    ...definition,
+    check: (analysis, options) => {
+      const verdict = check(only(needs, analysis), { ...defaults, ...options })
+      return outcomeOf(verdict, stop => remarkOf(stop, messages, severity))
+    },
+  }
+}
+
+function only<Needs extends Layer>(needs: readonly Needs[], analysis: Analysis): Pick<Analysis, Needs> {
+  return Object.fromEntries(needs.map(layer => [layer, analysis[layer]])) as Pick<Analysis, Needs>
+}
+
+function outcomeOf<M extends Messages>(verdict: Verdict<M>, remark: (stop: Stop<M>) => Remark): Outcome {
+  if ('outcome' in verdict) return { ...verdict, remarks: [] }
+  return { outcome: verdict.length > 0 ? 'failed' : 'passed', reason: null, remarks: verdict.map(remark) }
+}
+
+function remarkOf<M extends Messages>(stop: Stop<M>, messages: M, severity: Rule['severity']): Remark {
+  const { message: id, words, at, evidence, certainty, claimId = null, sourceId = null } = stop
+  const message = messages[id]
+  return {
+    messageId: id,
+    message: message ? filled(message.text, words) : id,
+    severity: message?.severity ?? severity,
+    at,
+    evidence: evidence.toSorted((one, other) => one.at.start - other.at.start || one.at.end - other.at.end),
+    certainty,
+    claimId,
+    sourceId,
+  }
+}
+
+const filled = (text: string, words: Readonly<Record<string, string>>) =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => excerpt(words[name] ?? ''))

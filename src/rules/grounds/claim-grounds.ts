@@ -1,0 +1,78 @@
+import type { Analysis } from '../../model/analysis.js'
+import type { SourcedAttribution } from '../../model/attribution.js'
+import type { Claim } from '../../model/claim.js'
+import type { Range } from '../../model/range.js'
+import type { Source } from '../../model/source.js'
+import type { Evidence } from '../rule.js'
+import { overlapping } from './in-order.js'
+
+/** A claim with all that stands behind it at hand. */
+export interface ClaimGrounds {
+  readonly claim: Claim
+  readonly attributions: readonly SourcedAttribution[]
+  readonly sources: readonly Source[]
+  /** Where a finding about the claim stands: its first words. */
+  readonly at: Range
+  /** The claim as printed, for a message. */
+  readonly words: string
+  /** The words of the claim and those that name its source. */
+  readonly evidence: readonly Evidence[]
+  /** How sure it is that anybody put the claim forward at all. */
+  readonly certainty: number
+}
+
+type Layers = Pick<Analysis, 'article' | 'attributions' | 'sources' | 'claims'>
+
+/** The claims of an article with their grounds, in reading order. Headings are left out: the text below has the source. */
+export function claimGrounds({ article, attributions, sources, claims }: Layers): ClaimGrounds[] {
+  const attributionOf = new Map(attributions.map(attribution => [attribution.id, attribution]))
+  const sourceOf = new Map(sources.map(source => [source.id, source]))
+  const isInHeading = overlapping(article.blocks.filter(({ kind }) => kind === 'headline' || kind === 'subheading'))
+  return claims.flatMap(claim => {
+    const behind = claim.attributionIds.map(id => attributionOf.get(id)).filter(each => each !== undefined)
+    const [at] = claim.content
+    if (at === undefined || isInHeading(at)) return []
+    return {
+      claim,
+      attributions: behind,
+      sources: claim.support.sourceIds.map(id => sourceOf.get(id)).filter(each => each !== undefined),
+      at,
+      words: printed(claim.content, article.text),
+      evidence: [
+        ...claim.content.map(range => ({ what: 'claim', at: range })),
+        ...behind.flatMap(({ source }) => source.map(range => ({ what: 'source', at: range }))),
+      ],
+      certainty: Math.max(0, ...behind.map(({ certainty }) => certainty)),
+    }
+  })
+}
+
+/** What a finding says of its place, where it is about a claim. */
+export function atClaim({ claim, sources, at, evidence, certainty }: ClaimGrounds) {
+  return { at, evidence, certainty, claimId: claim.id, sourceId: sources[0]?.id ?? null }
+}
+
+/** How a message names those behind a claim: “two of the sources”. */
+export function namesOf({ sources }: ClaimGrounds): string {
+  return sources.map(({ label }) => label).join(', ')
+}
+
+/** Where the source is printed that puts a claim forward; the claim itself where it is put forward without naming it. */
+export function sourceAt({ id }: Source, { attributions, at }: ClaimGrounds): Range {
+  return attributions.find(({ sourceIds, source }) => source.length > 0 && sourceIds.includes(id))?.source[0] ?? at
+}
+
+/** Whether a claim only goes on with what its source said in the sentence before: what holds of that holds of it. */
+export function isContinuation({ attributions }: ClaimGrounds): boolean {
+  return attributions.every(({ carriedOver }) => carriedOver)
+}
+
+/** Whether a claim is put forward as so; what people think or hope is theirs to think. */
+export function isAsserted({ attributions }: ClaimGrounds): boolean {
+  return attributions.some(({ act }) => act === 'says' || act === 'shows')
+}
+
+/** Words that stand apart, as one. */
+export function printed(ranges: readonly Range[], text: string): string {
+  return ranges.map(({ start, end }) => text.slice(start, end)).join(' … ')
+}

@@ -1,0 +1,118 @@
+import type { SourcedAttribution } from '../model/attribution.js'
+import type { Source } from '../model/source.js'
+import { defineRule } from './define-rule.js'
+import { printed } from './grounds/claim-grounds.js'
+
+/**
+ * Who passes on another's words can have misheard them, picked from them, or have a reason to tell them. The one whose
+ * words they are said to be is there to be asked, and readers want to know whether that was done.
+ *
+ * A spokesman who tells what his principal says passes nothing on, and a text in which it stands is a record.
+ *
+ * Limit: that somebody was asked is seen only where the article names the party that did not answer. A witness of the
+ * words and a third hand look the same.
+ */
+export default defineRule({
+  id: 'hearsay',
+  title: 'Hearsay',
+  description:
+    'A source passes on what somebody else is said to have said. It is graver where that person was asked and did not answer.',
+  advice:
+    'Ask the person whose words they are said to be, and print the answer or that there was none. Say how the source knows.',
+  basis: ['UT1', 'NY5', 'NY3', 'BB1', 'AP2'],
+  severity: 'note',
+  needs: ['article', 'attributions', 'sources', 'claims', 'nonResponses'],
+  messages: {
+    unanswered: {
+      severity: 'warning',
+      text: '“{claim}” comes from “{source}”, not from {person}, who did not answer. Find a witness or a record, and say how the source knows.',
+    },
+    unheard: {
+      text: '“{claim}” comes from “{source}”, not from {person}, who is not heard. Ask, and print the answer or that there was none.',
+    },
+    heard: {
+      text: '“{claim}” comes from “{source}”, not from {person}, who speaks elsewhere in the article. Print the answer to this, too.',
+    },
+  },
+  options: {},
+  examples: [
+    {
+      kind: 'failing',
+      shows: 'somebody tells what the minister said in private, and the minister does not answer',
+      text: 'Anton Szabo has told friends that he is tired of the job of transport minister, two people close to him said.\n\nSzabo did not respond to a request for comment.',
+      findings: [{ message: 'unanswered', at: 'Anton Szabo' }],
+    },
+    {
+      kind: 'failing',
+      shows: 'the one whose words are passed on is not heard',
+      text: 'Mechanic Gil Torres said that Beth Crane had told him to skip the brake test.',
+      findings: [{ message: 'unheard', at: 'that Beth Crane' }],
+    },
+    {
+      kind: 'failing',
+      shows: 'the other speaks as well, but of something else',
+      text: 'Mechanic Gil Torres said that Beth Crane had told him to skip the brake test.\n\n“No test was ever skipped,” Crane said.',
+      findings: [{ message: 'heard', at: 'that Beth Crane' }],
+    },
+    {
+      kind: 'passing',
+      shows: 'everybody speaks of what they did themselves',
+      text: 'Mechanic Gil Torres said he had skipped the brake test because the lift was broken.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'whose office it is to speak for another passes nothing on',
+      text: 'The spokesman of the mayor, Lars Holt, said that Beth Crane had promised to open the archive.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'two who say the same pass nothing on',
+      text: 'Mechanic Gil Torres and the owner of the garage, Beth Crane, said the brake test had been skipped.',
+    },
+  ],
+  check({ article, attributions, sources, claims, nonResponses }) {
+    const sourceOf = new Map(sources.map(source => [source.id, source]))
+    const claimOf = new Map(claims.flatMap(({ id, attributionIds }) => attributionIds.map(each => [each, id])))
+    const silent = new Map(nonResponses.map(each => [each.sourceId, each]))
+    const speaking = new Set(attributions.filter(isOwnWord).flatMap(({ sourceIds }) => sourceIds))
+    return attributions.flatMap(attribution => {
+      const person = sourcesOf(attribution.relays, sourceOf).find(isOnePerson)
+      const [at] = attribution.content
+      if (person === undefined || at === undefined) return []
+      const teller = sourcesOf(attribution.sourceIds, sourceOf)
+      if (teller.some(isRecordOrMouthpiece)) return []
+      const silence = silent.get(person.id)
+      return {
+        message: silence ? 'unanswered' : speaking.has(person.id) ? 'heard' : 'unheard',
+        words: {
+          claim: printed(attribution.content, article.text),
+          person: person.label,
+          source: teller.map(({ label }) => label).join(', '),
+        },
+        at,
+        evidence: [
+          ...attribution.content.map(range => ({ what: 'claim', at: range })),
+          ...attribution.source.map(range => ({ what: 'source', at: range })),
+          ...(silence ? [{ what: 'no answer', at: silence }] : []),
+        ],
+        certainty: attribution.certainty,
+        claimId: claimOf.get(attribution.id) ?? null,
+        sourceId: teller[0]?.id ?? null,
+      }
+    })
+  },
+})
+
+/** Posts whose holders speak for others. */
+const MOUTHPIECE = /\b(?:spokes(?:man|woman|person|people)|press secretary|lawyer|attorney|solicitor|agent)\b/i
+
+const isRecordOrMouthpiece = (source: Source) =>
+  source.class === 'document' || source.spokesperson || MOUTHPIECE.test(source.title?.text ?? source.label)
+
+const isOnePerson = ({ class: kind, count }: Source) =>
+  kind === 'named-person' || (kind === 'unnamed-person' && count === 1)
+
+const isOwnWord = ({ act }: SourcedAttribution) => act !== 'no-comment'
+
+const sourcesOf = (ids: readonly string[], sourceOf: ReadonlyMap<string, Source>) =>
+  ids.map(id => sourceOf.get(id)).filter(source => source !== undefined)

@@ -1,0 +1,21 @@
+import anonymousSingleSource from './anonymous-single-source.js'
+import anonymousSource from './anonymous-source.js'
+import hearsay from './hearsay.js'
+import type { Rule } from './rule.js'
+import secondHandReport from './second-hand-report.js'
+import singleSource from './single-source.js'
+import unattributedQuotation from './unattributed-quotation.js'
+import unexplainedAnonymity from './unexplained-anonymity.js'
+import vagueCollective from './vague-collective.js'
+
+/** All rules, in the order in which reports list them: first who is not named, then what stands on too little. */
+export const rules: readonly Rule[] = [
+  anonymousSource,
+  anonymousSingleSource,
+  unexplainedAnonymity,
+  vagueCollective,
+  singleSource,
+  secondHandReport,
+  hearsay,
+  unattributedQuotation,
+]

@@ -1,0 +1,73 @@
+import type { Range } from '../model/range.js'
+import type { Sentence } from '../model/sentence.js'
+import { defineRule } from './define-rule.js'
+import { atClaim, type ClaimGrounds, claimGrounds, isContinuation, namesOf } from './grounds/claim-grounds.js'
+import { countBefore } from './grounds/in-order.js'
+
+/** What a newsroom does, or says that it could not do, with what another outlet reported. */
+const CHECKING = new Set(['confirm', 'verify', 'corroborate', 'authenticate'])
+
+/**
+ * What another outlet reported was not heard by this newsroom: its sources are unknown here, and its errors are taken
+ * over with it. Credit is due to the outlet, and readers are owed a word on whether the report was confirmed.
+ *
+ * Limit: a word on confirmation counts where it stands near the report, whatever it is about. What an outlet says of
+ * itself (a retraction, an editorial) is taken for a report.
+ */
+export default defineRule({
+  id: 'second-hand-report',
+  title: 'Another outlet’s report',
+  description: 'A claim rests on the report of another outlet alone, and no word says whether it was confirmed.',
+  advice: 'Confirm the report from a source of your own, or print that you could not.',
+  basis: ['BB1', 'AP6', 'RE6', 'SP2', 'AJ1', 'LI1'],
+  severity: 'warning',
+  needs: ['article', 'sentences', 'attributions', 'sources', 'claims'],
+  messages: {
+    unconfirmed: {
+      text: '“{claim}” was reported by {outlet}, and nobody else stands behind it. Confirm it, or say that it could not be confirmed.',
+    },
+  },
+  options: {
+    /** How many sentences behind the report the word on confirmation may stand. */
+    sentences: 2,
+  },
+  examples: [
+    {
+      kind: 'failing',
+      shows: 'a report taken over without a word on its truth',
+      text: 'The insurer has set aside 40 million crowns for the flood, The Orrel Courier reported on Friday.',
+      findings: [{ message: 'unconfirmed', at: 'The insurer has set aside' }],
+    },
+    {
+      kind: 'passing',
+      shows: 'the newsroom says that it could not confirm the report',
+      text: 'The insurer has set aside 40 million crowns for the flood, The Orrel Courier reported on Friday. The Sentinel could not independently confirm the report.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'an outlet that somebody talked to is not the source; the speaker is',
+      text: 'The insurer has set aside 40 million crowns for the flood, its director, Olga Prins, told The Orrel Courier.',
+    },
+  ],
+  check(layers, { sentences: reach }) {
+    const grounds = claimGrounds(layers).filter(({ sources }) => sources.some(source => source.class === 'media'))
+    if (grounds.length === 0) return { outcome: 'not-applicable', reason: 'The article cites no other outlet.' }
+    return grounds
+      .filter(each => each.claim.support.basis === 'media' && !isContinuation(each))
+      .filter(each => !isChecked(each, layers.sentences, reach))
+      .map(each => ({
+        message: 'unconfirmed',
+        words: { claim: each.words, outlet: namesOf(each) },
+        ...atClaim(each),
+      }))
+  },
+})
+
+/** Whether somebody confirms something, or fails to, around a claim; what the claim itself says does not count. */
+function isChecked({ claim, at }: ClaimGrounds, sentences: readonly Sentence[], reach: number): boolean {
+  const first = countBefore(sentences, at.start + 1) - 1
+  const isOutside = ({ start }: Range) => !claim.content.some(part => part.start <= start && start < part.end)
+  return sentences
+    .slice(Math.max(0, first), first + 1 + reach)
+    .some(({ tokens }) => tokens.some(token => CHECKING.has(token.lemma) && isOutside(token)))
+}

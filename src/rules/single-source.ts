@@ -1,0 +1,110 @@
+import { wrongdoing } from '../english/wrongdoing.js'
+import type { PartOfSpeech, Sentence } from '../model/sentence.js'
+import { defineRule } from './define-rule.js'
+import { atClaim, type ClaimGrounds, claimGrounds, isContinuation, namesOf } from './grounds/claim-grounds.js'
+import { countBefore } from './grounds/in-order.js'
+
+/**
+ * A named person may well be the only source for what that person thinks, plans or has seen; most of news is that, and
+ * it is no fault. An editor stops at two things: a whole story that one source tells, and an accusation that one source
+ * makes. Both want a second voice, and the accused one's.
+ *
+ * Limit: an accusation is known by its verb alone (“bribed”), so one that is put otherwise passes, and a joke or a
+ * general remark does not. Single sources without a name, other outlets and
+ * collectives have rules of their own.
+ */
+export default defineRule({
+  id: 'single-source',
+  title: 'Single source',
+  description: 'One source tells the whole story, or makes an accusation that nobody else bears out.',
+  advice: 'Find somebody who knows it independently, or a document, and ask those whom it concerns.',
+  basis: ['RE2', 'CB1', 'BB1', 'BB2'],
+  severity: 'note',
+  needs: ['article', 'sentences', 'attributions', 'sources', 'claims'],
+  messages: {
+    story: {
+      text: 'All {count} claims of the article rest on “{source}”. Find somebody who knows it independently, and ask those whom it concerns.',
+    },
+    accusation: {
+      text: '“{claim}” is an accusation (“{word}”), and “{source}” alone makes it. Find somebody who bears it out, and print what the accused say.',
+    },
+  },
+  options: {
+    /** A story of fewer claims is a brief, and may have one source. */
+    claims: 5,
+  },
+  examples: [
+    {
+      kind: 'failing',
+      shows: 'one source accuses',
+      text: 'Accountant Bea Lorne said the treasurer had embezzled the money for the new roof.\n\nThe parish council will meet on Tuesday, its chairman, Tom Ridd, said.',
+      findings: [{ message: 'accusation', at: 'the treasurer had embezzled' }],
+    },
+    {
+      kind: 'failing',
+      shows: 'one source tells the whole story',
+      text: 'The ferry will stay in the dock until May, harbour master Ilse Marrow said.\n\nMarrow said the hull had rusted through in two places.\n\nThe crew would be paid, she said. Marrow said a replacement was on its way from Orrel. She added that the fares would not rise.',
+      findings: [{ message: 'story', at: 'The ferry will stay' }],
+    },
+    {
+      kind: 'passing',
+      shows: 'somebody else bears the accusation out in the same words',
+      text: 'Accountant Bea Lorne and the bank’s auditor, Cas Wuyts, said the treasurer had embezzled the money for the new roof.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'what a person says of herself needs no second source',
+      text: 'Accountant Bea Lorne said she had checked the books twice and would leave the parish in June.',
+    },
+  ],
+  check(layers, { claims: fewest }) {
+    const grounds = claimGrounds(layers).filter(each => !isContinuation(each))
+    const whole = storyOfOne(grounds, fewest)
+    const accusing = grounds.filter(isOnOneNamed).flatMap(each => {
+      const word = accusationIn(each, layers.sentences)
+      if (word === undefined) return []
+      return {
+        message: 'accusation' as const,
+        words: { claim: each.words, word, source: namesOf(each) },
+        ...atClaim(each),
+      }
+    })
+    if (whole === undefined) return accusing
+    const words = { count: `${grounds.length}`, source: namesOf(whole) }
+    return [{ message: 'story' as const, words, ...atClaim(whole) }, ...accusing]
+  },
+})
+
+/** One source, that readers can know: a person, a body or a text. */
+function isOnOneNamed({ claim: { support } }: ClaimGrounds): boolean {
+  return support.independent === 1 && ['named', 'organization', 'document'].includes(support.basis)
+}
+
+/** The first claim of an article of which each rests on the same source. */
+function storyOfOne(grounds: readonly ClaimGrounds[], fewest: number): ClaimGrounds | undefined {
+  const [first] = grounds
+  if (first === undefined || grounds.length < fewest || !isOnOneNamed(first)) return undefined
+  const source = first.claim.support.sourceIds.join(' ')
+  return grounds.every(({ claim }) => claim.support.sourceIds.join(' ') === source) ? first : undefined
+}
+
+/** Words that turn an accusation round. */
+const DENYING = new Set(['not', 'no', 'never', 'nobody', 'deny', 'reject', 'without', 'if', 'would', 'could', 'may'])
+
+/** What a sentence may speak of first; a pronoun is mostly the speaker. */
+const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'PRON'])
+
+/** The verb in a claim that accuses somebody, unless the source says it of itself, supposes it or denies it. */
+function accusationIn({ claim }: ClaimGrounds, sentences: readonly Sentence[]): string | undefined {
+  for (const { start, end } of claim.content) {
+    const first = Math.max(0, countBefore(sentences, start + 1) - 1)
+    for (let at = first; (sentences[at]?.start ?? end) < end; at++) {
+      const tokens = sentences[at]?.tokens.filter(token => token.start >= start && token.end <= end) ?? []
+      const isTurned = tokens.some(({ lemma }) => DENYING.has(lemma))
+      if (isTurned || tokens.find(({ pos }) => NOMINAL.has(pos))?.pos === 'PRON') continue
+      const verb = tokens.find(({ lemma, pos }) => pos === 'VERB' && wrongdoing.has(lemma))
+      if (verb) return verb.text
+    }
+  }
+  return undefined
+}

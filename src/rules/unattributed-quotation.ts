@@ -1,0 +1,111 @@
+import type { Block } from '../model/article.js'
+import type { SourcedAttribution } from '../model/attribution.js'
+import type { Quotation } from '../model/quotation.js'
+import type { Range } from '../model/range.js'
+import type { Sentence, Token } from '../model/sentence.js'
+import { defineRule } from './define-rule.js'
+import { printed } from './grounds/claim-grounds.js'
+import { excerpt } from './grounds/excerpt.js'
+import { countBefore, overlapping } from './grounds/in-order.js'
+
+/**
+ * Quotation marks promise that somebody said exactly this. When nobody is said to have, readers can hold nobody to it,
+ * and an editor cannot tell a quotation from an invention. Headlines are left out: the text below them tells whose
+ * words they quote.
+ *
+ * Limit: words quoted within a sentence of the writer's own can be somebody's, a law's, or the writer's, held at arm's
+ * length. Where nobody speaks in such a sentence, the rule cannot tell.
+ */
+export default defineRule({
+  id: 'unattributed-quotation',
+  title: 'Quotation without a speaker',
+  description: 'Words stand in quotation marks as speech, and the article does not say whose they are.',
+  advice: 'Say who said it, in the same sentence or in one next to it, or take the quotation marks away.',
+  basis: ['AP1', 'RE3'],
+  severity: 'error',
+  needs: ['article', 'sentences', 'quotations', 'attributions'],
+  messages: {
+    speakerless: {
+      text: 'Nobody is said to have said {quotation}. Say who did, or take the quotation marks away.',
+    },
+  },
+  options: {
+    /** A quotation of fewer words may be no speech. */
+    words: 5,
+  },
+  examples: [
+    {
+      kind: 'failing',
+      shows: 'a sentence in quotation marks that nobody speaks',
+      text: 'The harbour was quiet on Monday. “It was always going to come out in the end.” The boats stayed in.',
+      findings: [{ message: 'speakerless', at: '“It was always' }],
+    },
+    {
+      kind: 'passing',
+      shows: 'the speaker stands behind the quotation',
+      text: '“It was always going to come out in the end,” said the harbour master, Ilse Marrow.',
+    },
+    {
+      kind: 'passing',
+      shows: 'the sentence says whose words it quotes',
+      text: 'The letter of the harbour master said that it was “always going to come out in the end”.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'a title of a work is nobody’s speech',
+      text: 'The museum has lent “The Lantern Maker and His Daughter” to the town hall.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'a word held at arm’s length is not either',
+      text: 'The so-called “quiet zone” lies between two railway lines.',
+    },
+  ],
+  check({ article, sentences, quotations, attributions }, { words: fewest }) {
+    const inHeading = overlapping(article.blocks.filter(isHeading))
+    const speech = quotations.filter(({ kind, parts }) => kind === 'speech' && !parts.some(inHeading))
+    if (speech.length === 0) return { outcome: 'not-applicable', reason: 'The article quotes nobody word for word.' }
+    const spoken = attributions.filter(hasSpeaker)
+    const isContent = overlapping(spoken.flatMap(({ content }) => content))
+    const isInAttribution = overlapping(spoken.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]))
+    const unclear: Quotation[] = []
+    const speakerless = speech.filter(quotation => {
+      const { parts } = quotation
+      if (parts.some(isContent)) return false
+      const around = sentencesOf(parts, sentences)
+      const isAlone = around.every(({ tokens }) => tokens.every(token => !isWord(token) || isWithin(token, parts)))
+      if (isAlone && countWords(printed(parts, article.text)) >= fewest) return true
+      if (!around.some(isInAttribution)) unclear.push(quotation)
+      return false
+    })
+    const [doubtful] = unclear
+    if (speakerless.length === 0 && doubtful) {
+      const words = excerpt(printed(doubtful.parts, article.text))
+      return { outcome: 'needs-review', reason: `Nobody is said to have said ${words}, which may be no speech.` }
+    }
+    return speakerless.flatMap(({ parts }) => {
+      const [at] = parts
+      if (at === undefined) return []
+      return {
+        message: 'speakerless',
+        words: { quotation: printed(parts, article.text) },
+        at,
+        evidence: parts.map(part => ({ what: 'quotation', at: part })),
+        certainty: 1,
+      }
+    })
+  },
+})
+
+const hasSpeaker = ({ sourceIds, source }: SourcedAttribution) => sourceIds.length > 0 || source.length > 0
+const isHeading = ({ kind }: Block) => kind === 'headline' || kind === 'subheading'
+const isWord = ({ pos }: Token) => pos !== 'PUNCT' && pos !== 'SYM'
+const isWithin = ({ start, end }: Range, parts: readonly Range[]) =>
+  parts.some(part => part.start <= start && end <= part.end)
+const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+
+/** The sentences that a quotation is a part of, or that are a part of it. */
+const sentencesOf = (parts: readonly Range[], sentences: readonly Sentence[]) =>
+  parts.flatMap(({ start, end }) =>
+    sentences.slice(Math.max(0, countBefore(sentences, start + 1) - 1), countBefore(sentences, end)),
+  )

@@ -1,0 +1,86 @@
+import type { Source } from '../model/source.js'
+import { defineRule } from './define-rule.js'
+import { reasonFor, restsOnOneUnnamed, unnamedSources } from './grounds/anonymity.js'
+import { atClaim, claimGrounds, isAsserted, sourceAt } from './grounds/claim-grounds.js'
+
+/**
+ * Readers can weigh an unnamed source only when they know why there is no name: fear, a contract, a rule of the office,
+ * or the source's own convenience. The reason is one line to print, and the demand that newsrooms agree on most. It is
+ * said once of a source, where the source is first relied on.
+ *
+ * Limit: whether the printed reason is a good one is not judged here. A source that is all that stands behind a claim
+ * is left to `anonymous-single-source`, which tells of the missing reason too.
+ */
+export default defineRule({
+  id: 'unexplained-anonymity',
+  title: 'Anonymity without a reason',
+  description: 'An article relies on an unnamed source and does not say why it is not named.',
+  advice:
+    'Print the reason in the sentence that brings the source in, or in the next: who would not speak otherwise, and what they have to fear.',
+  basis: ['AP3', 'NY1', 'NP2', 'SP1', 'UT1', 'GM1', 'MO1', 'GU3', 'JT1'],
+  severity: 'warning',
+  needs: ['article', 'attributions', 'sources', 'claims'],
+  messages: {
+    unexplained: {
+      text: 'No reason is printed for leaving “{source}” without a name. Print it beside the source: who would not speak otherwise, and what is there to fear.',
+    },
+    'partly-explained': {
+      severity: 'note',
+      text: 'A reason is printed for “{part}” alone, not for all of “{source}”. Say whether it holds for the others.',
+    },
+  },
+  options: {},
+  examples: [
+    {
+      kind: 'failing',
+      shows: 'two people without a name and without a reason',
+      text: 'The reservoir is nearly empty, two engineers at the water board said.',
+      findings: [{ message: 'unexplained', at: 'two engineers' }],
+    },
+    {
+      kind: 'failing',
+      shows: 'a reason for two of the four',
+      text: 'The reservoir is nearly empty, four people briefed on the survey said.\n\nThe board has known since March, said two of the people, who requested anonymity because the survey is confidential.',
+      findings: [{ message: 'partly-explained', at: 'four people' }],
+    },
+    {
+      kind: 'passing',
+      shows: 'the reason stands beside the source',
+      text: 'The reservoir is nearly empty, said two engineers at the water board, who asked not to be named because they fear for their jobs.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'a named person needs no reason',
+      text: 'The reservoir is nearly empty, the chief engineer of the water board, Ruth Ansell, said.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'a spokesman speaks for the body that sent him',
+      text: 'The reservoir is nearly empty, a spokesman for the water board said.',
+    },
+  ],
+  check(layers) {
+    const { article, sources } = layers
+    const unnamed = unnamedSources(sources, article.text)
+    if (unnamed.size === 0) return { outcome: 'not-applicable', reason: 'The article relies on no unnamed person.' }
+    const byId = new Map(sources.map(source => [source.id, source]))
+    const explainedParts = new Map(sources.filter(isExplained).map(part => [part.subsetOf, part]))
+    const grounds = claimGrounds(layers)
+    const lone = grounds.filter(each => restsOnOneUnnamed(each, unnamed))
+    const settled = new Set(lone.flatMap(each => each.sources))
+    return grounds.filter(isAsserted).flatMap(each =>
+      each.sources.flatMap(source => {
+        if (!unnamed.has(source) || settled.has(source)) return []
+        settled.add(source)
+        if (reasonFor(source, byId)) return []
+        const part = explainedParts.get(source.id)
+        const place = { ...atClaim(each), at: sourceAt(source, each), sourceId: source.id }
+        return part === undefined
+          ? { message: 'unexplained', words: { source: source.label }, ...place }
+          : { message: 'partly-explained', words: { source: source.label, part: part.label }, ...place }
+      }),
+    )
+  },
+})
+
+const isExplained = ({ anonymity }: Source) => anonymity.reason !== null

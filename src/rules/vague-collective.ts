@@ -1,0 +1,111 @@
+import { commentators } from '../english/commentators.js'
+import { posts } from '../english/person-nouns.js'
+import { words } from '../english/words.js'
+import type { Article } from '../model/article.js'
+import type { Source } from '../model/source.js'
+import { defineRule } from './define-rule.js'
+import { atClaim, type ClaimGrounds, claimGrounds, sourceAt } from './grounds/claim-grounds.js'
+import { headNoun } from './grounds/head-noun.js'
+
+/**
+ * “Critics say” lets a view in that nobody has to stand for: readers cannot count the critics, ask them, or tell them
+ * from the writer's friends. One of them by name, or the work in which they say it, is what makes it reporting. A
+ * collective whose example comes right behind it (“Critics say the figures are old. Jo Marsh of the tenants' league …”)
+ * is a heading, and no harm. It is said once of a collective.
+ *
+ * Limit: any named person who speaks next in the same paragraph is taken for the example, an opponent too.
+ */
+export default defineRule({
+  id: 'vague-collective',
+  title: 'Vague collective',
+  description: 'A claim rests on a class of people as a whole (“observers”, “experts”), and none of them is named.',
+  advice: 'Name one of them, cite the survey or report in which they say it, or say who and how many told you.',
+  basis: ['AP3', 'NP1', 'AB1', 'WJ1'],
+  severity: 'warning',
+  needs: ['article', 'sentences', 'attributions', 'sources', 'claims'],
+  messages: {
+    authority: {
+      text: '“{source}” could be anybody. Name one of them, or the work in which they say so.',
+    },
+    people: {
+      severity: 'note',
+      text: '“{source}” are many people, and here they speak with one voice. Say who or how many told you, or cite the survey.',
+    },
+  },
+  options: {},
+  examples: [
+    {
+      kind: 'failing',
+      shows: 'experts without a name or a number',
+      text: 'Experts say the new dike is too low.',
+      findings: [{ message: 'authority', at: 'Experts' }],
+    },
+    {
+      kind: 'failing',
+      shows: 'where they are from says little more',
+      text: 'Western diplomats have expressed doubts about the treaty.',
+      findings: [{ message: 'authority', at: 'Western diplomats' }],
+    },
+    {
+      kind: 'failing',
+      shows: 'lighter: people who are cited for their own feelings, not for what they know',
+      text: 'Voters say the new dike is too low.',
+      findings: [{ message: 'people', at: 'Voters' }],
+    },
+    {
+      kind: 'passing',
+      shows: 'a survey counted them',
+      text: 'A survey by the Calder Institute found that half of the engineers in the province considered the new dike too low.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'one of them is named in the next sentence',
+      text: 'Critics say the new dike is too low. “It would not have held in 1953,” said Joris Maal, an engineer who left the project last year.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'the analysts of one bank are not anybody',
+      text: 'Analysts at Orrel Bank said the new dike would cost twice as much.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'a body is no class of people: it decides, and answers for, what it says',
+      text: 'The Association of Dike Engineers said the new dike was too low.',
+    },
+  ],
+  check(layers) {
+    const grounds = claimGrounds(layers)
+    const seen = new Set<Source>()
+    return grounds.flatMap((each, index) => {
+      const [source, ...others] = each.sources
+      if (source?.class !== 'collective' || others.length > 0 || seen.has(source)) return []
+      seen.add(source)
+      if (isPlaced(source, layers.article) || isExemplifiedBy(grounds[index + 1], each, layers.article)) return []
+      const noun = headNoun(source, layers.sentences, isAuthority)
+      if (noun === undefined && !NOBODY.has(source.label.toLowerCase())) return []
+      return {
+        message: noun === undefined || isAuthority(noun) ? 'authority' : 'people',
+        words: { source: source.label },
+        ...atClaim(each),
+        at: sourceAt(source, each),
+      }
+    })
+  },
+})
+
+/** The vaguest of all: "some say". */
+const NOBODY = words('some many others several most')
+
+/** Whether what people say of a matter counts because of what they are: experts, diplomats, critics. */
+const isAuthority = (noun: string) => posts.has(noun) || commentators.has(noun)
+
+/** Whether readers can tell who is meant: people of one body ("analysts at Orrel Bank"), or those just spoken of. */
+function isPlaced({ affiliation, mentions: [first] }: Source, { text }: Article): boolean {
+  return affiliation !== null || (first !== undefined && /^the\s/i.test(text.slice(first.start, first.end)))
+}
+
+/** Whether the claim behind one of a collective is that of somebody with a name, in the same paragraph. */
+function isExemplifiedBy(next: ClaimGrounds | undefined, { at }: ClaimGrounds, { text }: Article): boolean {
+  if (!next?.sources.some(source => source.class === 'named-person')) return false
+  return !text.slice(at.start, next.at.start).includes('\n\n')
+}

@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { findAttributions } from '../../src/analysis/attributions.js'
+import { findQuotations } from '../../src/analysis/quotations.js'
+import { splitSentences } from '../../src/analysis/sentences.js'
+import { articleOf } from '../article-of.js'
+
+const scraps = [
+  '“',
+  '”',
+  '"',
+  "'",
+  ',',
+  '.',
+  ':',
+  '-',
+  'said',
+  'according to',
+  'that',
+  'who',
+  'Mr. Vale',
+  'she',
+  '\n',
+  '💧',
+  '\u202e',
+]
+
+test('every span lies inside the text, in order, and no word has two parts in one attribution', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...scraps), { minLength: 1, maxLength: 60 }), words => {
+      const article = articleOf(words.join(' '))
+      const sentences = splitSentences(article)
+      for (const { source, cue, content } of findAttributions(article, sentences, findQuotations(article, sentences))) {
+        const all = [...source, ...cue, ...content].toSorted((a, b) => a.start - b.start)
+        let last = 0
+        for (const { start, end } of all) {
+          expect(start).toBeGreaterThanOrEqual(last)
+          expect(end).toBeGreaterThan(start)
+          last = end
+        }
+        expect(last).toBeLessThanOrEqual(article.text.length)
+      }
+    }),
+    { numRuns: 60 },
+  )
+})

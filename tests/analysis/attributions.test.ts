@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest'
+import { findAttributions } from '../../src/analysis/attributions.js'
+import { findQuotations } from '../../src/analysis/quotations.js'
+import { splitSentences } from '../../src/analysis/sentences.js'
+import type { Attribution } from '../../src/model/attribution.js'
+import type { Range } from '../../src/model/range.js'
+import { articleOf } from '../article-of.js'
+
+function attributions(lines: string) {
+  const article = articleOf(lines)
+  const sentences = splitSentences(article)
+  return findAttributions(article, sentences, findQuotations(article, sentences))
+}
+
+/** Each attribution as "source | cue | content", the parts of a span joined by "…". */
+function found(lines: string): string[] {
+  const { text } = articleOf(lines)
+  const words = (ranges: readonly Range[]) => ranges.map(({ start, end }) => text.slice(start, end)).join(' … ')
+  return attributions(lines).map(({ source, cue, content }) => `${words(source)} | ${words(cue)} | ${words(content)}`)
+}
+
+describe('where the source stands', () => {
+  test('before the cue', () => {
+    expect(found('The harbor master said the ferry would sail on Monday.')).toEqual([
+      'The harbor master | said | the ferry would sail on Monday',
+    ])
+  })
+
+  test('behind the cue, with the clause that identifies it', () => {
+    expect(found('“We lost the roof,” said Ilse Marten, who runs the bakery on Quay Street.')).toEqual([
+      'Ilse Marten, who runs the bakery on Quay Street | said | “We lost the roof,”',
+    ])
+  })
+
+  test('inside the content', () => {
+    expect(found('The bridge, officials said, will stay closed until spring.')).toEqual([
+      'officials | said | The bridge … will stay closed until spring',
+    ])
+  })
+
+  test('a pronoun', () => {
+    expect(found('She added that the council had never seen the contract.')).toEqual([
+      'She | added | that the council had never seen the contract',
+    ])
+  })
+
+  test('behind "according to"', () => {
+    expect(found('The plant will cut 40 jobs, according to two people familiar with the plan.')).toEqual([
+      'two people familiar with the plan | according to | The plant will cut 40 jobs',
+    ])
+  })
+
+  test('a possessive before a noun', () => {
+    expect(found('The judge rejected his claim that the records had been lost in a flood.')).toContain(
+      'his | claim | that the records had been lost in a flood',
+    )
+  })
+})
+
+describe('quotations', () => {
+  test('go on behind their speaker', () => {
+    expect(found('“We tried everything,” Mayor Orla Finch said. “Nothing worked.”')).toEqual([
+      'Mayor Orla Finch | said | “We tried everything,” … “Nothing worked.”',
+    ])
+  })
+
+  test('hold no attribution of their own', () => {
+    expect(found('“My father said it would never float,” Dana Brandt told a crowd in Port Ellery.')).toEqual([
+      'Dana Brandt | told | “My father said it would never float,”',
+    ])
+  })
+})
+
+describe('what attributes nothing', () => {
+  test.each([
+    'The bridge opened in 1931 and was painted green.',
+    'Rain fell on the valley for three days, and the river rose by two metres.',
+    'The twins shared a bedroom above the shop until 1986.',
+    'He played the cello in “Winter Garden,” a film about a lighthouse.',
+    'Marta “The Hammer” Quist won the title in nine rounds.',
+  ])('%s', sentence => {
+    expect(found(sentence)).toEqual([])
+  })
+
+  test('an article without words', () => {
+    expect(found('* * *')).toEqual([])
+  })
+})
+
+describe('an attribution', () => {
+  test('has a certainty between nothing and one', () => {
+    for (const { certainty } of attributions('The harbor master said the ferry would sail on Monday.')) {
+      expect(certainty).toBeGreaterThan(0.5)
+      expect(certainty).toBeLessThanOrEqual(1)
+    }
+  })
+
+  test('is numbered in reading order', () => {
+    const lines = 'The clerk said the file was lost.\nThe lawyer argued that it had never been there.'
+    expect(attributions(lines).map(({ id }) => id)).toEqual(['A1', 'A2'])
+  })
+
+  test('does not depend on what was read before', () => {
+    const lines = 'The minister’s aide said the law was “dead.”'
+    const alone = attributions(lines)
+    attributions('“Minister’s,” the aide said.')
+    expect(attributions(lines)).toEqual(alone)
+  })
+})
+
+describe('manner and act', () => {
+  const first = (lines: string): Attribution => attributions(lines)[0]!
+  test.each([
+    ['“The deal is dead,” the senator said.', 'direct', 'says'],
+    ['The senator said the deal was dead.', 'indirect', 'says'],
+    ['The senator called the deal “a gift to our rivals.”', 'mixed', 'says'],
+    ['A survey by the Brandt Institute found that one in three voters was undecided.', 'indirect', 'shows'],
+    ['Farmers believe the dam will fail.', 'indirect', 'thinks'],
+    ['The company plans to build a second mill.', 'indirect', 'intends'],
+    ['The court ordered the agency to release the records.', 'indirect', 'decides'],
+    ['The department declined to comment.', 'indirect', 'no-comment'],
+    ['A spokesman did not respond to a request for comment.', 'indirect', 'no-comment'],
+  ])('%s', (lines, manner, act) => {
+    expect(first(lines)).toMatchObject({ manner, act })
+  })
+})

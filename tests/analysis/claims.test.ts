@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { gatherClaims } from '../../src/analysis/claims.js'
+import { resolveSources } from '../../src/analysis/sources.js'
+import type { Act } from '../../src/model/attribution.js'
+import { marked } from './marked.js'
+
+function claims(text: string, act: Act = 'says') {
+  const { article, sentences, quotations, attributions } = marked(text, act)
+  const { sources, attributions: sourced } = resolveSources(article, sentences, quotations, attributions, [])
+  return gatherClaims(article, sourced, sources)
+}
+
+const support = (text: string) => claims(text).map(each => each.support)
+
+describe('claims', () => {
+  it('count the people behind them', () => {
+    expect(support('[Four people at the dinner] {said} the prince left early.')).toMatchObject([
+      { people: 4, independent: 4, basis: 'unnamed' },
+    ])
+    expect(support('[Ada Quill and a court filing] {showed} the debt was paid in May.')).toMatchObject([
+      { people: 1, independent: 2, basis: 'mixed' },
+    ])
+    expect(support('[Fennel Bank] {said} the debt was paid in May.')).toMatchObject([
+      { people: null, independent: 1, basis: 'organization' },
+    ])
+    expect(support('[Officials] {said} the debt was paid in May.')).toMatchObject([{ people: 'many', independent: 2 }])
+  })
+
+  it('are one where the words leave no doubt', () => {
+    const [claim, ...others] = claims(
+      'The tanker sank in four minutes, {said} [Ole Strand]. The tanker sank in four minutes, {said} [Liv Dahl].',
+    )
+    expect(others).toEqual([])
+    expect(claim?.support).toMatchObject({ people: 2, independent: 2, basis: 'named' })
+  })
+
+  it('stay two where a number or a “not” differs', () => {
+    expect(
+      claims('[Ole Strand] {said} 40 jobs would go from the yard. [Liv Dahl] {said} 14 jobs would go from the yard.'),
+    ).toHaveLength(2)
+    expect(
+      claims('[Ole Strand] {said} the old crane was safe. [Liv Dahl] {said} the old crane was not safe.'),
+    ).toHaveLength(2)
+  })
+
+  it('gain nothing from a part of a group', () => {
+    const [claim] = claims(
+      '[Four sources] {said} the old crane snapped twice. [Two of the sources] {said} the old crane snapped twice.',
+    )
+    expect(claim?.support).toMatchObject({ people: 4, independent: 4 })
+  })
+
+  it('are made of what is said, shown and thought, not of plans and silence', () => {
+    expect(claims('[Ada Quill] {plans} to sell the yard.', 'intends')).toEqual([])
+    expect(claims('[Ada Quill] {declined} to comment.', 'no-comment')).toEqual([])
+    expect(claims('[Ada Quill] {believes} the yard is lost.', 'thinks')).toHaveLength(1)
+  })
+})

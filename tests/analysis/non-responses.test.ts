@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { findNonResponses } from '../../src/analysis/non-responses.js'
+import { resolveSources } from '../../src/analysis/sources.js'
+import { marked } from './marked.js'
+
+function silent(text: string): string[] {
+  const { article, sentences, quotations, attributions } = marked(text)
+  const found = findNonResponses(article, sentences, attributions)
+  const { nonResponses } = resolveSources(article, sentences, quotations, attributions, found)
+  return nonResponses.map(each => `${each.party}: ${each.outcome}`)
+}
+
+describe('non-responses', () => {
+  it.each([
+    ['Fennel Bank declined to comment.', ['Fennel Bank: declined']],
+    ['A spokesman for the port would not say who owned the crane.', ['A spokesman for the port: declined']],
+    ['The ministry had no comment.', ['The ministry: declined']],
+    ['Ada Quill, the harbor chief, did not respond to requests for comment.', ['Ada Quill: no-response']],
+    ['The bank did not return several calls.', ['The bank: no-response']],
+    ['Calls to the bank were not returned.', ['the bank: no-response']],
+    ['Ada Quill could not immediately be reached for comment.', ['Ada Quill: unreachable']],
+    ['The owner was not available for comment.', ['The owner: unreachable']],
+  ])('%s', (text, parties) => {
+    expect(silent(text)).toEqual(parties)
+  })
+
+  it('gives each of several parties its own', () => {
+    expect(silent('The bank and the harbor board declined to comment.')).toEqual([
+      'The bank: declined',
+      'the harbor board: declined',
+    ])
+    expect(silent('Neither Ada Quill nor the port responded to questions.')).toEqual([
+      'Ada Quill: no-response',
+      'the port: no-response',
+    ])
+    expect(silent('The Quill and Voss campaigns declined to comment.')).toEqual([
+      'The Quill campaign: declined',
+      'Voss campaign: declined',
+    ])
+  })
+
+  it('names whom a pronoun means', () => {
+    expect(silent('Tomas Brandt is a former pilot. He declined to comment.')).toEqual(['Tomas Brandt: declined'])
+    expect(silent('Tomas Brandt ran twice. His campaign did not respond to a request for comment.')).toEqual([
+      'Tomas Brandt’s campaign: no-response',
+    ])
+  })
+
+  it.each([
+    'The court declined to hear the appeal.',
+    'Voters refused to accept the plan.',
+    'Firefighters did not respond to the alarm for an hour.',
+    'The agency failed to respond to his request for the documents.',
+    '“I would not comment on it,” she said.',
+    'The minister will refuse to answer questions in parliament.',
+    'She never returned to the harbor.',
+  ])('finds none in: %s', text => {
+    expect(silent(text)).toEqual([])
+  })
+})

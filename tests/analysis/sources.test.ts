@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest'
+import { findNonResponses } from '../../src/analysis/non-responses.js'
+import { resolveSources } from '../../src/analysis/sources.js'
+import { marked } from './marked.js'
+
+function resolve(text: string) {
+  const { article, sentences, quotations, attributions } = marked(text)
+  const silent = findNonResponses(article, sentences, attributions)
+  return resolveSources(article, sentences, quotations, attributions, silent)
+}
+
+/** The sources behind each marked attribution, by the label they are known under. */
+function speakers(text: string): string[] {
+  const { sources, attributions } = resolve(text)
+  const label = new Map(sources.map(each => [each.id, each.label]))
+  return attributions.filter(each => !each.carriedOver).map(each => each.sourceIds.map(id => label.get(id)).join(' + '))
+}
+
+const only = (text: string) => {
+  const { sources } = resolve(text)
+  expect(sources).toHaveLength(1)
+  const [source] = sources
+  if (!source) throw new Error('no source')
+  return source
+}
+
+describe('people', () => {
+  it('are one by full name, surname, title and pronoun', () => {
+    expect(
+      speakers(
+        '[Sen. Mireille Ortolan, a Democrat of Vermont,] {said} no. [Ortolan] {added} that it was late. [The senator] {warned} of rain. [She] {left} open why.',
+      ).every(each => each === 'Sen. Mireille Ortolan'),
+    ).toBe(true)
+  })
+
+  it('who share a surname stay apart', () => {
+    expect(
+      speakers(
+        '[Imre Valdt] {said} yes. [His wife, Petra Valdt,] {said} no. [Mr. Valdt] {sighed}. [Mrs. Valdt] {laughed}.',
+      ),
+    ).toEqual(['Imre Valdt', 'Petra Valdt', 'Imre Valdt', 'Petra Valdt'])
+  })
+
+  it('who are named only later are named', () => {
+    expect(
+      speakers('[A nurse] {said} the alarm was off. [The nurse, Blessing Okon,] {said} she had reported it.'),
+    ).toEqual(['Blessing Okon', 'Blessing Okon'])
+  })
+
+  it('who speak jointly are two sources, and “they” both of them', () => {
+    expect(speakers('[Ada Quill and Tomas Brandt] {said} the pump failed. [They] {blamed} rust.')).toEqual([
+      'Ada Quill + Tomas Brandt',
+      'Ada Quill + Tomas Brandt',
+    ])
+  })
+
+  it('are told apart by their pronouns', () => {
+    expect(
+      speakers(
+        'Elaine Porter met Simon Achebe on Tuesday. [She] {said} the stalls should go. [He] {said} they should stay.',
+      ),
+    ).toEqual(['Elaine Porter', 'Simon Achebe'])
+  })
+
+  it('keep a name that is also a common noun', () => {
+    expect(
+      speakers('[Mayor Jo Love] {said} it was over. Love did not linger. [Love] {added} that it was late.'),
+    ).toEqual(['Mayor Jo Love', 'Mayor Jo Love'])
+  })
+
+  it('in a headline are those of the article', () => {
+    expect(
+      speakers(
+        '[Brandt] {Says} the Harbor Plan Is Dead\n\nHarbor chief [Tomas Brandt] {said} on Monday that nobody wanted it.',
+      ),
+    ).toEqual(['Tomas Brandt', 'Tomas Brandt'])
+  })
+})
+
+describe('unnamed sources', () => {
+  it('are counted as printed', () => {
+    expect(only('[Four people briefed on the plan] {said} it was dead.')).toMatchObject({
+      class: 'unnamed-person',
+      count: 4,
+      name: null,
+    })
+    expect(only('[Officials] {said} it was dead.')).toMatchObject({ class: 'unnamed-person', count: 'many' })
+    expect(only('[A dozen engineers] {said} it was dead.')).toMatchObject({ class: 'unnamed-person', count: 12 })
+  })
+
+  it('that are a part of a group are marked as one', () => {
+    const { sources } = resolve(
+      '[Four sources briefed on the plan] {said} it was dead. [Two of the sources] {said} it had died in May.',
+    )
+    expect(sources.map(each => [each.count, each.subsetOf])).toEqual([
+      [4, null],
+      [2, 'S1'],
+    ])
+    expect(sources[1]?.basisOfKnowledge?.text).toBe('briefed on the plan')
+  })
+
+  it('that are said to be others stay apart', () => {
+    const { sources } = resolve(
+      '[One official] {said} yes. [Another official] {said} no. [A separate senior official] {shrugged}.',
+    )
+    expect(sources.map(each => each.distinctFrom)).toEqual([[], ['S1'], ['S1', 'S2']])
+  })
+
+  it('come back as “the person”, and both as “both”', () => {
+    expect(speakers('[A person close to the board] {said} yes. [The person] {said} it was urgent.')).toEqual([
+      'A person close to the board',
+      'A person close to the board',
+    ])
+    expect(speakers('[One aide] {said} yes. [Another aide] {said} no. [Both aides] {asked} for tea.')[2]).toBe(
+      'One aide + Another aide',
+    )
+  })
+
+  it('are spokespersons of the body they speak for', () => {
+    expect(only('[A spokeswoman for Fennel Bank] {said} it was open.')).toMatchObject({
+      spokesperson: true,
+      count: 1,
+      affiliation: { text: 'Fennel Bank' },
+    })
+  })
+
+  it('are no experts in general', () => {
+    expect(only('[Many experts] {said} it was dead.')).toMatchObject({ class: 'collective', count: 'many' })
+  })
+})
+
+describe('bodies, texts and outlets', () => {
+  it('are found again by acronym and short form', () => {
+    expect(speakers('[The Coastal Safety Board] {said} yes. [The CSB] {said} no. [The board] {waited}.')).toEqual([
+      'The Coastal Safety Board',
+      'The Coastal Safety Board',
+      'The Coastal Safety Board',
+    ])
+  })
+
+  it('are not the people who serve them', () => {
+    expect(only('[Fennel Bank lawyers] {said} it was open.').class).toBe('unnamed-person')
+    expect(only('[The coast guard] {said} it was open.').class).toBe('organization')
+  })
+
+  it('are told by their nouns', () => {
+    expect(only('[A court filing] {shows} the debt.').class).toBe('document')
+    expect(only('[The Harbor Tribune] {reported} the debt.').class).toBe('media')
+    expect(only('[Privacy and housing advocates] {deplored} the debt.').class).toBe('collective')
+  })
+
+  it('that publish the article are its author', () => {
+    const { article, sentences, quotations, attributions } = marked(
+      '[The Harbor Tribune] {has learned} that it was sold.',
+    )
+    const own = { ...article, metadata: { ...article.metadata, outlet: 'The Harbor Tribune' } }
+    expect(resolveSources(own, sentences, quotations, attributions, []).sources[0]?.class).toBe('author')
+  })
+})
+
+describe('description', () => {
+  it('takes title, affiliation and justification from beside the name', () => {
+    const source = only(
+      '[Ingrid Solberg, chief economist at Osterby Bank, who grew up on the docks,] {said} wages would lag.',
+    )
+    expect(source.title?.text).toBe('chief economist at Osterby Bank')
+    expect(source.affiliation?.text).toBe('Osterby Bank')
+    expect(source.justification?.text).toBe('who grew up on the docks')
+  })
+
+  it('finds it at another mention', () => {
+    const { sources } = resolve(
+      '[Solberg] {said} wages would lag. The talk was given by Ingrid Solberg, a labor historian.',
+    )
+    expect(sources[0]?.title?.text).toBe('labor historian')
+  })
+
+  it('keeps the words on anonymity and the motive in them', () => {
+    const source = only('[An aide, who spoke on the condition of anonymity because the talks were private,] {said} no.')
+    expect(source.anonymity.reason?.text).toBe('who spoke on the condition of anonymity because the talks were private')
+    expect(source.anonymity.motive?.text).toBe('because the talks were private')
+  })
+
+  it('knows a reason without a motive', () => {
+    const source = only('Speaking on condition of anonymity, [a cabinet member] {said} the vote was close.')
+    expect(source.anonymity.reason?.text).toBe('Speaking on condition of anonymity')
+    expect(source.anonymity.motive).toBeNull()
+  })
+
+  it('takes no other use of the word for a reason', () => {
+    expect(only('[A member of Gamblers Anonymous] {said} no.').anonymity.reason).toBeNull()
+  })
+})
+
+describe('what goes on and what is passed on', () => {
+  it('carries a quotation over to the next paragraph', () => {
+    const { attributions } = resolve(
+      'Baker [Luc Perrin] {blamed} the price of butter.\n\n“You cannot make a croissant without it.”',
+    )
+    expect(attributions.map(each => each.carriedOver)).toEqual([false, true])
+    expect(attributions[1]).toMatchObject({ cue: [], source: [], sourceIds: ['S1'] })
+    expect(attributions[1]?.certainty).toBeLessThan(attributions[0]?.certainty ?? 0)
+  })
+
+  it('carries free indirect speech over, and no narration', () => {
+    const carried = (text: string) => resolve(text).attributions.filter(each => each.carriedOver).length
+    expect(carried('[Peg Munro] {said} the seals came early. She would count them again in March.')).toBe(1)
+    expect(carried('[Peg Munro] {said} the seals came early. The island lies nine miles out.')).toBe(0)
+  })
+
+  it('links what a source relays to whose words they are', () => {
+    const { sources, attributions } = resolve(
+      '[Gil Torres] {said} the owner, Beth Crane, had told him to skip the test.',
+    )
+    expect(attributions[0]?.relays.map(id => sources.find(each => each.id === id)?.name)).toEqual(['Beth Crane'])
+    expect(resolve('[Gil Torres] {said} he saw Beth Crane skip the test.').attributions[0]?.relays).toEqual([])
+  })
+
+  it('gives its reasons in words', () => {
+    const { attributions } = resolve('[Ada Quill] {said} yes. [She] {said} it twice.')
+    expect(attributions[1]?.because).toEqual(['“she” is the person most in view before it'])
+  })
+})
+
+it('survives an article without attributions, and attributions without sources', () => {
+  expect(resolve('Nobody came.')).toEqual({ sources: [], attributions: [], nonResponses: [] })
+  expect(resolve('It {was said} that nobody came.').attributions[0]?.sourceIds).toEqual([])
+})

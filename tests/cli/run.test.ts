@@ -1,0 +1,176 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { commandLine, folderWith } from './command-line.js'
+
+const anonymous = `The ferry company will be sold within weeks, a person briefed on the talks said on Tuesday.
+
+The price would be about 40 million euros, the person said.
+`
+const clean = `Ferry company is sold
+
+The ferry company has been sold, Marta Lindqvist, its chief executive, said at a news conference on Tuesday.
+
+"We are very happy with the buyer," Lindqvist said.
+`
+
+describe('the exit status', () => {
+  test('is 0 without findings at the threshold', async () => {
+    const folder = await folderWith({ 'clean.txt': clean })
+    expect((await commandLine([folder])).status).toBe(0)
+  })
+
+  test('is 1 with a finding at the threshold, and 0 where the threshold is never', async () => {
+    const folder = await folderWith({ 'anonymous.txt': anonymous })
+    expect((await commandLine([folder])).status).toBe(1)
+    expect((await commandLine([folder, '--fail-on', 'never'])).status).toBe(0)
+  })
+
+  test('is 2 where one article cannot be read, and the other is audited', async () => {
+    const folder = await folderWith({ 'anonymous.txt': anonymous, 'empty.txt': '' })
+    const { status, stdout, stderr } = await commandLine([folder])
+    expect(status).toBe(2)
+    expect(stdout).toContain('anonymous-single-source')
+    expect(stderr).toContain('empty.txt')
+  })
+})
+
+describe('bad usage is told with the remedy', () => {
+  test.each([
+    { args: [], says: "missing required argument 'path'" },
+    { args: ['--format', 'pdf', 'x.md'], says: '"pdf" is none of' },
+    { args: ['--fail-on', 'sometimes', 'x.md'], says: 'error, warning, note, never' },
+    { args: ['--colour', 'x.md'], says: "unknown option '--colour'" },
+    { args: ['explain', 'no-such-rule'], says: '"no-such-rule" is no rule. The rules are anonymous-source' },
+    { args: ['missing.md'], says: 'missing.md: no such file or folder. Check the spelling' },
+    { args: ['nowhere/*.md'], says: 'nowhere/*.md: no file matches' },
+  ])('$args', async ({ args, says }) => {
+    const { status, stderr } = await commandLine(args)
+    expect(stderr).toContain(says)
+    expect(status).toBe(2)
+  })
+
+  test('a folder without articles', async () => {
+    const folder = await folderWith({ 'image.png': 'x' })
+    const { status, stderr } = await commandLine([folder])
+    expect(stderr).toContain('no article in this folder. Articles end in')
+    expect(status).toBe(2)
+  })
+})
+
+test('--help says what to give, what comes out and what the exit status means', async () => {
+  const { status, stdout } = await commandLine(['--help'])
+  expect(status).toBe(0)
+  for (const words of [
+    'PATH...',
+    '--format',
+    'json',
+    'html',
+    'brat',
+    '--out',
+    '--fail-on',
+    'Exit status',
+    'trace',
+    'explain',
+  ]) {
+    expect(stdout).toContain(words)
+  }
+})
+
+test('standard input is audited as the path -', async () => {
+  const { status, stdout } = await commandLine(['-', '--format', 'json'], anonymous)
+  expect(status).toBe(1)
+  expect(JSON.parse(stdout).article.path).toBe('-')
+})
+
+describe('--out', () => {
+  test('writes one file per article and format, and nothing else', async () => {
+    const folder = await folderWith({ 'in/clean.txt': clean, 'in/deep/anonymous.md': anonymous })
+    const out = join(folder, 'out')
+    await commandLine([join(folder, 'in'), '--out', out, '--format', 'json,html,text,markdown,brat'])
+    expect((await readdir(out, { recursive: true })).sort()).toEqual(
+      [
+        'deep',
+        ...['json', 'html', 'txt', 'md', 'ann'].flatMap(extension => [
+          `clean.${extension}`,
+          `deep/anonymous.${extension}`,
+        ]),
+      ].sort(),
+    )
+  })
+
+  test('writes the same bytes alone, in a batch and in reverse order', async () => {
+    const folder = await folderWith({
+      'a.txt': clean,
+      'b.txt': anonymous,
+      'c.txt': "Pell's brother's plan, he said, was Pell's.",
+    })
+    const files = ['a.txt', 'b.txt', 'c.txt'].map(name => join(folder, name))
+    const alone = join(folder, 'alone')
+    for (const file of files) await commandLine([file, '--out', alone])
+    await commandLine([...files, '--out', join(folder, 'batch')])
+    await commandLine([...files.toReversed(), '--out', join(folder, 'reverse')])
+    for (const name of await readdir(alone)) {
+      const expected = await readFile(join(alone, name), 'utf8')
+      expect(await readFile(join(folder, 'batch', name), 'utf8')).toBe(expected)
+      expect(await readFile(join(folder, 'reverse', name), 'utf8')).toBe(expected)
+    }
+  })
+
+  test('refuses to let one report overwrite another', async () => {
+    const folder = await folderWith({ 'court.md': clean, 'court.txt': anonymous })
+    const { status, stderr } = await commandLine([folder, '--out', join(folder, 'out')])
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/court\.txt: its report would overwrite that of .*court\.md\. Rename/)
+  })
+
+  test('refuses to let a report overwrite the article', async () => {
+    const folder = await folderWith({ 'court.md': clean })
+    const { status, stderr } = await commandLine([folder, '--out', folder, '--format', 'markdown'])
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/court\.md: its markdown report would overwrite it/)
+    expect(await readFile(join(folder, 'court.md'), 'utf8')).toBe(clean)
+  })
+
+  test('a report that cannot be written is named, the others are written, nothing is half written', async () => {
+    const folder = await folderWith({ 'a.txt': clean, 'b.txt': clean, 'out/a.json/in-the-way': '' })
+    const { status, stderr } = await commandLine([
+      join(folder, '*.txt'),
+      '--out',
+      join(folder, 'out'),
+      '--format',
+      'json',
+    ])
+    expect(status).toBe(2)
+    expect(stderr).toContain('a.json: cannot be written')
+    expect((await readdir(join(folder, 'out'))).sort()).toEqual(['a.json', 'b.json'])
+  })
+})
+
+test('a hostile path and text reach the terminal without their escapes', async () => {
+  const name = 'a\u001b[31m\u202e.txt'
+  const folder = await folderWith({
+    [name]: anonymous.replace('talks', 'talks \u001b]0;owned\u0007 \u202e'),
+    'b\u001b[2J.txt': '',
+  })
+  const { stdout, stderr } = await commandLine([folder])
+  expect(stdout).toContain('anonymous-single-source')
+  expect(stderr).toContain('.txt: ')
+  expect([...(stdout + stderr)].filter(character => '\u001b\u0007\u202e'.includes(character))).toEqual([])
+})
+
+test('trace underlines what each stage found', async () => {
+  const folder = await folderWith({ 'anonymous.txt': anonymous })
+  const { status, stdout } = await commandLine(['trace', folder])
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/a person briefed on the talks said/)
+  expect(stdout).toMatch(/~~~~ {2}sss/)
+  expect(stdout).toContain('S1 unnamed-person, 1 people: a person briefed on the talks')
+})
+
+test('explain prints a rule with its examples, and without a rule the list', async () => {
+  expect((await commandLine(['explain'])).stdout).toContain('anonymous-single-source')
+  const { stdout } = await commandLine(['explain', 'anonymous-single-source'])
+  expect(stdout).toContain('anonymous-single-source')
+  expect(stdout.length).toBeGreaterThan(500)
+})

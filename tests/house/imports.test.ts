@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, posix, relative } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+/** A part of the house: what it may import of the others, and why nothing else. */
+interface Part {
+  readonly may: readonly string[]
+  readonly because: string
+}
+
+const parts: Readonly<Record<string, Part>> = {
+  model: { may: [], because: 'the nouns are what all others agree on: they depend on nothing' },
+  english: { may: ['model'], because: 'knowledge of English is data: it does not know who uses it' },
+  reading: {
+    may: ['model', 'english'],
+    because: 'reading ends where the prose begins: it does not know what is found in it',
+  },
+  analysis: {
+    may: ['model', 'english'],
+    because: 'analysis sees an Article alone: which file it was read from cannot matter',
+  },
+  learning: {
+    may: ['model', 'english', 'reading', 'analysis'],
+    because: 'what learns the weights measures the analysis; rules and reports are no part of what is learned',
+  },
+  rules: {
+    may: ['model', 'english', 'analysis'],
+    because:
+      'a rule judges what was found: it knows neither the file nor the report, so it holds for every input and output',
+  },
+  audit: {
+    may: ['model', 'english', 'reading', 'analysis', 'rules'],
+    because: 'the audit makes the report: it does not know how people are shown it, and nothing is learned at run time',
+  },
+  rendering: {
+    may: ['model'],
+    because: 'a rendering sees the report alone: what is not in the report must not be seen by anybody',
+  },
+  cli: {
+    may: ['model', 'english', 'reading', 'analysis', 'rules', 'audit', 'rendering'],
+    because: 'nothing is learned at run time',
+  },
+  'remark.ts': {
+    may: ['model', 'reading', 'analysis', 'rules', 'audit'],
+    because: 'the plugin gives messages to unified, which renders them itself',
+  },
+  'index.ts': {
+    may: ['model', 'reading', 'analysis', 'rules', 'audit', 'rendering', 'remark.ts'],
+    because: 'the library’s face has no process and no files',
+  },
+}
+
+/** Only these may touch the process, the console or write files. */
+const atTheEdge = ['cli', 'learning']
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map(file => file.replaceAll('\\', '/'))
+  .filter(file => file.endsWith('.ts'))
+
+/** The modules that a file imports or re-exports, as written. */
+function importsOf(source: string): string[] {
+  const code = source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
+  const statements = code.matchAll(
+    /^(?:import|export)\b[^'"`;]*?from\s*(['"])([^'"\n]+)\1|\bimport\s*\(?\s*(['"])([^'"\n]+)\3/gm,
+  )
+  return Array.from(statements, ([, , from, , bare]) => from ?? bare ?? '')
+}
+
+/** The part that a path inside src/ belongs to. */
+const partOf = (file: string) => file.split('/')[0] ?? file
+
+describe('importsOf', () => {
+  test.each([
+    ["import { a } from './a.js'", ['./a.js']],
+    ["import type {\n  A,\n  B,\n} from '../model/a.js'", ['../model/a.js']],
+    ["export * from './b.js'", ['./b.js']],
+    ["import 'side-effect'", ['side-effect']],
+    ["const late = await import('./late.js')", ['./late.js']],
+    ["// import { a } from './a.js'\n/* import './b.js' */\nconst text = \"taken from 'here'\"", []],
+  ])('%s', (source, expected) => {
+    expect(importsOf(source)).toEqual(expected)
+  })
+})
+
+test('each part of the house has its line in the table', () => {
+  expect([...new Set(files.map(partOf))].filter(part => !Object.hasOwn(parts, part))).toEqual([])
+})
+
+test('no folder is a drawer for what has no name', () => {
+  const folders = new Set(files.flatMap(file => dirname(file).split('/')))
+  expect([...folders].filter(name => /^(?:utils?|helpers?|common|shared|misc|lib)$/.test(name))).toEqual([])
+})
+
+test.each(files)('%s imports no more than its part may', file => {
+  const part = partOf(file)
+  const { may, because } = parts[part] ?? { may: [], because: 'it is in no table' }
+  for (const module of importsOf(readFileSync(join('src', file), 'utf8'))) {
+    if (!module.startsWith('.')) {
+      expect(part, `${file} imports ${module}, and model/ imports nothing: ${because}`).not.toBe('model')
+      continue
+    }
+    const target = posix.normalize(posix.join(posix.dirname(file), module)).replace(/\.js$/, '.ts')
+    expect(files, `${file} imports ${module}, which is not in src/`).toContain(target)
+    const other = partOf(target)
+    expect([part, ...may], `${file} must not import ${other}: ${because}`).toContain(other)
+  }
+})
+
+test.each(files.filter(file => !atTheEdge.includes(partOf(file))))('%s leaves the process and the disk alone', file => {
+  const source = readFileSync(join('src', file), 'utf8')
+  const reason = `${relative('.', file)}: only cli/ has process, files and exit codes; elsewhere they make a function unpredictable`
+  expect(source, reason).not.toMatch(
+    /\b(?:process\.\w|console\.\w|writeFile|node:process|node:child_process|node:net|node:http)/,
+  )
+  expect(source, `${reason}; nor a clock or chance: two runs must be equal`).not.toMatch(
+    /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(/,
+  )
+})

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { byline, isRoleLine } from '../../src/reading/byline.js'
+
+test.each<[string, string[], string | null]>([
+  ['By Jane Roe', ['Jane Roe'], null],
+  ['By Jane Roe and John Doe', ['Jane Roe', 'John Doe'], null],
+  ['BY JANE ROE', ['JANE ROE'], null],
+  [
+    'by Ana María de la Cruz, Liam O’Dell and Jean-Luc Vidal',
+    ['Ana María de la Cruz', 'Liam O’Dell', 'Jean-Luc Vidal'],
+    null,
+  ],
+  ['By Jane Q. Roe, Reuters', ['Jane Q. Roe'], 'Reuters'],
+  ['By JANE ROE and JOHN DOE, Associated Press', ['JANE ROE', 'JOHN DOE'], 'Associated Press'],
+  ['By Jane Roe | The Harbor Daily', ['Jane Roe'], null],
+  ['By Jane Roe, Staff Writer', ['Jane Roe'], null],
+  ['By Jane Roe in Kyiv', ['Jane Roe'], null],
+  ['By Jane Roe for The Harbor Daily', ['Jane Roe'], null],
+  ['By April May and June Summer', ['April May', 'June Summer'], null],
+  ['By The Associated Press', [], 'The Associated Press'],
+  ['Story by Jane Roe', ['Jane Roe'], null],
+  ['Jane Roe, Staff Writer', ['Jane Roe'], null],
+  ['Jane Roe and John Doe | Political Reporters', ['Jane Roe', 'John Doe'], null],
+])('%j is a byline', (line, names, outlet) => {
+  expect(byline(line)).toEqual({ names, outlet })
+})
+
+test.each([
+  'By Monday, the council had voted to repair the wall.',
+  'By Monday, Voters Will Decide',
+  'By July 2031, the wall was finished.',
+  'By the time Jane Roe arrived, the wall had fallen.',
+  'By Wednesday afternoon Jane Roe had resigned.',
+  'By Harbor City standards, the wall is cheap.',
+  'By 3 p.m. the wall had fallen.',
+  'By Jane Roe’s account, the wall fell at noon. Nobody was hurt.',
+  'Bystanders cheered.',
+  'Jane Roe and John Doe',
+  'Jane Roe, the mayor, said so.',
+  'Walls and Quays of Harbor City',
+  '',
+])('%j is none', line => {
+  expect(byline(line)).toBeNull()
+})
+
+test.each(['Staff Writer', 'City Hall Reporter', 'Special to The Harbor Daily', 'Reuters', 'The Associated Press'])(
+  '%j may stand below a byline',
+  line => expect(isRoleLine(line)).toBe(true),
+)
+
+test.each(['Council votes on wall', 'Wall Falls in Harbor City', 'The editor resigned on Monday.'])(
+  '%j may not',
+  line => expect(isRoleLine(line)).toBe(false),
+)

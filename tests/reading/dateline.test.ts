@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { dateline } from '../../src/reading/dateline.js'
+
+test.each<[string, string, string | null]>([
+  ['WASHINGTON (Reuters) -A wall', 'WASHINGTON', 'Reuters'],
+  ['WASHINGTON (Reuters) - A wall', 'WASHINGTON', 'Reuters'],
+  ['KYIV, Ukraine — A wall', 'KYIV, Ukraine', null],
+  ['LONDON, May 3 (AP) — A wall', 'LONDON', 'AP'],
+  ['LUSK, Wyo. (AP) — A wall', 'LUSK, Wyo.', 'AP'],
+  ['PARIS, Aug 31, 2031 (Reuters) – A wall', 'PARIS', 'Reuters'],
+  ['ST. PAUL, Minn. -- A wall', 'ST. PAUL, Minn.', null],
+  ['WASHINGTON/LONDON (Reuters) - A wall', 'WASHINGTON/LONDON', 'Reuters'],
+  ['Mexico City (AFP) – A wall', 'Mexico City', 'AFP'],
+  ['UNITED NATIONS — A wall', 'UNITED NATIONS', null],
+  ['SÃO PAULO — A wall', 'SÃO PAULO', null],
+  ['McALLEN, Texas — A wall', 'McALLEN, Texas', null],
+  ['NEWTOWN — A wall', 'NEWTOWN', null],
+  ['HARBOR CITY (Harbor News Service) — A wall', 'HARBOR CITY', 'Harbor News Service'],
+  ['OSLO — “A wall', 'OSLO', null],
+])('%j opens with a dateline', (text, place, agency) => {
+  const found = dateline(text)
+  expect(found).toMatchObject({ place, agency })
+  expect(text.slice(found?.length)).toMatch(/^“?A wall$/)
+})
+
+test.each([
+  'NATO — the alliance of 32 states — said it would build a wall.',
+  'NATO — The alliance said it would build a wall.',
+  'NASA - An agency of the government - said so.',
+  'EXCLUSIVE — The mayor will build a wall.',
+  'UPDATE 2 - The mayor will build a wall.',
+  'Washington — The mayor will build a wall.',
+  'U.S.-China talks stall over wall.',
+  'COVID-RELATED deaths rose, the city said.',
+  'Jane Roe (AP) wrote it - and well.',
+  'PLEASE READ THIS VERY LONG NOTICE — The wall is closed.',
+  'MAYOR: We will build a wall.',
+  'ROE-- We will build a wall.',
+  'WASHINGTON is — as ever — divided over the wall.',
+  '— The wall',
+  '',
+])('%j opens with none', text => {
+  expect(dateline(text)).toBeNull()
+})

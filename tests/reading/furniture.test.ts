@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { blocksOf, readText } from './read-text.js'
+
+const lead =
+  'The council of Harbor City voted on Monday to repair the old wall along the quay, a spokesman for the mayor said in a statement.'
+
+const wire = `Council votes on wall
+By Jane Roe and John Doe
+Staff Writers
+May 3, 2031 4:05 p.m.
+FILE PHOTO: The old wall in Harbor City. REUTERS/Ana Cruz
+KYIV, Ukraine (Reuters) -${lead}
+ADVERTISEMENT
+Read more: What to know about the wall
+By Friday, the mayor will have signed the plan, she said.
+(Jane Roe once lived beside the wall, she said.)
+___
+Editor’s note: This story names a victim.
+CORRECTION:
+The wall is nine metres high, a spokesman said.
+(Reporting by Jane Roe and John Doe; Editing by Liam O’Dell)
+`
+
+test('what stands around the prose of a wire story becomes metadata or is dropped', () => {
+  const article = readText(wire, 'text')
+  expect(blocksOf(article)).toEqual([
+    'headline: Council votes on wall',
+    `paragraph: ${lead}`,
+    'paragraph: By Friday, the mayor will have signed the plan, she said.',
+    'paragraph: (Jane Roe once lived beside the wall, she said.)',
+  ])
+  expect(article.metadata).toEqual({
+    title: 'Council votes on wall',
+    byline: ['Jane Roe', 'John Doe'],
+    dateline: 'KYIV, Ukraine',
+    outlet: 'Reuters',
+    credits: [
+      'FILE PHOTO: The old wall in Harbor City. REUTERS/Ana Cruz',
+      'Reporting by Jane Roe and John Doe',
+      'Editing by Liam O’Dell',
+    ],
+    genre: 'news',
+    published: '2031-05-03',
+    section: null,
+  })
+})
+
+test('it is the same in Markdown and HTML', () => {
+  const text = readText(wire, 'text')
+  const lines = wire.trim().split('\n').slice(1)
+  const markdown = readText(`# Council votes on wall\n\n${lines.join('\n\n').replace('___', '\\_\\_\\_')}`, 'markdown')
+  const html = readText(`<h1>Council votes on wall</h1>${lines.map(line => `<p>${line}</p>`).join('')}`, 'html')
+  for (const article of [markdown, html]) {
+    expect(blocksOf(article)).toEqual(blocksOf(text))
+    expect(article.metadata).toEqual(text.metadata)
+  }
+})
+
+test('a sign-off at the end of the last paragraph is cut from it', () => {
+  const article = readText(`${lead} (Reporting by Jane Roe)`, 'text')
+  expect(article.text).toBe(lead)
+  expect(article.metadata.credits).toEqual(['Reporting by Jane Roe'])
+})
+
+test('a name below the first sentence is no byline, and no dateline opens a later paragraph', () => {
+  const later = `Jane Roe, Staff Writer\nOSLO — The wall stands, he said.`
+  expect(readText(`${lead}\n${later}`, 'text').text).toBe(`${lead}\n\n${later.replace('\n', '\n\n')}`)
+})
+
+test('white space that does not break is white space', () => {
+  const article = readText(`By\u00a0Jane\u00a0Roe\nOSLO\u00a0—\u00a0${lead}`, 'text')
+  expect(article.text).toBe(lead)
+  expect(article.metadata).toMatchObject({ byline: ['Jane Roe'], dateline: 'OSLO' })
+})

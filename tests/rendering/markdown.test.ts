@@ -1,0 +1,89 @@
+import type { Nodes } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { describe, expect, test } from 'vitest'
+import { escapeMarkdown } from '../../src/rendering/escape-markdown.js'
+import { renderMarkdown } from '../../src/rendering/markdown.js'
+import { visible } from '../../src/rendering/visible.js'
+import { REPORT } from './example.js'
+import { ATTACKS, hostile } from './hostile.js'
+
+function parse(markdown: string) {
+  return unified().use(remarkParse).parse(markdown)
+}
+
+function all(node: Nodes): Nodes[] {
+  return [node, ...('children' in node ? node.children.flatMap(all) : [])]
+}
+
+describe('escapeMarkdown', () => {
+  test.each([
+    ATTACKS,
+    '# no heading',
+    '1. no list',
+    '- none',
+    '> none',
+    '***',
+    'a\n\n    b',
+    '&lt;&#64;',
+    '<!-- -->',
+    'a\\b',
+    '~~x~~ | y',
+  ])('becomes one paragraph of nothing but text: %j', text => {
+    const [paragraph, ...more] = parse(escapeMarkdown(text)).children
+    expect(more).toEqual([])
+    expect(paragraph).toMatchObject({ type: 'paragraph', children: [{ type: 'text' }] })
+    expect(textOf(paragraph).replaceAll('\u2060', '')).toBe(visible(text).trim())
+  })
+
+  test.each(['@staff', '#12', 'https://evil.example', 'www.evil.example', 'a@evil.example', 'GH-12', ':boom:'])(
+    'keeps GitHub from linking %s',
+    text => {
+      const shown = textOf(parse(escapeMarkdown(text)))
+      expect(shown).not.toMatch(/@\w|#\w|:\/\/|www\.|GH-|:\w/)
+      expect(shown.replaceAll('\u2060', '')).toBe(text)
+    },
+  )
+
+  test('leaves prose as it is', () => {
+    expect(escapeMarkdown('“Nobody”, the mayor’s aide said')).toBe(
+      '“Nobody”\\, the mayor’s aide said'.replace('\\,', '\\,'),
+    )
+    expect(textOf(parse(escapeMarkdown('At 10:30, 50% said: yes.'))).replaceAll('\u2060', '')).toBe(
+      'At 10:30, 50% said: yes.',
+    )
+  })
+})
+
+describe('renderMarkdown', () => {
+  test('leads from the verdict to the findings', () => {
+    const [title, verdict] = renderMarkdown(REPORT).split('\n\n')
+    expect(title).toBe('## Sourcing audit: Port of Kelmar hid cracks in quay wall\\, officials say')
+    expect(verdict).toContain('5 of 13 claims rest on unnamed people alone')
+    const headings = parse(renderMarkdown(REPORT))
+      .children.filter(({ type }) => type === 'heading')
+      .map(node => textOf(node))
+    expect(headings.slice(2)).toEqual([
+      'Single unnamed source',
+      'Quotation without a speaker',
+      'Vague collective',
+      'Anonymity without a reason',
+      'Hearsay',
+      'Another outlet’s report',
+    ])
+  })
+
+  test('no article makes a link, an image, code or mark-up of its own', () => {
+    const nodes = all(parse(renderMarkdown(hostile(REPORT))))
+    const own = all(parse(renderMarkdown(REPORT)))
+    const html = (list: Nodes[]) => list.filter(({ type }) => type === 'html').length
+    expect(html(nodes)).toBe(html(own))
+    expect(nodes.map(({ type }) => type)).not.toContain('link')
+    expect(nodes.map(({ type }) => type)).not.toContain('image')
+    expect(nodes.map(({ type }) => type)).not.toContain('inlineCode')
+    expect(nodes.filter(({ type }) => type === 'heading').length).toBe(
+      own.filter(({ type }) => type === 'heading').length,
+    )
+  })
+})

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { columnsOf } from '../../src/rendering/columns.js'
+import { renderText } from '../../src/rendering/text.js'
+import { REPORT } from './example.js'
+import { hostile } from './hostile.js'
+
+const lines = renderText(REPORT, { width: 90 }).split('\n')
+
+describe('renderText', () => {
+  test('says where, how grave, which rule, what and why', () => {
+    const from = lines.findIndex(line => line.includes(':10:27'))
+    expect(lines.slice(from, from + 7)).toEqual([
+      'article/kelmar-quay.md:10:27  error  anonymous-single-source',
+      '  That the director kept a report out of the minutes rests on “One harbour official”',
+      '  alone, unnamed and without a reason.',
+      '    …said the director had ordered the divers’ report kept out of the minutes. Two of the…',
+      `          ${'~'.repeat(67)}`,
+      '    source: One harbour official (10:1)',
+      '    claim: the director had ordered the divers’ report kept out of the minutes (10:27)',
+    ])
+  })
+
+  test('shows the beginning of what is longer than a line, and underlines no more than that', () => {
+    const narrow = renderText(REPORT, { width: 60 }).split('\n')
+    const from = narrow.findIndex(line => line.includes('the director had ordered'))
+    expect(narrow.slice(from, from + 2)).toEqual([
+      '    the director had ordered the divers’ report kept out of…',
+      `    ${'~'.repeat(56)}`,
+    ])
+  })
+
+  test('goes in reading order', () => {
+    const places = lines.map(line => /^article\S+?:(\d+):/.exec(line)?.[1]).filter(line => line !== undefined)
+    expect(places).toEqual(places.toSorted((a, b) => Number(a) - Number(b)))
+    expect(places.length).toBe(8)
+  })
+
+  test('names the rules that could not tell, and counts what is suppressed', () => {
+    expect(lines).toContain('needs an editor  missing-response')
+    expect(lines).toContain('  3 errors, 4 warnings, 1 note, 1 suppressed')
+    expect(lines.join('\n')).not.toContain('One survey stands behind this.')
+  })
+
+  test.each([60, 72, 120])('keeps to %i columns', width => {
+    const tooLong = renderText(REPORT, { width })
+      .split('\n')
+      .filter(line => columnsOf(line) > width && !line.startsWith('article/'))
+    expect(tooLong).toEqual([])
+  })
+
+  test('has colours only where they are wanted', () => {
+    const steer = String.fromCharCode(27)
+    expect(renderText(REPORT)).not.toContain(steer)
+    expect(renderText(REPORT, { colour: true })).toContain(`${steer}[31merror${steer}[39m`)
+  })
+
+  test('lets nothing act on the terminal', () => {
+    expect(renderText(hostile(REPORT))).not.toMatch(/(?!\n)[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]/u)
+  })
+
+  test('says so where nothing was found', () => {
+    const quiet = renderText({
+      ...REPORT,
+      findings: [],
+      rules: [],
+      summary: { ...REPORT.summary, findings: { error: 0, warning: 0, note: 0, suppressed: 0 } },
+    })
+    expect(quiet.split('\n')[0]).toBe('Port of Kelmar hid cracks in quay wall, officials say')
+    expect(quiet).toMatch(/\n {2}no finding\n$/)
+  })
+})

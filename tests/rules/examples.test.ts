@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest'
+import { analyse } from '../../src/analysis/analyse.js'
+import { readArticle } from '../../src/reading/read-article.js'
+import { rules } from '../../src/rules/index.js'
+
+const textOf = (example: string) => readArticle('example.txt', new TextEncoder().encode(example), 'text')
+
+for (const rule of rules) {
+  describe(rule.id, () => {
+    test.each(rule.examples)('$kind: $shows', example => {
+      const article = textOf(example.text)
+      const { outcome, reason, remarks } = rule.check(analyse(article))
+      const found = remarks.map(({ messageId, at }) => ({
+        message: messageId,
+        at: article.text.slice(at.start, at.end),
+      }))
+      const expected = example.kind === 'failing' ? example.findings : []
+      expect(found, reason ?? '').toEqual(
+        expected.map(({ message, at }) => ({ message, at: expect.stringMatching(startingWith(at)) })),
+      )
+      if (example.kind === 'passing') expect(outcome, reason ?? '').toBe('passed')
+    })
+  })
+}
+
+const startingWith = (words: string) => new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)

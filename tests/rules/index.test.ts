@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { rules } from '../../src/rules/index.js'
+import { standards } from '../../src/rules/standards.js'
+
+/** Files of src/rules that hold no rule. */
+const frame = ['define-rule.ts', 'explain.ts', 'index.ts', 'rule.ts', 'standards.ts']
+
+test('each file of src/rules is a rule in the list, named for it, or belongs to the frame', () => {
+  const files = readdirSync('src/rules', { withFileTypes: true }).filter(entry => entry.isFile())
+  const names = files.map(({ name }) => name).filter(name => name.endsWith('.ts') && !frame.includes(name))
+  expect(rules.map(({ id }) => `${id}.ts`).sort()).toEqual(names.sort())
+})
+
+describe.each(rules)('$id', rule => {
+  const file = readFileSync(`src/rules/${rule.id}.ts`, 'utf8')
+
+  test('says why an editor should care, and what it cannot see', () => {
+    expect(file).toMatch(
+      /\n\/\*\*\n \* (?:(?!\*\/)[\s\S])*\n \* Limit: (?:(?!\*\/)[\s\S])*\*\/\nexport default defineRule/,
+    )
+  })
+
+  test('has a title, a description and advice, in sentences', () => {
+    expect(rule.title).toMatch(/^\p{Lu}[^.]+$/u)
+    for (const words of [rule.description, rule.advice]) expect(words).toMatch(/^\p{Lu}.+\.$/u)
+  })
+
+  test('rests on standards that are known', () => {
+    expect(rule.basis.length).toBeGreaterThan(0)
+    for (const key of rule.basis) expect(standards).toHaveProperty(key)
+  })
+
+  test('quotes the article in its messages and says what to do', () => {
+    for (const { text } of Object.values(rule.messages)) {
+      expect(text).toMatch(/\{\w+\}/)
+      expect(text).toMatch(/\. .+\.$/)
+    }
+  })
+
+  test('has a failing example for each message, a passing one and a near miss', () => {
+    const kinds = rule.examples.map(({ kind }) => kind)
+    expect(kinds).toEqual(expect.arrayContaining(['failing', 'passing', 'near-miss']))
+    const shown = rule.examples
+      .flatMap(each => (each.kind === 'failing' ? each.findings : []))
+      .map(each => each.message)
+    expect([...new Set(shown)].sort()).toEqual(Object.keys(rule.messages).sort())
+  })
+
+  test('has its parts in the order of the other rules', () => {
+    const parts = 'id title description advice basis severity needs messages options examples check'.split(' ')
+    const found = [...file.matchAll(/^ {2}(\w+)[:(]/gm)].map(([, part]) => part)
+    expect(found.filter(part => parts.includes(part ?? ''))).toEqual(parts)
+  })
+})
+
+test('each standard has an address and a date, or says that it has none', () => {
+  for (const { address, date, organization } of Object.values(standards)) {
+    expect(URL.canParse(address), address).toBe(true)
+    expect(date, organization).toMatch(/^(?:undated|\d{4}(?:-\d\d){0,2})$/)
+  }
+})
