@@ -6,8 +6,8 @@ import {
   viewFrom,
 } from '../analysis/attributions/argument-features.js'
 import type { CueCandidate } from '../analysis/attributions/beliefs.js'
-import { createFeatureList } from '../analysis/attributions/features.js'
 import type { Candidate } from '../analysis/attributions/candidate.js'
+import { createFeatureList } from '../analysis/attributions/features.js'
 import { RELATIVE, windowOf } from '../analysis/attributions/parts.js'
 import { contests } from '../analysis/attributions/refine.js'
 import { refineBorders, refineFeatures } from '../analysis/attributions/refine-features.js'

@@ -15,9 +15,7 @@ export interface VerdictWeights {
 }
 
 /** Logistic regression by AdaGrad; `fill` gives the features of each candidate with whether it was right. The weights are averaged over the second half of the epochs. */
-export function trainVerdicts(
-  fill: (add: (list: FeatureList, right: boolean) => void) => void,
-): VerdictWeights {
+export function trainVerdicts(fill: (add: (list: FeatureList, right: boolean) => void) => void): VerdictWeights {
   const data = createSequences()
   fill((list, right) => addToken(data, list, right ? 1 : 0))
   numberFeatures(data.tokens, LEAST_SEEN)

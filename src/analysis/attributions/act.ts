@@ -2,8 +2,8 @@ import { asked, deciding, intending, showing, silent, thinking } from '../../eng
 import { documents } from '../../english/document-nouns.js'
 import type { Act } from '../../model/attribution.js'
 import type { PartOfSpeech } from '../../model/sentence.js'
-import type { Encoded } from './encode.js'
 import type { Candidate } from './candidate.js'
+import type { Encoded } from './encode.js'
 
 /** Cues that put a text forward without a verb of their own. */
 const CITING = new Set(['accord', 'according', 'per', 'cite'])

@@ -64,7 +64,7 @@ function layoutOf({ chunks, quoted, form, sentenceFrom, sentenceTo }: Encoded, {
   const behind = Math.min(2, Math.max(0, chunks.verbs[end]! - chunks.verbs[to]!))
   let marks = 0
   for (let at = start; at < end; at++) if (quoted[at] !== 0) marks |= at < from ? 1 : 2
-  return join(before + 3 * behind, marks * 8 + (end - to < 4 ? end - to : 4)) ^ join(form[to]!, 1)
+  return join(before + 3 * behind, marks * 8 + Math.min(end - to, 4)) ^ join(form[to]!, 1)
 }
 
 /** Writes the path from the cue to each place: up to five chunks and function words, the farther ones as "and more". */

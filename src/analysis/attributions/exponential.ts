@@ -2,8 +2,8 @@
  * `exp` and `log` from additions and multiplications alone. `Math.exp` and `Math.log` may differ in their last digit
  * from one platform to another, and learned weights and certainties must not.
  */
-const LOG2_E = 1.4426950408889634
-const LN2 = 0.6931471805599453
+const LOG2_E = Math.LOG2E
+const LN2 = Math.LN2
 const LOWEST = -700
 const HIGHEST = 700
 const powersOfTwo = new Float64Array(2 * 1023 + 1)
@@ -13,7 +13,7 @@ for (let k = 0, up = 1, down = 1; k <= 1023; k++, up *= 2, down /= 2) {
 }
 
 export function exp(x: number): number {
-  const bounded = x < LOWEST ? LOWEST : x > HIGHEST ? HIGHEST : x
+  const bounded = x < LOWEST ? LOWEST : Math.min(x, HIGHEST)
   const k = Math.round(bounded * LOG2_E)
   const r = bounded - k * LN2
   const series = 1 + r * (1 + r * (1 / 2 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120 + r * (1 / 720 + r * (1 / 5040)))))))

@@ -1,8 +1,8 @@
 import type { RoleContext } from './argument-features.js'
+import type { Candidate } from './candidate.js'
 import type { Encoded } from './encode.js'
 import { add, type FeatureList, reach, step } from './features.js'
 import { join } from './hash.js'
-import type { Candidate } from './candidate.js'
 import { Role } from './stages.js'
 
 /** How candidates of one text stand in each other's way. */

@@ -1,9 +1,9 @@
 import type { RoleContext } from './argument-features.js'
+import type { Candidate } from './candidate.js'
 import type { Encoded } from './encode.js'
 import { logistic } from './exponential.js'
 import { addWeights, type FeatureTable } from './feature-table.js'
 import { createFeatureList } from './features.js'
-import type { Candidate } from './candidate.js'
 import { type Rivalry, verdictFeatures } from './verdict-features.js'
 
 /** How likely each candidate is an attribution with the right source and content. */
