@@ -41,7 +41,8 @@ describe('bad usage is told with the remedy', () => {
     { args: ['--format', 'pdf', 'x.md'], says: '"pdf" is none of' },
     { args: ['--fail-on', 'sometimes', 'x.md'], says: 'error, warning, note, never' },
     { args: ['--colour', 'x.md'], says: "unknown option '--colour'" },
-    { args: ['explain', 'no-such-rule'], says: '"no-such-rule" is no rule. The rules are anonymous-source' },
+    { args: ['explain', 'anonymos-source'], says: '"anonymos-source" is no rule. Did you mean "anonymous-source"?' },
+    { args: ['explain', 'pizza'], says: '"pizza" is no rule. Known are anonymous-source, ' },
     { args: ['missing.md'], says: 'missing.md: no such file or folder. Check the spelling' },
     { args: ['nowhere/*.md'], says: 'nowhere/*.md: no file matches' },
   ])('$args', async ({ args, says }) => {
