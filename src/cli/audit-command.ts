@@ -1,14 +1,16 @@
 import { join, resolve } from 'node:path'
-import { auditArticle } from '../audit/audit.js'
 import type { Format } from '../model/article.js'
 import type { Report } from '../model/report.js'
 import { type FormatName, formats } from '../rendering/index.js'
+import { auditInput } from './audit-input.js'
+import type { Memory } from './cache/memory.js'
+import { tallyOf } from './closing-summary.js'
 import { complain } from './complain.js'
-import { type ExitStatus, exitStatus, fails, type Threshold } from './exit-status.js'
-import { findInputs, type Input } from './inputs.js'
+import { type ExitStatus, exitStatus, type Threshold } from './exit-status.js'
+import { findInputs, type Input, withoutReports } from './inputs.js'
 import { writeWhole } from './outputs.js'
 import { Problem } from './problem.js'
-import { readInput } from './read-input.js'
+import { progressOf } from './progress.js'
 import { type Streams, wantsColour } from './streams.js'
 
 export interface AuditOptions {
@@ -19,32 +21,46 @@ export interface AuditOptions {
   readonly inputFormat?: Format
 }
 
-/** Audits articles one after the other. Whatever is wrong with one of them is said, and the others go on. */
+/**
+ * Audits articles one after the other. Whatever is wrong with one of them is said, and the others go on.
+ *
+ * @param memory what is in it already is neither audited nor delivered again
+ * @param signal ends the run before the next article
+ */
 export async function auditPaths(
   paths: readonly string[],
   options: AuditOptions,
   streams: Streams,
+  { cache, delivered }: Memory,
+  signal?: AbortSignal,
 ): Promise<ExitStatus> {
-  const { inputs, problems } = await findInputs(paths)
+  const { inputs: found, problems } = await findInputs(paths)
+  const inputs = withoutReports(found, paths, options.out)
   for (const problem of problems) complain(problem, streams)
   const taken = new Map<string, string>()
-  const outcome = { audited: 0, failed: 0, troubles: problems.length }
-  for (const input of inputs) {
+  const tally = tallyOf(options.failOn)
+  const progress = progressOf(inputs.length, streams)
+  let troubles = problems.length
+  for (const [index, input] of inputs.entries()) {
+    if (signal?.aborted) break
+    progress.show(index, input.path)
     try {
       if (options.out !== undefined) claimName(input, taken)
-      const article = await readInput(input.path, options.inputFormat, streams.stdin)
-      const report = auditArticle(article)
-      outcome.audited += 1
-      if (fails(report, options.failOn)) outcome.failed += 1
-      await deliver(report, input, options, streams)
+      const { report, ground } = await auditInput(input, options.inputFormat, cache, streams)
+      tally.add(report)
+      progress.clear()
+      if (delivered.get(input.path) !== ground) await deliver(report, input, options, streams)
+      delivered.set(input.path, ground)
     } catch (error) {
-      outcome.troubles += 1
+      troubles += 1
+      delivered.delete(input.path)
+      progress.clear()
       complain(error instanceof Problem ? error : unexpected(input, error), streams)
     }
   }
-  streams.stderr.write(`${closingLine(outcome, options)}\n`)
-  if (outcome.troubles > 0) return exitStatus.trouble
-  return outcome.failed > 0 ? exitStatus.findings : exitStatus.clean
+  for (const line of tally.lines(troubles)) streams.stderr.write(`${line}\n`)
+  if (troubles > 0) return exitStatus.trouble
+  return tally.failed() > 0 ? exitStatus.findings : exitStatus.clean
 }
 
 async function deliver(report: Report, input: Input, options: AuditOptions, streams: Streams): Promise<void> {
@@ -80,12 +96,3 @@ function unexpected(input: Input, error: unknown): Problem {
     `${input.path}: the audit broke off. This is a fault of attribution-audit, please report it.\n${detail}`,
   )
 }
-
-function closingLine(outcome: { audited: number; failed: number; troubles: number }, options: AuditOptions): string {
-  const parts = [plural(outcome.audited, 'article', 'audited')]
-  if (options.failOn !== 'never') parts.push(`${outcome.failed} with findings at or above ${options.failOn}`)
-  if (outcome.troubles > 0) parts.push(plural(outcome.troubles, 'problem'))
-  return parts.join(', ')
-}
-
-const plural = (count: number, noun: string, rest = '') => `${count} ${noun}${count === 1 ? '' : 's'} ${rest}`.trimEnd()

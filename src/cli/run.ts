@@ -2,12 +2,14 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { toolVersion } from '../audit/version.js'
 import { type FormatName, formats } from '../rendering/index.js'
 import { type AuditOptions, auditPaths } from './audit-command.js'
+import { type MemoryOptions, memoryOf, memoryOptions } from './cache/memory.js'
 import { complain } from './complain.js'
 import { type ExitStatus, exitStatus, thresholds } from './exit-status.js'
 import { explainRule } from './explain-command.js'
 import { Problem } from './problem.js'
 import type { Streams } from './streams.js'
 import { tracePaths } from './trace-command.js'
+import { watchPaths } from './watch-command.js'
 
 const help = `
 Articles are Markdown (.md), plain text (.txt) and HTML (.html), in English.
@@ -21,6 +23,9 @@ Examples:
   attribution-audit --fail-on warning draft.md        for CI
   pandoc draft.docx -t markdown | attribution-audit - standard input
 `
+
+type AuditCommandOptions = Omit<AuditOptions, 'format'> &
+  MemoryOptions & { readonly format?: FormatName[]; readonly watch?: boolean }
 
 /**
  * Runs a command line.
@@ -54,6 +59,7 @@ function commandLine(streams: Streams, finish: (status: ExitStatus) => void): Co
     .option('-o, --out <dir>', 'write one NAME.<ext> per article and format into this folder')
     .addOption(new Option('--fail-on <severity>', 'exit with 1 at this severity').choices(thresholds).default('error'))
     .addOption(inputFormatOption())
+    .option('-w, --watch', 'audit again whenever an article changes')
     .addHelpText('after', help)
     .showHelpAfterError('(--help shows the usage)')
     .exitOverride()
@@ -61,10 +67,12 @@ function commandLine(streams: Streams, finish: (status: ExitStatus) => void): Co
       writeOut: text => void streams.stdout.write(text),
       writeErr: text => void streams.stderr.write(text),
     })
-    .action(async (paths: string[], options: Omit<AuditOptions, 'format'> & { format?: FormatName[] }) => {
+    .action(async (paths: string[], options: AuditCommandOptions) => {
       const format = options.format ?? (options.out === undefined ? ['text'] : ['json', 'html'])
-      finish(await auditPaths(paths, { ...options, format }, streams))
+      const run = options.watch ? watchPaths : auditPaths
+      finish(await run(paths, { ...options, format }, streams, memoryOf(options, streams)))
     })
+  for (const option of memoryOptions()) program.addOption(option)
   program
     .command('trace')
     .description('print articles with what every stage found underlined')
