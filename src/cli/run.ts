@@ -4,8 +4,10 @@ import { type FormatName, formats } from '../rendering/index.js'
 import { type AuditOptions, auditPaths } from './audit-command.js'
 import { type MemoryOptions, memoryOf, memoryOptions } from './cache/memory.js'
 import { complain } from './complain.js'
+import { addCompletionCommand } from './completion/completion-command.js'
 import { type ExitStatus, exitStatus, thresholds } from './exit-status.js'
 import { explainRule } from './explain-command.js'
+import { addInitCommand } from './init-command.js'
 import { Problem } from './problem.js'
 import type { Streams } from './streams.js'
 import { tracePaths } from './trace-command.js'
@@ -88,6 +90,8 @@ function commandLine(streams: Streams, finish: (status: ExitStatus) => void): Co
     .action((id: string | undefined) => {
       finish(explainRule(id, streams))
     })
+  addInitCommand(program, streams)
+  addCompletionCommand(program, streams)
   return program
 }
 
