@@ -13,8 +13,8 @@ export interface Progress {
 }
 
 /** Shows nothing where standard error is no terminal, and nothing of a run that is soon over. */
-export function progressOf(total: number, { stderr }: Streams, clock = () => performance.now()): Progress {
-  if (stderr.isTTY !== true) return { show: () => {}, clear: () => {} }
+export function progressOf(total: number, { stderr, environment }: Streams, clock = () => performance.now()): Progress {
+  if (stderr.isTTY !== true || environment.TERM === 'dumb') return { show: () => {}, clear: () => {} }
   const begin = clock()
   let isShown = false
   return {

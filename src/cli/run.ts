@@ -22,6 +22,7 @@ an article that could not be read or a report that could not be written.
 Examples:
   attribution-audit article/                          findings on the terminal
   attribution-audit --out reports 'drafts/**/*.md'    JSON and HTML reports
+  attribution-audit --out reports --watch drafts/     reports that keep up with drafts
   attribution-audit --fail-on warning draft.md        for CI
   pandoc draft.docx -t markdown | attribution-audit - standard input
 `

@@ -74,6 +74,7 @@ describe('--cache', () => {
 test('the ground tells where one part ends and the next begins', () => {
   expect(groundOf('ab', 'c')).not.toBe(groundOf('a', 'bc'))
   expect(groundOf('a', undefined, 'b')).not.toBe(groundOf('a', 'b'))
+  expect(groundOf({ verbs: new Set(['said']) })).not.toBe(groundOf({ verbs: new Set(['quipped']) }))
 })
 
 test('the identity of the program is a hash, and the same each time', () => {

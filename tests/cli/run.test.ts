@@ -71,8 +71,12 @@ test('--help says what to give, what comes out and what the exit status means', 
     '--out',
     '--fail-on',
     'Exit status',
+    '--watch',
+    '--cache',
     'trace',
     'explain',
+    'init',
+    'completion',
   ]) {
     expect(stdout).toContain(words)
   }

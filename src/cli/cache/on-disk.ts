@@ -15,7 +15,8 @@ export const defaultLocation = 'node_modules/.cache/attribution-audit'
 
 /**
  * Keeps reports in a folder, a file for each article: a line with the ground and the program, a line with the SHA-256 of
- * the rest, the report. What is not what was written is ignored, with a word on standard error; a cache cannot make an audit fail.
+ * the rest, the report. What is not what was written is ignored, with a word on standard error; no cache makes an audit
+ * fail.
  */
 export function onDisk(folder: string, streams: Streams): ReportCache {
   const program = programIdentity()

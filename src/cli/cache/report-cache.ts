@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { serialize } from 'node:v8'
 import type { Report } from '../../model/report.js'
 
 /** Reports of earlier audits, one for each path: the last. */
@@ -14,7 +15,7 @@ export const noCache: ReportCache = { load: async () => undefined, save: async (
 export function groundOf(...parts: readonly (string | Uint8Array | object | undefined)[]): string {
   const hash = createHash('sha256')
   for (const part of parts) {
-    const bytes = part instanceof Uint8Array ? part : Buffer.from(JSON.stringify(part) ?? '')
+    const bytes = part instanceof Uint8Array ? part : serialize(part)
     // With its length in front no part can run into the next.
     hash.update(`${bytes.length}\n`).update(bytes)
   }
