@@ -42,6 +42,8 @@ function findingLines(path: string, finding: ReportFinding, prose: Prose, termin
   const { colours, width } = terminal
   const paint = paintOf(severity, terminal)
   const line = excerpt(prose, span, width - 4)
+  // What is underlined need not be said again.
+  const elsewhere = evidence.filter(({ span: at }) => line === null || at.start !== span.start || at.end !== span.end)
   return [
     `${colours.bold(placeOf(path, finding))}  ${paint(severity)}  ${colours.dim(visible(ruleId))}`,
     ...wrapTo(width - 2, visible(message)).map(text => `  ${text}`),
@@ -51,7 +53,7 @@ function findingLines(path: string, finding: ReportFinding, prose: Prose, termin
           `    ${line.before}${line.marked}${line.after}`,
           `    ${' '.repeat(columnsOf(line.before))}${paint('~'.repeat(columnsOf(line.marked)))}`,
         ]),
-    ...evidence.map(({ what, text, span: at }) => {
+    ...elsewhere.map(({ what, text, span: at }) => {
       const place = ` (${at.line}:${at.column})`
       return `    ${colours.dim(cutTo(width - 4 - place.length, visible(`${what}: ${text}`)) + place)}`
     }),

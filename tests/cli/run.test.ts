@@ -122,6 +122,14 @@ describe('--out', () => {
     }
   })
 
+  test('holds no articles, also where it lies among them', async () => {
+    const folder = await folderWith({ 'clean.txt': clean })
+    const args = [folder, '--out', join(folder, 'reports'), '--format', 'markdown']
+    await commandLine(args)
+    expect((await commandLine(args)).stderr).toContain('1 article audited')
+    expect((await commandLine([join(folder, 'reports'), ...args.slice(1)])).stderr).toContain('would overwrite it')
+  })
+
   test('refuses to let one report overwrite another', async () => {
     const folder = await folderWith({ 'court.md': clean, 'court.txt': anonymous })
     const { status, stderr } = await commandLine([folder, '--out', join(folder, 'out')])

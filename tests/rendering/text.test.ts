@@ -16,7 +16,7 @@ describe('renderText', () => {
       '    …said the director had ordered the divers’ report kept out of the minutes. Two of the…',
       `          ${'~'.repeat(67)}`,
       '    source: One harbour official (10:1)',
-      '    claim: the director had ordered the divers’ report kept out of the minutes (10:27)',
+      '',
     ])
   })
 
