@@ -73,6 +73,13 @@ function expectSound(article: Article, file: string) {
     }
   }
   expect(inFile).toBeLessThanOrEqual(file.length)
+  let linked = 0
+  for (const { start, end } of article.links) {
+    expect(start).toBeGreaterThanOrEqual(linked)
+    expect(end).toBeGreaterThan(start)
+    expect(article.blocks.some(block => block.start <= start && end <= block.end)).toBe(true)
+    linked = end
+  }
 }
 
 const withSpaces = (words: string) => words.replaceAll(/\s/g, ' ')
@@ -111,6 +118,7 @@ const tokens = [
     '<h1>',
     '<ul><li>',
     '<a href=x>',
+    '</a>',
     '<title>',
     '<template>',
     '<frameset>',
