@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { toolVersion } from '../audit/version.js'
+import { inputFormats } from '../reading/format.js'
 import { type FormatName, formats } from '../rendering/index.js'
 import { type AuditOptions, auditPaths } from './audit-command.js'
 import { complain } from './complain.js'
@@ -10,7 +11,9 @@ import type { Streams } from './streams.js'
 import { tracePaths } from './trace-command.js'
 
 const help = `
-Articles are Markdown (.md), plain text (.txt) and HTML (.html), in English.
+Articles are Markdown (.md), plain text (.txt), HTML (.html), IPTC ninjs (.ninjs,
+.ninjs.json), NITF (.nitf) and NewsML-G2 (.newsml), in English; these three also
+as .json and .xml files that are named themselves.
 
 Exit status: 0 no finding at or above the threshold; 1 findings; 2 bad usage or
 an article that could not be read or a report that could not be written.
@@ -84,7 +87,7 @@ function commandLine(streams: Streams, finish: (status: ExitStatus) => void): Co
 }
 
 const inputFormatOption = () =>
-  new Option('--input-format <name>', 'read every input as this format').choices(['markdown', 'text', 'html'])
+  new Option('--input-format <name>', 'read every input as this format').choices(inputFormats)
 
 function formatNames(list: string): FormatName[] {
   return list.split(',').map(name => {

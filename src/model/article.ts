@@ -1,6 +1,6 @@
 import type { Range } from './range.js'
 
-export type Format = 'markdown' | 'text' | 'html'
+export type Format = 'markdown' | 'text' | 'html' | 'ninjs' | 'nitf' | 'newsml-g2'
 
 /**
  * A run of prose and the place in the file it was printed at. `text` and the file's own words differ where the file

@@ -31,7 +31,7 @@ export interface ReportArticle {
    */
   path: string
   sha256: string
-  format: 'markdown' | 'text' | 'html'
+  format: 'markdown' | 'text' | 'html' | 'ninjs' | 'nitf' | 'newsml-g2'
   title: string | null
   byline: string[]
   dateline: string | null
