@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { toolVersion } from '../audit/version.js'
 import { inputFormats } from '../reading/format.js'
-import { type FormatName, formats } from '../rendering/index.js'
+import { type FormatName, formats, type RunFormatName, runFormats } from '../rendering/index.js'
 import { type AuditOptions, auditPaths } from './audit-command.js'
 import { complain } from './complain.js'
 import { type ExitStatus, exitStatus, thresholds } from './exit-status.js'
@@ -53,8 +53,8 @@ function commandLine(streams: Streams, finish: (status: ExitStatus) => void): Co
     .version(toolVersion())
     .usage('[options] PATH...')
     .argument('<path...>', 'articles, folders or quoted globs; - for standard input')
-    .option('-f, --format <names>', `comma-separated: ${Object.keys(formats).join(', ')}`, formatNames)
-    .option('-o, --out <dir>', 'write one NAME.<ext> per article and format into this folder')
+    .option('-f, --format <names>', `comma-separated: ${knownFormats.join(', ')}`, formatNames)
+    .option('-o, --out <dir>', 'write NAME.<ext> per article, or audit.<ext> per run, into this folder')
     .addOption(new Option('--fail-on <severity>', 'exit with 1 at this severity').choices(thresholds).default('error'))
     .addOption(inputFormatOption())
     .addHelpText('after', help)
@@ -64,7 +64,7 @@ function commandLine(streams: Streams, finish: (status: ExitStatus) => void): Co
       writeOut: text => void streams.stdout.write(text),
       writeErr: text => void streams.stderr.write(text),
     })
-    .action(async (paths: string[], options: Omit<AuditOptions, 'format'> & { format?: FormatName[] }) => {
+    .action(async (paths: string[], options: Omit<AuditOptions, 'format'> & Partial<Pick<AuditOptions, 'format'>>) => {
       const format = options.format ?? (options.out === undefined ? ['text'] : ['json', 'html'])
       finish(await auditPaths(paths, { ...options, format }, streams))
     })
@@ -89,11 +89,12 @@ function commandLine(streams: Streams, finish: (status: ExitStatus) => void): Co
 const inputFormatOption = () =>
   new Option('--input-format <name>', 'read every input as this format').choices(inputFormats)
 
-function formatNames(list: string): FormatName[] {
+const knownFormats = [...Object.keys(formats), ...Object.keys(runFormats)] as readonly (FormatName | RunFormatName)[]
+
+function formatNames(list: string): AuditOptions['format'] {
   return list.split(',').map(name => {
-    const known = Object.keys(formats) as FormatName[]
-    const format = known.find(candidate => candidate === name.trim())
-    if (format === undefined) throw new InvalidArgumentError(`"${name}" is none of ${known.join(', ')}.`)
+    const format = knownFormats.find(candidate => candidate === name.trim())
+    if (format === undefined) throw new InvalidArgumentError(`"${name}" is none of ${knownFormats.join(', ')}.`)
     return format
   })
 }

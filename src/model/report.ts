@@ -50,6 +50,10 @@ export interface ReportArticle {
    */
   astral: number[]
   /**
+   * Where in the file, in UTF-16 units and in order, lines start: what a reader needs to tell the line and column of any place.
+   */
+  lineStarts: number[]
+  /**
    * The prose that was audited.
    */
   blocks: ReportBlock[]

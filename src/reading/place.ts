@@ -48,7 +48,8 @@ export function placeInFile({ file, blocks }: Article): PlaceInFile {
 
 const isParallel = (piece: Piece) => piece.text.length === piece.end - piece.start
 
-function lineStarts(file: string): number[] {
+/** Where in a file its lines start, in UTF-16 units: behind LF, CR and both together. */
+export function lineStarts(file: string): number[] {
   const starts = [0]
   for (const { index, 0: lineEnd } of file.matchAll(/\r\n|\n|\r/g)) starts.push(index + lineEnd.length)
   return starts
