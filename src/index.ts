@@ -9,8 +9,22 @@ export type * from './model/report.js'
 export { placeInFile } from './reading/place.js'
 export { readArticle, UnreadableArticle } from './reading/read-article.js'
 export { renderBrat } from './rendering/brat.js'
+export { renderCsv } from './rendering/csv.js'
+export { renderGithub } from './rendering/github.js'
 export { renderHtml } from './rendering/html/page.js'
-export { type FormatName, formats, type RenderOptions, type ReportFormat } from './rendering/index.js'
+export {
+  type FormatName,
+  formats,
+  type RenderOptions,
+  type ReportFormat,
+  type RunFormat,
+  type RunFormatName,
+  runFormats,
+} from './rendering/index.js'
 export { renderJson } from './rendering/json.js'
-export { renderMarkdown } from './rendering/markdown.js'
+export { renderJunit } from './rendering/junit.js'
+export { renderMarkdown, renderMarkdownOfRun } from './rendering/markdown.js'
+export { renderNdjson } from './rendering/ndjson.js'
+export { renderSarif } from './rendering/sarif/log.js'
 export { renderText } from './rendering/text.js'
+export { renderWebAnnotation } from './rendering/web-annotation.js'

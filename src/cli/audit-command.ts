@@ -1,11 +1,12 @@
 import { join, resolve } from 'node:path'
 import type { Format } from '../model/article.js'
 import type { Report } from '../model/report.js'
-import { type FormatName, formats } from '../rendering/index.js'
+import { type FormatName, formats, type RunFormatName } from '../rendering/index.js'
 import { auditInput } from './audit-input.js'
 import type { Memory } from './cache/memory.js'
 import { tallyOf } from './closing-summary.js'
 import { complain } from './complain.js'
+import { deliverRun, formatsOfRun, isFormatOfReport } from './deliver-run.js'
 import { type ExitStatus, exitStatus, type Threshold } from './exit-status.js'
 import { findInputs, type Input, withoutReports } from './inputs.js'
 import { writeWhole } from './outputs.js'
@@ -14,7 +15,7 @@ import { progressOf } from './progress.js'
 import { type Streams, wantsColour } from './streams.js'
 
 export interface AuditOptions {
-  readonly format: readonly FormatName[]
+  readonly format: readonly (FormatName | RunFormatName)[]
   /** Folder for the reports; standard output without it. */
   readonly out?: string
   readonly failOn: Threshold
@@ -40,15 +41,18 @@ export async function auditPaths(
   const taken = new Map<string, string>()
   const tally = tallyOf(options.failOn)
   const progress = progressOf(inputs.length, streams)
+  const together = formatsOfRun(options)
+  const reports: Report[] = []
   let troubles = problems.length
   for (const [index, input] of inputs.entries()) {
-    if (signal?.aborted) break
+    if (signal?.aborted) return exitStatus.clean
     progress.show(index, input.path)
     try {
       if (options.out !== undefined) claimName(input, taken)
       const { report, ground } = await auditInput(input, options.inputFormat, cache, streams)
       tally.add(report)
       progress.clear()
+      if (together.length > 0) reports.push(report)
       if (delivered.get(input.path) !== ground) await deliver(report, input, options, streams)
       delivered.set(input.path, ground)
     } catch (error) {
@@ -58,6 +62,10 @@ export async function auditPaths(
       complain(error instanceof Problem ? error : unexpected(input, error), streams)
     }
   }
+  for (const problem of await deliverRun(reports, inputs, together, options, streams)) {
+    troubles += 1
+    complain(problem, streams)
+  }
   for (const line of tally.lines(troubles)) streams.stderr.write(`${line}\n`)
   if (troubles > 0) return exitStatus.trouble
   return tally.failed() > 0 ? exitStatus.findings : exitStatus.clean
@@ -65,7 +73,7 @@ export async function auditPaths(
 
 async function deliver(report: Report, input: Input, options: AuditOptions, streams: Streams): Promise<void> {
   const { stdout, environment } = streams
-  for (const name of options.format) {
+  for (const name of options.format.filter(isFormatOfReport(options))) {
     const format = formats[name]
     if (options.out === undefined) {
       stdout.write(format.render(report, { colour: wantsColour(stdout, environment), width: stdout.columns ?? 100 }))

@@ -60,7 +60,7 @@ describe('an input that cannot be audited is named with the remedy, and the othe
   })
 })
 
-test('any mangled or truncated article gets a report or a named problem', async () => {
+test('any mangled or truncated article gets a report or a named problem', { timeout: 60_000 }, async () => {
   const article = readFileSync('article/border-talks-envoy.md')
   await fc.assert(
     fc.asyncProperty(

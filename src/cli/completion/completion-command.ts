@@ -1,5 +1,5 @@
 import { Argument, type Command } from 'commander'
-import { formats } from '../../rendering/index.js'
+import { formats, runFormats } from '../../rendering/index.js'
 import { rules } from '../../rules/index.js'
 import type { Streams } from '../streams.js'
 import { bashCompletion } from './bash.js'
@@ -16,7 +16,7 @@ export function addCompletionCommand(program: Command, { stdout }: Streams): voi
     .description('print a script that completes commands, options and rules in a shell')
     .addArgument(new Argument('<shell>', 'the shell that runs the script').choices(Object.keys(shells)))
     .action((shell: keyof typeof shells) => {
-      const words = { rule: rules.map(({ id }) => id), names: Object.keys(formats) }
+      const words = { rule: rules.map(({ id }) => id), names: [...Object.keys(formats), ...Object.keys(runFormats)] }
       stdout.write(shells[shell](commandTree(program, words)))
     })
 }
