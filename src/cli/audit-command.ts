@@ -1,9 +1,10 @@
 import { join, resolve } from 'node:path'
-import { auditArticle } from '../audit/audit.js'
 import type { Format } from '../model/article.js'
 import type { Report } from '../model/report.js'
 import { type FormatName, formats } from '../rendering/index.js'
+import { visible } from '../rendering/visible.js'
 import { complain } from './complain.js'
+import { type DeskOptions, openDesk } from './desk.js'
 import { type ExitStatus, exitStatus, fails, type Threshold } from './exit-status.js'
 import { findInputs, type Input } from './inputs.js'
 import { writeWhole } from './outputs.js'
@@ -11,7 +12,7 @@ import { Problem } from './problem.js'
 import { readInput } from './read-input.js'
 import { type Streams, wantsColour } from './streams.js'
 
-export interface AuditOptions {
+export interface AuditOptions extends DeskOptions {
   readonly format: readonly FormatName[]
   /** Folder for the reports; standard output without it. */
   readonly out?: string
@@ -25,6 +26,7 @@ export async function auditPaths(
   options: AuditOptions,
   streams: Streams,
 ): Promise<ExitStatus> {
+  const desk = await openDesk(options)
   const { inputs, problems } = await findInputs(paths)
   for (const problem of problems) complain(problem, streams)
   const taken = new Map<string, string>()
@@ -33,7 +35,7 @@ export async function auditPaths(
     try {
       if (options.out !== undefined) claimName(input, taken)
       const article = await readInput(input.path, options.inputFormat, streams.stdin)
-      const report = auditArticle(article)
+      const report = await desk.audit(article)
       outcome.audited += 1
       if (fails(report, options.failOn)) outcome.failed += 1
       await deliver(report, input, options, streams)
@@ -42,7 +44,10 @@ export async function auditPaths(
       complain(error instanceof Problem ? error : unexpected(input, error), streams)
     }
   }
-  streams.stderr.write(`${closingLine(outcome, options)}\n`)
+  const decided = await desk.close()
+  outcome.troubles += decided.problems.length
+  for (const problem of decided.problems) complain(problem, streams)
+  for (const line of [...decided.lines, closingLine(outcome, options)]) streams.stderr.write(`${visible(line)}\n`)
   if (outcome.troubles > 0) return exitStatus.trouble
   return outcome.failed > 0 ? exitStatus.findings : exitStatus.clean
 }

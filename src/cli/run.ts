@@ -3,6 +3,7 @@ import { toolVersion } from '../audit/version.js'
 import { type FormatName, formats } from '../rendering/index.js'
 import { type AuditOptions, auditPaths } from './audit-command.js'
 import { complain } from './complain.js'
+import { deskOptions } from './desk-options.js'
 import { type ExitStatus, exitStatus, thresholds } from './exit-status.js'
 import { explainRule } from './explain-command.js'
 import { Problem } from './problem.js'
@@ -12,8 +13,9 @@ import { tracePaths } from './trace-command.js'
 const help = `
 Articles are Markdown (.md), plain text (.txt) and HTML (.html), in English.
 
-Exit status: 0 no finding at or above the threshold; 1 findings; 2 bad usage or
-an article that could not be read or a report that could not be written.
+Exit status: 0 no finding at or above the threshold; 1 findings; 2 bad usage, an
+article that could not be read, a report that could not be written, or a
+suppression or correction that does not hold any more.
 
 Examples:
   attribution-audit article/                          findings on the terminal
@@ -65,6 +67,7 @@ function commandLine(streams: Streams, finish: (status: ExitStatus) => void): Co
       const format = options.format ?? (options.out === undefined ? ['text'] : ['json', 'html'])
       finish(await auditPaths(paths, { ...options, format }, streams))
     })
+  deskOptions(program)
   program
     .command('trace')
     .description('print articles with what every stage found underlined')

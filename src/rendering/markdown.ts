@@ -1,4 +1,5 @@
 import type { Report, ReportFinding, ReportSource } from '../model/report.js'
+import { decisionsIn, type ShownDecision } from './decisions.js'
 import { escapeMarkdown as md } from './escape-markdown.js'
 import { byRule, type RuleFindings, standing } from './findings.js'
 import { supportWords, verdict, whatRestsOnWhom } from './support.js'
@@ -8,6 +9,7 @@ import { classOf, counted, NON_RESPONSE_WORDS, peopleOf, SEVERITIES } from './wo
 export function renderMarkdown(report: Report): string {
   const { article, nonResponses, sources } = report
   const groups = byRule(report, standing(report))
+  const decisions = decisionsIn(report)
   const parts = [
     `## Sourcing audit: ${md(article.title ?? article.path)}`,
     `**${md(verdict(report))}** ${md(tally(report))}`,
@@ -20,6 +22,14 @@ export function renderMarkdown(report: Report): string {
       ]),
     ),
     ...(groups.length > 0 ? ['### Findings', ...groups.map(group => findingsOf(group, article.path))] : []),
+    ...(decisions.length > 0
+      ? [
+          folded(
+            counted(decisions.length, 'decision of the newsroom', 'decisions of the newsroom'),
+            decisionTable(decisions),
+          ),
+        ]
+      : []),
     ...(sources.length > 0 ? [folded(counted(sources.length, 'source'), sourceTable(sources))] : []),
     ...(nonResponses.length > 0
       ? [
@@ -46,6 +56,13 @@ function findingOf({ severity, message, span, evidence }: ReportFinding, path: s
     `  ${md(message)}`,
     ...evidence.map(({ what, text }) => `  - ${md(what)}: ${md(text)}`),
   ].join('\n')
+}
+
+function decisionTable(decisions: readonly ShownDecision[]): string {
+  return table(
+    ['Decision', 'on', 'line', 'because'],
+    decisions.map(({ what, about, span, reason }) => [what, md(about), `${span?.line ?? ''}`, md(reason)]),
+  )
 }
 
 function sourceTable(sources: readonly ReportSource[]): string {
@@ -77,5 +94,7 @@ function tally({ summary: { findings } }: Report): string {
   const counts = SEVERITIES.filter(severity => findings[severity] > 0).map(severity =>
     counted(findings[severity], severity),
   )
-  return counts.length === 0 ? 'No finding.' : `${counts.join(', ')}.`
+  const suppressed = findings.suppressed > 0 ? [`${findings.suppressed} suppressed`] : []
+  const unchanged = findings.unchanged > 0 ? [`${findings.unchanged} on unchanged lines`] : []
+  return `${[...(counts.length > 0 ? counts : ['No finding']), ...suppressed, ...unchanged].join(', ')}.`
 }
