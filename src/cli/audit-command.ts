@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { auditArticle } from '../audit/audit.js'
 import type { Format } from '../model/article.js'
 import type { Report } from '../model/report.js'
 import { type FormatName, formats } from '../rendering/index.js'
@@ -35,7 +36,9 @@ export async function auditPaths(
     try {
       if (options.out !== undefined) claimName(input, taken)
       const article = await readInput(input.path, options.inputFormat, streams.stdin)
-      const report = await desk.audit(article)
+      const { settings, decisions } = await desk.brief(input.path)
+      const report = auditArticle(article, settings, decisions)
+      desk.take(report)
       outcome.audited += 1
       if (fails(report, options.failOn)) outcome.failed += 1
       await deliver(report, input, options, streams)

@@ -1,6 +1,6 @@
-import { auditArticle } from '../audit/audit.js'
 import { InvalidSettings } from '../audit/configuration/invalid-settings.js'
-import type { Article } from '../model/article.js'
+import type { Decisions } from '../audit/decisions.js'
+import type { Settings } from '../audit/settings.js'
 import type { Report } from '../model/report.js'
 import { changedSince } from './desk/changed-since.js'
 import { complaintsAbout } from './desk/complaints.js'
@@ -23,10 +23,18 @@ export interface DeskOptions {
   readonly changedSince?: string
 }
 
+/** What is set and decided about one article: plain data. */
+export interface Brief {
+  readonly settings: Settings
+  readonly decisions: Decisions
+}
+
 /** The newsroom's desk: its configuration, suppressions and corrections, at hand for a run. */
 export interface Desk {
-  /** @throws {Problem} naming the file that keeps the article from being audited */
-  readonly audit: (article: Article) => Promise<Report>
+  /** @throws {Problem} naming the file that keeps the article with this path from being audited */
+  readonly brief: (path: string) => Promise<Brief>
+  /** Takes note of what the audit of an article made of the decisions on it. */
+  readonly take: (report: Report) => void
   /** Writes what was suppressed. What was used is said a line each, and so is what is to be mended. */
   readonly close: () => Promise<{ lines: string[]; problems: Problem[] }>
 }
@@ -51,18 +59,19 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     }
   }
   return {
-    audit: async article => {
-      const { path } = article
-      const before = file.of(path)
-      const report = auditArticle(article, await mended(settingsFor(path)), {
+    brief: async path => ({
+      settings: await mended(settingsFor(path)),
+      decisions: {
         corrections: await mended(correctionsFor(path)),
-        suppressions: before,
+        suppressions: file.of(path),
         suppressRest: suppress ? (reason ?? null) : null,
         changed: since === undefined ? null : await changedSince(since, path),
-      })
-      if (suppress || prune) file.replace(path, entriesAfter(report, before, prune))
+      },
+    }),
+    take: report => {
+      const { path } = report.article
+      if (suppress || prune) file.replace(path, entriesAfter(report, file.of(path), prune))
       problems.push(...complaintsAbout(report, prune))
-      return report
     },
     close: async () => {
       const gone = file.gone()

@@ -6,6 +6,7 @@ import { complain } from './complain.js'
 import { deskOptions } from './desk-options.js'
 import { type ExitStatus, exitStatus, thresholds } from './exit-status.js'
 import { explainRule } from './explain-command.js'
+import { showPresets } from './presets-command.js'
 import { Problem } from './problem.js'
 import type { Streams } from './streams.js'
 import { tracePaths } from './trace-command.js'
@@ -82,6 +83,13 @@ function commandLine(streams: Streams, finish: (status: ExitStatus) => void): Co
     .argument('[rule]', 'id of a rule; all rules without it')
     .action((id: string | undefined) => {
       finish(explainRule(id, streams))
+    })
+  program
+    .command('presets')
+    .description('print the rules of a preset, with the reason for each')
+    .argument('[preset]', 'name of a preset; all presets without it')
+    .action((name: string | undefined) => {
+      finish(showPresets(name, streams))
     })
   return program
 }

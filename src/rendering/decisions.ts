@@ -9,7 +9,7 @@ const DECIDERS = {
 
 /** What people decided about an article, ready to be shown. */
 export interface ShownDecision {
-  readonly what: 'suppressed' | 'corrected' | 'stale correction'
+  readonly what: 'suppressed' | 'stale suppression' | 'corrected' | 'stale correction'
   readonly span: Span | null
   /** The rule, or what was corrected. */
   readonly about: string
@@ -17,7 +17,7 @@ export interface ShownDecision {
 }
 
 /** The suppressed findings and the corrections. What stands on unchanged lines is left out, since that may be all. */
-export function decisionsIn({ findings, corrections }: Report): readonly ShownDecision[] {
+export function decisionsIn({ findings, corrections, suppressions }: Report): readonly ShownDecision[] {
   return [
     ...corrections.map(
       ({ decision, outcome, by, reason, problem, span }): ShownDecision => ({
@@ -31,6 +31,9 @@ export function decisionsIn({ findings, corrections }: Report): readonly ShownDe
       suppressed === null || suppressed.by === 'unchanged'
         ? []
         : [{ what: 'suppressed', span, about: ruleId, reason: `${suppressed.reason} (${DECIDERS[suppressed.by]})` }],
+    ),
+    ...suppressions.flatMap(({ by, ruleId, problem, span }): readonly ShownDecision[] =>
+      problem === null ? [] : [{ what: 'stale suppression', span, about: ruleId ?? DECIDERS[by], reason: problem }],
     ),
   ]
 }

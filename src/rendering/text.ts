@@ -69,7 +69,7 @@ function undecidedLines(rules: readonly ReportRule[], { colours, width }: Termin
 function decisionLines(report: Report, { colours, width }: Terminal): readonly string[] {
   return decisionsIn(report).flatMap(({ what, span, about, reason }) => {
     const place = span === null ? '' : ` (${span.line}:${span.column})`
-    const paint = what === 'stale correction' ? colours.yellow : colours.dim
+    const paint = what.startsWith('stale') ? colours.yellow : colours.dim
     return [
       ...wrapTo(width, visible(`${about}${place}`)).map((line, index) =>
         index === 0 ? `${paint(what)}  ${line}` : line,

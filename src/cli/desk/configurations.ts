@@ -37,7 +37,7 @@ export function configurations(choice: string | false | undefined): Configuratio
     },
     lines: () =>
       [...used.values()].map(
-        origin => `configuration: ${origin.configuration ?? 'none'} (${origin.presets.join(', ')})`,
+        origin => `configuration: ${origin.configuration ?? 'none'} (preset ${origin.presets.join(', ')})`,
       ),
   }
 }

@@ -34,7 +34,7 @@ async function inPackage(file: string): Promise<FoundConfiguration | null> {
   if (!text?.includes(`"${packageKey}"`)) return null
   try {
     const settings: unknown = Object(JSON.parse(text))[packageKey]
-    return typeof settings === 'object' ? { file, json: JSON.stringify(settings) } : null
+    return settings === undefined ? null : { file, json: JSON.stringify(settings) }
   } catch {
     return { file, json: text }
   }

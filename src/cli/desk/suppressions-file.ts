@@ -39,6 +39,7 @@ export class SuppressionsFile {
 
   /** Puts the entries of an article in the place of those before. */
   replace(article: string, entries: readonly FileSuppression[]): void {
+    if (article === '-') return
     const { [this.#keyOf(article)]: _, ...others } = this.#articles
     this.#articles = entries.length > 0 ? { ...others, [this.#keyOf(article)]: [...entries] } : others
   }
