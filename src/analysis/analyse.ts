@@ -7,7 +7,7 @@ import { findNonResponses } from './non-responses.js'
 import { findQuotations } from './quotations.js'
 import { splitSentences } from './sentences.js'
 import { resolveSources } from './sources.js'
-import { knownSources, withHouse } from './vocabulary/known-names.js'
+import { knownSources } from './vocabulary/known-names.js'
 import { readReportingVerbs } from './vocabulary/reporting-verbs.js'
 
 /**
@@ -21,7 +21,7 @@ export function analyse(article: Article, vocabulary: Vocabulary = plainEnglish)
   const quotations = findQuotations(article, read)
   const found = findAttributions(article, read, quotations)
   const asked = findNonResponses(article, read, found)
-  const resolved = resolveSources(withHouse(article, vocabulary), sentences, quotations, found, asked)
+  const resolved = resolveSources(article, sentences, quotations, found, asked)
   const { attributions, nonResponses } = resolved
   const sources = knownSources(resolved.sources, article, vocabulary)
   const claims = gatherClaims(article, attributions, sources)

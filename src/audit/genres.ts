@@ -17,7 +17,7 @@ const oneIssuer = 'which speaks for the body that issues it'
  * state. Origin: our own judgement, after what each rule is for; a configuration may say otherwise. What protects people
  * (attacks from cover, accusations without an answer, invented names) applies to living people in every genre.
  */
-const genres: Readonly<Record<string, Genre>> = {
+export const genres: Readonly<Record<string, Genre>> = {
   opinion: {
     called: 'an opinion piece',
     without: {
@@ -27,6 +27,10 @@ const genres: Readonly<Record<string, Genre>> = {
       'one-sided-sourcing': itsWriterSpeaks,
       'single-source': itsWriterSpeaks,
     },
+  },
+  analysis: {
+    called: 'an analysis',
+    without: { 'unmarked-opinion': 'which is marked as its writer’s reading of the news' },
   },
   transcript: {
     called: 'a transcript',

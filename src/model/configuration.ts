@@ -22,7 +22,7 @@ export interface Configuration {
   rules?: RuleSettings
   genres?: GenreRules
   /**
-   * The outlet that publishes, where an article does not say so: what it says of itself is no source.
+   * The outlet that publishes the articles: what it says of itself is no source.
    */
   house?: string
   /**

@@ -6,7 +6,7 @@ export interface Vocabulary {
   readonly outlets: readonly string[]
   /** Who speaks officially for a body: names, or what the articles call them. */
   readonly spokespeople: readonly string[]
-  /** The outlet that publishes the articles, where they do not say so. */
+  /** The outlet that publishes the articles: what it says of itself is no source. */
   readonly house: string | null
 }
 

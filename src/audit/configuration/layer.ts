@@ -36,7 +36,7 @@ export function layersOf(configuration: Configuration, folder: string): Layer[] 
   return [
     { ...layer(configuration), vocabulary, holdsFor: everywhere },
     ...overrides.map(override => {
-      const matches = picomatch(override.files)
+      const matches = picomatch(override.files, { dot: true })
       // The relative path of an article on another drive is absolute; no glob of ours matches that.
       return {
         ...layer(override),

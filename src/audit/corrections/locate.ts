@@ -25,6 +25,6 @@ export function locate(text: string, words: string, occurrence: number | undefin
 
 const anyMarks = (word: string) =>
   word
-    .replace(/[\\^$.*+?()[\]{}|/-]/g, character => `\\${character}`)
+    .replace(/[\\^$.*+?()[\]{}|/]/g, character => `\\${character}`)
     .replace(/["“”]/g, '["“”]')
     .replace(/['‘’]/g, "['‘’]")

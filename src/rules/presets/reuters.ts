@@ -25,8 +25,13 @@ export default organizationPreset(
     'late-attribution': {
       because: 'The source comes in the lead, or right after a lead that nobody contests.',
       basis: ['RE3', 'RE5'],
+      options: { paragraphs: 2 },
     },
-    'late-speaker': { because: 'The speaker is named after the first sentence of a quotation.', basis: ['RE3'] },
+    'late-speaker': {
+      because: 'The speaker is named after the first sentence of a quotation.',
+      basis: ['RE3'],
+      options: { sentences: 1 },
+    },
     'abutting-quotations': { because: 'Quotations of two speakers do not stand back to back.', basis: ['RE3'] },
     'unattributed-quotation': { because: 'A quotation has a speaker.', basis: ['RE3'] },
     'uncredited-report': { because: 'Others’ material is attributed to them.', basis: ['RE6'] },
