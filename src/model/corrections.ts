@@ -31,7 +31,7 @@ export interface NoAttribution {
   reason?: Reason
 }
 /**
- * These words mean a source that the article has elsewhere, or a person with this name.
+ * These words mean a source that the article has elsewhere, or a person whom it names elsewhere.
  */
 export interface SourceIdentity {
   kind: 'source'

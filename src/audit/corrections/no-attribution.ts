@@ -30,12 +30,16 @@ function isStruck(
 }
 
 function cited({ sources, attributions, nonResponses }: Analysis): Analysis['sources'] {
-  const ids = new Set([
-    ...attributions.flatMap(({ sourceIds, relays }) => [...sourceIds, ...relays]),
-    ...nonResponses.map(({ sourceId }) => sourceId),
-  ])
-  const whole = new Set(sources.flatMap(({ id, subsetOf }) => (ids.has(id) && subsetOf !== null ? [subsetOf] : [])))
+  const byId = new Map(sources.map(source => [source.id, source]))
+  const kept = new Set<string>()
+  const keep = (id: string | null) => {
+    if (id === null || kept.has(id)) return
+    kept.add(id)
+    keep(byId.get(id)?.subsetOf ?? null)
+  }
+  for (const { sourceIds, relays } of attributions) for (const id of [...sourceIds, ...relays]) keep(id)
+  for (const { sourceId } of nonResponses) keep(sourceId)
   return sources
-    .filter(({ id }) => ids.has(id) || whole.has(id))
-    .map(source => ({ ...source, distinctFrom: source.distinctFrom.filter(id => ids.has(id) || whole.has(id)) }))
+    .filter(({ id }) => kept.has(id))
+    .map(source => ({ ...source, distinctFrom: source.distinctFrom.filter(id => kept.has(id)) }))
 }

@@ -10,6 +10,8 @@ The ferry company will be sold within weeks, a person briefed on the talks said 
 The price would be about 40 million euros, the person said.
 
 Marta Lindqvist, the company’s chief executive, said on Monday that no offer had been made.
+
+Olga Hent leads the harbour office.
 `
 
 async function audited(corrections: unknown) {
@@ -47,7 +49,7 @@ describe('an editor’s correction', () => {
     expect(report?.claims.map(({ support }) => support.basis)).toEqual(['named', 'named', 'named'])
   })
 
-  test('says who a source is: somebody whom the article does not name', async () => {
+  test('says who a source is: somebody whom the article names for something else', async () => {
     const { report, rules } = await audited({
       corrections: [
         { kind: 'source', words: 'a person briefed on the talks', is: 'Olga Hent', by, reason: 'she agreed' },
@@ -95,6 +97,8 @@ describe('a correction whose text has changed is reported, and the run fails', (
     { words: 'said', why: 'The article prints these words 3 times. Say which with "occurrence"' },
     { words: 'said', occurrence: 4, why: 'The article prints these words 3 times only.' },
     { words: 'Ferry to be sold', why: 'No attribution is found there any more.' },
+    { kind: 'source', words: 'Ferry', occurrence: 1, is: 'Olga Hent', why: 'No source is found there any more.' },
+    { kind: 'source', words: 'the person', is: 'Ada Quill', why: 'The article does not print “Ada Quill”' },
   ])('$why', async ({ why, ...correction }) => {
     const { report, stderr, status } = await audited({ corrections: [{ kind: 'no-attribution', ...correction, by }] })
     expect(status).toBe(2)
