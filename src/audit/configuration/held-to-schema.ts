@@ -44,11 +44,13 @@ function compiled(name: keyof Schemas): ValidateFunction {
   return validate
 }
 
-/** The most telling error first: of the branches of a choice, ajv lists those that nobody meant too. */
+/** The most telling first, of errors in one place: of a choice, ajv lists the branches that nobody meant too. */
 const telling = ['additionalProperties', 'discriminator', 'required', 'enum', 'pattern', 'minimum', 'maximum', 'type']
 
 function explained(errors: readonly ErrorObject[]): { place: string; problem: string; remedy: string } {
-  const error = telling.flatMap(keyword => errors.filter(each => each.keyword === keyword))[0] ?? errors[0]
+  const depth = ({ instancePath }: ErrorObject) => instancePath.split('/').length
+  const deepest = errors.filter(each => depth(each) === Math.max(...errors.map(depth)))
+  const error = telling.flatMap(keyword => deepest.filter(each => each.keyword === keyword))[0] ?? deepest[0]
   const place = (error?.instancePath ?? '').split('/').slice(1).map(unescaped).join(' › ')
   if (error?.keyword === 'additionalProperties') {
     const word = String(error.params.additionalProperty)
