@@ -1,5 +1,7 @@
 export { analyse } from './analysis/analyse.js'
 export { auditArticle } from './audit/audit.js'
+export type { Decisions } from './audit/decisions.js'
+export type { Settings } from './audit/settings.js'
 export { InvalidReport } from './audit/validate.js'
 export type { Analysis } from './model/analysis.js'
 export type { Article, Format } from './model/article.js'

@@ -20,8 +20,9 @@ export function suppress(
   const decided = [...understood, ...decisions.suppressions.map(inFile)]
   const isCovered = (finding: ReportFinding) => decided.some(each => isFor(each, finding))
   const { suppressRest: reason } = decisions
-  const rest = reason === null ? [] : findings.filter(finding => !isCovered(finding))
-  const added = rest.map(({ ruleId: rule, fingerprint }) => inFile({ rule, fingerprint, reason: reason ?? '' }))
+  const rest = findings.filter(finding => !isCovered(finding))
+  const added =
+    reason === null ? [] : rest.map(({ ruleId: rule, fingerprint }) => inFile({ rule, fingerprint, reason }))
   const all = [...decided, ...added]
   const { changed } = decisions
   const isChanged = changed === null ? () => true : onChangedLines(changed, article.file)

@@ -38,7 +38,7 @@ export function organizationPreset(
   return { name, title, description, rules, others: 'note' }
 }
 
-/** When the copies that a preset rests on were written, as far as is known: the first and the last year, or `undated`. */
+/** When the copies that a preset rests on were written, as far as is known: the years, and `undated`. */
 export function datesOf({ rules }: Preset): string {
   const dates = new Set(Object.values(rules).flatMap(({ basis }) => basis.map(key => standards[key].date)))
   const years = [...dates].filter(date => date !== 'undated').map(date => date.slice(0, 4))

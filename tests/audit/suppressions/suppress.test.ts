@@ -62,6 +62,18 @@ describe('a region', () => {
   })
 })
 
+test('an enable that ends nothing is a problem, also where it names another rule', () => {
+  const between = (enable: string) =>
+    audited(
+      `<!-- attribution-audit disable ${rule}: a diary -->\n\n${speakerless}\n\n<!-- attribution-audit ${enable} -->\n`,
+    )
+  expect(between('enable').outcomes).toEqual(['used'])
+  expect(between('enable hearsay').outcomes).toEqual(['broken', 'used'])
+  expect(audited(`<!-- attribution-audit enable -->\n\n${speakerless}\n`).problems).toEqual([
+    expect.stringContaining('Nothing is disabled here that it could enable.'),
+  ])
+})
+
 describe('a comment that cannot be understood suppresses nothing, and says why', () => {
   test.each([
     [`ignore ${rule}`, 'No reason is given. Write it behind a colon'],
