@@ -1,6 +1,7 @@
 export { analyse } from './analysis/analyse.js'
 export { auditArticle } from './audit/audit.js'
 export { type AuditOptions, audit } from './audit/audit-content.js'
+export type { Decisions } from './audit/decisions.js'
 export { defaultSettings, type RuleSettings, type Settings } from './audit/settings.js'
 export { InvalidReport, validReport } from './audit/validate.js'
 export type { Analysis } from './model/analysis.js'

@@ -2,6 +2,7 @@ import type { Format } from '../model/article.js'
 import type { Report } from '../model/report.js'
 import { readArticle } from '../reading/read-article.js'
 import { auditArticle } from './audit.js'
+import { type Decisions, nothingDecided } from './decisions.js'
 import { defaultSettings, type Settings } from './settings.js'
 
 /** What the content itself does not say. */
@@ -12,6 +13,8 @@ export interface AuditOptions {
   readonly format?: Format
   /** Severities and options of rules; all rules as they are without it. */
   readonly settings?: Settings
+  /** Corrections and suppressions; none without it. */
+  readonly decisions?: Decisions
 }
 
 /**
@@ -28,8 +31,8 @@ export interface AuditOptions {
  */
 export function audit(
   content: string | Uint8Array,
-  { path = '-', format, settings = defaultSettings }: AuditOptions = {},
+  { path = '-', format, settings = defaultSettings, decisions = nothingDecided }: AuditOptions = {},
 ): Report {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-  return auditArticle(readArticle(path, bytes, format), settings)
+  return auditArticle(readArticle(path, bytes, format), settings, decisions)
 }

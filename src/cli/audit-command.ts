@@ -1,20 +1,21 @@
-import { join, resolve } from 'node:path'
 import type { Format } from '../model/article.js'
 import type { Report } from '../model/report.js'
-import { type FormatName, formats, type RunFormatName } from '../rendering/index.js'
+import type { FormatName, RunFormatName } from '../rendering/index.js'
+import { visible } from '../rendering/visible.js'
 import { auditInput } from './audit-input.js'
 import type { Memory } from './cache/memory.js'
 import { tallyOf } from './closing-summary.js'
 import { complain } from './complain.js'
-import { deliverRun, formatsOfRun, isFormatOfReport } from './deliver-run.js'
+import { claimName, deliver } from './deliver.js'
+import { deliverRun, formatsOfRun } from './deliver-run.js'
+import { type DeskOptions, openDesk } from './desk.js'
 import { type ExitStatus, exitStatus, type Threshold } from './exit-status.js'
 import { findInputs, type Input, withoutReports } from './inputs.js'
-import { writeWhole } from './outputs.js'
 import { Problem } from './problem.js'
 import { progressOf } from './progress.js'
-import { type Streams, wantsColour } from './streams.js'
+import type { Streams } from './streams.js'
 
-export interface AuditOptions {
+export interface AuditOptions extends DeskOptions {
   readonly format: readonly (FormatName | RunFormatName)[]
   /** Folder for the reports; standard output without it. */
   readonly out?: string
@@ -27,6 +28,7 @@ export interface AuditOptions {
  *
  * @param memory what is in it already is neither audited nor delivered again
  * @param signal ends the run before the next article
+ * @throws {Problem} where an option cannot be used
  */
 export async function auditPaths(
   paths: readonly string[],
@@ -35,6 +37,7 @@ export async function auditPaths(
   { cache, delivered }: Memory,
   signal?: AbortSignal,
 ): Promise<ExitStatus> {
+  const desk = await openDesk(options)
   const { inputs: found, problems } = await findInputs(paths)
   const inputs = withoutReports(found, paths, options.out)
   for (const problem of problems) complain(problem, streams)
@@ -49,7 +52,9 @@ export async function auditPaths(
     progress.show(index, input.path)
     try {
       if (options.out !== undefined) claimName(input, taken)
-      const { report, ground } = await auditInput(input, options.inputFormat, cache, streams)
+      const brief = await desk.brief(input.path)
+      const { report, ground } = await auditInput(input, options.inputFormat, brief, cache, streams)
+      desk.take(report)
       tally.add(report)
       progress.clear()
       if (together.length > 0) reports.push(report)
@@ -62,40 +67,14 @@ export async function auditPaths(
       complain(error instanceof Problem ? error : unexpected(input, error), streams)
     }
   }
-  for (const problem of await deliverRun(reports, inputs, together, options, streams)) {
+  const decided = await desk.close()
+  for (const problem of [...(await deliverRun(reports, inputs, together, options, streams)), ...decided.problems]) {
     troubles += 1
     complain(problem, streams)
   }
-  for (const line of tally.lines(troubles)) streams.stderr.write(`${line}\n`)
+  for (const line of [...decided.lines, ...tally.lines(troubles)]) streams.stderr.write(`${visible(line)}\n`)
   if (troubles > 0) return exitStatus.trouble
   return tally.failed() > 0 ? exitStatus.findings : exitStatus.clean
-}
-
-async function deliver(report: Report, input: Input, options: AuditOptions, streams: Streams): Promise<void> {
-  const { stdout, environment } = streams
-  for (const name of options.format.filter(isFormatOfReport(options))) {
-    const format = formats[name]
-    if (options.out === undefined) {
-      stdout.write(format.render(report, { colour: wantsColour(stdout, environment), width: stdout.columns ?? 100 }))
-    } else {
-      const path = join(options.out, `${input.name}${format.extension}`)
-      if (resolve(path) === resolve(input.path)) {
-        throw new Problem(`${input.path}: its ${name} report would overwrite it. Choose another folder with --out.`)
-      }
-      await writeWhole(path, format.render(report))
-    }
-  }
-}
-
-/** Two articles must not write the same report: `court.md` and `court.txt`, or `a/court.md` and `b/court.md`. */
-function claimName(input: Input, taken: Map<string, string>): void {
-  const other = taken.get(input.name)
-  if (other !== undefined) {
-    throw new Problem(
-      `${input.path}: its report would overwrite that of ${other}. Rename one of them, or audit them into two folders.`,
-    )
-  }
-  taken.set(input.name, input.path)
 }
 
 function unexpected(input: Input, error: unknown): Problem {

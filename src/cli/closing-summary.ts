@@ -59,11 +59,14 @@ function mostOften(rules: ReadonlyMap<string, number>): readonly string[] {
 }
 
 function summed(all: readonly Counts[]): Counts {
-  const total = { error: 0, warning: 0, note: 0, suppressed: 0 }
-  for (const counts of all) {
-    for (const key of ['error', 'warning', 'note', 'suppressed'] as const) total[key] += counts[key]
+  const sum = (key: keyof Counts) => all.reduce((total, counts) => total + counts[key], 0)
+  return {
+    error: sum('error'),
+    warning: sum('warning'),
+    note: sum('note'),
+    suppressed: sum('suppressed'),
+    unchanged: sum('unchanged'),
   }
-  return total
 }
 
 function countsOf(findings: Counts): string {
@@ -71,5 +74,6 @@ function countsOf(findings: Counts): string {
   return [
     ...(counts.length > 0 ? counts : ['no finding']),
     ...(findings.suppressed > 0 ? [`${findings.suppressed} suppressed`] : []),
+    ...(findings.unchanged > 0 ? [`${findings.unchanged} on unchanged lines`] : []),
   ].join(', ')
 }

@@ -89,5 +89,7 @@ export function baseOf(pattern: string): string {
 
 const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 const slashes = (path: string) => path.split(sep).join('/')
-const fromHere = (path: string) => slashes(relative(process.cwd(), resolve(path)))
-const withoutExtension = (name: string) => name.slice(0, name.length - extensionOf(name).length)
+/** Relative to the working folder, with forward slashes. */
+export const fromHere = (path: string) => slashes(relative(process.cwd(), resolve(path)))
+/** `court` of `court.md`. */
+export const withoutExtension = (name: string) => name.slice(0, name.length - extensionOf(name).length)

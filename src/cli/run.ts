@@ -6,9 +6,11 @@ import { type AuditOptions, auditPaths } from './audit-command.js'
 import { type MemoryOptions, memoryOf, memoryOptions } from './cache/memory.js'
 import { complain } from './complain.js'
 import { addCompletionCommand } from './completion/completion-command.js'
+import { deskOptions } from './desk-options.js'
 import { type ExitStatus, exitStatus, thresholds } from './exit-status.js'
 import { explainRule } from './explain-command.js'
 import { addInitCommand } from './init-command.js'
+import { showPresets } from './presets-command.js'
 import { Problem } from './problem.js'
 import type { Streams } from './streams.js'
 import { tracePaths } from './trace-command.js'
@@ -19,8 +21,9 @@ Articles are Markdown (.md), plain text (.txt), HTML (.html), IPTC ninjs (.ninjs
 .ninjs.json), NITF (.nitf) and NewsML-G2 (.newsml), in English; these three also
 as .json and .xml files that are named themselves.
 
-Exit status: 0 no finding at or above the threshold; 1 findings; 2 bad usage or
-an article that could not be read or a report that could not be written.
+Exit status: 0 no finding at or above the threshold; 1 findings; 2 bad usage, an
+article that could not be read, a report that could not be written, or a
+suppression or correction that does not hold any more.
 
 Examples:
   attribution-audit article/                          findings on the terminal
@@ -80,6 +83,7 @@ function commandLine(streams: Streams, finish: (status: ExitStatus) => void): Co
       finish(await run(paths, { ...options, format }, streams, memoryOf(options, streams)))
     })
   for (const option of memoryOptions()) program.addOption(option)
+  deskOptions(program)
   program
     .command('trace')
     .description('print articles with what every stage found underlined')
@@ -94,6 +98,13 @@ function commandLine(streams: Streams, finish: (status: ExitStatus) => void): Co
     .argument('[rule]', 'id of a rule; all rules without it')
     .action((id: string | undefined) => {
       finish(explainRule(id, streams))
+    })
+  program
+    .command('presets')
+    .description('print the rules of a preset, with the reason for each')
+    .argument('[preset]', 'name of a preset; all presets without it')
+    .action((name: string | undefined) => {
+      finish(showPresets(name, streams))
     })
   addInitCommand(program, streams)
   addCompletionCommand(program, streams)

@@ -7,16 +7,17 @@ import { type AuditOptions, auditPaths } from './audit-command.js'
 import type { Memory } from './cache/memory.js'
 import { inMemory } from './cache/report-cache.js'
 import { complain } from './complain.js'
+import { correctionsEnding } from './desk/corrections.js'
+import { configurationName } from './desk/find-configuration.js'
+import { suppressionsName } from './desk/suppressions-file.js'
+import type { DeskOptions } from './desk.js'
 import { type ExitStatus, exitStatus } from './exit-status.js'
-import { baseOf, isInside } from './inputs.js'
+import { baseOf, isInside, withoutExtension } from './inputs.js'
 import { causeOf, Problem } from './problem.js'
 import type { Streams } from './streams.js'
 
 /** Milliseconds in which the changes of one save, or of a branch that is checked out, arrive together. */
 const SETTLING = 50
-
-/** Files beside articles that a report depends on. */
-const SETTINGS = ['attribution-audit.config.json', 'attribution-audit.suppressions.json', 'package.json']
 
 /**
  * Audits articles, and again whenever one of them, or what is set for them, changes: what has not changed is neither
@@ -35,7 +36,7 @@ export async function watchPaths(
   if (out !== undefined && watched.some(path => isInside(path, out) && statSync(path).isDirectory())) {
     throw new Problem('--watch: a report in the folder that is watched would be a change. Choose another --out.')
   }
-  const watcher = watch([...watched, ...settingsNear(watched)], {
+  const watcher = watch([...watched, ...besides(watched, options)], {
     ignoreInitial: true,
     ignored: path => isOurs(path, out) && !watched.includes(path),
   })
@@ -44,9 +45,13 @@ export async function watchPaths(
   const end = endOf(signal)
   const changes = changesOf(watcher)
   await new Promise<void>(ready => watcher.once('ready', ready))
+  const told = (error: unknown) => {
+    if (!(error instanceof Problem)) throw error
+    complain(error, streams)
+  }
   const remembering = { ...memory, cache: inMemory(memory.cache) }
   do {
-    await auditPaths(paths, options, streams, remembering, signal)
+    await auditPaths(paths, options, streams, remembering, signal).catch(told)
     if (!signal.aborted) streams.stderr.write('Watching for changes; Ctrl-C ends.\n')
   } while (await Promise.race([changes.next(), end]))
   await watcher.close()
@@ -69,13 +74,15 @@ function watchedPath(path: string): string {
   return existsSync(path) ? resolve(path) : baseOf(path)
 }
 
-/** Settings that lie beside or above what is watched; those inside folders are watched with these. */
-function settingsNear(watched: readonly string[]): string[] {
-  const folders = watched.map(path => (statSync(path, { throwIfNoEntry: false })?.isFile() ? dirname(path) : path))
-  const above = [process.cwd(), ...folders].flatMap(upwardFrom)
-  return [...new Set(above)]
-    .flatMap(folder => SETTINGS.map(name => join(folder, name)))
-    .filter(path => existsSync(path))
+/** What reports depend on beside articles; what lies in a folder that is watched is watched with it. */
+function besides(watched: readonly string[], { config, suppressions = suppressionsName }: DeskOptions): string[] {
+  const files = watched.filter(path => statSync(path, { throwIfNoEntry: false })?.isFile())
+  const folders = new Set([...watched, ...files.map(dirname)].flatMap(upwardFrom))
+  return [
+    ...files.map(file => `${withoutExtension(file)}${correctionsEnding}`),
+    ...[...folders].flatMap(folder => [join(folder, configurationName), join(folder, 'package.json')]),
+    ...[suppressions, ...(config ? [config] : [])].map(path => resolve(path)),
+  ]
 }
 
 function upwardFrom(folder: string): string[] {

@@ -19,7 +19,7 @@ export function placeInFile({ file, blocks }: Article): PlaceInFile {
       at += piece.text.length
     }
   }
-  const lines = lineStarts(file)
+  const span = spanInFile(file)
 
   const startInFile = (offset: number) => {
     const index = lastAtOrBefore(starts, offset)
@@ -41,6 +41,14 @@ export function placeInFile({ file, blocks }: Article): PlaceInFile {
   return range => {
     const start = startInFile(range.start)
     const end = range.end > range.start ? Math.max(start, endInFile(range.end)) : start
+    return span({ start, end })
+  }
+}
+
+/** Prepares the conversion of ranges of a file, in UTF-16 units, to spans: lines and columns count from 1. */
+export function spanInFile(file: string): (range: Range) => Span {
+  const lines = lineStarts(file)
+  return ({ start, end }) => {
     const line = lastAtOrBefore(lines, start)
     return { start, end, line: line + 1, column: start - (lines[line] ?? 0) + 1 }
   }

@@ -1,4 +1,5 @@
 import type { Report, ReportFinding, ReportSource } from '../model/report.js'
+import { decisionsIn, type ShownDecision } from './decisions.js'
 import { escapeMarkdown as md } from './escape-markdown.js'
 import { byRule, type RuleFindings, standing } from './findings.js'
 import { supportWords, verdict, whatRestsOnWhom } from './support.js'
@@ -41,6 +42,7 @@ export function renderMarkdownOfRun(reports: readonly Report[]): string {
 export function renderMarkdown(report: Report): string {
   const { article, nonResponses, sources } = report
   const groups = byRule(report, standing(report))
+  const decisions = decisionsIn(report)
   const parts = [
     `## Sourcing audit: ${md(article.title ?? article.path)}`,
     `**${md(verdict(report))}** ${md(tally(report.summary.findings))}`,
@@ -53,6 +55,14 @@ export function renderMarkdown(report: Report): string {
       ]),
     ),
     ...(groups.length > 0 ? ['### Findings', ...groups.map(group => findingsOf(group, article.path))] : []),
+    ...(decisions.length > 0
+      ? [
+          folded(
+            counted(decisions.length, 'decision of the newsroom', 'decisions of the newsroom'),
+            decisionTable(decisions),
+          ),
+        ]
+      : []),
     ...(sources.length > 0 ? [folded(counted(sources.length, 'source'), sourceTable(sources))] : []),
     ...(nonResponses.length > 0
       ? [
@@ -79,6 +89,13 @@ function findingOf({ severity, message, span, evidence }: ReportFinding, path: s
     `  ${md(message)}`,
     ...evidence.map(({ what, text }) => `  - ${md(what)}: ${md(text)}`),
   ].join('\n')
+}
+
+function decisionTable(decisions: readonly ShownDecision[]): string {
+  return table(
+    ['Decision', 'on', 'line', 'because'],
+    decisions.map(({ what, about, span, reason }) => [what, md(about), `${span?.line ?? ''}`, md(reason)]),
+  )
 }
 
 function sourceTable(sources: readonly ReportSource[]): string {
@@ -110,5 +127,7 @@ function tally(findings: Report['summary']['findings']): string {
   const counts = SEVERITIES.filter(severity => findings[severity] > 0).map(severity =>
     counted(findings[severity], severity),
   )
-  return counts.length === 0 ? 'No finding.' : `${counts.join(', ')}.`
+  const suppressed = findings.suppressed > 0 ? [`${findings.suppressed} suppressed`] : []
+  const unchanged = findings.unchanged > 0 ? [`${findings.unchanged} on unchanged lines`] : []
+  return `${[...(counts.length > 0 ? counts : ['No finding']), ...suppressed, ...unchanged].join(', ')}.`
 }

@@ -1,6 +1,7 @@
 import { createColors } from 'picocolors'
 import type { Report, ReportRule } from '../model/report.js'
 import { columnsOf, cutTo, padTo, wrapTo } from './columns.js'
+import { decisionsIn } from './decisions.js'
 import { supportWords, verdict, whatRestsOnWhom } from './support.js'
 import { findingParts, paintOf, type Terminal } from './text-findings.js'
 import { visible } from './visible.js'
@@ -15,6 +16,7 @@ export function renderText(report: Report, { colour = false, width = 100 } = {})
   const parts = [
     ...findingParts(report, terminal),
     undecidedLines(report.rules, terminal),
+    decisionLines(report, terminal),
     summaryLines(report, terminal),
   ]
   return parts
@@ -31,6 +33,20 @@ function undecidedLines(rules: readonly ReportRule[], { colours, width }: Termin
       const what = outcome === 'error' ? colours.red('rule broke down') : colours.yellow('needs an editor')
       return [`${what}  ${visible(id)}`, ...wrapTo(width - 2, visible(reason ?? '')).map(text => `  ${text}`)]
     })
+}
+
+/** What people decided: what does not count, and what the machine had wrong. */
+function decisionLines(report: Report, { colours, width }: Terminal): readonly string[] {
+  return decisionsIn(report).flatMap(({ what, span, about, reason }) => {
+    const place = span === null ? '' : ` (${span.line}:${span.column})`
+    const paint = what.startsWith('stale') ? colours.yellow : colours.dim
+    return [
+      ...wrapTo(width, visible(`${about}${place}`)).map((line, index) =>
+        index === 0 ? `${paint(what)}  ${line}` : line,
+      ),
+      ...wrapTo(width - 2, visible(reason)).map(text => `  ${text}`),
+    ]
+  })
 }
 
 function summaryLines(report: Report, terminal: Terminal): readonly string[] {
@@ -58,5 +74,6 @@ function tally({ summary: { findings } }: Report, terminal: Terminal): string {
     paintOf(severity, terminal)(counted(findings[severity], severity)),
   )
   const suppressed = findings.suppressed > 0 ? [`${findings.suppressed} suppressed`] : []
-  return [...(counts.length > 0 ? counts : ['no finding']), ...suppressed].join(', ')
+  const unchanged = findings.unchanged > 0 ? [`${findings.unchanged} on unchanged lines`] : []
+  return [...(counts.length > 0 ? counts : ['no finding']), ...suppressed, ...unchanged].join(', ')
 }

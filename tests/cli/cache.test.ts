@@ -48,6 +48,19 @@ describe('--cache', () => {
     expect(stdout).toMatch(/"path": "\S*b\.txt"/)
   })
 
+  test.each([
+    ['configuration', 'attribution-audit.config.json', { rules: { 'anonymous-single-source': 'off' } }],
+    ['corrections', 'a.audit.json', { corrections: [{ kind: 'no-attribution', words: unnamed.trim(), by: 'Desk' }] }],
+  ])('audits again what other %s are set for', async (_, name, content) => {
+    const folder = await folderWith({ 'a.txt': unnamed })
+    await cached(folder)
+    await writeFile(join(folder, name), JSON.stringify(content))
+    const after = await cached(folder)
+    expect(after.stdout).toBe((await commandLine([folder, '--format', 'json'])).stdout)
+    expect(after.audited).toBe(1)
+    expect((await cached(folder)).audited).toBe(0)
+  })
+
   test.each<[string, (text: string) => string]>([
     ['cut short', text => text.slice(0, -40)],
     ['emptied', () => ''],

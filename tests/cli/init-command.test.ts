@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { heldToSchema } from '../../src/audit/configuration/held-to-schema.js'
 import { commandLine, folderWith } from './command-line.js'
 
 const name = 'attribution-audit.config.json'
@@ -10,11 +12,13 @@ test('init writes a configuration to start from', async () => {
   const { status, stderr } = await commandLine(['init', folder])
   expect(status).toBe(0)
   expect(stderr).toContain(`${name} is written`)
-  expect(JSON.parse(await readFile(join(folder, name), 'utf8'))).toEqual({
+  const json = await readFile(join(folder, name), 'utf8')
+  expect(heldToSchema('config', json, name)).toEqual({
     $schema: './node_modules/attribution-audit/schemas/config.schema.json',
     extends: ['recommended'],
     rules: {},
   })
+  expect(existsSync('schemas/config.schema.json')).toBe(true)
 })
 
 test('init leaves a configuration that is there as it is', async () => {

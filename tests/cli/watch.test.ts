@@ -72,6 +72,20 @@ describe('--watch', { timeout: 60_000 }, () => {
     expect((await end()).stderr).not.toContain('2 articles')
   })
 
+  test('audits again when the configuration changes, and survives a broken one', async () => {
+    const folder = await folderWith({ 'a.txt': unnamed })
+    const configuration = join(folder, 'attribution-audit.config.json')
+    const { says, end } = watching([join(folder, 'a.txt')])
+    await says(/anonymous-single-source[\s\S]*Watching/)
+    await writeFile(configuration, '{ "rules": { "anonymous-single-source": "off" } }')
+    await says(/no finding[\s\S]*Watching/)
+    await writeFile(configuration, '{ "rules": ')
+    await says(/attribution-audit\.config\.json: [\s\S]*Watching/)
+    await rm(configuration)
+    await says(/anonymous-single-source[\s\S]*Watching/)
+    await end()
+  })
+
   test('ends on Ctrl-C', async () => {
     const folder = await folderWith({ 'a.txt': unnamed })
     const child = spawn(process.execPath, ['dist/cli/bin.js', folder, '--watch'])
