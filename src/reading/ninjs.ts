@@ -49,7 +49,7 @@ function headlineOf(item: Item): StringNode | undefined {
   const plain = stringIn(item.get('headline'))
   if (plain !== undefined) return plain
   const all = itemsOf(item.get('headlines')).map(membersOf)
-  const main = all.find(headline => stringIn(headline.get('role'))?.value === 'main') ?? all[0]
+  const main = all.find(headline => /\bmain$/.test(stringIn(headline.get('role'))?.value ?? '')) ?? all[0]
   return stringIn(main?.get('value'))
 }
 
