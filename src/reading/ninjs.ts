@@ -49,7 +49,7 @@ function headlineOf(item: Item): StringNode | undefined {
   const plain = stringIn(item.get('headline'))
   if (plain !== undefined) return plain
   const all = itemsOf(item.get('headlines')).map(membersOf)
-  const main = all.find(headline => stringIn(headline.get('role'))?.value === 'main') ?? all[0]
+  const main = all.find(headline => /\bmain$/.test(stringIn(headline.get('role'))?.value ?? '')) ?? all[0]
   return stringIn(main?.get('value'))
 }
 
@@ -68,9 +68,12 @@ const stringIn = (node: ValueNode | undefined): StringNode | undefined =>
 /** The type of a body's content is often missing, and as often wrong. */
 const isHtml = ({ value }: StringNode) => /<(?:p|div|br|h[1-6]|ul|blockquote|article|section|html)\b/i.test(value)
 
+/** Of a list in the metadata; no item has more than a few. */
+const mostItems = 100
+
 function metadataOf(item: Item, headline: StringNode | undefined): StatedMetadata {
   const value = (name: string) => plain(item.get(name))
-  const each = (...names: string[]) => names.flatMap(name => itemsOf(item.get(name)))
+  const each = (...names: string[]) => names.flatMap(name => itemsOf(item.get(name)).slice(0, mostItems))
   const genres = each('genre', 'genres').flatMap(genre =>
     ['name', 'code', 'uri', 'literal'].map(of => member(genre, of)),
   )

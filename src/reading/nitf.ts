@@ -23,13 +23,21 @@ export function readNitf(path: string, file: string): Page {
 /** What an `nitf` element holds, which may stand in a file of another format. */
 export function pageOfNitf(nitf: XmlElement, xml: Xml): Page {
   const [headline] = elementsAt(nitf, 'body', 'body.head', 'hedline', 'hl1')
-  const content = elementsAt(nitf, 'body', 'body.content').map(element => passagesOfXml(element, xml))
+  const content = contentOf(nitf).map(element => passagesOfXml(element, xml))
   const passages = content.flatMap(found => found.passages)
   return {
     passages: headline === undefined ? passages : headed(piecesOfElement(headline, xml), passages),
     metadata: metadataOf(nitf, xml),
     links: content.flatMap(found => found.links),
   }
+}
+
+/** Archives that print the lead in a block of its own print it again in the block of the full text. */
+function contentOf(nitf: XmlElement): readonly XmlElement[] {
+  const full = elementsAt(nitf, 'body', 'body.content', 'block').filter(
+    ({ attributes }) => attributes.class === 'full_text',
+  )
+  return full.length > 0 ? full : elementsAt(nitf, 'body', 'body.content')
 }
 
 function metadataOf(nitf: XmlElement, xml: Xml): StatedMetadata {

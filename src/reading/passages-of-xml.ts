@@ -1,9 +1,9 @@
 import type { BlockKind, Piece } from '../model/article.js'
 import type { PageLink } from './page.js'
 import { type Passage, passage } from './passage.js'
-import { piecesOfElement, piecesOfNode } from './pieces-of-xml.js'
+import { piecesOfNode } from './pieces-of-xml.js'
 import { withSingleSpaces } from './single-spaces.js'
-import { nameOf, type Xml, XmlElement } from './xml.js'
+import { nameOf, type Xml, XmlElement, XmlText } from './xml.js'
 
 /** Elements of NITF and XHTML that begin a block; the text of every other one runs on with the text around it. */
 const blocks = new Set(
@@ -35,7 +35,7 @@ export function passagesOfXml(element: XmlElement, xml: Xml): { passages: Passag
   }
   const visitChildren = (parent: XmlElement): void => {
     for (const child of parent.children) {
-      if (!(child instanceof XmlElement)) pieces.push(...piecesOfNode(child, xml))
+      if (!(child instanceof XmlElement)) for (const piece of piecesOfNode(child, xml)) pieces.push(piece)
       else if (!leftOut.has(nameOf(child))) visit(child)
     }
   }
@@ -59,8 +59,7 @@ export function passagesOfXml(element: XmlElement, xml: Xml): { passages: Passag
   /** The element stands for the marks, which are printed where the words bring none of their own. */
   const visitQuotation = (quotation: XmlElement) => {
     const [first, last] = [quotation.children.at(0), quotation.children.at(-1)]
-    const [opening = ''] = piecesOfElement(quotation, xml).map(({ text }) => text.trimStart())
-    const marked = first !== undefined && last !== undefined && /^[^"'“‘«„]/.test(opening)
+    const marked = first !== undefined && last !== undefined && !/^["'“‘«„]?$/.test(openingOf(quotation))
     if (marked) pieces.push({ text: '“', start: quotation.start, end: first.start })
     visitChildren(quotation)
     if (marked) pieces.push({ text: '”', start: last.end, end: quotation.end })
@@ -69,6 +68,20 @@ export function passagesOfXml(element: XmlElement, xml: Xml): { passages: Passag
   visit(element)
   close()
   return { passages, links }
+}
+
+/** The first character of an element's words, or nothing. */
+function openingOf(element: XmlElement): string {
+  for (const child of element.children) {
+    const opening =
+      child instanceof XmlElement
+        ? openingOf(child)
+        : child instanceof XmlText
+          ? child.text.trimStart().slice(0, 1)
+          : ''
+    if (opening !== '') return opening
+  }
+  return ''
 }
 
 function kindOf(name: string, outer: BlockKind): BlockKind {

@@ -59,6 +59,12 @@ test.each([
   expect(readText(file, 'nitf').metadata.byline).toEqual(names)
 })
 
+test('a lead that is printed again in the full text is read once', () => {
+  const blocks =
+    '<block class="lead_paragraph"><p>It stands.</p></block><block class="full_text"><p>It stands.</p><p>It fell.</p></block>'
+  expect(read(blocks).text).toBe('It stands.\n\nIt fell.')
+})
+
 test('a prefix of the namespace does not matter', () => {
   const file = newsFile('quay.nitf.xml').replaceAll(/<(\/?)(?=[a-z])(?!not>)/g, '<$1n:')
   expect(blocksOf(readText(file, 'nitf'))).toEqual(blocksOf(article))
