@@ -133,6 +133,20 @@ export function trainChain(
   return { tokens: mean[0]!, borders: mean[1]!, steps: mean[2]! }
 }
 
+/** The mean of chains over the same features. */
+export function meanOf(chains: readonly ChainWeights[]): ChainWeights {
+  const mean = (columns: readonly Float32Array[]) => {
+    const out = new Float32Array(columns[0]!.length)
+    for (const column of columns) for (let k = 0; k < out.length; k++) out[k] = out[k]! + column[k]! / columns.length
+    return out
+  }
+  return {
+    tokens: mean(chains.map(({ tokens }) => tokens)),
+    borders: mean(chains.map(({ borders }) => borders)),
+    steps: mean(chains.map(({ steps }) => steps)),
+  }
+}
+
 /** Scores each sequence of a fold by a trained chain: `use` is called with its number and the scores. */
 export function applyChain(
   shape: ChainShape,
