@@ -8,6 +8,10 @@ import { FOLDS } from './regimes.js'
 import { repeated } from './repeated.js'
 import { writeModel } from './write-model.js'
 
+const LESSONS = 'src/learning/lessons'
+/** How often each lesson is learned from: they are few, beside some 800 articles of the corpus. */
+const REPEATS = 2
+
 /**
  * `npm run learn -- --corpus DIR [--out FILE]`: learns the shipped weights from a corpus and from our own lessons. Equal
  * corpora and lessons give equal bytes.
@@ -24,10 +28,6 @@ if (values.corpus === undefined || !existsSync(values.corpus) || !statSync(value
   )
   process.exit(2)
 }
-const LESSONS = 'src/learning/lessons'
-/** How often each lesson is learned from: there are few of them, beside thousands of annotated articles. */
-const REPEATS = 2
-
 const train = join(values.corpus, 'train')
 const started = Date.now()
 const report = (step: string) => console.error(`${Math.round((Date.now() - started) / 1000)} s  ${step}`)
