@@ -2,9 +2,10 @@ import { join, resolve } from 'node:path'
 import { auditArticle } from '../audit/audit.js'
 import type { Format } from '../model/article.js'
 import type { Report } from '../model/report.js'
-import { type FormatName, formats } from '../rendering/index.js'
+import { type FormatName, formats, type RunFormatName } from '../rendering/index.js'
 import { visible } from '../rendering/visible.js'
 import { complain } from './complain.js'
+import { deliverRun, formatsOfRun, isFormatOfReport } from './deliver-run.js'
 import { type DeskOptions, openDesk } from './desk.js'
 import { type ExitStatus, exitStatus, fails, type Threshold } from './exit-status.js'
 import { findInputs, type Input } from './inputs.js'
@@ -14,7 +15,7 @@ import { readInput } from './read-input.js'
 import { type Streams, wantsColour } from './streams.js'
 
 export interface AuditOptions extends DeskOptions {
-  readonly format: readonly FormatName[]
+  readonly format: readonly (FormatName | RunFormatName)[]
   /** Folder for the reports; standard output without it. */
   readonly out?: string
   readonly failOn: Threshold
@@ -32,6 +33,8 @@ export async function auditPaths(
   for (const problem of problems) complain(problem, streams)
   const taken = new Map<string, string>()
   const outcome = { audited: 0, failed: 0, troubles: problems.length }
+  const together = formatsOfRun(options)
+  const reports: Report[] = []
   for (const input of inputs) {
     try {
       if (options.out !== undefined) claimName(input, taken)
@@ -41,11 +44,16 @@ export async function auditPaths(
       desk.take(report)
       outcome.audited += 1
       if (fails(report, options.failOn)) outcome.failed += 1
+      if (together.length > 0) reports.push(report)
       await deliver(report, input, options, streams)
     } catch (error) {
       outcome.troubles += 1
       complain(error instanceof Problem ? error : unexpected(input, error), streams)
     }
+  }
+  for (const problem of await deliverRun(reports, inputs, together, options, streams)) {
+    outcome.troubles += 1
+    complain(problem, streams)
   }
   const decided = await desk.close()
   outcome.troubles += decided.problems.length
@@ -57,7 +65,7 @@ export async function auditPaths(
 
 async function deliver(report: Report, input: Input, options: AuditOptions, streams: Streams): Promise<void> {
   const { stdout, environment } = streams
-  for (const name of options.format) {
+  for (const name of options.format.filter(isFormatOfReport(options))) {
     const format = formats[name]
     if (options.out === undefined) {
       stdout.write(format.render(report, { colour: wantsColour(stdout, environment), width: stdout.columns ?? 100 }))

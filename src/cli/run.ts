@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { toolVersion } from '../audit/version.js'
-import { type FormatName, formats } from '../rendering/index.js'
+import { inputFormats } from '../reading/format.js'
+import { type FormatName, formats, type RunFormatName, runFormats } from '../rendering/index.js'
 import { type AuditOptions, auditPaths } from './audit-command.js'
 import { complain } from './complain.js'
 import { deskOptions } from './desk-options.js'
@@ -12,7 +13,9 @@ import type { Streams } from './streams.js'
 import { tracePaths } from './trace-command.js'
 
 const help = `
-Articles are Markdown (.md), plain text (.txt) and HTML (.html), in English.
+Articles are Markdown (.md), plain text (.txt), HTML (.html), IPTC ninjs (.ninjs,
+.ninjs.json), NITF (.nitf) and NewsML-G2 (.newsml), in English; these three also
+as .json and .xml files that are named themselves.
 
 Exit status: 0 no finding at or above the threshold; 1 findings; 2 bad usage, an
 article that could not be read, a report that could not be written, or a
@@ -53,8 +56,8 @@ function commandLine(streams: Streams, finish: (status: ExitStatus) => void): Co
     .version(toolVersion())
     .usage('[options] PATH...')
     .argument('<path...>', 'articles, folders or quoted globs; - for standard input')
-    .option('-f, --format <names>', `comma-separated: ${Object.keys(formats).join(', ')}`, formatNames)
-    .option('-o, --out <dir>', 'write one NAME.<ext> per article and format into this folder')
+    .option('-f, --format <names>', `comma-separated: ${knownFormats.join(', ')}`, formatNames)
+    .option('-o, --out <dir>', 'write NAME.<ext> per article, or audit.<ext> per run, into this folder')
     .addOption(new Option('--fail-on <severity>', 'exit with 1 at this severity').choices(thresholds).default('error'))
     .addOption(inputFormatOption())
     .addHelpText('after', help)
@@ -64,7 +67,7 @@ function commandLine(streams: Streams, finish: (status: ExitStatus) => void): Co
       writeOut: text => void streams.stdout.write(text),
       writeErr: text => void streams.stderr.write(text),
     })
-    .action(async (paths: string[], options: Omit<AuditOptions, 'format'> & { format?: FormatName[] }) => {
+    .action(async (paths: string[], options: Omit<AuditOptions, 'format'> & Partial<Pick<AuditOptions, 'format'>>) => {
       const format = options.format ?? (options.out === undefined ? ['text'] : ['json', 'html'])
       finish(await auditPaths(paths, { ...options, format }, streams))
     })
@@ -95,13 +98,14 @@ function commandLine(streams: Streams, finish: (status: ExitStatus) => void): Co
 }
 
 const inputFormatOption = () =>
-  new Option('--input-format <name>', 'read every input as this format').choices(['markdown', 'text', 'html'])
+  new Option('--input-format <name>', 'read every input as this format').choices(inputFormats)
 
-function formatNames(list: string): FormatName[] {
+const knownFormats = [...Object.keys(formats), ...Object.keys(runFormats)] as readonly (FormatName | RunFormatName)[]
+
+function formatNames(list: string): AuditOptions['format'] {
   return list.split(',').map(name => {
-    const known = Object.keys(formats) as FormatName[]
-    const format = known.find(candidate => candidate === name.trim())
-    if (format === undefined) throw new InvalidArgumentError(`"${name}" is none of ${known.join(', ')}.`)
+    const format = knownFormats.find(candidate => candidate === name.trim())
+    if (format === undefined) throw new InvalidArgumentError(`"${name}" is none of ${knownFormats.join(', ')}.`)
     return format
   })
 }

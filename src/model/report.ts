@@ -34,7 +34,7 @@ export interface ReportArticle {
    */
   path: string
   sha256: string
-  format: 'markdown' | 'text' | 'html'
+  format: 'markdown' | 'text' | 'html' | 'ninjs' | 'nitf' | 'newsml-g2'
   title: string | null
   byline: string[]
   dateline: string | null
@@ -52,6 +52,10 @@ export interface ReportArticle {
    * Where in the file, in UTF-16 units and in order, characters stand that take two units: what a reader needs to count in Unicode code points. Mostly empty.
    */
   astral: number[]
+  /**
+   * Where in the file, in UTF-16 units and in order, lines start: what a reader needs to tell the line and column of any place.
+   */
+  lineStarts: number[]
   /**
    * The prose that was audited.
    */

@@ -5,6 +5,39 @@ import { byRule, type RuleFindings, standing } from './findings.js'
 import { supportWords, verdict, whatRestsOnWhom } from './support.js'
 import { classOf, counted, NON_RESPONSE_WORDS, peopleOf, SEVERITIES } from './wording.js'
 
+/** GitHub takes 65,536 characters in a comment; what a workflow puts around the report needs some of them. */
+const LONGEST_COMMENT = 60_000
+
+/**
+ * The reports of a run for one comment on a pull request or one job summary: a table of the articles, and the report of
+ * each, as far as a comment has room for them.
+ */
+export function renderMarkdownOfRun(reports: readonly Report[]): string {
+  const [only, second] = reports
+  if (only !== undefined && second === undefined) return renderMarkdown(only)
+  const overview = [
+    `## Sourcing audit: ${counted(reports.length, 'article')}`,
+    table(
+      ['Article', 'Claims', 'on unnamed people alone', 'Findings'],
+      reports.map(({ article, summary }) => [
+        md(article.path),
+        `${summary.claims}`,
+        `${summary.anonymousClaims}`,
+        md(tally(summary.findings)),
+      ]),
+    ),
+  ]
+  const parts = reports.map(renderMarkdown)
+  let room = LONGEST_COMMENT - overview.join('').length
+  const fitting = parts.filter(part => {
+    room -= part.length
+    return room > 0
+  })
+  const left = parts.length - fitting.length
+  const note = left === 0 ? [] : [`_A comment has no room for the reports of ${counted(left, 'more article')}._\n`]
+  return [...overview, ...fitting, ...note].join('\n\n').trimEnd().concat('\n')
+}
+
 /** The report for a comment on a pull request or a job summary, in GitHub's Markdown. */
 export function renderMarkdown(report: Report): string {
   const { article, nonResponses, sources } = report
@@ -12,7 +45,7 @@ export function renderMarkdown(report: Report): string {
   const decisions = decisionsIn(report)
   const parts = [
     `## Sourcing audit: ${md(article.title ?? article.path)}`,
-    `**${md(verdict(report))}** ${md(tally(report))}`,
+    `**${md(verdict(report))}** ${md(tally(report.summary.findings))}`,
     table(
       ['Claims', 'rest on', 'which is'],
       whatRestsOnWhom(report).map(group => [
@@ -90,7 +123,7 @@ function folded(summary: string, content: string): string {
   return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`
 }
 
-function tally({ summary: { findings } }: Report): string {
+function tally(findings: Report['summary']['findings']): string {
   const counts = SEVERITIES.filter(severity => findings[severity] > 0).map(severity =>
     counted(findings[severity], severity),
   )

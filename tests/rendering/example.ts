@@ -489,6 +489,7 @@ export const REPORT: Report = {
     words: 236,
     sentences: 16,
     astral: [FILE.indexOf('🚢')],
+    lineStarts: [0, ...Array.from(FILE.matchAll(/\n/g), ({ index }) => index + 1)],
     blocks: blocks(),
   },
   settings: { configuration: null, presets: ['recommended'] },
