@@ -1,5 +1,4 @@
 import type { Report } from '../model/report.js'
-import { visible } from '../rendering/visible.js'
 import { counted, SEVERITIES } from '../rendering/wording.js'
 import { fails, type Threshold } from './exit-status.js'
 
@@ -48,14 +47,14 @@ function worst(articles: readonly { path: string; findings: Counts }[]): readonl
   const grave = articles
     .filter(({ findings }) => findings.error + findings.warning > 0)
     .toSorted((a, b) => b.findings.error - a.findings.error || b.findings.warning - a.findings.warning)
-  const named = grave.slice(0, LISTED).map(({ path, findings }) => `  ${visible(path)}: ${countsOf(findings)}`)
+  const named = grave.slice(0, LISTED).map(({ path, findings }) => `  ${path}: ${countsOf(findings)}`)
   return grave.length > LISTED ? [...named, `  and ${grave.length - LISTED} more with errors or warnings`] : named
 }
 
 function mostOften(rules: ReadonlyMap<string, number>): readonly string[] {
   const sorted = [...rules].toSorted(([, a], [, b]) => b - a).slice(0, LISTED)
   if (sorted.length === 0) return []
-  return [`  Most often: ${sorted.map(([id, times]) => `${visible(id)} ${times}`).join(', ')}`]
+  return [`  Most often: ${sorted.map(([id, times]) => `${id} ${times}`).join(', ')}`]
 }
 
 function summed(all: readonly Counts[]): Counts {

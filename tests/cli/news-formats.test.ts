@@ -12,14 +12,14 @@ test('of a folder, news items are audited by their names; reports, settings and 
     'ferry.ninjs.json': ninjs,
     'quay.nitf': nitf,
     'report.json': ninjs,
-    'ferry.audit.json': '{}',
+    'ferry.audit.json': '{ "corrections": [] }',
     'package.json': '{}',
     'audit.xml': '<testsuites/>',
     'feed.xml': nitf,
   })
   const out = join(folder, 'out')
   const { status, stderr } = await commandLine([folder, '--out', out, '--format', 'json'])
-  expect(stderr).toBe('2 articles audited, no finding, 0 with findings at or above error\n')
+  expect(stderr).toMatch(/^2 articles audited, no finding, 0 with findings at or above error$/m)
   expect(status).toBe(0)
   expect(readdirSync(out)).toEqual(['ferry.json', 'quay.json'])
 })

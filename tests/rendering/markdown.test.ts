@@ -101,7 +101,9 @@ describe('renderMarkdownOfRun', () => {
       'Sourcing audit: Port of Kelmar hid cracks in quay wall, officials say',
       'Sourcing audit: B',
     ])
-    expect(text.split('\n')[4]).toBe('| article\\/kelmar\\-quay\\.md | 13 | 5 | 3 errors\\, 4 warnings\\, 1 note\\. |')
+    expect(text.split('\n')[4]).toBe(
+      '| article\\/kelmar\\-quay\\.md | 13 | 5 | 3 errors\\, 4 warnings\\, 1 note\\, 1 suppressed\\. |',
+    )
   })
 
   test('fits into a comment, and says what is left out of it', () => {

@@ -1,4 +1,4 @@
-import type { Article, BlockKind } from '../../src/model/article.js'
+import type { Article, BlockKind } from '../model/article.js'
 
 /** An article that says nothing but `text`: its paragraphs are what stands between blank lines. */
 export function articleOf(text: string, kind: BlockKind = 'paragraph'): Article {
