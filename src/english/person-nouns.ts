@@ -126,6 +126,9 @@ export const epithets = words(
 /** Those who speak officially for a body or a person. */
 export const speakers = words('spokesman spokeswoman spokesperson spokespeople press-secretary')
 
+/** Those who speak in another's cause: officially so where it is a body's, or where the firm they speak from is named. */
+export const counsels = words('attorney barrister counsel lawyer litigator solicitor')
+
 /** Words for several people that have no plural ending. */
 export const pluralPeople = words(
   'staff personnel crew clergy electorate public leadership townsfolk brass audience crowd congregation throng rank-and-file',

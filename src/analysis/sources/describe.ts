@@ -62,11 +62,12 @@ function describeUnnamed(scene: Scene, entity: Entity): Description {
   const tail = tidy(row, phrase.tail)
   const post = titleOfPhrase(row, first)
   const affiliation = affiliationOfPhrase(scene, first)
-  const group = tail === null && entity.subsetOf ? describeUnnamed(scene, entity.subsetOf) : null
+  const whole = entity.subsetOf && describeUnnamed(scene, entity.subsetOf)
+  const group = tail === null ? whole : null
   const says = tail !== null && !(affiliation && affiliation.to >= tail.to) ? quote(row, tail) : null
   return {
     title: post && quote(row, post),
-    affiliation: affiliation && quote(row, affiliation),
+    affiliation: (entity.spokesperson && whole?.affiliation) || (affiliation && quote(row, affiliation)),
     justification: says ?? group?.justification ?? null,
     basisOfKnowledge: says && knowsAtFirstHand(row, phrase) ? says : (group?.basisOfKnowledge ?? null),
   }

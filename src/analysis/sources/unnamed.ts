@@ -1,5 +1,6 @@
-import { hypernyms, insiders } from '../../english/person-nouns.js'
+import { counsels, hypernyms, insiders } from '../../english/person-nouns.js'
 import { knowsAtFirstHand } from './classify-people.js'
+import { speaksForBody } from './counsel.js'
 import { isDefinite } from './definiteness.js'
 import { createEntity } from './entities.js'
 import type { Entity } from './entity.js'
@@ -31,11 +32,14 @@ const REACH = 40
 export function resolveUnnamed(
   scene: Scene,
   phrase: NounPhrase,
-  judged: Judgement,
+  read: Judgement,
   resolve: (scene: Scene, phrase: NounPhrase) => Resolution,
 ): Resolution {
-  if (phrase.partOf) return partOfGroup(scene, phrase, phrase.partOf, judged, resolve)
+  if (phrase.partOf) return partOfGroup(scene, phrase, phrase.partOf, read, resolve)
   const owner = ownerOf(scene, phrase)
+  const judged = speaksForBody(scene, phrase, owner)
+    ? { ...read, spokesperson: true, why: `${say(scene, phrase.core)} speak for a body` }
+    : read
   if (isFresh(scene, phrase)) {
     const entity = createEntity(scene, judged, owner)
     entity.distinctFrom.push(...rivals(scene, phrase, entity))
@@ -57,6 +61,12 @@ export function resolveUnnamed(
         ? knownPerson(scene, phrase, owner)
         : null
   if (known) return known
+  const firm = definite && !phrase.noun.plural && !judged.spokesperson ? counselOf(scene, phrase, owner) : null
+  if (firm) {
+    const entity = createEntity(scene, { ...judged, spokesperson: true }, owner)
+    entity.subsetOf = firm
+    return { entities: [entity], why: `${say(scene, phrase.core)} is one of those who speak for the same client` }
+  }
   const wide = definite && phrase.noun.plural && !insiders.has(phrase.noun.noun) && !knowsAtFirstHand(scene.row, phrase)
   const made = wide ? { ...judged, class: 'collective' as const, count: 'many' as const } : judged
   return {
@@ -64,6 +74,14 @@ export function resolveUnnamed(
     why: wide ? `${say(scene, phrase.core)} are nobody who has spoken before` : judged.why,
   }
 }
+
+/** The counsel that speak from a named firm for the same client: "the lawyer representing Ms. Ortolan". */
+function counselOf(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Entity | null {
+  if (owner === null || !counsels.has(phrase.noun.noun)) return null
+  return recent(scene).find(each => each.owner === owner && each.spokesperson && isCounsel(each)) ?? null
+}
+
+const isCounsel = ({ nouns }: Entity): boolean => [...nouns].some(noun => counsels.has(noun))
 
 function isFresh({ row }: Scene, phrase: NounPhrase): boolean {
   return (
