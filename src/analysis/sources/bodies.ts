@@ -1,6 +1,7 @@
 import { bodyHypernyms } from '../../english/organization-nouns.js'
 import { mediaNouns } from '../../english/outlets.js'
 import { countries } from '../../english/places.js'
+import { nounBeside } from './appositions.js'
 import { isOutlet } from './classify-name.js'
 import { createEntity, namedEntity } from './entities.js'
 import type { Entity } from './entity.js'
@@ -67,7 +68,7 @@ function outletBefore(scene: Scene, phrase: NounPhrase): Body | null {
 }
 
 /** The named body that a common noun means: "the department", "the Quill administration". */
-function namedBody(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Body | null {
+export function namedBody(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Body | null {
   const { directory } = scene
   const { noun } = phrase.noun
   const wider = bodyHypernyms.get(noun)
@@ -81,6 +82,7 @@ function namedBody(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Bo
     if (!body || body.kind === 'person' || body.kind === 'place') continue
     const last = body.words[body.words.length - 1] ?? ''
     const kind = last === noun || american(last) === noun
+    if (bare && nounBeside(scene.row, name.to)?.noun === noun) return body
     if (owner !== null) {
       if (kind && body.words[0] === ownerWord(owner)) return body
       continue

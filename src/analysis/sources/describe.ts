@@ -1,6 +1,7 @@
 import { kin, personalTies, posts } from '../../english/person-nouns.js'
 import type { Quote, Source } from '../../model/source.js'
 import { affiliationInTitle, affiliationOfPhrase } from './affiliation.js'
+import { bodyOfTitle } from './body-of-title.js'
 import { knowsAtFirstHand } from './classify-people.js'
 import type { Descriptor } from './descriptors.js'
 import type { Entity } from './entity.js'
@@ -25,7 +26,7 @@ export function quote(row: TokenRow, stretch: Stretch): Quote {
 }
 
 function describePerson(scene: Scene, person: Person, descriptors: readonly Descriptor[]): Description {
-  const { row, directory, cued } = scene
+  const { row, cued } = scene
   const titles = descriptors.filter(
     each =>
       each.how !== 'relative' &&
@@ -35,8 +36,10 @@ function describePerson(scene: Scene, person: Person, descriptors: readonly Desc
       ),
   )
   const title = titles.find(each => !isBareTitle(row, each)) ?? titles[0] ?? null
-  const affiliation = titles.map(each => affiliationInTitle(scene, each)).find(each => each !== null) ?? null
-  const justification = justifyPerson(row, directory, person, descriptors, title, cued)
+  const body = title && bodyOfTitle(scene, title)
+  const affiliation =
+    titles.map(each => affiliationInTitle(scene, each)).find(each => each !== null) ?? body?.names[0]?.core ?? null
+  const justification = justifyPerson(row, person, descriptors, title, body, cued)
   return {
     title: title && quote(row, title),
     affiliation: affiliation && quote(row, affiliation),
