@@ -2,15 +2,16 @@ import { counsels, hypernyms, insiders } from '../../english/person-nouns.js'
 import { knowsAtFirstHand } from './classify-people.js'
 import { speaksForBody } from './counsel.js'
 import { isDefinite } from './definiteness.js'
-import { createEntity } from './entities.js'
+import { createEntity, personEntity } from './entities.js'
 import type { Entity } from './entity.js'
 import { knownGroup, partOfGroup } from './groups.js'
 import type { Judgement } from './judgement.js'
 import { knownPerson } from './known-person.js'
+import { namedLater } from './named-later.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { ownerOf } from './owners.js'
 import { readNumber } from './quantity.js'
-import { type Resolution, type Scene, say } from './scene.js'
+import { nameOfNamed, type Resolution, type Scene, say } from './scene.js'
 import { recent, sentencesSince } from './scene-distance.js'
 
 const FRESH = new Set([
@@ -67,6 +68,12 @@ export function resolveUnnamed(
     entity.subsetOf = firm
     return { entities: [entity], why: `${say(scene, phrase.core)} is one of those who speak for the same client` }
   }
+  const person = namedLater(scene, phrase)
+  if (person)
+    return {
+      entities: [personEntity(scene, person)],
+      why: `${say(scene, phrase.core)} opens the article, which then names ${nameOfNamed(scene, person)}`,
+    }
   const wide = definite && phrase.noun.plural && !insiders.has(phrase.noun.noun) && !knowsAtFirstHand(scene.row, phrase)
   const made = wide ? { ...judged, class: 'collective' as const, count: 'many' as const } : judged
   return {
