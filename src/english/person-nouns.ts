@@ -201,6 +201,7 @@ export const hypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['activist', words('advocate campaigner organizer')],
   ['expert', words('analyst professor scholar researcher scientist fellow')],
   ['prosecutor', words('attorney')],
+  ['judge', words('justice magistrate')],
   ['premier', words('minister')],
   ['reporter', words('journalist correspondent writer')],
   ['journalist', words('reporter correspondent editor columnist writer')],
