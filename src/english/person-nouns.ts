@@ -119,9 +119,17 @@ export const insiders = words(`
 `)
 
 /** What news calls a person already in view by, instead of the name. */
-export const epithets = words(
-  'candidate nominee contender hopeful frontrunner front-runner mogul tycoon magnate businessman businesswoman billionaire politician lawmaker novelist singer author actor actress comedian developer democrat republican newcomer veteran',
-)
+export const epithets = words(`
+  actor actress artist athlete author billionaire businessman businesswoman candidate comedian congressman congresswoman contender democrat
+  developer filmmaker front-runner frontrunner governor hopeful icon independent lawmaker legend magnate mayor mogul musician newcomer nominee
+  novelist phenom playwright politician rapper republican senator singer songwriter star superstar tycoon veteran
+`)
+
+/** Offices so high that whoever held one is known by it: "the former secretary of state". */
+export const offices = words(`
+  ambassador attorney chancellor chief commissioner congressman congresswoman director governor mayor minister premier president secretary
+  senator speaker
+`)
 
 /** Those who speak officially for a body or a person. */
 export const speakers = words('spokesman spokeswoman spokesperson spokespeople press-secretary')
