@@ -1,10 +1,10 @@
 import { hypernyms, posts } from '../../english/person-nouns.js'
-import { speechVerbs } from '../../english/speech-verbs.js'
 import { words } from '../../english/words.js'
 import { appositionEnd } from './appositions.js'
 import type { Name } from './name.js'
 import type { Person } from './named.js'
 import type { NounPhrase } from './noun-phrase.js'
+import { isSpeech } from './person-evidence.js'
 import { descriptorsOf, nameIndex, type Scene } from './scene.js'
 import { isTitleCase } from './title-case.js'
 import { sentenceEnd, sentenceStart, type TokenRow } from './token-row.js'
@@ -63,8 +63,5 @@ function saysSomething(row: TokenRow, after: number): boolean {
   let at = after
   for (let rounds = 0; rounds < 3 && row.tokens[at]?.text === ','; rounds++) at = appositionEnd(row, at + 1, limit)
   if (row.tokens[at]?.text === ',') at++
-  const verb = row.tokens[at]
-  return (
-    verb?.pos === 'VERB' && (speechVerbs.has(verb.lemma.toLowerCase()) || /^(?:said|told)$/.test(row.lower[at] ?? ''))
-  )
+  return isSpeech(row, at)
 }

@@ -67,7 +67,8 @@ function speaks(row: TokenRow, name: Name): boolean {
   return who || (name.words.length === 2 && (isSpeech(row, name.to) || isSpeech(row, name.from - 1)))
 }
 
-function isSpeech(row: TokenRow, at: number): boolean {
+/** A verb of saying. */
+export function isSpeech(row: TokenRow, at: number): boolean {
   const token = row.tokens[at]
   return (
     token?.pos === 'VERB' &&

@@ -31,8 +31,8 @@ function phraseEnd(row: TokenRow, { cue, content }: Attribution, to: number): nu
   const limit = Math.min(sentenceEnd(row, to - 1), to + LONGEST_CLAUSE, ...others)
   let end = to
   if (row.tokens[to - 1]?.pos === 'ADJ') while (end < limit && isNoun(row, end)) end++
-  const last = readNoun(row.lower[end - 1] ?? '')
-  if (last.kind !== 'person' || end >= limit || !opensClause(row, end)) return end
+  const head = row.lower[end - 1] === 'who' ? end - 2 : end - 1
+  if (readNoun(row.lower[head] ?? '').kind !== 'person' || end >= limit || !opensClause(row, head + 1)) return end
   while (end < limit && row.tokens[end]?.pos !== 'PUNCT') end++
   return end
 }
