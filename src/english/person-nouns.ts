@@ -49,7 +49,7 @@ export const posts = words(`
 
 /** What people are besides: residents, relatives of an event, members of a class. */
 export const personNouns = words(`
-  superstar hopeful heavyweight millennial frontrunner front-runner abuser acquaintance addict admirer adult adversary advocate ally alumnus alumna alumni american ancestor antagonist
+  guy gal bloke boomer superstar hopeful heavyweight millennial frontrunner front-runner abuser acquaintance addict admirer adult adversary advocate ally alumnus alumna alumni american ancestor antagonist
   applicant apprentice arrival asylum-seeker assailant attacker attendee babysitter backer believer beneficiary bidder billionaire
   boater bomber boy brother buyer bystander camper campaigner captive caller caretaker celebrity challenger champion child
   citizen civilian classmate client clinician colleague colonist combatant commentator commuter competitor complainant
@@ -139,7 +139,7 @@ export const counsels = words('attorney barrister counsel lawyer litigator solic
 
 /** Words for several people that have no plural ending. */
 export const pluralPeople = words(
-  'staff personnel crew clergy electorate public leadership townsfolk brass audience crowd congregation throng rank-and-file',
+  'staff personnel crew clergy electorate public leadership townsfolk brass audience crowd congregation throng rank-and-file faction generation',
 )
 
 /** Nouns so wide that they name nobody: only what stands around them tells who is meant. */

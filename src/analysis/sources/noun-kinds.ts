@@ -41,6 +41,8 @@ function kindOf(noun: string): NounKind {
   if (mediaNouns.has(noun)) return 'media'
   if (bodies.has(noun)) return 'body'
   if (documents.has(noun)) return 'document'
+  const first = /^(\w+)-(?:elect|in-|to-be)/.exec(noun)?.[1]
+  if (first) return kindOf(first)
   const last = noun.slice(noun.lastIndexOf('-') + 1)
   if (last !== noun && last.length > 2) return kindOf(singular(last, known).noun)
   return PERSON_ENDING.test(noun) || isAgent(noun) ? 'person' : 'other'

@@ -80,10 +80,14 @@ function skipRelative(row: TokenRow, at: number, limit: number): number {
   return noun && /^(?:which|whom)$/.test(row.lower[at] ?? '') ? at + 1 : at
 }
 
-/** Without the comma or the possessive that ends it. */
+/** Without the comma, the possessive or the "itself" that ends it. */
 function trim(row: TokenRow, { from, to }: Stretch): Stretch {
   let end = to
-  while (end > from + 1 && (isPossessive(row, end - 1) || row.tokens[end - 1]?.text === ',')) end--
+  while (
+    end > from + 1 &&
+    (isPossessive(row, end - 1) || /^(?:,|itself|himself|herself|themselves)$/.test(row.lower[end - 1] ?? ''))
+  )
+    end--
   return { from, to: end }
 }
 
