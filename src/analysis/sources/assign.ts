@@ -6,6 +6,7 @@ import { type Resolved, resolveSource } from './resolve.js'
 import type { Scene } from './scene.js'
 import { recent } from './scene-distance.js'
 import { sourceStretch } from './source-stretch.js'
+import { speakerBeside } from './speaker-beside.js'
 import { type Stretch, sentenceEnd, sentenceStart, stretchOf, type TokenRow, tokenAt } from './token-row.js'
 
 export interface Assigned {
@@ -56,7 +57,7 @@ export function assignSources(
 
   function attribute(attribution: Attribution, index: number, at: number): void {
     const stretch = sourceStretch(row, attribution)
-    if (stretch) spoken[index] = resolveSource(scene, stretch)
+    if (stretch) spoken[index] = resolveSource(scene, speakerBeside(scene, stretch, attribution) ?? stretch)
     else if (previous && continues(row, attribution, at, previous.at)) {
       spoken[index] = {
         entities: previous.resolved.entities,

@@ -55,6 +55,7 @@ function introduction(row: TokenRow, { phrases }: Entity): Stretch | null {
   const first = phrases.find(each => each.name === null && /^an?$/.test(each.determiner))
   if (!first) return null
   const tail = tidy(row, first.tail)
+  if (!tail && first.head === first.core.from + 1) return null
   return { from: skipDeterminer(row, first.core.from), to: tail?.to ?? first.core.to }
 }
 
