@@ -10,10 +10,11 @@ import { assignSources } from './sources/assign.js'
 import { findCarryOvers } from './sources/carry-over.js'
 import type { Entity } from './sources/entity.js'
 import { relayedBy } from './sources/hearsay.js'
+import { occasionOf } from './sources/occasion.js'
 import { partyName } from './sources/party-name.js'
 import { openScene } from './sources/scene.js'
 import { survey } from './sources/survey.js'
-import { stretchOf, type TokenRow } from './sources/token-row.js'
+import { type Stretch, stretchOf, type TokenRow } from './sources/token-row.js'
 import { writeSource } from './sources/write-source.js'
 
 export interface ResolvedSources {
@@ -53,6 +54,13 @@ export function resolveSources(
   const ids = new Map(cited.map((entity, index) => [entity, `S${index + 1}`]))
   const idOf = (entity: Entity | null) => (entity ? (ids.get(entity) ?? null) : null)
 
+  const occasions = new Map<Entity, Stretch>()
+  attributions.forEach((attribution, index) => {
+    const occasion = occasionOf(row, attribution)
+    for (const entity of assigned.attributions[index]?.entities ?? [])
+      if (occasion && !occasions.has(entity)) occasions.set(entity, occasion)
+  })
+
   const silent = ({ cue }: Attribution) =>
     nonResponses.some(each => cue.some(range => range.start >= each.start && range.end <= each.end))
 
@@ -62,6 +70,7 @@ export function resolveSources(
       entity,
       idOf,
       notes.filter((_, index) => assigned.notes[index] === entity),
+      occasions.get(entity) ?? null,
     ),
   )
   const sourced = attributions.map((attribution, index): SourcedAttribution => {

@@ -13,10 +13,10 @@ import { rangeOf, type Stretch, type TokenRow, textOf } from './token-row.js'
 
 export type Description = Pick<Source, 'title' | 'affiliation' | 'justification' | 'basisOfKnowledge'>
 
-/** Describes a source in the article's own words. */
-export function describeSource(scene: Scene, entity: Entity): Description {
+/** Describes a source in the article's own words; where it spoke is told only of those of whom no more is. */
+export function describeSource(scene: Scene, entity: Entity, occasion: Stretch | null): Description {
   const { row } = scene
-  if (entity.named?.kind === 'person') return describePerson(scene, entity, entity.named)
+  if (entity.named?.kind === 'person') return describePerson(scene, entity, entity.named, occasion)
   if (entity.class === 'unnamed-person' || entity.class === 'collective') return describeUnnamed(scene, entity)
   return describeThing(row, entity)
 }
@@ -25,7 +25,7 @@ export function quote(row: TokenRow, stretch: Stretch): Quote {
   return { text: textOf(row, stretch), ...rangeOf(row, stretch) }
 }
 
-function describePerson(scene: Scene, entity: Entity, person: Person): Description {
+function describePerson(scene: Scene, entity: Entity, person: Person, occasion: Stretch | null): Description {
   const { row, cued } = scene
   const descriptors = descriptorsOf(scene, person)
   const titles = descriptors.filter(
@@ -41,7 +41,8 @@ function describePerson(scene: Scene, entity: Entity, person: Person): Descripti
   const body = title && bodyOfTitle(scene, title)
   const affiliation =
     titles.map(each => affiliationInTitle(scene, each)).find(each => each !== null) ?? body?.names[0]?.core ?? null
-  const justification = introduction(row, entity) ?? justifyPerson(row, person, descriptors, title, body, cued)
+  const justification =
+    introduction(row, entity) ?? justifyPerson(row, person, descriptors, title, { body, occasion }, cued)
   return {
     title: title && quote(row, title),
     affiliation: affiliation && quote(row, affiliation),

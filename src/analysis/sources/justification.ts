@@ -14,17 +14,24 @@ const PASSING = 8
 /** The longest parenthesis, in tokens, between a name and its verb. */
 const PARENTHESIS = 14
 
+interface Circumstances {
+  /** The body that the title is of. */
+  readonly body: Body | null
+  /** Where the person spoke before others. */
+  readonly occasion: Stretch | null
+}
+
 /**
  * What makes a named person apt to speak, besides the post: the first thing that the article says beside the name;
- * else what it tells of the person, or of the body the person speaks for, in a sentence of its own. `body` is the one of
- * the title, `cued` tells the sentences that attribute something.
+ * else what it tells of the body the person speaks for, the occasion of the words, or what it tells of the person in a
+ * sentence of its own. `cued` tells the sentences that attribute something.
  */
 export function justifyPerson(
   row: TokenRow,
   person: Person,
   descriptors: readonly Descriptor[],
   title: Stretch | null,
-  body: Body | null,
+  { body, occasion }: Circumstances,
   cued: Uint8Array,
 ): Stretch | null {
   const beside = descriptors
@@ -33,7 +40,7 @@ export function justifyPerson(
   if (beside) return beside.how === 'relative' ? wholeIfBackground(row, beside, cued) : beside
   const ofBody =
     body && ((body.names.length <= PASSING ? backgroundOf(row, body.names, cued) : null) ?? besideBody(row, body))
-  return ofBody ?? backgroundOf(row, person.names, cued)
+  return ofBody ?? occasion ?? backgroundOf(row, person.names, cued)
 }
 
 function overlaps(one: Stretch, other: Stretch | null): boolean {
