@@ -12,6 +12,7 @@ import type { Entity } from './sources/entity.js'
 import { relayedBy } from './sources/hearsay.js'
 import { occasionOf } from './sources/occasion.js'
 import { partyName } from './sources/party-name.js'
+import { findQuotingHeadings } from './sources/quoting-headings.js'
 import { openScene } from './sources/scene.js'
 import { survey } from './sources/survey.js'
 import { type Stretch, stretchOf, type TokenRow } from './sources/token-row.js'
@@ -103,33 +104,35 @@ function firstMention(entity: Entity): number {
   )
 }
 
-/** Adds the sentences that go on with a source, in reading order; their ids follow the others'. */
+/** Adds the sentences that go on with a source and the headings that quote one, in reading order; their ids follow the others'. */
 function withCarryOvers(
   row: TokenRow,
   attributions: readonly SourcedAttribution[],
   quotations: readonly Quotation[],
   blocks: readonly Block[],
 ): SourcedAttribution[] {
-  const carried = findCarryOvers(row, attributions, quotations, blocks).flatMap(
-    ({ content, from, certainty, manner, why }, index): SourcedAttribution[] => {
-      const before = attributions[from]
-      if (!before || before.sourceIds.length === 0) return []
-      return [
-        {
-          ...before,
-          id: `A${attributions.length + index + 1}`,
-          source: [],
-          cue: [],
-          content: [content],
-          manner,
-          certainty,
-          carriedOver: true,
-          relays: [],
-          because: [why],
-        },
-      ]
-    },
-  )
+  const found = [
+    ...findCarryOvers(row, attributions, quotations, blocks),
+    ...findQuotingHeadings(row.text, attributions, quotations, blocks),
+  ]
+  const carried = found.flatMap(({ content, from, certainty, manner, why }, index): SourcedAttribution[] => {
+    const before = attributions[from]
+    if (!before || before.sourceIds.length === 0) return []
+    return [
+      {
+        ...before,
+        id: `A${attributions.length + index + 1}`,
+        source: [],
+        cue: [],
+        content: [content],
+        manner,
+        certainty,
+        carriedOver: true,
+        relays: [],
+        because: [why],
+      },
+    ]
+  })
   return [...attributions, ...carried].sort((one, other) => startOf(one) - startOf(other))
 }
 

@@ -58,7 +58,7 @@ export const bodyNameEndings = words(`
   technologies technology theater theatre trust tribe tribunal turnpike union united university utility vehicles ventures watch
   wing works zoo council
   affairs commerce development education engagement energy health housing interior justice labor transportation treasury welfare works homeland
-  representatives parks lords commons
+  representatives parks lords commons protection prevention
 `)
 
 /** One body spoken of through a wider word: "the agency" may be a bureau. */
