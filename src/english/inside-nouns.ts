@@ -7,6 +7,6 @@ import { words } from './words.js'
  */
 export const insideNouns = words(`
   adviser advisor aide ally associate banker bureaucrat colleague diplomat employee envoy executive figure informant
-  insider investigator negotiator officer official operative person prosecutor representative source speechwriter
+  insider investigator negotiator officer official operative person representative source speechwriter
   staffer strategist trader whistle-blower whistleblower
 `)

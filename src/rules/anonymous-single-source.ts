@@ -1,10 +1,8 @@
-import { insideNouns } from '../english/inside-nouns.js'
-import type { Sentence } from '../model/sentence.js'
-import type { Source } from '../model/source.js'
 import { defineRule } from './define-rule.js'
 import { reasonFor, restsOnOneUnnamed, unnamedSources } from './grounds/anonymity.js'
+import { isBystander } from './grounds/bystanders.js'
 import { atClaim, claimGrounds, isContinuation, namesOf } from './grounds/claim-grounds.js'
-import { headNoun } from './grounds/head-noun.js'
+import { insideSources } from './grounds/insiders.js'
 
 /**
  * The weakest ground that a claim can stand on in print: one person, whom readers cannot know and who answers to
@@ -30,8 +28,8 @@ export default defineRule({
       severity: 'error',
       text: '“{claim}” rests on “{source}” alone, unnamed and without a printed reason. Find a second source or a name; failing both, print why there is none and how the source knows.',
     },
-    bystander: {
-      text: '“{claim}” rests on “{source}” alone, and any passer-by could be that. Name the person, or ask somebody who can be named.',
+    outsider: {
+      text: '“{claim}” rests on “{source}” alone, whom readers cannot know. Name the person, or ask somebody who can be named.',
     },
     explained: {
       text: '“{claim}” rests on “{source}” alone, unnamed. Find a second source, or say that the claim could not be confirmed.',
@@ -47,9 +45,9 @@ export default defineRule({
     },
     {
       kind: 'failing',
-      shows: 'somebody whom the reporter met, and did not ask for a name',
-      text: 'The tax office in Orrel had been empty for weeks, a woman in the queue said.',
-      findings: [{ message: 'bystander', at: 'The tax office' }],
+      shows: 'somebody who knows, and is no insider of the office',
+      text: 'The tax office in Orrel had been empty for weeks, a lawyer said.',
+      findings: [{ message: 'outsider', at: 'The tax office' }],
     },
     {
       kind: 'failing',
@@ -81,23 +79,19 @@ export default defineRule({
   check(layers) {
     const { article, sentences, sources } = layers
     const unnamed = unnamedSources(sources, article.text)
+    const inside = insideSources(sources, sentences, article.text)
     const byId = new Map(sources.map(source => [source.id, source]))
     return claimGrounds(layers)
       .filter(grounds => restsOnOneUnnamed(grounds, unnamed) && !isContinuation(grounds))
+      .filter(grounds => !grounds.sources.every(source => isBystander(source, sentences)))
       .map(grounds => {
         const isExplained = grounds.sources.every(source => reasonFor(source, byId))
-        const isInside = grounds.sources.some(source => isInsider(source, sentences))
+        const isInside = grounds.sources.some(source => inside.has(source))
         return {
-          message: isExplained ? 'explained' : isInside ? 'unexplained' : 'bystander',
+          message: isExplained ? 'explained' : isInside ? 'unexplained' : 'outsider',
           words: { claim: grounds.words, source: namesOf(grounds) },
           ...atClaim(grounds),
         }
       })
   },
 })
-
-/** Whether a source tells of a matter from the inside, by its post or by how it knows: no chance acquaintance. */
-function isInsider(source: Source, sentences: readonly Sentence[]): boolean {
-  const noun = headNoun(source, sentences, each => insideNouns.has(each))
-  return source.basisOfKnowledge !== null || (noun !== undefined && insideNouns.has(noun))
-}
