@@ -55,7 +55,7 @@ export default defineRule({
     const inside = insideSources(sources, sentences, article.text)
     if (inside.size === 0) return { outcome: 'not-applicable', reason: 'The article relies on no unnamed insider.' }
     const without = firstUses(insideClaims(layers, inside), inside).filter(
-      ({ source }) => isOfNoBody(source, sentences) && !isSideTold(source),
+      ({ source }) => source.subsetOf === null && isOfNoBody(source, sentences) && !isSideTold(source),
     )
     const [first] = without
     if (first === undefined) return []

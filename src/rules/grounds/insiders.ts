@@ -1,4 +1,5 @@
-import { insideNouns } from '../../english/inside-nouns.js'
+import { insideNouns, publicPosts } from '../../english/inside-nouns.js'
+import { posts } from '../../english/person-nouns.js'
 import type { Sentence } from '../../model/sentence.js'
 import type { Source } from '../../model/source.js'
 import { unnamedSources } from './anonymity.js'
@@ -17,7 +18,11 @@ export function insideSources(
 }
 
 function isInsider(source: Source, sentences: readonly Sentence[]): boolean {
-  if (source.basisOfKnowledge !== null || source.anonymity.reason !== null) return true
-  const noun = headNoun(source, sentences, each => insideNouns.has(each))
-  return noun !== undefined && insideNouns.has(noun)
+  const { basisOfKnowledge, anonymity, affiliation, count } = source
+  if (basisOfKnowledge !== null || anonymity.reason !== null) return true
+  const noun = headNoun(source, sentences, each => insideNouns.has(each) || posts.has(each))
+  if (noun === undefined) return false
+  // “Two engineers at the water board”; one alone (“a former chairman of the board”) is often named further down.
+  const isOfBody = affiliation !== null && count !== 1 && posts.has(noun) && !publicPosts.has(noun)
+  return insideNouns.has(noun) || isOfBody
 }
