@@ -21,7 +21,7 @@ export default defineRule({
     'Say what the source has to fear and from whom, or which rule binds it; or leave the phrase out and say that there is no reason.',
   basis: ['NY1', 'NY2'],
   severity: 'note',
-  precision: null,
+  precision: { right: 13, of: 13, measured: '2026-11-25' },
   needs: ['article', 'attributions', 'sources', 'claims'],
   messages: {
     stock: {

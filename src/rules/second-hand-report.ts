@@ -7,8 +7,8 @@ import { tokensIn } from './grounds/content-tokens.js'
 import { countBefore } from './grounds/in-order.js'
 import { isStatement } from './grounds/statement.js'
 
-/** What a newsroom does, or says that it could not do, with what another outlet reported. */
-const CHECKING = new Set(['confirm', 'verify', 'corroborate', 'authenticate'])
+/** What a newsroom does, or says that it could not do, with what another outlet reported; or those whom it concerns. */
+const CHECKING = new Set(['confirm', 'verify', 'corroborate', 'authenticate', 'deny', 'dispute'])
 
 /**
  * What another outlet reported was not heard by this newsroom: its sources are unknown here, and its errors are taken
@@ -24,8 +24,8 @@ export default defineRule({
   description: 'A claim rests on the report of another outlet alone, and no word says whether it was confirmed.',
   advice: 'Confirm the report from a source of your own, or print that you could not.',
   basis: ['BB1', 'AP6', 'RE6', 'SP2', 'AJ1', 'LI1'],
-  severity: 'warning',
-  precision: null,
+  severity: 'note',
+  precision: { right: 19, of: 30, measured: '2026-11-25' },
   needs: ['article', 'sentences', 'attributions', 'sources', 'claims'],
   messages: {
     unconfirmed: {
@@ -79,6 +79,7 @@ function isReport(grounds: ClaimGrounds, sentences: readonly Sentence[]): boolea
     cues.some(({ lemma }) => reportingCues.has(lemma.toLowerCase())) &&
     subject?.text.toLowerCase() !== 'it' &&
     !/\b(?:web ?site|site|page|account)\b/i.test(namesOf(grounds)) &&
+    grounds.sources.every(({ name }) => name !== null) &&
     isStatement(grounds, sentences)
   )
 }

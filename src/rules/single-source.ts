@@ -20,7 +20,7 @@ export default defineRule({
   advice: 'Find somebody who knows it independently, or a document, and ask those whom it concerns.',
   basis: ['RE2', 'CB1', 'BB1', 'BB2'],
   severity: 'note',
-  precision: null,
+  precision: { right: 17, of: 19, measured: '2026-11-25' },
   needs: ['article', 'sentences', 'attributions', 'sources', 'claims'],
   messages: {
     story: {

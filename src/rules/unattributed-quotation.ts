@@ -1,3 +1,4 @@
+import { speechVerbs } from '../english/speech-verbs.js'
 import type { Article, Block } from '../model/article.js'
 import type { SourcedAttribution } from '../model/attribution.js'
 import type { Quotation } from '../model/quotation.js'
@@ -5,6 +6,7 @@ import type { Range } from '../model/range.js'
 import type { Sentence, Token } from '../model/sentence.js'
 import { defineRule } from './define-rule.js'
 import { printed } from './grounds/claim-grounds.js'
+import { tokensIn } from './grounds/content-tokens.js'
 import { excerpt } from './grounds/excerpt.js'
 import { countBefore, overlapping } from './grounds/in-order.js'
 
@@ -77,7 +79,7 @@ export default defineRule({
     const spoken = attributions.filter(hasSpeaker)
     const isContent = overlapping(spoken.flatMap(({ content }) => content))
     const isInAttribution = overlapping(spoken.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]))
-    const isInOwnProse = inOwnProse(spoken, article)
+    const isInOwnProse = inOwnProse(spoken, article, sentences)
     const unclear: Quotation[] = []
     const speakerless = speech.filter(quotation => {
       const { parts } = quotation
@@ -116,14 +118,24 @@ const isSigned = (parts: readonly Range[], text: string) =>
  * Prepares the question whether a range stands in a paragraph of the writer's own words, in which nobody speaks, nor in
  * the one before. A quotation that is a paragraph may go on with the one before, or be pulled from the text.
  */
-function inOwnProse(spoken: readonly SourcedAttribution[], { blocks, text }: Article): (asked: Range) => boolean {
+function inOwnProse(
+  spoken: readonly SourcedAttribution[],
+  { blocks, text }: Article,
+  sentences: readonly Sentence[],
+): (asked: Range) => boolean {
+  const wordsOf = (block: Range) => tokensIn(block, sentences)
   const blockOf = ({ start }: Range) => countBefore(blocks, start + 1) - 1
   const speaking = new Set(spoken.flatMap(({ cue, content }) => [...cue, ...content].map(blockOf)))
   return asked => {
     const block = blocks[blockOf(asked)]
     if (block === undefined || speaking.has(blockOf(asked)) || speaking.has(blockOf(asked) - 1)) return false
     const outside = text.slice(block.start, asked.start) + text.slice(asked.end, block.end)
-    return /\p{L}/u.test(outside) && !TRANSCRIPT.test(text.slice(block.start, block.end))
+    return (
+      /\p{L}/u.test(outside) &&
+      !/[“”"‘]/.test(outside) &&
+      !TRANSCRIPT.test(text.slice(block.start, block.end)) &&
+      !wordsOf(block).some(({ lemma }) => speechVerbs.has(lemma.toLowerCase()))
+    )
   }
 }
 

@@ -42,8 +42,8 @@ const findings: Readonly<Record<string, readonly string[]>> = {
   A2: ['anonymous-source note', 'hearsay warning'],
   A3: ['vague-collective warning'],
   A4: ['anonymous-single-source error'],
-  A5: ['second-hand-report warning'],
-  A6: ['hearsay note', 'second-hand-report warning'],
+  A5: ['second-hand-report note'],
+  A6: ['hearsay note', 'second-hand-report note'],
   A7: ['anonymous-single-source error'],
   A8: ['vague-collective warning'],
 }

@@ -33,7 +33,7 @@ function isTold({ attributions }: ClaimGrounds, sentences: readonly Sentence[]):
 
 /** A voice in a text that answers for it: “in a statement”, “in its new video”. */
 const IN_PUBLIC =
-  /\bin (?:an?|the|its|his|her|their) (?:[\w-]+ ){0,3}(?:statement|video|release|brief|filing|report|column|ad|book)\b/i
+  /\bin (?:an?|the|its|his|her|their) (?:[\w-]+ ){0,3}(?:statement|video|release|brief|filing|lawsuit|report|column|speech|ad|book|memoir)\b/i
 
 function isPublic({ attributions }: ClaimGrounds, sentences: readonly Sentence[], text: string): boolean {
   return attributions.some(({ cue: [at] }) => {
