@@ -3,8 +3,6 @@ import { readCorpus } from './corpus.js'
 import { learnModel } from './learn-model.js'
 import { readLessons } from './lessons.js'
 import { corpusFolder, optionsOf } from './options.js'
-import { FOLDS } from './regimes.js'
-import { repeated } from './repeated.js'
 import { writeModel } from './write-model.js'
 
 /**
@@ -14,8 +12,6 @@ import { writeModel } from './write-model.js'
 const usage = `npm run learn -- --corpus DIR [--out FILE]
   DIR holds text/ and attributions/, or a folder train/ that does`
 const LESSONS = 'src/learning/lessons'
-/** How often each lesson is learned from: there are few of them, beside thousands of annotated paragraphs. */
-const REPEATS = 1
 
 const options = optionsOf(usage, { corpus: undefined, out: 'src/english/attribution.weights' })
 const folder = corpusFolder(usage, options.corpus, 'train')
@@ -26,6 +22,6 @@ report('reading the corpus')
 const corpus = readCorpus(folder)
 const lessons = readLessons(LESSONS)
 report(`${corpus.length} articles, ${lessons.length} of lessons`)
-const bytes = writeModel(await learnModel([...corpus, ...repeated(lessons, REPEATS, FOLDS)], report))
+const bytes = writeModel(await learnModel([...corpus, ...lessons], report))
 writeFileSync(out, bytes)
 report(`${out}: ${bytes.length} bytes`)

@@ -142,7 +142,11 @@ function inOwnProse(
 /** “Q: Is he conservative?” */
 const TRANSCRIPT = /^\p{Lu}[\p{L} ]{0,30}:\s/u
 
-const hasSpeaker = ({ sourceIds, source }: SourcedAttribution) => sourceIds.length > 0 || source.length > 0
+/** An attribution less certain than this has most likely another source, or none: “…” The boats stayed in. */
+const LEAST_CERTAINTY = 0.3
+
+const hasSpeaker = ({ sourceIds, source, certainty }: SourcedAttribution) =>
+  certainty >= LEAST_CERTAINTY && (sourceIds.length > 0 || source.length > 0)
 const isHeading = ({ kind }: Block) => kind === 'headline' || kind === 'subheading'
 const isWord = ({ pos }: Token) => pos !== 'PUNCT' && pos !== 'SYM'
 const isWithin = ({ start, end }: Range, parts: readonly Range[]) =>

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readLessons } from '../../src/learning/lessons.js'
 import { type Passage, readPassages } from '../../src/learning/read-passages.js'
-import { repeated } from '../../src/learning/repeated.js'
 import { table } from '../accuracy/figures.js'
 
 const FOLDER = 'src/learning/lessons'
@@ -97,23 +96,5 @@ describe('as articles', () => {
       gold.filter(({ cue, content }) => cue.length === 0 || content.length === 0).map(() => name),
     )
     expect(empty).toEqual([])
-  })
-})
-
-describe('repeated', () => {
-  it('puts copies of an entry into the same fold, wherever the list is appended', () => {
-    const list = repeated([0, 1, 2, 3, 4, 5, 6, 7, 8, 9], 3, 4)
-    for (const before of [0, 1, 2, 3]) {
-      const folds = new Map<number, Set<number>>()
-      for (const [k, entry] of list.entries()) folds.set(entry, (folds.get(entry) ?? new Set()).add((before + k) % 4))
-      expect([...folds.values()].filter(each => each.size > 1)).toEqual([])
-    }
-    expect(list.length).toBe(26)
-  })
-})
-
-describe('readLessons', () => {
-  it('names the file and the line of a passage that cannot be read', () => {
-    expect(() => readLessons('tests/learning/broken-lessons')).toThrow(/broken\.txt, line 1: a tag is not closed/)
   })
 })
