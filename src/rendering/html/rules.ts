@@ -2,11 +2,12 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { ReportRule } from '../../model/report.js'
 import { RULE_OUTCOME_WORDS } from '../wording.js'
+import { ruleAdvice } from './rule-advice.js'
 import type { View } from './view.js'
 
-const ORDER: readonly ReportRule['outcome'][] = ['failed', 'needs-review', 'error', 'passed', 'not-applicable']
+const ORDER: readonly ReportRule['outcome'][] = ['needs-review', 'error', 'failed', 'passed', 'not-applicable']
 
-/** Every rule that ran, those that passed included. */
+/** Every rule that ran, those that passed included; first those that leave something to an editor. */
 export function rulesSection({ report }: View): Element {
   const groups = ORDER.map(outcome => ({ outcome, rules: report.rules.filter(rule => rule.outcome === outcome) }))
   return h('section#rules', { ariaLabelledBy: 'rules-title' }, [
@@ -16,17 +17,20 @@ export function rulesSection({ report }: View): Element {
       groups
         .filter(({ rules }) => rules.length > 0)
         .map(({ outcome, rules }) =>
-          h('div', [
+          h('div', { className: [outcome] }, [
             h('dt', `${rules.length} ${RULE_OUTCOME_WORDS[outcome]}`),
-            h(
-              'dd',
-              h(
-                'ul',
-                rules.map(({ title, reason }) => h('li', title, reason === null ? null : `: ${reason}`)),
-              ),
-            ),
+            h('dd', h('ul', rules.map(ruleItem))),
           ]),
         ),
     ),
+  ])
+}
+
+function ruleItem(rule: ReportRule): Element {
+  const open = rule.outcome === 'needs-review' || rule.outcome === 'error'
+  return h('li', [
+    open ? h('b', rule.title) : rule.title,
+    ...(rule.reason === null ? [] : [': ', h('bdi', rule.reason)]),
+    ...(open ? ruleAdvice(rule) : []),
   ])
 }
