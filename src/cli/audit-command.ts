@@ -9,6 +9,7 @@ import { findInputs, type Input } from './inputs.js'
 import { writeWhole } from './outputs.js'
 import { Problem } from './problem.js'
 import { readInput } from './read-input.js'
+import { reportIndex } from './report-index.js'
 import { type Streams, wantsColour } from './streams.js'
 
 export interface AuditOptions {
@@ -28,19 +29,30 @@ export async function auditPaths(
   const { inputs, problems } = await findInputs(paths)
   for (const problem of problems) complain(problem, streams)
   const taken = new Map<string, string>()
+  const indexed = options.out !== undefined && options.format.includes('html') && inputs.length > 1
+  const index = indexed ? reportIndex(options.out) : null
   const outcome = { audited: 0, failed: 0, troubles: problems.length }
   for (const input of inputs) {
     try {
       if (options.out !== undefined) claimName(input, taken)
+      index?.reserve(input)
       const article = await readInput(input.path, options.inputFormat, streams.stdin)
       const report = auditArticle(article)
       outcome.audited += 1
       if (fails(report, options.failOn)) outcome.failed += 1
       await deliver(report, input, options, streams)
+      index?.add(input, report)
     } catch (error) {
       outcome.troubles += 1
       complain(error instanceof Problem ? error : unexpected(input, error), streams)
     }
+  }
+  try {
+    await index?.write()
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    outcome.troubles += 1
+    complain(error, streams)
   }
   streams.stderr.write(`${closingLine(outcome, options)}\n`)
   if (outcome.troubles > 0) return exitStatus.trouble

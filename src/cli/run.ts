@@ -51,7 +51,10 @@ function commandLine(streams: Streams, finish: (status: ExitStatus) => void): Co
     .usage('[options] PATH...')
     .argument('<path...>', 'articles, folders or quoted globs; - for standard input')
     .option('-f, --format <names>', `comma-separated: ${Object.keys(formats).join(', ')}`, formatNames)
-    .option('-o, --out <dir>', 'write one NAME.<ext> per article and format into this folder')
+    .option(
+      '-o, --out <dir>',
+      'write one NAME.<ext> per article and format into this folder, and index.html over several',
+    )
     .addOption(new Option('--fail-on <severity>', 'exit with 1 at this severity').choices(thresholds).default('error'))
     .addOption(inputFormatOption())
     .addHelpText('after', help)

@@ -59,9 +59,14 @@ export function flag(view: View, finding: ReportFinding): Element {
   return h('a', { className: ['flag', finding.severity], href }, severity(finding), ` ${view.titleOf(finding.ruleId)}`)
 }
 
-/** The severity as a word in a box. */
-export function severity(finding: Pick<ReportFinding, 'severity'>): Element {
-  return h('b', { className: ['severity', finding.severity] }, finding.severity)
+/**
+ * The severity as a word in a box.
+ *
+ * @param rule the number of the rule whose filter hides it
+ */
+export function severity(finding: Pick<ReportFinding, 'severity'>, rule?: number): Element {
+  const className = ['severity', finding.severity, ...(rule === undefined ? [] : [`r${rule}`])]
+  return h('b', { className }, finding.severity)
 }
 
 /** The mark in the article of a finding that belongs to no claim. */

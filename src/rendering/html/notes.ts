@@ -40,7 +40,7 @@ function claimNote(view: View, claim: ReportClaim, block: number | null): Elemen
     h('p.short', [
       claimLink(view, claim),
       h('span.rests', ` ${capitalized(supportWords(support).on)}`),
-      ...findings.map(finding => severity(finding)),
+      ...findings.map(finding => severity(finding, view.ruleNumber(finding.ruleId))),
     ]),
     h('p.who', ...sourceNames(view, claim.support.sourceIds)),
     h('div.more', [
