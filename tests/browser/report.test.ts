@@ -179,6 +179,24 @@ describe.skipIf(skipped)('the HTML report in a browser', { timeout: 60_000 }, ()
     expect(hash(other)).toBe('#source-4')
   })
 
+  test('a source chosen in the article has the focus, and gives it back', async () => {
+    const { page } = await open('example')
+    await page.locator('a.source.s3').first().focus()
+    await page.keyboard.press('Enter')
+    expect(await focused(page, '#source-3')).toBe(true)
+    await page.keyboard.press('Escape')
+    expect(await focused(page, 'a.source.s3')).toBe(true)
+    expect(await page.locator('#source-3').isVisible()).toBe(false)
+  })
+
+  test('a choice shows in forced colours', async () => {
+    const { page } = await open('example', SCREENS['forced-colours'], '#claim-3')
+    const outline = (selector: string) =>
+      page.evaluate(`getComputedStyle(document.querySelector(${JSON.stringify(selector)})).outlineStyle`)
+    expect(await outline('a.claim.c3')).toBe('solid')
+    expect(await outline('a.claim.c5')).toBe('none')
+  })
+
   test('a link to a folded finding unfolds it, and filters outlast a reload', async () => {
     const { page } = await open('example', {}, '#finding-5')
     expect(await page.locator('#finding-5').isVisible()).toBe(true)

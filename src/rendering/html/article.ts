@@ -5,6 +5,7 @@ import type { ProseBlock } from '../prose.js'
 import { cutIntoRuns, type Run } from '../runs.js'
 import { gravestSupport } from '../support.js'
 import { anchor } from './anchors.js'
+import { margin } from './margin.js'
 import { type Mark, marksOf, numbersOf } from './marks.js'
 import { notesOf } from './notes.js'
 import type { Content, View } from './view.js'
@@ -34,16 +35,20 @@ export function articleSection(view: View): Element {
   const elsewhere = numbers.get(null) ?? []
   return h('section#article', { ariaLabelledBy: 'article-title' }, [
     h('h2#article-title', 'The article, and whom it rests on'),
-    h('article', [
-      headless && article.title !== null ? h('h3.headline', { dir: 'auto' }, article.title) : null,
-      ...printed.slice(0, opening),
-      byline(article),
-      ...printed.slice(opening),
-      elsewhere.length > 0
-        ? h('div.block', h('p.elsewhere', ['Outside the prose:', ...elsewhere]), notes.get(null))
-        : null,
-      ...article.credits.map(credit => h('p.credit', { dir: 'auto' }, credit)),
-    ]),
+    h(
+      'div.story',
+      margin(view),
+      h('article', [
+        headless && article.title !== null ? h('h3.headline', { dir: 'auto' }, article.title) : null,
+        ...printed.slice(0, opening),
+        byline(article),
+        ...printed.slice(opening),
+        elsewhere.length > 0
+          ? h('div.block', h('p.elsewhere', ['Outside the prose:', ...elsewhere]), notes.get(null))
+          : null,
+        ...article.credits.map(credit => h('p.credit', { dir: 'auto' }, credit)),
+      ]),
+    ),
   ])
 }
 

@@ -12,10 +12,12 @@ const still = hash => {
   location.hash = hash
   scrollTo(scrollX, top)
 }
+let from = null
 const letGo = () => {
   const was = chosen()
   still('#article')
-  if (was && was.matches('a')) was.focus({ preventScroll: true })
+  const back = was && was.matches('a') ? was : from
+  if (back) back.focus({ preventScroll: true })
 }
 addEventListener('click', event => {
   const link = event.target.closest('a[href^="#"]')
@@ -23,8 +25,10 @@ addEventListener('click', event => {
   const hash = link.getAttribute('href')
   const inPlace = link.closest('#article') && hash.startsWith('#claim-')
   if (link.matches('.close, .close a') || (inPlace && hash === location.hash)) letGo()
-  else if (inPlace || hash.startsWith('#source-')) still(hash)
-  else return
+  else if (inPlace || hash.startsWith('#source-')) {
+    from = link
+    still(hash)
+  } else return
   event.preventDefault()
 })
 addEventListener('keydown', event => {

@@ -16,15 +16,15 @@ const ROOM = 110
  * mentions are one, and all of its claims.
  */
 export function sourceCards(view: View): Element {
-  return h('section.cards', { ariaLabel: 'The chosen source' }, [
-    ...view.report.sources.filter(view.tells).map(source => sourceCard(view, source)),
-  ])
+  const cards = view.report.sources.filter(view.tells).map(source => sourceCard(view, source))
+  return h('div.cards', ...cards)
 }
 
 function sourceCard(view: View, source: ReportSource): Element {
   const claims = view.claimsOn(source)
   const unanswered = view.report.nonResponses.filter(({ sourceId }) => sourceId === source.id)
-  return h('article', { id: anchor('source', view.numberOf(source)), className: ['card', source.class] }, [
+  const id = anchor('source', view.numberOf(source))
+  return h('section', { id, className: ['card', source.class], ariaLabel: 'The chosen source', tabIndex: -1 }, [
     h('a.close', { href: '#article' }, 'Close'),
     h('h3', h('bdi', source.label)),
     h('p.class', [classOf(source), ` · ${counted(source.mentions.length, 'mention')}`]),

@@ -3,6 +3,10 @@
  * the marks can be told apart without colour, on paper and in forced colours.
  */
 export const ARTICLE = `
+.story { display: grid; grid-template-columns: 0.45rem minmax(0, 1fr); column-gap: 0.55rem; margin-left: -0.6rem }
+.margin svg { position: sticky; top: 4rem; display: block; width: 100%; height: min(100%, 100vh - 6rem); background: var(--card) }
+.margin path { fill: var(--kind) }
+@media (min-width: 48em) { .story { column-gap: 1.1rem; margin-left: -1.55rem } }
 #article article { --gutter: clamp(0.9rem, 2.3vw, 1.7rem); --edge: 0.3rem; font: 1.16rem/1.62 var(--serif); hanging-punctuation: first last }
 .block { display: grid; grid-template-columns: minmax(0, 1fr); padding-left: var(--gutter); margin-bottom: 1.05em; border-left: 0 solid var(--kind) }
 .block > * { margin: 0; max-width: 36rem }

@@ -1,6 +1,9 @@
 import { anchor } from '../anchors.js'
 import type { View } from '../view.js'
 
+/** A ground, and a ring where the reader's own colours leave no ground. */
+const LIT = '--lit: var(--chosen); --ring: solid'
+
 /**
  * What the page shows of a choice, without script: the address names a claim or a source, and its words light up all
  * over the page; a claim's note then says more.
@@ -15,7 +18,7 @@ export function choiceRules({ report, numberOf, claimsOn, tells }: View): string
     const lit = [`.s${number}`, ...claimsOn(source).map(claim => `.c${numberOf(claim)}`)]
     return `:root:has(#${anchor('source', number)}:target) :is(${lit.join()})`
   })
-  return rule(ofClaims, '--more: block; --lit: var(--chosen)') + rule(ofSources, '--lit: var(--chosen)')
+  return rule(ofClaims, `--more: block; ${LIT}`) + rule(ofSources, LIT)
 }
 
 function rule(selectors: readonly string[], declarations: string): string {

@@ -6,7 +6,8 @@ export const PAPER = `
   @page { margin: 18mm 16mm }
   html { font-size: 8.5pt }
   body { max-width: none; padding: 0 }
-  nav, .skip, #filters, .cards, .close { display: none }
+  nav, .skip, #filters, .cards, .close, .margin { display: none }
+  .story { display: block; margin: 0 }
   a { color: inherit; text-decoration: none }
   a.claim { text-decoration: underline var(--kind) }
   h2, h3, h4 { break-after: avoid }
@@ -25,7 +26,9 @@ export const PAPER = `
 }
 @media (forced-colors: active) {
   .source { border: 1px solid }
-  .carrier path { fill: CanvasText }
+  .margin path { fill: none }
+  .carrier path, .margin .unnamed { fill: CanvasText }
+  :is(.claim, .source, .side, .carrier, .sources tr) { outline: 2px var(--ring, none) Highlight }
   .number.single-unnamed, .severity.error { border-width: 3px }
   .block.unnamed, .block.single-unnamed { border-left-color: CanvasText }
   .finding:target, .answers li:target { outline: 3px solid Highlight }
