@@ -30,6 +30,7 @@ export function htmlDocument({ title, style, script, body }: Parts): string {
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('meta', { name: 'color-scheme', content: 'light dark' }),
     h('meta', { name: 'robots', content: 'noindex' }),
+    h('meta', { name: 'referrer', content: 'no-referrer' }),
     h('title', title),
     h('style', style),
   ])

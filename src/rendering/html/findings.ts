@@ -6,7 +6,7 @@ import { supportOf } from '../support.js'
 import { counted, SEVERITIES } from '../wording.js'
 import { anchor } from './anchors.js'
 import { claimLink, sourceNames, sureness } from './links.js'
-import { ruleAdvice } from './rule-advice.js'
+import { givesAdvice, ruleAdvice } from './rule-advice.js'
 import type { Content, View } from './view.js'
 
 /** The findings by severity, gravest first, and under their rules; notes folded; then what a decision set aside. */
@@ -47,7 +47,10 @@ function ofSeverity(view: View, grade: Severity, findings: readonly ReportFindin
 
 function ruleFindings(view: View, { ruleId, rule, findings }: RuleFindings): Element {
   return h('section', { className: ['rule', `r${view.ruleNumber(ruleId)}`] }, [
-    h('div', [h('h4', view.titleOf(ruleId), ' ', h('code', ruleId)), ...(rule === undefined ? [] : ruleAdvice(rule))]),
+    h('div', [
+      h('h4', view.titleOf(ruleId), ' ', h('code', ruleId)),
+      ...(rule !== undefined && givesAdvice(rule) ? ruleAdvice(view, rule) : []),
+    ]),
     h(
       'ul.finding-list',
       findings.map(finding => findingItem(view, finding)),
@@ -58,7 +61,7 @@ function ruleFindings(view: View, { ruleId, rule, findings }: RuleFindings): Ele
 function findingItem(view: View, finding: ReportFinding): Element {
   const number = view.numberOf(finding)
   const claim = view.claims.get(finding.claimId ?? '')
-  const className = ['finding', finding.severity, ...(claim === undefined ? [] : [`on-${supportOf(claim)}`])]
+  const className = ['finding', finding.severity, claim === undefined ? 'on-no-claim' : `on-${supportOf(claim)}`]
   return h('li', { id: anchor('finding', number), className }, [
     h('p', { dir: 'auto' }, finding.message),
     h('p.where', [

@@ -30,8 +30,8 @@ export function marksOf(view: View): readonly Marked<Mark>[] {
 }
 
 /**
- * The numbers of claims, and the marks of non-responses and findings without a claim, by the place in the prose that they follow;
- * under null those whose words are no prose, such as a finding in the front matter.
+ * The numbers of claims, and the marks of non-responses and findings without a claim, by the place in the prose that
+ * they follow; under null those whose words are no prose, such as a finding in the front matter.
  */
 export function numbersOf(view: View): ReadonlyMap<number | null, readonly Element[]> {
   const { report, prose } = view

@@ -17,15 +17,15 @@ const READINGS = 3
 /** The notes that stand beside each block of the article, by its index; under null those beside none. */
 export function notesOf(view: View): ReadonlyMap<number | null, Element> {
   const claims = view.report.claims.filter(view.tells)
-  const blockOf = (span: Span | undefined) => (span === undefined ? null : view.prose.blockAt(span))
+  const blockOf = (spans: readonly Span[]) => spans.map(view.prose.blockAt).find(block => block !== null) ?? null
   const notes = grouped([
     ...claims.map(claim => {
-      const block = blockOf(claim.content[0])
+      const block = blockOf(claim.content)
       return [block, claimNote(view, claim, block)] as const
     }),
     ...unclaimedFindings(view).map(
       finding =>
-        [blockOf(finding.span), h('li', { className: ['side', finding.severity] }, flag(view, finding))] as const,
+        [blockOf([finding.span]), h('li', { className: ['side', finding.severity] }, flag(view, finding))] as const,
     ),
   ])
   return new Map([...notes].map(([block, own]) => [block, h('ul.notes', [...own])]))

@@ -24,7 +24,7 @@ export function summarySection(view: View): Element {
   ])
 }
 
-/** What a long article makes the page leave out: nobody should take it for nothing. */
+/** What the page leaves out to stay light: nobody should take it for nothing. */
 function untold({ report, tells }: View): Element | null {
   const left = (things: readonly Thing[], noun: string) =>
     things.every(tells) ? [] : [`${things.filter(tells).length} of ${counted(things.length, noun)}`]
@@ -34,10 +34,7 @@ function untold({ report, tells }: View): Element | null {
     ...left(report.sources, 'source'),
   ]
   if (parts.length === 0) return null
-  return h(
-    'p.untold',
-    `The article is long: this page tells ${parts.join(', ')} in full. The JSON report has them all.`,
-  )
+  return h('p.untold', `To stay light, this page tells ${parts.join(', ')} in full. The JSON report has them all.`)
 }
 
 function gravestFindings(view: View): Element {

@@ -24,7 +24,10 @@ export const APPARATUS = `
 .evidence div { display: grid; grid-template-columns: minmax(0, 8rem) minmax(0, 1fr); gap: 0 1rem }
 .evidence dd { margin: 0; font-family: var(--serif); font-size: 1.1em; color: var(--ink) }
 .suppressed li { color: var(--soft) }
-.finding:target, .answers li:target, .suppressed li:target { background: var(--chosen) }
+.asked-by { display: flex; flex-wrap: wrap; gap: 0 0.6rem }
+#standards ul { columns: 19rem; font-size: 0.9rem }
+#standards h3 { margin: 1.5rem 0 0.5rem }
+.finding:target, #standards li:target, .answers li:target, .suppressed li:target { background: var(--chosen) }
 table { border-collapse: collapse; width: 100%; font-size: 0.9rem }
 th, td { overflow-wrap: break-word; text-align: left; vertical-align: top; padding: 0.5rem 1rem 0.5rem 0; border-bottom: 1px solid var(--line) }
 thead th { color: var(--soft); font-size: 0.82rem; border-bottom: 2px solid var(--line) }
