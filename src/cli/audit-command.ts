@@ -2,8 +2,11 @@ import { join, resolve } from 'node:path'
 import { auditArticle } from '../audit/audit.js'
 import type { Format } from '../model/article.js'
 import type { Report } from '../model/report.js'
-import { type FormatName, formats } from '../rendering/index.js'
+import { type FormatName, formats, type RunFormatName } from '../rendering/index.js'
+import { visible } from '../rendering/visible.js'
 import { complain } from './complain.js'
+import { deliverRun, formatsOfRun, isFormatOfReport } from './deliver-run.js'
+import { type DeskOptions, openDesk } from './desk.js'
 import { type ExitStatus, exitStatus, fails, type Threshold } from './exit-status.js'
 import { findInputs, type Input } from './inputs.js'
 import { writeWhole } from './outputs.js'
@@ -12,8 +15,8 @@ import { readInput } from './read-input.js'
 import { reportIndex } from './report-index.js'
 import { type Streams, wantsColour } from './streams.js'
 
-export interface AuditOptions {
-  readonly format: readonly FormatName[]
+export interface AuditOptions extends DeskOptions {
+  readonly format: readonly (FormatName | RunFormatName)[]
   /** Folder for the reports; standard output without it. */
   readonly out?: string
   readonly failOn: Threshold
@@ -26,42 +29,48 @@ export async function auditPaths(
   options: AuditOptions,
   streams: Streams,
 ): Promise<ExitStatus> {
+  const desk = await openDesk(options)
   const { inputs, problems } = await findInputs(paths)
   for (const problem of problems) complain(problem, streams)
   const taken = new Map<string, string>()
-  const indexed = options.out !== undefined && options.format.includes('html') && inputs.length > 1
-  const index = indexed ? reportIndex(options.out) : null
+  const index = reportIndex(inputs, options)
   const outcome = { audited: 0, failed: 0, troubles: problems.length }
+  const together = formatsOfRun(options)
+  const reports: Report[] = []
   for (const input of inputs) {
     try {
       if (options.out !== undefined) claimName(input, taken)
-      index?.reserve(input)
+      index.reserve(input)
       const article = await readInput(input.path, options.inputFormat, streams.stdin)
-      const report = auditArticle(article)
+      const { settings, decisions } = await desk.brief(input.path)
+      const report = auditArticle(article, settings, decisions)
+      desk.take(report)
       outcome.audited += 1
       if (fails(report, options.failOn)) outcome.failed += 1
+      if (together.length > 0) reports.push(report)
       await deliver(report, input, options, streams)
-      index?.add(input, report)
+      index.add(input, report)
     } catch (error) {
       outcome.troubles += 1
       complain(error instanceof Problem ? error : unexpected(input, error), streams)
     }
   }
-  try {
-    await index?.write()
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error
+  const undelivered = await deliverRun(reports, inputs, together, options, streams)
+  for (const problem of [...undelivered, ...(await index.write())]) {
     outcome.troubles += 1
-    complain(error, streams)
+    complain(problem, streams)
   }
-  streams.stderr.write(`${closingLine(outcome, options)}\n`)
+  const decided = await desk.close()
+  outcome.troubles += decided.problems.length
+  for (const problem of decided.problems) complain(problem, streams)
+  for (const line of [...decided.lines, closingLine(outcome, options)]) streams.stderr.write(`${visible(line)}\n`)
   if (outcome.troubles > 0) return exitStatus.trouble
   return outcome.failed > 0 ? exitStatus.findings : exitStatus.clean
 }
 
 async function deliver(report: Report, input: Input, options: AuditOptions, streams: Streams): Promise<void> {
   const { stdout, environment } = streams
-  for (const name of options.format) {
+  for (const name of options.format.filter(isFormatOfReport(options))) {
     const format = formats[name]
     if (options.out === undefined) {
       stdout.write(format.render(report, { colour: wantsColour(stdout, environment), width: stdout.columns ?? 100 }))

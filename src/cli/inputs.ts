@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
-import { extensions } from '../reading/format.js'
+import { extensionOf, extensions } from '../reading/format.js'
 import { causeOf, Problem } from './problem.js'
 
 /** An article to audit. */
@@ -73,5 +73,7 @@ async function articlesMatching(pattern: string): Promise<Input[] | Problem> {
 
 const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 const slashes = (path: string) => path.split(sep).join('/')
-const fromHere = (path: string) => slashes(relative(process.cwd(), resolve(path)))
-const withoutExtension = (name: string) => name.replace(/(?<=[^/])\.[^./]+$/, '')
+/** Relative to the working folder, with forward slashes. */
+export const fromHere = (path: string) => slashes(relative(process.cwd(), resolve(path)))
+/** `court` of `court.md`. */
+export const withoutExtension = (name: string) => name.slice(0, name.length - extensionOf(name).length)

@@ -1,8 +1,9 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Report } from '../model/report.js'
 import { digestOf } from '../rendering/digest.js'
 import type { IndexEntry } from '../rendering/html/index/entry.js'
 import { renderIndex } from '../rendering/html/index/page.js'
+import type { AuditOptions } from './audit-command.js'
 import type { Input } from './inputs.js'
 import { writeWhole } from './outputs.js'
 import { Problem } from './problem.js'
@@ -15,13 +16,16 @@ export interface ReportIndex {
   /** @throws {Problem} where the article's report would lie where the index goes */
   readonly reserve: (input: Input) => void
   readonly add: (input: Input, report: Report) => void
-  /** @throws {Problem} where the index cannot be written */
-  readonly write: () => Promise<void>
+  /** Writes the index, if there is something to list, and returns the problem that stood in the way. */
+  readonly write: () => Promise<readonly Problem[]>
 }
 
-/** @param out the folder of the reports */
-export function reportIndex(out: string): ReportIndex {
+/** An index is made where HTML reports of more than one article go into a folder; else this does nothing. */
+export function reportIndex(inputs: readonly Input[], { out, format }: AuditOptions): ReportIndex {
+  if (out === undefined || !format.includes('html') || inputs.length < 2)
+    return { reserve: () => {}, add: () => {}, write: async () => [] }
   const entries: IndexEntry[] = []
+  const place = join(out, `${NAME}.html`)
   return {
     reserve: ({ path, name }) => {
       if (name.toLowerCase() === NAME)
@@ -33,7 +37,14 @@ export function reportIndex(out: string): ReportIndex {
       entries.push({ href: `${name.split('/').map(inAddress).join('/')}.html`, digest: digestOf(report) })
     },
     write: async () => {
-      if (entries.length > 0) await writeWhole(join(out, `${NAME}.html`), renderIndex(entries))
+      const overwritten = inputs.find(({ path }) => resolve(path) === resolve(place))
+      if (overwritten !== undefined)
+        return [new Problem(`${overwritten.path}: the index would overwrite it. Choose another folder with --out.`)]
+      if (entries.length === 0) return []
+      return writeWhole(place, renderIndex(entries)).then(
+        () => [],
+        problem => [problem],
+      )
     },
   }
 }

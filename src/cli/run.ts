@@ -1,19 +1,25 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { toolVersion } from '../audit/version.js'
-import { type FormatName, formats } from '../rendering/index.js'
+import { inputFormats } from '../reading/format.js'
+import { type FormatName, formats, type RunFormatName, runFormats } from '../rendering/index.js'
 import { type AuditOptions, auditPaths } from './audit-command.js'
 import { complain } from './complain.js'
+import { deskOptions } from './desk-options.js'
 import { type ExitStatus, exitStatus, thresholds } from './exit-status.js'
 import { explainRule } from './explain-command.js'
+import { showPresets } from './presets-command.js'
 import { Problem } from './problem.js'
 import type { Streams } from './streams.js'
 import { tracePaths } from './trace-command.js'
 
 const help = `
-Articles are Markdown (.md), plain text (.txt) and HTML (.html), in English.
+Articles are Markdown (.md), plain text (.txt), HTML (.html), IPTC ninjs (.ninjs,
+.ninjs.json), NITF (.nitf) and NewsML-G2 (.newsml), in English; these three also
+as .json and .xml files that are named themselves.
 
-Exit status: 0 no finding at or above the threshold; 1 findings; 2 bad usage or
-an article that could not be read or a report that could not be written.
+Exit status: 0 no finding at or above the threshold; 1 findings; 2 bad usage, an
+article that could not be read, a report that could not be written, or a
+suppression or correction that does not hold any more.
 
 Examples:
   attribution-audit article/                          findings on the terminal
@@ -50,10 +56,10 @@ function commandLine(streams: Streams, finish: (status: ExitStatus) => void): Co
     .version(toolVersion())
     .usage('[options] PATH...')
     .argument('<path...>', 'articles, folders or quoted globs; - for standard input')
-    .option('-f, --format <names>', `comma-separated: ${Object.keys(formats).join(', ')}`, formatNames)
+    .option('-f, --format <names>', `comma-separated: ${knownFormats.join(', ')}`, formatNames)
     .option(
       '-o, --out <dir>',
-      'write one NAME.<ext> per article and format into this folder, and index.html over several',
+      'write NAME.<ext> per article, audit.<ext> per run and index.html over reports, into this folder',
     )
     .addOption(new Option('--fail-on <severity>', 'exit with 1 at this severity').choices(thresholds).default('error'))
     .addOption(inputFormatOption())
@@ -64,10 +70,11 @@ function commandLine(streams: Streams, finish: (status: ExitStatus) => void): Co
       writeOut: text => void streams.stdout.write(text),
       writeErr: text => void streams.stderr.write(text),
     })
-    .action(async (paths: string[], options: Omit<AuditOptions, 'format'> & { format?: FormatName[] }) => {
+    .action(async (paths: string[], options: Omit<AuditOptions, 'format'> & Partial<Pick<AuditOptions, 'format'>>) => {
       const format = options.format ?? (options.out === undefined ? ['text'] : ['json', 'html'])
       finish(await auditPaths(paths, { ...options, format }, streams))
     })
+  deskOptions(program)
   program
     .command('trace')
     .description('print articles with what every stage found underlined')
@@ -83,17 +90,25 @@ function commandLine(streams: Streams, finish: (status: ExitStatus) => void): Co
     .action((id: string | undefined) => {
       finish(explainRule(id, streams))
     })
+  program
+    .command('presets')
+    .description('print the rules of a preset, with the reason for each')
+    .argument('[preset]', 'name of a preset; all presets without it')
+    .action((name: string | undefined) => {
+      finish(showPresets(name, streams))
+    })
   return program
 }
 
 const inputFormatOption = () =>
-  new Option('--input-format <name>', 'read every input as this format').choices(['markdown', 'text', 'html'])
+  new Option('--input-format <name>', 'read every input as this format').choices(inputFormats)
 
-function formatNames(list: string): FormatName[] {
+const knownFormats = [...Object.keys(formats), ...Object.keys(runFormats)] as readonly (FormatName | RunFormatName)[]
+
+function formatNames(list: string): AuditOptions['format'] {
   return list.split(',').map(name => {
-    const known = Object.keys(formats) as FormatName[]
-    const format = known.find(candidate => candidate === name.trim())
-    if (format === undefined) throw new InvalidArgumentError(`"${name}" is none of ${known.join(', ')}.`)
+    const format = knownFormats.find(candidate => candidate === name.trim())
+    if (format === undefined) throw new InvalidArgumentError(`"${name}" is none of ${knownFormats.join(', ')}.`)
     return format
   })
 }

@@ -1,6 +1,7 @@
 import { createColors } from 'picocolors'
 import type { Report, ReportFinding, ReportRule, Severity } from '../model/report.js'
 import { columnsOf, cutTo, padTo, wrapTo } from './columns.js'
+import { decisionsIn } from './decisions.js'
 import { excerpt } from './excerpt.js'
 import { standing } from './findings.js'
 import { type Prose, proseOf } from './prose.js'
@@ -24,6 +25,7 @@ export function renderText(report: Report, { colour = false, width = 100 } = {})
   const parts = [
     ...findings.map(finding => findingLines(report.article.path, finding, prose, terminal)),
     undecidedLines(report.rules, terminal),
+    decisionLines(report, terminal),
     summaryLines(report, terminal),
   ]
   return parts
@@ -63,6 +65,20 @@ function undecidedLines(rules: readonly ReportRule[], { colours, width }: Termin
     })
 }
 
+/** What people decided: what does not count, and what the machine had wrong. */
+function decisionLines(report: Report, { colours, width }: Terminal): readonly string[] {
+  return decisionsIn(report).flatMap(({ what, span, about, reason }) => {
+    const place = span === null ? '' : ` (${span.line}:${span.column})`
+    const paint = what.startsWith('stale') ? colours.yellow : colours.dim
+    return [
+      ...wrapTo(width, visible(`${about}${place}`)).map((line, index) =>
+        index === 0 ? `${paint(what)}  ${line}` : line,
+      ),
+      ...wrapTo(width - 2, visible(reason)).map(text => `  ${text}`),
+    ]
+  })
+}
+
 function summaryLines(report: Report, terminal: Terminal): readonly string[] {
   const { colours, width } = terminal
   const rows = whatRestsOnWhom(report).map(({ support, claims, sources }) => [
@@ -88,7 +104,8 @@ function tally({ summary: { findings } }: Report, terminal: Terminal): string {
     paintOf(severity, terminal)(counted(findings[severity], severity)),
   )
   const suppressed = findings.suppressed > 0 ? [`${findings.suppressed} suppressed`] : []
-  return [...(counts.length > 0 ? counts : ['no finding']), ...suppressed].join(', ')
+  const unchanged = findings.unchanged > 0 ? [`${findings.unchanged} on unchanged lines`] : []
+  return [...(counts.length > 0 ? counts : ['no finding']), ...suppressed, ...unchanged].join(', ')
 }
 
 function paintOf(severity: Severity, { colours }: Terminal): (text: string) => string {

@@ -63,7 +63,7 @@ describe('renderText', () => {
       ...REPORT,
       findings: [],
       rules: [],
-      summary: { ...REPORT.summary, findings: { error: 0, warning: 0, note: 0, suppressed: 0 } },
+      summary: { ...REPORT.summary, findings: { error: 0, warning: 0, note: 0, suppressed: 0, unchanged: 0 } },
     })
     expect(quiet.split('\n')[0]).toBe('Port of Kelmar hid cracks in quay wall, officials say')
     expect(quiet).toMatch(/\n {2}no finding\n$/)

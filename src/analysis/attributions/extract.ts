@@ -23,7 +23,7 @@ export function extract(text: Encoded, model: AttributionModel): Settled[] {
   const context = findRoles(text, model.roles, cueContext)
   const possible = cueCandidates(text, context.roles, Role.cue, POSSIBLE_CUE)
   const found = findParts(text, model.parts, context, possible)
-  const candidates = model.refined.steps.length === 0 ? found : refineParts(text, model.refined, found)
+  const candidates = refineParts(text, model.refined, model.choices, found)
   return settle(candidates, judge(text, model.verdicts, context, candidates), LEAST_CERTAINTY)
 }
 

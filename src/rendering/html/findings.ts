@@ -9,10 +9,9 @@ import { claimLink, sourceNames, sureness } from './links.js'
 import { givesAdvice, ruleAdvice } from './rule-advice.js'
 import type { Content, View } from './view.js'
 
-/** The findings by severity, gravest first, and under their rules; notes folded; then what a decision set aside. */
+/** The findings by severity, gravest first, and under their rules; notes folded. */
 export function findingsSection(view: View): Element {
   const findings = standing(view.report).filter(view.tells)
-  const suppressed = view.report.findings.filter(finding => finding.suppressed !== null && view.tells(finding))
   return h('section#findings', { ariaLabelledBy: 'findings-title' }, [
     h('h2#findings-title', 'Findings'),
     findings.length === 0 ? h('p', 'No rule that ran found anything.') : null,
@@ -23,15 +22,6 @@ export function findingsSection(view: View): Element {
         findings.filter(finding => finding.severity === grade),
       ),
     ),
-    suppressed.length === 0
-      ? null
-      : h('section.suppressed', [
-          h('h3', 'Suppressed, and by which decision'),
-          h(
-            'ul',
-            suppressed.map(finding => suppressedFinding(view, finding)),
-          ),
-        ]),
   ])
 }
 
@@ -91,16 +81,5 @@ function evidence(list: readonly ReportEvidence[]): Element | null {
       'dl.evidence',
       list.map(({ what, text }) => h('div', h('dt', what), h('dd', h('bdi', text)))),
     ),
-  ])
-}
-
-function suppressedFinding(view: View, finding: ReportFinding): Element {
-  const by = { comment: 'a comment in the article', file: 'the suppressions file', editor: 'an editor' }
-  return h('li', { id: anchor('finding', view.numberOf(finding)) }, [
-    h('p', h('b', view.titleOf(finding.ruleId)), ': ', h('bdi', finding.message)),
-    h('p.where', [
-      `Line ${finding.span.line}. Suppressed by ${by[finding.suppressed?.by ?? 'editor']}: `,
-      h('bdi', finding.suppressed?.reason),
-    ]),
   ])
 }

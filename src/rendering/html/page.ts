@@ -4,6 +4,7 @@ import type { Report } from '../../model/report.js'
 import { articleSection } from './article.js'
 import { certaintySection } from './certainty.js'
 import { COMFORT } from './comfort.js'
+import { decisionsSection } from './decisions.js'
 import { htmlDocument } from './document.js'
 import { filters } from './filters.js'
 import { findingsSection } from './findings.js'
@@ -72,6 +73,7 @@ function body(view: View): Element {
       findingsSection(view),
       sourcesSection(view),
       nonResponsesSection(view),
+      decisionsSection(view),
       rulesSection(view),
       certaintySection(view),
       limitsSection(),
@@ -89,6 +91,7 @@ const PARTS = [
   ['findings', 'Findings'],
   ['sources', 'Sources'],
   ['answers', 'No answer'],
+  ['decisions', 'Decisions'],
   ['rules', 'Rules'],
   ['certainty', 'Certainty'],
   ['limits', 'Limits'],

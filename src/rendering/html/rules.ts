@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import type { ReportRule } from '../../model/report.js'
 import { RULE_OUTCOME_WORDS } from '../wording.js'
 import { ruleAdvice, standardsSection } from './rule-advice.js'
-import type { View } from './view.js'
+import type { Content, View } from './view.js'
 
 const ORDER: readonly ReportRule['outcome'][] = ['needs-review', 'error', 'failed', 'passed', 'not-applicable']
 
@@ -13,6 +13,7 @@ export function rulesSection(view: View): Element {
   const groups = ORDER.map(outcome => ({ outcome, rules: report.rules.filter(rule => rule.outcome === outcome) }))
   return h('section#rules', { ariaLabelledBy: 'rules-title' }, [
     h('h2#rules-title', 'Rules that ran'),
+    h('p.where', ...settings(view)),
     h(
       'dl.outcomes',
       groups
@@ -41,4 +42,14 @@ function ruleItem(view: View, rule: ReportRule): Element {
     ...(rule.reason === null ? [] : [': ', h('bdi', rule.reason)]),
     ...(open ? ruleAdvice(view, rule) : []),
   ])
+}
+
+/** What the newsroom set. */
+function settings({ report }: View): readonly Content[] {
+  const { configuration, presets } = report.settings
+  return [
+    `As set by ${presets.length === 0 ? 'no preset' : presets.join(', ')}`,
+    ...(configuration === null ? [] : [' and ', h('bdi', configuration)]),
+    '.',
+  ]
 }

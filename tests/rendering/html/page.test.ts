@@ -6,7 +6,7 @@ import type { Report } from '../../../src/model/report.js'
 import { COMFORT } from '../../../src/rendering/html/comfort.js'
 import { renderHtml } from '../../../src/rendering/html/page.js'
 import { proseOf } from '../../../src/rendering/prose.js'
-import { REPORT } from '../example.js'
+import { place, REPORT } from '../example.js'
 import { EACH_ATTACK, hostile } from '../hostile.js'
 import { long } from '../long.js'
 
@@ -28,6 +28,8 @@ const EMPTY: Report = {
   nonResponses: [],
   rules: [],
   findings: [],
+  corrections: [],
+  suppressions: [],
   summary: { ...REPORT.summary, claims: 0, anonymousClaims: 0, singleSourceClaims: 0 },
 }
 /** A report whose findings, claims and non-responses stand in no prose. */
@@ -139,11 +141,31 @@ describe('the page', () => {
     expect(textOf(gravest)).toMatch(/^error Single unnamed source/)
   })
 
-  test('shows what is suppressed, with the reason', () => {
-    const suppressed = read(REPORT).find(element => classesOf(element).includes('suppressed')) as Element
-    expect(textOf(suppressed)).toContain(
-      'Suppressed by a comment in the article: The institute is the only one that surveys quays.',
-    )
+  test('shows what people decided, by whom and why', () => {
+    const corrected: Report = {
+      ...REPORT,
+      corrections: [
+        {
+          decision: '“She” is Ilse Marrow.',
+          words: 'She',
+          by: 'Ada Quell',
+          reason: 'The port says so.',
+          outcome: 'applied',
+          problem: null,
+          span: place('She'),
+        },
+      ],
+      summary: { ...REPORT.summary, findings: { ...REPORT.summary.findings, unchanged: 2 } },
+    }
+    const section = read(corrected).find(({ properties }) => properties.id === 'decisions') as Element
+    for (const words of [
+      'Suppressed: Single source. One survey stands behind this.',
+      'By a comment in the article: The institute is the only one that surveys quays.',
+      'Corrected: “She” is Ilse Marrow.',
+      'Ada Quell: The port says so.',
+      '2 findings on lines that have not changed',
+    ])
+      expect(textOf(section)).toContain(words)
   })
 
   test('makes a link only of an address of the web', () => {

@@ -2,7 +2,7 @@ import { COLUMNS } from '../sources.js'
 
 /** Findings, sources, rules. */
 export const APPARATUS = `
-.gravest, .finding-list, .answers, .bands { list-style: none; padding: 0 }
+.gravest, .finding-list, .answers, .bands, .decisions { list-style: none; padding: 0 }
 .gravest > li { margin-bottom: 0.9rem }
 .gravest p { margin: 0.1rem 0 0; font-size: 0.88rem; line-height: 1.45 }
 .gravest a { font-weight: 650 }
@@ -23,11 +23,10 @@ export const APPARATUS = `
 .evidence { margin: 0.3rem 0 }
 .evidence div { display: grid; grid-template-columns: minmax(0, 8rem) minmax(0, 1fr); gap: 0 1rem }
 .evidence dd { margin: 0; font-family: var(--serif); font-size: 1.1em; color: var(--ink) }
-.suppressed li { color: var(--soft) }
 .asked-by { display: flex; flex-wrap: wrap; gap: 0 0.6rem }
 #standards ul { columns: 19rem; font-size: 0.9rem }
 #standards h3 { margin: 1.5rem 0 0.5rem }
-.finding:target, #standards li:target, .answers li:target, .suppressed li:target { background: var(--chosen) }
+.finding:target, #standards li:target, .answers li:target, .decisions li:target { background: var(--chosen) }
 table { border-collapse: collapse; width: 100%; font-size: 0.9rem }
 th, td { overflow-wrap: break-word; text-align: left; vertical-align: top; padding: 0.5rem 1rem 0.5rem 0; border-bottom: 1px solid var(--line) }
 thead th { color: var(--soft); font-size: 0.82rem; border-bottom: 2px solid var(--line) }
@@ -40,6 +39,8 @@ td.empty { color: var(--soft) }
 .name, .relation, .line, .sources .class { display: block }
 .sources .class { color: var(--kind) }
 .relation { color: var(--soft); font-size: 0.9em }
+.decisions p { margin: 0 }
+.decisions li { margin-bottom: 0.6rem }
 .answers li { margin-bottom: 0.3rem }
 .answers bdi { font-weight: 650 }
 .outcomes ul { columns: 19rem; column-gap: 2.5rem }
