@@ -63,12 +63,28 @@ async function articlesIn(folder: string): Promise<Input[] | Problem> {
 async function articlesMatching(pattern: string): Promise<Input[] | Problem> {
   const found = await glob([pattern], { absolute: true, expandDirectories: false })
   if (found.length === 0) return new Problem(`${pattern}: no file matches. Check the pattern, or give a folder.`)
-  const fixed = pattern.split('/').findIndex(part => isDynamicPattern(part))
-  const base = resolve(pattern.split('/').slice(0, fixed).join('/') || (isAbsolute(pattern) ? '/' : '.'))
+  const base = baseOf(pattern)
   return found.sort(byCodeUnit).map(path => ({
     path: fromHere(path),
     name: withoutExtension(slashes(relative(base, path))),
   }))
+}
+
+/** The inputs but for those in the folder of the reports, unless a path of the command line leads there itself. */
+export function withoutReports(inputs: readonly Input[], paths: readonly string[], out: string | undefined): Input[] {
+  if (out === undefined || paths.some(path => isInside(path, out))) return [...inputs]
+  return inputs.filter(({ path }) => !isInside(path, out))
+}
+
+/** Whether a path is a folder's or leads into it. */
+export function isInside(path: string, folder: string): boolean {
+  return `${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`)
+}
+
+/** The folder, as an absolute path, below which everything lies that a glob matches. */
+export function baseOf(pattern: string): string {
+  const fixed = pattern.split('/').findIndex(part => isDynamicPattern(part))
+  return resolve(pattern.split('/').slice(0, fixed).join('/') || (isAbsolute(pattern) ? '/' : '.'))
 }
 
 const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

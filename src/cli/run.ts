@@ -3,14 +3,18 @@ import { toolVersion } from '../audit/version.js'
 import { inputFormats } from '../reading/format.js'
 import { type FormatName, formats, type RunFormatName, runFormats } from '../rendering/index.js'
 import { type AuditOptions, auditPaths } from './audit-command.js'
+import { type MemoryOptions, memoryOf, memoryOptions } from './cache/memory.js'
 import { complain } from './complain.js'
+import { addCompletionCommand } from './completion/completion-command.js'
 import { deskOptions } from './desk-options.js'
 import { type ExitStatus, exitStatus, thresholds } from './exit-status.js'
 import { explainRule } from './explain-command.js'
+import { addInitCommand } from './init-command.js'
 import { showPresets } from './presets-command.js'
 import { Problem } from './problem.js'
 import type { Streams } from './streams.js'
 import { tracePaths } from './trace-command.js'
+import { watchPaths } from './watch-command.js'
 
 const help = `
 Articles are Markdown (.md), plain text (.txt), HTML (.html), IPTC ninjs (.ninjs,
@@ -24,9 +28,14 @@ suppression or correction that does not hold any more.
 Examples:
   attribution-audit article/                          findings on the terminal
   attribution-audit --out reports 'drafts/**/*.md'    JSON and HTML reports
+  attribution-audit --out reports --watch drafts/     reports that keep up with drafts
   attribution-audit --fail-on warning draft.md        for CI
   pandoc draft.docx -t markdown | attribution-audit - standard input
 `
+
+type AuditCommandOptions = Omit<AuditOptions, 'format'> &
+  Partial<Pick<AuditOptions, 'format'>> &
+  MemoryOptions & { readonly watch?: boolean }
 
 /**
  * Runs a command line.
@@ -63,6 +72,7 @@ function commandLine(streams: Streams, finish: (status: ExitStatus) => void): Co
     )
     .addOption(new Option('--fail-on <severity>', 'exit with 1 at this severity').choices(thresholds).default('error'))
     .addOption(inputFormatOption())
+    .option('-w, --watch', 'audit again whenever an article changes')
     .addHelpText('after', help)
     .showHelpAfterError('(--help shows the usage)')
     .exitOverride()
@@ -70,10 +80,12 @@ function commandLine(streams: Streams, finish: (status: ExitStatus) => void): Co
       writeOut: text => void streams.stdout.write(text),
       writeErr: text => void streams.stderr.write(text),
     })
-    .action(async (paths: string[], options: Omit<AuditOptions, 'format'> & Partial<Pick<AuditOptions, 'format'>>) => {
+    .action(async (paths: string[], options: AuditCommandOptions) => {
       const format = options.format ?? (options.out === undefined ? ['text'] : ['json', 'html'])
-      finish(await auditPaths(paths, { ...options, format }, streams))
+      const run = options.watch ? watchPaths : auditPaths
+      finish(await run(paths, { ...options, format }, streams, memoryOf(options, streams)))
     })
+  for (const option of memoryOptions()) program.addOption(option)
   deskOptions(program)
   program
     .command('trace')
@@ -97,6 +109,8 @@ function commandLine(streams: Streams, finish: (status: ExitStatus) => void): Co
     .action((name: string | undefined) => {
       finish(showPresets(name, streams))
     })
+  addInitCommand(program, streams)
+  addCompletionCommand(program, streams)
   return program
 }
 

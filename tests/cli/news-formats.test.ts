@@ -19,7 +19,7 @@ test('of a folder, news items are audited by their names; reports, settings and 
   })
   const out = join(folder, 'out')
   const { status, stderr } = await commandLine([folder, '--out', out, '--format', 'json'])
-  expect(stderr).toMatch(/^2 articles audited, 0 with findings at or above error$/m)
+  expect(stderr).toMatch(/^2 articles audited, no finding, 0 with findings at or above error$/m)
   expect(status).toBe(0)
   expect(readdirSync(out)).toEqual(['ferry.json', 'quay.json'])
 })
