@@ -79,7 +79,12 @@ describe.skipIf(skipped)('the HTML report in a browser', { timeout: 60_000 }, ()
       await page.locator('a.claim.c3').click()
       expect(hash(page)).toBe('#claim-3')
       const says = await note.textContent()
-      for (const words of ['One unnamed source alone', 'One harbour official', '“said” · paraphrased · 93% sure'])
+      for (const words of [
+        'One unnamed source alone',
+        'One harbour official',
+        'no reason given',
+        '“said” · paraphrased · 93% sure',
+      ])
         expect(says).toContain(words)
       expect(says).toContain('subject of the cue')
       expect(says).toContain('That the director kept a report out of the minutes rests on')

@@ -9,6 +9,7 @@ import { MANNER_WORDS } from '../wording.js'
 import { anchor } from './anchors.js'
 import { claimLink, flag, severity, sourceNames, sureness } from './links.js'
 import { unclaimedFindings } from './marks.js'
+import { sourceFacts } from './source-facts.js'
 import type { Content, View } from './view.js'
 
 /** How many of the attributions that make the same claim a note tells. */
@@ -35,6 +36,7 @@ export function notesOf(view: View): ReadonlyMap<number | null, Element> {
 function claimNote(view: View, claim: ReportClaim, block: number | null): Element {
   const support = supportOf(claim)
   const attributions = view.attributionsOf(claim).slice(0, READINGS)
+  const sources = claim.support.sourceIds.map(id => view.sources.get(id)).filter(source => source !== undefined)
   const findings = byGravity(view.findingsOn(claim).filter(view.tells))
   return h('li', { className: ['side', support, `c${view.numberOf(claim)}`] }, [
     h('p.short', [
@@ -44,6 +46,7 @@ function claimNote(view: View, claim: ReportClaim, block: number | null): Elemen
     ]),
     h('p.who', ...sourceNames(view, claim.support.sourceIds)),
     h('div.more', [
+      ...sources.map(sourceFacts),
       ...attributions.map(attribution => h('p', ...attributionWords(view, attribution))),
       reasons(attributions),
       ...findings.map(finding =>

@@ -48,8 +48,7 @@ function ruleItem(view: View, rule: ReportRule): Element {
 function settings({ report }: View): readonly Content[] {
   const { configuration, presets } = report.settings
   return [
-    `As set by ${presets.length === 0 ? 'no preset' : presets.join(', ')}`,
-    ...(configuration === null ? [] : [' and ', h('bdi', configuration)]),
-    '.',
+    `Preset: ${presets.length === 0 ? 'none' : presets.join(', ')}`,
+    ...(configuration === null ? [] : [' · configuration: ', h('bdi', configuration)]),
   ]
 }

@@ -3,9 +3,10 @@ import { h } from 'hastscript'
 import type { ReportClaim, ReportSource } from '../../model/report.js'
 import { wordsAt } from '../prose.js'
 import { supportOf } from '../support.js'
-import { classOf, counted, NON_RESPONSE_WORDS } from '../wording.js'
+import { counted, NON_RESPONSE_WORDS } from '../wording.js'
 import { anchor } from './anchors.js'
 import { claimLink, sourceNames } from './links.js'
+import { sourceFacts } from './source-facts.js'
 import type { View } from './view.js'
 
 /** How much of a claim's words a card shows, in UTF-16 units. */
@@ -27,7 +28,8 @@ function sourceCard(view: View, source: ReportSource): Element {
   return h('section', { id, className: ['card', source.class], ariaLabel: 'The chosen source', tabIndex: -1 }, [
     h('a.close', { href: '#article' }, 'Close'),
     h('h3', h('bdi', source.label)),
-    h('p.class', [classOf(source), ` · ${counted(source.mentions.length, 'mention')}`]),
+    sourceFacts(source),
+    h('p', counted(source.mentions.length, 'mention')),
     ...(source.subsetOf === null ? [] : [h('p', 'Part of ', ...sourceNames(view, [source.subsetOf]))]),
     ...(source.distinctFrom.length === 0 ? [] : [h('p', 'Not ', ...sourceNames(view, source.distinctFrom))]),
     ...unanswered.map(({ outcome }) => h('p', `Was asked and ${NON_RESPONSE_WORDS[outcome]}.`)),

@@ -4,6 +4,7 @@ import type { ReportSource } from '../../model/report.js'
 import { classOf, counted, peopleOf } from '../wording.js'
 import { anchor } from './anchors.js'
 import { claimLinks, sourceNames } from './links.js'
+import { whyUnnamed } from './source-facts.js'
 import type { Content, View } from './view.js'
 
 /** What the table says of a source. */
@@ -41,7 +42,7 @@ function sourceRow(view: View, source: ReportSource): Element {
   const cells = [
     apt(source),
     words(source.basisOfKnowledge),
-    whyUnnamed(source),
+    reason(source),
     source.count === null ? [] : [peopleOf(source.count)],
     claims.length === 0 ? [] : [claimLinks(view, claims)],
   ]
@@ -77,9 +78,9 @@ function words(text: string | null): readonly Content[] {
   return text === null ? [] : [h('span', { dir: 'auto' }, text)]
 }
 
-function whyUnnamed({ class: kind, spokesperson, anonymity }: ReportSource): readonly Content[] {
-  if (anonymity.reason !== null) return words(anonymity.reason)
-  return kind === 'unnamed-person' && !spokesperson ? [h('strong', 'no reason given')] : []
+function reason(source: ReportSource): readonly Content[] {
+  const why = whyUnnamed(source)
+  return source.anonymity.reason === null && why !== null ? [h('strong', why)] : words(why)
 }
 
 /** Those on whom most claims rest first; those on whom none rests, as parties that were asked, last. */

@@ -14,6 +14,7 @@ input { accent-color: var(--link); width: 1rem; height: 1rem; vertical-align: -0
 .card h3 { padding-right: 4rem; font: 700 1.1rem/1.25 var(--serif) }
 .card p { margin: 0 0 0.3rem }
 .card .class { color: var(--kind) }
+.card .facts, .card .facts + p { color: var(--soft) }
 .card ol { list-style: none; padding: 0; margin: 0.5rem 0 }
 .card ol li { margin-bottom: 0.45rem; padding-left: 2.4em; text-indent: -2.4em; font-family: var(--serif) }
 .card ol .number { text-indent: 0; min-width: 2em; margin-right: 0.2em }
