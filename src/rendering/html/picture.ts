@@ -4,6 +4,7 @@ import type { ReportClaim, ReportSource } from '../../model/report.js'
 import { classOf, counted } from '../wording.js'
 import { anchor } from './anchors.js'
 import { claimLinks, sourceLink } from './links.js'
+import { countsAs } from './source-facts.js'
 import type { View } from './view.js'
 
 const WIDTH = 1000
@@ -34,7 +35,7 @@ export function whoCarries(view: View): Element {
       group(
         view,
         title,
-        resting.filter(source => classes.includes(source.class)),
+        resting.filter(source => classes.includes(countsAs(source))),
       ),
     ),
     orphans.length === 0
@@ -70,7 +71,7 @@ function group(view: View, title: string, sources: readonly ReportSource[]): Ele
 function sourceLine(view: View, source: ReportSource): Element {
   const name = sourceLink(view, source, h('bdi', source.label))
   const kind = h('span.class', classOf(source))
-  return line(view, [name, ' ', kind], [source.class, `s${view.numberOf(source)}`], view.claimsOn(source))
+  return line(view, [name, ' ', kind], [countsAs(source), `s${view.numberOf(source)}`], view.claimsOn(source))
 }
 
 function line(

@@ -6,7 +6,7 @@ import { supportOf } from '../support.js'
 import { counted, NON_RESPONSE_WORDS } from '../wording.js'
 import { anchor } from './anchors.js'
 import { claimLink, sourceNames } from './links.js'
-import { sourceFacts } from './source-facts.js'
+import { countsAs, sourceFacts } from './source-facts.js'
 import type { View } from './view.js'
 
 /** How much of a claim's words a card shows, in UTF-16 units. */
@@ -25,7 +25,7 @@ function sourceCard(view: View, source: ReportSource): Element {
   const claims = view.claimsOn(source)
   const unanswered = view.report.nonResponses.filter(({ sourceId }) => sourceId === source.id)
   const id = anchor('source', view.numberOf(source))
-  return h('section', { id, className: ['card', source.class], ariaLabel: 'The chosen source', tabIndex: -1 }, [
+  return h('section', { id, className: ['card', countsAs(source)], ariaLabel: 'The chosen source', tabIndex: -1 }, [
     h('a.close', { href: '#article' }, 'Close'),
     h('h3', h('bdi', source.label)),
     sourceFacts(source),

@@ -4,7 +4,7 @@ import type { ReportSource } from '../../model/report.js'
 import { classOf, counted, peopleOf } from '../wording.js'
 import { anchor } from './anchors.js'
 import { claimLinks, sourceNames } from './links.js'
-import { whyUnnamed } from './source-facts.js'
+import { countsAs, whyUnnamed } from './source-facts.js'
 import type { Content, View } from './view.js'
 
 /** What the table says of a source. */
@@ -46,7 +46,7 @@ function sourceRow(view: View, source: ReportSource): Element {
     source.count === null ? [] : [peopleOf(source.count)],
     claims.length === 0 ? [] : [claimLinks(view, claims)],
   ]
-  return h('tr', { role: 'row', className: [source.class, `s${view.numberOf(source)}`] }, [
+  return h('tr', { role: 'row', className: [countsAs(source), `s${view.numberOf(source)}`] }, [
     h('th', { role: 'rowheader', scope: 'row' }, ...designation(view, source)),
     ...cells.map(cell),
   ])

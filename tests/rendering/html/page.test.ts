@@ -184,6 +184,15 @@ describe('the page', () => {
     ])
   })
 
+  test('draws an unnamed spokesperson with the bodies that claims count it as', () => {
+    const spokesperson = { class: 'unnamed-person' as const, spokesperson: true }
+    const sources = REPORT.sources.map(source => (source.id === 'S2' ? { ...source, ...spokesperson } : source))
+    const groups = read({ ...REPORT, sources }).filter(element => classesOf(element).includes('carrier'))
+    const line = groups.find(element => textOf(element).startsWith('One harbour official')) as Element
+    expect(textOf(line)).toContain('unnamed spokesperson')
+    expect(classesOf(line)).toContain('organization')
+  })
+
   test('says of a rule that cannot tell why not, and what to do', () => {
     const undecided = read(REPORT).find(element => classesOf(element).includes('needs-review')) as Element
     expect(textOf(undecided)).toContain('Accused without a response: It cannot tell whether the mayor is accused.')
