@@ -13,6 +13,7 @@ import { type ExitStatus, exitStatus, type Threshold } from './exit-status.js'
 import { findInputs, type Input, withoutReports } from './inputs.js'
 import { Problem } from './problem.js'
 import { progressOf } from './progress.js'
+import { reportIndex } from './report-index.js'
 import type { Streams } from './streams.js'
 
 export interface AuditOptions extends DeskOptions {
@@ -42,6 +43,7 @@ export async function auditPaths(
   const inputs = withoutReports(found, paths, options.out)
   for (const problem of problems) complain(problem, streams)
   const taken = new Map<string, string>()
+  const indexPage = reportIndex(inputs, options)
   const tally = tallyOf(options.failOn)
   const progress = progressOf(inputs.length, streams)
   const together = formatsOfRun(options)
@@ -52,6 +54,7 @@ export async function auditPaths(
     progress.show(index, input.path)
     try {
       if (options.out !== undefined) claimName(input, taken)
+      indexPage.reserve(input)
       const brief = await desk.brief(input.path)
       const { report, ground } = await auditInput(input, options.inputFormat, brief, cache, streams)
       desk.take(report)
@@ -60,6 +63,7 @@ export async function auditPaths(
       if (together.length > 0) reports.push(report)
       if (delivered.get(input.path) !== ground) await deliver(report, input, options, streams)
       delivered.set(input.path, ground)
+      indexPage.add(input, report)
     } catch (error) {
       troubles += 1
       delivered.delete(input.path)
@@ -68,7 +72,8 @@ export async function auditPaths(
     }
   }
   const decided = await desk.close()
-  for (const problem of [...(await deliverRun(reports, inputs, together, options, streams)), ...decided.problems]) {
+  const undelivered = await deliverRun(reports, inputs, together, options, streams)
+  for (const problem of [...undelivered, ...(await indexPage.write()), ...decided.problems]) {
     troubles += 1
     complain(problem, streams)
   }

@@ -66,7 +66,10 @@ function commandLine(streams: Streams, finish: (status: ExitStatus) => void): Co
     .usage('[options] PATH...')
     .argument('<path...>', 'articles, folders or quoted globs; - for standard input')
     .option('-f, --format <names>', `comma-separated: ${knownFormats.join(', ')}`, formatNames)
-    .option('-o, --out <dir>', 'write NAME.<ext> per article, or audit.<ext> per run, into this folder')
+    .option(
+      '-o, --out <dir>',
+      'write NAME.<ext> per article, audit.<ext> per run and index.html over reports, into this folder',
+    )
     .addOption(new Option('--fail-on <severity>', 'exit with 1 at this severity').choices(thresholds).default('error'))
     .addOption(inputFormatOption())
     .option('-w, --watch', 'audit again whenever an article changes')

@@ -1,7 +1,7 @@
 import type { Report, Span } from '../model/report.js'
 
 /** Who or what decided that a finding does not count, as people read it. */
-const DECIDERS = {
+export const DECIDERS = {
   comment: 'a comment in the article',
   file: 'the suppressions file',
   editor: 'an editor',

@@ -96,6 +96,7 @@ describe('--out', () => {
     expect((await readdir(out, { recursive: true })).sort()).toEqual(
       [
         'deep',
+        'index.html',
         ...['json', 'html', 'txt', 'md', 'ann'].flatMap(extension => [
           `clean.${extension}`,
           `deep/anonymous.${extension}`,
@@ -135,6 +136,30 @@ describe('--out', () => {
     const { status, stderr } = await commandLine([folder, '--out', join(folder, 'out')])
     expect(status).toBe(2)
     expect(stderr).toMatch(/court\.txt: its report would overwrite that of .*court\.md\. Rename/)
+  })
+
+  test('writes an index over the HTML reports of several articles, those that could be audited', async () => {
+    const folder = await folderWith({ 'in/clean.txt': clean, 'in/a #1/anonymous.md': anonymous, 'in/empty.txt': '' })
+    const out = join(folder, 'out')
+    await commandLine([join(folder, 'in'), '--out', out])
+    const index = await readFile(join(out, 'index.html'), 'utf8')
+    expect(index.match(/href=[^#>]+\.html/g)).toEqual(['href=a%20%231/anonymous.html', 'href=clean.html'])
+    expect(index).toContain('2 articles')
+    for (const [, href = ''] of index.matchAll(/href=([^#>]+\.html)/g))
+      expect(await readFile(join(out, decodeURIComponent(href)), 'utf8')).toContain('<!doctype html>')
+  })
+
+  test('writes no index over one article, and refuses an article whose report would lie in its place', async () => {
+    const folder = await folderWith({ 'index.md': clean, 'other.md': clean })
+    const out = await folderWith({})
+    await commandLine([join(folder, 'index.md'), '--out', out, '--format', 'html'])
+    expect(await readFile(join(out, 'index.html'), 'utf8')).toContain('Ferry company is sold')
+    const { status, stderr } = await commandLine([folder, '--out', out, '--format', 'html'])
+    expect(status).toBe(2)
+    expect(stderr).toMatch(
+      /index\.md: its report would be index\.html, where the index over all articles goes\. Rename/,
+    )
+    expect((await readdir(out)).sort()).toEqual(['index.html', 'other.html'])
   })
 
   test('refuses to let a report overwrite the article', async () => {
