@@ -8,7 +8,7 @@ import type { Annotated } from './corpus.js'
 import { learnCues, learnRoles } from './learn-blocks.js'
 import { type LearnedChoices, learnChoices } from './learn-choices.js'
 import { type LearnedParts, learnParts, learnReadings, perArticle } from './learn-parts.js'
-import { isRight } from './part-stage.js'
+import { judgementOf } from './part-stage.js'
 import { quantize } from './quantize.js'
 import { trainVerdicts } from './train-verdicts.js'
 import type { StoredModel } from './write-model.js'
@@ -40,7 +40,7 @@ export async function learnModel(corpus: readonly Annotated[], report: (step: st
   }
 }
 
-/** Last stage: is a cue with what was found for it an attribution, and right? */
+/** Last stage: is a cue with what was found for it an attribution, and is its source right? */
 export function learnVerdicts(
   corpus: readonly Annotated[],
   contexts: readonly RoleContext[],
@@ -54,9 +54,9 @@ export function learnVerdicts(
       rivalries(own).forEach((rivalry, k) => {
         list.count = 0
         verdictFeatures(text, contexts[index]!, own[k]!, rivalry, list)
-        add(list, isRight(own[k]!, gold))
+        add(list, judgementOf(own[k]!, gold))
       })
     })
   })
-  return quantize(keys, weights, 1, LEAST_VERDICT_WEIGHT)
+  return quantize(keys, weights, 2, LEAST_VERDICT_WEIGHT)
 }

@@ -15,7 +15,7 @@ const usage = `npm run learn -- --corpus DIR [--out FILE]
   DIR holds text/ and attributions/, or a folder train/ that does`
 const LESSONS = 'src/learning/lessons'
 /** How often each lesson is learned from: there are few of them, beside thousands of annotated paragraphs. */
-const REPEATS = 2
+const REPEATS = 1
 
 const options = optionsOf(usage, { corpus: undefined, out: 'src/english/attribution.weights' })
 const folder = corpusFolder(usage, options.corpus, 'train')

@@ -126,11 +126,13 @@ function partLabels(from: number, to: number, cue: CueCandidate, gold: GoldAttri
   return labels
 }
 
-/** A candidate is right if its content and its source are, by and large, those of the marked attribution. */
-export function isRight(candidate: Candidate, gold: readonly GoldAttribution[]): boolean {
-  return gold.some(
-    mark => overlap(candidate.content, mark.content) >= 0.5 && overlap(candidate.source, mark.source) >= 0.5,
-  )
+/** Whether a candidate's content is, by and large, that of a marked attribution, and whether its source is, too. */
+export function judgementOf(
+  candidate: Candidate,
+  gold: readonly GoldAttribution[],
+): { found: boolean; right: boolean } {
+  const met = gold.filter(mark => overlap(candidate.content, mark.content) >= 0.5)
+  return { found: met.length > 0, right: met.some(mark => overlap(candidate.source, mark.source) >= 0.5) }
 }
 
 /** How good a reading of a cue is, from 0 to 1: as many words of source and content right as can be, all of them best. */

@@ -3,9 +3,9 @@ import type { FeatureList } from '../analysis/attributions/features.js'
 import { createRandom, shuffle } from './random.js'
 import { addToken, createSequences, numberFeatures, openSequence, type Sequences } from './sequences.js'
 
-const EPOCHS = 8
-const RATE = 0.05
-const DECAY = 0.02
+const EPOCHS = 12
+const RATE = 0.08
+const DECAY = 0.04
 const SEED = 6
 const LEAST_SEEN = 3
 

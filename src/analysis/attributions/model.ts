@@ -27,7 +27,7 @@ export interface StoredTable {
 }
 
 /** Raised when the format changes, so that weights of another version are refused. */
-export const FORMAT = 0x41_41_57_03
+export const FORMAT = 0x41_41_57_04
 
 /**
  * Reads a model. All numbers are little-endian. A file is: the format's number; four chains, each a table of tokens, a

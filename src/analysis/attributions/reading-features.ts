@@ -61,6 +61,16 @@ export function readingFeatures(
   add(list, t++, join(form[a]!, join(form[a - 1]!, open)))
   add(list, t++, join(lemma[chunks.head[z]!]!, join(close, 2)))
   add(list, t++, join(reach(content.length), side))
+  add(list, t++, join(word[z - 1]!, word[z]!))
+  add(list, t++, join(word[a]!, verb))
+  add(list, t++, join(word[cue.to - 1]!, join(first, side)))
+  add(list, t++, join(first, join(word[chunks.end[a]!]!, verb)))
+  add(list, t++, join(first, join(word[chunks.end[a]!]!, kind)))
+  const second = chunks.end[z]!
+  const third = chunks.end[second]!
+  add(list, t++, join(word[z]!, join(chunks.symbol[second]!, join(chunks.symbol[third]!, close))))
+  add(list, t++, join(word[z]!, join(lemma[chunks.head[second]!]!, close)))
+  add(list, t++, join(chunks.symbol[z - 1]!, join(chunks.symbol[z]!, join(chunks.symbol[second]!, verbs))))
   // what the sentence has left behind the content
   const rest = Math.max(0, text.sentenceTo[z - 1]! - z)
   const restVerbs = rest === 0 ? 0 : Math.min(3, chunks.verbs[text.sentenceTo[z - 1]!]! - chunks.verbs[z]!)
