@@ -1,20 +1,14 @@
 import { once } from 'node:events'
-import { existsSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { watch } from 'chokidar'
+import { type FSWatcher, watch } from 'chokidar'
 import { type AuditOptions, auditPaths } from './audit-command.js'
 import type { Memory } from './cache/memory.js'
 import { inMemory } from './cache/report-cache.js'
 import { complain } from './complain.js'
-import { correctionsEnding } from './desk/corrections.js'
-import { configurationName } from './desk/find-configuration.js'
-import { suppressionsName } from './desk/suppressions-file.js'
-import type { DeskOptions } from './desk.js'
 import { type ExitStatus, exitStatus } from './exit-status.js'
-import { baseOf, isInside, withoutExtension } from './inputs.js'
 import { causeOf, Problem } from './problem.js'
 import type { Streams } from './streams.js'
+import { watchedPaths } from './watched-paths.js'
 
 /** Milliseconds in which the changes of one save, or of a branch that is checked out, arrive together. */
 const SETTLING = 50
@@ -23,7 +17,7 @@ const SETTLING = 50
  * Audits articles, and again whenever one of them, or what is set for them, changes: what has not changed is neither
  * audited nor delivered again. Ends when the user says so.
  *
- * @throws {Problem} where nothing can be watched, or the reports would be watched themselves
+ * @throws {Problem} where the paths cannot be watched
  */
 export async function watchPaths(
   paths: readonly string[],
@@ -31,27 +25,21 @@ export async function watchPaths(
   streams: Streams,
   memory: Memory,
 ): Promise<ExitStatus> {
-  const watched = paths.map(watchedPath)
-  const { out } = options
-  if (out !== undefined && watched.some(path => isInside(path, out) && statSync(path).isDirectory())) {
-    throw new Problem('--watch: a report in the folder that is watched would be a change. Choose another --out.')
-  }
-  const watcher = watch([...watched, ...besides(watched, options)], {
-    ignoreInitial: true,
-    ignored: path => isOurs(path, out) && !watched.includes(path),
-  })
+  const watched = watchedPaths(paths, options)
+  const watcher = watch([...watched.paths], { ignoreInitial: true, ignored: watched.ignored })
   watcher.on('error', error => complain(new Problem(`--watch: ${causeOf(error)}.`), streams))
   const signal = streams.interruption()
   const end = endOf(signal)
   const changes = changesOf(watcher)
   await new Promise<void>(ready => watcher.once('ready', ready))
-  const told = (error: unknown) => {
-    if (!(error instanceof Problem)) throw error
-    complain(error, streams)
-  }
   const remembering = { ...memory, cache: inMemory(memory.cache) }
   do {
-    await auditPaths(paths, options, streams, remembering, signal).catch(told)
+    try {
+      await auditPaths(paths, options, streams, remembering, signal)
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      complain(error, streams)
+    }
     if (!signal.aborted) streams.stderr.write('Watching for changes; Ctrl-C ends.\n')
   } while (await Promise.race([changes.next(), end]))
   await watcher.close()
@@ -64,33 +52,8 @@ async function endOf(signal: AbortSignal): Promise<false> {
   return false
 }
 
-/** Whether a path is that of reports, packages or a repository's own files. */
-const isOurs = (path: string, out: string | undefined) =>
-  (out !== undefined && isInside(path, out)) || /[\\/](?:node_modules|\.git)(?:[\\/]|$)/.test(path)
-
-/** What to watch for a path of the command line, as an absolute path. */
-function watchedPath(path: string): string {
-  if (path === '-') throw new Problem('--watch: standard input does not change. Give a file or a folder.')
-  return existsSync(path) ? resolve(path) : baseOf(path)
-}
-
-/** What reports depend on beside articles; what lies in a folder that is watched is watched with it. */
-function besides(watched: readonly string[], { config, suppressions = suppressionsName }: DeskOptions): string[] {
-  const files = watched.filter(path => statSync(path, { throwIfNoEntry: false })?.isFile())
-  const folders = new Set([...watched, ...files.map(dirname)].flatMap(upwardFrom))
-  return [
-    ...files.map(file => `${withoutExtension(file)}${correctionsEnding}`),
-    ...[...folders].flatMap(folder => [join(folder, configurationName), join(folder, 'package.json')]),
-    ...[suppressions, ...(config ? [config] : [])].map(path => resolve(path)),
-  ]
-}
-
-function upwardFrom(folder: string): string[] {
-  return dirname(folder) === folder ? [folder] : [folder, ...upwardFrom(dirname(folder))]
-}
-
 /** Waits for a change, and then for those that come with it. A change while nobody waits is not lost. */
-function changesOf(watcher: ReturnType<typeof watch>): { next: () => Promise<true> } {
+function changesOf(watcher: FSWatcher): { next: () => Promise<true> } {
   let isPending = false
   let wake = () => {}
   for (const event of ['add', 'change', 'unlink'] as const) {

@@ -88,6 +88,13 @@ describe('installed into an empty project', () => {
     expect(ofBytes).toEqual(ofText)
   })
 
+  test('the README tells how to call it', async () => {
+    const [example = ''] = /^ {4}import [\s\S]*?audit[\s\S]*?(?=\n\n\S)/m.exec(readFileSync('README.md', 'utf8')) ?? []
+    await writeFile(join(project, 'ferry.md'), article)
+    const args = ['--input-type=module', '-e', example]
+    expect(execFileSync(process.execPath, args, { cwd: project, encoding: 'utf8' })).toMatch(/^1:1 [a-z-]+\n/)
+  })
+
   test('the remark plugin and the schemas are there under their names', () => {
     const code = `
       import plugin from 'attribution-audit/remark'
