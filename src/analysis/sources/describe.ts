@@ -9,7 +9,7 @@ import type { Person } from './named.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { headAt, skipDeterminer } from './post-nouns.js'
 import { descriptorsOf, type Scene } from './scene.js'
-import { rangeOf, type Stretch, type TokenRow, textOf } from './token-row.js'
+import { isPossessive, rangeOf, type Stretch, type TokenRow, textOf } from './token-row.js'
 
 export type Description = Pick<Source, 'title' | 'affiliation' | 'justification' | 'basisOfKnowledge'>
 
@@ -104,7 +104,9 @@ function describeUnnamed(scene: Scene, entity: Entity): Description {
 /** "senior administration official" of "a senior administration official who …". */
 function titleOfPhrase(row: TokenRow, phrase: NounPhrase): Stretch | null {
   if (phrase.noun.kind !== 'person' || !posts.has(phrase.noun.noun)) return null
-  let from = phrase.core.from
+  const { owner } = phrase
+  let from = owner ? owner.to : phrase.core.from
+  if (isPossessive(row, from)) from++
   while (from < phrase.head && /^(?:DET|NUM)$/.test(row.tokens[from]?.pos ?? '')) from++
   while (
     from < phrase.head &&

@@ -9,6 +9,7 @@ import type { NounPhrase } from './noun-phrase.js'
 import { pluralBefore } from './plurals-before.js'
 import { nameIndex, type Resolution, type Scene } from './scene.js'
 import { sentencesBetween } from './scene-distance.js'
+import { goesByThey } from './singular-they.js'
 import { isPossessive, sentenceStart } from './token-row.js'
 
 /** How many sentences back the subject is that "it" picks up. */
@@ -28,10 +29,12 @@ export function resolvePronoun(scene: Scene, phrase: NounPhrase, word: string, r
   }
   if (/^(?:he|him|his|himself|she|her|herself|who|whose|whom)$/.test(word)) return onePerson(scene, at, word)
   if (/^(?:they|them|their|themselves|these|those)$/.test(word)) {
+    const single = personInView(scene, at, null)
+    if (single?.named?.kind === 'person' && goesByThey(scene, single.named))
+      return { entities: [single], why: `“${word}” is what the article calls the person most in view before it` }
     const group = pluralBefore(scene, at, resolve)
     if (group) return { entities: group, why: `“${word}” are those spoken of before` }
-    const one = personInView(scene, at, null)
-    if (one) return { entities: [one], why: `“${word}” is the person most in view before it` }
+    if (single) return { entities: [single], why: `“${word}” is the person most in view before it` }
     return {
       entities: [createEntity(scene, { class: 'collective', count: 'many', spokesperson: false })],
       why: `nobody before “${word}” whom it can mean`,

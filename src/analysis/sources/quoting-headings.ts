@@ -6,6 +6,8 @@ import type { CarryOver } from './carry-over.js'
 
 /** How sure it is that a heading quotes the source that says its words below. */
 const CERTAINTY = 0.9
+/** How many quoted parts below a heading are compared with it. */
+const REACH = 60
 /** Fewer words than this are anybody's. */
 const FEWEST = 2
 
@@ -16,30 +18,24 @@ export function findQuotingHeadings(
   quotations: readonly Quotation[],
   blocks: readonly Block[],
 ): CarryOver[] {
-  const headings = blocks.filter(({ kind }) => kind === 'headline' || kind === 'subheading')
+  const headings = new Map(
+    blocks.filter(({ kind }) => kind === 'headline' || kind === 'subheading').map(each => [each.start, each]),
+  )
+  const spoken = attributions.flatMap(({ manner, content }, index) =>
+    manner === 'indirect' ? [] : content.map(part => ({ index, start: part.start, words: ` ${plain(text, part)} ` })),
+  )
   return quotations.flatMap(({ kind, parts }): CarryOver[] => {
     const [content] = parts
-    const heading = content && headings.find(each => content.start >= each.start && content.end <= each.end)
+    const heading = content && headings.get(content.start)
     if (kind !== 'speech' || !content || !heading || covers(attributions, content)) return []
     const words = plain(text, content)
     if (words.split(' ').length < FEWEST) return []
-    const from = attributions.findIndex(
-      each =>
-        each.manner !== 'indirect' &&
-        each.content.some(part => part.start > content.end && ` ${plain(text, part)} `.includes(` ${words} `)),
-    )
-    const source = attributions[from]
-    return source
-      ? [
-          {
-            content,
-            from,
-            certainty: source.certainty * CERTAINTY,
-            manner: 'direct',
-            why: 'the heading quotes what is said below it',
-          },
-        ]
-      : []
+    const below = spoken.filter(({ start }) => start > content.end).slice(0, REACH)
+    const found = below.find(each => each.words.includes(` ${words} `))
+    const certainty = found && attributions[found.index]?.certainty
+    if (!found || certainty === undefined) return []
+    const why = 'the heading quotes what is said below it'
+    return [{ content, from: found.index, certainty: certainty * CERTAINTY, manner: 'direct', why }]
   })
 }
 

@@ -32,9 +32,12 @@ function phraseEnd(row: TokenRow, { cue, content }: Attribution, to: number): nu
   let end = to
   if (row.tokens[to - 1]?.pos === 'ADJ') while (end < limit && isNoun(row, end)) end++
   const head = row.lower[end - 1] === 'who' ? end - 2 : end - 1
-  if (readNoun(row.lower[head] ?? '').kind !== 'person' || end >= limit || !opensClause(row, head + 1)) return end
-  while (end < limit && row.tokens[end]?.pos !== 'PUNCT') end++
-  return end
+  if (readNoun(row.lower[head] ?? '').kind !== 'person' || end >= limit) return end
+  const clause = row.tokens[end]?.text === ',' && row.lower[end + 1] === 'who' ? end + 1 : end
+  if (clause === end && !opensClause(row, head + 1)) return end
+  let closes = clause
+  while (closes < limit && row.tokens[closes]?.pos !== 'PUNCT') closes++
+  return closes
 }
 
 const isNoun = (row: TokenRow, at: number): boolean => /^(?:NOUN|PROPN)$/.test(row.tokens[at]?.pos ?? '')
