@@ -17,6 +17,7 @@ export function articleOf(lines: string, kind: BlockKind = 'paragraph'): Article
     sha256: '0'.repeat(64),
     text,
     blocks,
+    links: [],
     metadata: {
       title: null,
       byline: [],
@@ -26,6 +27,8 @@ export function articleOf(lines: string, kind: BlockKind = 'paragraph'): Article
       genre: 'news',
       published: null,
       section: null,
+      approvedBy: [],
+      unnamedSourcesPolicy: null,
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { Range } from './range.js'
 
-export type Format = 'markdown' | 'text' | 'html'
+export type Format = 'markdown' | 'text' | 'html' | 'ninjs' | 'nitf' | 'newsml-g2'
 
 /**
  * A run of prose and the place in the file it was printed at. `text` and the file's own words differ where the file
@@ -29,13 +29,26 @@ export interface Metadata {
   readonly dateline: string | null
   /** The news agency or outlet that publishes the article, where it says so: "Reuters" of "WASHINGTON (Reuters) -". */
   readonly outlet: string | null
-  /** Other staff lines, each as printed: "Additional reporting by …", "Photo: …". */
+  /** Other staff lines, each as printed: "Additional reporting by …", "Photo: …"; notes of the desk about a news item. */
   readonly credits: readonly string[]
-  /** `news` unless the article says otherwise: `opinion`, `transcript`, `live-blog`, `obituary`, `press-release`, … */
+  /**
+   * `news` unless the article says otherwise: `opinion`, `analysis`, `transcript`, `live-blog`, `obituary`,
+   * `press-release`, or a genre of its own, in lower case with hyphens.
+   */
   readonly genre: string
   /** ISO date of publication as the article states it. */
   readonly published: string | null
   readonly section: string | null
+  /** The editors who, by the article's own account, know its unnamed sources and approved them. */
+  readonly approvedBy: readonly string[]
+  /** Address of the publisher's policy on unnamed sources (https://schema.org/unnamedSourcesPolicy). */
+  readonly unnamedSourcesPolicy: string | null
+}
+
+/** Words of the prose that lead somewhere, half-open, in UTF-16 units of `Article.text`; never over two blocks. */
+export interface Link extends Range {
+  /** As the article has it: relative addresses stay so. */
+  readonly address: string
 }
 
 /** An article as read: its prose, and where each word of it stands in the file. */
@@ -50,5 +63,7 @@ export interface Article {
   /** The prose to audit: the blocks' texts, joined by blank lines. Markup, credits and boilerplate are left out. */
   readonly text: string
   readonly blocks: readonly Block[]
+  /** In reading order, without overlap. */
+  readonly links: readonly Link[]
   readonly metadata: Metadata
 }

@@ -12,13 +12,14 @@ import { signOff, signOffStart } from './sign-off.js'
  * Sets the furniture of a page apart from its prose: byline, dateline, sign-off and credits become metadata; captions,
  * notes of the newsroom and lines of the page are dropped. What the page states about itself elsewhere comes first.
  */
-export function setFurnitureApart({ passages, metadata }: Page): Page {
+export function setFurnitureApart({ passages, metadata, links }: Page): Page {
   const top = topLength(passages)
   const head = readTop(passages.slice(0, top))
   const body = readBody([...head.prose, ...passages.slice(top)], head.prose.length)
   const stated = metadata.byline ?? []
   return {
     passages: body.prose,
+    links,
     metadata: {
       ...metadata,
       byline: stated.length > 0 ? stated : head.byline,

@@ -8,7 +8,7 @@ const longestHeadline = 160
  * Tells headlines and cross-heads of plain text from its paragraphs: short lines that end without a period before a
  * longer paragraph, the first of them the headline unless the title is known to be another. A headline printed twice, as page scrapers do, is kept once.
  */
-export function markHeadlines({ passages, metadata }: Page): Page {
+export function markHeadlines({ passages, metadata, links }: Page): Page {
   const title = metadata.title ?? null
   const marked: Passage[] = []
   for (const [index, passage] of passages.entries()) {
@@ -21,7 +21,7 @@ export function markHeadlines({ passages, metadata }: Page): Page {
     marked.push(heading ? { ...passage, kind: first ? 'headline' : 'subheading' } : passage)
   }
   const headline = marked[0]?.kind === 'headline' ? marked[0].text : null
-  return { passages: marked, metadata: { ...metadata, title: title ?? headline } }
+  return { passages: marked, metadata: { ...metadata, title: title ?? headline }, links }
 }
 
 /** A question is a headline, but more often speech than a cross-head. */

@@ -1,11 +1,11 @@
 import type { Element, Nodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import { articleBody, type Weights, weigh } from './article-body.js'
+import { articleBody, proseIn, type Weights, weigh } from './article-body.js'
+import { bodyInJsonLd } from './body-in-json-ld.js'
 import { inFileOrder } from './file-order.js'
 import { guardHtml } from './guard-html.js'
 import { metadataOf } from './metadata-of-html.js'
-import type { Page } from './page.js'
-import type { Passage } from './passage.js'
+import type { Page, PageLink } from './page.js'
 import { passagesOf } from './passages-of-html.js'
 import { referencesIn } from './pieces-of-html.js'
 
@@ -18,18 +18,23 @@ export function readHtml(path: string, file: string): Page {
   const headline = headlineOf(body, weights)
   const parts = headline === null || isWithin(headline, body) ? [body] : [headline, body]
   const source = { file, references: referencesIn(file), weights, headline }
-  return {
+  const elements = elementsIn(root)
+  const printed = {
     passages: inFileOrder(parts.flatMap(part => passagesOf(part, source))),
-    metadata: metadataOf(elementsIn(root), headline),
+    links: elements.flatMap(linkOf),
+  }
+  return {
+    ...(bodyInJsonLd(path, file, elements, proseIn(weights, body)) ?? printed),
+    metadata: metadataOf(elements, headline),
   }
 }
 
 /** Reads the HTML between the paragraphs of other formats. */
-export function readHtmlFragment(path: string, file: string): readonly Passage[] {
+export function readHtmlFragment(path: string, file: string): Page {
   guardHtml(path, file)
   const root = fromHtml(file, { fragment: true })
   const source = { file, references: referencesIn(file), weights: weigh(root), headline: null }
-  return inFileOrder(passagesOf(root, source))
+  return { passages: inFileOrder(passagesOf(root, source)), metadata: {}, links: elementsIn(root).flatMap(linkOf) }
 }
 
 /** The first main heading in the article, or else the last one before it. */
@@ -53,4 +58,10 @@ function elementsIn(root: Nodes): Element[] {
   }
   visit(root)
   return elements
+}
+
+/** The parser knows no place of the copies that it makes of links left open: their words are links no more. */
+function linkOf({ tagName, properties: { href }, position }: Element): PageLink[] {
+  if (tagName !== 'a' || typeof href !== 'string' || href === '' || position === undefined) return []
+  return [{ start: position.start.offset ?? 0, end: position.end.offset ?? 0, address: href }]
 }

@@ -1,17 +1,23 @@
+import type { Element } from 'hast'
+
 /** A thing that a page describes in JSON-LD. */
 export type Thing = Readonly<Record<string, unknown>>
 
+/** Is an element a script that describes things in JSON-LD? */
+export const isJsonLd = ({ tagName, properties }: Element) =>
+  tagName === 'script' && properties.type === 'application/ld+json'
+
 /**
- * The article that a JSON-LD script describes, or null. Pages write it by hand: comments around it, commas at the end
- * of lists and raw line ends in texts are put up with; anything worse is as good as no script.
+ * The things that a JSON-LD script describes. Pages write it by hand: comments around it, commas at the end of lists and
+ * raw line ends in texts are put up with; anything worse is as good as no script.
  */
-export function articleInJsonLd(script: string): Thing | null {
+export function thingsInJsonLd(script: string): Thing[] {
   const json = script.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\]\]>|\]\]>)\s*$/g, '')
   const value = parse(json) ?? parse(json.replace(/\p{Cc}/gu, ' ').replace(/,(?= ?[}\]])/g, ''))
-  return thingsIn(value, 0).find(thing => typesOf(thing).some(type => articleTypes.test(type))) ?? null
+  return thingsIn(value, 0)
 }
 
-const articleTypes = /(?:Article|BlogPosting|Report)$/
+export const isArticle = (thing: Thing) => typesOf(thing).some(type => /(?:Article|BlogPosting|Report)$/.test(type))
 
 /** Names of the types, without the address of the vocabulary. */
 export function typesOf(thing: Thing): string[] {

@@ -1,4 +1,4 @@
-import type { Html, InlineCode, Nodes, Paragraph, Parents, PhrasingContent, Root } from 'mdast'
+import type { InlineCode, Nodes, Paragraph, Parents, PhrasingContent, Root } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
@@ -7,8 +7,9 @@ import type { BlockKind, Piece } from '../model/article.js'
 import { brokenFrontMatter, readFrontMatter } from './front-matter.js'
 import { guardMarkdown } from './guard-markdown.js'
 import { readHtmlFragment } from './html.js'
-import type { Page } from './page.js'
-import { leaveOut, moved, type Passage, passage } from './passage.js'
+import { linksOfMarkdown } from './links-of-markdown.js'
+import { movedPage, type Page } from './page.js'
+import { leaveOut, type Passage, passage } from './passage.js'
 import { keepPieces, piecesOfText } from './pieces-of-markdown.js'
 import type { StatedMetadata } from './stated-metadata.js'
 
@@ -25,7 +26,12 @@ export function readMarkdown(path: string, file: string): Page {
   const stated = frontMatterOf(path, file, root)
   const headline = root.children.find(node => node.type === 'heading' && node.depth === 1)
   const title = headline === undefined ? {} : { title: wordsOf(headline) }
-  return { passages: passagesIn(root, 'paragraph', { path, file, headline }), metadata: { ...title, ...stated } }
+  const fragments = fragmentsIn(root, path, file)
+  return {
+    passages: passagesIn(root, 'paragraph', { file, headline, fragments }),
+    metadata: { ...title, ...stated },
+    links: [...linksOfMarkdown(root), ...[...fragments.values()].flatMap(({ links }) => links)],
+  }
 }
 
 function frontMatterOf(path: string, file: string, { children: [first] }: Root): StatedMetadata {
@@ -35,9 +41,10 @@ function frontMatterOf(path: string, file: string, { children: [first] }: Root):
 }
 
 interface MarkdownSource {
-  readonly path: string
   readonly file: string
   readonly headline: Nodes | undefined
+  /** What is read from the HTML between the paragraphs. */
+  readonly fragments: ReadonlyMap<Nodes, Page>
 }
 
 function passagesIn(parent: Parents, kind: BlockKind, source: MarkdownSource): Passage[] {
@@ -69,7 +76,7 @@ function passagesIn(parent: Parents, kind: BlockKind, source: MarkdownSource): P
       case 'listItem':
         return passagesIn(node, kind === 'paragraph' ? 'list-item' : kind, source)
       case 'html':
-        return passagesOfHtml(node, source)
+        return [...(source.fragments.get(node)?.passages ?? [])]
       default:
         return []
     }
@@ -77,11 +84,16 @@ function passagesIn(parent: Parents, kind: BlockKind, source: MarkdownSource): P
 }
 
 /** Within a quotation or a list, HTML over several lines stands in the file with their marks between, and is left out. */
-function passagesOfHtml(node: Html, { path, file }: MarkdownSource): Passage[] {
-  const { start, end } = placed(node, '')
-  return file.slice(start, end) === node.value
-    ? readHtmlFragment(path, node.value).map(found => moved(found, start))
-    : []
+function fragmentsIn(parent: Parents, path: string, file: string): Map<Nodes, Page> {
+  const fragments = new Map<Nodes, Page>()
+  const visit = (node: Nodes) => {
+    const { start, end } = placed(node, '')
+    if (node.type === 'html' && file.slice(start, end) === node.value) {
+      fragments.set(node, movedPage(readHtmlFragment(path, node.value), start))
+    } else if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading') node.children.forEach(visit)
+  }
+  visit(parent)
+  return fragments
 }
 
 /** CommonMark has no footnotes: "[^1]" in the text, and "[^1]:" before the note, are left in it. */

@@ -1,52 +1,54 @@
 import type { Element, Nodes } from 'hast'
-import { articleInJsonLd, isThing, type Thing, typesOf } from './json-ld.js'
+import { genreOf, genreOfType } from './genre.js'
+import { isArticle, isJsonLd, isThing, type Thing, thingsInJsonLd, typesOf } from './json-ld.js'
 import { type StatedMetadata, statedMetadata } from './stated-metadata.js'
 
 type Values = (readonly [name: string, value: unknown])[]
 
 /** What a page states about its article: in JSON-LD, in its mark-up, and in the meta elements for search and sharing. */
 export function metadataOf(elements: readonly Element[], headline: Element | null): StatedMetadata {
-  const scripts = elements.filter(
-    ({ properties, tagName }) => tagName === 'script' && properties.type === 'application/ld+json',
-  )
-  const thing = scripts.map(script => articleInJsonLd(textOf(script))).find(found => found !== null)
+  const things = elements.filter(isJsonLd).flatMap(script => thingsInJsonLd(textOf(script)))
+  const thing = things.find(isArticle)
   return statedMetadata([
     ['title', headline === null ? null : textOf(headline)],
-    ...(thing === undefined ? [] : valuesOfThing(thing)),
+    ...(thing === undefined ? [] : valuesOfThing(thing, things)),
     ...elements.flatMap(valuesOfMeta),
     ...elements.flatMap(valuesOfMarkUp),
   ])
 }
 
-function valuesOfThing(thing: Thing): Values {
+function valuesOfThing(thing: Thing, things: readonly Thing[]): Values {
+  const publisher = described(thing.publisher, things)
+  const policies = [publisher, thing, ...things]
+    .filter(isThing)
+    .flatMap(({ unnamedSourcesPolicy }) => addressesOf(unnamedSourcesPolicy))
   return [
     ['title', thing.headline],
     ['author', thing.author ?? thing.creator],
     ['published', thing.datePublished],
     ['dateline', isThing(thing.dateline) ? null : thing.dateline],
     ['section', thing.articleSection],
-    ['outlet', thing.publisher],
-    [
-      'genre',
-      typesOf(thing)
-        .map(type => genres.get(type))
-        .find(genre => genre !== undefined),
-    ],
-    ['genre', thing.genre],
+    ['outlet', publisher],
+    ['unnamedSourcesPolicy', policies],
+    ['genre', typesOf(thing).map(genreOfType).find(isKnown)],
+    // Sites put keywords and topics here, too.
+    ['genre', textsOf(thing.genre).map(genreOf).find(isKnown)],
   ]
 }
 
-/** Genres of schema.org's types of articles (https://schema.org/NewsArticle); a plain article is news. */
-const genres: ReadonlyMap<string, string> = new Map([
-  ['OpinionNewsArticle', 'opinion'],
-  ['AnalysisNewsArticle', 'analysis'],
-  ['BackgroundNewsArticle', 'background'],
-  ['ReviewNewsArticle', 'review'],
-  ['AskPublicNewsArticle', 'call-out'],
-  ['SatiricalArticle', 'satire'],
-  ['AdvertiserContentArticle', 'advertisement'],
-  ['LiveBlogPosting', 'live-blog'],
-])
+/** A thing that another refers to by its `@id` alone is described elsewhere in the page. */
+function described(value: unknown, things: readonly Thing[]): unknown {
+  if (!isThing(value) || value['@id'] === undefined) return value
+  return things.find(thing => thing['@id'] === value['@id'] && thing.name !== undefined) ?? value
+}
+
+/** Addresses, or the pages that have them. */
+const addressesOf = (value: unknown): string[] =>
+  [value].flat().flatMap(item => textsOf(isThing(item) ? (item.url ?? item['@id']) : item))
+
+const textsOf = (value: unknown): string[] => [value].flat().filter(item => typeof item === 'string')
+
+const isKnown = (genre: string | null) => genre !== null
 
 /** The meta elements that say the same as a field of the metadata, by their name or property. */
 const metaNames: Readonly<Record<string, string>> = {

@@ -6,7 +6,7 @@ import { type Line, linesOf, runsOn, wrappingOf } from './wrapped-lines.js'
 
 /** Reads plain text as agencies send it and archives keep it. */
 export function readPlainText(_path: string, file: string): Page {
-  return readHeaderLines(markLists(paragraphsOf(file)))
+  return { ...readHeaderLines(markLists(paragraphsOf(file))), links: [] }
 }
 
 /** One a line, or hard-wrapped over several, whichever the file does. */

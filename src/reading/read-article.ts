@@ -6,9 +6,13 @@ import { setFurnitureApart } from './furniture.js'
 import { markHeadlines } from './headline.js'
 import { readHtml } from './html.js'
 import { foreignLanguage } from './language.js'
+import { linksInProse } from './links.js'
 import { readMarkdown } from './markdown.js'
-import type { Page } from './page.js'
-import { moved, type Passage } from './passage.js'
+import { readNewsMl } from './newsml-g2.js'
+import { readNinjs } from './ninjs.js'
+import { readNitf } from './nitf.js'
+import { movedPage, type Page } from './page.js'
+import type { Passage } from './passage.js'
 import { readPlainText } from './plain-text.js'
 import { UnreadableArticle } from './unreadable-article.js'
 
@@ -25,7 +29,7 @@ export { UnreadableArticle }
 export function readArticle(path: string, bytes: Uint8Array, format?: Format): Article {
   const file = decode(path, bytes)
   const known = format ?? formatOf(path, file)
-  const { passages, metadata } = proseOf(path, file, known)
+  const { passages, metadata, links } = proseOf(path, file, known)
   if (passages.length === 0) {
     throw new UnreadableArticle(path, 'there is no prose in the file', 'Give a file with an article in it')
   }
@@ -39,7 +43,16 @@ export function readArticle(path: string, bytes: Uint8Array, format?: Format): A
     )
   }
   const blocks = laidOut(passages)
-  return { path, format: known, file, sha256: sha256(bytes), text, blocks, metadata: { ...nothingStated, ...metadata } }
+  return {
+    path,
+    format: known,
+    file,
+    sha256: sha256(bytes),
+    text,
+    blocks,
+    links: linksInProse(blocks, links),
+    metadata: { ...nothingStated, ...metadata },
+  }
 }
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
@@ -48,8 +61,7 @@ function proseOf(path: string, file: string, format: Format): Page {
   // No parser counts a byte order mark.
   const mark = file.startsWith('\uFEFF') ? 1 : 0
   const page = setFurnitureApart(withinStack(path, () => readers[format](path, file.slice(mark))))
-  const { passages, metadata } = format === 'text' ? markHeadlines(page) : page
-  return mark === 0 ? { passages, metadata } : { passages: passages.map(passage => moved(passage, mark)), metadata }
+  return movedPage(format === 'text' ? markHeadlines(page) : page, mark)
 }
 
 /** Trees are walked by recursion, here and in the parsers: what is nested too deep for that is no article. */
@@ -68,6 +80,9 @@ const readers: Readonly<Record<Format, (path: string, file: string) => Page>> = 
   markdown: readMarkdown,
   text: readPlainText,
   html: readHtml,
+  ninjs: readNinjs,
+  nitf: readNitf,
+  'newsml-g2': readNewsMl,
 }
 
 const nothingStated: Metadata = {
@@ -79,6 +94,8 @@ const nothingStated: Metadata = {
   genre: 'news',
   published: null,
   section: null,
+  approvedBy: [],
+  unnamedSourcesPolicy: null,
 }
 
 function laidOut(passages: readonly Passage[]): Block[] {

@@ -1,5 +1,6 @@
 import type { Metadata } from '../model/article.js'
 import { byline, nameList } from './byline.js'
+import { genreNamed, genreOfSection } from './genre.js'
 import { isoDate } from './publication-date.js'
 
 /** What a page says about itself, as far as it does. */
@@ -34,6 +35,8 @@ const fields: Readonly<Record<string, keyof Metadata>> = {
   datepublished: 'published',
   section: 'section',
   category: 'section',
+  approvedby: 'approvedBy',
+  unnamedsourcespolicy: 'unnamedSourcesPolicy',
 }
 
 /** The field of the metadata that a name in front matter or in a header line stands for. */
@@ -50,13 +53,14 @@ export function statedMetadata(values: Iterable<readonly [name: string, value: u
     const texts = textsIn(value)
     const [first] = texts
     if (field === undefined || first === undefined || stated[field] !== undefined) continue
-    if (field === 'byline') stated.byline = texts.flatMap(writersIn)
+    if (field === 'byline' || field === 'approvedBy') stated[field] = texts.flatMap(peopleIn)
     else if (field === 'credits') stated.credits = texts
-    else if (field === 'genre') stated.genre = first.toLowerCase().replace(/[\s_]+/g, '-')
+    else if (field === 'genre') stated.genre = genreNamed(first)
     else if (field === 'published') stated.published = isoDate(first)
     else stated[field] = first
   }
-  return stated
+  const section = stated.genre === undefined ? genreOfSection(stated.section ?? '') : null
+  return section === null ? stated : { ...stated, genre: section }
 }
 
 /** Texts of a value: a text, a list of them, or things that have a name (`author: { name: … }`). */
@@ -68,8 +72,8 @@ function textsIn(value: unknown): string[] {
   return 'name' in value && typeof value.name === 'string' ? textsIn(value.name) : []
 }
 
-/** "By Jane Roe and John Doe, Reuters" names two writers; what cannot be taken apart is one. */
-function writersIn(text: string): string[] {
+/** "By Jane Roe and John Doe, Reuters" names two people; what cannot be taken apart is one. */
+function peopleIn(text: string): string[] {
   const read = byline(/^by /i.test(text) ? text : `By ${text}`)
   if (read !== null && read.names.length > 0) return [...read.names]
   const { names, rest } = nameList(text)

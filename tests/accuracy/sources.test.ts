@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../src/analysis/analyse.js'
-import { articleOf } from './article-of.js'
+import { articleOf } from '../../src/learning/article-of.js'
 import { checkCase } from './check-case.js'
 import { percent, table } from './figures.js'
 import { readCases } from './read-cases.js'

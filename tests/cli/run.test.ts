@@ -41,7 +41,8 @@ describe('bad usage is told with the remedy', () => {
     { args: ['--format', 'pdf', 'x.md'], says: '"pdf" is none of' },
     { args: ['--fail-on', 'sometimes', 'x.md'], says: 'error, warning, note, never' },
     { args: ['--colour', 'x.md'], says: "unknown option '--colour'" },
-    { args: ['explain', 'no-such-rule'], says: '"no-such-rule" is no rule. The rules are anonymous-source' },
+    { args: ['explain', 'anonymos-source'], says: '"anonymos-source" is no rule. Did you mean "anonymous-source"?' },
+    { args: ['explain', 'pizza'], says: '"pizza" is no rule. Known are anonymous-source, ' },
     { args: ['missing.md'], says: 'missing.md: no such file or folder. Check the spelling' },
     { args: ['nowhere/*.md'], says: 'nowhere/*.md: no file matches' },
   ])('$args', async ({ args, says }) => {
@@ -70,8 +71,12 @@ test('--help says what to give, what comes out and what the exit status means', 
     '--out',
     '--fail-on',
     'Exit status',
+    '--watch',
+    '--cache',
     'trace',
     'explain',
+    'init',
+    'completion',
   ]) {
     expect(stdout).toContain(words)
   }
@@ -115,6 +120,14 @@ describe('--out', () => {
       expect(await readFile(join(folder, 'batch', name), 'utf8')).toBe(expected)
       expect(await readFile(join(folder, 'reverse', name), 'utf8')).toBe(expected)
     }
+  })
+
+  test('holds no articles, also where it lies among them', async () => {
+    const folder = await folderWith({ 'clean.txt': clean })
+    const args = [folder, '--out', join(folder, 'reports'), '--format', 'markdown']
+    await commandLine(args)
+    expect((await commandLine(args)).stderr).toContain('1 article audited')
+    expect((await commandLine([join(folder, 'reports'), ...args.slice(1)])).stderr).toContain('would overwrite it')
   })
 
   test('refuses to let one report overwrite another', async () => {

@@ -10,6 +10,8 @@ author: [Jane Roe, By John Doe]
 dateline: OSLO
 agency: Reuters
 genre: Live blog
+approved-by: [Ana Cruz]
+unnamed-sources-policy: https://harbor.example/unnamed
 date: 2031-05-03
 section: Local
 credits:
@@ -25,6 +27,8 @@ draft: true`),
     published: '2031-05-03',
     section: 'Local',
     credits: ['Editing by Ana Cruz'],
+    approvedBy: ['Ana Cruz'],
+    unnamedSourcesPolicy: 'https://harbor.example/unnamed',
   })
 })
 
@@ -71,4 +75,31 @@ test.each([
 test('front matter that never ends is broken; a rule at the top is none', () => {
   expect(() => readText('---\ntitle: Wall\n\nThe wall stands.', 'markdown')).toThrow(/line 1: no "---" ends it/)
   expect(readText('---\n\nThe wall stands.', 'markdown').text).toBe('The wall stands.')
+})
+
+test.each([
+  ['approved-by: Ana Cruz', ['Ana Cruz']],
+  ['approvedBy: Ana Cruz and Liam O’Dell', ['Ana Cruz', 'Liam O’Dell']],
+  ['approved_by: [Ana Cruz, desk]', ['Ana Cruz', 'desk']],
+  ['approved-by:', []],
+])('%s says who approved the unnamed sources: %j', (yaml, approvedBy) => {
+  expect(metadataOf(yaml).approvedBy).toEqual(approvedBy)
+})
+
+test.each([
+  ['genre: Op-Ed', 'opinion'],
+  ['genre: News analysis', 'analysis'],
+  ['genre: Transcripts', 'transcript'],
+  ['genre: live_updates', 'live-blog'],
+  ['genre: obit', 'obituary'],
+  ['genre: Press Release', 'press-release'],
+  ['genre: Reportage', 'news'],
+  ['genre: Photo essay', 'photo-essay'],
+  ['section: Obituaries', 'obituary'],
+  ['section: Opinion', 'opinion'],
+  ['section: Comment', 'news'],
+  ['section: Analysis', 'news'],
+  ['section: Opinion\ngenre: news', 'news'],
+])('%j is %s', (yaml, genre) => {
+  expect(metadataOf(yaml).genre).toBe(genre)
 })

@@ -42,6 +42,8 @@ test('what stands around the prose of a wire story becomes metadata or is droppe
     genre: 'news',
     published: '2031-05-03',
     section: null,
+    approvedBy: [],
+    unnamedSourcesPolicy: null,
   })
 })
 

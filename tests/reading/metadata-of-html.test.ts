@@ -39,6 +39,8 @@ test('JSON-LD states the metadata', () => {
     genre: 'opinion',
     published: '2031-05-03',
     section: 'Local',
+    approvedBy: [],
+    unnamedSourcesPolicy: null,
   })
 })
 
@@ -99,4 +101,36 @@ test('of a report taken over from an agency, the agency is the outlet', () => {
   const html =
     '<meta property="og:site_name" content="The Harbor Daily"><p>OSLO (Reuters) - The wall stands, she said.</p>'
   expect(readText(html, 'html').metadata.outlet).toBe('Reuters')
+})
+
+test.each([
+  [
+    'its publisher',
+    { publisher: { name: 'The Harbor Daily', unnamedSourcesPolicy: 'https://harbor.example/unnamed' } },
+  ],
+  ['a publisher that it refers to', { publisher: { '@id': '#harbor' } }],
+  ['the outlet of the page', {}],
+])('the policy on unnamed sources is read from %s', (_, stated) => {
+  const outlet = {
+    '@type': 'NewsMediaOrganization',
+    '@id': '#harbor',
+    name: 'The Harbor Daily',
+    unnamedSourcesPolicy: { '@type': 'WebPage', url: 'https://harbor.example/unnamed' },
+  }
+  const things = 'publisher' in stated && 'name' in stated.publisher ? [] : [outlet]
+  const json = JSON.stringify({ '@graph': [{ '@type': 'NewsArticle', headline: 'A', ...stated }, ...things] })
+  const metadata = metadataOf(jsonLd(json))
+  expect(metadata.unnamedSourcesPolicy).toBe('https://harbor.example/unnamed')
+  if ('publisher' in stated) expect(metadata.outlet).toBe('The Harbor Daily')
+})
+
+test.each([
+  [{ articleSection: 'Obituaries' }, 'obituary'],
+  [{ articleSection: ['Local', 'Opinion'] }, 'news'],
+  [{ '@type': 'ReportageNewsArticle', articleSection: 'Opinion' }, 'news'],
+  [{ genre: 'Transcript' }, 'transcript'],
+  [{ genre: ['walls', 'Analysis'] }, 'analysis'],
+  [{ genre: 'Politics' }, 'news'],
+])('an article that states %j is %s', (stated, genre) => {
+  expect(metadataOf(jsonLd(JSON.stringify({ '@type': 'NewsArticle', headline: 'A', ...stated }))).genre).toBe(genre)
 })

@@ -2,7 +2,7 @@ import { reporting } from '../../english/document-nouns.js'
 import { compoundBodies } from '../../english/organization-nouns.js'
 import { outlets } from '../../english/outlets.js'
 import { classifyName } from './classify-name.js'
-import { classifyPeople } from './classify-people.js'
+import { classifyPeople, knowsAtFirstHand } from './classify-people.js'
 import { collective, type Judgement, person, thing } from './judgement.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { readNumber } from './quantity.js'
@@ -50,6 +50,7 @@ export function classify(row: TokenRow, phrase: NounPhrase): Judgement {
   }
   if (kind === 'media') return thing('media', `“${head}” is a news outlet`)
   if (kind === 'document') return thing('document', `“${head}” is a text or a set of data`)
+  if (noun === 'those' && knowsAtFirstHand(row, phrase)) return person('many', '“those” who know the matter')
   if (
     /^(?:some|many|most|others|other|few|several|all|none|both|those|these|everyone|everybody|nobody|anyone|no-one|anybody|half|majority|minority)$/.test(
       noun,

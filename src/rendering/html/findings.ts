@@ -89,7 +89,12 @@ function basisOf(basis: readonly ReportBasis[]): Element {
 }
 
 function suppressedFinding(view: View, finding: ReportFinding): Element {
-  const by = { comment: 'a comment in the article', file: 'the suppressions file', editor: 'an editor' }
+  const by = {
+    comment: 'a comment in the article',
+    file: 'the suppressions file',
+    editor: 'an editor',
+    unchanged: 'the choice of changed lines alone',
+  }
   return h('li', { id: anchor('finding', view.indexOf(finding)) }, [
     h('p', h('b', view.titleOf(finding.ruleId)), `: ${finding.message}`),
     h(

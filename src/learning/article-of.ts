@@ -1,4 +1,4 @@
-import type { Article, BlockKind } from '../../src/model/article.js'
+import type { Article, BlockKind } from '../model/article.js'
 
 /** An article that says nothing but `text`: its paragraphs are what stands between blank lines. */
 export function articleOf(text: string, kind: BlockKind = 'paragraph'): Article {
@@ -13,6 +13,7 @@ export function articleOf(text: string, kind: BlockKind = 'paragraph'): Article 
       const place = { start: index, end: index + words.length }
       return { kind, ...place, pieces: [{ text: words, ...place }] }
     }),
+    links: [],
     metadata: {
       title: null,
       byline: [],
@@ -22,6 +23,8 @@ export function articleOf(text: string, kind: BlockKind = 'paragraph'): Article 
       genre: 'news',
       published: null,
       section: null,
+      approvedBy: [],
+      unnamedSourcesPolicy: null,
     },
   }
 }

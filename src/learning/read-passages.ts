@@ -1,5 +1,5 @@
-import type { Act, Manner } from '../../src/model/attribution.js'
-import type { Range } from '../../src/model/range.js'
+import type { Act, Manner } from '../model/attribution.js'
+import type { Range } from '../model/range.js'
 
 /** An attribution marked by hand. Ranges are in UTF-16 units of the passage's text, in reading order. */
 export interface MarkedAttribution {
