@@ -134,7 +134,7 @@ function inOwnProse(
       /\p{L}/u.test(outside) &&
       !/[“”"‘]/.test(outside) &&
       !TRANSCRIPT.test(text.slice(block.start, block.end)) &&
-      !wordsOf(block).some(({ lemma }) => speechVerbs.has(lemma.toLowerCase()))
+      !wordsOf(block).some(word => !isWithin(word, [asked]) && speechVerbs.has(word.lemma.toLowerCase()))
     )
   }
 }
