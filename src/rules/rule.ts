@@ -77,7 +77,7 @@ export type Example<MessageId extends string> = {
  */
 export interface Precision {
   readonly right: number
-  /** How many findings were read: 30, or all that there were; of fewer than ten, the share says little. */
+  /** How many findings were read: at least 30, or all that there were; of fewer than ten, the share says little. */
   readonly of: number
   /** ISO date. */
   readonly measured: string

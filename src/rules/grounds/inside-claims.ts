@@ -19,6 +19,7 @@ export function insideClaims(layers: Layers, inside: ReadonlySet<Source>): Claim
       restsOnUnnamed(grounds, inside) &&
       isStatement(grounds, sentences) &&
       isTold(grounds, sentences) &&
+      !isToldToOthers(grounds, sentences) &&
       !isPublic(grounds, sentences, article.text),
   )
 }
@@ -30,6 +31,21 @@ function isTold({ attributions }: ClaimGrounds, sentences: readonly Sentence[]):
   // A sentence that is carried over has no cue of its own.
   return (cues.length === 0 || has(tellingCues)) && !has(postingVerbs)
 }
+
+/** “Officials told residents …”, “she told him …”: the newsroom only tells of it. An outlet that is told has a name. */
+function isToldToOthers({ attributions }: ClaimGrounds, sentences: readonly Sentence[]): boolean {
+  return attributions.some(({ cue: [at] }) => {
+    const told = at && tokensIn(at, sentences).some(({ lemma }) => lemma === 'tell')
+    const behind = told ? tokensIn({ start: at.end, end: at.end + ADDRESSEE }, sentences) : []
+    const [addressee] = behind.filter(({ pos }) => pos !== 'DET')
+    if (addressee === undefined || REPORTERS.has(addressee.text)) return false
+    return /^(?:NOUN|PRON)$/.test(addressee.pos) && /^\p{Ll}/u.test(addressee.text)
+  })
+}
+
+/** Within how many UTF-16 units behind the verb the one who is told stands. */
+const ADDRESSEE = 25
+const REPORTERS = new Set(['reporters', 'journalists', 'me', 'us', 'that', 'who', 'what'])
 
 /** A voice in a text that answers for it: “in a statement”, “in its new video”. */
 const IN_PUBLIC =

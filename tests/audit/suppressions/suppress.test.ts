@@ -4,8 +4,7 @@ import { type Decisions, nothingDecided } from '../../../src/audit/decisions.js'
 import { defaultSettings } from '../../../src/audit/settings.js'
 import { readArticle } from '../../../src/reading/read-article.js'
 
-const speakerless =
-  'The harbour was quiet on Monday. “It was always going to come out in the end.” The boats stayed in.'
+const speakerless = 'The harbour was quiet on Monday. “It was always going to come out in the end.” Nothing moved.'
 const rule = 'unattributed-quotation'
 
 function audited(file: string, decisions: Partial<Decisions> = {}, name = 'a.md') {

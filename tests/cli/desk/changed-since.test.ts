@@ -5,8 +5,7 @@ import { expect, test } from 'vitest'
 import type { Report } from '../../../src/model/report.js'
 import { commandLine, folderWith } from '../command-line.js'
 
-const paragraph = (end: string) =>
-  `The harbour was quiet. “It was always going to come out ${end}.” The boats stayed in.\n`
+const paragraph = (end: string) => `The harbour was quiet. “It was always going to come out ${end}.” Nothing moved.\n`
 
 /** A repository with one article in its only revision. */
 async function repository(content: string) {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Report } from '../../../src/model/report.js'
 import { commandLine, folderWith } from '../command-line.js'
 
-const article = `The harbour was quiet on Monday. “It was always going to come out in the end.” The boats stayed in.
+const article = `The harbour was quiet on Monday. “It was always going to come out in the end.” Nothing moved.
 `
 const configuration = 'attribution-audit.config.json'
 const json = (value: unknown) => JSON.stringify(value)

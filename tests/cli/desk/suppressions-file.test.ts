@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { commandLine, folderWith } from '../command-line.js'
 
 const speakerless = '“It was always going to come out in the end.”'
-const article = `The harbour was quiet on Monday. ${speakerless} The boats stayed in.\n`
+const article = `The harbour was quiet on Monday. ${speakerless} Nothing moved.\n`
 
 /** A folder with two articles that have one finding each, and a command line on it. */
 async function desk() {
@@ -45,8 +45,10 @@ test('--suppress writes all findings with the reason; they are shown and do not 
 test('--suppress keeps what was suppressed before, with its reason', async () => {
   const { audit, entries, folder } = await desk()
   await audit('--suppress', '--reason', 'the first')
-  const second = `The quay was empty on Tuesday. ${speakerless.replace('was', 'is')} The nets stayed dry.`
-  await writeFile(join(folder, 'a.md'), `${article}\n${second}\n`)
+  await writeFile(
+    join(folder, 'a.md'),
+    `${article}\nA week went by. “Nobody ever asked us about the boats here.” Nothing moved.\n`,
+  )
   await audit('--suppress', '--reason', 'the second')
   const reasons = (await entries())['a.md'].map(({ reason }: { reason: string }) => reason)
   expect(reasons).toEqual(['the first', 'the second'])
@@ -102,7 +104,7 @@ test.each([
 
 test('comments that hold no more make the run fail, and say where', async () => {
   const folder = await folderWith({
-    'a.md': 'The harbour was quiet.\n\n<!-- attribution-audit ignore hearsay: known -->\n\nThe boats stayed in.\n',
+    'a.md': 'The harbour was quiet.\n\n<!-- attribution-audit ignore hearsay: known -->\n\nNothing moved.\n',
   })
   const { status, stderr, stdout } = await commandLine([folder])
   expect(status).toBe(2)
