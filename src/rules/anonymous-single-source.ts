@@ -23,6 +23,7 @@ export default defineRule({
     'Find a second source or a document, or get the source on the record. If neither can be had, print why the source cannot be named, how it knows, and whether the claim could be confirmed.',
   basis: ['RE2', 'RE4', 'BB1', 'BB2', 'GU3', 'CB1', 'UT1', 'AP4'],
   severity: 'warning',
+  precision: null,
   needs: ['article', 'sentences', 'attributions', 'sources', 'claims'],
   messages: {
     unexplained: {

@@ -1,4 +1,4 @@
-import type { Example, Message, Rule } from './rule.js'
+import type { Example, Message, Precision, Rule } from './rule.js'
 import { type StandardKey, standards } from './standards.js'
 
 /** Columns of the text. */
@@ -6,11 +6,12 @@ const WIDTH = 88
 
 /** A rule as readable text: what it demands, on whose authority, what may be set, and its examples. */
 export function explain(rule: Rule): string {
-  const { id, title, description, advice, severity, basis, messages, options, examples } = rule
+  const { id, title, description, advice, severity, precision, basis, messages, options, examples } = rule
   const parts = [
     `${title} (${id}, ${severity})`,
     wrapped(description),
     wrapped(`What to do: ${advice}`),
+    wrapped(precisionText(precision)),
     section('It rests on', basis.map(standardText)),
     section(
       'It says',
@@ -24,6 +25,11 @@ export function explain(rule: Rule): string {
   ]
   return `${parts.filter(part => part !== '').join('\n\n')}\n`
 }
+
+const precisionText = (precision: Precision | null) =>
+  precision
+    ? `Of ${precision.of} findings that were read, ${precision.right} were right (${precision.measured}).`
+    : 'No finding of it has been read yet.'
 
 const kinds = [
   ['failing', 'It stops at'],

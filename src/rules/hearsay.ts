@@ -21,6 +21,7 @@ export default defineRule({
     'Ask the person whose words they are said to be, and print the answer or that there was none. Say how the source knows.',
   basis: ['UT1', 'NY5', 'NY3', 'BB1', 'AP2'],
   severity: 'note',
+  precision: null,
   needs: ['article', 'attributions', 'sources', 'claims', 'nonResponses'],
   messages: {
     unanswered: {

@@ -21,6 +21,7 @@ export default defineRule({
   advice: 'Confirm the report from a source of your own, or print that you could not.',
   basis: ['BB1', 'AP6', 'RE6', 'SP2', 'AJ1', 'LI1'],
   severity: 'warning',
+  precision: null,
   needs: ['article', 'sentences', 'attributions', 'sources', 'claims'],
   messages: {
     unconfirmed: {

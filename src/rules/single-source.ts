@@ -20,6 +20,7 @@ export default defineRule({
   advice: 'Find somebody who knows it independently, or a document, and ask those whom it concerns.',
   basis: ['RE2', 'CB1', 'BB1', 'BB2'],
   severity: 'note',
+  precision: null,
   needs: ['article', 'sentences', 'attributions', 'sources', 'claims'],
   messages: {
     story: {

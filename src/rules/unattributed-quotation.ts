@@ -23,6 +23,7 @@ export default defineRule({
   advice: 'Say who said it, in the same sentence or in one next to it, or take the quotation marks away.',
   basis: ['AP1', 'RE3'],
   severity: 'error',
+  precision: null,
   needs: ['article', 'sentences', 'quotations', 'attributions'],
   messages: {
     speakerless: {

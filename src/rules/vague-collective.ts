@@ -22,6 +22,7 @@ export default defineRule({
   advice: 'Name one of them, cite the survey or report in which they say it, or say who and how many told you.',
   basis: ['AP3', 'NP1', 'AB1', 'WJ1'],
   severity: 'warning',
+  precision: null,
   needs: ['article', 'sentences', 'attributions', 'sources', 'claims'],
   messages: {
     authority: {

@@ -12,6 +12,7 @@ const words = {
   description: 'Description.',
   advice: 'Advice.',
   basis: ['AP1'],
+  precision: null,
   examples: [],
 } as const
 

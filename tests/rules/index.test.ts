@@ -26,6 +26,15 @@ describe.each(rules)('$id', rule => {
     for (const words of [rule.description, rule.advice]) expect(words).toMatch(/^\p{Lu}.+\.$/u)
   })
 
+  test('tells how many of its findings were right, and when that was judged', () => {
+    expect(file).toMatch(/^ {2}precision: /m)
+    if (rule.precision === null) return
+    const { right, of, measured } = rule.precision
+    expect(of).toBeGreaterThan(0)
+    expect(right).toBeLessThanOrEqual(of)
+    expect(measured).toMatch(/^\d{4}-\d\d-\d\d$/)
+  })
+
   test('rests on standards that are known', () => {
     expect(rule.basis.length).toBeGreaterThan(0)
     for (const key of rule.basis) expect(standards).toHaveProperty(key)
@@ -48,7 +57,7 @@ describe.each(rules)('$id', rule => {
   })
 
   test('has its parts in the order of the other rules', () => {
-    const parts = 'id title description advice basis severity needs messages options examples check'.split(' ')
+    const parts = 'id title description advice basis severity precision needs messages options examples check'.split(' ')
     const found = [...file.matchAll(/^ {2}(\w+)[:(]/gm)].map(([, part]) => part)
     expect(found.filter(part => parts.includes(part ?? ''))).toEqual(parts)
   })
