@@ -1,11 +1,6 @@
-import type { Range } from '../model/range.js'
-import type { Sentence } from '../model/sentence.js'
 import { defineRule } from './define-rule.js'
-import { atClaim, type ClaimGrounds, claimGrounds, isContinuation, namesOf } from './grounds/claim-grounds.js'
-import { countBefore } from './grounds/in-order.js'
-
-/** What a newsroom does, or says that it could not do, with what another outlet reported. */
-const CHECKING = new Set(['confirm', 'verify', 'corroborate', 'authenticate'])
+import { atClaim, claimGrounds, isContinuation, namesOf } from './grounds/claim-grounds.js'
+import { isChecked } from './grounds/confirmation.js'
 
 /**
  * What another outlet reported was not heard by this newsroom: its sources are unknown here, and its errors are taken
@@ -63,12 +58,3 @@ export default defineRule({
       }))
   },
 })
-
-/** Whether somebody confirms something, or fails to, around a claim; what the claim itself says does not count. */
-function isChecked({ claim, at }: ClaimGrounds, sentences: readonly Sentence[], reach: number): boolean {
-  const first = countBefore(sentences, at.start + 1) - 1
-  const isOutside = ({ start }: Range) => !claim.content.some(part => part.start <= start && start < part.end)
-  return sentences
-    .slice(Math.max(0, first), first + 1 + reach)
-    .some(({ tokens }) => tokens.some(token => CHECKING.has(token.lemma) && isOutside(token)))
-}

@@ -1,8 +1,7 @@
-import { wrongdoing } from '../english/wrongdoing.js'
-import type { PartOfSpeech, Sentence } from '../model/sentence.js'
+import type { Sentence } from '../model/sentence.js'
 import { defineRule } from './define-rule.js'
+import { accusationIn } from './grounds/accusation.js'
 import { atClaim, type ClaimGrounds, claimGrounds, isContinuation, namesOf } from './grounds/claim-grounds.js'
-import { countBefore } from './grounds/in-order.js'
 
 /**
  * A named person may well be the only source for what that person thinks, plans or has seen; most of news is that, and
@@ -62,7 +61,7 @@ export default defineRule({
     const grounds = claimGrounds(layers).filter(each => !isContinuation(each))
     const whole = storyOfOne(grounds, fewest)
     const accusing = grounds.filter(isOnOneNamed).flatMap(each => {
-      const word = accusationIn(each, layers.sentences)
+      const word = accusationOf(each, layers.sentences)
       if (word === undefined) return []
       return {
         message: 'accusation' as const,
@@ -89,23 +88,6 @@ function storyOfOne(grounds: readonly ClaimGrounds[], fewest: number): ClaimGrou
   return grounds.every(({ claim }) => claim.support.sourceIds.join(' ') === source) ? first : undefined
 }
 
-/** Words that turn an accusation round. */
-const DENYING = new Set(['not', 'no', 'never', 'nobody', 'deny', 'reject', 'without', 'if', 'would', 'could', 'may'])
-
-/** What a sentence may speak of first; a pronoun is mostly the speaker. */
-const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'PRON'])
-
-/** The verb in a claim that accuses somebody, unless the source says it of itself, supposes it or denies it. */
-function accusationIn({ claim }: ClaimGrounds, sentences: readonly Sentence[]): string | undefined {
-  for (const { start, end } of claim.content) {
-    const first = Math.max(0, countBefore(sentences, start + 1) - 1)
-    for (let at = first; (sentences[at]?.start ?? end) < end; at++) {
-      const tokens = sentences[at]?.tokens.filter(token => token.start >= start && token.end <= end) ?? []
-      const isTurned = tokens.some(({ lemma }) => DENYING.has(lemma))
-      if (isTurned || tokens.find(({ pos }) => NOMINAL.has(pos))?.pos === 'PRON') continue
-      const verb = tokens.find(({ lemma, pos }) => pos === 'VERB' && wrongdoing.has(lemma))
-      if (verb) return verb.text
-    }
-  }
-  return undefined
-}
+/** The word in a claim that accuses somebody. */
+const accusationOf = ({ claim }: ClaimGrounds, sentences: readonly Sentence[]): string | undefined =>
+  claim.content.map(part => accusationIn(part, sentences)).find(each => each !== undefined)?.word

@@ -1,0 +1,64 @@
+import { committing, wrongdoing, wrongs } from '../../english/wrongdoing.js'
+import type { Range } from '../../model/range.js'
+import type { PartOfSpeech, Sentence, Token } from '../../model/sentence.js'
+import { countBefore } from './in-order.js'
+
+/** That somebody did wrong, as printed. */
+export interface Accusation {
+  /** What makes it one: “embezzled”, “bribes”. */
+  readonly word: string
+  /** The name of whom it accuses; null where the words name nobody. */
+  readonly accused: Range | null
+  readonly sentence: Sentence
+}
+
+/** Words that turn an accusation round. */
+const TURNING = new Set(['not', 'no', 'never', 'nobody', 'deny', 'reject', 'without', 'if', 'would', 'could', 'may'])
+
+/** What a sentence may speak of first; a pronoun is mostly the speaker. */
+const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'PRON'])
+
+/** How far behind its verb a wrong stands: “took a great many bribes”. */
+const OBJECT = 4
+
+/** The first accusation in a stretch of text, unless its speaker says it of itself, supposes it or denies it. */
+export function accusationIn(range: Range, sentences: readonly Sentence[]): Accusation | undefined {
+  const first = Math.max(0, countBefore(sentences, range.start + 1) - 1)
+  for (let at = first; (sentences[at]?.start ?? range.end) < range.end; at++) {
+    const sentence = sentences[at]
+    const tokens = sentence?.tokens.filter(({ start, end }) => start >= range.start && end <= range.end) ?? []
+    const accusation = sentence && accusationAmong(tokens, sentence)
+    if (accusation) return accusation
+  }
+  return undefined
+}
+
+function accusationAmong(tokens: readonly Token[], sentence: Sentence): Accusation | undefined {
+  if (tokens.some(({ lemma }) => TURNING.has(lemma))) return undefined
+  if (tokens.find(({ pos }) => NOMINAL.has(pos))?.pos === 'PRON') return undefined
+  for (const [at, { lemma, pos, text }] of tokens.entries()) {
+    if (pos !== 'VERB') continue
+    const wrong = wrongdoing.has(lemma) ? text : committing.has(lemma) ? wrongBehind(tokens, at) : undefined
+    if (wrong !== undefined) return { word: wrong, accused: subjectOf(tokens, at), sentence }
+  }
+  return undefined
+}
+
+const wrongBehind = (tokens: readonly Token[], verb: number) =>
+  tokens.slice(verb + 1, verb + 1 + OBJECT).find(({ lemma, pos }) => pos === 'NOUN' && wrongs.has(lemma))?.text
+
+/** The name right before a verb in the active voice; whom something is done to is not accused of it. */
+function subjectOf(tokens: readonly Token[], verb: number): Range | null {
+  let last = verb - 1
+  while (/^(?:AUX|ADV|PART)$/.test(tokens[last]?.pos ?? '')) last--
+  const isPassive = tokens.slice(last + 1, verb).some(({ lemma }) => lemma === 'be' || lemma === 'get')
+  return isPassive && !tokens[verb]?.text.endsWith('ing') ? null : nameEndingAt(tokens, last)
+}
+
+/** The proper nouns up to and with a token, as one name. */
+function nameEndingAt(tokens: readonly Token[], last: number): Range | null {
+  let first = last
+  while (tokens[first - 1]?.pos === 'PROPN') first--
+  const [from, to] = [tokens[first], tokens[last]]
+  return from && to?.pos === 'PROPN' ? { start: from.start, end: to.end } : null
+}
