@@ -1,12 +1,18 @@
+import abuttingQuotations from './abutting-quotations.js'
 import anonymousSingleSource from './anonymous-single-source.js'
 import anonymousSource from './anonymous-source.js'
 import hearsay from './hearsay.js'
+import lateSpeaker from './late-speaker.js'
 import type { Rule } from './rule.js'
 import secondHandReport from './second-hand-report.js'
 import singleSource from './single-source.js'
+import sourcelessHedge from './sourceless-hedge.js'
+import unansweredAccusation from './unanswered-accusation.js'
 import unattributedQuotation from './unattributed-quotation.js'
+import uncorroboratedAllegation from './uncorroborated-allegation.js'
 import unexplainedAnonymity from './unexplained-anonymity.js'
 import vagueCollective from './vague-collective.js'
+import vagueNonResponse from './vague-non-response.js'
 
 /** All rules, in the order in which reports list them: first who is not named, then what stands on too little. */
 export const rules: readonly Rule[] = [
@@ -18,4 +24,10 @@ export const rules: readonly Rule[] = [
   secondHandReport,
   hearsay,
   unattributedQuotation,
+  uncorroboratedAllegation,
+  unansweredAccusation,
+  vagueNonResponse,
+  sourcelessHedge,
+  lateSpeaker,
+  abuttingQuotations,
 ]

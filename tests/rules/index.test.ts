@@ -57,7 +57,9 @@ describe.each(rules)('$id', rule => {
   })
 
   test('has its parts in the order of the other rules', () => {
-    const parts = 'id title description advice basis severity precision needs messages options examples check'.split(' ')
+    const parts = 'id title description advice basis severity precision needs messages options examples check'.split(
+      ' ',
+    )
     const found = [...file.matchAll(/^ {2}(\w+)[:(]/gm)].map(([, part]) => part)
     expect(found.filter(part => parts.includes(part ?? ''))).toEqual(parts)
   })

@@ -44,6 +44,16 @@ function accusationAmong(tokens: readonly Token[], sentence: Sentence): Accusati
   return undefined
 }
 
+/** What a sentence itself calls an accusation of a name: “accused Orrel Shipping of”, “Orrel Shipping was accused”. */
+export function accusationByVerb(sentence: Sentence): Accusation | undefined {
+  const { tokens } = sentence
+  const verb = tokens.findIndex(({ lemma, pos }) => lemma === 'accuse' && pos === 'VERB')
+  const word = tokens[verb]?.text
+  if (word === undefined || tokens.slice(0, verb).some(({ lemma }) => TURNING.has(lemma))) return undefined
+  const accused = tokens[verb - 1]?.lemma === 'be' ? nameEndingAt(tokens, verb - 2) : nameStartingAt(tokens, verb + 1)
+  return { word, accused, sentence }
+}
+
 const wrongBehind = (tokens: readonly Token[], verb: number) =>
   tokens.slice(verb + 1, verb + 1 + OBJECT).find(({ lemma, pos }) => pos === 'NOUN' && wrongs.has(lemma))?.text
 
@@ -55,10 +65,22 @@ function subjectOf(tokens: readonly Token[], verb: number): Range | null {
   return isPassive && !tokens[verb]?.text.endsWith('ing') ? null : nameEndingAt(tokens, last)
 }
 
-/** The proper nouns up to and with a token, as one name. */
+/** The capitalized words up to and with a token, as one name. */
 function nameEndingAt(tokens: readonly Token[], last: number): Range | null {
-  let first = last
-  while (tokens[first - 1]?.pos === 'PROPN') first--
-  const [from, to] = [tokens[first], tokens[last]]
-  return from && to?.pos === 'PROPN' ? { start: from.start, end: to.end } : null
+  let first = last + 1
+  while (isOfName(tokens[first - 1])) first--
+  return stretch(tokens[first], tokens[last])
 }
+
+function nameStartingAt(tokens: readonly Token[], first: number): Range | null {
+  let last = first - 1
+  while (isOfName(tokens[last + 1])) last++
+  return tokens[last + 1]?.lemma === 'of' ? stretch(tokens[first], tokens[last]) : null
+}
+
+/** The tagger takes many a capitalized word for what it is in lower case: “Orrel Shipping”. */
+const isOfName = (token: Token | undefined) =>
+  token !== undefined && /^\p{Lu}/u.test(token.text) && !/^(?:DET|PRON|SCONJ|ADP|NUM)$/.test(token.pos)
+
+const stretch = (from: Token | undefined, to: Token | undefined): Range | null =>
+  from && to && from.start < to.end ? { start: from.start, end: to.end } : null

@@ -1,0 +1,94 @@
+import type { SourcedAttribution } from '../model/attribution.js'
+import type { Quotation } from '../model/quotation.js'
+import type { Range } from '../model/range.js'
+import { defineRule } from './define-rule.js'
+import { printed } from './grounds/claim-grounds.js'
+import { countBefore, overlapping } from './grounds/in-order.js'
+
+/**
+ * Where one quotation follows on another, readers take the second for the same speaker's, and put its words into the
+ * wrong mouth until the name comes. A few words in front (“Marrow disagreed:”) are enough.
+ *
+ * Limit: that the second speaker is plain from the words themselves (an answer to a question) is not seen.
+ */
+export default defineRule({
+  id: 'abutting-quotations',
+  title: 'Abutting quotations',
+  description: 'A quotation follows right on that of another speaker, and its own speaker is named only behind it.',
+  advice: 'Bring the second speaker in before the quotation, or put a sentence between the two.',
+  basis: ['RE3'],
+  severity: 'warning',
+  precision: null,
+  needs: ['article', 'sentences', 'quotations', 'attributions', 'sources'],
+  messages: {
+    abutting: {
+      text: '{quotation} follows right on the words of “{before}”, and is that of “{source}”. Name the speaker before it.',
+    },
+    'next-paragraph': {
+      severity: 'note',
+      text: '{quotation} opens a paragraph after the words of “{before}”, and is that of “{source}”. Bring the speaker in before it.',
+    },
+  },
+  options: {},
+  examples: [
+    {
+      kind: 'failing',
+      shows: 'the second voice comes without a word',
+      text: '“The dike will hold for another ten years,” said Joris Maal, an engineer. “It will be gone by the spring,” said Ilse Marrow, the harbour master.',
+      findings: [{ message: 'abutting', at: '“It will be gone' }],
+    },
+    {
+      kind: 'failing',
+      shows: 'lighter: a new paragraph is half a hint',
+      text: '“The dike will hold for another ten years,” said Joris Maal, an engineer.\n\n“It will be gone by the spring,” said Ilse Marrow, the harbour master.',
+      findings: [{ message: 'next-paragraph', at: '“It will be gone' }],
+    },
+    {
+      kind: 'passing',
+      shows: 'the second speaker is named before the words',
+      text: '“The dike will hold for another ten years,” said Joris Maal, an engineer. Ilse Marrow, the harbour master, said: “It will be gone by the spring.”',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'one speaker goes on',
+      text: '“The dike will hold for another ten years,” said Joris Maal, an engineer. “It was built for worse,” Maal said.',
+    },
+  ],
+  check({ article, sentences, quotations, attributions, sources }) {
+    const speech = quotations.filter(({ kind }) => kind === 'speech')
+    if (speech.length < 2) return { outcome: 'not-applicable', reason: 'No two quotations stand in the article.' }
+    const voices = speech.map(quotation => voiceOf(quotation, attributions))
+    return speech.flatMap(({ parts }, index) => {
+      const [at] = parts
+      const [last] = speech[index - 1]?.parts.slice(-1) ?? []
+      const [one, other] = [voices[index - 1], voices[index]]
+      if (!at || !last || !one || !other || one.sourceIds.some(id => other.sourceIds.includes(id))) return []
+      const here = countBefore(sentences, at.start + 1) - 1
+      const [sentence, before] = [sentences[here], sentences[here - 1]]
+      if (!sentence || !before || !overlapping([before])(last) || at.start > sentence.start) return []
+      const [speaker, former] = [other, one].map(({ sourceIds }) => sources.find(({ id }) => sourceIds.includes(id)))
+      if (!speaker || !former || speaker.mentions.some(overlapping([before]))) return []
+      return {
+        message: before.block === sentence.block ? 'abutting' : 'next-paragraph',
+        words: { quotation: printed(parts, article.text), before: former.label, source: speaker.label },
+        at,
+        evidence: [
+          { what: 'quotation before', at: last },
+          { what: 'quotation', at },
+        ],
+        certainty: Math.min(one.certainty, other.certainty),
+        sourceId: speaker.id,
+      }
+    })
+  },
+})
+
+/** Who is said to speak a quotation, in words of the sentence around it. */
+const voiceOf = ({ parts }: Quotation, attributions: readonly SourcedAttribution[]) =>
+  attributions.find(
+    ({ content, sourceIds, carriedOver, source }) =>
+      !carriedOver &&
+      sourceIds.length > 0 &&
+      source.length > 0 &&
+      content.some((part: Range) => overlapping(parts)(part)),
+  )

@@ -1,0 +1,21 @@
+import type { Analysis } from '../../model/analysis.js'
+import type { SourcedAttribution } from '../../model/attribution.js'
+import type { Sentence } from '../../model/sentence.js'
+import { overlapping } from './in-order.js'
+
+type Layers = Pick<Analysis, 'article' | 'sentences' | 'quotations' | 'attributions'>
+
+/** Running text; headings have their sources below them. */
+const RUNNING: ReadonlySet<string> = new Set(['paragraph', 'list-item'])
+
+/** The sentences that the writer alone answers for: nobody is cited in them and nobody’s words stand in them. */
+export function ownSentences({ article, sentences, quotations, attributions }: Layers): Sentence[] {
+  const isCited = overlapping([
+    ...attributions.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]),
+    ...quotations.flatMap(({ parts }) => parts),
+  ])
+  return sentences.filter(sentence => RUNNING.has(article.blocks[sentence.block]?.kind ?? '') && !isCited(sentence))
+}
+
+/** Whether an attribution says whose it is. */
+export const hasSource = ({ sourceIds, source }: SourcedAttribution) => sourceIds.length > 0 || source.length > 0
