@@ -2,7 +2,11 @@ import abuttingQuotations from './abutting-quotations.js'
 import anonymousSingleSource from './anonymous-single-source.js'
 import anonymousSource from './anonymous-source.js'
 import hearsay from './hearsay.js'
+import lateAttribution from './late-attribution.js'
 import lateSpeaker from './late-speaker.js'
+import missingByline from './missing-byline.js'
+import missingSourcePolicy from './missing-source-policy.js'
+import oneSidedSourcing from './one-sided-sourcing.js'
 import type { Rule } from './rule.js'
 import secondHandReport from './second-hand-report.js'
 import singleSource from './single-source.js'
@@ -10,7 +14,10 @@ import sourcelessHedge from './sourceless-hedge.js'
 import unansweredAccusation from './unanswered-accusation.js'
 import unattributedQuotation from './unattributed-quotation.js'
 import uncorroboratedAllegation from './uncorroborated-allegation.js'
+import uncreditedReport from './uncredited-report.js'
 import unexplainedAnonymity from './unexplained-anonymity.js'
+import unmarkedOpinion from './unmarked-opinion.js'
+import unrecordedApproval from './unrecorded-approval.js'
 import vagueCollective from './vague-collective.js'
 import vagueNonResponse from './vague-non-response.js'
 
@@ -30,4 +37,11 @@ export const rules: readonly Rule[] = [
   sourcelessHedge,
   lateSpeaker,
   abuttingQuotations,
+  unmarkedOpinion,
+  lateAttribution,
+  oneSidedSourcing,
+  missingByline,
+  missingSourcePolicy,
+  unrecordedApproval,
+  uncreditedReport,
 ]

@@ -11,11 +11,14 @@ const RUNNING: ReadonlySet<string> = new Set(['paragraph', 'list-item'])
 /** The sentences that the writer alone answers for: nobody is cited in them and nobody’s words stand in them. */
 export function ownSentences({ article, sentences, quotations, attributions }: Layers): Sentence[] {
   const isCited = overlapping([
-    ...attributions.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]),
+    ...attributions.filter(isWord).flatMap(({ source, cue, content }) => [...source, ...cue, ...content]),
     ...quotations.flatMap(({ parts }) => parts),
   ])
   return sentences.filter(sentence => RUNNING.has(article.blocks[sentence.block]?.kind ?? '') && !isCited(sentence))
 }
+
+/** What somebody plans or orders is told in the writer’s words. */
+const isWord = ({ act }: SourcedAttribution) => act !== 'intends' && act !== 'decides'
 
 /** Whether an attribution says whose it is. */
 export const hasSource = ({ sourceIds, source }: SourcedAttribution) => sourceIds.length > 0 || source.length > 0
