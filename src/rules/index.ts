@@ -5,6 +5,7 @@ import hearsay from './hearsay.js'
 import lateAttribution from './late-attribution.js'
 import lateSpeaker from './late-speaker.js'
 import missingByline from './missing-byline.js'
+import missingPosition from './missing-position.js'
 import missingSourcePolicy from './missing-source-policy.js'
 import oneSidedSourcing from './one-sided-sourcing.js'
 import type { Rule } from './rule.js'
@@ -12,12 +13,14 @@ import secondHandReport from './second-hand-report.js'
 import singleSource from './single-source.js'
 import sourcelessHedge from './sourceless-hedge.js'
 import unansweredAccusation from './unanswered-accusation.js'
+import unattributedClaim from './unattributed-claim.js'
 import unattributedQuotation from './unattributed-quotation.js'
 import uncorroboratedAllegation from './uncorroborated-allegation.js'
 import uncreditedReport from './uncredited-report.js'
 import unexplainedAnonymity from './unexplained-anonymity.js'
 import unmarkedOpinion from './unmarked-opinion.js'
 import unrecordedApproval from './unrecorded-approval.js'
+import untraceableStudy from './untraceable-study.js'
 import vagueCollective from './vague-collective.js'
 import vagueNonResponse from './vague-non-response.js'
 
@@ -44,4 +47,7 @@ export const rules: readonly Rule[] = [
   missingSourcePolicy,
   unrecordedApproval,
   uncreditedReport,
+  unattributedClaim,
+  untraceableStudy,
+  missingPosition,
 ]

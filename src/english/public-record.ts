@@ -1,0 +1,16 @@
+import { words } from './words.js'
+
+/**
+ * Words, by lemma, of what everybody can look up where it happens: the results of votes and of markets. A figure beside
+ * one of them needs no source. Origin: what newsrooms print without attribution, from general knowledge.
+ */
+export const publicRecord = words(`
+  ballot caucus delegate dollar electorate electoral index poll precinct primary stake share stock tally tariff tax
+  turnout vote voter
+`)
+
+/** Words, by lemma, that tell where a figure comes from, or that it goes on from one that was told. Origin: as above. */
+export const figureSources = words(`
+  analysis average census count data estimate figure margin poll pollster projection rating report research respondent
+  sample statistic study survey
+`)

@@ -1,0 +1,104 @@
+import { personNouns, posts } from '../english/person-nouns.js'
+import type { SourcedAttribution } from '../model/attribution.js'
+import type { Range } from '../model/range.js'
+import type { Sentence } from '../model/sentence.js'
+import type { Source } from '../model/source.js'
+import { defineRule } from './define-rule.js'
+import { countBefore, overlapping } from './grounds/in-order.js'
+
+/**
+ * A name alone tells readers nothing about why its bearer should know. The post, the body, the part played in the event
+ * belong to the first mention, since the words that follow are weighed by it.
+ *
+ * Limit: any noun for a post or a person near the name counts as the position, whosever it is. Who is named again and
+ * again is taken for the subject of the story, which tells who that is; the famous are not known as such.
+ */
+export default defineRule({
+  id: 'missing-position',
+  title: 'Missing position',
+  description: 'A named person is cited, and the article does not say who that is.',
+  advice: 'Add the post, the body or the part in the event, where the name stands first.',
+  basis: ['RE3', 'SP1', 'IF1'],
+  severity: 'warning',
+  precision: null,
+  needs: ['article', 'sentences', 'attributions', 'sources'],
+  messages: {
+    missing: {
+      text: 'Readers are not told who “{name}” is. Add the post, the body or the part in the event.',
+    },
+  },
+  options: {
+    /** Who is named more often is the subject of the story. */
+    mentions: 3,
+    /** Names that need no introduction in this newsroom. */
+    known: [] as readonly string[],
+  },
+  examples: [
+    {
+      kind: 'failing',
+      shows: 'a name and nothing else',
+      text: 'The dike is sinking, and the council has known it for a year. “It will be gone by the spring,” said Joris Maal. The work will start in May.',
+      findings: [{ message: 'missing', at: 'Joris Maal' }],
+    },
+    {
+      kind: 'passing',
+      shows: 'the post stands behind the name',
+      text: 'The dike is sinking, and the council has known it for a year. “It will be gone by the spring,” said Joris Maal, an engineer. The work will start in May.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'the part in the event makes a witness',
+      text: 'The dike is sinking, and the council has known it for a year. “It will be gone by the spring,” said Joris Maal, who lives below it. The work will start in May.',
+    },
+  ],
+  check({ article, sentences, attributions, sources }, { mentions: most, known }) {
+    const speaking = new Set(attributions.filter(isSpeech).flatMap(({ sourceIds }) => sourceIds))
+    const cited = sources.filter(source => source.class === 'named-person' && speaking.has(source.id))
+    if (cited.length === 0) return { outcome: 'not-applicable', reason: 'The article cites nobody by name.' }
+    const isInHeading = overlapping(article.blocks.filter(({ kind }) => kind === 'headline' || kind === 'subheading'))
+    return cited.flatMap(source => {
+      const at = source.mentions.find(mention => !isInHeading(mention))
+      if (at === undefined || !isFullName(source) || isDescribed(source) || known.includes(source.name ?? '')) return []
+      if (countIn(article.text, source) > most || isPlaced(at, sentences)) return []
+      const attribution = attributions.find(each => isSpeech(each) && each.sourceIds.includes(source.id))
+      return {
+        message: 'missing',
+        words: { name: source.label },
+        at,
+        evidence: [{ what: 'source', at }],
+        certainty: attribution?.certainty ?? 0,
+        sourceId: source.id,
+      }
+    })
+  },
+})
+
+const isSpeech = ({ act }: SourcedAttribution) => act === 'says'
+
+/** A surname alone was mostly brought in before, in a way that was not understood. */
+const isFullName = ({ name }: Source) => /\p{L} \p{Lu}/u.test(name ?? '')
+
+const isDescribed = ({ title, affiliation, justification }: Source) =>
+  title !== null || affiliation !== null || justification !== null
+
+/** How often the last word of a name stands in a text. */
+const countIn = (text: string, { name }: Source) => text.split(name?.split(' ').at(-1) ?? '').length - 1
+
+/** How many words before and behind a name may place its bearer. */
+const REACH = 12
+
+/** Whether a post, a person noun, an age, a party, or a body with “of” or “’s” stands beside a name. */
+function isPlaced({ start, end }: Range, sentences: readonly Sentence[]): boolean {
+  const index = countBefore(sentences, start + 1) - 1
+  const near = sentences.slice(Math.max(0, index - 1), index + 2).flatMap(({ tokens }) => tokens)
+  const before = near.filter(token => token.end <= start).slice(-REACH)
+  const behind = near.filter(token => token.start >= end).slice(0, REACH)
+  const [next, second] = behind
+  if (/^(?:of|from|at|with|for|who|\()$/.test(next?.text ?? '') || /^[’']s?$/.test(before.at(-1)?.text ?? ''))
+    return true
+  if (next?.text === ',' && second?.text !== '“' && !/^(?:but|and)$/.test(second?.text ?? '')) return true
+  return [...before, ...behind].some(({ text, lemma }) => posts.has(lemma) || personNouns.has(lemma) || isTitle(text))
+}
+
+/** “Sens.”, “Dr.”, “co-owner” */
+const isTitle = (text: string) => /^\p{Lu}\p{Ll}{1,4}\.$/u.test(text)
