@@ -57,16 +57,19 @@ export default defineRule({
     if (cited.length === 0) return { outcome: 'not-applicable', reason: 'The article cites nobody by name.' }
     const isInHeading = overlapping(article.blocks.filter(({ kind }) => kind === 'headline' || kind === 'subheading'))
     return cited.flatMap(source => {
-      const at = source.mentions.find(mention => !isInHeading(mention))
-      if (at === undefined || !isFullName(source) || isDescribed(source) || known.includes(source.name ?? '')) return []
-      if (countIn(article.text, source) > most || isPlaced(at, sentences)) return []
+      const name = source.name ?? ''
       const attribution = attributions.find(each => isSpeech(each) && each.sourceIds.includes(source.id))
+      const [at] = attribution?.source ?? []
+      if (!attribution || !at || isInHeading(at) || isDescribed(source) || known.includes(name)) return []
+      if (!isFullName(name) || article.text.slice(at.start, at.end) !== name) return []
+      const printed = article.text.split(name.split(' ').at(-1) ?? '')
+      if (printed.length - 1 > most || (printed[0]?.length ?? 0) < at.start || isPlaced(at, sentences)) return []
       return {
         message: 'missing',
-        words: { name: source.label },
+        words: { name },
         at,
         evidence: [{ what: 'source', at }],
-        certainty: attribution?.certainty ?? 0,
+        certainty: attribution.certainty,
         sourceId: source.id,
       }
     })
@@ -76,29 +79,21 @@ export default defineRule({
 const isSpeech = ({ act }: SourcedAttribution) => act === 'says'
 
 /** A surname alone was mostly brought in before, in a way that was not understood. */
-const isFullName = ({ name }: Source) => /\p{L} \p{Lu}/u.test(name ?? '')
+const isFullName = (name: string) => /\p{Ll} \p{Lu}/u.test(name)
 
 const isDescribed = ({ title, affiliation, justification }: Source) =>
   title !== null || affiliation !== null || justification !== null
 
-/** How often the last word of a name stands in a text. */
-const countIn = (text: string, { name }: Source) => text.split(name?.split(' ').at(-1) ?? '').length - 1
-
-/** How many words before and behind a name may place its bearer. */
-const REACH = 12
-
-/** Whether a post, a person noun, an age, a party, or a body with “of” or “’s” stands beside a name. */
+/** Whether a post, a person noun, a party, or a body with “of” or “’s” stands beside a name, or in a sentence next to it. */
 function isPlaced({ start, end }: Range, sentences: readonly Sentence[]): boolean {
   const index = countBefore(sentences, start + 1) - 1
   const near = sentences.slice(Math.max(0, index - 1), index + 2).flatMap(({ tokens }) => tokens)
-  const before = near.filter(token => token.end <= start).slice(-REACH)
-  const behind = near.filter(token => token.start >= end).slice(0, REACH)
-  const [next, second] = behind
-  if (/^(?:of|from|at|with|for|who|\()$/.test(next?.text ?? '') || /^[’']s?$/.test(before.at(-1)?.text ?? ''))
-    return true
-  if (next?.text === ',' && second?.text !== '“' && !/^(?:but|and)$/.test(second?.text ?? '')) return true
-  return [...before, ...behind].some(({ text, lemma }) => posts.has(lemma) || personNouns.has(lemma) || isTitle(text))
+  const before = near.findLast(token => token.end <= start)?.text ?? ''
+  const [next, second] = near.filter(token => token.start >= end)
+  if (/^(?:of|from|at|with|for|who|in|\()$/.test(next?.text ?? '') || /^(?:[’']s?|and|,)$/.test(before)) return true
+  if (next?.text === ',' && !/^(?:“|"|but|and)$/.test(second?.text ?? '')) return true
+  return near.some(({ text, lemma }) => posts.has(lemma) || personNouns.has(lemma) || isTitle(text))
 }
 
-/** “Sens.”, “Dr.”, “co-owner” */
+/** “Sens.”, “Dr.” */
 const isTitle = (text: string) => /^\p{Lu}\p{Ll}{1,4}\.$/u.test(text)

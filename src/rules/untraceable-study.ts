@@ -113,11 +113,13 @@ function studyIn(tokens: readonly Token[]) {
 /** Points back at work that was spoken of, or says whose it is. */
 const DEFINITE = /^(?:the|this|that|these|those|its|his|her|their|our|my|whose|[’']s?|such)$/i
 
-const isStudy = ({ lemma, text }: Token) => studies.has(lemma) || studies.has(text.toLowerCase())
+/** The tagger takes “Polls” at the start of a sentence for a name. */
+const isStudy = ({ lemma, text }: Token) =>
+  studies.has(lemma) || studies.has(text.toLowerCase()) || studies.has(text.toLowerCase().replace(/s$/, ''))
 
 /** A verb of finding comes before anybody who may have made the study. */
 function isFinding(behind: readonly Token[]): boolean {
-  const verb = behind.findIndex(({ lemma, pos }) => pos === 'VERB' && finding.has(lemma))
+  const verb = behind.findIndex(({ lemma, pos }) => /^(?:VERB|NOUN)$/.test(pos) && finding.has(lemma))
   return verb >= 0 && !behind.slice(0, verb).some(({ text }) => madeBy.has(text.toLowerCase()) || text === ',')
 }
 
