@@ -11,6 +11,6 @@ export const publicRecord = words(`
 
 /** Words, by lemma, that tell where a figure comes from, or that it goes on from one that was told. Origin: as above. */
 export const figureSources = words(`
-  analysis average census count data estimate figure margin poll pollster projection rating report research respondent
+  analysis average census comment count data estimate figure margin poll pollster projection rating report research respondent
   sample statistic study survey
 `)

@@ -8,3 +8,9 @@ export const finding = words('conclude demonstrate estimate find indicate prove 
 
 /** What stands between such work and whoever made it, in lower case. Origin: as above. */
 export const madeBy = words('by from commissioned conducted published released')
+
+/** Words before such work that say well enough whose it is, in lower case. Origin: as above. */
+export const makers = words(`
+  campaign census city company county court exit federal government industry internal municipal national official police
+  state
+`)

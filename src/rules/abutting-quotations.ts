@@ -1,7 +1,9 @@
 import type { SourcedAttribution } from '../model/attribution.js'
 import type { Quotation } from '../model/quotation.js'
 import type { Range } from '../model/range.js'
+import type { Source } from '../model/source.js'
 import { defineRule } from './define-rule.js'
+import { isBroughtIn } from './grounds/brought-in.js'
 import { printed } from './grounds/claim-grounds.js'
 import { countBefore, overlapping } from './grounds/in-order.js'
 
@@ -62,12 +64,21 @@ export default defineRule({
       const [at] = parts
       const [last] = speech[index - 1]?.parts.slice(-1) ?? []
       const [one, other] = [voices[index - 1], voices[index]]
-      if (!at || !last || !one || !other || one.sourceIds.some(id => other.sourceIds.includes(id))) return []
+      if (
+        !at ||
+        !last ||
+        !one ||
+        !other ||
+        speech[index - 1]?.parts.length !== 1 ||
+        one.sourceIds.some(id => other.sourceIds.includes(id))
+      )
+        return []
       const here = countBefore(sentences, at.start + 1) - 1
       const [sentence, before] = [sentences[here], sentences[here - 1]]
       if (!sentence || !before || !overlapping([before])(last) || at.start > sentence.start) return []
       const [speaker, former] = [other, one].map(({ sourceIds }) => sources.find(({ id }) => sourceIds.includes(id)))
-      if (!speaker || !former || speaker.mentions.some(overlapping([before]))) return []
+      if (!speaker || !former || !isPerson(speaker) || !isPerson(former)) return []
+      if (isBroughtIn(other, speaker, before, article.text) || isQuestion(last, article.text)) return []
       return {
         message: before.block === sentence.block ? 'abutting' : 'next-paragraph',
         words: { quotation: printed(parts, article.text), before: former.label, source: speaker.label },
@@ -83,12 +94,14 @@ export default defineRule({
   },
 })
 
-/** Who is said to speak a quotation, in words of the sentence around it. */
+const isPerson = ({ class: kind }: Source) => kind === 'named-person' || kind === 'unnamed-person'
+
+/** A question makes readers expect another voice. */
+const isQuestion = ({ start, end }: Range, text: string) => /[?][^\p{L}]*$/u.test(text.slice(start, end))
+
+/** Who is said to speak a quotation of whole words, by the sentence around it. */
 const voiceOf = ({ parts }: Quotation, attributions: readonly SourcedAttribution[]) =>
   attributions.find(
-    ({ content, sourceIds, carriedOver, source }) =>
-      !carriedOver &&
-      sourceIds.length > 0 &&
-      source.length > 0 &&
-      content.some((part: Range) => overlapping(parts)(part)),
+    ({ content, carriedOver, manner, source }) =>
+      manner === 'direct' && !carriedOver && source.length > 0 && content.some(overlapping(parts)),
   )

@@ -1,5 +1,6 @@
 import { defineRule } from './define-rule.js'
 import { claimGrounds, namesOf } from './grounds/claim-grounds.js'
+import { headings } from './grounds/headings.js'
 import { overlapping } from './grounds/in-order.js'
 import { hasSource } from './grounds/own-voice.js'
 import { sharedPart, substanceOf } from './grounds/substance.js'
@@ -35,7 +36,7 @@ export default defineRule({
     {
       kind: 'failing',
       shows: 'the fourth paragraph tells whose claim the first is',
-      text: 'The Orrel dike will fail within ten years unless its gates are replaced.\n\nThe dike was built in 1931. It is four miles long.\n\nIt protects two towns.\n\nThe dike will fail within ten years unless the gates are replaced, said Joris Maal, an engineer.',
+      text: 'The Orrel dike will fail within ten years unless its four gates are replaced.\n\nThe dike was built in 1931. It is four miles long.\n\nIt protects two towns.\n\nThe dike will fail within ten years unless its four gates are replaced, said Joris Maal, an engineer.',
       findings: [{ message: 'late', at: 'The Orrel dike will fail' }],
     },
     {
@@ -46,14 +47,17 @@ export default defineRule({
     {
       kind: 'near-miss',
       shows: 'the source comes right behind the lead',
-      text: 'The Orrel dike will fail within ten years unless its gates are replaced.\n\nJoris Maal, an engineer, said the dike would fail within ten years unless the gates were replaced.\n\nThe dike was built in 1931.',
+      text: 'The Orrel dike will fail within ten years unless its four gates are replaced.\n\nJoris Maal, an engineer, said the dike would fail within ten years unless the gates were replaced.\n\nThe dike was built in 1931.',
     },
   ],
   check(layers, { paragraphs, shared }) {
     const { article, sentences, quotations, attributions } = layers
     const cited = attributions.filter(hasSource)
     if (cited.length === 0) return { outcome: 'not-applicable', reason: 'The article cites nobody.' }
-    const opening = article.blocks.filter(({ kind }) => kind === 'paragraph').slice(0, paragraphs)
+    const titles = new Set(headings(article))
+    const opening = article.blocks
+      .filter(block => block.kind === 'paragraph' && !titles.has(block))
+      .slice(0, paragraphs)
     const isCited = overlapping([
       ...cited.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]),
       ...quotations.flatMap(({ parts }) => parts),

@@ -1,7 +1,6 @@
 import type { SourcedAttribution } from '../model/attribution.js'
-import type { Sentence } from '../model/sentence.js'
-import type { Source } from '../model/source.js'
 import { defineRule } from './define-rule.js'
+import { isBroughtIn } from './grounds/brought-in.js'
 import { printed } from './grounds/claim-grounds.js'
 import { countBefore, overlapping } from './grounds/in-order.js'
 
@@ -10,7 +9,8 @@ import { countBefore, overlapping } from './grounds/in-order.js'
  * they have heard it in the wrong voice, or in none, and have to read it again. It belongs after the first sentence,
  * or before the quotation.
  *
- * Limit: a speaker who is named in the sentence before the quotation is taken as known, whatever that sentence says.
+ * Limit: a speaker who is named in the sentence before the quotation is taken as known, whatever that sentence says, and so is one
+ * who is called by a pronoun. Quotations of several paragraphs are left out.
  */
 export default defineRule({
   id: 'late-speaker',
@@ -29,26 +29,28 @@ export default defineRule({
   options: {
     /** How many sentences may be quoted up to and with the one after which the speaker is named. */
     sentences: 2,
+    /** Fewer words than these are soon read, in however many sentences. */
+    words: 18,
   },
   examples: [
     {
       kind: 'failing',
       shows: 'three sentences in an unknown voice',
-      text: 'The mill will close in March.\n\n“We looked at every pump. We looked at every gate. Nobody had oiled them for a year,” said Ruth Ansell, an engineer.',
+      text: 'The mill will close in March.\n\n“We looked at every pump. We looked at every gate on the eastern side. Nobody had oiled them for a year,” said Ruth Ansell, an engineer.',
       findings: [{ message: 'late', at: '“We looked at every pump' }],
     },
     {
       kind: 'passing',
       shows: 'the speaker stands after the first sentence',
-      text: 'The mill will close in March.\n\n“We looked at every pump,” said Ruth Ansell, an engineer. “We looked at every gate. Nobody had oiled them for a year.”',
+      text: 'The mill will close in March.\n\n“We looked at every pump,” said Ruth Ansell, an engineer. “We looked at every gate on the eastern side. Nobody had oiled them for a year.”',
     },
     {
       kind: 'near-miss',
       shows: 'the speaker of the sentence before goes on',
-      text: 'Ruth Ansell, an engineer, said the mill would close in March. “We looked at every pump. We looked at every gate. Nobody had oiled them for a year,” she said.',
+      text: 'Ruth Ansell, an engineer, said the mill would close in March. “We looked at every pump. We looked at every gate on the eastern side. Nobody had oiled them for a year,” she said.',
     },
   ],
-  check({ article, sentences, quotations, attributions, sources }, { sentences: most }) {
+  check({ article, sentences, quotations, attributions, sources }, { sentences: most, words: fewest }) {
     const speech = quotations.filter(({ kind }) => kind === 'speech')
     if (speech.length === 0) return { outcome: 'not-applicable', reason: 'The article quotes nobody word for word.' }
     return speech.flatMap(({ parts }) => {
@@ -60,7 +62,9 @@ export default defineRule({
       if (first === undefined || source === undefined || startOf(first) < at.start) return []
       const opening = countBefore(sentences, at.start + 1) - 1
       const count = countBefore(sentences, startOf(first)) - opening
-      if (count <= most || isKnown(source, sentences[opening - 1], attributions)) return []
+      const heard = article.text.slice(at.start, Math.min(at.end, startOf(first)))
+      if (count <= most || parts.length > 1 || countWords(heard) < fewest) return []
+      if (isBroughtIn(first, source, sentences[opening - 1], article.text)) return []
       return {
         message: 'late',
         words: { quotation: printed(parts, article.text), count: `${count}`, source: source.label },
@@ -77,10 +81,4 @@ export default defineRule({
 const startOf = ({ source, cue }: SourcedAttribution) =>
   Math.min(...[...source, ...cue].map(({ start }) => start), Number.MAX_SAFE_INTEGER)
 
-/** Whether the sentence before brought the speaker in. */
-function isKnown({ id, mentions }: Source, before: Sentence | undefined, attributions: readonly SourcedAttribution[]) {
-  if (before === undefined) return false
-  const isBefore = overlapping([before])
-  const spoken = attributions.filter(({ sourceIds }) => sourceIds.includes(id))
-  return mentions.some(isBefore) || spoken.some(({ cue, content }) => [...cue, ...content].some(isBefore))
-}
+const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0

@@ -4,6 +4,7 @@ import type { Range } from '../model/range.js'
 import type { Sentence } from '../model/sentence.js'
 import type { Source } from '../model/source.js'
 import { defineRule } from './define-rule.js'
+import { headings } from './grounds/headings.js'
 import { countBefore, overlapping } from './grounds/in-order.js'
 
 /**
@@ -55,7 +56,7 @@ export default defineRule({
     const speaking = new Set(attributions.filter(isSpeech).flatMap(({ sourceIds }) => sourceIds))
     const cited = sources.filter(source => source.class === 'named-person' && speaking.has(source.id))
     if (cited.length === 0) return { outcome: 'not-applicable', reason: 'The article cites nobody by name.' }
-    const isInHeading = overlapping(article.blocks.filter(({ kind }) => kind === 'headline' || kind === 'subheading'))
+    const isInHeading = overlapping(headings(article))
     return cited.flatMap(source => {
       const name = source.name ?? ''
       const attribution = attributions.find(each => isSpeech(each) && each.sourceIds.includes(source.id))

@@ -4,6 +4,7 @@ import type { Analysis } from '../model/analysis.js'
 import type { Range } from '../model/range.js'
 import type { Sentence } from '../model/sentence.js'
 import { defineRule } from './define-rule.js'
+import { headings } from './grounds/headings.js'
 import { overlapping } from './grounds/in-order.js'
 import { hasSource } from './grounds/own-voice.js'
 
@@ -71,10 +72,7 @@ export default defineRule({
   ],
   check(layers) {
     const { article, sentences, quotations } = layers
-    const isLeftOut = overlapping([
-      ...article.blocks.filter(({ kind }) => kind === 'headline' || kind === 'subheading'),
-      ...quotations.flatMap(({ parts }) => parts),
-    ])
+    const isLeftOut = overlapping([...headings(article), ...quotations.flatMap(({ parts }) => parts)])
     return sentences.flatMap((sentence, index) => {
       const hedge = hedgeIn(sentence, layers) ?? learningIn(sentence, layers)
       if (hedge === undefined || isLeftOut(hedge.at)) return []

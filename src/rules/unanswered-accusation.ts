@@ -4,6 +4,7 @@ import type { Range } from '../model/range.js'
 import type { Sentence } from '../model/sentence.js'
 import { defineRule } from './define-rule.js'
 import { accusationByVerb, accusationIn } from './grounds/accusation.js'
+import { headings } from './grounds/headings.js'
 import { overlapping } from './grounds/in-order.js'
 
 /**
@@ -94,7 +95,7 @@ type Layers = Pick<Analysis, 'article' | 'sentences' | 'attributions' | 'sources
 
 /** What somebody is said to accuse a name of, and what the article itself calls an accusation of a name. */
 function accusationsIn({ article, sentences, attributions }: Layers) {
-  const isInHeading = overlapping(article.blocks.filter(({ kind }) => kind === 'headline' || kind === 'subheading'))
+  const isInHeading = overlapping(headings(article))
   const cited = attributions.flatMap(attribution =>
     attribution.content.flatMap(part => {
       const accusation = accusationIn(part, sentences)

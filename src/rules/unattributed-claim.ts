@@ -67,7 +67,7 @@ export default defineRule({
     return sentences.flatMap((sentence, index) => {
       if (!own.has(sentence)) return []
       const accusation = isTried(sentence) ? undefined : accusationIn(sentence, sentences)
-      const around = sentences.slice(Math.max(0, index - BEFORE), index + 2)
+      const around = sentences.slice(Math.max(0, index - BEFORE), index + 3)
       const claim = article.text.slice(sentence.start, sentence.end)
       const place = { at: sentence, evidence: [{ what: 'claim', at: sentence }], certainty: 1 }
       if (accusation?.accused) return { message: 'accusation', words: { claim, word: accusation.word }, ...place }

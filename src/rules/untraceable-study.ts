@@ -1,7 +1,8 @@
-import { finding, madeBy, studies } from '../english/studies.js'
+import { finding, madeBy, makers, studies } from '../english/studies.js'
 import type { Analysis } from '../model/analysis.js'
 import type { Token } from '../model/sentence.js'
 import { defineRule } from './define-rule.js'
+import { headings } from './grounds/headings.js'
 import { overlapping } from './grounds/in-order.js'
 import { hasSource } from './grounds/own-voice.js'
 
@@ -91,7 +92,8 @@ const REACH = 2
 /** Headings, what is quoted, and what somebody says of studies. */
 function leftOut({ article, quotations, attributions }: Pick<Analysis, 'article' | 'quotations' | 'attributions'>) {
   return overlapping([
-    ...article.blocks.filter(({ kind }) => kind !== 'paragraph' && kind !== 'list-item'),
+    ...headings(article),
+    ...article.blocks.filter(({ kind }) => kind === 'block-quotation'),
     ...quotations.flatMap(({ parts }) => parts),
     ...attributions.filter(hasSource).flatMap(({ content }) => content),
   ])
@@ -106,6 +108,7 @@ function studyIn(tokens: readonly Token[]) {
   while (/^(?:ADJ|NOUN|NUM|ADV|VERB)$/.test(tokens[first - 1]?.pos ?? '') && !isName(tokens, first - 1)) first--
   const before = tokens[first - 1]
   if (before && (isName(tokens, first - 1) || DEFINITE.test(before.text))) return undefined
+  if (tokens.slice(first, noun).some(({ text }) => makers.has(text.toLowerCase()))) return undefined
   const start = /^(?:an?|one|another|some|several|many|most|other)$/i.test(before?.text ?? '') ? before : tokens[first]
   return start && { start: start.start, end: last.end }
 }

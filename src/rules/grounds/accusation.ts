@@ -75,7 +75,9 @@ function nameEndingAt(tokens: readonly Token[], last: number): Range | null {
 function nameStartingAt(tokens: readonly Token[], first: number): Range | null {
   let last = first - 1
   while (isOfName(tokens[last + 1])) last++
-  return tokens[last + 1]?.lemma === 'of' ? stretch(tokens[first], tokens[last]) : null
+  return tokens[last + 1]?.lemma === 'of' && tokens[last + 2]?.text !== 'being'
+    ? stretch(tokens[first], tokens[last])
+    : null
 }
 
 /** The tagger takes many a capitalized word for what it is in lower case: “Orrel Shipping”. */
