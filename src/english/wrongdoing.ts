@@ -20,3 +20,9 @@ export const wrongs = words(`
   genocide harassment kickback libel manslaughter misconduct murder perjury plagiarism rape robbery sabotage slander
   theft torture trafficking treason
 `)
+
+/** What is a wrong where somebody is accused of it, and often none elsewhere; by lemma. Origin: as above. */
+export const breaches = words(`
+  cheat conceal cover deceive discriminate evade exploit hack hide intimidate lie mislead misuse neglect negligence
+  overcharge retaliate rig spy tamper threaten underpay violate withhold
+`)

@@ -13,7 +13,7 @@ import { hasSource } from './grounds/own-voice.js'
  * other way: the claim is printed, the newsroom takes no responsibility for it, and readers can weigh nobody’s word.
  * “The Sentinel has learned” is the same with the newsroom’s own name in front.
  *
- * Limit: a source in the sentence is taken for the hedge’s own, and so is a body or a text cited in the sentence before.
+ * Limit: a source in the sentence is taken for the hedge’s own, and so is a body or a text cited in a sentence next to it.
  * “Allegedly” where charges are told of is left to lawyers.
  */
 export default defineRule({
@@ -77,8 +77,9 @@ export default defineRule({
       const hedge = hedgeIn(sentence, layers) ?? learningIn(sentence, layers)
       if (hedge === undefined || isLeftOut(hedge.at)) return []
       const before = sentences[index - 1]
-      const isContinued = before?.block === sentence.block && citesBody(before, layers)
-      if (isContinued || isCharge(hedge.at, [sentence, before, sentences[index + 1]], article.text)) return []
+      const next = sentences[index + 1]
+      const isContinued = [before, next].some(each => each?.block === sentence.block && citesBody(each, layers))
+      if (isContinued || isCharge(hedge.at, [sentence, before, next], article.text)) return []
       return {
         message: hedge.message,
         words: {

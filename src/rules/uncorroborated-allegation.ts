@@ -1,7 +1,7 @@
 import { defineRule } from './define-rule.js'
 import { accusationIn } from './grounds/accusation.js'
 import { restsOnOneUnnamed, unnamedSources } from './grounds/anonymity.js'
-import { atClaim, claimGrounds, isContinuation, namesOf } from './grounds/claim-grounds.js'
+import { atClaim, type ClaimGrounds, claimGrounds, isContinuation, namesOf, printed } from './grounds/claim-grounds.js'
 import { isChecked } from './grounds/confirmation.js'
 
 /**
@@ -63,7 +63,9 @@ export default defineRule({
   ],
   check(layers, { sentences: reach }) {
     const unnamed = unnamedSources(layers.sources, layers.article.text)
-    const grounds = claimGrounds(layers).filter(each => restsOnOneUnnamed(each, unnamed) && !isContinuation(each))
+    const grounds = claimGrounds(layers).filter(
+      each => restsOnOneUnnamed(each, unnamed) && !isContinuation(each) && !isQuestion(each, layers.article.text),
+    )
     if (grounds.length === 0)
       return { outcome: 'not-applicable', reason: 'No claim rests on one unnamed person alone.' }
     return grounds.flatMap(each => {
@@ -74,3 +76,7 @@ export default defineRule({
     })
   },
 })
+
+/** Who asks whether somebody did wrong does not say so. */
+const isQuestion = ({ attributions }: ClaimGrounds, text: string) =>
+  attributions.some(({ cue }) => /\b(?:ask|question|wonder)/i.test(printed(cue, text)))

@@ -105,7 +105,7 @@ function studyIn(tokens: readonly Token[]) {
   const last = tokens[noun]
   if (last === undefined) return undefined
   let first = noun
-  while (/^(?:ADJ|NOUN|NUM|ADV|VERB)$/.test(tokens[first - 1]?.pos ?? '') && !isName(tokens, first - 1)) first--
+  while (/^(?:ADJ|NOUN|NUM|ADV)$/.test(tokens[first - 1]?.pos ?? '') && !isName(tokens, first - 1)) first--
   const before = tokens[first - 1]
   if (before && (isName(tokens, first - 1) || DEFINITE.test(before.text))) return undefined
   if (tokens.slice(first, noun).some(({ text }) => makers.has(text.toLowerCase()))) return undefined
@@ -114,7 +114,7 @@ function studyIn(tokens: readonly Token[]) {
 }
 
 /** Points back at work that was spoken of, or says whose it is. */
-const DEFINITE = /^(?:the|this|that|these|those|its|his|her|their|our|my|whose|[’']s?|such)$/i
+const DEFINITE = /^(?:-|the|this|that|these|those|its|his|her|their|our|my|whose|[’']s?|such)$/i
 
 /** The tagger takes “Polls” at the start of a sentence for a name. */
 const isStudy = ({ lemma, text }: Token) =>
@@ -123,8 +123,12 @@ const isStudy = ({ lemma, text }: Token) =>
 /** A verb of finding comes before anybody who may have made the study. */
 function isFinding(behind: readonly Token[]): boolean {
   const verb = behind.findIndex(({ lemma, pos }) => /^(?:VERB|NOUN)$/.test(pos) && finding.has(lemma))
-  return verb >= 0 && !behind.slice(0, verb).some(({ text }) => madeBy.has(text.toLowerCase()) || text === ',')
+  return verb >= 0 && behind.slice(0, verb).every(token => !stops(token))
 }
+
+/** What parts a study from the verb behind it, or says who made it. */
+const stops = ({ pos, text }: Token) =>
+  pos === 'PUNCT' || pos === 'NOUN' || /^(?:to|that|which|for)$/.test(text) || madeBy.has(text.toLowerCase())
 
 /** Whether a sentence gives a study a name, or says who made it. */
 const namesWork = (tokens: readonly Token[]) =>

@@ -1,7 +1,8 @@
+import type { SourcedAttribution } from '../model/attribution.js'
 import type { NonResponse } from '../model/non-response.js'
 import type { Sentence } from '../model/sentence.js'
 import { defineRule } from './define-rule.js'
-import { countBefore } from './grounds/in-order.js'
+import { countBefore, overlapping } from './grounds/in-order.js'
 
 /**
  * “Declined to comment”, “did not answer two calls” and “could not be reached” are three different facts about a person,
@@ -19,7 +20,7 @@ export default defineRule({
   basis: ['NP3', 'SP2'],
   severity: 'warning',
   precision: null,
-  needs: ['article', 'sentences', 'nonResponses'],
+  needs: ['article', 'sentences', 'attributions', 'nonResponses'],
   messages: {
     unavailable: {
       text: '“{words}” does not tell whether {party} was asked. Say how and when you tried, and whether there was an answer.',
@@ -68,9 +69,11 @@ export default defineRule({
       text: 'The mill will close in March. Ruth Ansell was unavailable when the Sentinel called on Monday.',
     },
   ],
-  check({ article: { text }, sentences, nonResponses }) {
+  check({ article: { text }, sentences, attributions, nonResponses }) {
     if (nonResponses.length === 0) return { outcome: 'not-applicable', reason: 'Nobody is said not to have answered.' }
+    const isSaid = overlapping(attributions.filter(isSaying).flatMap(({ content }) => content))
     return nonResponses.flatMap(at => {
+      if (isSaid(at)) return []
       const sentence = sentenceOf(at, sentences)
       const printed = text.slice(at.start, sentence?.end)
       const message = VAGUE.find(([, words]) => words.test(printed))?.[0]
@@ -87,14 +90,17 @@ export default defineRule({
   },
 })
 
+const isSaying = ({ act }: SourcedAttribution) => act !== 'no-comment'
+
 const VAGUE = [
   ['unavailable', /\b(?:un|not )available\b/],
   ['silent', /\b(?:ha(?:s|ve|d)|did)(?: not|n[’']t)(?: \w+ly| yet)? comment(?:ed)?\b/],
-  ['refusing', /\b(?:would|will|wo)(?: not|n[’']t) comment\b/],
+  ['refusing', /\b(?:would|will|wo)(?: not|n[’']t) comment\b(?! on\b)/],
 ] as const
 
 /** Words that tell of an attempt. */
-const ASKED = /\b(?:asked|approached|called|contacted|e-?mailed|messages?|phoned|questioned|reached|requests?|when)\b/i
+const ASKED =
+  /\b(?:asked|approached|called|contacted|e-?mailed|messages?|phoned|questioned|reached|requests?|when|for this \w+)\b/i
 
 const sentenceOf = ({ end }: NonResponse, sentences: readonly Sentence[]): Sentence | undefined =>
   sentences[countBefore(sentences, end) - 1]

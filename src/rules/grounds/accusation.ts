@@ -1,4 +1,4 @@
-import { committing, wrongdoing, wrongs } from '../../english/wrongdoing.js'
+import { breaches, committing, wrongdoing, wrongs } from '../../english/wrongdoing.js'
 import type { Range } from '../../model/range.js'
 import type { PartOfSpeech, Sentence, Token } from '../../model/sentence.js'
 import { countBefore } from './in-order.js'
@@ -37,19 +37,23 @@ function accusationAmong(tokens: readonly Token[], sentence: Sentence): Accusati
   if (tokens.some(({ lemma }) => TURNING.has(lemma))) return undefined
   if (tokens.find(({ pos }) => NOMINAL.has(pos))?.pos === 'PRON') return undefined
   for (const [at, { lemma, pos, text }] of tokens.entries()) {
-    if (pos !== 'VERB') continue
+    if (pos !== 'VERB' || /^\p{Lu}/u.test(text)) continue
     const wrong = wrongdoing.has(lemma) ? text : committing.has(lemma) ? wrongBehind(tokens, at) : undefined
     if (wrong !== undefined) return { word: wrong, accused: subjectOf(tokens, at), sentence }
   }
   return undefined
 }
 
-/** What a sentence itself calls an accusation of a name: “accused Orrel Shipping of”, “Orrel Shipping was accused”. */
+/** What a sentence itself calls an accusation of a name: “accused Orrel Shipping of fraud”, “Orrel Shipping was accused”. */
 export function accusationByVerb(sentence: Sentence): Accusation | undefined {
   const { tokens } = sentence
   const verb = tokens.findIndex(({ lemma, pos }) => lemma === 'accuse' && pos === 'VERB')
   const word = tokens[verb]?.text
   if (word === undefined || tokens.slice(0, verb).some(({ lemma }) => TURNING.has(lemma))) return undefined
+  const isWrong = tokens
+    .slice(verb + 1)
+    .some(({ lemma }) => wrongdoing.has(lemma) || wrongs.has(lemma) || breaches.has(lemma))
+  if (!isWrong) return undefined
   const accused = tokens[verb - 1]?.lemma === 'be' ? nameEndingAt(tokens, verb - 2) : nameStartingAt(tokens, verb + 1)
   return { word, accused, sentence }
 }
@@ -75,9 +79,7 @@ function nameEndingAt(tokens: readonly Token[], last: number): Range | null {
 function nameStartingAt(tokens: readonly Token[], first: number): Range | null {
   let last = first - 1
   while (isOfName(tokens[last + 1])) last++
-  return tokens[last + 1]?.lemma === 'of' && tokens[last + 2]?.text !== 'being'
-    ? stretch(tokens[first], tokens[last])
-    : null
+  return tokens[last + 1]?.lemma === 'of' ? stretch(tokens[first], tokens[last]) : null
 }
 
 /** The tagger takes many a capitalized word for what it is in lower case: “Orrel Shipping”. */
