@@ -1,12 +1,12 @@
 import { words } from './words.js'
 
 /**
- * Words, by lemma, of what everybody can look up where it happens: the results of votes and of markets. A figure beside
+ * Words, by lemma, of what everybody can look up where it happens: the results of votes and of markets, the terms of treaties. A figure beside
  * one of them needs no source. Origin: what newsrooms print without attribution, from general knowledge.
  */
 export const publicRecord = words(`
-  ballot caucus delegate dollar electorate electoral index poll precinct primary stake share stock tally tariff tax
-  turnout vote voter
+  accord agreement ballot caucus delegate dollar electorate electoral index poll precinct primary ratify share stake stock supporter tally tariff tax
+  treaty turnout vote voter
 `)
 
 /** Words, by lemma, that tell where a figure comes from, or that it goes on from one that was told. Origin: as above. */

@@ -1,9 +1,8 @@
 import type { SourcedAttribution } from '../model/attribution.js'
 import type { Quotation } from '../model/quotation.js'
 import type { Range } from '../model/range.js'
-import type { Source } from '../model/source.js'
 import { defineRule } from './define-rule.js'
-import { isBroughtIn } from './grounds/brought-in.js'
+import { isBroughtIn, isPerson, sentencesBefore } from './grounds/brought-in.js'
 import { printed } from './grounds/claim-grounds.js'
 import { countBefore, overlapping } from './grounds/in-order.js'
 
@@ -78,7 +77,12 @@ export default defineRule({
       if (!sentence || !before || !overlapping([before])(last) || at.start > sentence.start) return []
       const [speaker, former] = [other, one].map(({ sourceIds }) => sources.find(({ id }) => sourceIds.includes(id)))
       if (!speaker || !former || !isPerson(speaker) || !isPerson(former)) return []
-      if (isBroughtIn(other, speaker, before, article.text) || isQuestion(last, article.text)) return []
+      if (isBroughtIn(other, speaker, sentencesBefore(sentences, here), article.text)) return []
+      if (
+        isQuestion(last, article.text) ||
+        other.cue.some(({ start, end }) => ANSWER.test(article.text.slice(start, end)))
+      )
+        return []
       return {
         message: before.block === sentence.block ? 'abutting' : 'next-paragraph',
         words: { quotation: printed(parts, article.text), before: former.label, source: speaker.label },
@@ -94,7 +98,8 @@ export default defineRule({
   },
 })
 
-const isPerson = ({ class: kind }: Source) => kind === 'named-person' || kind === 'unnamed-person'
+/** Verbs of whoever takes up what was just said, or goes on. */
+const ANSWER = /\b(?:add|agree|answer|continu|counter|repl[iy]|respond|retaliat|retort|shot back)/i
 
 /** A question makes readers expect another voice. */
 const isQuestion = ({ start, end }: Range, text: string) => /[?][^\p{L}]*$/u.test(text.slice(start, end))

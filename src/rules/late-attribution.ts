@@ -1,4 +1,5 @@
 import { defineRule } from './define-rule.js'
+import { asks } from './grounds/brought-in.js'
 import { claimGrounds, namesOf } from './grounds/claim-grounds.js'
 import { headings } from './grounds/headings.js'
 import { overlapping } from './grounds/in-order.js'
@@ -66,6 +67,7 @@ export default defineRule({
     const lead = sentences.find(({ start }) => start === first?.start)
     if (lead === undefined || opening.some(isCited)) return []
     const wanted = substanceOf(lead, sentences)
+    if (wanted.size < STATEMENT || asks(lead, article.text)) return []
     const same = claimGrounds(layers).find(
       ({ claim, sources }) =>
         sources.length > 0 &&
@@ -89,3 +91,6 @@ export default defineRule({
     ]
   },
 })
+
+/** Words of substance that a lead has at least; one of fewer states nothing. */
+const STATEMENT = 5

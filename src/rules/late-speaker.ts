@@ -1,6 +1,6 @@
 import type { SourcedAttribution } from '../model/attribution.js'
 import { defineRule } from './define-rule.js'
-import { isBroughtIn } from './grounds/brought-in.js'
+import { asks, isBroughtIn, isPerson, sentencesBefore } from './grounds/brought-in.js'
 import { printed } from './grounds/claim-grounds.js'
 import { countBefore, overlapping } from './grounds/in-order.js'
 
@@ -9,7 +9,7 @@ import { countBefore, overlapping } from './grounds/in-order.js'
  * they have heard it in the wrong voice, or in none, and have to read it again. It belongs after the first sentence,
  * or before the quotation.
  *
- * Limit: a speaker who is named in the sentence before the quotation is taken as known, whatever that sentence says, and so is one
+ * Limit: a speaker who is named in the three sentences before the quotation is taken as known, whatever that sentence says, and so is one
  * who is called by a pronoun. Quotations of several paragraphs are left out.
  */
 export default defineRule({
@@ -59,12 +59,14 @@ export default defineRule({
       const spoken = attributions.filter(({ content }) => content.some(overlapping(parts)))
       const first = spoken.toSorted((one, other) => startOf(one) - startOf(other))[0]
       const source = sources.find(({ id }) => first?.sourceIds.includes(id))
-      if (first === undefined || source === undefined || startOf(first) < at.start) return []
+      if (first === undefined || source === undefined || !isPerson(source) || startOf(first) < at.start) return []
       const opening = countBefore(sentences, at.start + 1) - 1
       const count = countBefore(sentences, startOf(first)) - opening
+      const isApart = count !== countBefore(sentences, at.end) - opening || sentences[opening]?.start !== at.start
       const heard = article.text.slice(at.start, Math.min(at.end, startOf(first)))
-      if (count <= most || parts.length > 1 || countWords(heard) < fewest) return []
-      if (isBroughtIn(first, source, sentences[opening - 1], article.text)) return []
+      if (isApart || count <= most || parts.length > 1 || countWords(heard) < fewest) return []
+      const before = sentencesBefore(sentences, opening)
+      if (isBroughtIn(first, source, before, article.text) || asks(before.at(-1), article.text)) return []
       return {
         message: 'late',
         words: { quotation: printed(parts, article.text), count: `${count}`, source: source.label },

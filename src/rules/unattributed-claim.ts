@@ -86,5 +86,6 @@ const COUNTED =
   /(?<!(?:top|bottom|richest|poorest|wealthiest) (?:\d+\.)?)\b\d+(?:\.\d+)? ?(?:percent|per cent|%) (?:of (?!the vote)|more|less|fewer|higher|lower|longer|shorter)/i
 
 const isTried = ({ tokens }: Sentence) => tokens.some(({ lemma }) => tried.has(lemma))
-const isOnRecord = ({ tokens }: Sentence) => tokens.some(({ lemma }) => publicRecord.has(lemma))
+/** A sum that readers are asked to do for themselves is no figure, either. */
+const isOnRecord = ({ tokens }: Sentence) => tokens.some(({ lemma }) => publicRecord.has(lemma) || lemma === 'you')
 const tellsSource = ({ tokens }: Sentence) => tokens.some(({ lemma }) => figureSources.has(lemma))
