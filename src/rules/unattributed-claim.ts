@@ -88,4 +88,5 @@ const COUNTED =
 const isTried = ({ tokens }: Sentence) => tokens.some(({ lemma }) => tried.has(lemma))
 /** A sum that readers are asked to do for themselves is no figure, either. */
 const isOnRecord = ({ tokens }: Sentence) => tokens.some(({ lemma }) => publicRecord.has(lemma) || lemma === 'you')
-const tellsSource = ({ tokens }: Sentence) => tokens.some(({ lemma }) => figureSources.has(lemma))
+const tellsSource = ({ tokens }: Sentence) =>
+  tokens.some(({ lemma, text }) => figureSources.has(lemma) || figureSources.has(text.toLowerCase()))

@@ -105,7 +105,7 @@ function studyIn(tokens: readonly Token[]) {
   const last = tokens[noun]
   if (last === undefined) return undefined
   let first = noun
-  while (/^(?:ADJ|NOUN|NUM|ADV)$/.test(tokens[first - 1]?.pos ?? '') && !isName(tokens, first - 1)) first--
+  while (/^(?:ADJ|NOUN|NUM)$/.test(tokens[first - 1]?.pos ?? '') && !isName(tokens, first - 1)) first--
   const before = tokens[first - 1]
   if (before && (isName(tokens, first - 1) || DEFINITE.test(before.text))) return undefined
   if (tokens.slice(first, noun).some(({ text }) => makers.has(text.toLowerCase()))) return undefined
@@ -128,7 +128,7 @@ function isFinding(behind: readonly Token[]): boolean {
 
 /** What parts a study from the verb behind it, or says who made it. */
 const stops = ({ pos, text }: Token) =>
-  pos === 'PUNCT' || pos === 'NOUN' || /^(?:to|that|which|for)$/.test(text) || madeBy.has(text.toLowerCase())
+  pos === 'PUNCT' || pos === 'NOUN' || /^(?:to|that|which|for|of)$/.test(text) || madeBy.has(text.toLowerCase())
 
 /** Whether a sentence gives a study a name, or says who made it. */
 const namesWork = (tokens: readonly Token[]) =>

@@ -64,7 +64,7 @@ const wrongBehind = (tokens: readonly Token[], verb: number) =>
 /** The name right before a verb in the active voice; whom something is done to is not accused of it. */
 function subjectOf(tokens: readonly Token[], verb: number): Range | null {
   let last = verb - 1
-  while (/^(?:AUX|ADV|PART)$/.test(tokens[last]?.pos ?? '')) last--
+  while (/^(?:AUX|ADV)$/.test(tokens[last]?.pos ?? '')) last--
   const isPassive = tokens.slice(last + 1, verb).some(({ lemma }) => lemma === 'be' || lemma === 'get')
   return isPassive && !tokens[verb]?.text.endsWith('ing') ? null : nameEndingAt(tokens, last)
 }

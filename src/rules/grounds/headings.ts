@@ -1,14 +1,10 @@
 import type { Article, Block } from '../../model/article.js'
 
-/** Words that the headline of a plain text has at most, where it stands as the first of several paragraphs. */
+/** Words that a headline or the line below it has at most, where a plain text opens with them. */
 const HEADLINE = 12
 
 /** The headings of an article: their sources stand in the text below. */
 export function headings({ blocks, text }: Article): readonly Block[] {
-  const [first] = blocks
-  return blocks.filter(block => {
-    if (block.kind === 'headline' || block.kind === 'subheading') return true
-    if (block !== first || blocks.length === 1) return false
-    return (text.slice(block.start, block.end).match(/\S+/g)?.length ?? 0) <= HEADLINE
-  })
+  const lead = blocks.findIndex(({ start, end }) => (text.slice(start, end).match(/\S+/g)?.length ?? 0) > HEADLINE)
+  return blocks.filter(({ kind }, index) => kind === 'headline' || kind === 'subheading' || index < lead)
 }
