@@ -20,7 +20,7 @@ export default defineRule({
   advice: 'Say who made it and when, or where it was published, and link to it.',
   basis: ['IF1', 'TP1', 'AP1'],
   severity: 'warning',
-  precision: null,
+  precision: { right: 22, of: 24, measured: '2026-11-25' },
   needs: ['article', 'sentences', 'quotations', 'attributions'],
   messages: {
     untraceable: {

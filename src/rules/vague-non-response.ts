@@ -19,7 +19,7 @@ export default defineRule({
     'Say which it was: declined, did not answer by a given hour, or could not be reached, and how often and how you tried.',
   basis: ['NP3', 'SP2'],
   severity: 'warning',
-  precision: null,
+  precision: { right: 2, of: 2, measured: '2026-11-25' },
   needs: ['article', 'sentences', 'attributions', 'nonResponses'],
   messages: {
     unavailable: {
