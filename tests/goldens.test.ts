@@ -8,7 +8,9 @@ const stale = 'differs from what the tool makes of it now: run `npm run update` 
 
 test('every example article has its reports and its trace, and nothing else has', () => {
   const names = articles.map(article => parse(article).name)
-  expect(readdirSync('reports').sort()).toEqual(names.flatMap(name => [`${name}.html`, `${name}.json`]).sort())
+  expect(readdirSync('reports').sort()).toEqual(
+    ['index.html', ...names.flatMap(name => [`${name}.html`, `${name}.json`])].sort(),
+  )
   expect(readdirSync('tests/cli/traces').sort()).toEqual(names.map(name => `${name}.txt`).sort())
 })
 
@@ -25,4 +27,11 @@ test.each(articles)('the reports and the trace of %s are what the tool makes of 
   }
   const { stdout } = await commandLine(['trace', join('article', article)])
   expect(stdout, `tests/cli/traces/${name}.txt ${stale}`).toBe(readFileSync(`tests/cli/traces/${name}.txt`, 'utf8'))
+})
+
+test('the index over the reports is what the tool makes of it', async () => {
+  const out = await folderWith({})
+  await commandLine(['article', '--out', out, '--format', 'html', '--fail-on', 'never'])
+  const golden = readFileSync('reports/index.html', 'utf8')
+  expect(readFileSync(join(out, 'index.html'), 'utf8') === golden, `reports/index.html ${stale}`).toBe(true)
 })

@@ -1,19 +1,29 @@
 import type { Analysis } from '../model/analysis.js'
 import type { Article } from '../model/article.js'
+import { plainEnglish, type Vocabulary } from '../model/vocabulary.js'
 import { findAttributions } from './attributions.js'
 import { gatherClaims } from './claims.js'
 import { findNonResponses } from './non-responses.js'
 import { findQuotations } from './quotations.js'
 import { splitSentences } from './sentences.js'
 import { resolveSources } from './sources.js'
+import { knownSources } from './vocabulary/known-names.js'
+import { readReportingVerbs } from './vocabulary/reporting-verbs.js'
 
-/** Finds who is said to have said what in an article, and what stands behind each claim. */
-export function analyse(article: Article): Analysis {
+/**
+ * Finds who is said to have said what in an article, and what stands behind each claim.
+ *
+ * @param vocabulary what the newsroom knows beyond plain English
+ */
+export function analyse(article: Article, vocabulary: Vocabulary = plainEnglish): Analysis {
   const sentences = splitSentences(article)
-  const quotations = findQuotations(article, sentences)
-  const found = findAttributions(article, sentences, quotations)
-  const asked = findNonResponses(article, sentences, found)
-  const { sources, attributions, nonResponses } = resolveSources(article, sentences, quotations, found, asked)
+  const read = readReportingVerbs(sentences, vocabulary)
+  const quotations = findQuotations(article, read)
+  const found = findAttributions(article, read, quotations)
+  const asked = findNonResponses(article, read, found)
+  const resolved = resolveSources(article, sentences, quotations, found, asked)
+  const { attributions, nonResponses } = resolved
+  const sources = knownSources(resolved.sources, article, vocabulary)
   const claims = gatherClaims(article, attributions, sources)
   return { article, sentences, quotations, attributions, sources, claims, nonResponses }
 }

@@ -10,10 +10,12 @@ import { assignSources } from './sources/assign.js'
 import { findCarryOvers } from './sources/carry-over.js'
 import type { Entity } from './sources/entity.js'
 import { relayedBy } from './sources/hearsay.js'
+import { occasionOf } from './sources/occasion.js'
 import { partyName } from './sources/party-name.js'
+import { findQuotingHeadings } from './sources/quoting-headings.js'
 import { openScene } from './sources/scene.js'
 import { survey } from './sources/survey.js'
-import { stretchOf, type TokenRow } from './sources/token-row.js'
+import { type Stretch, stretchOf, type TokenRow } from './sources/token-row.js'
 import { writeSource } from './sources/write-source.js'
 
 export interface ResolvedSources {
@@ -53,6 +55,13 @@ export function resolveSources(
   const ids = new Map(cited.map((entity, index) => [entity, `S${index + 1}`]))
   const idOf = (entity: Entity | null) => (entity ? (ids.get(entity) ?? null) : null)
 
+  const occasions = new Map<Entity, Stretch>()
+  attributions.forEach((attribution, index) => {
+    const occasion = occasionOf(row, attribution)
+    for (const entity of assigned.attributions[index]?.entities ?? [])
+      if (occasion && !occasions.has(entity)) occasions.set(entity, occasion)
+  })
+
   const silent = ({ cue }: Attribution) =>
     nonResponses.some(each => cue.some(range => range.start >= each.start && range.end <= each.end))
 
@@ -62,6 +71,7 @@ export function resolveSources(
       entity,
       idOf,
       notes.filter((_, index) => assigned.notes[index] === entity),
+      occasions.get(entity) ?? null,
     ),
   )
   const sourced = attributions.map((attribution, index): SourcedAttribution => {
@@ -94,33 +104,35 @@ function firstMention(entity: Entity): number {
   )
 }
 
-/** Adds the sentences that go on with a source, in reading order; their ids follow the others'. */
+/** Adds the sentences that go on with a source and the headings that quote one, in reading order; their ids follow the others'. */
 function withCarryOvers(
   row: TokenRow,
   attributions: readonly SourcedAttribution[],
   quotations: readonly Quotation[],
   blocks: readonly Block[],
 ): SourcedAttribution[] {
-  const carried = findCarryOvers(row, attributions, quotations, blocks).flatMap(
-    ({ content, from, certainty, manner, why }, index): SourcedAttribution[] => {
-      const before = attributions[from]
-      if (!before || before.sourceIds.length === 0) return []
-      return [
-        {
-          ...before,
-          id: `A${attributions.length + index + 1}`,
-          source: [],
-          cue: [],
-          content: [content],
-          manner,
-          certainty,
-          carriedOver: true,
-          relays: [],
-          because: [why],
-        },
-      ]
-    },
-  )
+  const found = [
+    ...findCarryOvers(row, attributions, quotations, blocks),
+    ...findQuotingHeadings(row.text, attributions, quotations, blocks),
+  ]
+  const carried = found.flatMap(({ content, from, certainty, manner, why }, index): SourcedAttribution[] => {
+    const before = attributions[from]
+    if (!before || before.sourceIds.length === 0) return []
+    return [
+      {
+        ...before,
+        id: `A${attributions.length + index + 1}`,
+        source: [],
+        cue: [],
+        content: [content],
+        manner,
+        certainty,
+        carriedOver: true,
+        relays: [],
+        because: [why],
+      },
+    ]
+  })
   return [...attributions, ...carried].sort((one, other) => startOf(one) - startOf(other))
 }
 

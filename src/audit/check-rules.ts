@@ -2,6 +2,7 @@ import type { Analysis } from '../model/analysis.js'
 import type { Finding, RuleOutcome, Severity } from '../model/finding.js'
 import { rules as allRules } from '../rules/index.js'
 import type { Remark, Rule } from '../rules/rule.js'
+import { notApplicable } from './genres.js'
 import { defaultSettings, type Settings } from './settings.js'
 
 /** What became of a rule on an article. */
@@ -31,10 +32,12 @@ export function checkRules(
   for (const rule of rules) {
     const { severity: set, options } = settings.rules[rule.id] ?? {}
     if (set === 'off') continue
-    const { remarks, ...outcome } = settled(
-      guarded(() => rule.check(analysis, options)),
-      settings.certainty,
-    )
+    const excuse = notApplicable(rule.id, analysis.article.metadata.genre, settings.genres)
+    const result: Result =
+      excuse === null
+        ? guarded(() => rule.check(analysis, options))
+        : { outcome: 'not-applicable', reason: excuse, remarks: [] }
+    const { remarks, ...outcome } = settled(result, settings.certainty)
     checked.push({ rule, severity: set ?? rule.severity, ...outcome })
     findings.push(...remarks.map(remark => findingOf(remark, rule, set)))
   }

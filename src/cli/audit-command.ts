@@ -1,77 +1,85 @@
-import { join, resolve } from 'node:path'
-import { auditArticle } from '../audit/audit.js'
 import type { Format } from '../model/article.js'
 import type { Report } from '../model/report.js'
-import { type FormatName, formats } from '../rendering/index.js'
+import type { FormatName, RunFormatName } from '../rendering/index.js'
+import { visible } from '../rendering/visible.js'
+import { auditInput } from './audit-input.js'
+import type { Memory } from './cache/memory.js'
+import { tallyOf } from './closing-summary.js'
 import { complain } from './complain.js'
-import { type ExitStatus, exitStatus, fails, type Threshold } from './exit-status.js'
-import { findInputs, type Input } from './inputs.js'
-import { writeWhole } from './outputs.js'
+import { claimName, deliver } from './deliver.js'
+import { deliverRun, formatsOfRun } from './deliver-run.js'
+import { type DeskOptions, openDesk } from './desk.js'
+import { type ExitStatus, exitStatus, type Threshold } from './exit-status.js'
+import { findInputs, type Input, withoutReports } from './inputs.js'
 import { Problem } from './problem.js'
-import { readInput } from './read-input.js'
-import { type Streams, wantsColour } from './streams.js'
+import { progressOf } from './progress.js'
+import { reportIndex } from './report-index.js'
+import type { Streams } from './streams.js'
 
-export interface AuditOptions {
-  readonly format: readonly FormatName[]
+export interface AuditOptions extends DeskOptions {
+  readonly format: readonly (FormatName | RunFormatName)[]
   /** Folder for the reports; standard output without it. */
   readonly out?: string
   readonly failOn: Threshold
   readonly inputFormat?: Format
 }
 
-/** Audits articles one after the other. Whatever is wrong with one of them is said, and the others go on. */
+/**
+ * Audits articles one after the other. Whatever is wrong with one of them is said, and the others go on.
+ *
+ * @param memory what is in it already is neither audited nor delivered again
+ * @param signal ends the run before the next article
+ * @throws {Problem} where an option cannot be used
+ */
 export async function auditPaths(
   paths: readonly string[],
   options: AuditOptions,
   streams: Streams,
+  { cache, delivered }: Memory,
+  signal?: AbortSignal,
 ): Promise<ExitStatus> {
-  const { inputs, problems } = await findInputs(paths)
+  const desk = await openDesk(options)
+  const { inputs: found, problems } = await findInputs(paths)
+  const inputs = withoutReports(found, paths, options.out)
   for (const problem of problems) complain(problem, streams)
   const taken = new Map<string, string>()
-  const outcome = { audited: 0, failed: 0, troubles: problems.length }
-  for (const input of inputs) {
+  const indexPage = reportIndex(inputs, options)
+  const tally = tallyOf(options.failOn)
+  const progress = progressOf(inputs.length, streams)
+  const together = formatsOfRun(options)
+  const reports: Report[] = []
+  let troubles = problems.length
+  for (const [index, input] of inputs.entries()) {
+    if (signal?.aborted) return exitStatus.clean
+    progress.show(index, input.path)
     try {
       if (options.out !== undefined) claimName(input, taken)
-      const article = await readInput(input.path, options.inputFormat, streams.stdin)
-      const report = auditArticle(article)
-      outcome.audited += 1
-      if (fails(report, options.failOn)) outcome.failed += 1
-      await deliver(report, input, options, streams)
+      indexPage.reserve(input)
+      const brief = await desk.brief(input.path)
+      const { report, ground } = await auditInput(input, options.inputFormat, brief, cache, streams)
+      desk.take(report)
+      tally.add(report)
+      progress.clear()
+      if (together.length > 0) reports.push(report)
+      if (delivered.get(input.path) !== ground) await deliver(report, input, options, streams)
+      delivered.set(input.path, ground)
+      indexPage.add(input, report)
     } catch (error) {
-      outcome.troubles += 1
+      troubles += 1
+      delivered.delete(input.path)
+      progress.clear()
       complain(error instanceof Problem ? error : unexpected(input, error), streams)
     }
   }
-  streams.stderr.write(`${closingLine(outcome, options)}\n`)
-  if (outcome.troubles > 0) return exitStatus.trouble
-  return outcome.failed > 0 ? exitStatus.findings : exitStatus.clean
-}
-
-async function deliver(report: Report, input: Input, options: AuditOptions, streams: Streams): Promise<void> {
-  const { stdout, environment } = streams
-  for (const name of options.format) {
-    const format = formats[name]
-    if (options.out === undefined) {
-      stdout.write(format.render(report, { colour: wantsColour(stdout, environment), width: stdout.columns ?? 100 }))
-    } else {
-      const path = join(options.out, `${input.name}${format.extension}`)
-      if (resolve(path) === resolve(input.path)) {
-        throw new Problem(`${input.path}: its ${name} report would overwrite it. Choose another folder with --out.`)
-      }
-      await writeWhole(path, format.render(report))
-    }
+  const decided = await desk.close()
+  const undelivered = await deliverRun(reports, inputs, together, options, streams)
+  for (const problem of [...undelivered, ...(await indexPage.write()), ...decided.problems]) {
+    troubles += 1
+    complain(problem, streams)
   }
-}
-
-/** Two articles must not write the same report: `court.md` and `court.txt`, or `a/court.md` and `b/court.md`. */
-function claimName(input: Input, taken: Map<string, string>): void {
-  const other = taken.get(input.name)
-  if (other !== undefined) {
-    throw new Problem(
-      `${input.path}: its report would overwrite that of ${other}. Rename one of them, or audit them into two folders.`,
-    )
-  }
-  taken.set(input.name, input.path)
+  for (const line of [...decided.lines, ...tally.lines(troubles)]) streams.stderr.write(`${visible(line)}\n`)
+  if (troubles > 0) return exitStatus.trouble
+  return tally.failed() > 0 ? exitStatus.findings : exitStatus.clean
 }
 
 function unexpected(input: Input, error: unknown): Problem {
@@ -80,12 +88,3 @@ function unexpected(input: Input, error: unknown): Problem {
     `${input.path}: the audit broke off. This is a fault of attribution-audit, please report it.\n${detail}`,
   )
 }
-
-function closingLine(outcome: { audited: number; failed: number; troubles: number }, options: AuditOptions): string {
-  const parts = [plural(outcome.audited, 'article', 'audited')]
-  if (options.failOn !== 'never') parts.push(`${outcome.failed} with findings at or above ${options.failOn}`)
-  if (outcome.troubles > 0) parts.push(plural(outcome.troubles, 'problem'))
-  return parts.join(', ')
-}
-
-const plural = (count: number, noun: string, rest = '') => `${count} ${noun}${count === 1 ? '' : 's'} ${rest}`.trimEnd()

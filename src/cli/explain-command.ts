@@ -1,3 +1,4 @@
+import { nearest } from '../audit/configuration/nearest.js'
 import { explain } from '../rules/explain.js'
 import { rules } from '../rules/index.js'
 import { complain } from './complain.js'
@@ -14,8 +15,8 @@ export function explainRule(id: string | undefined, streams: Streams): ExitStatu
   }
   const rule = rules.find(candidate => candidate.id === id)
   if (rule === undefined) {
-    const known = rules.map(candidate => candidate.id).join(', ')
-    complain(new Problem(`"${id}" is no rule. The rules are ${known}.`), streams)
+    const known = rules.map(candidate => candidate.id)
+    complain(new Problem(`"${id}" is no rule. ${nearest(id, known)}`), streams)
     return exitStatus.trouble
   }
   streams.stdout.write(explain(rule))

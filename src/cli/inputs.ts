@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
-import { extensions } from '../reading/format.js'
+import { extensionOf, extensions } from '../reading/format.js'
 import { causeOf, Problem } from './problem.js'
 
 /** An article to audit. */
@@ -63,15 +63,33 @@ async function articlesIn(folder: string): Promise<Input[] | Problem> {
 async function articlesMatching(pattern: string): Promise<Input[] | Problem> {
   const found = await glob([pattern], { absolute: true, expandDirectories: false })
   if (found.length === 0) return new Problem(`${pattern}: no file matches. Check the pattern, or give a folder.`)
-  const fixed = pattern.split('/').findIndex(part => isDynamicPattern(part))
-  const base = resolve(pattern.split('/').slice(0, fixed).join('/') || (isAbsolute(pattern) ? '/' : '.'))
+  const base = baseOf(pattern)
   return found.sort(byCodeUnit).map(path => ({
     path: fromHere(path),
     name: withoutExtension(slashes(relative(base, path))),
   }))
 }
 
+/** The inputs but for those in the folder of the reports, unless a path of the command line leads there itself. */
+export function withoutReports(inputs: readonly Input[], paths: readonly string[], out: string | undefined): Input[] {
+  if (out === undefined || paths.some(path => isInside(path, out))) return [...inputs]
+  return inputs.filter(({ path }) => !isInside(path, out))
+}
+
+/** Whether a path is a folder's or leads into it. */
+export function isInside(path: string, folder: string): boolean {
+  return `${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`)
+}
+
+/** The folder, as an absolute path, below which everything lies that a glob matches. */
+export function baseOf(pattern: string): string {
+  const fixed = pattern.split('/').findIndex(part => isDynamicPattern(part))
+  return resolve(pattern.split('/').slice(0, fixed).join('/') || (isAbsolute(pattern) ? '/' : '.'))
+}
+
 const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 const slashes = (path: string) => path.split(sep).join('/')
-const fromHere = (path: string) => slashes(relative(process.cwd(), resolve(path)))
-const withoutExtension = (name: string) => name.replace(/(?<=[^/])\.[^./]+$/, '')
+/** Relative to the working folder, with forward slashes. */
+export const fromHere = (path: string) => slashes(relative(process.cwd(), resolve(path)))
+/** `court` of `court.md`. */
+export const withoutExtension = (name: string) => name.slice(0, name.length - extensionOf(name).length)

@@ -11,7 +11,24 @@ import type { Streams } from './streams.js'
  * @throws {Problem} naming the file and the remedy, where it cannot be read or holds no article
  */
 export async function readInput(path: string, format: Format | undefined, stdin: Streams['stdin']): Promise<Article> {
-  const bytes = path === '-' ? await drain(stdin) : await bytesOf(path)
+  return articleIn(path, await readBytes(path, stdin), format)
+}
+
+/**
+ * The bytes of a file, or of standard input where the path is `-`.
+ *
+ * @throws {Problem} naming the file, where it cannot be read
+ */
+export async function readBytes(path: string, stdin: Streams['stdin']): Promise<Uint8Array> {
+  return path === '-' ? await drain(stdin) : await bytesOf(path)
+}
+
+/**
+ * The article that a file's bytes hold.
+ *
+ * @throws {Problem} naming the file and the remedy, where they hold none
+ */
+export function articleIn(path: string, bytes: Uint8Array, format: Format | undefined): Article {
   try {
     return readArticle(path, bytes, format)
   } catch (error) {

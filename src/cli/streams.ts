@@ -4,6 +4,8 @@ export interface Streams {
   readonly stdout: Output
   readonly stderr: Output
   readonly environment: Readonly<Record<string, string | undefined>>
+  /** Is aborted when the user ends the run with Ctrl-C. Before it is asked for, Ctrl-C kills. */
+  readonly interruption: () => AbortSignal
 }
 
 export interface Output {
@@ -12,7 +14,12 @@ export interface Output {
   readonly columns?: number | undefined
 }
 
-/** Whether to colour what goes to an output: a terminal, and nobody said NO_COLOR (https://no-color.org). */
-export function wantsColour(output: Output, environment: Streams['environment']): boolean {
-  return output.isTTY === true && !environment.NO_COLOR && environment.TERM !== 'dumb'
+/**
+ * Whether to colour what goes to an output: never with NO_COLOR (https://no-color.org), always with FORCE_COLOR
+ * (https://force-color.org; `0` and `false` mean no), and else on a terminal that can show it.
+ */
+export function wantsColour(output: Output, { NO_COLOR, FORCE_COLOR, TERM }: Streams['environment']): boolean {
+  if (NO_COLOR) return false
+  if (FORCE_COLOR) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
+  return output.isTTY === true && TERM !== 'dumb'
 }

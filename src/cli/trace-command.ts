@@ -1,7 +1,9 @@
 import { analyse } from '../analysis/analyse.js'
 import { checkRules } from '../audit/check-rules.js'
+import { correct } from '../audit/corrections/correct.js'
 import type { Format } from '../model/article.js'
 import { complain } from './complain.js'
+import { openDesk } from './desk.js'
 import { type ExitStatus, exitStatus } from './exit-status.js'
 import { findInputs } from './inputs.js'
 import { Problem } from './problem.js'
@@ -15,11 +17,14 @@ export async function tracePaths(
   options: { readonly inputFormat?: Format },
   streams: Streams,
 ): Promise<ExitStatus> {
+  const desk = await openDesk({})
   const { inputs, problems } = await findInputs(paths)
   for (const input of inputs) {
     try {
-      const analysis = analyse(await readInput(input.path, options.inputFormat, streams.stdin))
-      streams.stdout.write(trace(analysis, checkRules(analysis).findings))
+      const article = await readInput(input.path, options.inputFormat, streams.stdin)
+      const { settings, decisions } = await desk.brief(input.path)
+      const { analysis } = correct(analyse(article, settings.vocabulary), decisions.corrections)
+      streams.stdout.write(trace(analysis, checkRules(analysis, settings).findings))
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       problems.push(error)

@@ -27,7 +27,7 @@ export const documents = words(`
   subpoena subtitle suit summary summation survey syllabus table tape tally telegram template testimony test testing text textbook theory ticket timeline
   tip title tombstone tool tract transcript transcription translation treatise treaty trial tweet thread update verdict version video
   videotape voicemail warning warrant webpage website web-site will wire wording worksheet writing writ yearbook information
-  screenshot screengrab census-data algorithm sensor satellite-image imagery x-ray dna email-chain chain biopic platform
+  pointer reminder screenshot screengrab census-data algorithm sensor satellite-image imagery x-ray dna email-chain chain biopic platform
 `)
 
 /** Documents that an outlet makes: what they say, the outlet says. */

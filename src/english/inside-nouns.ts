@@ -7,6 +7,16 @@ import { words } from './words.js'
  */
 export const insideNouns = words(`
   adviser advisor aide ally associate banker bureaucrat colleague diplomat employee envoy executive figure informant
-  insider investigator negotiator officer official operative person prosecutor representative source speechwriter
+  insider investigator negotiator officer official operative person source speechwriter
   staffer strategist trader whistle-blower whistleblower
+`)
+
+/**
+ * Posts whose holders speak in public for what they do, or for whom they serve: several of them without a name are no
+ * anonymous sources, as the engineers of a body are.
+ */
+export const publicPosts = words(`
+  admiral attorney candidate commissioner councillor councilman councilmember counsel delegate doctor general governor
+  judge justice lawmaker lawyer leader legislator mayor minister politician prosecutor protester researcher scientist
+  senator shareholder solicitor superdelegate
 `)

@@ -14,11 +14,11 @@ export const bodies = words(`
   commission committee commonwealth community company confederation conference conglomerate congregation congress
   consortium constituency consulate consultancy contractor cooperative corporation council country county court
   customs defense delegation department depot developer diocese directorate district division embassy employer
-  enterprise establishment executive exchange facility faction faculty federation firm force foundation franchise front garrison
+  enterprise establishment executive exchange facility faculty federation firm force foundation franchise front garrison
   government governorate group guild headquarters high-court hospital hotel house household industry institute institution
   insurer intelligence jail judiciary junta jury kingdom kremlin lab laboratory league legislature library lobby
   maker manufacturer market military militia ministry mission mosque movement municipality museum nation navy
-  network nonprofit office oil-company opposition orchestra organization organisation outfit panel parish parliament partner
+  network non-profit nonprofit office pac oil-company opposition orchestra organization organisation outfit panel parish parliament partner
   party patrol pentagon plant plaintiff-group platform police politburo precinct presidency prison producer province publisher refinery
   regime regiment regulator republic restaurant retailer school secretariat section sector senate service shelter startup
   state station store studio subcommittee subsidiary supplier synagogue syndicate system taskforce task-force team tech-giant temple territory
@@ -58,7 +58,7 @@ export const bodyNameEndings = words(`
   technologies technology theater theatre trust tribe tribunal turnpike union united university utility vehicles ventures watch
   wing works zoo council
   affairs commerce development education engagement energy health housing interior justice labor transportation treasury welfare works homeland
-  representatives parks lords commons
+  representatives parks lords commons protection prevention
 `)
 
 /** One body spoken of through a wider word: "the agency" may be a bureau. */

@@ -49,7 +49,7 @@ export const posts = words(`
 
 /** What people are besides: residents, relatives of an event, members of a class. */
 export const personNouns = words(`
-  superstar hopeful heavyweight millennial frontrunner front-runner abuser acquaintance addict admirer adult adversary advocate ally alumnus alumna alumni american ancestor antagonist
+  guy gal bloke boomer superstar hopeful heavyweight millennial frontrunner front-runner abuser acquaintance addict admirer adult adversary advocate ally alumnus alumna alumni american ancestor antagonist
   applicant apprentice arrival asylum-seeker assailant attacker attendee babysitter backer believer beneficiary bidder billionaire
   boater bomber boy brother buyer bystander camper campaigner captive caller caretaker celebrity challenger champion child
   citizen civilian classmate client clinician colleague colonist combatant commentator commuter competitor complainant
@@ -119,16 +119,27 @@ export const insiders = words(`
 `)
 
 /** What news calls a person already in view by, instead of the name. */
-export const epithets = words(
-  'candidate nominee contender hopeful frontrunner front-runner mogul tycoon magnate businessman businesswoman billionaire politician lawmaker novelist singer author actor actress comedian developer democrat republican newcomer veteran',
-)
+export const epithets = words(`
+  actor actress artist athlete author billionaire businessman businesswoman candidate comedian congressman congresswoman contender democrat
+  developer filmmaker front-runner frontrunner governor hopeful icon independent lawmaker legend magnate mayor mogul musician newcomer nominee
+  novelist phenom playwright politician rapper republican senator singer songwriter star superstar tycoon veteran
+`)
+
+/** Offices so high that whoever held one is known by it: "the former secretary of state". */
+export const offices = words(`
+  ambassador attorney chancellor chief commissioner congressman congresswoman director governor mayor minister premier president secretary
+  senator speaker
+`)
 
 /** Those who speak officially for a body or a person. */
 export const speakers = words('spokesman spokeswoman spokesperson spokespeople press-secretary')
 
+/** Those who speak in another's cause: officially so where it is a body's, or where the firm they speak from is named. */
+export const counsels = words('attorney barrister counsel lawyer litigator solicitor')
+
 /** Words for several people that have no plural ending. */
 export const pluralPeople = words(
-  'staff personnel crew clergy electorate public leadership townsfolk brass audience crowd congregation throng rank-and-file',
+  'staff personnel crew clergy electorate public leadership townsfolk brass audience crowd congregation throng rank-and-file faction generation',
 )
 
 /** Nouns so wide that they name nobody: only what stands around them tells who is meant. */
@@ -198,6 +209,7 @@ export const hypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['activist', words('advocate campaigner organizer')],
   ['expert', words('analyst professor scholar researcher scientist fellow')],
   ['prosecutor', words('attorney')],
+  ['judge', words('justice magistrate')],
   ['premier', words('minister')],
   ['reporter', words('journalist correspondent writer')],
   ['journalist', words('reporter correspondent editor columnist writer')],

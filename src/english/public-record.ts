@@ -1,16 +1,13 @@
 import { words } from './words.js'
 
 /**
- * Words, by lemma, of what everybody can look up where it happens: the results of votes and of markets, the terms of treaties. A figure beside
- * one of them needs no source. Origin: what newsrooms print without attribution, from general knowledge.
+ * Nouns, in the singular, for what is held or given in public and announced beforehand: nobody needs cover to tell of it.
+ * Origin: general knowledge of what newsrooms' daybooks list.
  */
-export const publicRecord = words(`
-  accord agreement ballot budget caucus deficit delegate dollar electoral electorate index poll precinct primary
-  ratify share stake stock supporter tally tariff tax treaty turnout vote voter
+export const publicEvents = words(`
+  appearance briefing ceremony concert conference debate election festival fundraiser funeral gala game hearing holiday
+  inauguration match meeting parade primary rally reception rollout service session speech summit tour town-hall vigil vote
 `)
 
-/** Words, by lemma, that tell where a figure comes from, or that it goes on from one that was told. Origin: as above. */
-export const figureSources = words(`
-  analysis average census comment count data economist estimate figure margin poll pollster projection rating recommend
-  recommended remark report research respondent sample source statistic study survey
-`)
+/** What is done with them, in the infinitive. */
+export const publicActs = words('address attend begin deliver give headline hold host lead make open')

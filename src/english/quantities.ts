@@ -23,7 +23,7 @@ export const vagueQuantifiers: ReadonlySet<string> = new Set(
   (
     'some several many most few all various numerous multiple countless certain dozens scores hundreds thousands ' +
     'millions lots plenty majority minority number handful group half none each every any other others more both couple pair ' +
-    'percent % plurality share third thirds quarter fraction rest tens range variety series host collection team trio crowd bunch'
+    'percent % plurality share third thirds quarter fraction rest tens range variety series host collection team trio crowd bunch array cadre chorus contingent slew string'
   ).split(' '),
 )
 
@@ -32,6 +32,6 @@ export const partitiveNouns: ReadonlySet<string> = new Set(
   (
     'number majority minority handful group dozens dozen scores hundreds thousands millions lots plenty half percent % couple pair ' +
     'plurality share third quarter fraction rest most many some few several all none both each one two three four five six seven ' +
-    'eight nine ten eleven twelve any others tens range variety host bunch trio crowd member members part two-thirds coalition series'
+    'eight nine ten eleven twelve any others tens range variety host bunch trio crowd member members part two-thirds coalition series array cadre chorus contingent slew string'
   ).split(' '),
 )

@@ -1,19 +1,15 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { calibration } from './calibration.js'
 import { type Annotated, readCorpus } from './corpus.js'
 import { measure } from './measure.js'
+import { corpusFolder, optionsOf } from './options.js'
 import type { Miss } from './score.js'
 import type { CodePoints } from './standoff.js'
 
 /** `npm run accuracy -- --corpus DIR [--errors N]`: how well the tool does on a corpus in PolNeAR's layout. */
-const { values } = parseArgs({ options: { corpus: { type: 'string' }, errors: { type: 'string', default: '0' } } })
-if (values.corpus === undefined || !existsSync(join(values.corpus, 'attributions'))) {
-  console.error('Give a corpus: npm run accuracy -- --corpus DIR, where DIR holds text/ and attributions/.')
-  process.exit(2)
-}
-const corpus = readCorpus(values.corpus)
+const usage = `npm run accuracy -- --corpus DIR [--errors N]
+  DIR holds text/ and attributions/, or a folder dev/ that does; N errors are printed`
+const options = optionsOf(usage, { corpus: undefined, errors: '0' })
+const corpus = readCorpus(corpusFolder(usage, options.corpus, 'dev'))
 const { figures, judged, misses } = measure(corpus)
 
 const percent = (share: number) => (100 * share).toFixed(1).padStart(6)
@@ -31,7 +27,7 @@ for (const { from, to, count, certainty, right } of calibration(judged)) {
   )
 }
 const files = new Map(corpus.map(annotated => [annotated.name, annotated]))
-for (const miss of misses.slice(0, Number(values.errors))) console.log(`\n${described(miss, files.get(miss.name))}`)
+for (const miss of misses.slice(0, Number(options.errors))) console.log(`\n${described(miss, files.get(miss.name))}`)
 
 function described({ kind, name, gold, predicted }: Miss, annotated: Annotated | undefined): string {
   const signs = [...(annotated?.article.file ?? '')]

@@ -48,11 +48,14 @@ export function readCorpus(folder: string): Annotated[] {
 }
 
 export function annotated(name: string, bytes: Uint8Array, standoff: string): Annotated {
-  const article = readArticle(`${name}.txt`, bytes, 'text')
+  return analyzed(name, readArticle(`${name}.txt`, bytes, 'text'), readStandoff(standoff))
+}
+
+/** An article, analyzed as far as extraction needs it, with the places that its marks take up. */
+export function analyzed(name: string, article: Article, marked: readonly MarkedAttribution[]): Annotated {
   const sentences = splitSentences(article)
   const quotations = findQuotations(article, sentences)
   const text = encode(article, sentences, quotations)
-  const marked = readStandoff(standoff)
   return { name, article, sentences, quotations, text, marked, gold: toPlaces(article, text, marked) }
 }
 

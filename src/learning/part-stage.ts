@@ -7,11 +7,14 @@ import {
 } from '../analysis/attributions/argument-features.js'
 import type { CueCandidate } from '../analysis/attributions/beliefs.js'
 import type { Candidate } from '../analysis/attributions/candidate.js'
+import type { Contest } from '../analysis/attributions/contests.js'
+import type { Encoded } from '../analysis/attributions/encode.js'
 import { createFeatureList } from '../analysis/attributions/features.js'
 import { RELATIVE, windowOf } from '../analysis/attributions/parts.js'
-import { contests } from '../analysis/attributions/refine.js'
+import type { Reading } from '../analysis/attributions/readings.js'
 import { refineBorders, refineFeatures } from '../analysis/attributions/refine-features.js'
 import { Part } from '../analysis/attributions/stages.js'
+import { Tag } from '../analysis/attributions/tags.js'
 import { borderFeatures, tokenFeatures } from '../analysis/attributions/token-features.js'
 import type { Annotated, GoldAttribution } from './corpus.js'
 import { addBorder, addToken, createSequences, openSequence, type Sequences } from './sequences.js'
@@ -84,16 +87,15 @@ export function partSequences(
   return out
 }
 
-/** The same for the chain that refines: `byArticle` holds the candidates that compete, in the order of `lessons`. */
+/** The same for the chain that refines: `competing` in the order of `lessons`. */
 export function refineSequences(
   corpus: readonly Annotated[],
   lessons: readonly CueLesson[],
-  byArticle: readonly (readonly Candidate[])[],
+  competing: readonly Contest[],
   folds: number,
 ): Sequences {
   const out = createSequences()
   const list = createFeatureList()
-  const competing = byArticle.flatMap((own, index) => contests(corpus[index]!.text, own))
   lessons.forEach(({ index, cue, from, to, gold }, k) => {
     const { text } = corpus[index]!
     const labels = partLabels(from, to, cue, gold)
@@ -124,11 +126,22 @@ function partLabels(from: number, to: number, cue: CueCandidate, gold: GoldAttri
   return labels
 }
 
-/** A candidate is right if its content and its source are, by and large, those of the marked attribution. */
-export function isRight(candidate: Candidate, gold: readonly GoldAttribution[]): boolean {
-  return gold.some(
-    mark => overlap(candidate.content, mark.content) >= 0.5 && overlap(candidate.source, mark.source) >= 0.5,
-  )
+/** Whether a candidate's content is, by and large, that of a marked attribution, and whether its source is, too. */
+export function judgementOf(
+  candidate: Candidate,
+  gold: readonly GoldAttribution[],
+): { found: boolean; right: boolean } {
+  const met = gold.filter(mark => overlap(candidate.content, mark.content) >= 0.5)
+  return { found: met.length > 0, right: met.some(mark => overlap(candidate.source, mark.source) >= 0.5) }
+}
+
+/** How good a reading of a cue is, from 0 to 1: as many words of source and content right as can be, all of them best. */
+export function worthOf(text: Encoded, reading: Reading, { gold }: CueLesson): number {
+  const isWord = (at: number) => text.tag[at] !== Tag.PUNCT
+  const [source, content] = (['source', 'content'] as const).map(role =>
+    overlap(reading[role].filter(isWord), gold?.[role].filter(isWord) ?? []),
+  ) as [number, number]
+  return 0.3 * content + 0.2 * source + (content === 1 ? 0.3 : 0) + (source === 1 ? 0.2 : 0)
 }
 
 /** Dice's coefficient of two sets of places. */

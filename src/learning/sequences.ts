@@ -105,26 +105,3 @@ export function numberFeatures(own: Rows, least: number): void {
   own.features.size = kept
   appendOne(own.offsets, kept)
 }
-
-/** Numbers features by keys that were numbered before; features unknown there are dropped. */
-export function renumberFeatures(own: Rows, known: Int32Array): void {
-  const numbers = new Map<number, number>()
-  known.forEach((key, number) => {
-    numbers.set(key, number)
-  })
-  own.keys = known
-  const { values, size } = own.features
-  let kept = 0
-  const rowCount = own.offsets.size
-  for (let row = 0; row < rowCount; row++) {
-    const end = row + 1 < rowCount ? own.offsets.values[row + 1]! : size
-    const start = own.offsets.values[row]!
-    own.offsets.values[row] = kept
-    for (let i = start; i < end; i++) {
-      const number = numbers.get(values[i]!)
-      if (number !== undefined) values[kept++] = number
-    }
-  }
-  own.features.size = kept
-  appendOne(own.offsets, kept)
-}

@@ -78,7 +78,6 @@ export function trainChain(
   for (let epoch = 0; epoch < regime.epochs; epoch++) {
     shuffle(order, random)
     const rate = regime.rate * (1 - 0.8 * (epoch / Math.max(1, regime.epochs - 1)))
-    let loss = 0
     for (const k of order) {
       const first = data.first.values[k]!
       const length = (k + 1 < data.first.size ? data.first.values[k + 1]! : data.gold.size) - first
@@ -90,7 +89,6 @@ export function trainChain(
       for (let i = 0; i < labels * labels; i++) scores.steps[i] = steps.rows[2 * i]!
       const gold = data.gold.values.subarray(first, first + length)
       const believed = marginals(shape, scores, work)
-      loss += believed.logZ - pathScore(labels, scores, gold)
       for (let i = 0; i < length; i++) {
         let any = false
         for (let l = 1; l < labels; l++) {
@@ -127,10 +125,23 @@ export function trainChain(
         gather(learner, mean[k]!)
       })
     }
-    if (process.env.LEARN_LOG) console.error(`epoch ${epoch} loss ${(loss / order.length).toFixed(4)}`)
   }
   for (const sum of mean) for (let i = 0; i < sum.length; i++) sum[i] = sum[i]! / averaged
   return { tokens: mean[0]!, borders: mean[1]!, steps: mean[2]! }
+}
+
+/** The mean of chains over the same features. */
+export function meanOf(chains: readonly ChainWeights[]): ChainWeights {
+  const mean = (columns: readonly Float32Array[]) => {
+    const out = new Float32Array(columns[0]!.length)
+    for (const column of columns) for (let k = 0; k < out.length; k++) out[k] = out[k]! + column[k]! / columns.length
+    return out
+  }
+  return {
+    tokens: mean(chains.map(({ tokens }) => tokens)),
+    borders: mean(chains.map(({ borders }) => borders)),
+    steps: mean(chains.map(({ steps }) => steps)),
+  }
 }
 
 /** Scores each sequence of a fold by a trained chain: `use` is called with its number and the scores. */
@@ -246,19 +257,6 @@ function update(
       rows[base + l] = w + (rate * (g - decay * w)) / Math.sqrt(square)
     }
   }
-}
-
-function pathScore(labels: number, scores: ChainScores, gold: Int32Array): number {
-  let sum = 0
-  let from = 0
-  for (let i = 0; i <= gold.length; i++) {
-    const to = i < gold.length ? gold[i]! : 0
-    if (i < gold.length) sum += scores.unary[i * labels + to]!
-    sum += scores.steps[from * labels + to]!
-    if (from !== to) sum += scores.ends[i * labels + from]! + scores.starts[i * labels + to]!
-    from = to
-  }
-  return sum
 }
 
 function sequencesWithout(data: Sequences, fold: number, learnable?: readonly boolean[]): Int32Array {

@@ -11,11 +11,12 @@ export interface StoredModel {
   readonly roles: StoredChain
   readonly parts: StoredChain
   readonly refined: StoredChain
+  readonly choices: StoredTable
   readonly verdicts: StoredTable
 }
 
 /** The bytes of a model, in the format that `readModel` describes. */
-export function writeModel({ cues, roles, parts, refined, verdicts }: StoredModel): Uint8Array {
+export function writeModel({ cues, roles, parts, refined, choices, verdicts }: StoredModel): Uint8Array {
   return joined([
     integers(FORMAT),
     ...[cues, roles, parts, refined].flatMap(({ tokens, borders, steps }) => [
@@ -24,6 +25,7 @@ export function writeModel({ cues, roles, parts, refined, verdicts }: StoredMode
       integers(steps.length),
       floats(steps),
     ]),
+    tableBytes(choices),
     tableBytes(verdicts),
   ])
 }

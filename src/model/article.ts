@@ -1,6 +1,6 @@
 import type { Range } from './range.js'
 
-export type Format = 'markdown' | 'text' | 'html'
+export type Format = 'markdown' | 'text' | 'html' | 'ninjs' | 'nitf' | 'newsml-g2'
 
 /**
  * A run of prose and the place in the file it was printed at. `text` and the file's own words differ where the file
@@ -29,7 +29,7 @@ export interface Metadata {
   readonly dateline: string | null
   /** The news agency or outlet that publishes the article, where it says so: "Reuters" of "WASHINGTON (Reuters) -". */
   readonly outlet: string | null
-  /** Other staff lines, each as printed: "Additional reporting by …", "Photo: …". */
+  /** Other staff lines, each as printed: "Additional reporting by …", "Photo: …"; notes of the desk about a news item. */
   readonly credits: readonly string[]
   /**
    * `news` unless the article says otherwise: `opinion`, `analysis`, `transcript`, `live-blog`, `obituary`,

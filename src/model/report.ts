@@ -17,12 +17,15 @@ export interface Report {
     version: string
   }
   article: ReportArticle
+  settings: ReportSettings
+  corrections: ReportCorrection[]
   sources: ReportSource[]
   attributions: ReportAttribution[]
   claims: ReportClaim[]
   nonResponses: ReportNonResponse[]
   rules: ReportRule[]
   findings: ReportFinding[]
+  suppressions: ReportSuppression[]
   summary: ReportSummary
 }
 export interface ReportArticle {
@@ -31,7 +34,7 @@ export interface ReportArticle {
    */
   path: string
   sha256: string
-  format: 'markdown' | 'text' | 'html'
+  format: 'markdown' | 'text' | 'html' | 'ninjs' | 'nitf' | 'newsml-g2'
   title: string | null
   byline: string[]
   dateline: string | null
@@ -50,6 +53,10 @@ export interface ReportArticle {
    */
   astral: number[]
   /**
+   * Where in the file, in UTF-16 units and in order, lines start: what a reader needs to tell the line and column of any place.
+   */
+  lineStarts: number[]
+  /**
    * The prose that was audited.
    */
   blocks: ReportBlock[]
@@ -65,6 +72,55 @@ export interface Piece {
   text: string
   start: number
   end: number
+}
+/**
+ * What the newsroom set.
+ */
+export interface ReportSettings {
+  /**
+   * Relative path of the file, with forward slashes; null where there is none.
+   */
+  configuration: string | null
+  /**
+   * Those it rests on, each laid over those before it.
+   */
+  presets: string[]
+}
+/**
+ * An editor’s decision on what the machine found, made before the rules ran.
+ */
+export interface ReportCorrection {
+  /**
+   * In a sentence.
+   */
+  decision: string
+  /**
+   * The article’s words that it is about.
+   */
+  words: string
+  /**
+   * The editor.
+   */
+  by: string
+  reason: string | null
+  /**
+   * stale: the text under it has changed.
+   */
+  outcome: 'applied' | 'stale'
+  /**
+   * Why it is stale, and what to do.
+   */
+  problem: string | null
+  span: Span | null
+}
+/**
+ * A place in the file as it is on disk: half-open, in UTF-16 units; line and column of its start, from 1.
+ */
+export interface Span {
+  start: number
+  end: number
+  line: number
+  column: number
 }
 /**
  * Who or what stands behind attributions, resolved over the whole article.
@@ -109,15 +165,6 @@ export interface ReportSource {
    * Why its mentions are one source.
    */
   because: string[]
-}
-/**
- * A place in the file as it is on disk: half-open, in UTF-16 units; line and column of its start, from 1.
- */
-export interface Span {
-  start: number
-  end: number
-  line: number
-  column: number
 }
 export interface ReportAttribution {
   id: string
@@ -203,7 +250,7 @@ export interface ReportFinding {
    * By which decision it does not count, or null.
    */
   suppressed: null | {
-    by: 'comment' | 'file' | 'editor'
+    by: 'comment' | 'file' | 'editor' | 'unchanged'
     reason: string
   }
 }
@@ -211,6 +258,30 @@ export interface ReportEvidence {
   what: string
   text: string
   span: Span
+}
+/**
+ * A decision that findings of a rule do not count: a comment in the article, or an entry of the suppressions file.
+ */
+export interface ReportSuppression {
+  by: 'comment' | 'file'
+  ruleId: string | null
+  reason: string | null
+  /**
+   * Of the finding, in the suppressions file.
+   */
+  fingerprint: string | null
+  /**
+   * idle: its rule did not run or could not tell; unneeded: the rule found nothing there; broken: it is not understood, and suppresses nothing.
+   */
+  outcome: 'used' | 'idle' | 'unneeded' | 'broken'
+  /**
+   * What is wrong with it, and what to do.
+   */
+  problem: string | null
+  /**
+   * Of the comment.
+   */
+  span: Span | null
 }
 /**
  * Counts that a person would put in a table.
@@ -239,5 +310,9 @@ export interface ReportSummary {
     warning: number
     note: number
     suppressed: number
+    /**
+     * On lines that have not changed, where changed lines alone were asked for.
+     */
+    unchanged: number
   }
 }

@@ -24,7 +24,7 @@ export interface Source {
   /** The name of a named person, body, text or outlet, without title; null for the others. */
   readonly name: string | null
   readonly class: SourceClass
-  /** An unnamed person who speaks officially for a named body. */
+  /** Speaks officially for a body: somebody unnamed of whom the article says so, or whom the newsroom lists as such. */
   readonly spokesperson: boolean
   /** How many people stand behind it; null for bodies, texts and outlets. */
   readonly count: number | 'many' | null

@@ -76,5 +76,6 @@ const hyphenated = (term: string) =>
     .trim()
     .slice(0, 100)
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-')
+    .replaceAll('&', 'and')
     .replace(/[\s_-]+/g, '-')
     .toLowerCase()

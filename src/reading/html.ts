@@ -1,6 +1,7 @@
 import type { Element, Nodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import { articleBody, type Weights, weigh } from './article-body.js'
+import { articleBody, proseIn, type Weights, weigh } from './article-body.js'
+import { bodyInJsonLd } from './body-in-json-ld.js'
 import { inFileOrder } from './file-order.js'
 import { guardHtml } from './guard-html.js'
 import { metadataOf } from './metadata-of-html.js'
@@ -18,10 +19,13 @@ export function readHtml(path: string, file: string): Page {
   const parts = headline === null || isWithin(headline, body) ? [body] : [headline, body]
   const source = { file, references: referencesIn(file), weights, headline }
   const elements = elementsIn(root)
-  return {
+  const printed = {
     passages: inFileOrder(parts.flatMap(part => passagesOf(part, source))),
-    metadata: metadataOf(elements, headline),
     links: elements.flatMap(linkOf),
+  }
+  return {
+    ...(bodyInJsonLd(path, file, elements, proseIn(weights, body)) ?? printed),
+    metadata: metadataOf(elements, headline),
   }
 }
 

@@ -1,5 +1,11 @@
+import type { Element } from 'hast'
+
 /** A thing that a page describes in JSON-LD. */
 export type Thing = Readonly<Record<string, unknown>>
+
+/** Is an element a script that describes things in JSON-LD? */
+export const isJsonLd = ({ tagName, properties }: Element) =>
+  tagName === 'script' && properties.type === 'application/ld+json'
 
 /**
  * The things that a JSON-LD script describes. Pages write it by hand: comments around it, commas at the end of lists and

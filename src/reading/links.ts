@@ -10,7 +10,8 @@ export function linksInProse(blocks: readonly Block[], links: readonly PageLink[
   const found: Link[] = []
   let next = 0
   let open: PageLink | null = null
-  for (const block of blocks) {
+  // A headline may stand in the file below the text that it is printed above.
+  for (const block of blocks.toSorted((one, other) => startInFile(one) - startInFile(other))) {
     let at = block.start
     for (const piece of block.pieces) {
       const end = at + piece.text.length
@@ -25,5 +26,7 @@ export function linksInProse(blocks: readonly Block[], links: readonly PageLink[
       at = end
     }
   }
-  return found
+  return found.sort((one, other) => one.start - other.start)
 }
+
+const startInFile = ({ pieces }: Block) => pieces[0]?.start ?? 0

@@ -1,16 +1,13 @@
 import type { Element, Nodes } from 'hast'
 import { genreOf, genreOfType } from './genre.js'
-import { isArticle, isThing, type Thing, thingsInJsonLd, typesOf } from './json-ld.js'
+import { isArticle, isJsonLd, isThing, type Thing, thingsInJsonLd, typesOf } from './json-ld.js'
 import { type StatedMetadata, statedMetadata } from './stated-metadata.js'
 
 type Values = (readonly [name: string, value: unknown])[]
 
 /** What a page states about its article: in JSON-LD, in its mark-up, and in the meta elements for search and sharing. */
 export function metadataOf(elements: readonly Element[], headline: Element | null): StatedMetadata {
-  const scripts = elements.filter(
-    ({ properties, tagName }) => tagName === 'script' && properties.type === 'application/ld+json',
-  )
-  const things = scripts.flatMap(script => thingsInJsonLd(textOf(script)))
+  const things = elements.filter(isJsonLd).flatMap(script => thingsInJsonLd(textOf(script)))
   const thing = things.find(isArticle)
   return statedMetadata([
     ['title', headline === null ? null : textOf(headline)],

@@ -1,6 +1,7 @@
 import type { Article, Piece } from '../model/article.js'
 import type { Range } from '../model/range.js'
 import type { Span } from '../model/report.js'
+import { lastAtOrBefore } from './last-at-or-before.js'
 
 /** Where a stretch of the prose stands in the file. A part of what the file says in mark-up (`&amp;`) is all of it. */
 export type PlaceInFile = (range: Range) => Span
@@ -18,7 +19,7 @@ export function placeInFile({ file, blocks }: Article): PlaceInFile {
       at += piece.text.length
     }
   }
-  const lines = lineStarts(file)
+  const span = spanInFile(file)
 
   const startInFile = (offset: number) => {
     const index = lastAtOrBefore(starts, offset)
@@ -40,6 +41,14 @@ export function placeInFile({ file, blocks }: Article): PlaceInFile {
   return range => {
     const start = startInFile(range.start)
     const end = range.end > range.start ? Math.max(start, endInFile(range.end)) : start
+    return span({ start, end })
+  }
+}
+
+/** Prepares the conversion of ranges of a file, in UTF-16 units, to spans: lines and columns count from 1. */
+export function spanInFile(file: string): (range: Range) => Span {
+  const lines = lineStarts(file)
+  return ({ start, end }) => {
     const line = lastAtOrBefore(lines, start)
     return { start, end, line: line + 1, column: start - (lines[line] ?? 0) + 1 }
   }
@@ -47,20 +56,9 @@ export function placeInFile({ file, blocks }: Article): PlaceInFile {
 
 const isParallel = (piece: Piece) => piece.text.length === piece.end - piece.start
 
-function lineStarts(file: string): number[] {
+/** Where in a file its lines start, in UTF-16 units: behind LF, CR and both together. */
+export function lineStarts(file: string): number[] {
   const starts = [0]
   for (const { index, 0: lineEnd } of file.matchAll(/\r\n|\n|\r/g)) starts.push(index + lineEnd.length)
   return starts
-}
-
-/** The index of the last number that is no greater, in ascending numbers; 0 where none is. */
-function lastAtOrBefore(numbers: readonly number[], limit: number): number {
-  let low = 0
-  let high = numbers.length
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if ((numbers[middle] ?? 0) <= limit) low = middle
-    else high = middle
-  }
-  return low
 }

@@ -8,6 +8,9 @@ import { readHtml } from './html.js'
 import { foreignLanguage } from './language.js'
 import { linksInProse } from './links.js'
 import { readMarkdown } from './markdown.js'
+import { readNewsMl } from './newsml-g2.js'
+import { readNinjs } from './ninjs.js'
+import { readNitf } from './nitf.js'
 import { movedPage, type Page } from './page.js'
 import type { Passage } from './passage.js'
 import { readPlainText } from './plain-text.js'
@@ -77,6 +80,9 @@ const readers: Readonly<Record<Format, (path: string, file: string) => Page>> = 
   markdown: readMarkdown,
   text: readPlainText,
   html: readHtml,
+  ninjs: readNinjs,
+  nitf: readNitf,
+  'newsml-g2': readNewsMl,
 }
 
 const nothingStated: Metadata = {

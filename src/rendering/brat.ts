@@ -1,4 +1,5 @@
 import type { Report, ReportAttribution, Span } from '../model/report.js'
+import { codePoints } from './code-points.js'
 import { proseOf, wordsAt } from './prose.js'
 import { visible } from './visible.js'
 
@@ -36,19 +37,6 @@ function roles({ source, cue, content }: ReportAttribution): readonly (readonly 
     ['Attribution', cue],
   ] as const
   return all.filter(([, spans]) => spans.length > 0)
-}
-
-/** From UTF-16 units to code points: every astral character before the place counts for one, not two. */
-function codePoints(astral: readonly number[]): (offset: number) => number {
-  return offset => {
-    let [low, high] = [0, astral.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((astral[middle] as number) < offset) low = middle + 1
-      else high = middle
-    }
-    return offset - low
-  }
 }
 
 function offsets(spans: readonly Span[], place: (offset: number) => number): string {

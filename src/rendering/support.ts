@@ -5,23 +5,21 @@ import { counted } from './wording.js'
 export type Support = ReportClaim['support']['basis'] | 'single-unnamed'
 
 interface SupportWords {
-  /** A mark short enough to stand in running text. */
-  readonly letter: string
   /** Completes "rests on". */
   readonly on: string
 }
 
 /** Every kind of support, gravest first. */
 export const SUPPORTS: ReadonlyMap<Support, SupportWords> = new Map([
-  ['single-unnamed', { letter: 'U!', on: 'one unnamed source alone' }],
-  ['unnamed', { letter: 'U', on: 'unnamed people alone' }],
-  ['none', { letter: '?', on: 'no source' }],
-  ['collective', { letter: 'C', on: 'a vague collective' }],
-  ['media', { letter: 'M', on: 'another outlet' }],
-  ['mixed', { letter: 'N+U', on: 'named and unnamed sources' }],
-  ['document', { letter: 'D', on: 'a document' }],
-  ['organization', { letter: 'O', on: 'an organization' }],
-  ['named', { letter: 'N', on: 'named people' }],
+  ['single-unnamed', { on: 'one unnamed source alone' }],
+  ['unnamed', { on: 'unnamed people alone' }],
+  ['none', { on: 'no source' }],
+  ['collective', { on: 'a vague collective' }],
+  ['media', { on: 'another outlet' }],
+  ['mixed', { on: 'named and unnamed sources' }],
+  ['document', { on: 'a document' }],
+  ['organization', { on: 'an organization' }],
+  ['named', { on: 'named people' }],
 ])
 
 /** What the claim rests on. */
@@ -38,6 +36,12 @@ export function supportWords(support: Support): SupportWords {
 export function gravestSupport(claims: readonly ReportClaim[]): Support | undefined {
   const supports = new Set(claims.map(supportOf))
   return [...SUPPORTS.keys()].find(support => supports.has(support))
+}
+
+/** Claims with the gravest support first; among equals in their order. */
+export function byGravestSupport(claims: readonly ReportClaim[]): readonly ReportClaim[] {
+  const order = [...SUPPORTS.keys()]
+  return claims.toSorted((a, b) => order.indexOf(supportOf(a)) - order.indexOf(supportOf(b)))
 }
 
 /** Claims that rest on the same kind of support, and the sources they rest on. */

@@ -1,56 +1,28 @@
 import { createColors } from 'picocolors'
-import type { Report, ReportFinding, ReportRule, Severity } from '../model/report.js'
+import type { Report, ReportRule } from '../model/report.js'
 import { columnsOf, cutTo, padTo, wrapTo } from './columns.js'
-import { excerpt } from './excerpt.js'
-import { standing } from './findings.js'
-import { type Prose, proseOf } from './prose.js'
+import { decisionsIn } from './decisions.js'
 import { supportWords, verdict, whatRestsOnWhom } from './support.js'
+import { findingParts, paintOf, type Terminal } from './text-findings.js'
 import { visible } from './visible.js'
 import { counted, SEVERITIES } from './wording.js'
 
 /** Columns below which the summary is no table any more. */
 const NARROWEST = 60
 
-interface Terminal {
-  readonly colours: ReturnType<typeof createColors>
-  readonly width: number
-}
-
-/** The findings in reading order, each with its line of the article underlined and its evidence, and a summary. */
+/** The findings, each with its line of the article underlined and its chain of evidence, and a summary. */
 export function renderText(report: Report, { colour = false, width = 100 } = {}): string {
   const terminal = { colours: createColors(colour), width: Math.max(width, NARROWEST) }
-  const prose = proseOf(report.article)
-  const findings = standing(report).toSorted((a, b) => a.span.start - b.span.start)
   const parts = [
-    ...findings.map(finding => findingLines(report.article.path, finding, prose, terminal)),
+    ...findingParts(report, terminal),
     undecidedLines(report.rules, terminal),
+    decisionLines(report, terminal),
     summaryLines(report, terminal),
   ]
   return parts
     .filter(lines => lines.length > 0)
     .map(lines => `${lines.join('\n')}\n`)
     .join('\n')
-}
-
-function findingLines(path: string, finding: ReportFinding, prose: Prose, terminal: Terminal): readonly string[] {
-  const { ruleId, severity, message, span, evidence } = finding
-  const { colours, width } = terminal
-  const paint = paintOf(severity, terminal)
-  const line = excerpt(prose, span, width - 4)
-  return [
-    `${colours.bold(`${visible(path)}:${span.line}:${span.column}`)}  ${paint(severity)}  ${colours.dim(visible(ruleId))}`,
-    ...wrapTo(width - 2, visible(message)).map(text => `  ${text}`),
-    ...(line === null
-      ? []
-      : [
-          `    ${line.before}${line.marked}${line.after}`,
-          `    ${' '.repeat(columnsOf(line.before))}${paint('~'.repeat(columnsOf(line.marked)))}`,
-        ]),
-    ...evidence.map(({ what, text, span: at }) => {
-      const place = ` (${at.line}:${at.column})`
-      return `    ${colours.dim(cutTo(width - 4 - place.length, visible(`${what}: ${text}`)) + place)}`
-    }),
-  ]
 }
 
 /** The rules that could not tell, and those that broke down: neither may pass for a pass. */
@@ -61,6 +33,20 @@ function undecidedLines(rules: readonly ReportRule[], { colours, width }: Termin
       const what = outcome === 'error' ? colours.red('rule broke down') : colours.yellow('needs an editor')
       return [`${what}  ${visible(id)}`, ...wrapTo(width - 2, visible(reason ?? '')).map(text => `  ${text}`)]
     })
+}
+
+/** What people decided: what does not count, and what the machine had wrong. */
+function decisionLines(report: Report, { colours, width }: Terminal): readonly string[] {
+  return decisionsIn(report).flatMap(({ what, span, about, reason }) => {
+    const place = span === null ? '' : ` (${span.line}:${span.column})`
+    const paint = what.startsWith('stale') ? colours.yellow : colours.dim
+    return [
+      ...wrapTo(width, visible(`${about}${place}`)).map((line, index) =>
+        index === 0 ? `${paint(what)}  ${line}` : line,
+      ),
+      ...wrapTo(width - 2, visible(reason)).map(text => `  ${text}`),
+    ]
+  })
 }
 
 function summaryLines(report: Report, terminal: Terminal): readonly string[] {
@@ -88,9 +74,6 @@ function tally({ summary: { findings } }: Report, terminal: Terminal): string {
     paintOf(severity, terminal)(counted(findings[severity], severity)),
   )
   const suppressed = findings.suppressed > 0 ? [`${findings.suppressed} suppressed`] : []
-  return [...(counts.length > 0 ? counts : ['no finding']), ...suppressed].join(', ')
-}
-
-function paintOf(severity: Severity, { colours }: Terminal): (text: string) => string {
-  return { error: colours.red, warning: colours.yellow, note: colours.cyan }[severity]
+  const unchanged = findings.unchanged > 0 ? [`${findings.unchanged} on unchanged lines`] : []
+  return [...(counts.length > 0 ? counts : ['no finding']), ...suppressed, ...unchanged].join(', ')
 }

@@ -1,10 +1,11 @@
 /**
  * Characters that act instead of showing: C0 and C1 controls (ANSI escapes among them), bidi controls, invisible
- * format characters, tag characters, line and paragraph separators, halves of surrogate pairs. The joiners U+200C and
+ * format characters, tag characters, line and paragraph separators, halves of surrogate pairs, and the code points that
+ * are no characters, which no XML may hold. The joiners U+200C and
  * U+200D stay: Persian, Hindi and many emoji are not written without them.
  */
 const ACTING =
-  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\u{ad}\u{200b}\u{2060}-\u{206f}\u{feff}\u{fff9}-\u{fffb}\u{e0000}-\u{e007f}]/gu
+  /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\p{Zl}\p{Zp}\p{Bidi_Control}\u{ad}\u{200b}\u{2060}-\u{206f}\u{feff}\u{fff9}-\u{fffb}\u{e0000}-\u{e007f}]/gu
 
 /**
  * The text with nothing hidden in it: what would steer a terminal, a browser or the order of the words is named

@@ -29,7 +29,7 @@ export function explain(rule: Rule): string {
 const precisionText = (precision: Precision | null) =>
   precision
     ? `Of ${precision.of} findings that were read, ${precision.right} were right (${precision.measured}).`
-    : 'No finding of it has been read yet.'
+    : 'It stopped at nothing in the articles on which the rules are measured.'
 
 const kinds = [
   ['failing', 'It stops at'],

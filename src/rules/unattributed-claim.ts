@@ -1,5 +1,5 @@
 import { tried } from '../english/answers.js'
-import { figureSources, publicRecord } from '../english/public-record.js'
+import { figureSources, publicRecord } from '../english/figures.js'
 import type { Sentence } from '../model/sentence.js'
 import { defineRule } from './define-rule.js'
 import { accusationIn } from './grounds/accusation.js'

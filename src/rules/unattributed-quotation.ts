@@ -1,10 +1,12 @@
-import type { Block } from '../model/article.js'
+import { speechVerbs } from '../english/speech-verbs.js'
+import type { Article, Block } from '../model/article.js'
 import type { SourcedAttribution } from '../model/attribution.js'
 import type { Quotation } from '../model/quotation.js'
 import type { Range } from '../model/range.js'
 import type { Sentence, Token } from '../model/sentence.js'
 import { defineRule } from './define-rule.js'
 import { printed } from './grounds/claim-grounds.js'
+import { tokensIn } from './grounds/content-tokens.js'
 import { excerpt } from './grounds/excerpt.js'
 import { countBefore, overlapping } from './grounds/in-order.js'
 
@@ -13,7 +15,8 @@ import { countBefore, overlapping } from './grounds/in-order.js'
  * and an editor cannot tell a quotation from an invention. Headlines are left out: the text below them tells whose
  * words they quote.
  *
- * Limit: words quoted within a sentence of the writer's own can be somebody's, a law's, or the writer's, held at arm's
+ * Limit: a quotation that is a paragraph of its own, or beside another one, may be of a speaker who is plain from what
+ * stands around it, and the rule cannot tell. Words quoted within a sentence of the writer's own can be somebody's, a law's, or the writer's, held at arm's
  * length. Where nobody speaks in such a sentence, the rule cannot tell.
  */
 export default defineRule({
@@ -53,6 +56,11 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      shows: 'a name behind a dash signs the quotation',
+      text: 'We asked three sailors about the harbour.\n\n“It was always going to come out in the end.” — Ilse Marrow',
+    },
+    {
+      kind: 'near-miss',
       shows: 'a title of a work is nobody’s speech',
       text: 'The museum has lent “The Lantern Maker and His Daughter” to the town hall.',
     },
@@ -64,18 +72,22 @@ export default defineRule({
   ],
   check({ article, sentences, quotations, attributions }, { words: fewest }) {
     const inHeading = overlapping(article.blocks.filter(isHeading))
-    const speech = quotations.filter(({ kind, parts }) => kind === 'speech' && !parts.some(inHeading))
+    const speech = quotations.filter(
+      ({ kind, parts }) => kind === 'speech' && !parts.some(inHeading) && !isSigned(parts, article.text),
+    )
     if (speech.length === 0) return { outcome: 'not-applicable', reason: 'The article quotes nobody word for word.' }
     const spoken = attributions.filter(hasSpeaker)
     const isContent = overlapping(spoken.flatMap(({ content }) => content))
     const isInAttribution = overlapping(spoken.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]))
+    const isInOwnProse = inOwnProse(spoken, article, sentences)
     const unclear: Quotation[] = []
     const speakerless = speech.filter(quotation => {
       const { parts } = quotation
       if (parts.some(isContent)) return false
       const around = sentencesOf(parts, sentences)
       const isAlone = around.every(({ tokens }) => tokens.every(token => !isWord(token) || isWithin(token, parts)))
-      if (isAlone && countWords(printed(parts, article.text)) >= fewest) return true
+      const isShort = countWords(printed(parts, article.text)) < fewest
+      if (isAlone && !isShort && parts.every(isInOwnProse)) return true
       if (!around.some(isInAttribution)) unclear.push(quotation)
       return false
     })
@@ -98,7 +110,43 @@ export default defineRule({
   },
 })
 
-const hasSpeaker = ({ sourceIds, source }: SourcedAttribution) => sourceIds.length > 0 || source.length > 0
+/** A dash and a name behind a quotation: “…” — Ilse Marrow. */
+const isSigned = (parts: readonly Range[], text: string) =>
+  /^\s{0,3}[-–—―]{1,2}\s?\p{Lu}/u.test(text.slice(parts.at(-1)?.end, (parts.at(-1)?.end ?? 0) + 8))
+
+/**
+ * Prepares the question whether a range stands in a paragraph of the writer's own words, in which nobody speaks, nor in
+ * the one before. A quotation that is a paragraph may go on with the one before, or be pulled from the text.
+ */
+function inOwnProse(
+  spoken: readonly SourcedAttribution[],
+  { blocks, text }: Article,
+  sentences: readonly Sentence[],
+): (asked: Range) => boolean {
+  const wordsOf = (block: Range) => tokensIn(block, sentences)
+  const blockOf = ({ start }: Range) => countBefore(blocks, start + 1) - 1
+  const speaking = new Set(spoken.flatMap(({ cue, content }) => [...cue, ...content].map(blockOf)))
+  return asked => {
+    const block = blocks[blockOf(asked)]
+    if (block === undefined || speaking.has(blockOf(asked)) || speaking.has(blockOf(asked) - 1)) return false
+    const outside = text.slice(block.start, asked.start) + text.slice(asked.end, block.end)
+    return (
+      /\p{L}/u.test(outside) &&
+      !/[“”"‘]/.test(outside) &&
+      !TRANSCRIPT.test(text.slice(block.start, block.end)) &&
+      !wordsOf(block).some(({ lemma }) => speechVerbs.has(lemma.toLowerCase()))
+    )
+  }
+}
+
+/** “Q: Is he conservative?” */
+const TRANSCRIPT = /^\p{Lu}[\p{L} ]{0,30}:\s/u
+
+/** An attribution less certain than this has most likely another source, or none: “…” The boats stayed in. */
+const LEAST_CERTAINTY = 0.3
+
+const hasSpeaker = ({ sourceIds, source, certainty }: SourcedAttribution) =>
+  certainty >= LEAST_CERTAINTY && (sourceIds.length > 0 || source.length > 0)
 const isHeading = ({ kind }: Block) => kind === 'headline' || kind === 'subheading'
 const isWord = ({ pos }: Token) => pos !== 'PUNCT' && pos !== 'SYM'
 const isWithin = ({ start, end }: Range, parts: readonly Range[]) =>

@@ -1,10 +1,10 @@
 import { findAttributions } from '../../src/analysis/attributions.js'
 import { findQuotations } from '../../src/analysis/quotations.js'
 import { splitSentences } from '../../src/analysis/sentences.js'
+import { articleOf } from '../../src/learning/article-of.js'
+import type { MarkedAttribution, Passage } from '../../src/learning/read-passages.js'
 import type { Attribution } from '../../src/model/attribution.js'
 import type { Range } from '../../src/model/range.js'
-import { articleOf } from './article-of.js'
-import type { MarkedAttribution, Passage } from './read-passages.js'
 
 /** What was found in a passage. */
 export interface Result {

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { type MarkedAttribution, readPassages } from '../../src/learning/read-passages.js'
 import { createScorer } from '../../src/learning/score.js'
 import type { Attribution } from '../../src/model/attribution.js'
 import type { Range } from '../../src/model/range.js'
 import { byWhatTheyShow, checkPassage, misses, type Result } from './check-passage.js'
 import { percent, type Share, table } from './figures.js'
-import { type MarkedAttribution, readPassages } from './read-passages.js'
 
 /** F1 in per cent; for near misses the share in which nothing was found; for acts and manners the share that agree. */
 const FLOORS = {

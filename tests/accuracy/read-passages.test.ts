@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { type Passage, readPassages } from './read-passages.js'
+import { type Passage, readPassages } from '../../src/learning/read-passages.js'
 
 const folder = new URL('passages/', import.meta.url)
 const corpus = readdirSync(folder).map(file => ({

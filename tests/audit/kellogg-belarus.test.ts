@@ -38,12 +38,12 @@ const report = auditArticle(readArticle(path, readFileSync(path)))
 
 /** The rules and severities that say what the reader said of each attribution. */
 const findings: Readonly<Record<string, readonly string[]>> = {
-  A1: ['anonymous-source note', 'unexplained-anonymity note'],
+  A1: ['anonymous-lead warning', 'anonymous-source note', 'unexplained-anonymity note', 'unstated-motive note'],
   A2: ['anonymous-source note', 'hearsay warning'],
   A3: ['vague-collective warning'],
   A4: ['anonymous-single-source error'],
-  A5: ['second-hand-report warning'],
-  A6: ['hearsay note', 'second-hand-report warning'],
+  A5: ['second-hand-report note'],
+  A6: ['hearsay note', 'second-hand-report note'],
   A7: ['anonymous-single-source error'],
   A8: ['vague-collective warning'],
 }

@@ -13,6 +13,10 @@ const PLACES = [
 /** The first browser there is, or null. */
 export const browserPath = PLACES.find(path => path !== undefined && existsSync(path)) ?? null
 
+/** Without a browser the tests are skipped by name, but never where a machine says whether the work is good. */
+export const skipped = browserPath === null && process.env.CI !== 'true'
+if (skipped) console.warn('No Chromium was found: the tests of the HTML pages in a browser are skipped.')
+
 /** Starts the browser with everything off that reaches for the network by itself. */
 export function launch(): Promise<Browser> {
   if (browserPath === null)

@@ -81,4 +81,4 @@ test('any mangled or truncated article gets a report or a named problem', async 
     ),
     { numRuns: 60 },
   )
-})
+}, 120_000)

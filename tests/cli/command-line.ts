@@ -3,20 +3,38 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { run } from '../../src/cli/run.js'
+import type { Streams } from '../../src/cli/streams.js'
+
+/** What a test sets about the terminal; without it there is none. */
+export interface Terminal {
+  readonly environment?: Streams['environment']
+  readonly isTTY?: boolean
+  readonly columns?: number
+  readonly interruption?: AbortSignal
+  /** Is given whatever is printed, at once. */
+  readonly watch?: (text: string) => void
+}
 
 /** Runs a command line in this process and catches what it prints. */
-export async function commandLine(args: readonly string[], stdin: Uint8Array | string = '') {
+export async function commandLine(
+  args: readonly string[],
+  stdin: Uint8Array | string = '',
+  { environment = {}, interruption = new AbortController().signal, watch = () => {}, ...tty }: Terminal = {},
+) {
   const printed = { stdout: '', stderr: '' }
   const catching = (name: keyof typeof printed) => ({
+    ...tty,
     write: (text: string) => {
       printed[name] += text
+      watch(text)
     },
   })
   const status = await run(args, {
     stdin: chunks(stdin),
     stdout: catching('stdout'),
     stderr: catching('stderr'),
-    environment: {},
+    environment,
+    interruption: () => interruption,
   })
   return { status, ...printed }
 }

@@ -41,7 +41,8 @@ describe('bad usage is told with the remedy', () => {
     { args: ['--format', 'pdf', 'x.md'], says: '"pdf" is none of' },
     { args: ['--fail-on', 'sometimes', 'x.md'], says: 'error, warning, note, never' },
     { args: ['--colour', 'x.md'], says: "unknown option '--colour'" },
-    { args: ['explain', 'no-such-rule'], says: '"no-such-rule" is no rule. The rules are anonymous-source' },
+    { args: ['explain', 'anonymos-source'], says: '"anonymos-source" is no rule. Did you mean "anonymous-source"?' },
+    { args: ['explain', 'pizza'], says: '"pizza" is no rule. Known are anonymous-source, ' },
     { args: ['missing.md'], says: 'missing.md: no such file or folder. Check the spelling' },
     { args: ['nowhere/*.md'], says: 'nowhere/*.md: no file matches' },
   ])('$args', async ({ args, says }) => {
@@ -70,8 +71,12 @@ test('--help says what to give, what comes out and what the exit status means', 
     '--out',
     '--fail-on',
     'Exit status',
+    '--watch',
+    '--cache',
     'trace',
     'explain',
+    'init',
+    'completion',
   ]) {
     expect(stdout).toContain(words)
   }
@@ -91,6 +96,7 @@ describe('--out', () => {
     expect((await readdir(out, { recursive: true })).sort()).toEqual(
       [
         'deep',
+        'index.html',
         ...['json', 'html', 'txt', 'md', 'ann'].flatMap(extension => [
           `clean.${extension}`,
           `deep/anonymous.${extension}`,
@@ -117,11 +123,43 @@ describe('--out', () => {
     }
   })
 
+  test('holds no articles, also where it lies among them', async () => {
+    const folder = await folderWith({ 'clean.txt': clean })
+    const args = [folder, '--out', join(folder, 'reports'), '--format', 'markdown']
+    await commandLine(args)
+    expect((await commandLine(args)).stderr).toContain('1 article audited')
+    expect((await commandLine([join(folder, 'reports'), ...args.slice(1)])).stderr).toContain('would overwrite it')
+  })
+
   test('refuses to let one report overwrite another', async () => {
     const folder = await folderWith({ 'court.md': clean, 'court.txt': anonymous })
     const { status, stderr } = await commandLine([folder, '--out', join(folder, 'out')])
     expect(status).toBe(2)
     expect(stderr).toMatch(/court\.txt: its report would overwrite that of .*court\.md\. Rename/)
+  })
+
+  test('writes an index over the HTML reports of several articles, those that could be audited', async () => {
+    const folder = await folderWith({ 'in/clean.txt': clean, 'in/a #1/anonymous.md': anonymous, 'in/empty.txt': '' })
+    const out = join(folder, 'out')
+    await commandLine([join(folder, 'in'), '--out', out])
+    const index = await readFile(join(out, 'index.html'), 'utf8')
+    expect(index.match(/href=[^#>]+\.html/g)).toEqual(['href=a%20%231/anonymous.html', 'href=clean.html'])
+    expect(index).toContain('2 articles')
+    for (const [, href = ''] of index.matchAll(/href=([^#>]+\.html)/g))
+      expect(await readFile(join(out, decodeURIComponent(href)), 'utf8')).toContain('<!doctype html>')
+  })
+
+  test('writes no index over one article, and refuses an article whose report would lie in its place', async () => {
+    const folder = await folderWith({ 'index.md': clean, 'other.md': clean })
+    const out = await folderWith({})
+    await commandLine([join(folder, 'index.md'), '--out', out, '--format', 'html'])
+    expect(await readFile(join(out, 'index.html'), 'utf8')).toContain('Ferry company is sold')
+    const { status, stderr } = await commandLine([folder, '--out', out, '--format', 'html'])
+    expect(status).toBe(2)
+    expect(stderr).toMatch(
+      /index\.md: its report would be index\.html, where the index over all articles goes\. Rename/,
+    )
+    expect((await readdir(out)).sort()).toEqual(['index.html', 'other.html'])
   })
 
   test('refuses to let a report overwrite the article', async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { blocksOf, printed, readText } from './read-text.js'
 
 const read = (html: string) => blocksOf(readText(html, 'html'))
@@ -137,4 +137,33 @@ test('text that the parser moves out of a broken table stays where the file has 
   )
   expect(article.text.split('\n\n')).toEqual([lead, 'Before', 'Within, she said.', 'after'])
   expect(printed(article, 'after')).toBe('after')
+})
+
+describe('a page that prints no text of its own', () => {
+  const body = String.raw`"articleBody": "The quay\u2019s wall is weak, an \"official\" said.\n\nIt will fall, she said."`
+  const page = (json: string, printed = '') =>
+    `<html><head><script type="application/ld+json">\n${json}</script></head><body><div id="app">${printed}</div></body></html>`
+  const text = 'The quay’s wall is weak, an "official" said.\n\nIt will fall, she said.'
+
+  test.each([
+    `{"@type": "NewsArticle", ${body}}`,
+    `[{"@type": "WebSite"}, {"@type": "NewsArticle", ${body}}]`,
+    `{"@graph": [{"@type": "WebSite"}, {"@type": "NewsArticle", ${body}}]}`,
+  ])('is read from its JSON-LD: %s', json => {
+    for (const mark of ['', '\ufeff']) {
+      const article = readText(mark + page(json), 'html')
+      expect(article.text).toBe(text)
+      expect(printed(article, 'quay’s wall is weak, an "official"')).toBe(
+        String.raw`quay\u2019s wall is weak, an \"official\"`,
+      )
+      expect(printed(article, 'It will fall')).toBe('It will fall')
+    }
+  })
+
+  test('and one that prints it, or whose JSON-LD is broken, is not', () => {
+    const json = `{"@type": "NewsArticle", ${body}}`
+    const own = 'The mayor said that the wall had been weak for a year, and that nobody had told her.'
+    expect(readText(page(json, `<p>${own}</p>`), 'html').text).toBe(own)
+    expect(readText(page(`${json},`, '<p>It stands, and stands, he said.</p>'), 'html').text).toContain('It stands')
+  })
 })

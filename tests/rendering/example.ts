@@ -489,8 +489,11 @@ export const REPORT: Report = {
     words: 236,
     sentences: 16,
     astral: [FILE.indexOf('🚢')],
+    lineStarts: [0, ...Array.from(FILE.matchAll(/\n/g), ({ index }) => index + 1)],
     blocks: blocks(),
   },
+  settings: { configuration: null, presets: ['recommended'] },
+  corrections: [],
   sources,
   attributions,
   claims,
@@ -506,6 +509,17 @@ export const REPORT: Report = {
   ],
   rules,
   findings,
+  suppressions: [
+    {
+      by: 'comment',
+      ruleId: 'single-source',
+      reason: 'The institute is the only one that surveys quays.',
+      fingerprint: null,
+      outcome: 'used',
+      problem: null,
+      span: at('that the longest crack had grown'),
+    },
+  ],
   summary: {
     attributions: 14,
     claims: 13,
@@ -522,6 +536,6 @@ export const REPORT: Report = {
       media: 1,
     },
     nonResponses: 3,
-    findings: { error: 3, warning: 4, note: 1, suppressed: 1 },
+    findings: { error: 3, warning: 4, note: 1, suppressed: 1, unchanged: 0 },
   },
 }

@@ -1,7 +1,7 @@
 import type { Report } from '../../src/model/report.js'
 
 /** What an article may try: mark-up, links, mentions, terminal escapes, reversed text, halves of characters. */
-export const ATTACKS = [
+export const EACH_ATTACK = [
   '</script><img src=x onerror=alert(1)>',
   '"><svg onload=alert(1)>',
   '</style></title><script>alert(1)</script>',
@@ -11,7 +11,10 @@ export const ATTACKS = [
   'a\u202eb\u2066c\u200fd\u061c\u2028e\u2029f',
   'nul\u0000 lone\ud800 lone\udc00 tag\u{e0041}',
   'line\nfeed\r\n# heading\n\n    code',
-].join(' ')
+]
+
+/** All of it at once. */
+export const ATTACKS = EACH_ATTACK.join(' ')
 
 /** Fields that hold no free text: identifiers of the schema, numbers, digests. */
 const FIXED = new Set([
@@ -30,14 +33,14 @@ const FIXED = new Set([
 ])
 
 /** The report with every free text in it turned against whoever shows it, ids included. */
-export function hostile(report: Report): Report {
-  return turned(report, '') as Report
+export function hostile(report: Report, attack = ATTACKS): Report {
+  return turned(report, attack, '') as Report
 }
 
-function turned(value: unknown, key: string): unknown {
+function turned(value: unknown, attack: string, key: string): unknown {
   if (typeof value === 'string')
-    return FIXED.has(key) || value === 'many' || value === 'attribution-audit' ? value : `${value} ${ATTACKS}`
-  if (Array.isArray(value)) return value.map(item => turned(item, key))
+    return FIXED.has(key) || value === 'many' || value === 'attribution-audit' ? value : `${value} ${attack}`
+  if (Array.isArray(value)) return value.map(item => turned(item, attack, key))
   if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, turned(item, name)]))
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, turned(item, attack, name)]))
 }

@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
 import { escapeMarkdown } from '../../src/rendering/escape-markdown.js'
-import { renderMarkdown } from '../../src/rendering/markdown.js'
+import { renderMarkdown, renderMarkdownOfRun } from '../../src/rendering/markdown.js'
 import { visible } from '../../src/rendering/visible.js'
 import { REPORT } from './example.js'
 import { ATTACKS, hostile } from './hostile.js'
@@ -85,5 +85,36 @@ describe('renderMarkdown', () => {
     expect(nodes.filter(({ type }) => type === 'heading').length).toBe(
       own.filter(({ type }) => type === 'heading').length,
     )
+  })
+})
+
+describe('renderMarkdownOfRun', () => {
+  const other = { ...REPORT, article: { ...REPORT.article, path: 'b.md', title: 'B' } }
+
+  test('one article is its report', () => expect(renderMarkdownOfRun([REPORT])).toBe(renderMarkdown(REPORT)))
+
+  test('of several, a table comes before the reports', () => {
+    const text = renderMarkdownOfRun([REPORT, other])
+    const headings = parse(text).children.filter(node => node.type === 'heading' && node.depth === 2)
+    expect(headings.map(node => textOf(node).replaceAll('\u2060', ''))).toEqual([
+      'Sourcing audit: 2 articles',
+      'Sourcing audit: Port of Kelmar hid cracks in quay wall, officials say',
+      'Sourcing audit: B',
+    ])
+    expect(text.split('\n')[4]).toBe(
+      '| article\\/kelmar\\-quay\\.md | 13 | 5 | 3 errors\\, 4 warnings\\, 1 note\\, 1 suppressed\\. |',
+    )
+  })
+
+  test('fits into a comment, and says what is left out of it', () => {
+    const many = Array.from({ length: 100 }, () => REPORT)
+    const text = renderMarkdownOfRun(many)
+    expect(text.length).toBeLessThan(65_536)
+    const shown = text.match(/^## /gm)?.length ?? 0
+    expect(text).toMatch(new RegExp(`_A comment has no room for the reports of ${101 - shown} more articles\\._\n$`))
+  })
+
+  test('none at all is said', () => {
+    expect(renderMarkdownOfRun([])).toBe('## Sourcing audit: 0 articles\n')
   })
 })

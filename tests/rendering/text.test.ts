@@ -16,7 +16,7 @@ describe('renderText', () => {
       '    …said the director had ordered the divers’ report kept out of the minutes. Two of the…',
       `          ${'~'.repeat(67)}`,
       '    source: One harbour official (10:1)',
-      '    claim: the director had ordered the divers’ report kept out of the minutes (10:27)',
+      '',
     ])
   })
 
@@ -29,10 +29,31 @@ describe('renderText', () => {
     ])
   })
 
-  test('goes in reading order', () => {
-    const places = lines.map(line => /^article\S+?:(\d+):/.exec(line)?.[1]).filter(line => line !== undefined)
-    expect(places).toEqual(places.toSorted((a, b) => Number(a) - Number(b)))
-    expect(places.length).toBe(8)
+  test('goes from the gravest to notes, and in reading order within a severity', () => {
+    const severities = { error: 0, warning: 1, note: 2 }
+    const shown = lines.flatMap(line => {
+      const [, place, severity] = /^article\S+?:(\d+):\S+ {2}(error|warning)/.exec(line) ?? []
+      return place ? [{ place: Number(place), severity: severities[severity as 'error' | 'warning'] }] : []
+    })
+    expect(shown).toEqual(shown.toSorted((a, b) => a.severity - b.severity || a.place - b.place))
+    expect(shown.length).toBe(7)
+    expect(lines.filter(line => /^\d+ (?:error|warning|note)s?$/.test(line))).toEqual([
+      '3 errors',
+      '4 warnings',
+      '1 note',
+    ])
+  })
+
+  test('says notes in a line each, under their rule', () => {
+    const noted = { ...REPORT, findings: REPORT.findings.map(found => ({ ...found, severity: 'note' as const })) }
+    const text = renderText(noted, { width: 90 }).split('\n')
+    const from = text.indexOf('note  anonymous-single-source  Single unnamed source')
+    expect(text.slice(from + 1, from + 4)).toEqual([
+      '  article/kelmar-quay.md:10:27  the director had ordered the divers’ report kept out of…',
+      '  article/kelmar-quay.md:18:151  a letter went out in May',
+      '',
+    ])
+    expect(text.filter(line => line.includes('~'))).toEqual([])
   })
 
   test('names the rules that could not tell, and counts what is suppressed', () => {
@@ -63,7 +84,7 @@ describe('renderText', () => {
       ...REPORT,
       findings: [],
       rules: [],
-      summary: { ...REPORT.summary, findings: { error: 0, warning: 0, note: 0, suppressed: 0 } },
+      summary: { ...REPORT.summary, findings: { error: 0, warning: 0, note: 0, suppressed: 0, unchanged: 0 } },
     })
     expect(quiet.split('\n')[0]).toBe('Port of Kelmar hid cracks in quay wall, officials say')
     expect(quiet).toMatch(/\n {2}no finding\n$/)

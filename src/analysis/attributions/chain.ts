@@ -78,7 +78,7 @@ export function createWorkspace(shape: ChainShape, capacity: number): Workspace 
   }
 }
 
-function stepScore(scores: ChainScores, labels: number, border: number, from: number, to: number): number {
+export function stepScore(scores: ChainScores, labels: number, border: number, from: number, to: number): number {
   const constant = scores.steps[from * labels + to]!
   return from === to ? constant : constant + scores.ends[border * labels + from]! + scores.starts[border * labels + to]!
 }

@@ -36,6 +36,7 @@ const HEADS = new Set([Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM])
 const words = (list: string) => new Set(list.split(' ').map(hashText))
 const POSSESSIVE = words("my your his her its our their whose 's '")
 const RELATIVE = words('who which whom that what whose where when why how')
+const WHICH = hashText('which')
 const BE = words("is are was were be been being am 's 're 'm")
 const COMMA = hashText(',')
 const ING = hashText('ing')
@@ -85,6 +86,8 @@ export function chunk(columns: Columns): Chunks {
 }
 
 function opensNounPhrase({ tag, word }: Columns, at: number): boolean {
+  // "the vote, which observers condemned": the tagger takes "which" for an article, and "observers" is the subject
+  if (word[at] === WHICH) return false
   return NOMINAL.has(tag[at]!) && !(RELATIVE.has(word[at]!) && tag[at] !== Tag.DET)
 }
 

@@ -72,3 +72,15 @@ export function rivalClaims(claims: ClaimsToPlaces, k: number, from: number, to:
   }
   return out
 }
+
+/** The role in which a likely other cue claims each place from `from` on, seen from candidate `k`; 0 if none does. */
+export function rivalRoles(claims: ClaimsToPlaces, k: number, from: number, to: number, least: number): Uint8Array {
+  const { candidates, first, second, firstRole, secondRole } = claims
+  const out = new Uint8Array(to - from)
+  for (let at = from; at < to; at++) {
+    const isOwn = first[at] === k + 1
+    const rival = candidates[(isOwn ? second[at]! : first[at]!) - 1]
+    if (rival && rival.cue.chance >= least) out[at - from] = isOwn ? secondRole[at]! : firstRole[at]!
+  }
+  return out
+}

@@ -5,7 +5,7 @@ import type { AttributionModel, ChainModel } from './model.js'
 import { findParts } from './parts.js'
 import { refineParts } from './refine.js'
 import { type CueContext, roleFeatures } from './role-features.js'
-import { LEAST_CERTAINTY, type Settled, settle } from './settle.js'
+import { type Settled, settle } from './settle.js'
 import { CUES, ROLES, Role } from './stages.js'
 import { believe } from './tag.js'
 import { borderFeatures, tokenFeatures } from './token-features.js'
@@ -23,8 +23,8 @@ export function extract(text: Encoded, model: AttributionModel): Settled[] {
   const context = findRoles(text, model.roles, cueContext)
   const possible = cueCandidates(text, context.roles, Role.cue, POSSIBLE_CUE)
   const found = findParts(text, model.parts, context, possible)
-  const candidates = model.refined.steps.length === 0 ? found : refineParts(text, model.refined, found)
-  return settle(candidates, judge(text, model.verdicts, context, candidates), LEAST_CERTAINTY)
+  const candidates = refineParts(text, model.refined, model.choices, found)
+  return settle(candidates, judge(text, model.verdicts, context, candidates))
 }
 
 /** First step: which tokens are likely cues, each token seen by itself. */

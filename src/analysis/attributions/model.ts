@@ -13,6 +13,8 @@ export interface AttributionModel {
   readonly roles: ChainModel
   readonly parts: ChainModel
   readonly refined: ChainModel
+  /** Of whole readings of a cue, to choose among them. */
+  readonly choices: FeatureTable
   readonly verdicts: FeatureTable
 }
 
@@ -25,11 +27,11 @@ export interface StoredTable {
 }
 
 /** Raised when the format changes, so that weights of another version are refused. */
-export const FORMAT = 0x41_41_57_02
+export const FORMAT = 0x41_41_57_04
 
 /**
  * Reads a model. All numbers are little-endian. A file is: the format's number; four chains, each a table of tokens, a
- * table of borders, and its step weights (a count, then 64-bit floats); the table of verdicts. A table is: width and count
+ * table of borders, and its step weights (a count, then 64-bit floats); the tables of choices and of verdicts. A table is: width and count
  * (32 bits), scale (64-bit float), the bytes of the keys (32 bits), the keys, the weights. Keys ascend as unsigned
  * numbers and are stored as gaps, seven bits to a byte, the high bit on all but a gap's last byte.
  */
@@ -62,7 +64,7 @@ export function readModel(bytes: Uint8Array): AttributionModel {
     return { tokens, borders, steps }
   }
   if (integer() !== FORMAT) throw new Error('the attribution weights are of another version; build the project again')
-  return { cues: chain(), roles: chain(), parts: chain(), refined: chain(), verdicts: table() }
+  return { cues: chain(), roles: chain(), parts: chain(), refined: chain(), choices: table(), verdicts: table() }
 }
 
 function readKeys(bytes: Uint8Array, start: number, count: number): Int32Array {

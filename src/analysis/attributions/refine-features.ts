@@ -1,13 +1,7 @@
-import type { Candidate } from './candidate.js'
+import type { Contest } from './contests.js'
 import type { Encoded } from './encode.js'
 import { add, type FeatureList, step } from './features.js'
 import { join } from './hash.js'
-
-/** A candidate with its rivals' claims to the places around it. */
-export interface Contest {
-  readonly candidate: Candidate
-  readonly rivals: Int32Array
-}
 
 /** What can be asked of a token once every cue has been given a source and a content. */
 export function refineFeatures(text: Encoded, { candidate, rivals }: Contest, at: number, list: FeatureList): void {

@@ -1,15 +1,22 @@
-import { type Candidate, readCandidate } from './candidate.js'
-import { createScores, createWorkspace } from './chain.js'
-import { claimsToPlaces, rivalClaims } from './claims-to-places.js'
+import type { Candidate } from './candidate.js'
+import { createScores, createWorkspace, marginals } from './chain.js'
+import { choose } from './choose.js'
+import { contests } from './contests.js'
 import type { Encoded } from './encode.js'
-import { addWeights } from './feature-table.js'
+import { addWeights, type FeatureTable } from './feature-table.js'
 import { createFeatureList } from './features.js'
 import type { ChainModel } from './model.js'
-import { type Contest, refineBorders, refineFeatures } from './refine-features.js'
+import { readingsOf } from './readings.js'
+import { refineBorders, refineFeatures } from './refine-features.js'
 import { PARTS } from './stages.js'
 
 /** Finds source and content of each cue anew, now that it is known what the other cues claim. */
-export function refineParts(text: Encoded, model: ChainModel, candidates: readonly Candidate[]): Candidate[] {
+export function refineParts(
+  text: Encoded,
+  model: ChainModel,
+  choice: FeatureTable,
+  candidates: readonly Candidate[],
+): Candidate[] {
   const longest = candidates.reduce((most, { beliefs }) => Math.max(most, beliefs.to - beliefs.from), 0)
   const scores = createScores(PARTS.labels, longest)
   const work = createWorkspace(PARTS, longest)
@@ -39,15 +46,7 @@ export function refineParts(text: Encoded, model: ChainModel, candidates: readon
       scores.ends[row + 1] = sums[2]! * model.borders.scale
       scores.ends[row + 2] = sums[3]! * model.borders.scale
     }
-    return readCandidate(text, cue, beliefs.from, scores, work)
+    const { logZ } = marginals(PARTS, scores, work)
+    return choose(text, choice, contest, readingsOf(text, cue, beliefs.from, scores, logZ))
   })
-}
-
-/** Each candidate with what the others claim around it. */
-export function contests(text: Encoded, candidates: readonly Candidate[]): Contest[] {
-  const claims = claimsToPlaces(text.size, candidates)
-  return candidates.map((candidate, k) => ({
-    candidate,
-    rivals: rivalClaims(claims, k, candidate.beliefs.from, candidate.beliefs.to),
-  }))
 }

@@ -1,22 +1,29 @@
 import type { Candidate } from './candidate.js'
+import type { Verdict } from './verdicts.js'
 
 /** A candidate that stands, with how likely it is right. */
 export interface Settled extends Candidate {
   readonly certainty: number
 }
 
-/** Below this an attribution is likelier to mislead than to help: it is the threshold of the best balance of misses and false alarms. */
-export const LEAST_CERTAINTY = 0.3
+/**
+ * Below this an attribution is likelier to mislead than to help: the threshold of the best balance of misses and false
+ * alarms. A cue whose content is sure and whose source is not still tells that somebody else is speaking: hence the mean.
+ */
+export const LEAST_STANDING = 0.38
+
+const standing = ({ found, right }: Verdict) => (found + right) / 2
 
 /**
  * Chooses among candidates that stand in each other's way, the likeliest first: a cue inside the content of another
  * attribution is part of what was said, and words belong to one content.
  */
-export function settle(candidates: readonly Candidate[], certainties: readonly number[], least: number): Settled[] {
+export function settle(candidates: readonly Candidate[], verdicts: readonly Verdict[]): Settled[] {
+  const standings = verdicts.map(standing)
   const order = candidates
     .map((_, k) => k)
-    .filter(k => certainties[k]! >= least && candidates[k]!.content.length > 0)
-    .sort((a, b) => certainties[b]! - certainties[a]! || a - b)
+    .filter(k => standings[k]! >= LEAST_STANDING && candidates[k]!.content.length > 0)
+    .sort((a, b) => standings[b]! - standings[a]! || a - b)
   const taken = new Set<number>()
   const cued = new Set<number>()
   const out: Settled[] = []
@@ -28,7 +35,7 @@ export function settle(candidates: readonly Candidate[], certainties: readonly n
     if (content.length * 2 < candidate.content.length) continue
     for (const at of content) taken.add(at)
     for (const at of places) cued.add(at)
-    out.push({ ...candidate, content, certainty: certainties[k]! })
+    out.push({ ...candidate, content, certainty: verdicts[k]!.right })
   }
   return out.sort((a, b) => a.cue.from - b.cue.from)
 }

@@ -6,22 +6,29 @@ import { addWeights, type FeatureTable } from './feature-table.js'
 import { createFeatureList } from './features.js'
 import { type Rivalry, verdictFeatures } from './verdict-features.js'
 
-/** How likely each candidate is an attribution with the right source and content. */
+/** How good a candidate is. */
+export interface Verdict {
+  /** How likely it is that something is attributed, and the content right by and large. */
+  readonly found: number
+  /** How likely it is that the source is right as well. */
+  readonly right: number
+}
+
 export function judge(
   text: Encoded,
   table: FeatureTable,
   context: RoleContext,
   candidates: readonly Candidate[],
-): number[] {
+): Verdict[] {
   const list = createFeatureList()
-  const sums = new Int32Array(1)
+  const sums = new Int32Array(2)
   const rivals = rivalries(candidates)
   return candidates.map((candidate, k) => {
     list.count = 0
     verdictFeatures(text, context, candidate, rivals[k]!, list)
-    sums[0] = 0
+    sums.fill(0)
     addWeights(table, list.keys, list.count, sums, 0)
-    return logistic(sums[0] * table.scale)
+    return { found: logistic(sums[0]! * table.scale), right: logistic(sums[1]! * table.scale) }
   })
 }
 

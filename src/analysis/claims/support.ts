@@ -8,7 +8,10 @@ type Support = Claim['support']
  * What stands behind a claim, as an editor counts it: a part of a group adds nothing to the group, a spokesperson
  * nothing to the body spoken for, and a plural without a number is at least two.
  */
-export function supportOf(attributions: readonly SourcedAttribution[], sources: readonly Source[]): Support {
+export function supportOf(
+  attributions: readonly Pick<SourcedAttribution, 'sourceIds'>[],
+  sources: readonly Source[],
+): Support {
   const byId = new Map(sources.map(source => [source.id, source]))
   const ids = [...new Set(attributions.flatMap(each => each.sourceIds))]
   const behind = ids.map(id => byId.get(id)).filter(each => each !== undefined)

@@ -23,6 +23,12 @@ export function mediaObject(row: TokenRow, at: number, limit: number, seeking = 
     const word = row.lower[i] ?? ''
     if (found && /^(?:documents|records|information|help|aid|assistance|materials|emails)$/.test(word) && !comment)
       return false
+    if (
+      word === 'seeking' &&
+      row.lower[i + 1] === 'to' &&
+      !/^(?:interview|reach|speak|talk)$/.test(row.lower[i + 2] ?? '')
+    )
+      return false
     if (MEDIA_OBJECT.has(word) && i < at + 9) found = true
     if (/^(?:comment|interview|reporter|reporters|seeking)$/.test(word)) comment = true
   }

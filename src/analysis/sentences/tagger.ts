@@ -1,5 +1,5 @@
-import model from 'wink-eng-lite-web-model'
-import winkNLP, { type WinkMethods } from 'wink-nlp'
+import { createRequire } from 'node:module'
+import type { Model, WinkMethods } from 'wink-nlp'
 
 /** Reads a text and leaves no trace of it. */
 export type Tagger = Pick<WinkMethods, 'its' | 'readDoc'>
@@ -12,7 +12,10 @@ interface Lexicon {
 
 let tagger: Tagger | undefined
 
-/** The tagger of this process, made at first use, since that takes time. */
+/** Both are CommonJS, and loading the model takes time: it waits until there is something to tag. */
+const load = createRequire(import.meta.url)
+
+/** The tagger of this process, made at first use. */
 export function theTagger(): Tagger {
   tagger ??= createTagger()
   return tagger
@@ -24,6 +27,8 @@ export function theTagger(): Tagger {
  * taught it is forgotten before the next.
  */
 function createTagger(): Tagger {
+  const model = load('wink-eng-lite-web-model') as Model
+  const winkNLP = load('wink-nlp') as typeof import('wink-nlp').default
   const core = (model.core as () => { readonly features: { readonly lexeme: Lexicon } })()
   const { hash, list } = core.features.lexeme
   const nlp = winkNLP({ ...model, core: () => core }, ['pos'])

@@ -1,4 +1,5 @@
 import { countries, nationalities, usStates } from '../../english/places.js'
+import { clientBefore, firmOf } from './counsel.js'
 import type { Name } from './name.js'
 import { readNoun } from './noun-kinds.js'
 import type { NounPhrase } from './noun-phrase.js'
@@ -20,11 +21,13 @@ export function affiliationInTitle(scene: Scene, title: Stretch): Stretch | null
 export function affiliationOfPhrase(scene: Scene, phrase: NounPhrase): Stretch | null {
   const { row } = scene
   const { owner } = phrase
+  const firm = firmOf(scene, phrase)
+  if (firm) return firm
   if (owner && owner.to > owner.from && row.tokens[owner.from]?.pos !== 'PRON')
     return { from: skipDeterminer(row, owner.from), to: owner.to }
   const before = namesIn(scene, { from: phrase.core.from, to: phrase.head }).find(namesBody)
   if (before) return withNoun(scene, before, phrase.head)
-  return afterPreposition(scene, phrase)
+  return clientBefore(scene, phrase) ?? afterPreposition(scene, phrase)
 }
 
 /** Not a nationality, a party or a place alone: these say what kind of person it is. */

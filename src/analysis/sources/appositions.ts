@@ -1,5 +1,6 @@
+import { type Noun, readNoun } from './noun-kinds.js'
 import { headAt, startsNoun } from './post-nouns.js'
-import type { Stretch, TokenRow } from './token-row.js'
+import { isPossessive, type Stretch, type TokenRow } from './token-row.js'
 
 export function isApposition(row: TokenRow, next: number, { from, to }: Stretch): boolean {
   if (to <= from || !startsNoun(row, from)) return false
@@ -7,6 +8,14 @@ export function isApposition(row: TokenRow, next: number, { from, to }: Stretch)
   for (let at = from; at < head; at++)
     if (row.tokens[at]?.pos === 'VERB' && !/(?:ed|ing)$/.test(row.lower[at] ?? '')) return false
   return head >= 0 || (row.lower[next] === 'one' && row.lower[next + 1] === 'of')
+}
+
+/** "charity" of "…, a local charity that …" behind a name's comma; null where no such apposition begins at `comma`. */
+export function nounBeside(row: TokenRow, comma: number): Noun | null {
+  if (row.tokens[comma]?.text !== ',' || !/^(?:an?|the)$/.test(row.lower[comma + 1] ?? '')) return null
+  let head = comma + 1
+  while (/^(?:ADJ|NOUN|PROPN)$/.test(row.tokens[head + 1]?.pos ?? '')) head++
+  return head > comma + 1 && !isPossessive(row, head + 1) ? readNoun(row.lower[head] ?? '') : null
 }
 
 export function relativeInside(row: TokenRow, from: number, to: number): number {

@@ -5,6 +5,8 @@ import type { Entity } from './entity.js'
 import { type Resolved, resolveSource } from './resolve.js'
 import type { Scene } from './scene.js'
 import { recent } from './scene-distance.js'
+import { sourceStretch } from './source-stretch.js'
+import { speakerBeside } from './speaker-beside.js'
 import { type Stretch, sentenceEnd, sentenceStart, stretchOf, type TokenRow, tokenAt } from './token-row.js'
 
 export interface Assigned {
@@ -55,7 +57,7 @@ export function assignSources(
 
   function attribute(attribution: Attribution, index: number, at: number): void {
     const stretch = sourceStretch(row, attribution)
-    if (stretch) spoken[index] = resolveSource(scene, stretch)
+    if (stretch) spoken[index] = resolveSource(scene, speakerBeside(scene, stretch, attribution) ?? stretch)
     else if (previous && continues(row, attribution, at, previous.at)) {
       spoken[index] = {
         entities: previous.resolved.entities,
@@ -69,23 +71,6 @@ export function assignSources(
 
 function only({ entities }: Resolved): Entity | null {
   return entities.length === 1 ? (entities[0] ?? null) : null
-}
-
-/** The source's words as one stretch: its parts and what lies between them, where that is little. */
-function sourceStretch(row: TokenRow, attribution: Attribution): Stretch | null {
-  const first = attribution.source[0]
-  if (!first) return null
-  let stretch = stretchOf(row, first)
-  for (const part of attribution.source.slice(1)) {
-    const next = stretchOf(row, part)
-    if (
-      next.from - stretch.to <= 3 &&
-      next.from >= stretch.to &&
-      row.sentence[next.from] === row.sentence[stretch.from]
-    )
-      stretch = { from: stretch.from, to: next.to }
-  }
-  return stretch.to > stretch.from ? stretch : null
 }
 
 function placeOf(row: TokenRow, attribution: Attribution): number {

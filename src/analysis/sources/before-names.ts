@@ -1,4 +1,5 @@
 import type { Name } from './name.js'
+import { readNoun } from './noun-kinds.js'
 import { headAt, isDeterminer, isPersonNoun, skipDeterminer } from './post-nouns.js'
 import { isPossessive, type Stretch, sentenceStart, type TokenRow, touchesNext } from './token-row.js'
 
@@ -6,7 +7,7 @@ import { isPossessive, type Stretch, sentenceStart, type TokenRow, touchesNext }
 export function premodifier(row: TokenRow, name: Name, inName: (at: number) => boolean): Stretch | null {
   const start = sentenceStart(row, name.from)
   const titled = name.title !== null && name.courtesy === null
-  if (!titled && !isPersonNoun(row, name.from - 1)) return null
+  if (!titled && !isPersonNoun(row, name.from - 1)) return sharedNoun(row, name, inName)
   if (name.from <= start && !titled) return null
   let from = name.from
   while (from > start && isModifier(row, from - 1, inName)) from--
@@ -14,6 +15,25 @@ export function premodifier(row: TokenRow, name: Name, inName: (at: number) => b
   while (from < name.from && (row.tokens[from]?.pos === 'PUNCT' || isPossessive(row, from))) from++
   const to = titled ? name.core.from : name.from
   return to > from ? { from, to } : null
+}
+
+/** "harbour engineers" of both in "harbour engineers Ada Quill and Bo Voss". */
+function sharedNoun(row: TokenRow, { from, to }: Name, inName: (at: number) => boolean): Stretch | null {
+  const start = sentenceStart(row, from)
+  let first = from
+  let joint = row.lower[to] === 'and' && inName(to + 1)
+  while (
+    first > start &&
+    (inName(first - 1) || (/^(?:and|,)$/.test(row.lower[first - 1] ?? '') && inName(first - 2)))
+  ) {
+    joint ||= row.lower[first - 1] === 'and'
+    first--
+  }
+  const { kind, plural } = readNoun(row.lower[first - 1] ?? '')
+  if (!joint || first <= start || kind !== 'person' || !plural) return null
+  let begins = first
+  while (begins > start && isModifier(row, begins - 1, inName)) begins--
+  return { from: begins, to: first }
 }
 
 function isModifier(row: TokenRow, at: number, inName: (at: number) => boolean): boolean {

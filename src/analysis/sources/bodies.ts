@@ -1,12 +1,14 @@
 import { bodyHypernyms } from '../../english/organization-nouns.js'
 import { mediaNouns } from '../../english/outlets.js'
 import { countries } from '../../english/places.js'
+import { nounBeside } from './appositions.js'
 import { isOutlet } from './classify-name.js'
 import { createEntity, namedEntity } from './entities.js'
 import type { Entity } from './entity.js'
 import type { Judgement } from './judgement.js'
 import type { Name } from './name.js'
 import type { Body } from './named.js'
+import { readNoun } from './noun-kinds.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { ownerOf, ownerWord } from './owners.js'
 import { nameIndex, nameOfNamed, type Resolution, type Scene, say } from './scene.js'
@@ -67,7 +69,7 @@ function outletBefore(scene: Scene, phrase: NounPhrase): Body | null {
 }
 
 /** The named body that a common noun means: "the department", "the Quill administration". */
-function namedBody(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Body | null {
+export function namedBody(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Body | null {
   const { directory } = scene
   const { noun } = phrase.noun
   const wider = bodyHypernyms.get(noun)
@@ -81,6 +83,7 @@ function namedBody(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Bo
     if (!body || body.kind === 'person' || body.kind === 'place') continue
     const last = body.words[body.words.length - 1] ?? ''
     const kind = last === noun || american(last) === noun
+    if (bare && (nounBeside(scene.row, name.to)?.noun ?? nounBefore(scene, name)) === noun) return body
     if (owner !== null) {
       if (kind && body.words[0] === ownerWord(owner)) return body
       continue
@@ -95,6 +98,14 @@ function namedBody(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Bo
     if (wider?.has(last) || known) loose = body
   }
   return loose
+}
+
+/** "agency" of "one state agency, the Harbor Board,": what a name is the apposition of. */
+function nounBefore({ row }: Scene, { from }: Name): string | null {
+  const at = row.lower[from - 1] === 'the' ? from - 2 : from - 1
+  return row.tokens[at]?.text === ',' && row.tokens[at - 1]?.pos === 'NOUN'
+    ? readNoun(row.lower[at - 1] ?? '').noun
+    : null
 }
 
 const american = (word: string): string =>
@@ -147,3 +158,9 @@ const TEXTS: ReadonlyMap<string, number> = new Map(
     'letter memo memorandum statement document post message email e-mail note',
   ].flatMap((family, index) => family.split(' ').map((noun): [string, number] => [noun, index])),
 )
+
+/** Whether two nouns can be one text: "poll" and "survey". */
+export function isSameText(one: string, other: string): boolean {
+  const family = TEXTS.get(one)
+  return family !== undefined && family === TEXTS.get(other)
+}

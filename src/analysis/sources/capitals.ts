@@ -1,3 +1,5 @@
+import { courtesyTitles } from '../../english/titles.js'
+import { isGivenName } from './name.js'
 import { type TokenRow, touchesNext } from './token-row.js'
 
 export function isInitial(row: TokenRow, at: number): boolean {
@@ -26,9 +28,15 @@ export function isCapital(row: TokenRow, at: number): boolean {
   return (
     token !== undefined &&
     CAPITAL.test(token.text) &&
-    !GRAMMAR.has(row.lower[at] ?? '') &&
+    (!GRAMMAR.has(row.lower[at] ?? '') || isSurname(row, at)) &&
     !(isInitial(row, at) && /^(?:may|will)$/.test(row.lower[at] ?? '') && token.pos === 'AUX')
   )
+}
+
+/** "Theresa May", "Mrs. May" */
+function isSurname(row: TokenRow, at: number): boolean {
+  const before = row.lower[at - 1] ?? ''
+  return /^(?:may|will)$/.test(row.lower[at] ?? '') && (isGivenName(before) || courtesyTitles.has(before))
 }
 
 /** Words that join the parts of a body's name. */

@@ -2,12 +2,13 @@ import type { Block } from '../../model/article.js'
 import type { Attribution } from '../../model/attribution.js'
 import type { Quotation } from '../../model/quotation.js'
 import type { Range } from '../../model/range.js'
-import type { TokenRow } from './token-row.js'
+import { isSameText } from './bodies.js'
+import { stretchOf, type TokenRow } from './token-row.js'
 
-/** A sentence that goes on with the source before it. */
+/** A sentence or a heading without a cue of its own that a source stands behind. */
 export interface CarryOver {
   readonly content: Range
-  /** Index of the attribution whose source speaks on. */
+  /** Index of the attribution whose source it is. */
   readonly from: number
   readonly certainty: number
   readonly manner: Attribution['manner']
@@ -59,7 +60,11 @@ export function findCarryOvers(
         why: 'a quotation goes on after its speaker was named',
       })
       lastSentence = index
-    } else if (sameBlock && index === lastSentence + 1 && goesOn(row, index, attribution)) {
+    } else if (
+      sameBlock &&
+      index === lastSentence + 1 &&
+      (goesOn(row, index, attribution) || (isCarried(found, lastSentence, row) && countsOn(row, index)))
+    ) {
       found.push({
         content: { start: sentence.start, end: sentence.end },
         from: last,
@@ -73,12 +78,25 @@ export function findCarryOvers(
   return found
 }
 
+/** True where the sentence at an index is the one that was carried over last. */
+function isCarried(found: readonly CarryOver[], index: number, row: TokenRow): boolean {
+  const last = found[found.length - 1]
+  return last !== undefined && last.manner === 'indirect' && last.content.start === row.sentences[index]?.start
+}
+
+/** "One man had signed twice. Two others lived elsewhere. They had moved.": a carried-over account that goes on. */
+function countsOn(row: TokenRow, index: number): boolean {
+  const word = row.lower[row.first[index] ?? 0] ?? ''
+  return COUNTS.has(word) || /^(?:they|others|these|those)$/.test(word)
+}
+
 const isHeading = (block: Block | undefined): boolean => block?.kind === 'headline' || block?.kind === 'subheading'
 
 /** Free indirect speech: "She would count them again", "They had never been so thin"; and a study's counts: "One in five did not." */
-function goesOn(row: TokenRow, index: number, { act }: Attribution): boolean {
+function goesOn(row: TokenRow, index: number, { act, source }: Attribution): boolean {
   const from = row.first[index] ?? 0
   const to = row.first[index + 1] ?? from
+  if (isOwnSubject(row, index, source)) return true
   if (act === 'shows')
     return (
       COUNTS.has(row.lower[from] ?? '') ||
@@ -93,6 +111,20 @@ function goesOn(row: TokenRow, index: number, { act }: Attribution): boolean {
     return /^(?:would|'d|could|might|should)$/.test(word) || (word === 'had' && isPerfect(row, at))
   }
   return false
+}
+
+/** "The survey included 900 households." after what the survey found: a text tells of itself. */
+function isOwnSubject(row: TokenRow, index: number, source: Attribution['source']): boolean {
+  const from = row.first[index] ?? 0
+  const noun = row.lower[from + 1] ?? ''
+  return (
+    /^(?:the|that|this)$/.test(row.lower[from] ?? '') &&
+    /^(?:VERB|AUX|ADV)$/.test(row.tokens[from + 2]?.pos ?? '') &&
+    source.some(range => {
+      const { from: first, to } = stretchOf(row, range)
+      return row.lower.slice(first, to).some(word => isSameText(word, noun))
+    })
+  )
 }
 
 const COUNTS = new Set(

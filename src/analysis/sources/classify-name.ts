@@ -54,7 +54,7 @@ export function isOutlet(row: TokenRow, name: Name): boolean {
   if (name.kind === 'outlet' || outletNames.has(joined) || (the && outletNames.has(`the ${joined}`))) return true
   const last = words[words.length - 1] ?? ''
   if (outlets.has(last.replace(/\.com$/, '')) && words.length < 4) return true
-  if (/\.(?:com|org|net)$/.test(last) || /-(?:tv|fm|am)$/.test(last)) return true
+  if (/\.(?:com|org|net|[a-z]{2})$/.test(last) || /-(?:tv|fm|am)$/.test(last)) return true
   if (words.length > 1 && name.title === null && outletOpenings.has(words[0] ?? '')) return true
   if (name.title !== null || name.kind === 'person') return false
   if (!outletNouns.has(last.slice(last.lastIndexOf('-') + 1))) return last === 'tv' || last === 'radio'

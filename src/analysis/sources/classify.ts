@@ -2,11 +2,11 @@ import { reporting } from '../../english/document-nouns.js'
 import { compoundBodies } from '../../english/organization-nouns.js'
 import { outlets } from '../../english/outlets.js'
 import { classifyName } from './classify-name.js'
-import { classifyPeople } from './classify-people.js'
+import { classifyPeople, knowsAtFirstHand } from './classify-people.js'
 import { collective, type Judgement, person, thing } from './judgement.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { readNumber } from './quantity.js'
-import type { TokenRow } from './token-row.js'
+import { type TokenRow, touchesNext } from './token-row.js'
 
 /** From here on a number is no count of people who spoke to anybody: a year, a poll's share. */
 const FEW = 100
@@ -18,6 +18,7 @@ export function classify(row: TokenRow, phrase: NounPhrase): Judgement {
     const named = classifyName(row, phrase, phrase.name)
     if (named) return named
   }
+  if (isDomain(row, phrase.head)) return thing('media', 'the address of a site')
   const { noun, kind, plural } = phrase.noun
   if (compoundBodies.has(`${phrase.modifiers[phrase.modifiers.length - 1]} ${noun}`))
     return thing('organization', `“${head}” is a body`)
@@ -50,6 +51,7 @@ export function classify(row: TokenRow, phrase: NounPhrase): Judgement {
   }
   if (kind === 'media') return thing('media', `“${head}” is a news outlet`)
   if (kind === 'document') return thing('document', `“${head}” is a text or a set of data`)
+  if (noun === 'those' && knowsAtFirstHand(row, phrase)) return person('many', '“those” who know the matter')
   if (
     /^(?:some|many|most|others|other|few|several|all|none|both|those|these|everyone|everybody|nobody|anyone|no-one|anybody|half|majority|minority)$/.test(
       noun,
@@ -66,6 +68,16 @@ export function classify(row: TokenRow, phrase: NounPhrase): Judgement {
   if (row.lower[phrase.core.to - 1] === 'old') return person(1, 'somebody told by age')
   if (/^(?:another|other|each|neither|one|either)$/.test(noun)) return person(1, 'one of several')
   return thing('document', `“${head}” is no person and no body`)
+}
+
+/** "harbour-news.fr": the tagger parts a domain at its period. */
+function isDomain(row: TokenRow, head: number): boolean {
+  return (
+    /^(?:com|org|net|[a-z]{2})$/.test(row.lower[head] ?? '') &&
+    row.tokens[head - 1]?.text === '.' &&
+    touchesNext(row, head - 1) &&
+    touchesNext(row, head - 2)
+  )
 }
 
 function isShare(row: TokenRow, phrase: NounPhrase): boolean {

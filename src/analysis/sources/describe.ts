@@ -1,21 +1,22 @@
 import { kin, personalTies, posts } from '../../english/person-nouns.js'
 import type { Quote, Source } from '../../model/source.js'
 import { affiliationInTitle, affiliationOfPhrase } from './affiliation.js'
+import { bodyOfTitle } from './body-of-title.js'
 import { knowsAtFirstHand } from './classify-people.js'
-import type { Descriptor } from './descriptors.js'
 import type { Entity } from './entity.js'
 import { besideBody, justifyPerson } from './justification.js'
 import type { Person } from './named.js'
 import type { NounPhrase } from './noun-phrase.js'
+import { headAt, skipDeterminer } from './post-nouns.js'
 import { descriptorsOf, type Scene } from './scene.js'
-import { rangeOf, type Stretch, type TokenRow, textOf } from './token-row.js'
+import { isPossessive, rangeOf, type Stretch, type TokenRow, textOf } from './token-row.js'
 
 export type Description = Pick<Source, 'title' | 'affiliation' | 'justification' | 'basisOfKnowledge'>
 
-/** Describes a source in the article's own words. */
-export function describeSource(scene: Scene, entity: Entity): Description {
+/** Describes a source in the article's own words; where it spoke is told only of those of whom no more is. */
+export function describeSource(scene: Scene, entity: Entity, occasion: Stretch | null): Description {
   const { row } = scene
-  if (entity.named?.kind === 'person') return describePerson(scene, entity.named, descriptorsOf(scene, entity.named))
+  if (entity.named?.kind === 'person') return describePerson(scene, entity, entity.named, occasion)
   if (entity.class === 'unnamed-person' || entity.class === 'collective') return describeUnnamed(scene, entity)
   return describeThing(row, entity)
 }
@@ -24,8 +25,9 @@ export function quote(row: TokenRow, stretch: Stretch): Quote {
   return { text: textOf(row, stretch), ...rangeOf(row, stretch) }
 }
 
-function describePerson(scene: Scene, person: Person, descriptors: readonly Descriptor[]): Description {
-  const { row, directory, cued } = scene
+function describePerson(scene: Scene, entity: Entity, person: Person, occasion: Stretch | null): Description {
+  const { row, cued } = scene
+  const descriptors = descriptorsOf(scene, person)
   const titles = descriptors.filter(
     each =>
       each.how !== 'relative' &&
@@ -34,9 +36,13 @@ function describePerson(scene: Scene, person: Person, descriptors: readonly Desc
         noun => posts.has(noun) || (each.how === 'premodifier' && !kin.has(noun) && !personalTies.has(noun)),
       ),
   )
-  const title = titles.find(each => !isBareTitle(row, each)) ?? titles[0] ?? null
-  const affiliation = titles.map(each => affiliationInTitle(scene, each)).find(each => each !== null) ?? null
-  const justification = justifyPerson(row, directory, person, descriptors, title, cued)
+  const widest = titles.find(each => !isBareTitle(row, each)) ?? titles[0] ?? null
+  const title = widest && currentPost(row, widest)
+  const body = title && bodyOfTitle(scene, title)
+  const affiliation =
+    titles.map(each => affiliationInTitle(scene, each)).find(each => each !== null) ?? body?.names[0]?.core ?? null
+  const justification =
+    introduction(row, entity) ?? justifyPerson(row, person, descriptors, title, { body, occasion }, cued)
   return {
     title: title && quote(row, title),
     affiliation: affiliation && quote(row, affiliation),
@@ -44,6 +50,28 @@ function describePerson(scene: Scene, person: Person, descriptors: readonly Desc
     basisOfKnowledge: null,
   }
 }
+
+/** "nurse who was on duty that night" of "A nurse who was on duty that night", whom the article names only later. */
+function introduction(row: TokenRow, { phrases }: Entity): Stretch | null {
+  const first = phrases.find(each => each.name === null && /^an?$/.test(each.determiner))
+  if (!first) return null
+  const tail = tidy(row, first.tail)
+  if (!tail && first.head === first.core.from + 1) return null
+  return { from: skipDeterminer(row, first.core.from), to: tail?.to ?? first.core.to }
+}
+
+/** "chair of the board" of "former town clerk and chair of the board". */
+function currentPost(row: TokenRow, title: Stretch): Stretch {
+  if (!FORMER.test(row.lower[title.from] ?? '')) return title
+  for (let at = title.from; at < title.to; at++) {
+    const next = skipDeterminer(row, at + 1)
+    if (row.lower[at] === 'and' && !FORMER.test(row.lower[next] ?? '') && headAt(row, next, title.to) >= 0)
+      return { from: next, to: title.to }
+  }
+  return title
+}
+
+const FORMER = /^(?:former|formerly|ex|retired|onetime|one-time)$/
 
 /** "Sen.", "President": a title that an apposition says better. */
 function isBareTitle(_row: TokenRow, { from, to }: Stretch): boolean {
@@ -62,11 +90,12 @@ function describeUnnamed(scene: Scene, entity: Entity): Description {
   const tail = tidy(row, phrase.tail)
   const post = titleOfPhrase(row, first)
   const affiliation = affiliationOfPhrase(scene, first)
-  const group = tail === null && entity.subsetOf ? describeUnnamed(scene, entity.subsetOf) : null
+  const whole = entity.subsetOf && describeUnnamed(scene, entity.subsetOf)
+  const group = tail === null ? whole : null
   const says = tail !== null && !(affiliation && affiliation.to >= tail.to) ? quote(row, tail) : null
   return {
     title: post && quote(row, post),
-    affiliation: affiliation && quote(row, affiliation),
+    affiliation: (entity.spokesperson && whole?.affiliation) || (affiliation && quote(row, affiliation)),
     justification: says ?? group?.justification ?? null,
     basisOfKnowledge: says && knowsAtFirstHand(row, phrase) ? says : (group?.basisOfKnowledge ?? null),
   }
@@ -75,7 +104,9 @@ function describeUnnamed(scene: Scene, entity: Entity): Description {
 /** "senior administration official" of "a senior administration official who …". */
 function titleOfPhrase(row: TokenRow, phrase: NounPhrase): Stretch | null {
   if (phrase.noun.kind !== 'person' || !posts.has(phrase.noun.noun)) return null
-  let from = phrase.core.from
+  const { owner } = phrase
+  let from = owner ? owner.to : phrase.core.from
+  if (isPossessive(row, from)) from++
   while (from < phrase.head && /^(?:DET|NUM)$/.test(row.tokens[from]?.pos ?? '')) from++
   while (
     from < phrase.head &&

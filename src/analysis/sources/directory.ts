@@ -63,7 +63,11 @@ export function gatherNames(row: TokenRow, names: readonly Name[]): Directory {
 /** The names again, each with the kind that the article as a whole tells. */
 function settle(names: readonly Name[], of: ReadonlyMap<Name, Draft>, drafts: readonly Draft[]): Directory {
   const told = new Map(
-    names.map(name => [name, of.get(name)?.kind === 'person' ? { ...name, kind: 'person' as const } : name]),
+    names.map(name => {
+      const kind = of.get(name)?.kind
+      if (kind === 'person') return [name, { ...name, kind }]
+      return [name, kind === 'body' && name.kind === 'person' ? { ...name, kind: 'unknown' as const } : name]
+    }),
   )
   for (const draft of drafts) draft.names = draft.names.map(name => told.get(name) ?? name)
   const ofTold = new Map<Name, Draft>()

@@ -45,14 +45,20 @@ function isSameGroup(
   owner: Entity['owner'],
   definite: boolean,
 ): boolean {
-  if (entity.named || entity.owner !== owner || entity.count === 1) return false
+  if (entity.named || entity.count === 1) return false
+  if (entity.owner !== owner && !(definite && owner === null)) return false
   if (entity.class !== 'unnamed-person' && entity.class !== 'collective') return false
   if (typeof phrase.quantity === 'number' && entity.count !== phrase.quantity) return false
   if (entity.subsetOf && !(definite && entity.count === phrase.quantity)) return false
   const { noun } = phrase.noun
-  if (!entity.nouns.has(noun))
+  if (!entity.nouns.has(noun) && !(owner !== null && isOtherWord(entity, noun)))
     return definite && owner === null && noun === 'person' && entity.class === 'unnamed-person'
   return (definite && owner === null ? true : judged.class === entity.class) && compatible(scene, phrase, entity)
+}
+
+/** "her attorneys" after "Ms. Ortolan's lawyers". */
+function isOtherWord({ nouns }: Entity, noun: string): boolean {
+  return [...nouns].some(each => hypernyms.get(noun)?.has(each) && hypernyms.get(each)?.has(noun))
 }
 
 const VAGUE = /^(?:many|some|several|most|same|few|more|two|three|four|five|six|seven|eight|nine|ten)$/

@@ -2,8 +2,7 @@ import { words } from '../../english/words.js'
 import { appositionEnd } from './appositions.js'
 import type { Descriptor } from './descriptors.js'
 import type { Name } from './name.js'
-import type { Body, Directory, Person } from './named.js'
-import { nameIndex } from './scene.js'
+import type { Body, Person } from './named.js'
 import { isTitleCase } from './title-case.js'
 import { isPossessive, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from './token-row.js'
 
@@ -12,27 +11,36 @@ const PRINTINGS = 30
 /** A body printed more often than this is what the article is about, and a sentence on it says nothing of a person. */
 const PASSING = 8
 
+/** The longest parenthesis, in tokens, between a name and its verb. */
+const PARENTHESIS = 14
+
+interface Circumstances {
+  /** The body that the title is of. */
+  readonly body: Body | null
+  /** Where the person spoke before others. */
+  readonly occasion: Stretch | null
+}
+
 /**
  * What makes a named person apt to speak, besides the post: the first thing that the article says beside the name;
- * else what it tells of the person, or of the body the person speaks for, in a sentence of its own. `cued` tells the
- * sentences that attribute something.
+ * else what it tells of the body the person speaks for, the occasion of the words, or what it tells of the person in a
+ * sentence of its own. `cued` tells the sentences that attribute something.
  */
 export function justifyPerson(
   row: TokenRow,
-  directory: Directory,
   person: Person,
   descriptors: readonly Descriptor[],
   title: Stretch | null,
+  { body, occasion }: Circumstances,
   cued: Uint8Array,
 ): Stretch | null {
   const beside = descriptors
     .filter(each => each.to - each.from > 1 && !overlaps(each, title))
     .sort((one, other) => one.from - other.from)[0]
   if (beside) return beside.how === 'relative' ? wholeIfBackground(row, beside, cued) : beside
-  const body = title && bodyIn(directory, title)
   const ofBody =
     body && ((body.names.length <= PASSING ? backgroundOf(row, body.names, cued) : null) ?? besideBody(row, body))
-  return ofBody ?? backgroundOf(row, person.names, cued)
+  return ofBody ?? occasion ?? backgroundOf(row, person.names, cued)
 }
 
 function overlaps(one: Stretch, other: Stretch | null): boolean {
@@ -66,9 +74,10 @@ function tellsOfLife(row: TokenRow, at: number): boolean {
   return verb?.pos === 'VERB' && !OF_MIND.has(verb.lemma.toLowerCase()) && !OF_MIND.has(row.lower[at] ?? '')
 }
 
-/** Past ", for example,": up to three words between commas. */
+/** Past ", for example," or ", a charity that looks after the old,". */
 function afterParenthesis(row: TokenRow, comma: number): number {
-  for (let at = comma + 1; at < comma + 5; at++) if (row.tokens[at]?.text === ',') return at + 1
+  const limit = Math.min(sentenceEnd(row, comma), comma + PARENTHESIS)
+  for (let at = comma + 1; at < limit; at++) if (row.tokens[at]?.text === ',') return at + 1
   return comma
 }
 
@@ -83,24 +92,14 @@ function isSubject(row: TokenRow, at: number): boolean {
   if (at - start < 3) return true
   for (let i = at - 1; i >= start; i--) {
     if (row.tokens[i]?.text === ',') return true
-    if (!/^(?:NOUN|PROPN|ADJ|DET)$/.test(row.tokens[i]?.pos ?? '')) return false
+    const compound = row.tokens[i]?.text === '-' || row.tokens[i - 1]?.text === '-'
+    if (!compound && !/^(?:NOUN|PROPN|ADJ|DET)$/.test(row.tokens[i]?.pos ?? '')) return false
   }
   return true
 }
 
 function wholeSentence(row: TokenRow, sentence: number): Stretch {
   return { from: row.first[sentence] ?? 0, to: row.first[sentence + 1] ?? row.tokens.length }
-}
-
-function bodyIn(directory: Directory, title: Stretch): Body | null {
-  for (let i = nameIndex(directory.names, title.from); i < directory.names.length; i++) {
-    const name = directory.names[i] as Name
-    if (name.from >= title.to) return null
-    if (name.from < title.from || name.to > title.to) continue
-    const named = directory.of.get(name)
-    if (named && named.kind !== 'person' && named.kind !== 'place') return named
-  }
-  return null
 }
 
 /** "…, the agency that oversees …" and "…, which conducted the survey" beside a body's name. */

@@ -1,4 +1,5 @@
-import { epithets, hypernyms, posts } from '../../english/person-nouns.js'
+import { epithets, femaleNouns, hypernyms, maleNouns, offices, posts } from '../../english/person-nouns.js'
+import type { Gender } from '../../english/titles.js'
 import type { Descriptor } from './descriptors.js'
 import { personEntity } from './entities.js'
 import type { Entity } from './entity.js'
@@ -24,7 +25,9 @@ export function knownPerson(scene: Scene, phrase: NounPhrase, owner: Entity['own
   let best: Candidate | null = null
   for (const candidate of [...unnamedOnes(scene, phrase, owner), ...namedOnes(scene, phrase, owner)])
     if (!best || candidate.score > best.score) best = candidate
-  return best ? best.resolution() : (ofAge(scene, phrase) ?? ofPost(scene, phrase, owner))
+  return best
+    ? best.resolution()
+    : (ofAge(scene, phrase) ?? ofPost(scene, phrase, owner) ?? ofKin(scene, phrase, owner))
 }
 
 function unnamedOnes(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Candidate[] {
@@ -127,7 +130,7 @@ function ofPost(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Resol
   const { noun } = phrase.noun
   if (owner !== null && phrase.owner !== null) return null
   if (!/^(?:the|this|that)$/.test(phrase.determiner) || phrase.tail.to - phrase.tail.from > 3) return null
-  if (!epithets.has(noun)) return null
+  if (!epithets.has(noun) && !(offices.has(noun) && phrase.modifiers.includes('former'))) return null
   const open = (person: Person | null) =>
     person !== null &&
     nearness(scene, person, phrase.from) >= VIEW &&
@@ -136,6 +139,37 @@ function ofPost(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Resol
   const entity = personInView(scene, phrase.from, null, open)
   if (!entity) return null
   return { entities: [entity], why: `${say(scene, phrase.core)} picks up the person in view` }
+}
+
+/** Kin of whom nobody has two, with the gender that each word tells. */
+const GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ['wife', 'female'],
+  ['widow', 'female'],
+  ['mother', 'female'],
+  ['husband', 'male'],
+  ['widower', 'male'],
+  ['father', 'male'],
+])
+
+/** "Mr. Ortolan's wife", where the article names one woman of his surname and says of nobody that she is his wife. */
+function ofKin(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Resolution | null {
+  const { noun } = phrase.noun
+  const gender = GENDERS.get(noun)
+  if (!gender || owner === null || !('kind' in owner) || owner.kind !== 'person') return null
+  const opposite = gender === 'male' ? femaleNouns : maleNouns
+  const namesakes = (scene.bySurname.get(ownerWord(owner)) ?? []).filter(
+    each =>
+      each !== owner &&
+      each.words.length > 1 &&
+      (each.gender ?? gender) === gender &&
+      !descriptorsOf(scene, each).some(({ nouns }) => [...nouns].some(word => opposite.has(word))),
+  )
+  const [person] = namesakes
+  if (!person || namesakes.length > 1) return null
+  return {
+    entities: [personEntity(scene, person)],
+    why: `${say(scene, phrase.core)} is ${nameOfNamed(scene, person)}, of the same surname`,
+  }
 }
 
 function hasPost(scene: Scene, person: Person): boolean {

@@ -39,7 +39,7 @@ function continues(row: TokenRow, from: number, at: number, limit: number): numb
   if (isCapital(row, at) && !isPossessive(row, at)) return 1
   if (
     word === '.' &&
-    /^(?:com|org|net)$/.test(row.lower[at + 1] ?? '') &&
+    /^(?:com|org|net|[a-z]{2})$/.test(row.lower[at + 1] ?? '') &&
     touchesNext(row, at - 1) &&
     touchesNext(row, at)
   )

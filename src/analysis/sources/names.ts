@@ -2,6 +2,7 @@ import { CAPITAL } from './capitals.js'
 import type { Name } from './name.js'
 import { nameOf, readRun } from './name-parts.js'
 import { runEnd } from './name-runs.js'
+import { isSpeech } from './person-evidence.js'
 import { commonWords, isPlainWord } from './plain-words.js'
 import { isTitleCase, knownNamesIn } from './title-case.js'
 import { isPossessive, type Stretch, type TokenRow } from './token-row.js'
@@ -31,13 +32,15 @@ export function findNames(row: TokenRow): Name[] {
 function initialSurnames(row: TokenRow, names: readonly Name[]): Name[] {
   const surnames = new Map<string, Name>()
   for (const name of names)
-    if (name.kind === 'person' && name.words.length > 1) surnames.set(name.words[name.words.length - 1] ?? '', name)
+    if (/^(?:person|unknown)$/.test(name.kind) && name.words.length > 1)
+      surnames.set(name.words[name.words.length - 1] ?? '', name)
   const starts = new Set(names.map(name => name.from))
   const found: Name[] = []
   for (const at of row.first) {
     const word = row.lower[at] ?? ''
     if (!surnames.has(word) || starts.has(at) || !CAPITAL.test(row.tokens[at]?.text ?? '')) continue
     const after = row.tokens[at + 1]?.pos
+    if (surnames.get(word)?.kind === 'unknown' && !isSpeech(row, at + 1)) continue
     if (after === 'AUX' || after === 'VERB' || isPossessive(row, at + 1) || row.tokens[at + 1]?.text === ',')
       found.push(nameOf(row, { from: at, to: at + 1 }, { from: at, to: at + 1 }, null, 'unknown'))
   }

@@ -1,3 +1,4 @@
+import { saying } from '../../english/cue-verbs.js'
 import { documents } from '../../english/document-nouns.js'
 import { bodies, pluralBodies } from '../../english/organization-nouns.js'
 import { mediaNouns } from '../../english/outlets.js'
@@ -40,9 +41,18 @@ function kindOf(noun: string): NounKind {
   if (mediaNouns.has(noun)) return 'media'
   if (bodies.has(noun)) return 'body'
   if (documents.has(noun)) return 'document'
+  const first = /^(\w+)-(?:elect|in-|to-be)/.exec(noun)?.[1]
+  if (first) return kindOf(first)
   const last = noun.slice(noun.lastIndexOf('-') + 1)
   if (last !== noun && last.length > 2) return kindOf(singular(last, known).noun)
-  return PERSON_ENDING.test(noun) ? 'person' : 'other'
+  return PERSON_ENDING.test(noun) || isAgent(noun) ? 'person' : 'other'
+}
+
+/** "announcer", "narrator", "questioner": who does what a verb of saying tells. */
+function isAgent(noun: string): boolean {
+  if (!/(?:er|or)$/.test(noun)) return false
+  const stem = noun.slice(0, -2)
+  return saying.has(stem) || saying.has(`${stem}e`) || (stem.at(-1) === stem.at(-2) && saying.has(stem.slice(0, -1)))
 }
 
 /** "policymaker", "shareholder", "guitarist", "veterinarian", "interviewee" */

@@ -33,7 +33,7 @@ export interface NounPhrase extends Stretch {
 /** Reads the noun phrase that begins in a stretch. `names` are the names inside the stretch, in order. */
 export function readNounPhrase(row: TokenRow, given: Stretch, names: readonly Name[]): NounPhrase {
   const stretch = trim(row, given)
-  let from = skipLead(row, stretch)
+  let from = skipRelative(row, skipLead(row, stretch), stretch.to)
   const pronoun =
     PRONOUNS.has(row.lower[from] ?? '') &&
     (!POSSESSIVE_PRONOUNS.has(row.lower[from] ?? '') || from + 1 >= stretch.to) &&
@@ -74,10 +74,20 @@ export function readNounPhrase(row: TokenRow, given: Stretch, names: readonly Na
   }
 }
 
-/** Without the comma or the possessive that ends it. */
+/** Past "which" in "…, which officials say": the phrase that follows it speaks. */
+function skipRelative(row: TokenRow, at: number, limit: number): number {
+  const noun = at + 1 < limit && /^(?:ADJ|DET|NOUN|PROPN)$/.test(row.tokens[at + 1]?.pos ?? '')
+  return noun && /^(?:which|whom)$/.test(row.lower[at] ?? '') ? at + 1 : at
+}
+
+/** Without the comma, the possessive or the "itself" that ends it. */
 function trim(row: TokenRow, { from, to }: Stretch): Stretch {
   let end = to
-  while (end > from + 1 && (isPossessive(row, end - 1) || row.tokens[end - 1]?.text === ',')) end--
+  while (
+    end > from + 1 &&
+    (isPossessive(row, end - 1) || /^(?:,|itself|himself|herself|themselves)$/.test(row.lower[end - 1] ?? ''))
+  )
+    end--
   return { from, to: end }
 }
 

@@ -32,7 +32,7 @@ export function ownerOf(scene: Scene, phrase: NounPhrase): Entity['owner'] {
     .filter(name => !isAdjective(name.words.join(' ')))
     .pop()
   if (beside) return directory.of.get(beside) ?? null
-  if (!/^(?:for|to|of)$/.test(row.lower[phrase.core.to] ?? '')) return null
+  if (!/^(?:for|to|of|representing)$/.test(row.lower[phrase.core.to] ?? '')) return null
   const after = namesIn(scene, { from: phrase.core.to, to: phrase.to })[0]
   return after && after.from <= phrase.core.to + 3 ? (directory.of.get(after) ?? null) : null
 }

@@ -1,6 +1,7 @@
 import { outletNouns } from '../../english/outlets.js'
 import { countries, usStates } from '../../english/places.js'
 import { speechVerbs } from '../../english/speech-verbs.js'
+import { nounBeside } from './appositions.js'
 import { isAcronym, type Name } from './name.js'
 import type { Draft } from './named.js'
 import { readNoun } from './noun-kinds.js'
@@ -21,6 +22,7 @@ export function suffixes(words: readonly string[]): string[] {
 
 /** An unknown run of two to four words is a person where its last word is used alone and no "the" stands before it. */
 export function kindHere(row: TokenRow, name: Name, surnames: ReadonlySet<string>): Draft['kind'] {
+  if (isBesideBodyNoun(row, name)) return 'body'
   if (name.kind !== 'unknown') return name.kind
   const { kind, plural } = readNoun(name.words[name.words.length - 1] ?? '')
   if (
@@ -50,6 +52,13 @@ export function kindHere(row: TokenRow, name: Name, surnames: ReadonlySet<string
   return 'body'
 }
 
+/** "Casa Voss, a charity that …": an apposition that a noun for a body heads. */
+function isBesideBodyNoun(row: TokenRow, name: Name): boolean {
+  if (!/^(?:person|unknown)$/.test(name.kind) || name.title !== null || name.courtesy !== null) return false
+  const noun = nounBeside(row, name.to)
+  return noun?.kind === 'body'
+}
+
 /** "said Kendra Voss", "Kendra Voss, who …": two or three words that mean nothing else, where a person would stand. */
 function speaks(row: TokenRow, name: Name): boolean {
   if (name.words.length > 3 || name.words.some(word => readNoun(word).kind !== 'other')) return false
@@ -58,7 +67,8 @@ function speaks(row: TokenRow, name: Name): boolean {
   return who || (name.words.length === 2 && (isSpeech(row, name.to) || isSpeech(row, name.from - 1)))
 }
 
-function isSpeech(row: TokenRow, at: number): boolean {
+/** A verb of saying. */
+export function isSpeech(row: TokenRow, at: number): boolean {
   const token = row.tokens[at]
   return (
     token?.pos === 'VERB' &&

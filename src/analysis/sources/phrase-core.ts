@@ -52,6 +52,7 @@ function endsCore(row: TokenRow, at: number, from: number, limit: number, names:
   if (token.pos === 'CCONJ') return !joinsModifiers(row, at, from, limit, names)
   if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'SCONJ') return !isModifierVerb(row, at, from, limit)
   if (token.pos === 'ADV' || token.pos === 'PRON') return hasNoun(row, from, at)
+  if (token.pos === 'ADJ' && row.lower[from] === 'those') return row.tokens[at + 1]?.pos === 'ADP'
   if (token.pos === 'ADJ')
     return hasNoun(row, from, at) && !nounFollows(row, at, limit) && readNoun(word).kind === 'other'
   if (token.pos === 'NOUN' && word.endsWith('ing'))

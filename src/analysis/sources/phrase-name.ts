@@ -14,8 +14,8 @@ export function nameIn(
     name => name.from < core.to && name.to > core.from && !owns(row, name, stretch) && name.to >= core.to,
   )
   const own = inCore[inCore.length - 1]
-  if (own) return own
-  const introduced = introducedLater(row, core, stretch, head, names)
+  if (own?.kind === 'person') return own
+  const introduced = introducedLater(row, core, stretch, head, names) ?? own
   if (introduced) return introduced
   const next = names.find(name => name.from >= core.to && name.from < stretch.to)
   if (!next || owns(row, next, stretch)) return null

@@ -1,12 +1,20 @@
+import { counsels } from '../../english/person-nouns.js'
 import type { Gender } from '../../english/titles.js'
 import { relativeAntecedent } from './antecedent.js'
-import { createEntity, roleEntity } from './entities.js'
+import { createEntity, namedEntity, personEntity, roleEntity } from './entities.js'
 import type { Entity } from './entity.js'
 import { PRONOUN_REACH, personInView } from './in-view.js'
+import type { Name } from './name.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { pluralBefore } from './plurals-before.js'
-import type { Resolution, Scene } from './scene.js'
+import { nameIndex, type Resolution, type Scene } from './scene.js'
 import { sentencesBetween } from './scene-distance.js'
+import { goesByThey } from './singular-they.js'
+import { isPossessive, sentenceStart } from './token-row.js'
+
+/** How many sentences back the subject is that "it" picks up. */
+const SUBJECT_REACH = 2
+const ORGANIZATION = { class: 'organization', count: null, spokesperson: false } as const
 
 type Resolve = (scene: Scene, phrase: NounPhrase) => Resolution
 
@@ -21,10 +29,12 @@ export function resolvePronoun(scene: Scene, phrase: NounPhrase, word: string, r
   }
   if (/^(?:he|him|his|himself|she|her|herself|who|whose|whom)$/.test(word)) return onePerson(scene, at, word)
   if (/^(?:they|them|their|themselves|these|those)$/.test(word)) {
+    const single = personInView(scene, at, null)
+    if (single?.named?.kind === 'person' && goesByThey(scene, single.named))
+      return { entities: [single], why: `“${word}” is what the article calls the person most in view before it` }
     const group = pluralBefore(scene, at, resolve)
     if (group) return { entities: group, why: `“${word}” are those spoken of before` }
-    const one = personInView(scene, at, null)
-    if (one) return { entities: [one], why: `“${word}” is the person most in view before it` }
+    if (single) return { entities: [single], why: `“${word}” is the person most in view before it` }
     return {
       entities: [createEntity(scene, { class: 'collective', count: 'many', spokesperson: false })],
       why: `nobody before “${word}” whom it can mean`,
@@ -56,12 +66,39 @@ function onePerson(scene: Scene, at: number, word: string): Resolution {
       entities: [createEntity(scene, { class: 'unnamed-person', count: 1, spokesperson: false })],
       why: `nobody before “${word}” whom it can mean`,
     }
+  const client = clientOf(scene, at, gender, entity)
+  if (client) return { entities: [client], why: `“${word}” is whom the lawyer speaks for` }
   if (gender && entity.named?.kind === 'person') scene.learnedGender.set(entity.named, gender)
   return { entities: [entity], why: `“${word}” is the person most in view before it` }
 }
 
-/** The body, text or outlet that spoke last. */
+/** "Her lawyer said she would not answer": within the lawyer's own words the client is meant. */
+function clientOf(scene: Scene, at: number, gender: Gender | null, { owner, nouns, phrases }: Entity): Entity | null {
+  if (owner === null || !('kind' in owner) || owner.kind !== 'person' || (owner.gender ?? gender) !== gender)
+    return null
+  const last = phrases[phrases.length - 1]
+  const same = last !== undefined && scene.row.sentence[last.from] === scene.row.sentence[at]
+  return same && [...nouns].some(noun => counsels.has(noun)) ? personEntity(scene, owner) : null
+}
+
+/** The body, text or outlet that spoke last, or the body that the sentence before is about. */
 function thingBefore(scene: Scene, at: number): Entity | null {
+  return lastThing(scene, at) ?? subjectBody(scene, at)
+}
+
+function subjectBody(scene: Scene, at: number): Entity | null {
+  const { row, directory } = scene
+  for (let i = nameIndex(directory.names, at) - 1; i >= 0; i--) {
+    const name = directory.names[i] as Name
+    if ((row.sentence[name.from] ?? 0) < (row.sentence[at] ?? 0) - SUBJECT_REACH) return null
+    const named = directory.of.get(name)
+    const subject = name.from - sentenceStart(row, name.from) < 2 && row.tokens[name.to]?.pos !== 'NOUN'
+    if (subject && named?.kind === 'body' && !isPossessive(row, name.to)) return namedEntity(scene, named, ORGANIZATION)
+  }
+  return null
+}
+
+function lastThing(scene: Scene, at: number): Entity | null {
   for (let i = scene.mentions.length - 1; i >= 0; i--) {
     const mention = scene.mentions[i]
     if (!mention || mention.at >= at) continue

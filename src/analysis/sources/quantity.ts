@@ -26,7 +26,7 @@ export function quantityOf(row: TokenRow, core: Stretch, head: number): Quantity
       if (after === '%' || after === 'percent') return 'many'
       continue
     }
-    const number = at < head || core.from === head ? readNumber(word) : null
+    const number = (at < head || core.from === head) && !isLabel(row, core, at) ? readNumber(word) : null
     if (word === 'dozen' || word === 'dozens') return dozens(row, at, found)
     if (number !== null && number < 10_000 && !(number > 1900 && number < 2100) && number !== 911) found = number
     else if (
@@ -41,6 +41,16 @@ export function quantityOf(row: TokenRow, core: Stretch, head: number): Quantity
     else if (word === 'both') found ??= 2
   }
   return found
+}
+
+/** "District 7 councilmember", "Flight 30 passengers": a number behind a capitalised word is its name. */
+function isLabel(row: TokenRow, { from }: Stretch, at: number): boolean {
+  return (
+    at > from &&
+    /^\d/.test(row.tokens[at]?.text ?? '') &&
+    /^\p{Lu}/u.test(row.tokens[at - 1]?.text ?? '') &&
+    (at - 1 > from || row.tokens[at - 1]?.pos !== 'DET')
+  )
 }
 
 /** "a dozen", "half a dozen", "two dozen"; "dozens" and "more than a dozen" are many. */

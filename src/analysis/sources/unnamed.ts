@@ -1,15 +1,17 @@
-import { hypernyms, insiders } from '../../english/person-nouns.js'
+import { counsels, hypernyms, insiders } from '../../english/person-nouns.js'
 import { knowsAtFirstHand } from './classify-people.js'
+import { speaksForBody } from './counsel.js'
 import { isDefinite } from './definiteness.js'
-import { createEntity } from './entities.js'
+import { createEntity, personEntity } from './entities.js'
 import type { Entity } from './entity.js'
 import { knownGroup, partOfGroup } from './groups.js'
 import type { Judgement } from './judgement.js'
 import { knownPerson } from './known-person.js'
+import { namedLater } from './named-later.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { ownerOf } from './owners.js'
 import { readNumber } from './quantity.js'
-import { type Resolution, type Scene, say } from './scene.js'
+import { nameOfNamed, type Resolution, type Scene, say } from './scene.js'
 import { recent, sentencesSince } from './scene-distance.js'
 
 const FRESH = new Set([
@@ -31,11 +33,14 @@ const REACH = 40
 export function resolveUnnamed(
   scene: Scene,
   phrase: NounPhrase,
-  judged: Judgement,
+  read: Judgement,
   resolve: (scene: Scene, phrase: NounPhrase) => Resolution,
 ): Resolution {
-  if (phrase.partOf) return partOfGroup(scene, phrase, phrase.partOf, judged, resolve)
+  if (phrase.partOf) return partOfGroup(scene, phrase, phrase.partOf, read, resolve)
   const owner = ownerOf(scene, phrase)
+  const judged = speaksForBody(scene, phrase, owner)
+    ? { ...read, spokesperson: true, why: `${say(scene, phrase.core)} speak for a body` }
+    : read
   if (isFresh(scene, phrase)) {
     const entity = createEntity(scene, judged, owner)
     entity.distinctFrom.push(...rivals(scene, phrase, entity))
@@ -57,6 +62,18 @@ export function resolveUnnamed(
         ? knownPerson(scene, phrase, owner)
         : null
   if (known) return known
+  const firm = definite && !phrase.noun.plural && !judged.spokesperson ? counselOf(scene, phrase, owner) : null
+  if (firm) {
+    const entity = createEntity(scene, { ...judged, spokesperson: true }, owner)
+    entity.subsetOf = firm
+    return { entities: [entity], why: `${say(scene, phrase.core)} is one of those who speak for the same client` }
+  }
+  const person = namedLater(scene, phrase)
+  if (person)
+    return {
+      entities: [personEntity(scene, person)],
+      why: `${say(scene, phrase.core)} opens the article, which then names ${nameOfNamed(scene, person)}`,
+    }
   const wide = definite && phrase.noun.plural && !insiders.has(phrase.noun.noun) && !knowsAtFirstHand(scene.row, phrase)
   const made = wide ? { ...judged, class: 'collective' as const, count: 'many' as const } : judged
   return {
@@ -64,6 +81,14 @@ export function resolveUnnamed(
     why: wide ? `${say(scene, phrase.core)} are nobody who has spoken before` : judged.why,
   }
 }
+
+/** The counsel that speak from a named firm for the same client: "the lawyer representing Ms. Ortolan". */
+function counselOf(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Entity | null {
+  if (owner === null || !counsels.has(phrase.noun.noun)) return null
+  return recent(scene).find(each => each.owner === owner && each.spokesperson && isCounsel(each)) ?? null
+}
+
+const isCounsel = ({ nouns }: Entity): boolean => [...nouns].some(noun => counsels.has(noun))
 
 function isFresh({ row }: Scene, phrase: NounPhrase): boolean {
   return (

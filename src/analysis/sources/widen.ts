@@ -1,3 +1,4 @@
+import { speechVerbs } from '../../english/speech-verbs.js'
 import type { Name } from './name.js'
 import { readNoun } from './noun-kinds.js'
 import { headAt } from './post-nouns.js'
@@ -52,7 +53,10 @@ function wholePossession({ row }: Scene, stretch: Stretch): Stretch {
   if (stretch.to - stretch.from !== 1 || !/^(?:his|her|their|its|my|our)$/.test(row.lower[stretch.from] ?? ''))
     return stretch
   let to = stretch.to
-  while (/^(?:NOUN|ADJ)$/.test(row.tokens[to]?.pos ?? '') && to - stretch.to < 4) to++
-  const speak = /^(?:VERB|AUX)$/.test(row.tokens[to]?.pos ?? '')
+  while (/^(?:NOUN|ADJ)$/.test(row.tokens[to]?.pos ?? '') && to - stretch.to < 4) {
+    to++
+    if (readNoun(row.lower[to - 1] ?? '').kind === 'person' && speechVerbs.has(row.lower[to] ?? '')) break
+  }
+  const speak = /^(?:VERB|AUX)$/.test(row.tokens[to]?.pos ?? '') || speechVerbs.has(row.lower[to] ?? '')
   return speak && readNoun(row.lower[to - 1] ?? '').kind === 'person' ? { from: stretch.from, to } : stretch
 }

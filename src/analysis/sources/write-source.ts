@@ -5,14 +5,15 @@ import type { Entity } from './entity.js'
 import type { Name } from './name.js'
 import type { NounPhrase } from './noun-phrase.js'
 import type { Scene } from './scene.js'
-import { rangeOf, type TokenRow, textOf } from './token-row.js'
+import { rangeOf, type Stretch, type TokenRow, textOf } from './token-row.js'
 
-/** A resolved source as the report has it. `notes` are the anonymity notes about it. */
+/** A resolved source as the report has it. `notes` are the anonymity notes about it, `occasion` is where it spoke. */
 export function writeSource(
   scene: Scene,
   entity: Entity,
   idOf: (entity: Entity) => string | null,
   notes: readonly AnonymityNote[],
+  occasion: Stretch | null,
 ): Source {
   const { row } = scene
   const note = notes.find(each => each.motive !== null) ?? notes[0]
@@ -25,7 +26,7 @@ export function writeSource(
     class: entity.class,
     spokesperson: entity.spokesperson,
     count: entity.count,
-    ...describeSource(scene, entity),
+    ...describeSource(scene, entity, occasion),
     anonymity: { reason: words(note?.reason ?? null), motive: words(note?.motive ?? null) },
     subsetOf: entity.subsetOf && idOf(entity.subsetOf),
     distinctFrom: entity.distinctFrom.map(idOf).filter(each => each !== null),

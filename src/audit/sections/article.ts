@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.js'
 import type { ReportArticle } from '../../model/report.js'
 import type { Sentence, Token } from '../../model/sentence.js'
+import { lineStarts } from '../../reading/place.js'
 
 export function articleSection(article: Article, sentences: readonly Sentence[]): ReportArticle {
   const { path, sha256, format, file, blocks, metadata } = article
@@ -20,6 +21,7 @@ export function articleSection(article: Article, sentences: readonly Sentence[])
     words: sentences.reduce((sum, { tokens }) => sum + tokens.filter(isWord).length, 0),
     sentences: sentences.length,
     astral: Array.from(file.matchAll(/[\u{10000}-\u{10ffff}]/gu), ({ index }) => index),
+    lineStarts: lineStarts(file),
     blocks: blocks.map(({ kind, pieces }) => ({ kind, pieces: pieces.map(piece => ({ ...piece })) })),
   }
 }

@@ -9,6 +9,7 @@ export function summarySection({
   findings,
 }: Omit<Report, 'tool' | 'article' | 'summary'>): ReportSummary {
   const standing = findings.filter(({ suppressed }) => suppressed === null)
+  const unchanged = findings.filter(({ suppressed }) => suppressed?.by === 'unchanged').length
   const counted = { error: 0, warning: 0, note: 0 }
   for (const { severity } of standing) counted[severity] += 1
   return {
@@ -20,7 +21,7 @@ export function summarySection({
     sources: sources.length,
     sourcesByClass: tally(sources.map(source => source.class)),
     nonResponses: nonResponses.length,
-    findings: { ...counted, suppressed: findings.length - standing.length },
+    findings: { ...counted, suppressed: findings.length - standing.length - unchanged, unchanged },
   }
 }
 

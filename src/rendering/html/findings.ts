@@ -1,43 +1,45 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { ReportBasis, ReportEvidence, ReportFinding } from '../../model/report.js'
+import type { ReportEvidence, ReportFinding, Severity } from '../../model/report.js'
 import { byRule, type RuleFindings, standing } from '../findings.js'
+import { supportOf } from '../support.js'
+import { counted, SEVERITIES } from '../wording.js'
 import { anchor } from './anchors.js'
-import { sourceNames, sureness } from './phrases.js'
-import { claimLink } from './pills.js'
+import { claimLink, sourceNames, sureness } from './links.js'
+import { givesAdvice, ruleAdvice } from './rule-advice.js'
 import type { Content, View } from './view.js'
 
-/** The findings under their rules, gravest first, each with its evidence; then those that a decision suppresses. */
+/** The findings by severity, gravest first, and under their rules; notes folded. */
 export function findingsSection(view: View): Element {
-  const groups = byRule(view.report, standing(view.report))
-  const suppressed = view.report.findings.filter(finding => finding.suppressed !== null)
+  const findings = standing(view.report).filter(view.tells)
   return h('section#findings', { ariaLabelledBy: 'findings-title' }, [
     h('h2#findings-title', 'Findings'),
-    groups.length === 0 ? h('p', 'No rule that ran found anything.') : null,
-    ...groups.map(group => ruleFindings(view, group)),
-    suppressed.length === 0
-      ? null
-      : h('section.suppressed', [
-          h('h3', 'Suppressed'),
-          h(
-            'ul',
-            suppressed.map(finding => suppressedFinding(view, finding)),
-          ),
-        ]),
+    findings.length === 0 ? h('p', 'No rule that ran found anything.') : null,
+    ...SEVERITIES.map(grade =>
+      ofSeverity(
+        view,
+        grade,
+        findings.filter(finding => finding.severity === grade),
+      ),
+    ),
   ])
 }
 
+function ofSeverity(view: View, grade: Severity, findings: readonly ReportFinding[]): Element | null {
+  if (findings.length === 0) return null
+  const heading = h('h3', counted(findings.length, grade))
+  const rules = byRule(view.report, findings).map(group => ruleFindings(view, group))
+  const className = ['grade', grade]
+  return grade === 'note'
+    ? h('details', { className }, h('summary', heading), ...rules)
+    : h('section', { className }, heading, ...rules)
+}
+
 function ruleFindings(view: View, { ruleId, rule, findings }: RuleFindings): Element {
-  return h('section.rule', [
+  return h('section', { className: ['rule', `r${view.ruleNumber(ruleId)}`] }, [
     h('div', [
-      h('h3', view.titleOf(ruleId), ' ', h('code', ruleId)),
-      ...(rule === undefined
-        ? []
-        : [
-            h('p.description', rule.description),
-            h('p.advice', h('b', 'What to do. '), rule.advice),
-            rule.basis.length === 0 ? null : basisOf(rule.basis),
-          ]),
+      h('h4', view.titleOf(ruleId), ' ', h('code', ruleId)),
+      ...(rule !== undefined && givesAdvice(rule) ? ruleAdvice(view, rule) : []),
     ]),
     h(
       'ul.finding-list',
@@ -47,55 +49,37 @@ function ruleFindings(view: View, { ruleId, rule, findings }: RuleFindings): Ele
 }
 
 function findingItem(view: View, finding: ReportFinding): Element {
-  const index = view.indexOf(finding)
-  return h('li', { id: anchor('finding', index), className: ['finding', finding.severity] }, [
-    h('p', h('span', { className: ['flag', finding.severity] }, h('b', finding.severity)), ' ', finding.message),
-    evidence(finding.evidence),
+  const number = view.numberOf(finding)
+  const claim = view.claims.get(finding.claimId ?? '')
+  const className = ['finding', finding.severity, claim === undefined ? 'on-no-claim' : `on-${supportOf(claim)}`]
+  return h('li', { id: anchor('finding', number), className }, [
+    h('p', { dir: 'auto' }, finding.message),
     h('p.where', [
-      ...placeOf(view, finding, index),
-      ...(finding.sourceId === null ? [] : [h('span', ' · source: '), ...sourceNames(view, [finding.sourceId])]),
+      ...placeOf(view, finding, number),
+      ...(finding.sourceId === null ? [] : [' · ', ...sourceNames(view, [finding.sourceId])]),
       ' · ',
       sureness(finding.certainty),
     ]),
+    evidence(finding.evidence),
   ])
 }
 
 /** The way back into the article. */
-function placeOf(view: View, finding: ReportFinding, index: number): readonly Content[] {
+function placeOf(view: View, finding: ReportFinding, number: number): readonly Content[] {
   const claim = view.claims.get(finding.claimId ?? '')
-  const line = ` line ${finding.span.line}, column ${finding.span.column}`
+  const line = `line ${finding.span.line}, column ${finding.span.column}`
   return claim === undefined
-    ? [h('a', { href: `#${anchor('finding-mark', index)}` }, `In the article:${line}`)]
-    : [claimLink(view, claim), h('span', line)]
+    ? [h('a', { href: `#${anchor('finding-mark', number)}` }, `In the article: ${line}`)]
+    : ['Claim ', claimLink(view, claim), ` ${line}`]
 }
 
 function evidence(list: readonly ReportEvidence[]): Element | null {
   if (list.length === 0) return null
-  return h(
-    'dl.evidence',
-    list.map(({ what, text }) => h('div', h('dt', what), h('dd', h('span', { dir: 'auto' }, text)))),
-  )
-}
-
-/** The newsroom standards a rule rests on. An address becomes a link only where it is one of the web. */
-function basisOf(basis: readonly ReportBasis[]): Element {
-  const items = basis.map(({ organization, address, date, grade }) => {
-    const link = /^https?:\/\//.test(address)
-      ? h('a', { href: address, rel: 'noreferrer' }, organization)
-      : organization
-    return h('li', link, ` (${date}${grade === 'secondary' ? ', from a copy' : ''})`)
-  })
-  return h('div.basis', h('p', 'Rests on'), h('ul', items))
-}
-
-function suppressedFinding(view: View, finding: ReportFinding): Element {
-  const by = { comment: 'a comment in the article', file: 'the suppressions file', editor: 'an editor' }
-  return h('li', { id: anchor('finding', view.indexOf(finding)) }, [
-    h('p', h('b', view.titleOf(finding.ruleId)), `: ${finding.message}`),
+  return h('details', [
+    h('summary', 'The words it stands on'),
     h(
-      'p.where',
-      `Line ${finding.span.line}. Suppressed by ${by[finding.suppressed?.by ?? 'editor']}: `,
-      finding.suppressed?.reason,
+      'dl.evidence',
+      list.map(({ what, text }) => h('div', h('dt', what), h('dd', h('bdi', text)))),
     ),
   ])
 }

@@ -10,7 +10,7 @@ const LIMITS = [
   'Sentences without an attribution. They are the article’s own voice, and its responsibility.',
 ]
 
-/** What the audit does not check, and how far to trust it. */
+/** What the audit does not check. */
 export function limitsSection(): Element {
   return h('section#limits', { ariaLabelledBy: 'limits-title' }, [
     h('h2#limits-title', 'What this audit does not check'),
@@ -18,9 +18,5 @@ export function limitsSection(): Element {
       'ul',
       LIMITS.map(limit => h('li', limit)),
     ),
-    h('p', [
-      'Attributions are found by a program that has learned from annotated news and misses some. ',
-      '“92% sure” means that of a hundred such readings about ninety-two are right.',
-    ]),
   ])
 }

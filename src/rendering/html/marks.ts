@@ -1,9 +1,9 @@
 import type { Element } from 'hast'
-import type { ReportClaim, ReportFinding, Span } from '../../model/report.js'
+import type { ReportClaim, ReportFinding, ReportNonResponse, Span } from '../../model/report.js'
 import { standing } from '../findings.js'
 import { grouped } from '../grouped.js'
 import type { Marked } from '../runs.js'
-import { answerMark, claimMark, findingMark } from './pills.js'
+import { answerMark, claimMark, findingMark } from './links.js'
 import type { View } from './view.js'
 
 /** What a stretch of the article is. */
@@ -30,10 +30,10 @@ export function marksOf(view: View): readonly Marked<Mark>[] {
 }
 
 /**
- * The small marks of claims, non-responses and findings without a claim, by the place in the prose that they follow;
- * under null those whose words are no prose, such as a finding in the front matter.
+ * The numbers of claims, and the marks of non-responses and findings without a claim, by the place in the prose that
+ * they follow; under null those whose words are no prose, such as a finding in the front matter.
  */
-export function pillsOf(view: View): ReadonlyMap<number | null, readonly Element[]> {
+export function numbersOf(view: View): ReadonlyMap<number | null, readonly Element[]> {
   const { report, prose } = view
   const after = (spans: readonly Span[]) => {
     const ends = spans.map(span => prose.find(span)?.end).filter(end => end !== undefined)
@@ -41,14 +41,20 @@ export function pillsOf(view: View): ReadonlyMap<number | null, readonly Element
   }
   return grouped([
     ...report.claims.map(claim => [after(claim.content), claimMark(view, claim)] as const),
-    ...report.nonResponses.map((answer, index) => [after([answer.span]), answerMark(answer, index)] as const),
-    ...unclaimedFindings(view).map(
-      finding => [after([finding.span]), findingMark(finding, view.indexOf(finding))] as const,
-    ),
+    ...report.nonResponses
+      .map((answer, index) => [after([answer.span]), answerMark(answer, index + 1), index] as const)
+      .filter(([, , index]) => firstAtPlace(report.nonResponses, index) === index)
+      .map(([place, mark]) => [place, mark] as const),
+    ...unclaimedFindings(view).map(finding => [after([finding.span]), findingMark(view, finding)] as const),
   ])
 }
 
-/** The findings that count and belong to no claim. */
-export function unclaimedFindings({ report, claims }: View): readonly ReportFinding[] {
-  return standing(report).filter(({ claimId }) => claimId === null || !claims.has(claimId))
+/** The findings that count, belong to no claim and are told. */
+export function unclaimedFindings({ report, claims, tells }: View): readonly ReportFinding[] {
+  return standing(report).filter(finding => tells(finding) && !claims.has(finding.claimId ?? ''))
+}
+
+/** Parties that did not answer in the same words have one mark there: that of the first of them. */
+export function firstAtPlace(answers: readonly ReportNonResponse[], index: number): number {
+  return answers.findIndex(({ span }) => span.end === answers[index]?.span.end)
 }

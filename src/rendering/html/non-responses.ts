@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { NON_RESPONSE_WORDS } from '../wording.js'
 import { anchor } from './anchors.js'
+import { firstAtPlace } from './marks.js'
 import type { View } from './view.js'
 
 /** Who was asked and did not answer. */
@@ -12,10 +13,14 @@ export function nonResponsesSection({ report }: View): Element {
     h(
       'ul.answers',
       report.nonResponses.map(({ party, outcome, span }, index) =>
-        h('li', { id: anchor('answer', index) }, [
+        h('li', { id: anchor('answer', index + 1) }, [
           h('bdi', party),
           ` ${NON_RESPONSE_WORDS[outcome]}, `,
-          h('a', { href: `#${anchor('answer-mark', index)}` }, `line ${span.line}`),
+          h(
+            'a',
+            { href: `#${anchor('answer-mark', firstAtPlace(report.nonResponses, index) + 1)}` },
+            `line ${span.line}`,
+          ),
         ]),
       ),
     ),

@@ -7,42 +7,81 @@ import { wordsAt } from '../prose.js'
 import { supportOf, supportWords } from '../support.js'
 import { MANNER_WORDS } from '../wording.js'
 import { anchor } from './anchors.js'
+import { claimLink, flag, severity, sourceNames, sureness } from './links.js'
 import { unclaimedFindings } from './marks.js'
-import { flag, sourceNames, sureness } from './phrases.js'
-import { claimLink } from './pills.js'
+import { sourceFacts } from './source-facts.js'
 import type { Content, View } from './view.js'
+
+/** How many of the attributions that make the same claim a note tells. */
+const READINGS = 3
 
 /** The notes that stand beside each block of the article, by its index; under null those beside none. */
 export function notesOf(view: View): ReadonlyMap<number | null, Element> {
-  const { claims } = view.report
-  const blockOf = (span: Span | undefined) => (span === undefined ? null : view.prose.blockAt(span))
+  const claims = view.report.claims.filter(view.tells)
+  const blockOf = (spans: readonly Span[]) => spans.map(view.prose.blockAt).find(block => block !== null) ?? null
   const notes = grouped([
-    ...claims.map(claim => [blockOf(claim.content[0]), claimNote(view, claim)] as const),
-    ...unclaimedFindings(view).map(finding => [blockOf(finding.span), h('li.side', flag(view, finding))] as const),
+    ...claims.map(claim => {
+      const block = blockOf(claim.content)
+      return [block, claimNote(view, claim, block)] as const
+    }),
+    ...unclaimedFindings(view).map(
+      finding =>
+        [blockOf([finding.span]), h('li', { className: ['side', finding.severity] }, flag(view, finding))] as const,
+    ),
   ])
   return new Map([...notes].map(([block, own]) => [block, h('ul.notes', [...own])]))
 }
 
-function claimNote(view: View, claim: ReportClaim): Element {
+/** In short what the claim rests on; once it is chosen, what led there. */
+function claimNote(view: View, claim: ReportClaim, block: number | null): Element {
   const support = supportOf(claim)
-  const attributions = claim.attributionIds.map(id => view.attributions.get(id)).filter(found => found !== undefined)
-  return h('li', { id: anchor('note', claim.id), className: ['side', support] }, [
-    claimLink(view, claim),
-    h('span.rests', ` rests on ${supportWords(support).on}`),
-    ...attributions.map(attribution => h('p', ...attributionWords(view, attribution))),
-    ...byGravity(view.findingsOn(claim)).map(finding => h('p', flag(view, finding))),
+  const attributions = view.attributionsOf(claim).slice(0, READINGS)
+  const sources = claim.support.sourceIds.map(id => view.sources.get(id)).filter(source => source !== undefined)
+  const findings = byGravity(view.findingsOn(claim).filter(view.tells))
+  return h('li', { className: ['side', support, `c${view.numberOf(claim)}`] }, [
+    h('p.short', [
+      claimLink(view, claim),
+      h('span.rests', ` ${capitalized(supportWords(support).on)}`),
+      ...findings.map(finding => severity(finding, view.ruleNumber(finding.ruleId))),
+    ]),
+    h('p.who', ...sourceNames(view, claim.support.sourceIds)),
+    h('div.more', [
+      ...sources.map(sourceFacts),
+      ...attributions.map(attribution => h('p', ...attributionWords(view, attribution))),
+      reasons(attributions),
+      ...findings.map(finding =>
+        h('div', { className: ['on-claim', finding.severity, `r${view.ruleNumber(finding.ruleId)}`] }, [
+          h('p', flag(view, finding)),
+          h('p', { dir: 'auto' }, finding.message),
+        ]),
+      ),
+      h('p.close', h('a', { href: block === null ? '#article' : `#${anchor('paragraph', block + 1)}` }, 'Close')),
+    ]),
   ])
 }
 
-/** "One official · said · paraphrased · 92 % sure". */
+/** "“according to” · paraphrased · 92% sure". */
 function attributionWords(view: View, attribution: ReportAttribution): readonly Content[] {
-  const { sourceIds, cue, manner, carriedOver, relays, certainty } = attribution
-  const how = carriedOver ? 'carried over from before' : `${MANNER_WORDS[manner]}`
+  const { cue, manner, carriedOver, relays, certainty } = attribution
+  const how = carriedOver ? 'carried over from the sentence before' : MANNER_WORDS[manner]
+  const words = wordsAt(view.prose, cue)
   return [
-    ...sourceNames(view, sourceIds),
-    h('i', ` ${wordsAt(view.prose, cue).join(' … ')}`),
+    ...(words.length === 0 ? [] : ['“', h('bdi', words.join(' … ')), '” · ']),
+    how,
     ...(relays.length > 0 ? [', relaying ', ...sourceNames(view, relays)] : []),
-    `\u00a0· ${how}\u00a0· `,
+    ' · ',
     sureness(certainty),
   ]
 }
+
+/** The words that led from the article to the source. */
+function reasons(attributions: readonly ReportAttribution[]): Element | null {
+  const because = [...new Set(attributions.flatMap(attribution => attribution.because))]
+  if (because.length === 0) return null
+  return h(
+    'ul.because',
+    because.map(step => h('li', { dir: 'auto' }, step)),
+  )
+}
+
+const capitalized = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

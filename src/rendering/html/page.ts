@@ -1,52 +1,60 @@
-import { createHash } from 'node:crypto'
-import type { Element, Root, RootContent } from 'hast'
-import { toHtml } from 'hast-util-to-html'
+import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Report } from '../../model/report.js'
-import { visible } from '../visible.js'
 import { articleSection } from './article.js'
+import { certaintySection } from './certainty.js'
+import { COMFORT } from './comfort.js'
+import { decisionsSection } from './decisions.js'
+import { htmlDocument } from './document.js'
+import { filters } from './filters.js'
 import { findingsSection } from './findings.js'
 import { limitsSection } from './limits.js'
 import { nonResponsesSection } from './non-responses.js'
 import { rulesSection } from './rules.js'
+import { sourceCards } from './source-cards.js'
 import { sourcesSection } from './sources.js'
 import { choiceRules } from './style/choice.js'
+import { filterRules } from './style/filtering.js'
 import { STYLE } from './style/index.js'
 import { summarySection } from './summary.js'
 import { type View, viewOf } from './view.js'
 
+/** What a page may weigh, in bytes of UTF-8, beyond three times its article's text. */
+const WEIGHT = 150_000
+
+/** How many claims, sources and findings a page tells in full where it cannot tell all. */
+const ROOMS = [Number.POSITIVE_INFINITY, 400, 300, 200, 150, 120, 100, 80, 60, 50, 40, 30, 20, 10, 5]
+
 /**
- * The report as one page that needs nothing else: no network, no script. Its Content-Security-Policy allows its own
- * style sheet and nothing more, so that even a mistake of ours would not let an article act.
+ * The report as one page that needs nothing else, led from the summary to the evidence. A long article's page stays
+ * light: it marks every claim, tells the gravest of them in full and says that it leaves the others out.
  */
 export function renderHtml(report: Report): string {
-  const view = viewOf(report)
-  const style = STYLE + choiceRules(view)
-  const page: Root = {
-    type: 'root',
-    children: [{ type: 'doctype' }, shown(h('html', { lang: 'en' }, head(report, style), body(view)))],
+  const weight = WEIGHT + 3 * bytesIn(viewOf(report).prose.text)
+  let page = ''
+  for (const room of ROOMS) {
+    page = render(viewOf(report, room))
+    if (bytesIn(page) < weight) break
   }
-  return `${toHtml(page)}\n`
+  return page
 }
 
-function head({ article }: Report, style: string): Element {
-  const hash = createHash('sha256').update(style).digest('base64')
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`
-  return h('head', [
-    h('meta', { charSet: 'utf-8' }),
-    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
-    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    h('meta', { name: 'color-scheme', content: 'light dark' }),
-    h('meta', { name: 'robots', content: 'noindex' }),
-    h('title', `Sourcing audit: ${article.title ?? article.path}`),
-    h('style', style),
-  ])
+const bytesIn = (text: string) => new TextEncoder().encode(text).length
+
+function render(view: View): string {
+  const { title, path } = view.report.article
+  return htmlDocument({
+    title: `Sourcing audit: ${title ?? path}`,
+    style: STYLE + choiceRules(view) + filterRules(view),
+    script: COMFORT,
+    body: body(view),
+  })
 }
 
 function body(view: View): Element {
   const { article, tool } = view.report
   return h('body', [
-    h('a.skip', { href: '#summary' }, 'Skip to the summary'),
+    h('a.skip', { href: '#article' }, 'Skip to the article'),
     h('header.masthead', [
       h('h1', h('span.kicker', 'Sourcing audit'), ' ', h('bdi', article.title ?? article.path)),
       h(
@@ -60,12 +68,16 @@ function body(view: View): Element {
     ]),
     h('main', [
       summarySection(view),
+      filters(view),
       articleSection(view),
       findingsSection(view),
       sourcesSection(view),
       nonResponsesSection(view),
+      decisionsSection(view),
       rulesSection(view),
+      certaintySection(view),
       limitsSection(),
+      sourceCards(view),
     ]),
     h('footer', [
       h('p', `${tool.name} ${tool.version} · `, h('bdi', article.path), h('span.hash', ` · SHA-256 ${article.sha256}`)),
@@ -79,17 +91,8 @@ const PARTS = [
   ['findings', 'Findings'],
   ['sources', 'Sources'],
   ['answers', 'No answer'],
+  ['decisions', 'Decisions'],
   ['rules', 'Rules'],
+  ['certainty', 'Certainty'],
   ['limits', 'Limits'],
 ] as const
-
-/** The same tree with nothing hidden in its text or attributes: the one place through which all of the page goes. */
-function shown<Node extends RootContent>(node: Node): Node {
-  if (node.type === 'text') return { ...node, value: visible(node.value) }
-  if (node.type !== 'element' || node.tagName === 'style') return node
-  const properties = Object.entries(node.properties).map(([name, value]) => [
-    name,
-    typeof value === 'string' ? visible(value) : value,
-  ])
-  return { ...node, properties: Object.fromEntries(properties), children: node.children.map(shown) }
-}

@@ -2,31 +2,53 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { ReportRule } from '../../model/report.js'
 import { RULE_OUTCOME_WORDS } from '../wording.js'
-import type { View } from './view.js'
+import { ruleAdvice, standardsSection } from './rule-advice.js'
+import type { Content, View } from './view.js'
 
-const ORDER: readonly ReportRule['outcome'][] = ['failed', 'needs-review', 'error', 'passed', 'not-applicable']
+const ORDER: readonly ReportRule['outcome'][] = ['needs-review', 'error', 'failed', 'passed', 'not-applicable']
 
-/** Every rule that ran, those that passed included. */
-export function rulesSection({ report }: View): Element {
+/** Every rule that ran, those that passed included; first those that leave something to an editor. */
+export function rulesSection(view: View): Element {
+  const { report } = view
   const groups = ORDER.map(outcome => ({ outcome, rules: report.rules.filter(rule => rule.outcome === outcome) }))
   return h('section#rules', { ariaLabelledBy: 'rules-title' }, [
     h('h2#rules-title', 'Rules that ran'),
+    h('p.where', ...settings(view)),
     h(
       'dl.outcomes',
       groups
         .filter(({ rules }) => rules.length > 0)
         .map(({ outcome, rules }) =>
-          h('div', [
+          h('div', { className: [outcome] }, [
             h('dt', `${rules.length} ${RULE_OUTCOME_WORDS[outcome]}`),
             h(
               'dd',
               h(
                 'ul',
-                rules.map(({ title, reason }) => h('li', title, reason === null ? null : `: ${reason}`)),
+                rules.map(rule => ruleItem(view, rule)),
               ),
             ),
           ]),
         ),
     ),
+    standardsSection(view),
   ])
+}
+
+function ruleItem(view: View, rule: ReportRule): Element {
+  const open = rule.outcome === 'needs-review' || rule.outcome === 'error'
+  return h('li', [
+    open ? h('b', rule.title) : rule.title,
+    ...(rule.reason === null ? [] : [': ', h('bdi', rule.reason)]),
+    ...(open ? ruleAdvice(view, rule) : []),
+  ])
+}
+
+/** What the newsroom set. */
+function settings({ report }: View): readonly Content[] {
+  const { configuration, presets } = report.settings
+  return [
+    `Preset: ${presets.length === 0 ? 'none' : presets.join(', ')}`,
+    ...(configuration === null ? [] : [' · configuration: ', h('bdi', configuration)]),
+  ]
 }

@@ -3,8 +3,8 @@ import { h } from 'hastscript'
 import type { ReportSource } from '../../model/report.js'
 import { classOf, counted, peopleOf } from '../wording.js'
 import { anchor } from './anchors.js'
-import { sourceNames } from './phrases.js'
-import { claimLinks } from './pills.js'
+import { claimLinks, sourceNames } from './links.js'
+import { countsAs, whyUnnamed } from './source-facts.js'
 import type { Content, View } from './view.js'
 
 /** What the table says of a source. */
@@ -31,7 +31,7 @@ export function sourcesSection(view: View): Element {
           h(
             'tbody',
             { role: 'rowgroup' },
-            sources.map(source => sourceRow(view, source)),
+            bySupport(view).map(source => sourceRow(view, source)),
           ),
         ]),
   ])
@@ -42,11 +42,11 @@ function sourceRow(view: View, source: ReportSource): Element {
   const cells = [
     apt(source),
     words(source.basisOfKnowledge),
-    whyUnnamed(source),
+    reason(source),
     source.count === null ? [] : [peopleOf(source.count)],
     claims.length === 0 ? [] : [claimLinks(view, claims)],
   ]
-  return h('tr', { role: 'row', id: anchor('source', source.id), className: [source.class] }, [
+  return h('tr', { role: 'row', className: [countsAs(source), `s${view.numberOf(source)}`] }, [
     h('th', { role: 'rowheader', scope: 'row' }, ...designation(view, source)),
     ...cells.map(cell),
   ])
@@ -61,24 +61,12 @@ function cell(content: readonly Content[]): Element {
 function designation(view: View, source: ReportSource): readonly Content[] {
   const { label, name, mentions, subsetOf, distinctFrom } = source
   return [
-    h('bdi.label', label),
+    h('a.label', { href: `#${anchor('source', view.numberOf(source))}` }, h('bdi', label)),
     ...(name === null || name === label ? [] : [h('span.name', h('bdi', name))]),
     h('span.class', `${classOf(source)} · ${counted(mentions.length, 'mention')}`),
     ...(subsetOf === null ? [] : [h('span.relation', 'part of ', ...sourceNames(view, [subsetOf]))]),
     ...(distinctFrom.length === 0 ? [] : [h('span.relation', 'not ', ...sourceNames(view, distinctFrom))]),
-    ...(source.because.length === 0 ? [] : [reasons(source.because)]),
   ]
-}
-
-function reasons(because: readonly string[]): Element {
-  return h(
-    'details',
-    h('summary', 'Why these are one'),
-    h(
-      'ul',
-      because.map(step => h('li', step)),
-    ),
-  )
 }
 
 function apt({ title, affiliation, justification }: ReportSource): readonly Content[] {
@@ -90,7 +78,12 @@ function words(text: string | null): readonly Content[] {
   return text === null ? [] : [h('span', { dir: 'auto' }, text)]
 }
 
-function whyUnnamed({ class: kind, spokesperson, anonymity }: ReportSource): readonly Content[] {
-  if (anonymity.reason !== null) return words(anonymity.reason)
-  return kind === 'unnamed-person' && !spokesperson ? [h('strong', 'no reason given')] : []
+function reason(source: ReportSource): readonly Content[] {
+  const why = whyUnnamed(source)
+  return source.anonymity.reason === null && why !== null ? [h('strong', why)] : words(why)
+}
+
+/** Those on whom most claims rest first; those on whom none rests, as parties that were asked, last. */
+function bySupport({ report, claimsOn, tells }: View): readonly ReportSource[] {
+  return report.sources.filter(tells).toSorted((a, b) => claimsOn(b).length - claimsOn(a).length)
 }

@@ -1,58 +1,40 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import type { ReportFinding } from '../../model/report.js'
 import { byGravity, standing } from '../findings.js'
-import { type SupportGroup, supportWords, verdict, whatRestsOnWhom } from '../support.js'
-import { counted, SEVERITIES } from '../wording.js'
+import { verdict } from '../support.js'
+import { counted } from '../wording.js'
 import { anchor } from './anchors.js'
-import { sourceNames } from './phrases.js'
-import { claimLinks } from './pills.js'
-import { storyStrip } from './story-strip.js'
-import type { View } from './view.js'
+import { figures } from './figures.js'
+import { severity } from './links.js'
+import { whoCarries } from './picture.js'
+import type { Thing, View } from './view.js'
 
-/** How many of the gravest findings, and of the sources of a kind, lead the page. */
-const LEADING = 5
+/** How many of the gravest findings lead the page. */
+const LEADING = 4
 
-/** The audit in ten seconds: the verdict, what rests on whom, where in the story, and the gravest findings. */
+/** The audit in ten seconds: the verdict, a few figures, who carries the story, and the gravest findings. */
 export function summarySection(view: View): Element {
-  const { summary } = view.report
   return h('section#summary', { ariaLabelledBy: 'summary-title' }, [
     h('h2#summary-title', 'In short'),
     h('p.verdict', verdict(view.report)),
-    h('div.columns', restsOnWhom(view), gravestFindings(view)),
-    storyStrip(view),
-    h('p.counts', [
-      [
-        counted(summary.attributions, 'attribution'),
-        counted(summary.claims, 'claim'),
-        counted(summary.sources, 'source'),
-        counted(summary.nonResponses, 'non-response'),
-        counted(view.report.article.words, 'word'),
-        counted(view.report.article.sentences, 'sentence'),
-      ].join(' · '),
-    ]),
+    figures(view),
+    untold(view),
+    h('div.columns', whoCarries(view), gravestFindings(view)),
   ])
 }
 
-function restsOnWhom(view: View): Element {
-  const groups = whatRestsOnWhom(view.report)
-  return h('section', { ariaLabelledBy: 'rests-title' }, [
-    h('h3#rests-title', 'What rests on whom'),
-    groups.length === 0 ? h('p', 'No claim was found.') : null,
-    h('ul.rests-on', ...groups.map(group => supportItem(view, group))),
-  ])
-}
-
-/** "3 rest on one unnamed source alone", the claims, and who that is. */
-function supportItem(view: View, { support, claims, sources }: SupportGroup): Element {
-  const rest = claims.length === 1 ? 'rests' : 'rest'
-  const ids = sources.map(({ id }) => id)
-  const others = ids.length - LEADING
-  return h('li', { className: [support] }, [
-    h('p', h('b', `${claims.length}`), ` ${rest} on ${supportWords(support).on}`),
-    claimLinks(view, claims),
-    ids.length === 0 ? null : h('p.names', ...sourceNames(view, ids.slice(0, LEADING))),
-    others > 0 ? h('p.names', h('a', { href: '#sources' }, `and ${others} more`)) : null,
-  ])
+/** What the page leaves out to stay light: nobody should take it for nothing. */
+function untold({ report, tells }: View): Element | null {
+  const left = (things: readonly Thing[], noun: string) =>
+    things.every(tells) ? [] : [`${things.filter(tells).length} of ${counted(things.length, noun)}`]
+  const parts = [
+    ...left(report.claims, 'claim'),
+    ...left(report.findings, 'finding'),
+    ...left(report.sources, 'source'),
+  ]
+  if (parts.length === 0) return null
+  return h('p.untold', `To stay light, this page tells ${parts.join(', ')} in full. The JSON report has them all.`)
 }
 
 function gravestFindings(view: View): Element {
@@ -60,29 +42,21 @@ function gravestFindings(view: View): Element {
   const rest = findings.length - LEADING
   return h('section', { ariaLabelledBy: 'gravest-title' }, [
     h('h3#gravest-title', 'Gravest findings'),
-    h('p', findings.length === 0 ? 'No rule that ran found anything.' : tally(view)),
+    findings.length === 0 ? h('p', 'No rule that ran found anything.') : null,
     h(
       'ol.gravest',
-      findings
-        .slice(0, LEADING)
-        .map(finding =>
-          h('li', [
-            h('span', { className: ['flag', finding.severity] }, h('b', finding.severity)),
-            ' ',
-            h('a', { href: `#${anchor('finding', view.indexOf(finding))}` }, view.titleOf(finding.ruleId)),
-            h('p', finding.message),
-          ]),
-        ),
+      findings.slice(0, LEADING).map(finding => gravest(view, finding)),
     ),
     rest > 0 ? h('p', h('a', { href: '#findings' }, `${counted(rest, 'more finding')}`)) : null,
   ])
 }
 
-/** "2 errors, 3 warnings, 1 note". */
-function tally({ report }: View): string {
-  const counts = SEVERITIES.map(severity => [report.summary.findings[severity], severity] as const)
-  return counts
-    .filter(([count]) => count > 0)
-    .map(([count, severity]) => counted(count, severity))
-    .join(', ')
+function gravest(view: View, finding: ReportFinding): Element {
+  const href = `#${anchor('finding', view.numberOf(finding))}`
+  return h('li', [
+    severity(finding),
+    ' ',
+    h('a', { href }, view.titleOf(finding.ruleId)),
+    h('p', { dir: 'auto' }, finding.message),
+  ])
 }

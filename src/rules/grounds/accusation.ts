@@ -21,25 +21,30 @@ const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'PRON'])
 /** How far behind its verb a wrong stands: “took a great many bribes”. */
 const OBJECT = 4
 
-/** The first accusation in a stretch of text, unless its speaker says it of itself, supposes it or denies it. */
-export function accusationIn(range: Range, sentences: readonly Sentence[]): Accusation | undefined {
+/**
+ * The first accusation in a stretch of text, unless its speaker says it of itself, supposes it or denies it.
+ *
+ * @param isCharge whether the stretch is what somebody is accused of, where no doer need be named again
+ */
+export function accusationIn(range: Range, sentences: readonly Sentence[], isCharge = false): Accusation | undefined {
   const first = Math.max(0, countBefore(sentences, range.start + 1) - 1)
   for (let at = first; (sentences[at]?.start ?? range.end) < range.end; at++) {
     const sentence = sentences[at]
     const tokens = sentence?.tokens.filter(({ start, end }) => start >= range.start && end <= range.end) ?? []
-    const accusation = sentence && accusationAmong(tokens, sentence)
+    const accusation = sentence && accusationAmong(tokens, sentence, isCharge)
     if (accusation) return accusation
   }
   return undefined
 }
 
-function accusationAmong(tokens: readonly Token[], sentence: Sentence): Accusation | undefined {
+function accusationAmong(tokens: readonly Token[], sentence: Sentence, isCharge: boolean): Accusation | undefined {
   if (tokens.some(({ lemma }) => TURNING.has(lemma))) return undefined
   if (tokens.find(({ pos }) => NOMINAL.has(pos))?.pos === 'PRON') return undefined
   for (const [at, { lemma, pos, text }] of tokens.entries()) {
     if (pos !== 'VERB' || /^\p{Lu}/u.test(text)) continue
     const wrong = wrongdoing.has(lemma) ? text : committing.has(lemma) ? wrongBehind(tokens, at) : undefined
-    if (wrong !== undefined) return { word: wrong, accused: subjectOf(tokens, at), sentence }
+    if (wrong !== undefined && (isCharge || hasDoer(tokens, at)))
+      return { word: wrong, accused: subjectOf(tokens, at), sentence }
   }
   return undefined
 }
@@ -56,6 +61,12 @@ export function accusationByVerb(sentence: Sentence): Accusation | undefined {
   if (!isWrong) return undefined
   const accused = tokens[verb - 1]?.lemma === 'be' ? nameEndingAt(tokens, verb - 2) : nameStartingAt(tokens, verb + 1)
   return { word, accused, sentence }
+}
+
+/** Whether the doer stands before the verb: “the treasurer had embezzled”, not “weapons to murder”, “he who steals”. */
+function hasDoer(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens.slice(0, verb).findLast(({ pos }) => pos !== 'AUX' && pos !== 'ADV')
+  return tokens[verb - 1]?.lemma !== 'be' && (before?.pos === 'NOUN' || before?.pos === 'PROPN')
 }
 
 const wrongBehind = (tokens: readonly Token[], verb: number) =>

@@ -4,7 +4,7 @@ import type { Source } from '../../model/source.js'
 import { overlapping } from './in-order.js'
 
 /** Designations of somebody whom readers are taken to know: “she”, “the harbour master”. */
-const KNOWN = /^(?:(?:he|she|they|it|i|we|who)$|the \p{Ll})/iu
+const KNOWN = /^(?:(?:he|she|they|it|i|we|who)$|the )/i
 
 /** Whether readers know a speaker before a quotation: from the sentences before it, or by how he is called. */
 export function isBroughtIn(

@@ -3,8 +3,11 @@ import type { Sentence } from '../../model/sentence.js'
 import type { ClaimGrounds } from './claim-grounds.js'
 import { countBefore } from './in-order.js'
 
-/** What a newsroom does, or says that it could not do, with what it was told or what another outlet reported. */
-const CHECKING = new Set(['confirm', 'verify', 'corroborate', 'authenticate'])
+/**
+ * What a newsroom does, or says that it could not do, with what it was told or another outlet reported; or what those
+ * do whom it concerns.
+ */
+const CHECKING = new Set(['confirm', 'verify', 'corroborate', 'authenticate', 'deny', 'dispute'])
 
 /**
  * Whether somebody confirms something, or fails to, around a claim; what the claim itself says does not count.

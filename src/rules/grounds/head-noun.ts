@@ -1,11 +1,11 @@
 import { singular } from '../../analysis/sources/singular.js'
-import type { Sentence } from '../../model/sentence.js'
+import type { Sentence, Token } from '../../model/sentence.js'
 import type { Source } from '../../model/source.js'
 import { countBefore } from './in-order.js'
 
 /**
  * The noun that a source is called by, in the singular and in lower case: "diplomat" of "Western diplomats in the
- * capital". None where it is called by no noun ("you") or counted as a share ("73 percent").
+ * capital" and of "one of the diplomats". None where it is called by no noun ("you") or counted as a share ("73 percent").
  *
  * @param known the nouns to look for first: they decide between possible singulars
  */
@@ -19,6 +19,8 @@ export function headNoun(
   const sentence = sentences[countBefore(sentences, mention.start + 1) - 1]
   const tokens = sentence?.tokens.filter(({ start, end }) => start >= mention.start && end <= mention.end) ?? []
   const behind = tokens.findIndex(({ pos }, at) => at > 0 && (pos === 'ADP' || pos === 'PRON' || pos === 'PUNCT'))
-  const noun = tokens.slice(0, behind < 0 ? undefined : behind).findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
+  const noun = tokens.slice(0, behind < 0 ? undefined : behind).findLast(isNoun) ?? tokens.slice(behind).find(isNoun)
   return noun === undefined || noun.lemma === 'percent' ? undefined : singular(noun.text.toLowerCase(), known).noun
 }
+
+const isNoun = ({ pos }: Token) => pos === 'NOUN' || pos === 'PROPN'

@@ -1,20 +1,26 @@
 import { anchor } from '../anchors.js'
 import type { View } from '../view.js'
 
+/** A ground, and a ring where the reader's own colours leave no ground. */
+const LIT = '--lit: var(--chosen); --ring: solid'
+
 /**
  * What the page shows of a choice, without script: the address names a claim or a source, and its words light up all
- * over the article.
+ * over the page; a claim's note then says more.
  */
-export function choiceRules({ report, claimsOn }: View): string {
-  const ofClaims = report.claims.map(({ id }) => {
-    const claim = anchor('claim', id)
-    return `:root:has(:is(#${claim},#${anchor('note', id)}):target) .${claim}`
+export function choiceRules({ report, numberOf, claimsOn, tells }: View): string {
+  const ofClaims = report.claims.filter(tells).map(claim => {
+    const number = numberOf(claim)
+    return `:root:has(#${anchor('claim', number)}:target) .c${number}`
   })
-  const ofSources = report.sources.map(source => {
-    const id = anchor('source', source.id)
-    const lit = [id, ...claimsOn(source).map(claim => anchor('claim', claim.id))].map(name => `.${name}`)
-    return `:root:has(#${id}:target) :is(${lit.join()})`
+  const ofSources = report.sources.filter(tells).map(source => {
+    const number = numberOf(source)
+    const lit = [`.s${number}`, ...claimsOn(source).map(claim => `.c${numberOf(claim)}`)]
+    return `:root:has(#${anchor('source', number)}:target) :is(${lit.join()})`
   })
-  const chosen = [...ofClaims, ...ofSources]
-  return chosen.length === 0 ? '' : `\n${chosen.join(',\n')} { background: var(--chosen) }`
+  return rule(ofClaims, `--more: block; ${LIT}`) + rule(ofSources, LIT)
+}
+
+function rule(selectors: readonly string[], declarations: string): string {
+  return selectors.length === 0 ? '' : `\n${selectors.join(',\n')} { ${declarations} }`
 }

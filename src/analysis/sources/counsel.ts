@@ -1,0 +1,46 @@
+import { counsels } from '../../english/person-nouns.js'
+import type { Entity } from './entity.js'
+import { readNoun } from './noun-kinds.js'
+import type { NounPhrase } from './noun-phrase.js'
+import { skipDeterminer } from './post-nouns.js'
+import { namesIn, type Scene } from './scene.js'
+import type { Stretch } from './token-row.js'
+
+/** True for "lawyers for the bank", "the county's attorneys" and "her lawyers, from the firm Quill & Voss". */
+export function speaksForBody(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): boolean {
+  if (!counsels.has(phrase.noun.noun)) return false
+  if (firmOf(scene, phrase)) return true
+  if (phrase.owner && scene.row.lower[phrase.owner.from] === 'their') return false
+  if (owner) return 'class' in owner ? owner.class === 'organization' : owner.kind !== 'person'
+  return clientBefore(scene, phrase) !== null || clientAfter(scene, phrase)
+}
+
+/** The firm that counsel is said to be from: a body's name after "from", "of", "at" or "with". */
+export function firmOf(scene: Scene, { noun, tail }: NounPhrase): Stretch | null {
+  const { row, directory } = scene
+  if (!counsels.has(noun.noun)) return null
+  const from = row.tokens[tail.from]?.text === ',' ? tail.from + 1 : tail.from
+  if (!/^(?:at|from|of|with)$/.test(row.lower[from] ?? '')) return null
+  const name = namesIn(scene, { from, to: tail.to })[0]
+  if (!name || directory.of.get(name)?.kind === 'person') return null
+  for (let at = from + 1; at < name.from; at++)
+    if (!/^(?:ADJ|DET|NOUN|PROPN)$/.test(row.tokens[at]?.pos ?? '')) return null
+  return { from: name.from, to: name.to }
+}
+
+/** "county" of "the county attorneys": a body that only a common noun names. */
+export function clientBefore({ row }: Scene, { head, noun, modifiers }: NounPhrase): Stretch | null {
+  if (!counsels.has(noun.noun) || !noun.plural) return null
+  const before = modifiers[modifiers.length - 1]
+  return before && row.lower[head - 1] === before && readNoun(before).kind === 'body'
+    ? { from: head - 1, to: head }
+    : null
+}
+
+/** "lawyers for the company" */
+function clientAfter({ row }: Scene, { tail }: NounPhrase): boolean {
+  if (!/^(?:for|representing)$/.test(row.lower[tail.from] ?? '')) return false
+  let at = skipDeterminer(row, tail.from + 1)
+  while (at + 1 < tail.to && /^(?:ADJ|NOUN)$/.test(row.tokens[at + 1]?.pos ?? '')) at++
+  return readNoun(row.lower[at] ?? '').kind === 'body'
+}

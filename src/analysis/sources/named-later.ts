@@ -1,0 +1,67 @@
+import { hypernyms, posts } from '../../english/person-nouns.js'
+import { words } from '../../english/words.js'
+import { appositionEnd } from './appositions.js'
+import type { Name } from './name.js'
+import type { Person } from './named.js'
+import type { NounPhrase } from './noun-phrase.js'
+import { isSpeech } from './person-evidence.js'
+import { descriptorsOf, nameIndex, type Scene } from './scene.js'
+import { isTitleCase } from './title-case.js'
+import { sentenceEnd, sentenceStart, type TokenRow } from './token-row.js'
+
+/** How many sentences open an article, headline, summary and a note on updates included, and how soon the name follows. */
+const OPENING = 10
+const SOON = 2
+/** Words that an article keeps for people whose names it withholds. */
+const WITHHOLDING = words('source official person individual figure aide insider one other')
+
+/**
+ * Whom an article opens with and names in the sentences after: "A ferry captain sued the port last week. … Dora Quill,
+ * 54, lost her licence in May." The name is new, heads its sentence, and its bearer is no witness to the story: the post
+ * is the one spoken of, or the bearer does something other than say.
+ */
+export function namedLater(scene: Scene, phrase: NounPhrase): Person | null {
+  const { row, directory, quoted } = scene
+  const opening = row.sentence[phrase.from] ?? 0
+  if (!/^an?$/.test(phrase.determiner) || phrase.noun.kind !== 'person' || phrase.noun.plural) return null
+  if (opening > OPENING || WITHHOLDING.has(phrase.noun.noun) || !opensParagraph(row, phrase.from)) return null
+  for (let i = nameIndex(directory.names, sentenceEnd(row, phrase.from)); i < directory.names.length; i++) {
+    const name = directory.names[i] as Name
+    if ((row.sentence[name.from] ?? 0) > opening + SOON) return null
+    const person = directory.of.get(name)
+    if (person?.kind !== 'person') continue
+    const heads = name.from === sentenceStart(row, name.from) && quoted[name.from] === 0 && name.words.length > 1
+    return heads && isFirstInFull(row, person, name) && tellsOf(scene, phrase, person, name) ? person : null
+  }
+  return null
+}
+
+function opensParagraph({ sentence, sentences, first }: TokenRow, at: number): boolean {
+  const index = sentence[at] ?? 0
+  return at === first[index] && sentences[index]?.block !== sentences[index - 1]?.block
+}
+
+function isFirstInFull(row: TokenRow, person: Person, name: Name): boolean {
+  return person.names.every(each => each.from >= name.from || each.words.length < 2 || isHeadline(row, each))
+}
+
+function isHeadline(row: TokenRow, { from }: Name): boolean {
+  return isTitleCase(row, { from: sentenceStart(row, from), to: sentenceEnd(row, from) })
+}
+
+function tellsOf(scene: Scene, { noun }: NounPhrase, person: Person, name: Name): boolean {
+  const wider = hypernyms.get(noun.noun)
+  const nouns = descriptorsOf(scene, person).flatMap(each => [...each.nouns])
+  if (nouns.some(each => each === noun.noun || wider?.has(each))) return true
+  if (nouns.some(each => posts.has(each)) && posts.has(noun.noun) && name.title !== null) return false
+  return name.title === null && !saysSomething(scene.row, name.to)
+}
+
+/** Whether the verb after a name, past what stands beside it, is one of saying. */
+function saysSomething(row: TokenRow, after: number): boolean {
+  const limit = sentenceEnd(row, after - 1)
+  let at = after
+  for (let rounds = 0; rounds < 3 && row.tokens[at]?.text === ','; rounds++) at = appositionEnd(row, at + 1, limit)
+  if (row.tokens[at]?.text === ',') at++
+  return isSpeech(row, at)
+}

@@ -1,0 +1,36 @@
+import type { Name } from './name.js'
+import type { Person } from './named.js'
+import { readNoun } from './noun-kinds.js'
+import { nameIndex, type Scene } from './scene.js'
+import { sentenceEnd, sentenceStart } from './token-row.js'
+
+/** How many printings of a name are looked at. */
+const PRINTINGS = 30
+
+/**
+ * Whether the article says "they" of one person: in a sentence that is about them alone, "Ashdown moved to the coast,
+ * where they keep a boat", and in which nobody speaks.
+ */
+export function goesByThey(scene: Scene, person: Person): boolean {
+  if (person.gender !== null || scene.learnedGender.has(person)) return false
+  return person.names.slice(0, PRINTINGS).some(name => isSubject(scene, name) && isTheyBehind(scene, name))
+}
+
+function isSubject({ row, cued }: Scene, { from }: Name): boolean {
+  return from - sentenceStart(row, from) < 2 && cued[row.sentence[from] ?? 0] === 0
+}
+
+/** "they" behind a name, before anybody else or anything plural that it could mean. */
+function isTheyBehind({ row, directory, quoted }: Scene, { to }: Name): boolean {
+  const limit = sentenceEnd(row, to - 1)
+  const next = directory.names
+    .slice(nameIndex(directory.names, to))
+    .find(each => directory.of.get(each)?.kind === 'person')
+  for (let at = to; at < Math.min(limit, next?.from ?? limit); at++) {
+    const word = row.lower[at] ?? ''
+    if (quoted[at] === 1 || /^(?:and|he|she|his|her|we|group|couple)$/.test(word)) return false
+    if (/^(?:they|their|them)$/.test(word)) return true
+    if (row.tokens[at]?.pos === 'NOUN' && readNoun(word).plural) return false
+  }
+  return false
+}

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
+import type { Configuration } from '../../model/configuration.js'
+import type { Corrections } from '../../model/corrections.js'
+import type { Suppressions } from '../../model/suppressions.js'
+import { InvalidSettings } from './invalid-settings.js'
+import { nearest } from './nearest.js'
+
+interface Schemas {
+  config: Configuration
+  suppressions: Suppressions
+  corrections: Corrections
+}
+
+const validators = new Map<keyof Schemas, ValidateFunction>()
+
+/**
+ * Reads JSON that must be as `schemas/<name>.schema.json` says. A schema is compiled once for the process, at first use.
+ *
+ * @param file as the user knows it, for the message
+ * @throws InvalidSettings naming the file, the place in it, what is wrong and what was probably meant
+ */
+export function heldToSchema<Name extends keyof Schemas>(name: Name, json: string, file: string): Schemas[Name] {
+  const value = parsed(json, file)
+  const validate = validators.get(name) ?? compiled(name)
+  if (validate(value)) return value as Schemas[Name]
+  const { place, problem, remedy } = explained(validate.errors ?? [])
+  throw new InvalidSettings(file, place === '' ? problem : `${problem} (in ${place})`, remedy)
+}
+
+function parsed(json: string, file: string): unknown {
+  try {
+    return JSON.parse(json.replace(/^\uFEFF/, ''))
+  } catch (error) {
+    throw new InvalidSettings(file, `it is no JSON: ${(error as SyntaxError).message}`, 'Mend it there.')
+  }
+}
+
+function compiled(name: keyof Schemas): ValidateFunction {
+  const address = new URL(`../../../schemas/${name}.schema.json`, import.meta.url)
+  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, discriminator: true, verbose: true })
+  const validate = ajv.compile(JSON.parse(readFileSync(address, 'utf8')))
+  validators.set(name, validate)
+  return validate
+}
+
+/** The most telling first, of errors in one place: of a choice, ajv lists the branches that nobody meant too. */
+const telling = ['additionalProperties', 'discriminator', 'required', 'enum', 'pattern', 'minimum', 'maximum', 'type']
+
+function explained(errors: readonly ErrorObject[]): { place: string; problem: string; remedy: string } {
+  const depth = ({ instancePath }: ErrorObject) => instancePath.split('/').length
+  const deepest = errors.filter(each => depth(each) === Math.max(...errors.map(depth)))
+  const error = telling.flatMap(keyword => deepest.filter(each => each.keyword === keyword))[0] ?? deepest[0]
+  const place = (error?.instancePath ?? '').split('/').slice(1).map(unescaped).join(' › ')
+  if (error?.keyword === 'additionalProperties') {
+    const word = String(error.params.additionalProperty)
+    const known = Object.keys(error.parentSchema?.properties ?? {}).filter(key => key !== '$schema')
+    return { place, problem: `"${word}" is no setting`, remedy: nearest(word, known) }
+  }
+  if (error?.keyword === 'enum' && typeof error.data === 'string') {
+    const allowed = (error.params.allowedValues as readonly unknown[]).map(String)
+    return { place, problem: `"${error.data}" is not allowed`, remedy: nearest(error.data, allowed) }
+  }
+  return { place, problem: `it ${error?.message ?? 'is not allowed'}`, remedy: 'Mend it, or leave it out.' }
+}
+
+/** A part of a JSON pointer (RFC 6901). */
+const unescaped = (part: string) => part.replaceAll('~1', '/').replaceAll('~0', '~')

@@ -1,0 +1,9 @@
+import { distance } from 'fastest-levenshtein'
+
+/** What was probably meant by a word that is none of the known ones, as a sentence for the user. */
+export function nearest(word: string, known: readonly string[]): string {
+  const [best] = known.toSorted((one, other) => distance(word, one) - distance(word, other))
+  // More than half of the word mistyped is another word.
+  if (best !== undefined && distance(word, best) <= Math.ceil(word.length / 2)) return `Did you mean "${best}"?`
+  return known.length > 0 ? `Known are ${known.join(', ')}.` : 'Leave it out.'
+}

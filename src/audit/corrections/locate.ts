@@ -1,0 +1,30 @@
+import type { Range } from '../../model/range.js'
+
+/**
+ * Where the prose prints the words that a correction quotes. White space does not count, nor which quotation marks.
+ *
+ * @param occurrence which place is meant, from 1, where the words are printed more than once
+ * @returns why the place is not known and what to do, as sentences, where it is not
+ */
+export function locate(text: string, words: string, occurrence: number | undefined): Range | string {
+  const pattern = words.trim().split(/\s+/).map(anyMarks).join('\\s+')
+  const places = Array.from(text.matchAll(new RegExp(pattern, 'gu')), ({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }))
+  const place = places[(occurrence ?? 1) - 1]
+  if (places.length === 0)
+    return 'The article does not print these words any more. Correct the correction, or remove it.'
+  if (place === undefined)
+    return `The article prints these words ${places.length} times only. Say which with "occurrence".`
+  if (places.length > 1 && occurrence === undefined) {
+    return `The article prints these words ${places.length} times. Say which with "occurrence", or quote more.`
+  }
+  return place
+}
+
+const anyMarks = (word: string) =>
+  word
+    .replace(/[\\^$.*+?()[\]{}|/]/g, character => `\\${character}`)
+    .replace(/["“”]/g, '["“”]')
+    .replace(/['‘’]/g, "['‘’]")

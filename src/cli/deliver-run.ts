@@ -1,0 +1,67 @@
+import { join, resolve } from 'node:path'
+import type { Report } from '../model/report.js'
+import { type FormatName, formats, type RunFormatName, runFormats } from '../rendering/index.js'
+import type { AuditOptions } from './audit-command.js'
+import type { Input } from './inputs.js'
+import { writeWhole } from './outputs.js'
+import { Problem } from './problem.js'
+import type { Streams } from './streams.js'
+
+/** A format in which the whole run is one document. */
+interface TogetherFormat {
+  readonly name: string
+  readonly extension: string
+  readonly renderRun: (reports: readonly Report[]) => string
+}
+
+type Delivery = Pick<AuditOptions, 'format' | 'out'>
+
+const isRunFormat = (name: FormatName | RunFormatName): name is RunFormatName => Object.hasOwn(runFormats, name)
+
+/** Whether a format is written for each article: into a folder all that are of one report, but some not to the terminal. */
+export function isFormatOfReport({ out }: Delivery): (name: FormatName | RunFormatName) => name is FormatName {
+  return (name): name is FormatName =>
+    !isRunFormat(name) && (out !== undefined || formats[name].renderRun === undefined)
+}
+
+/** The formats, of those that are wanted, in which the run is one document. */
+export function formatsOfRun({ format, out }: Delivery): readonly TogetherFormat[] {
+  return format.flatMap(name => {
+    const { extension, renderRun } = isRunFormat(name) ? runFormats[name] : formats[name]
+    return renderRun === undefined || (out !== undefined && !isRunFormat(name)) ? [] : [{ name, extension, renderRun }]
+  })
+}
+
+/**
+ * Writes `audit.<ext>` for each format into the folder for reports, or each document to standard output.
+ *
+ * @returns the problems of those that could not be written
+ */
+export async function deliverRun(
+  reports: readonly Report[],
+  inputs: readonly Input[],
+  together: readonly TogetherFormat[],
+  { out }: Delivery,
+  { stdout }: Streams,
+): Promise<readonly Problem[]> {
+  const problems: Problem[] = []
+  for (const { name, extension, renderRun } of together) {
+    const text = renderRun(reports)
+    if (out === undefined) stdout.write(text)
+    else await write(join(out, `audit${extension}`), text, name, inputs).catch(error => problems.push(problemOf(error)))
+  }
+  return problems
+}
+
+async function write(path: string, text: string, name: string, inputs: readonly Input[]): Promise<void> {
+  const overwritten = inputs.find(input => resolve(input.path) === resolve(path))
+  if (overwritten !== undefined) {
+    throw new Problem(`${overwritten.path}: the ${name} report would overwrite it. Choose another folder with --out.`)
+  }
+  await writeWhole(path, text)
+}
+
+function problemOf(error: unknown): Problem {
+  if (error instanceof Problem) return error
+  throw error
+}

@@ -1,0 +1,50 @@
+import { join, resolve } from 'node:path'
+import type { Report } from '../model/report.js'
+import { formats } from '../rendering/index.js'
+import type { AuditOptions } from './audit-command.js'
+import { isFormatOfReport } from './deliver-run.js'
+import type { Input } from './inputs.js'
+import { writeWhole } from './outputs.js'
+import { Problem } from './problem.js'
+import { type Streams, wantsColour } from './streams.js'
+
+/**
+ * Writes a report in each of the formats, to a file in the folder for reports or to standard output.
+ *
+ * @throws {Problem} naming the file that cannot be written
+ */
+export async function deliver(
+  report: Report,
+  input: Input,
+  options: Pick<AuditOptions, 'format' | 'out'>,
+  { stdout, environment }: Streams,
+): Promise<void> {
+  for (const name of options.format.filter(isFormatOfReport(options))) {
+    const format = formats[name]
+    if (options.out === undefined) {
+      stdout.write(format.render(report, { colour: wantsColour(stdout, environment), width: stdout.columns ?? 100 }))
+    } else {
+      const path = join(options.out, `${input.name}${format.extension}`)
+      if (resolve(path) === resolve(input.path)) {
+        throw new Problem(`${input.path}: its ${name} report would overwrite it. Choose another folder with --out.`)
+      }
+      await writeWhole(path, format.render(report))
+    }
+  }
+}
+
+/**
+ * Takes the name of an input's reports, as `taken` has the paths by their names.
+ *
+ * @throws {Problem} where two articles would write the same report: `court.md` and `court.txt`, or `a/court.md` and
+ *   `b/court.md`
+ */
+export function claimName(input: Input, taken: Map<string, string>): void {
+  const other = taken.get(input.name)
+  if (other !== undefined) {
+    throw new Problem(
+      `${input.path}: its report would overwrite that of ${other}. Rename one of them, or audit them into two folders.`,
+    )
+  }
+  taken.set(input.name, input.path)
+}

@@ -1,0 +1,19 @@
+import { type Command, Option } from 'commander'
+import { configurationName } from './desk/find-configuration.js'
+import { suppressionsName } from './desk/suppressions-file.js'
+
+/** Adds the options about a newsroom's settings and decisions. */
+export function deskOptions(program: Command): void {
+  const settings = 'Settings:'
+  const findings = 'Living with findings:'
+  const options: readonly [group: string, flags: string, description: string][] = [
+    [settings, '--config <file>', `use this configuration, not the ${configurationName} nearest to each article`],
+    [settings, '--no-config', 'use no configuration'],
+    [findings, '--changed-since <revision>', 'let findings count on lines alone that changed since this git revision'],
+    [findings, '--suppress', 'write all findings into the suppressions file, with a --reason'],
+    [findings, '--reason <text>', 'why they are suppressed'],
+    [findings, '--prune-suppressions', 'take out of the suppressions file what is not needed any more'],
+    [findings, '--suppressions <file>', `the suppressions file (default: ${suppressionsName})`],
+  ]
+  for (const [group, flags, description] of options) program.addOption(new Option(flags, description).helpGroup(group))
+}

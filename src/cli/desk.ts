@@ -1,0 +1,98 @@
+import { InvalidSettings } from '../audit/configuration/invalid-settings.js'
+import type { Decisions } from '../audit/decisions.js'
+import type { Settings } from '../audit/settings.js'
+import type { Report } from '../model/report.js'
+import { changedSince } from './desk/changed-since.js'
+import { complaintsAbout } from './desk/complaints.js'
+import { configurations } from './desk/configurations.js'
+import { correctionsFor } from './desk/corrections.js'
+import { entriesAfter, SuppressionsFile, suppressionsName } from './desk/suppressions-file.js'
+import { Problem } from './problem.js'
+
+/** What is said on the command line about a newsroom's settings and decisions. */
+export interface DeskOptions {
+  /** A file for all articles; false for none. */
+  readonly config?: string | false
+  /** Path of the suppressions file. */
+  readonly suppressions?: string
+  readonly suppress?: boolean
+  /** Why findings are suppressed. */
+  readonly reason?: string
+  readonly pruneSuppressions?: boolean
+  /** A revision of git. */
+  readonly changedSince?: string
+}
+
+/** What is set and decided about one article: plain data. */
+export interface Brief {
+  readonly settings: Settings
+  readonly decisions: Decisions
+}
+
+/** The newsroom's desk: its configuration, suppressions and corrections, at hand for a run. */
+export interface Desk {
+  /** @throws {Problem} naming the file that keeps the article with this path from being audited */
+  readonly brief: (path: string) => Promise<Brief>
+  /** Takes note of what the audit of an article made of the decisions on it. */
+  readonly take: (report: Report) => void
+  /** Writes what was suppressed. What was used is said a line each, and so is what is to be mended. */
+  readonly close: () => Promise<{ lines: string[]; problems: Problem[] }>
+}
+
+/** @throws {Problem} where an option, or a file that it names, cannot be used */
+export async function openDesk(options: DeskOptions): Promise<Desk> {
+  const { config, suppress = false, reason, pruneSuppressions: prune = false, changedSince: since } = options
+  if (suppress && reason === undefined) throw new Problem('--suppress needs a reason. Give it with --reason "…".')
+  const settings = configurations(config)
+  if (typeof config === 'string') await mended(settings.settingsFor('-'))
+  const file = await mended(SuppressionsFile.open(options.suppressions ?? suppressionsName))
+  const problems: Problem[] = []
+  const told = new Set<unknown>()
+  const settingsFor = async (path: string) => {
+    try {
+      return await settings.settingsFor(path)
+    } catch (error) {
+      if (told.has(error))
+        throw new Problem(`${path}: not audited, since its configuration cannot be used (see above).`)
+      told.add(error)
+      throw error
+    }
+  }
+  return {
+    brief: async path => ({
+      settings: await mended(settingsFor(path)),
+      decisions: {
+        corrections: await mended(correctionsFor(path)),
+        suppressions: file.of(path),
+        suppressRest: suppress ? (reason ?? null) : null,
+        changed: since === undefined ? null : await changedSince(since, path),
+      },
+    }),
+    take: report => {
+      const { path } = report.article
+      if (suppress || prune) file.replace(path, entriesAfter(report, file.of(path), prune))
+      problems.push(...complaintsAbout(report, prune))
+    },
+    close: async () => {
+      const gone = file.gone()
+      if (prune) for (const path of gone) file.replace(path, [])
+      else problems.push(...gone.map(goneProblem))
+      await file.write()
+      return { lines: settings.lines(), problems }
+    },
+  }
+}
+
+const goneProblem = (path: string) =>
+  new Problem(
+    `${path}: its findings are suppressed, and it is not there any more. Remove them with --prune-suppressions.`,
+  )
+
+/** What the audit calls invalid settings is a problem for the user to mend. */
+async function mended<Result>(work: Promise<Result>): Promise<Result> {
+  try {
+    return await work
+  } catch (error) {
+    throw error instanceof InvalidSettings ? new Problem(error.message) : error
+  }
+}

@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs'
+import { dirname, relative, resolve, sep } from 'node:path'
+import { heldToSchema } from '../../audit/configuration/held-to-schema.js'
+import type { Report } from '../../model/report.js'
+import type { FileSuppression, Suppressions } from '../../model/suppressions.js'
+import { fromHere } from '../inputs.js'
+import { writeWhole } from '../outputs.js'
+import { textIn } from './text-in.js'
+
+export const suppressionsName = 'attribution-audit.suppressions.json'
+
+/** The suppressions file of a run: articles by their paths relative to it. */
+export class SuppressionsFile {
+  readonly #file: string
+  readonly #before: string
+  #articles: Suppressions['articles']
+
+  private constructor(file: string, before: string, articles: Suppressions['articles']) {
+    this.#file = file
+    this.#before = before
+    this.#articles = articles
+  }
+
+  /**
+   * @param path of the file, which need not be there
+   * @throws {InvalidSettings} or {Problem} naming the file, where it cannot be used
+   */
+  static async open(path: string): Promise<SuppressionsFile> {
+    const text = await textIn(resolve(path))
+    const { articles } = text === null ? { articles: {} } : heldToSchema('suppressions', text, fromHere(path))
+    return new SuppressionsFile(resolve(path), text ?? '', articles)
+  }
+
+  /** The entries of an article; none of standard input, which has no path to know it by. */
+  of(article: string): readonly FileSuppression[] {
+    const key = this.#keyOf(article)
+    return article !== '-' && Object.hasOwn(this.#articles, key) ? (this.#articles[key] ?? []) : []
+  }
+
+  /** Puts the entries of an article in the place of those before. */
+  replace(article: string, entries: readonly FileSuppression[]): void {
+    if (article === '-') return
+    const { [this.#keyOf(article)]: _, ...others } = this.#articles
+    this.#articles = entries.length > 0 ? { ...others, [this.#keyOf(article)]: [...entries] } : others
+  }
+
+  /** Paths, from the working folder, of the articles with entries that are not on the disk any more. */
+  gone(): string[] {
+    return Object.keys(this.#articles)
+      .map(key => resolve(dirname(this.#file), key))
+      .filter(path => !existsSync(path))
+      .map(fromHere)
+  }
+
+  /** Writes the file where anything in it has changed. */
+  async write(): Promise<void> {
+    const articles = Object.fromEntries(Object.entries(this.#articles).sort(([one], [other]) => (one < other ? -1 : 1)))
+    const text = `${JSON.stringify({ articles }, null, 2)}\n`
+    if (text !== this.#before && (this.#before !== '' || Object.keys(articles).length > 0))
+      await writeWhole(this.#file, text)
+  }
+
+  #keyOf(article: string): string {
+    return relative(dirname(this.#file), resolve(article)).split(sep).join('/')
+  }
+}
+
+/**
+ * The entries of an article after its audit, in the order of the report, with what the findings say.
+ *
+ * @param before the entries until now
+ * @param prune whether those that are not needed any more are left out
+ */
+export function entriesAfter(
+  { suppressions, findings }: Report,
+  before: readonly FileSuppression[],
+  prune: boolean,
+): FileSuppression[] {
+  return suppressions.flatMap(({ by, outcome, ruleId: rule, fingerprint, reason }) => {
+    if (by !== 'file' || rule === null || fingerprint === null || reason === null) return []
+    if (prune && outcome === 'unneeded') return []
+    const message = [...findings, ...before].find(each => each.fingerprint === fingerprint)?.message
+    return { rule, fingerprint, reason, ...(message !== undefined && { message }) }
+  })
+}

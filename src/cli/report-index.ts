@@ -1,0 +1,53 @@
+import { join, resolve } from 'node:path'
+import type { Report } from '../model/report.js'
+import { digestOf } from '../rendering/digest.js'
+import type { IndexEntry } from '../rendering/html/index/entry.js'
+import { renderIndex } from '../rendering/html/index/page.js'
+import type { AuditOptions } from './audit-command.js'
+import type { Input } from './inputs.js'
+import { writeWhole } from './outputs.js'
+import { Problem } from './problem.js'
+
+/** What the index page is called, without extension. */
+const NAME = 'index'
+
+/** The index over the HTML reports of a run. It keeps what it says of a report and lets go of the report. */
+export interface ReportIndex {
+  /** @throws {Problem} where the article's report would lie where the index goes */
+  readonly reserve: (input: Input) => void
+  readonly add: (input: Input, report: Report) => void
+  /** Writes the index, if there is something to list, and returns the problem that stood in the way. */
+  readonly write: () => Promise<readonly Problem[]>
+}
+
+/** An index is made where HTML reports of more than one article go into a folder; else this does nothing. */
+export function reportIndex(inputs: readonly Input[], { out, format }: AuditOptions): ReportIndex {
+  if (out === undefined || !format.includes('html') || inputs.length < 2)
+    return { reserve: () => {}, add: () => {}, write: async () => [] }
+  const entries: IndexEntry[] = []
+  const place = join(out, `${NAME}.html`)
+  return {
+    reserve: ({ path, name }) => {
+      if (name.toLowerCase() === NAME)
+        throw new Problem(
+          `${path}: its report would be ${NAME}.html, where the index over all articles goes. Rename it, or audit it alone.`,
+        )
+    },
+    add: ({ name }, report) => {
+      entries.push({ href: `${name.split('/').map(inAddress).join('/')}.html`, digest: digestOf(report) })
+    },
+    write: async () => {
+      const overwritten = inputs.find(({ path }) => resolve(path) === resolve(place))
+      if (overwritten !== undefined)
+        return [new Problem(`${overwritten.path}: the index would overwrite it. Choose another folder with --out.`)]
+      if (entries.length === 0) return []
+      return writeWhole(place, renderIndex(entries)).then(
+        () => [],
+        problem => [problem],
+      )
+    },
+  }
+}
+
+/** A part of a path as an address says it: a name may hold `#`, `?`, `:`, a per cent sign, or half a character. */
+const inAddress = (part: string) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd'))

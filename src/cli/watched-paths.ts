@@ -1,0 +1,57 @@
+import { existsSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { correctionsEnding } from './desk/corrections.js'
+import { configurationName } from './desk/find-configuration.js'
+import { suppressionsName } from './desk/suppressions-file.js'
+import type { DeskOptions } from './desk.js'
+import { baseOf, isInside, withoutExtension } from './inputs.js'
+import { Problem } from './problem.js'
+
+/** What has to be watched, and what of it is to be left out. */
+export interface WatchedPaths {
+  /** Absolute; need not be there. */
+  readonly paths: readonly string[]
+  readonly ignored: (path: string) => boolean
+}
+
+/**
+ * What the reports of a command line depend on: its articles, and what is set and decided for them.
+ *
+ * @throws {Problem} where that cannot be watched, or reports would be watched themselves
+ */
+export function watchedPaths(
+  paths: readonly string[],
+  { out, config, suppressions = suppressionsName }: DeskOptions & { readonly out?: string },
+): WatchedPaths {
+  const watched = paths.map(watchedPath)
+  if (out !== undefined && watched.some(path => isInside(path, out) && !isFile(path))) {
+    throw new Problem('--watch: a report in the folder that is watched would be a change. Choose another --out.')
+  }
+  const decisions = [suppressions, ...(config ? [config] : [])].map(path => resolve(path))
+  return {
+    paths: [...watched, ...watched.flatMap(besides), ...decisions],
+    ignored: path => isOurs(path, out) && !watched.includes(path),
+  }
+}
+
+/** What to watch for a path of the command line. */
+function watchedPath(path: string): string {
+  if (path === '-') throw new Problem('--watch: standard input does not change. Give a file or a folder.')
+  return existsSync(path) ? resolve(path) : baseOf(path)
+}
+
+/** Configurations beside and above an article or a folder of them, and the corrections of an article. */
+function besides(path: string): string[] {
+  const above = upwardFrom(isFile(path) ? dirname(path) : path)
+  const configurations = above.flatMap(folder => [join(folder, configurationName), join(folder, 'package.json')])
+  return isFile(path) ? [`${withoutExtension(path)}${correctionsEnding}`, ...configurations] : configurations
+}
+
+const upwardFrom = (folder: string): string[] =>
+  dirname(folder) === folder ? [folder] : [folder, ...upwardFrom(dirname(folder))]
+
+const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true
+
+/** Whether a path is that of reports, packages or a repository's own files. */
+const isOurs = (path: string, out: string | undefined) =>
+  (out !== undefined && isInside(path, out)) || /[\\/](?:node_modules|\.git)(?:[\\/]|$)/.test(path)

@@ -1,0 +1,32 @@
+import { words } from './words.js'
+
+/**
+ * Words that judge, as lemmas. Origin: the evaluative vocabulary of English, from general knowledge; sorted for this
+ * project by whether the word runs a person down. Words with a plain sense in news ("weak dollar") are left out.
+ */
+
+/** Said of a person, these are an attack. */
+export const disparaging = words(`
+  abusive arrogant bigot bully callous charlatan clown clueless corrupt cowardly coward crazy creep crook crooked cruel
+  deceitful delusional demagogue despicable dishonest disloyal dumb egomaniac egomaniacal erratic evil fool foolish fraud
+  greedy hypocrite hypocritical idiot idiotic ignorant immature inarticulate incompetent inept insane insecure
+  irresponsible joke laughingstock lazy liar loser lunatic maniac mediocre megalomaniac mercurial moron narcissist
+  narcissistic nasty nuts obnoxious paranoid pathetic petty phony racist reckless repulsive ruthless scumbag selfish
+  self-serving sexist shallow sleazy sloppy spineless stupid temperamental thin-skinned toxic tyrant unfit unhinged unqualified
+  unstable untrustworthy vain vindictive
+`)
+
+/** Said of anything, these are the speaker's opinion. */
+export const judging = words(`
+  absurd abysmal amazing appalling astonishing atrocious awful awesome bad bizarre brilliant catastrophe catastrophic dangerous debacle
+  deplorable devastating disappointing disaster disastrous disgrace disgraceful disgusting dreadful dumb embarrassing
+  embarrassment excellent extraordinary fantastic farce fiasco frightening futile genius great hideous hopeless horrible
+  horrific horrifying hurtful impressive incredible inexcusable insane laughable ludicrous magnificent marvelous mess mistake
+  nightmare nonsense offensive outrageous outstanding pathetic perfect preposterous remarkable ridiculous ridiculously scary
+  shameful shocking silly sloppy smart spectacular stunning stupid stupidity superb terrible terrific terrifying toxic troubling unacceptable
+  unbelievable unfair unforgivable unwise wonderful worst best wise
+`)
+
+/** These ask for something, or guess. */
+export const urging = words('should ought')
+export const guessing = words('likely unlikely probably perhaps maybe presumably')

@@ -1,0 +1,32 @@
+import { words } from './words.js'
+
+/**
+ * What unnamed sources are called, and how little it tells. Origin: the examples that the standards of ABC Australia,
+ * the Associated Press, the Guardian, NPR and the Wall Street Journal give of descriptions that say too little; the
+ * division was made for this project.
+ */
+
+/** Nouns, in the singular, that tell no more than that somebody spoke. */
+export const bareNouns = words('source official person individual informant')
+
+/** Of those, the ones that every article is full of, and that what stands around them often explains. */
+export const officialNouns = words('official')
+
+/** Verbs of writing for everybody to read, as lemmas: nobody spoke to a reporter. */
+export const postingVerbs = words('tweet retweet post comment joke')
+
+/** Words before a noun that tell nothing of who it is: how many, which of them, or that they are not named. */
+export const emptyDescriptors = words(`
+  a an the this that these those one two three four five six seven eight nine ten another other others some several many
+  few multiple various numerous certain different same both all any no more most additional further separate second third
+  first anonymous unnamed unidentified confidential credible reliable trusted knowledgeable informed well-informed
+  well-placed number of
+`)
+
+/** Words that tell of which large kind somebody is, and of no body, country or part in the matter. */
+export const broadDescriptors = words(`
+  senior top high high-level high-ranking ranking chief leading key prominent veteran longtime former current ex past
+  and government administration federal western european foreign international democratic republican gop conservative
+  liberal political party partisan industry business diplomatic intelligence military law-enforcement law enforcement
+  security defense defence national congressional public elected government-aligned
+`)

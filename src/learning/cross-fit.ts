@@ -1,0 +1,33 @@
+import type { ChainShape } from '../analysis/attributions/chain.js'
+import { quantize } from './quantize.js'
+import { FOLDS, LEAST_WEIGHT } from './regimes.js'
+import type { Sequences } from './sequences.js'
+import { type ChainWeights, meanOf, type Regime } from './train-chain.js'
+import { type Exercise, trainChains } from './train-chains.js'
+import type { StoredChain } from './write-model.js'
+
+/** Each chain is the mean of as many, trained in different orders: what one of them picked up by chance is lost in it. */
+const VOICES = 3
+
+/** A chain learned from everything, and for each part of the corpus one that was learned from the others. */
+export async function crossFit(
+  exercise: Exercise,
+  regime: Regime,
+): Promise<{ whole: ChainWeights; byFold: readonly ChainWeights[] }> {
+  const parts = [-1, ...Array.from({ length: FOLDS }, (_, fold) => fold)]
+  const regimes = parts.flatMap(without =>
+    Array.from({ length: VOICES }, (_, voice) => ({ ...regime, without, seed: regime.seed + 100 * voice })),
+  )
+  const voices = await trainChains(exercise, regimes)
+  const [whole, ...byFold] = parts.map((_, k) => meanOf(voices.slice(k * VOICES, (k + 1) * VOICES)))
+  return { whole: whole!, byFold }
+}
+
+/** A chain as it is shipped. */
+export function stored({ labels }: ChainShape, data: Sequences, { tokens, borders, steps }: ChainWeights): StoredChain {
+  return {
+    tokens: quantize(data.tokens.keys, tokens, labels - 1, LEAST_WEIGHT),
+    borders: quantize(data.borders.keys, borders, 2 * (labels - 1), LEAST_WEIGHT),
+    steps,
+  }
+}

@@ -1,0 +1,87 @@
+import type { RoleContext } from '../analysis/attributions/argument-features.js'
+import { cueCandidates } from '../analysis/attributions/beliefs.js'
+import { type Candidate, readCandidate } from '../analysis/attributions/candidate.js'
+import { marginals } from '../analysis/attributions/chain.js'
+import { type Contest, contests } from '../analysis/attributions/contests.js'
+import { POSSIBLE_CUE } from '../analysis/attributions/extract.js'
+import { type Reading, readingsOf } from '../analysis/attributions/readings.js'
+import { PARTS, Role } from '../analysis/attributions/stages.js'
+import type { Annotated } from './corpus.js'
+import { crossFit, stored } from './cross-fit.js'
+import { type CueLesson, cueLessons, isLearnable, partSequences, refineSequences } from './part-stage.js'
+import { FOLDS, LEAST_SEEN, REGIMES } from './regimes.js'
+import { numberFeatures } from './sequences.js'
+import { applyChain } from './train-chain.js'
+import type { StoredChain } from './write-model.js'
+
+/** Possible cues, and what others claim around each, in the order of the articles. */
+export interface LearnedParts {
+  readonly chain: StoredChain
+  readonly lessons: readonly CueLesson[]
+  readonly competing: readonly Contest[]
+}
+
+/** Third stage: the source and the content of each cue. What the chain believes of each is cross-fitted. */
+export async function learnParts(
+  corpus: readonly Annotated[],
+  contexts: readonly RoleContext[],
+): Promise<LearnedParts> {
+  const lessons = corpus.flatMap((annotated, index) => {
+    const context = contexts[index]!
+    const possible = cueCandidates(annotated.text, context.roles, Role.cue, POSSIBLE_CUE)
+    return cueLessons(index, annotated, context, possible)
+  })
+  const data = partSequences(corpus, contexts, lessons, FOLDS)
+  numberFeatures(data.tokens, LEAST_SEEN)
+  numberFeatures(data.borders, LEAST_SEEN)
+  // a cue that belongs to no attribution has nothing right to learn from, but is there to be judged
+  const { whole, byFold } = await crossFit({ shape: PARTS, data, learnable: lessons.map(isLearnable) }, REGIMES.parts)
+  const candidates: Candidate[] = new Array(lessons.length)
+  byFold.forEach((weights, fold) => {
+    applyChain(PARTS, data, weights, fold, (k, scores, work) => {
+      const { index, cue, from } = lessons[k]!
+      candidates[k] = readCandidate(corpus[index]!.text, cue, from, scores, work)
+    })
+  })
+  // cues that were marked but not found possible taught what parts are like; from here on only what is met in use counts
+  const isMet = (_: unknown, k: number) => lessons[k]!.cue.chance >= POSSIBLE_CUE
+  const met = lessons.filter(isMet)
+  const byArticle = perArticle(corpus.length, met, candidates.filter(isMet))
+  const competing = byArticle.flatMap((own, index) => contests(corpus[index]!.text, own))
+  return { chain: stored(PARTS, data, whole), lessons: met, competing }
+}
+
+/** The fourth stage: its chain, and how it reads each cue, cross-fitted. */
+export interface LearnedReadings {
+  readonly chain: StoredChain
+  readonly readings: readonly (readonly Reading[])[]
+}
+
+/** Fourth stage: the same anew, now that it is known what other cues claim. */
+export async function learnReadings(
+  corpus: readonly Annotated[],
+  { lessons, competing }: LearnedParts,
+): Promise<LearnedReadings> {
+  const data = refineSequences(corpus, lessons, competing, FOLDS)
+  numberFeatures(data.tokens, LEAST_SEEN)
+  numberFeatures(data.borders, LEAST_SEEN)
+  const { whole, byFold } = await crossFit({ shape: PARTS, data, learnable: lessons.map(isLearnable) }, REGIMES.refined)
+  const readings: (readonly Reading[])[] = new Array(lessons.length)
+  byFold.forEach((weights, fold) => {
+    applyChain(PARTS, data, weights, fold, (k, scores, work) => {
+      const { index, cue, from } = lessons[k]!
+      const { logZ } = marginals(PARTS, scores, work)
+      readings[k] = readingsOf(corpus[index]!.text, cue, from, scores, logZ)
+    })
+  })
+  return { chain: stored(PARTS, data, whole), readings }
+}
+
+/** What belongs to lessons, article by article. */
+export function perArticle<T>(articles: number, lessons: readonly CueLesson[], own: readonly T[]): T[][] {
+  const out = Array.from({ length: articles }, (): T[] => [])
+  lessons.forEach(({ index }, k) => {
+    out[index]!.push(own[k]!)
+  })
+  return out
+}

@@ -1,0 +1,16 @@
+import type { Regime } from './train-chain.js'
+
+/** Each stage learns from what the stage before believes of articles it was not trained on: the corpus in four parts, each tagged by a chain trained on the other three. */
+export const FOLDS = 4
+/** Features seen less often are not learned. */
+export const LEAST_SEEN = 3
+/** Weights smaller than this are dropped. */
+export const LEAST_WEIGHT = 0.016
+
+/** The stages overfit easily, the more features they have the sooner: hence few epochs at low rates. Chosen on the dev split. */
+export const REGIMES = {
+  cues: { epochs: 4, rate: 0.04, decay: 0.01, dropout: 0.1, seed: 1, without: -1 },
+  roles: { epochs: 4, rate: 0.015, decay: 0.01, dropout: 0.1, seed: 2, without: -1 },
+  parts: { epochs: 4, rate: 0.012, decay: 0.01, dropout: 0.2, seed: 3, without: -1 },
+  refined: { epochs: 5, rate: 0.03, decay: 0.01, dropout: 0, seed: 4, without: -1 },
+} as const satisfies Record<string, Regime>

@@ -1,0 +1,92 @@
+import type { BlockKind, Piece } from '../model/article.js'
+import type { PageLink } from './page.js'
+import { type Passage, passage } from './passage.js'
+import { piecesOfNode } from './pieces-of-xml.js'
+import { withSingleSpaces } from './single-spaces.js'
+import { nameOf, type Xml, XmlElement, XmlText } from './xml.js'
+
+/** Elements of NITF and XHTML that begin a block; the text of every other one runs on with the text around it. */
+const blocks = new Set(
+  (
+    'article block blockquote body body.content bq credit dd div dl dt h1 h2 h3 h4 h5 h6 header hl1 hl2 hr html li main ' +
+    'nitf ol p pre section ul'
+  ).split(' '),
+)
+
+/** Elements that hold no prose of an article: what is about it, beside it, or set as a table. */
+const leftOut = new Set(
+  (
+    'abstract aside audio byline copyrite custom-table datasource dateline distributor fig figure fn footer form head iframe media ' +
+    'nav nitf-table note object script series style table video'
+  ).split(' '),
+)
+
+/** The blocks of prose in an element of NITF or XHTML, in the order of the file, and its links. */
+export function passagesOfXml(element: XmlElement, xml: Xml): { passages: Passage[]; links: PageLink[] } {
+  const passages: Passage[] = []
+  const links: PageLink[] = []
+  let pieces: Piece[] = []
+  let kind: BlockKind = 'paragraph'
+
+  const close = () => {
+    const found = passage(kind, withSingleSpaces(pieces))
+    if (found.text !== '') passages.push(found)
+    pieces = []
+  }
+  const visitChildren = (parent: XmlElement): void => {
+    for (const child of parent.children) {
+      if (!(child instanceof XmlElement)) for (const piece of piecesOfNode(child, xml)) pieces.push(piece)
+      else if (!leftOut.has(nameOf(child))) visit(child)
+    }
+  }
+  const visit = (child: XmlElement) => {
+    const name = nameOf(child)
+    if (name === 'br') pieces.push({ text: ' ', start: child.start, end: child.end })
+    else if (name === 'q') visitQuotation(child)
+    else if (blocks.has(name)) {
+      close()
+      const outer = kind
+      kind = kindOf(name, outer)
+      visitChildren(child)
+      close()
+      kind = outer
+    } else {
+      const address = name === 'a' ? child.attributes.href : undefined
+      if (address) links.push({ start: child.start, end: child.end, address })
+      visitChildren(child)
+    }
+  }
+  /** The element stands for the marks, which are printed where the words bring none of their own. */
+  const visitQuotation = (quotation: XmlElement) => {
+    const [first, last] = [quotation.children.at(0), quotation.children.at(-1)]
+    const marked = first !== undefined && last !== undefined && !/^["'“‘«„]?$/.test(openingOf(quotation))
+    if (marked) pieces.push({ text: '“', start: quotation.start, end: first.start })
+    visitChildren(quotation)
+    if (marked) pieces.push({ text: '”', start: last.end, end: quotation.end })
+  }
+
+  visit(element)
+  close()
+  return { passages, links }
+}
+
+/** The first character of an element's words, or nothing. */
+function openingOf(element: XmlElement): string {
+  for (const child of element.children) {
+    const opening =
+      child instanceof XmlElement
+        ? openingOf(child)
+        : child instanceof XmlText
+          ? child.text.trimStart().slice(0, 1)
+          : ''
+    if (opening !== '') return opening
+  }
+  return ''
+}
+
+function kindOf(name: string, outer: BlockKind): BlockKind {
+  if (/^hl?[1-6]$/.test(name)) return 'subheading'
+  if (name === 'bq' || name === 'blockquote') return 'block-quotation'
+  if (name === 'li' || name === 'dd' || name === 'dt') return outer === 'paragraph' ? 'list-item' : outer
+  return outer
+}

@@ -1,0 +1,47 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import { counted, SEVERITIES } from '../wording.js'
+import type { View } from './view.js'
+
+interface Figure {
+  readonly href: string
+  readonly number: string
+  readonly what: string
+  readonly grave?: boolean
+}
+
+/** A few figures that an editor would ask for, each leading to what it counts. */
+export function figures({ report }: View): Element {
+  const { claims, anonymousClaims, singleSourceClaims, sources, sourcesByClass, nonResponses, findings } =
+    report.summary
+  const found = SEVERITIES.reduce((sum, severity) => sum + findings[severity], 0)
+  const list: readonly Figure[] = [
+    {
+      href: '#article',
+      number: `${anonymousClaims} of ${claims}`,
+      what: 'claims on unnamed people alone',
+      grave: anonymousClaims > 0,
+    },
+    { href: '#article', number: `${singleSourceClaims} of ${claims}`, what: 'claims on one independent source' },
+    {
+      href: '#sources',
+      number: `${sources}`,
+      what: `${sources === 1 ? 'source' : 'sources'}, ${sourcesByClass['unnamed-person'] ?? 0} unnamed`,
+    },
+    { href: '#findings', number: `${found}`, what: found === 0 ? 'findings' : gravities(findings) },
+    { href: '#answers', number: `${nonResponses}`, what: 'asked, without an answer' },
+  ]
+  return h(
+    'ul.figures',
+    list.map(({ href, number, what, grave }) =>
+      h('li', h('a', { href }, h(grave === true ? 'b.grave' : 'b', number), ' ', what)),
+    ),
+  )
+}
+
+/** "2 errors, 4 warnings, 1 note". */
+export function gravities(findings: Readonly<Record<(typeof SEVERITIES)[number], number>>): string {
+  return SEVERITIES.filter(severity => findings[severity] > 0)
+    .map(severity => counted(findings[severity], severity))
+    .join(', ')
+}

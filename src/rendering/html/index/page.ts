@@ -1,0 +1,82 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import type { Digest } from '../../digest.js'
+import { grouped } from '../../grouped.js'
+import { counted } from '../../wording.js'
+import { htmlDocument } from '../document.js'
+import { COLOURS } from '../style/colours.js'
+import { LAYOUT } from '../style/layout.js'
+import { articleTable } from './articles.js'
+import { breakdown } from './breakdown.js'
+import type { IndexEntry } from './entry.js'
+import { SORTING } from './sorting.js'
+import { INDEX_STYLE } from './style.js'
+import { heaviestFirst, totalsOf } from './totals.js'
+import { periodsOf } from './trend.js'
+
+/** One page over the reports of many articles, gravest first, with totals. As self-contained as a report. */
+export function renderIndex(entries: readonly IndexEntry[]): string {
+  return htmlDocument({
+    title: `Sourcing audit of ${counted(entries.length, 'article')}`,
+    style: [COLOURS, LAYOUT, INDEX_STYLE].map(sheet => sheet.trim()).join('\n'),
+    script: SORTING,
+    body: body(entries),
+  })
+}
+
+function body(entries: readonly IndexEntry[]): Element {
+  const digests = entries.map(({ digest }) => digest)
+  const by = (keys: (digest: Digest) => readonly (string | null)[]) =>
+    heaviestFirst(grouped(digests.flatMap(digest => [...new Set(keys(digest))].map(key => [key, digest] as const))))
+  return h('body', [
+    h('a.skip', { href: '#articles' }, 'Skip to the articles'),
+    h('header.masthead', [h('h1', h('span.kicker', 'Sourcing audit'), ' ', counted(entries.length, 'article'))]),
+    h('main', [
+      ...totals(digests),
+      articleTable(entries),
+      breakdown('dates', 'Over time', 'Published', periodsOf(digests)),
+      breakdown(
+        'outlets',
+        'By outlet',
+        'Outlet',
+        by(({ outlet }) => [outlet]),
+      ),
+      breakdown(
+        'sections',
+        'By section',
+        'Section',
+        by(({ section }) => [section]),
+      ),
+      breakdown(
+        'bylines',
+        'By byline',
+        'Byline',
+        by(({ byline }) => (byline.length === 0 ? [null] : byline)),
+      ),
+    ]),
+  ])
+}
+
+/** The run in a sentence and a few figures. */
+function totals(digests: readonly Digest[]): readonly Element[] {
+  const { articles, claims, unnamed, singleSource, errors, warnings, notes, nonResponses } = totalsOf(digests)
+  const touched = digests.filter(({ anonymousClaims }) => anonymousClaims > 0).length
+  const figures: readonly (readonly [string, string])[] = [
+    [`${unnamed} of ${claims}`, 'claims on unnamed people alone'],
+    [`${singleSource} of ${claims}`, 'claims on one independent source'],
+    [`${errors}`, errors === 1 ? 'error' : 'errors'],
+    [`${warnings}`, `${warnings === 1 ? 'warning' : 'warnings'}, ${counted(notes, 'note')}`],
+    [`${nonResponses}`, 'asked, without an answer'],
+  ]
+  const verdict =
+    unnamed === 0
+      ? `None of ${counted(claims, 'claim')} rests on unnamed people alone.`
+      : `${unnamed} of ${counted(claims, 'claim')} ${unnamed === 1 ? 'rests' : 'rest'} on unnamed people alone, in ${touched} of ${counted(articles, 'article')}.`
+  return [
+    h('p.verdict', verdict),
+    h(
+      'ul.figures',
+      figures.map(([number, what]) => h('li', h('span.figure', h('b', number), ' ', what))),
+    ),
+  ]
+}

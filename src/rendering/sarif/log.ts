@@ -1,0 +1,58 @@
+import type { Log, Notification, Run } from 'sarif'
+import type { Report } from '../../model/report.js'
+import { safeJson } from '../safe-json.js'
+import { uriOf } from '../uri.js'
+import { messageOf } from './message.js'
+import { resultsOf } from './results.js'
+import { descriptorOf, rulesOf } from './rules.js'
+
+/**
+ * The run as a SARIF 2.1.0 log (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), as GitHub's code
+ * scanning and editors read it. Paths are relative to the folder in which the audit ran; columns count UTF-16 units.
+ */
+export function renderSarif(reports: readonly Report[]): string {
+  const log: Log = {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [runOf(reports)],
+  }
+  return `${safeJson(log, 2)}\n`
+}
+
+function runOf(reports: readonly Report[]): Run {
+  const rules = rulesOf(reports)
+  const [first] = reports
+  return {
+    tool: {
+      driver: {
+        name: 'attribution-audit',
+        ...(first === undefined ? {} : { semanticVersion: first.tool.version }),
+        rules: rules.map(descriptorOf),
+      },
+    },
+    columnKind: 'utf16CodeUnits',
+    artifacts: reports.map(({ article }) => ({
+      location: { uri: uriOf(article.path) },
+      hashes: { 'sha-256': article.sha256 },
+    })),
+    invocations: [
+      {
+        executionSuccessful: reports.every(report => report.rules.every(({ outcome }) => outcome !== 'error')),
+        toolExecutionNotifications: reports.flatMap(notificationsOf),
+      },
+    ],
+    results: reports.flatMap((report, index) => resultsOf(report, index, rules)),
+  }
+}
+
+/** The rules that could not tell, and those that broke down: neither may pass for a pass. */
+function notificationsOf({ article, rules }: Report): Notification[] {
+  return rules
+    .filter(({ outcome }) => outcome === 'needs-review' || outcome === 'error')
+    .map(({ id, outcome, reason, title }) => ({
+      level: outcome === 'error' ? 'error' : 'note',
+      message: { text: messageOf(reason ?? title) },
+      associatedRule: { id },
+      locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(article.path) } } }],
+    }))
+}

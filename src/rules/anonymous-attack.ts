@@ -1,0 +1,64 @@
+import { defineRule } from './define-rule.js'
+import { atClaim, namesOf } from './grounds/claim-grounds.js'
+import { insideClaims } from './grounds/inside-claims.js'
+import { insideSources } from './grounds/insiders.js'
+import { judgementIn } from './grounds/judgement.js'
+
+/**
+ * Anonymity is there for what somebody knows, not for what somebody would rather not be heard saying of another. The
+ * one who is called a bully cannot answer a person without a name, and readers cannot tell a verdict from a grudge.
+ *
+ * Limit: an attack is known by its words (“reckless”, “a bully”) and a name or pronoun before them; contempt that is
+ * put otherwise passes.
+ */
+export default defineRule({
+  id: 'anonymous-attack',
+  title: 'Attack from anonymity',
+  description: 'An unnamed source runs a person down.',
+  advice:
+    'Leave it out, or get it on the record. If the matter is a fact behind the insult, print the fact, and the answer of the person.',
+  basis: ['NY5', 'WP3', 'WJ1', 'NP2', 'GU2', 'AB1', 'RE5', 'UT1', 'BL1', 'GM1', 'TS1'],
+  severity: 'error',
+  precision: null,
+  needs: ['article', 'sentences', 'attributions', 'sources', 'claims'],
+  messages: {
+    attack: {
+      text: '“{word}” is an attack on a person, and “{source}” makes it unnamed: “{claim}”. Leave it out, or get it on the record and print the answer.',
+    },
+  },
+  options: {},
+  examples: [
+    {
+      kind: 'failing',
+      shows: 'an insult that nobody has to stand for',
+      text: '“Mayor Holt is a bully and a liar,” a senior official in the planning office said.',
+      findings: [{ message: 'attack', at: '“Mayor Holt is a bully' }],
+    },
+    {
+      kind: 'passing',
+      shows: 'an insult with a name to it',
+      text: '“Mayor Holt is a bully and a liar,” the head of the planning office, Vera Tonn, said. Holt will resign in May, a senior official in the office said.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'a fact to the mayor’s discredit is no insult',
+      text: 'Mayor Holt signed the order without reading it, a senior official in the planning office said.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'a judgement on a plan is opinion, which has a rule of its own',
+      text: 'The plan for the harbour was a disaster, a senior official in the planning office said.',
+    },
+  ],
+  check(layers) {
+    const { article, sentences, sources } = layers
+    const inside = insideSources(sources, sentences, article.text)
+    if (inside.size === 0) return { outcome: 'not-applicable', reason: 'The article relies on no unnamed insider.' }
+    return insideClaims(layers, inside).flatMap(grounds => {
+      const judgement = judgementIn(grounds, sentences)
+      if (judgement?.kind !== 'attack') return []
+      const words = { word: judgement.word.text, source: namesOf(grounds), claim: grounds.words }
+      return { message: 'attack', words, ...atClaim(grounds) }
+    })
+  },
+})

@@ -1,0 +1,68 @@
+import { defineRule } from './define-rule.js'
+import { atClaim, namesOf } from './grounds/claim-grounds.js'
+import { insideClaims } from './grounds/inside-claims.js'
+import { insideSources } from './grounds/insiders.js'
+import { judgementIn } from './grounds/judgement.js'
+
+/**
+ * An unnamed source is worth its price for a fact that readers could not have otherwise. Everybody has opinions, and
+ * most people give them under their names; a guess from behind a screen is worth less than one from before it.
+ *
+ * Limit: opinion is known by its words (“should”, “a disaster”, “probably”). A forecast with “will” passes for a fact,
+ * and a fact that somebody calls a disaster is taken for opinion. Attacks on persons have a rule of their own.
+ */
+export default defineRule({
+  id: 'anonymous-opinion',
+  title: 'Opinion from anonymity',
+  description: 'An unnamed source judges or guesses, instead of telling a fact.',
+  advice:
+    'Ask somebody who gives the opinion under a name, or print the fact that the source knows and leave the judgement out.',
+  basis: ['AP1', 'AP2', 'AP7', 'RE5', 'UT1', 'NP2', 'MO1', 'GM1', 'WP3'],
+  severity: 'warning',
+  precision: { right: 7, of: 8, measured: '2026-11-25' },
+  needs: ['article', 'sentences', 'attributions', 'sources', 'claims'],
+  messages: {
+    opinion: {
+      text: '“{word}” is opinion, and “{source}” gives it unnamed: “{claim}”. Get it from somebody with a name, or print the fact behind it.',
+    },
+    guess: {
+      text: '“{word}” is a guess, and “{source}” makes it unnamed: “{claim}”. Print what the source knows, or get the guess from somebody with a name.',
+    },
+  },
+  options: {},
+  examples: [
+    {
+      kind: 'failing',
+      shows: 'a verdict on a plan',
+      text: 'The plan for the harbour was a disaster, a senior official in the planning office said.',
+      findings: [{ message: 'opinion', at: 'The plan for the harbour' }],
+    },
+    {
+      kind: 'failing',
+      shows: 'a guess at what comes',
+      text: 'The plan for the harbour will probably fail, a senior official in the planning office said.',
+      findings: [{ message: 'guess', at: 'The plan for the harbour' }],
+    },
+    {
+      kind: 'passing',
+      shows: 'a fact',
+      text: 'The plan for the harbour was withdrawn in March, a senior official in the planning office said.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'an opinion with a name to it',
+      text: 'The plan for the harbour was a disaster, the head of the planning office, Vera Tonn, said.',
+    },
+  ],
+  check(layers) {
+    const { article, sentences, sources } = layers
+    const inside = insideSources(sources, sentences, article.text)
+    if (inside.size === 0) return { outcome: 'not-applicable', reason: 'The article relies on no unnamed insider.' }
+    return insideClaims(layers, inside).flatMap(grounds => {
+      const judgement = judgementIn(grounds, sentences)
+      if (judgement === undefined || judgement.kind === 'attack') return []
+      const words = { word: judgement.word.text, source: namesOf(grounds), claim: grounds.words }
+      return { message: judgement.kind, words, ...atClaim(grounds) }
+    })
+  },
+})

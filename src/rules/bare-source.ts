@@ -1,0 +1,87 @@
+import { officialNouns } from '../english/source-descriptions.js'
+import type { Sentence } from '../model/sentence.js'
+import type { Source } from '../model/source.js'
+import { defineRule } from './define-rule.js'
+import { descriptionOf } from './grounds/description.js'
+import { isDescribedBefore } from './grounds/earlier-description.js'
+import { firstUses } from './grounds/first-uses.js'
+import { headNoun } from './grounds/head-noun.js'
+import { insideClaims } from './grounds/inside-claims.js'
+import { insideSources } from './grounds/insiders.js'
+
+/**
+ * “A source said” tells readers that somebody said it, which they knew. Whatever can be told without giving the person
+ * away (the body, the country, the side, the part in the matter) is what they have to weigh the words by, and every
+ * newsroom whose standard was read wants some of it. It is said once of a source.
+ *
+ * Limit: a description in another sentence is seen only where it stands on the same noun (“police officials … officials
+ * said”). A website that is called “one source” is taken for a person.
+ */
+export default defineRule({
+  id: 'bare-source',
+  title: 'Bare source',
+  description: 'A source is called “a source”, “a person” or the like, and not a word tells what kind of person it is.',
+  advice: 'Say whatever can be said of the source: body, post, country, side, and how it came to know.',
+  basis: ['AP3', 'NP1', 'AB1', 'WJ1'],
+  severity: 'error',
+  precision: { right: 9, of: 10, measured: '2026-11-25' },
+  needs: ['article', 'sentences', 'attributions', 'sources', 'claims'],
+  messages: {
+    bare: {
+      text: '“{source}” could be anybody. Say what can be said without giving the person away: the body, the post, the side, and how it knows.',
+    },
+  },
+  options: {},
+  examples: [
+    {
+      kind: 'failing',
+      shows: 'a source and nothing else',
+      text: 'The ministry will sell the Orrel shipyard, a source said on Monday.',
+      findings: [{ message: 'bare', at: 'a source' }],
+    },
+    {
+      kind: 'failing',
+      shows: 'that they are several tells no more of who they are',
+      text: 'The ministry will sell the Orrel shipyard, several sources said on Monday.',
+      findings: [{ message: 'bare', at: 'several sources' }],
+    },
+    {
+      kind: 'passing',
+      shows: 'the body that the source belongs to',
+      text: 'The ministry will sell the Orrel shipyard, an official at the Treasury said on Monday.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'officials who were described before',
+      text: 'Harbour officials closed the Orrel shipyard on Monday. The dock had flooded twice, officials said.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'of which body officials are may be plain from the story, and the rule cannot tell',
+      text: 'The ministry will sell the Orrel shipyard, officials said on Monday.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'how the source knows tells something of who it is',
+      text: 'The ministry will sell the Orrel shipyard, a person who attended the meeting said on Monday.',
+    },
+  ],
+  check(layers) {
+    const { article, sentences, sources } = layers
+    const inside = insideSources(sources, sentences, article.text)
+    if (inside.size === 0) return { outcome: 'not-applicable', reason: 'The article relies on no unnamed insider.' }
+    const bare = firstUses(insideClaims(layers, inside), inside).filter(
+      ({ source }) => descriptionOf(source, sentences) === 'bare' && !isDescribedBefore(source, sentences),
+    )
+    const [official] = bare
+    const stops = bare.filter(({ source }) => !isOfficial(source, sentences))
+    if (stops.length === 0 && official) {
+      const reason = `“${official.source.label}” does not tell of which body; what stands around it may.`
+      return { outcome: 'needs-review', reason }
+    }
+    return stops.map(({ source, place }) => ({ message: 'bare', words: { source: source.label }, ...place }))
+  },
+})
+
+const isOfficial = (source: Source, sentences: readonly Sentence[]) =>
+  officialNouns.has(headNoun(source, sentences, each => officialNouns.has(each)) ?? '')

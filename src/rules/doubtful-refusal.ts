@@ -1,0 +1,100 @@
+import type { Analysis } from '../model/analysis.js'
+import type { NonResponse } from '../model/non-response.js'
+import type { Source } from '../model/source.js'
+import { defineRule } from './define-rule.js'
+import { claimGrounds } from './grounds/claim-grounds.js'
+import { firstUses } from './grounds/first-uses.js'
+import { insideSources } from './grounds/insiders.js'
+import { isSameBody } from './grounds/same-body.js'
+
+/**
+ * When somebody declines to comment for print and then talks without a name, “declined to comment” is a lie told by the
+ * newsroom. Where a body declines and somebody from that body speaks unnamed in the same article, readers will suspect
+ * it, and the editor has to know.
+ *
+ * Limit: whether it is the same person is known to the reporter alone. Bodies are compared by their names; an unnamed
+ * source of whom no body is told could belong to the one that declined, and the rule cannot tell.
+ */
+export default defineRule({
+  id: 'doubtful-refusal',
+  title: 'Refusal beside an unnamed source of the same body',
+  description: 'A party declined to comment, and an unnamed source of that party speaks in the same article.',
+  advice:
+    'Make sure that it is not the same person; if it is, strike the refusal. If it is not, say that the source spoke without leave.',
+  basis: ['AP3', 'LI1'],
+  severity: 'note',
+  precision: { right: 5, of: 7, measured: '2026-11-25' },
+  needs: ['article', 'sentences', 'attributions', 'sources', 'claims', 'nonResponses'],
+  messages: {
+    same: {
+      text: '“{party}” declined to comment, and “{source}” speaks. Make sure that they are not the same person, or strike the refusal.',
+    },
+  },
+  options: {},
+  examples: [
+    {
+      kind: 'failing',
+      shows: 'the bank is silent, and somebody in it is not',
+      text: 'Orrel Bank will cut 300 jobs, an Orrel Bank official said.\n\nOrrel Bank declined to comment.',
+      findings: [{ message: 'same', at: 'Orrel Bank declined' }],
+    },
+    {
+      kind: 'passing',
+      shows: 'the source is of another body',
+      text: 'Orrel Bank will cut 300 jobs, an official at the Treasury said.\n\nOrrel Bank declined to comment.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'who did not answer has not refused',
+      text: 'Orrel Bank will cut 300 jobs, an Orrel Bank official said.\n\nThe Treasury did not respond to a request for comment.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'of whom no body is told, it cannot be said',
+      text: 'Orrel Bank will cut 300 jobs, a person briefed on the plan said.\n\nOrrel Bank declined to comment.',
+    },
+  ],
+  check(layers) {
+    const { article, sentences, sources, nonResponses } = layers
+    const refusals = nonResponses.filter(({ outcome }) => outcome === 'declined')
+    if (refusals.length === 0) return { outcome: 'not-applicable', reason: 'Nobody declined to comment.' }
+    const sourceOf = new Map(sources.map(source => [source.id, source]))
+    const uses = firstUses(claimGrounds(layers), insideSources(sources, sentences, article.text))
+    const seen = new Set<Source>()
+    const stops = refusals.flatMap(refusal => {
+      const use = uses.find(({ source }) => !seen.has(source) && isOf(source, refusal, sourceOf))
+      if (use === undefined) return []
+      seen.add(use.source)
+      return {
+        message: 'same' as const,
+        words: { party: refusal.party, source: use.source.label },
+        at: { start: refusal.start, end: refusal.end },
+        evidence: [
+          { what: 'refusal', at: { start: refusal.start, end: refusal.end } },
+          { what: 'source', at: use.place.at },
+        ],
+        certainty: use.place.certainty,
+        sourceId: use.source.id,
+      }
+    })
+    const unknown = uses.find(({ source }) => source.affiliation === null)
+    const [refusal] = refusals
+    if (stops.length > 0 || unknown === undefined || refusal === undefined) return stops
+    const reason = `“${refusal.party}” declined to comment, and of “${unknown.source.label}” the article tells no body.`
+    return { outcome: 'needs-review', reason }
+  },
+})
+
+/** Whether an unnamed source belongs to the party that declined, or to its body. */
+function isOf(
+  source: Source,
+  { party, sourceId }: NonResponse,
+  sourceOf: ReadonlyMap<string, Analysis['sources'][number]>,
+) {
+  const body = sourceOf.get(sourceId ?? '')?.affiliation?.text
+  return (
+    source.id !== sourceId &&
+    !/\brepresentatives?\b/i.test(source.label) &&
+    [party, body].some(name => name && isSameBody(name, source.affiliation?.text ?? source.label))
+  )
+}

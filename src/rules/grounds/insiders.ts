@@ -1,0 +1,28 @@
+import { insideNouns, publicPosts } from '../../english/inside-nouns.js'
+import { posts } from '../../english/person-nouns.js'
+import type { Sentence } from '../../model/sentence.js'
+import type { Source } from '../../model/source.js'
+import { unnamedSources } from './anonymity.js'
+import { headNoun } from './head-noun.js'
+
+/**
+ * The unnamed people who tell of a matter from the inside, by their post, by how they know, or since a reason is printed
+ * for leaving their name out: those whom newsrooms mean by “anonymous sources”. Passers-by, kin and lawyers are none.
+ */
+export function insideSources(
+  sources: readonly Source[],
+  sentences: readonly Sentence[],
+  text: string,
+): ReadonlySet<Source> {
+  return new Set([...unnamedSources(sources, text)].filter(source => isInsider(source, sentences)))
+}
+
+function isInsider(source: Source, sentences: readonly Sentence[]): boolean {
+  const { basisOfKnowledge, anonymity, affiliation, count } = source
+  if (basisOfKnowledge !== null || anonymity.reason !== null) return true
+  const noun = headNoun(source, sentences, each => insideNouns.has(each) || posts.has(each))
+  if (noun === undefined) return false
+  // “Two engineers at the water board”; one alone (“a former chairman of the board”) is often named further down.
+  const isOfBody = affiliation !== null && count !== 1 && posts.has(noun) && !publicPosts.has(noun)
+  return insideNouns.has(noun) || isOfBody
+}

@@ -1,0 +1,70 @@
+import { disparaging, guessing, judging, urging } from '../../english/judgements.js'
+import type { PartOfSpeech, Sentence, Token } from '../../model/sentence.js'
+import type { ClaimGrounds } from './claim-grounds.js'
+import { tokensIn } from './content-tokens.js'
+
+/** The word that makes a claim more than a fact, and what it makes it. */
+export interface Judgement {
+  readonly kind: 'attack' | 'opinion' | 'guess'
+  readonly word: Token
+}
+
+/** What a claim judges, the gravest first; none where it states a fact, or denies the judgement. */
+export function judgementIn({ claim }: ClaimGrounds, sentences: readonly Sentence[]): Judgement | undefined {
+  const tokens = claim.content.flatMap(range => tokensIn(range, sentences))
+  const isOwn = (at: number) => !isDenied(tokens, at) && !isReported(tokens, at)
+  const attack = tokens.find((token, at) => isAttack(tokens, at) && isOwn(at) && isOnPerson(token, tokens))
+  if (attack) return { kind: 'attack', word: attack }
+  const opinion = tokens.find(
+    (token, at) =>
+      (urging.has(lower(token)) || ((judging.has(lower(token)) || isAttack(tokens, at)) && isPredicate(tokens, at))) &&
+      isOwn(at),
+  )
+  if (opinion) return { kind: 'opinion', word: opinion }
+  const guess = tokens.find((token, at) => guessing.has(lower(token)) && isOwn(at))
+  return guess && { kind: 'guess', word: guess }
+}
+
+const lower = ({ text }: Token) => text.toLowerCase()
+
+/** What somebody else said, or what is asked: “that she had called it a mistake”, “whether it should be”. */
+const isReported = (tokens: readonly Token[], at: number) =>
+  tokens.slice(0, at).some(({ lemma }) => /^(?:say|tell|call|ask|write|whether|if)$/i.test(lemma))
+
+const isAttack = (tokens: readonly Token[], at: number) => {
+  const token = tokens[at]
+  return token !== undefined && disparaging.has(lower(token)) && isPredicate(tokens, at)
+}
+
+/** Said of a subject: “is a bully”, “was too reckless”; no part of another noun (“a nasty divorce”), nor of a name. */
+function isPredicate(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1]?.pos
+  if (tokens[at]?.pos === 'PROPN' || after === 'NOUN' || after === 'PROPN') return false
+  const before = tokens.slice(0, at).findLast(({ pos }) => !BETWEEN.has(pos))
+  return before !== undefined && (LINKING.has(before.lemma.toLowerCase()) || /^['’](?:s|re|m)$/.test(lower(before)))
+}
+
+/** What may stand between a linking verb and what it says of its subject. */
+const BETWEEN: ReadonlySet<PartOfSpeech> = new Set(['DET', 'ADV', 'ADJ', 'CCONJ', 'PART'])
+
+const LINKING = new Set([
+  'be',
+  'seem',
+  'look',
+  'appear',
+  'become',
+  'remain',
+  'sound',
+  'feel',
+  'is',
+  'was',
+  'are',
+  'were',
+])
+
+const isDenied = (tokens: readonly Token[], at: number) =>
+  tokens.slice(Math.max(0, at - 4), at).some(token => /^(?:not|n['’]t|never|no|nor|hardly)$/.test(lower(token)))
+
+/** A person is spoken of before the word: by name, or as “he” or “she”. */
+const isOnPerson = (word: Token, tokens: readonly Token[]) =>
+  tokens.some(({ start, pos, text }) => start < word.start && (pos === 'PROPN' || /^(?:s?he|him|her)$/i.test(text)))

@@ -1,0 +1,81 @@
+import { emptyMatters, stockKnowledge } from '../english/overused-labels.js'
+import type { Source } from '../model/source.js'
+import { defineRule } from './define-rule.js'
+import { unnamedSources } from './grounds/anonymity.js'
+import { claimGrounds } from './grounds/claim-grounds.js'
+import { firstUses } from './grounds/first-uses.js'
+
+/**
+ * “A person familiar with the matter” is true of everybody who has read the story, its writer first. The label was
+ * meant to say how the source knows, and says it no longer; a reader of one newspaper counted it thirteen times in one
+ * article. It is said once an article.
+ *
+ * Limit: the label is known by its words. “Familiar with the bridge's steel”, which tells what is known, passes.
+ */
+export default defineRule({
+  id: 'overused-label',
+  title: 'Stock label of a source',
+  description: 'Unnamed sources are called “familiar with the matter” or the like, which could be said of anybody.',
+  advice: 'Say how the source knows: who was in the room, saw the document, or works for which side.',
+  basis: ['WJ1', 'AB1'],
+  severity: 'warning',
+  precision: { right: 6, of: 6, measured: '2026-11-25' },
+  needs: ['article', 'attributions', 'sources', 'claims'],
+  messages: {
+    once: {
+      text: '“{label}” could be said of the writer, too. Say how the source knows.',
+    },
+    repeated: {
+      text: '“{label}” could be said of the writer, too, and {sources} sources are called so or alike. Say how each of them knows.',
+    },
+  },
+  options: {},
+  examples: [
+    {
+      kind: 'failing',
+      shows: 'the label that says nothing',
+      text: 'The two mills will merge in May, a person familiar with the matter said.',
+      findings: [{ message: 'once', at: 'a person familiar with the matter' }],
+    },
+    {
+      kind: 'failing',
+      shows: 'its kin, for several sources',
+      text: 'The two mills will merge in May, a person familiar with the matter said.\n\nThe price is too low, said three people close to the talks.',
+      findings: [{ message: 'repeated', at: 'a person familiar with the matter' }],
+    },
+    {
+      kind: 'passing',
+      shows: 'how the source knows',
+      text: 'The two mills will merge in May, a person who attended the last meeting said.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'familiar with something that not everybody knows',
+      text: 'The old mill will close in May, a person familiar with the books of its owner said.',
+    },
+  ],
+  check(layers) {
+    const { article, sources } = layers
+    const unnamed = unnamedSources(sources, article.text)
+    if (unnamed.size === 0) return { outcome: 'not-applicable', reason: 'The article relies on no unnamed person.' }
+    const labelled = firstUses(claimGrounds(layers), unnamed).filter(({ source }) => labelOf(source) !== undefined)
+    const [first] = labelled
+    if (first === undefined) return []
+    const words = { label: labelOf(first.source) ?? '', sources: `${labelled.length}` }
+    return [{ message: labelled.length === 1 ? 'once' : 'repeated', words, ...first.place }]
+  },
+})
+
+const LABEL = new RegExp(
+  `\\b(?:${stockKnowledge.join('|')}) (?:(?:the|this|that|these|those|his|her|its|their) )?(\\w+)`,
+  'i',
+)
+
+/** The stock words that a source is called by: “familiar with the talks”. */
+function labelOf({ label, justification, basisOfKnowledge }: Source): string | undefined {
+  for (const words of [label, basisOfKnowledge?.text, justification?.text]) {
+    const [found, matter] = LABEL.exec(words ?? '') ?? []
+    if (matter && emptyMatters.has(matter.toLowerCase().replace(/s$/, ''))) return found
+  }
+  return undefined
+}

@@ -1,0 +1,88 @@
+import { sensitiveMatters, talkingToReporters } from '../english/bystander-nouns.js'
+import type { Sentence } from '../model/sentence.js'
+import { defineRule } from './define-rule.js'
+import { isBystander } from './grounds/bystanders.js'
+import { type ClaimGrounds, claimGrounds } from './grounds/claim-grounds.js'
+import { tokensIn } from './grounds/content-tokens.js'
+import { firstUses } from './grounds/first-uses.js'
+import { isStatement } from './grounds/statement.js'
+
+/**
+ * “A neighbour said” costs nothing to write and could be made up; so could the neighbour. Who stands for nothing in the
+ * story but colour can be asked for a name, or left out. Where the matter is one that people are hurt for, a name may
+ * rightly be missing; that is for an editor to judge, and the rule says so. It is said once of a person.
+ *
+ * Limit: bystanders are known by their noun (“a woman in the queue”), and such matters by their words (“rape”, “gang”).
+ */
+export default defineRule({
+  id: 'unnamed-bystander',
+  title: 'Unnamed passer-by',
+  description: 'Somebody whom the reporter only met is cited without a name, on a matter that asks for no protection.',
+  advice: 'Ask for the name, or leave the remark out.',
+  basis: ['RP1'],
+  severity: 'note',
+  precision: { right: 1, of: 2, measured: '2026-11-25' },
+  needs: ['article', 'sentences', 'attributions', 'sources', 'claims'],
+  messages: {
+    unnamed: {
+      text: '“{source}” has no name, and “{claim}” asks for no protection. Get the name, or leave the remark out.',
+    },
+  },
+  options: {},
+  examples: [
+    {
+      kind: 'failing',
+      shows: 'somebody in a queue',
+      text: 'The tax office in Orrel had been empty for weeks, a woman in the queue said.',
+      findings: [{ message: 'unnamed', at: 'a woman in the queue' }],
+    },
+    {
+      kind: 'passing',
+      shows: 'the same with a name',
+      text: 'The tax office in Orrel had been empty for weeks, said Ada Roth, who lives next door. “Open the door now,” a man in the queue shouted.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'a matter in which a name can hurt is for an editor to judge',
+      text: 'The gang had threatened everybody in the street, a neighbor said.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'a reason for the missing name is printed',
+      text: 'The tax office in Orrel had been empty for weeks, said a woman in the queue, who declined to give her name because her sister works there.',
+    },
+  ],
+  check(layers) {
+    const { sentences, sources } = layers
+    const met = new Set(sources.filter(source => isBystander(source, sentences) && isIntroduced(source.label)))
+    if (met.size === 0) return { outcome: 'not-applicable', reason: 'The article cites no unnamed passer-by.' }
+    const uses = firstUses(
+      claimGrounds(layers).filter(grounds => isTold(grounds, sentences)),
+      met,
+    )
+    const open = uses.filter(({ grounds }) => !isSensitive(grounds, sentences))
+    const [guarded] = uses
+    if (open.length === 0 && guarded) {
+      const reason = `“${guarded.source.label}” may have a reason not to be named that is not printed.`
+      return { outcome: 'needs-review', reason }
+    }
+    return open.map(({ source, grounds, place }) => ({
+      message: 'unnamed',
+      words: { source: source.label, claim: grounds.words },
+      ...place,
+    }))
+  },
+})
+
+/** Whether the remark was made to a reporter, as far as its words tell. */
+const isTold = (grounds: ClaimGrounds, sentences: readonly Sentence[]) =>
+  isStatement(grounds, sentences) &&
+  grounds.attributions
+    .flatMap(({ cue }) => cue.flatMap(range => tokensIn(range, sentences)))
+    .some(({ lemma }) => talkingToReporters.has(lemma.toLowerCase()))
+
+/** “the woman” is spoken of elsewhere, and may have her name there; “6 in 10 voters” answered a survey. */
+const isIntroduced = (label: string) => /^(?:an?|one|another|two|three|some|several)\b/i.test(label)
+
+const isSensitive = ({ claim }: ClaimGrounds, sentences: readonly Sentence[]) =>
+  claim.content.some(range => tokensIn(range, sentences).some(({ lemma }) => sensitiveMatters.has(lemma.toLowerCase())))

@@ -1,0 +1,92 @@
+import type { PartOfSpeech, Sentence } from '../model/sentence.js'
+import type { Source } from '../model/source.js'
+import { defineRule } from './define-rule.js'
+import { reasonFor, restsOnOneUnnamed } from './grounds/anonymity.js'
+import type { ClaimGrounds } from './grounds/claim-grounds.js'
+import { tokensIn } from './grounds/content-tokens.js'
+import { descriptionOf } from './grounds/description.js'
+import { firstUses } from './grounds/first-uses.js'
+import { insideClaims } from './grounds/inside-claims.js'
+import { insideSources } from './grounds/insiders.js'
+import { judgementIn } from './grounds/judgement.js'
+
+/**
+ * Who was in the room knows another thing than who heard of it in the corridor. A named source can be asked; of an
+ * unnamed one readers must be told how it knows. It is said once of a source.
+ *
+ * Limit: people of a body or a person's staff are taken to know by their post, whatever they speak of. A source that is
+ * all that stands behind a claim, without a reason, is left to `anonymous-single-source`, which asks for this too, as
+ * `bare-source` does.
+ */
+export default defineRule({
+  id: 'unstated-knowledge',
+  title: 'No word on how the source knows',
+  description: 'An article relies on an unnamed source and does not say how it came to know.',
+  advice: 'Say that the source took part, was briefed, saw the document or heard it from somebody, and from whom.',
+  basis: ['NY1', 'NY3', 'NY5', 'NP1', 'WP2', 'AP2', 'GU2', 'UT1'],
+  severity: 'note',
+  precision: { right: 5, of: 7, measured: '2026-11-25' },
+  needs: ['article', 'sentences', 'attributions', 'sources', 'claims'],
+  messages: {
+    unstated: {
+      text: 'How “{source}” came to know “{claim}” is not said. Say whether the source took part, was told, or saw a document.',
+    },
+  },
+  options: {},
+  examples: [
+    {
+      kind: 'failing',
+      shows: 'people of whom only the rank is told',
+      text: 'The bridge was sold to a fund abroad, three senior officials said.',
+      findings: [{ message: 'unstated', at: 'three senior officials' }],
+    },
+    {
+      kind: 'passing',
+      shows: 'how they know',
+      text: 'The bridge was sold to a fund abroad, three senior officials briefed on the sale said.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'the post tells how they know',
+      text: 'The bridge was sold to a fund abroad, three officials at the Treasury said.',
+    },
+  ],
+  check(layers) {
+    const { article, sentences, sources } = layers
+    const inside = insideSources(sources, sentences, article.text)
+    if (inside.size === 0) return { outcome: 'not-applicable', reason: 'The article relies on no unnamed insider.' }
+    const byId = new Map(sources.map(source => [source.id, source]))
+    const isAskedElsewhere = (source: Source, grounds: ClaimGrounds) =>
+      descriptionOf(source, sentences) !== 'broad' || (restsOnOneUnnamed(grounds, inside) && !reasonFor(source, byId))
+    return firstUses(insideClaims(layers, inside), inside)
+      .filter(({ source, grounds }) => !isToldOrPlain(source) && !isAskedElsewhere(source, grounds))
+      .filter(({ grounds }) => !isOnItself(grounds, sentences) && !isForecast(grounds, sentences))
+      .map(({ source, grounds, place }) => ({
+        message: 'unstated',
+        words: { source: source.label, claim: grounds.words },
+        ...place,
+      }))
+  },
+})
+
+/** Whether the article tells how a source knows, or its post does. */
+function isToldOrPlain({ basisOfKnowledge, affiliation, anonymity: { reason } }: Source): boolean {
+  return (
+    basisOfKnowledge !== null ||
+    affiliation !== null ||
+    /\b(?:brief|attend|familiar|knowledge|involved|saw|seen)/i.test(reason?.text ?? '')
+  )
+}
+
+/** What somebody expects or judges is not known from anywhere. */
+const isForecast = (grounds: ClaimGrounds, sentences: readonly Sentence[]) =>
+  judgementIn(grounds, sentences) !== undefined ||
+  grounds.claim.content.some(range =>
+    tokensIn(range, sentences).some(({ text }) => /^(?:will|would|could|may|might|must|can)$/i.test(text)),
+  )
+
+/** “They hoped that …” is about the source, which knows it best. */
+const isOnItself = ({ claim }: ClaimGrounds, sentences: readonly Sentence[]) =>
+  claim.content.flatMap(range => tokensIn(range, sentences)).find(({ pos }) => NOMINAL.has(pos))?.pos === 'PRON'
+
+const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'PRON'])

@@ -1,0 +1,63 @@
+import { defineRule } from './define-rule.js'
+import { descriptionOf } from './grounds/description.js'
+import { isDescribedBefore } from './grounds/earlier-description.js'
+import { firstUses } from './grounds/first-uses.js'
+import { insideClaims } from './grounds/inside-claims.js'
+import { insideSources } from './grounds/insiders.js'
+
+/**
+ * “A senior official” is any of some thousands. Between that and a name lies a ladder (party or branch, country, body,
+ * post, part in the matter), and each step that the source can bear lets readers weigh the words better. It is said
+ * once of a source.
+ *
+ * Limit: a body or a country counts as specific, though it can be large. Sources of whom nothing at all is told have a
+ * rule of their own.
+ */
+export default defineRule({
+  id: 'vague-description',
+  title: 'Vague description of a source',
+  description: 'An unnamed source is described by a large kind of people alone: rank, party or branch.',
+  advice: 'Climb the ladder as far as the source can bear: kind, country, body, post, part in the matter.',
+  basis: ['GU2', 'AB1', 'AP4', 'WJ1', 'UT1', 'WP1', 'CB1', 'GM1', 'MO1', 'IF1', 'RE3'],
+  severity: 'warning',
+  precision: { right: 24, of: 25, measured: '2026-11-25' },
+  needs: ['article', 'sentences', 'attributions', 'sources', 'claims'],
+  messages: {
+    vague: {
+      text: '“{source}” fits many people. Add what the source can bear: the body, the post, the part in the matter.',
+    },
+  },
+  options: {},
+  examples: [
+    {
+      kind: 'failing',
+      shows: 'a rank, and no word on whose',
+      text: 'The cabinet will meet again in Orrel, a senior government official said on Monday.',
+      findings: [{ message: 'vague', at: 'a senior government official' }],
+    },
+    {
+      kind: 'failing',
+      shows: 'a party is a side, not a person',
+      text: 'The cabinet will meet again in Orrel, two Conservative sources said on Monday.',
+      findings: [{ message: 'vague', at: 'two Conservative sources' }],
+    },
+    {
+      kind: 'passing',
+      shows: 'a body and a rank in it',
+      text: 'The cabinet will meet again in Orrel, a senior official at the Treasury said on Monday.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'the part that the source had tells more than a post would',
+      text: 'The cabinet will meet again in Orrel, a senior official who drafted the agenda said on Monday.',
+    },
+  ],
+  check(layers) {
+    const { article, sentences, sources } = layers
+    const inside = insideSources(sources, sentences, article.text)
+    if (inside.size === 0) return { outcome: 'not-applicable', reason: 'The article relies on no unnamed insider.' }
+    return firstUses(insideClaims(layers, inside), inside)
+      .filter(({ source }) => descriptionOf(source, sentences) === 'broad' && !isDescribedBefore(source, sentences))
+      .map(({ source, place }) => ({ message: 'vague', words: { source: source.label }, ...place }))
+  },
+})

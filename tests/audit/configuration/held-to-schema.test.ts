@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { heldToSchema } from '../../../src/audit/configuration/held-to-schema.js'
+import { InvalidSettings } from '../../../src/audit/configuration/invalid-settings.js'
+import { holdToRules } from '../../../src/audit/configuration/known-rules.js'
+
+/** The indented JSON of the README. */
+const examples = Array.from(
+  readFileSync('README.md', 'utf8').matchAll(/\n\n((?: {4}.*\n)+)/g),
+  ([, block = '']) => block,
+).filter(block => block.trimStart().startsWith('{'))
+
+test('what the README shows is allowed', () => {
+  const [configuration = '', corrections = '', ...others] = examples
+  holdToRules(heldToSchema('config', configuration, 'README.md'), 'README.md')
+  expect(heldToSchema('corrections', corrections, 'README.md').corrections).toHaveLength(3)
+  expect(others).toEqual([])
+})
+
+test.each([
+  ['', 'file.json: it is no JSON: '],
+  ['null', 'file.json: it must be object. Mend it, or leave it out.'],
+  ['{"extends":1}', 'file.json: it must be string (in extends).'],
+  ['{"overrides":[{"rules":{}}]}', "file.json: it must have required property 'files' (in overrides › 0)."],
+  [
+    '{"rules":{"a/b":{"severity":"of"}}}',
+    'file.json: "of" is not allowed (in rules › a/b › severity). Did you mean "off"?',
+  ],
+])('%s is refused with the file, the place and the remedy', (json, says) => {
+  const hold = () => heldToSchema('config', json, 'file.json')
+  expect(hold).toThrow(InvalidSettings)
+  expect(hold).toThrow(says)
+})
+
+test('a byte order mark is no part of JSON', () => {
+  expect(heldToSchema('config', '\uFEFF{}', 'file.json')).toEqual({})
+})
