@@ -17,10 +17,10 @@ export default defineRule({
   basis: ['TP1', 'JT1'],
   severity: 'note',
   precision: null,
-  needs: ['article', 'attributions', 'sources', 'claims'],
+  needs: ['article', 'sentences', 'attributions', 'sources', 'claims'],
   messages: {
     missing: {
-      text: 'The page relies on “{source}”, who is not named, and states no policy on unnamed sources. Give its address in the page’s JSON-LD (unnamedSourcesPolicy).',
+      text: 'The page relies on “{source}”, without a name, and states no policy on unnamed sources. Give its address in the page’s JSON-LD (unnamedSourcesPolicy).',
     },
   },
   options: {},
@@ -47,7 +47,8 @@ export default defineRule({
   check(layers) {
     const { article } = layers
     const unnamed = firstUnnamed(layers)
-    if (unnamed === undefined) return { outcome: 'not-applicable', reason: 'The article relies on no unnamed person.' }
+    if (unnamed === undefined)
+      return { outcome: 'not-applicable', reason: 'Nothing in the article rests on unnamed insiders alone.' }
     if (article.metadata.unnamedSourcesPolicy !== null) return []
     if (article.format !== 'html')
       return { outcome: 'needs-review', reason: 'The policy is stated on the page, which this file is not.' }

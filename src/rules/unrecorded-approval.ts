@@ -16,7 +16,7 @@ export default defineRule({
   basis: ['NY4', 'WP1', 'UT1', 'GM1', 'CB1', 'BB2', 'RE4', 'NP2'],
   severity: 'note',
   precision: null,
-  needs: ['article', 'attributions', 'sources', 'claims'],
+  needs: ['article', 'sentences', 'attributions', 'sources', 'claims'],
   messages: {
     'own-approval': {
       text: '“{source}” is not named, and {editor} approved a story of their own. Have an editor approve it who did not write it.',
@@ -51,7 +51,8 @@ export default defineRule({
   check(layers) {
     const { approvedBy, byline } = layers.article.metadata
     const unnamed = firstUnnamed(layers)
-    if (unnamed === undefined) return { outcome: 'not-applicable', reason: 'The article relies on no unnamed person.' }
+    if (unnamed === undefined)
+      return { outcome: 'not-applicable', reason: 'Nothing in the article rests on unnamed insiders alone.' }
     const [editor] = approvedBy
     if (editor === undefined) {
       const reason = `Which editor knows “${unnamed.label}” and approved it is not on record (approved-by in the front matter).`
