@@ -72,7 +72,7 @@ test('a file that cannot be audited fails with the reason, and the pipeline goes
   expect(message?.reason).toContain('drafts/ferry.md: the file is empty')
 })
 
-test('remark-cli prints the findings at their places and fails', async () => {
+test('remark-cli prints the findings at their places and fails', { timeout: 60_000 }, async () => {
   const plugin = resolve('dist/remark.js')
   const folder = await folderWith({
     'ferry.md': article,

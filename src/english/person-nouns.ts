@@ -127,8 +127,7 @@ export const epithets = words(`
 
 /** Offices so high that whoever held one is known by it: "the former secretary of state". */
 export const offices = words(`
-  ambassador attorney chancellor chief commissioner congressman congresswoman director governor mayor minister premier president secretary
-  senator speaker
+  ambassador chancellor congressman congresswoman governor mayor minister premier president secretary senator speaker
 `)
 
 /** Those who speak officially for a body or a person. */

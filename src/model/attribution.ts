@@ -25,7 +25,7 @@ export interface Attribution {
 export interface SourcedAttribution extends Attribution {
   /** Ids of `Source`; empty where the article names none. */
   readonly sourceIds: readonly string[]
-  /** A sentence without a cue of its own that plainly continues the source of the sentence before it. */
+  /** A sentence without a cue of its own that plainly continues the source of the sentence before it, or a heading that quotes a source below it. */
   readonly carriedOver: boolean
   /** Hearsay: ids of the sources whose words, by this source's account, the content is. */
   readonly relays: readonly string[]

@@ -27,7 +27,7 @@ async function entry(folder: string): Promise<string> {
   return join(folder, 'cache', name ?? '')
 }
 
-describe('--cache', () => {
+describe('--cache', { timeout: 60_000 }, () => {
   test('audits what has changed and prints the same', async () => {
     const folder = await folderWith({ 'a.txt': unnamed, 'b.txt': named })
     const first = await cached(folder)

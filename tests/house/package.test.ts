@@ -27,7 +27,7 @@ beforeAll(async () => {
   ;[packed] = JSON.parse(npm(['pack', '--ignore-scripts', '--json', '--pack-destination', project], '.'))
   await install(packed.filename)
   await writeFile(join(project, 'ferry.txt'), article)
-}, 120_000)
+}, 240_000)
 afterAll(() => rm(project, { recursive: true, force: true }))
 
 /**
@@ -69,7 +69,7 @@ describe('the package', () => {
   })
 })
 
-describe('installed into an empty project', () => {
+describe('installed into an empty project', { timeout: 60_000 }, () => {
   test('its command audits an article', () => {
     const bin = join(project, 'node_modules/.bin/attribution-audit')
     const args = ['ferry.txt', '--format', 'json', '--fail-on', 'never']
@@ -120,7 +120,7 @@ describe('installed into an empty project', () => {
   })
 })
 
-test('importing the library loads no weights and prints nothing', () => {
+test('importing the library loads no weights and prints nothing', { timeout: 60_000 }, () => {
   const code = `
     import { createRequire, syncBuiltinESMExports } from 'node:module'
     import fs from 'node:fs'
@@ -141,7 +141,7 @@ test('importing the library loads no weights and prints nothing', () => {
   expect(loaded).toEqual({ atImport: [], atFirstCall: weights })
 })
 
-test('who renders reports bundles no analysis', async () => {
+test('who renders reports bundles no analysis', { timeout: 60_000 }, async () => {
   const entry = 'virtual-entry'
   const bundle = await rolldown({
     input: entry,

@@ -17,7 +17,9 @@ test('there is one hook, for all that the command line takes for articles', () =
   expect(files.test('articles/ferry.png')).toBe(false)
 })
 
-test('it runs the version of the repository on the files that it is given, and fails where there are errors', async () => {
+test('it runs the version of the repository on the files that it is given, and fails where there are errors', {
+  timeout: 60_000,
+}, async () => {
   const { bin } = JSON.parse(readFileSync('package.json', 'utf8'))
   const command = `node_modules/.bin/${Object.keys(bin)[0]}`
   const folder = await folderWith({

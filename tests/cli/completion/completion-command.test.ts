@@ -4,7 +4,7 @@ import { commandLine, folderWith } from '../command-line.js'
 
 const scriptFor = async (shell: string) => (await commandLine(['completion', shell])).stdout
 
-describe('bash completes', () => {
+describe('bash completes', { timeout: 60_000 }, () => {
   /** What bash offers for the last of the words, in a folder with two files and a folder. */
   async function offered(...words: readonly string[]): Promise<string[]> {
     const folder = await folderWith({ 'a ferry.md': '', 'mill.txt': '', 'drafts/quay.md': '' })
