@@ -10,3 +10,19 @@ export const wrongdoing = words(`
   loot misappropriate molest murder perjure pilfer plagiarize rape rob sabotage slander smuggle steal swindle torture
   traffic
 `)
+
+/** What is done where a wrong is a noun: "committed perjury", "took bribes". Origin: as above. */
+export const committing = words('accept commit engage orchestrate pay perpetrate receive take')
+
+/** Wrongs by noun. Those that are mostly meant loosely ("a crime against taste") are left out. Origin: as above. */
+export const wrongs = words(`
+  abuse adultery arson assault blackmail bribe bribery collusion corruption embezzlement espionage extortion fraud
+  genocide harassment kickback libel manslaughter misconduct murder perjury plagiarism rape robbery sabotage slander
+  theft torture trafficking treason
+`)
+
+/** What is a wrong where somebody is accused of it, and often none elsewhere; by lemma. Origin: as above. */
+export const breaches = words(`
+  cheat conceal cover deceive discriminate evade exploit hack hide intimidate lie mislead misuse neglect negligence
+  overcharge retaliate rig spy tamper threaten underpay violate withhold
+`)

@@ -1,4 +1,5 @@
 import type { Analysis } from '../model/analysis.js'
+import type { Format } from '../model/article.js'
 import type { RuleOutcome, Severity } from '../model/finding.js'
 import type { Range } from '../model/range.js'
 import type { StandardKey } from './standards.js'
@@ -54,8 +55,10 @@ export type Verdict<M extends Messages> = readonly Stop<M>[] | Abstention
 export type Example<MessageId extends string> = {
   /** What it is there to show. */
   readonly shows: string
-  /** Plain text; blank lines separate paragraphs. */
+  /** The file; in plain text, blank lines separate paragraphs. */
   readonly text: string
+  /** Plain text unless it says otherwise: some rules read mark-up or what a page says about itself. */
+  readonly format?: Format
 } & (
   | {
       readonly kind: 'failing'

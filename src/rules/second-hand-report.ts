@@ -1,14 +1,10 @@
 import { reportingCues } from '../english/outlet-reports.js'
-import type { Range } from '../model/range.js'
 import type { PartOfSpeech, Sentence } from '../model/sentence.js'
 import { defineRule } from './define-rule.js'
 import { atClaim, type ClaimGrounds, claimGrounds, isContinuation, namesOf } from './grounds/claim-grounds.js'
+import { isChecked } from './grounds/confirmation.js'
 import { tokensIn } from './grounds/content-tokens.js'
-import { countBefore } from './grounds/in-order.js'
 import { isStatement } from './grounds/statement.js'
-
-/** What a newsroom does, or says that it could not do, with what another outlet reported; or those whom it concerns. */
-const CHECKING = new Set(['confirm', 'verify', 'corroborate', 'authenticate', 'deny', 'dispute'])
 
 /**
  * What another outlet reported was not heard by this newsroom: its sources are unknown here, and its errors are taken
@@ -85,12 +81,3 @@ function isReport(grounds: ClaimGrounds, sentences: readonly Sentence[]): boolea
 }
 
 const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'PRON'])
-
-/** Whether somebody confirms something, or fails to, around a claim; what the claim itself says does not count. */
-function isChecked({ claim, at }: ClaimGrounds, sentences: readonly Sentence[], reach: number): boolean {
-  const first = countBefore(sentences, at.start + 1) - 1
-  const isOutside = ({ start }: Range) => !claim.content.some(part => part.start <= start && start < part.end)
-  return sentences
-    .slice(Math.max(0, first), first + 1 + reach)
-    .some(({ tokens }) => tokens.some(token => CHECKING.has(token.lemma) && isOutside(token)))
-}

@@ -1,6 +1,6 @@
-import { wrongdoing } from '../english/wrongdoing.js'
-import type { PartOfSpeech, Sentence, Token } from '../model/sentence.js'
+import type { Sentence } from '../model/sentence.js'
 import { defineRule } from './define-rule.js'
+import { accusationIn } from './grounds/accusation.js'
 import { atClaim, type ClaimGrounds, claimGrounds, isContinuation, namesOf } from './grounds/claim-grounds.js'
 import { tokensIn } from './grounds/content-tokens.js'
 
@@ -62,7 +62,7 @@ export default defineRule({
     const grounds = claimGrounds(layers).filter(each => !isContinuation(each))
     const whole = storyOfOne(grounds, fewest)
     const accusing = grounds.filter(isOnOneNamed).flatMap(each => {
-      const word = accusationIn(each, layers.sentences)
+      const word = accusationOf(each, layers.sentences)
       if (word === undefined) return []
       return {
         message: 'accusation' as const,
@@ -89,31 +89,9 @@ function storyOfOne(grounds: readonly ClaimGrounds[], fewest: number): ClaimGrou
   return grounds.every(({ claim }) => claim.support.sourceIds.join(' ') === source) ? first : undefined
 }
 
-/** Words that turn an accusation round. */
-const DENYING = new Set(['not', 'no', 'never', 'nobody', 'deny', 'reject', 'without', 'if', 'would', 'could', 'may'])
-
-/** What a sentence may speak of first; a pronoun is mostly the speaker. */
-const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'PRON'])
-
-/** The verb in a claim that accuses somebody, unless the source says it of itself, supposes it or denies it. */
-function accusationIn({ claim, attributions }: ClaimGrounds, sentences: readonly Sentence[]): string | undefined {
+/** The word in a claim that accuses somebody. */
+function accusationOf({ claim, attributions }: ClaimGrounds, sentences: readonly Sentence[]): string | undefined {
   const cues = attributions.flatMap(({ cue }) => cue.flatMap(range => tokensIn(range, sentences)))
   const isCharge = cues.some(({ lemma }) => lemma === 'accuse')
-  for (const range of claim.content) {
-    const tokens = tokensIn(range, sentences)
-    const isTurned = tokens.some(({ lemma }) => DENYING.has(lemma))
-    if (isTurned || tokens.find(({ pos }) => NOMINAL.has(pos))?.pos === 'PRON') continue
-    const verb = tokens.find((token, at) => isOffence(token) && (isCharge || hasDoer(tokens, at)))
-    if (verb) return verb.text
-  }
-  return undefined
-}
-
-const isOffence = ({ lemma, pos, text }: Token) => pos === 'VERB' && wrongdoing.has(lemma) && !/^\p{Lu}/u.test(text)
-
-/** Whether the doer stands before the verb: “the treasurer had embezzled”, not “weapons to murder”, “he who steals”. */
-function hasDoer(tokens: readonly Token[], verb: number): boolean {
-  const before = tokens.slice(0, verb).findLast(({ pos }) => pos !== 'AUX' && pos !== 'ADV')
-  const isPassive = tokens[verb - 1]?.lemma === 'be'
-  return !isPassive && (before?.pos === 'NOUN' || before?.pos === 'PROPN')
+  return claim.content.map(part => accusationIn(part, sentences, isCharge)).find(each => each !== undefined)?.word
 }

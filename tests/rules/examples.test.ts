@@ -2,13 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { analyse } from '../../src/analysis/analyse.js'
 import { readArticle } from '../../src/reading/read-article.js'
 import { rules } from '../../src/rules/index.js'
+import type { Example } from '../../src/rules/rule.js'
 
-const textOf = (example: string) => readArticle('example.txt', new TextEncoder().encode(example), 'text')
+const articleOf = ({ text, format = 'text' }: Example<string>) =>
+  readArticle('example', new TextEncoder().encode(text), format)
 
 for (const rule of rules) {
   describe(rule.id, () => {
     test.each(rule.examples)('$kind: $shows', example => {
-      const article = textOf(example.text)
+      const article = articleOf(example)
       const { outcome, reason, remarks } = rule.check(analyse(article))
       const found = remarks.map(({ messageId, at }) => ({
         message: messageId,

@@ -1,0 +1,35 @@
+/**
+ * Sites of news outlets whose address does not end in the outlet’s last word: the part of the host before its ending,
+ * and the names by which a text credits the outlet, in lower case. Origin: the outlets’ own addresses, from general
+ * knowledge.
+ */
+export const outletSites: ReadonlyMap<string, readonly string[]> = new Map([
+  ['abcnews', ['abc']],
+  ['apnews', ['ap', 'associated press']],
+  ['bostonglobe', ['globe']],
+  ['businessinsider', ['business insider']],
+  ['cbsnews', ['cbs']],
+  ['dailymail', ['mail']],
+  ['economist', ['economist']],
+  ['foxnews', ['fox']],
+  ['ft', ['financial times', 'ft']],
+  ['huffpost', ['huffpost', 'huffington post']],
+  ['independent', ['independent']],
+  ['latimes', ['times']],
+  ['nbcnews', ['nbc']],
+  ['newyorker', ['new yorker']],
+  ['nypost', ['post']],
+  ['nytimes', ['times']],
+  ['skynews', ['sky']],
+  ['straitstimes', ['times']],
+  ['theatlantic', ['atlantic']],
+  ['theguardian', ['guardian']],
+  ['thehill', ['hill']],
+  ['theintercept', ['intercept']],
+  ['thetimes', ['times']],
+  ['theverge', ['verge']],
+  ['time', ['time']],
+  ['usatoday', ['usa today']],
+  ['washingtonpost', ['post']],
+  ['wsj', ['journal']],
+])

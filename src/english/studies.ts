@@ -1,0 +1,16 @@
+import { words } from './words.js'
+
+/** Nouns, by lemma, for work that finds something out and can be looked up. Origin: what fact-checkers ask for. */
+export const studies = words('analysis data poll research statistic statistics study survey')
+
+/** Verbs, by lemma, for what such work does. Origin: as above. */
+export const finding = words('conclude demonstrate estimate find indicate prove reveal show suggest')
+
+/** What stands between such work and whoever made it, in lower case. Origin: as above. */
+export const madeBy = words('by from commissioned conducted published released')
+
+/** Words before such work that say well enough whose it is, in lower case. Origin: as above. */
+export const makers = words(`
+  campaign census city company county court exit federal government industry internal municipal national official police
+  state
+`)

@@ -1,0 +1,112 @@
+import type { SourcedAttribution } from '../model/attribution.js'
+import type { Quotation } from '../model/quotation.js'
+import type { Range } from '../model/range.js'
+import { defineRule } from './define-rule.js'
+import { isBroughtIn, isPerson, sentencesBefore } from './grounds/brought-in.js'
+import { printed } from './grounds/claim-grounds.js'
+import { countBefore, overlapping } from './grounds/in-order.js'
+
+/**
+ * Where one quotation follows on another, readers take the second for the same speaker's, and put its words into the
+ * wrong mouth until the name comes. A few words in front (“Marrow disagreed:”) are enough.
+ *
+ * Limit: that the second speaker is plain from the words themselves (an answer to a question) is not seen.
+ */
+export default defineRule({
+  id: 'abutting-quotations',
+  title: 'Abutting quotations',
+  description: 'A quotation follows right on that of another speaker, and its own speaker is named only behind it.',
+  advice: 'Bring the second speaker in before the quotation, or put a sentence between the two.',
+  basis: ['RE3'],
+  severity: 'warning',
+  precision: { right: 25, of: 30, measured: '2026-11-25' },
+  needs: ['article', 'sentences', 'quotations', 'attributions', 'sources'],
+  messages: {
+    abutting: {
+      text: '{quotation} follows right on the words of “{before}”, and is that of “{source}”. Name the speaker before it.',
+    },
+    'next-paragraph': {
+      severity: 'note',
+      text: '{quotation} opens a paragraph after the words of “{before}”, and is that of “{source}”. Bring the speaker in before it.',
+    },
+  },
+  options: {},
+  examples: [
+    {
+      kind: 'failing',
+      shows: 'the second voice comes without a word',
+      text: '“The dike will hold for another ten years,” said Joris Maal, an engineer. “It will be gone by the spring,” said Ilse Marrow, the harbour master.',
+      findings: [{ message: 'abutting', at: '“It will be gone' }],
+    },
+    {
+      kind: 'failing',
+      shows: 'lighter: a new paragraph is half a hint',
+      text: '“The dike will hold for another ten years,” said Joris Maal, an engineer.\n\n“It will be gone by the spring,” said Ilse Marrow, the harbour master.',
+      findings: [{ message: 'next-paragraph', at: '“It will be gone' }],
+    },
+    {
+      kind: 'passing',
+      shows: 'the second speaker is named before the words',
+      text: '“The dike will hold for another ten years,” said Joris Maal, an engineer. Ilse Marrow, the harbour master, said: “It will be gone by the spring.”',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'one speaker goes on',
+      text: '“The dike will hold for another ten years,” said Joris Maal, an engineer. “It was built for worse,” Maal said.',
+    },
+  ],
+  check({ article, sentences, quotations, attributions, sources }) {
+    const speech = quotations.filter(({ kind }) => kind === 'speech')
+    if (speech.length < 2) return { outcome: 'not-applicable', reason: 'No two quotations stand in the article.' }
+    const voices = speech.map(quotation => voiceOf(quotation, attributions))
+    return speech.flatMap(({ parts }, index) => {
+      const [at] = parts
+      const [last] = speech[index - 1]?.parts.slice(-1) ?? []
+      const [one, other] = [voices[index - 1], voices[index]]
+      if (
+        !at ||
+        !last ||
+        !one ||
+        !other ||
+        speech[index - 1]?.parts.length !== 1 ||
+        one.sourceIds.some(id => other.sourceIds.includes(id))
+      )
+        return []
+      const here = countBefore(sentences, at.start + 1) - 1
+      const [sentence, before] = [sentences[here], sentences[here - 1]]
+      if (!sentence || !before || !overlapping([before])(last) || at.start > sentence.start) return []
+      const [speaker, former] = [other, one].map(({ sourceIds }) => sources.find(({ id }) => sourceIds.includes(id)))
+      if (!speaker || !former || !isPerson(speaker) || !isPerson(former)) return []
+      if (isBroughtIn(other, speaker, sentencesBefore(sentences, here), article.text)) return []
+      if (
+        isQuestion(last, article.text) ||
+        other.cue.some(({ start, end }) => ANSWER.test(article.text.slice(start, end)))
+      )
+        return []
+      return {
+        message: before.block === sentence.block ? 'abutting' : 'next-paragraph',
+        words: { quotation: printed(parts, article.text), before: former.label, source: speaker.label },
+        at,
+        evidence: [
+          { what: 'quotation before', at: last },
+          { what: 'quotation', at },
+        ],
+        certainty: Math.min(one.certainty, other.certainty),
+        sourceId: speaker.id,
+      }
+    })
+  },
+})
+
+/** Verbs of whoever takes up what was just said, or goes on. */
+const ANSWER = /\b(?:add|agree|answer|continu|counter|repl[iy]|respond|retaliat|retort|shot back)/i
+
+/** A question makes readers expect another voice. */
+const isQuestion = ({ start, end }: Range, text: string) => /[?][^\p{L}]*$/u.test(text.slice(start, end))
+
+/** Who is said to speak a quotation of whole words, by the sentence around it. */
+const voiceOf = ({ parts }: Quotation, attributions: readonly SourcedAttribution[]) =>
+  attributions.find(
+    ({ content, carriedOver, manner, source }) =>
+      manner === 'direct' && !carriedOver && source.length > 0 && content.some(overlapping(parts)),
+  )

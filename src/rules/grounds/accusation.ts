@@ -1,0 +1,101 @@
+import { breaches, committing, wrongdoing, wrongs } from '../../english/wrongdoing.js'
+import type { Range } from '../../model/range.js'
+import type { PartOfSpeech, Sentence, Token } from '../../model/sentence.js'
+import { countBefore } from './in-order.js'
+
+/** That somebody did wrong, as printed. */
+export interface Accusation {
+  /** What makes it one: “embezzled”, “bribes”. */
+  readonly word: string
+  /** The name of whom it accuses; null where the words name nobody. */
+  readonly accused: Range | null
+  readonly sentence: Sentence
+}
+
+/** Words that turn an accusation round. */
+const TURNING = new Set(['not', 'no', 'never', 'nobody', 'deny', 'reject', 'without', 'if', 'would', 'could', 'may'])
+
+/** What a sentence may speak of first; a pronoun is mostly the speaker. */
+const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'PRON'])
+
+/** How far behind its verb a wrong stands: “took a great many bribes”. */
+const OBJECT = 4
+
+/**
+ * The first accusation in a stretch of text, unless its speaker says it of itself, supposes it or denies it.
+ *
+ * @param isCharge whether the stretch is what somebody is accused of, where no doer need be named again
+ */
+export function accusationIn(range: Range, sentences: readonly Sentence[], isCharge = false): Accusation | undefined {
+  const first = Math.max(0, countBefore(sentences, range.start + 1) - 1)
+  for (let at = first; (sentences[at]?.start ?? range.end) < range.end; at++) {
+    const sentence = sentences[at]
+    const tokens = sentence?.tokens.filter(({ start, end }) => start >= range.start && end <= range.end) ?? []
+    const accusation = sentence && accusationAmong(tokens, sentence, isCharge)
+    if (accusation) return accusation
+  }
+  return undefined
+}
+
+function accusationAmong(tokens: readonly Token[], sentence: Sentence, isCharge: boolean): Accusation | undefined {
+  if (tokens.some(({ lemma }) => TURNING.has(lemma))) return undefined
+  if (tokens.find(({ pos }) => NOMINAL.has(pos))?.pos === 'PRON') return undefined
+  for (const [at, { lemma, pos, text }] of tokens.entries()) {
+    if (pos !== 'VERB' || /^\p{Lu}/u.test(text)) continue
+    const wrong = wrongdoing.has(lemma) ? text : committing.has(lemma) ? wrongBehind(tokens, at) : undefined
+    if (wrong !== undefined && (isCharge || hasDoer(tokens, at)))
+      return { word: wrong, accused: subjectOf(tokens, at), sentence }
+  }
+  return undefined
+}
+
+/** What a sentence itself calls an accusation of a name: “accused Orrel Shipping of fraud”, “Orrel Shipping was accused”. */
+export function accusationByVerb(sentence: Sentence): Accusation | undefined {
+  const { tokens } = sentence
+  const verb = tokens.findIndex(({ lemma, pos }) => lemma === 'accuse' && pos === 'VERB')
+  const word = tokens[verb]?.text
+  if (word === undefined || tokens.slice(0, verb).some(({ lemma }) => TURNING.has(lemma))) return undefined
+  const isWrong = tokens
+    .slice(verb + 1)
+    .some(({ lemma }) => wrongdoing.has(lemma) || wrongs.has(lemma) || breaches.has(lemma))
+  if (!isWrong) return undefined
+  const accused = tokens[verb - 1]?.lemma === 'be' ? nameEndingAt(tokens, verb - 2) : nameStartingAt(tokens, verb + 1)
+  return { word, accused, sentence }
+}
+
+/** Whether the doer stands before the verb: “the treasurer had embezzled”, not “weapons to murder”, “he who steals”. */
+function hasDoer(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens.slice(0, verb).findLast(({ pos }) => pos !== 'AUX' && pos !== 'ADV')
+  return tokens[verb - 1]?.lemma !== 'be' && (before?.pos === 'NOUN' || before?.pos === 'PROPN')
+}
+
+const wrongBehind = (tokens: readonly Token[], verb: number) =>
+  tokens.slice(verb + 1, verb + 1 + OBJECT).find(({ lemma, pos }) => pos === 'NOUN' && wrongs.has(lemma))?.text
+
+/** The name right before a verb in the active voice; whom something is done to is not accused of it. */
+function subjectOf(tokens: readonly Token[], verb: number): Range | null {
+  let last = verb - 1
+  while (/^(?:AUX|ADV)$/.test(tokens[last]?.pos ?? '')) last--
+  const isPassive = tokens.slice(last + 1, verb).some(({ lemma }) => lemma === 'be' || lemma === 'get')
+  return isPassive && !tokens[verb]?.text.endsWith('ing') ? null : nameEndingAt(tokens, last)
+}
+
+/** The capitalized words up to and with a token, as one name. */
+function nameEndingAt(tokens: readonly Token[], last: number): Range | null {
+  let first = last + 1
+  while (isOfName(tokens[first - 1])) first--
+  return stretch(tokens[first], tokens[last])
+}
+
+function nameStartingAt(tokens: readonly Token[], first: number): Range | null {
+  let last = first - 1
+  while (isOfName(tokens[last + 1])) last++
+  return tokens[last + 1]?.lemma === 'of' ? stretch(tokens[first], tokens[last]) : null
+}
+
+/** The tagger takes many a capitalized word for what it is in lower case: “Orrel Shipping”. */
+const isOfName = (token: Token | undefined) =>
+  token !== undefined && /^\p{Lu}/u.test(token.text) && !/^(?:DET|PRON|SCONJ|ADP|NUM)$/.test(token.pos)
+
+const stretch = (from: Token | undefined, to: Token | undefined): Range | null =>
+  from && to && from.start < to.end ? { start: from.start, end: to.end } : null

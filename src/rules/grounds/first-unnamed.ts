@@ -1,0 +1,20 @@
+import type { Analysis } from '../../model/analysis.js'
+import { sourceAt } from './claim-grounds.js'
+import { insideClaims } from './inside-claims.js'
+import { insideSources } from './insiders.js'
+
+type Layers = Pick<Analysis, 'article' | 'sentences' | 'attributions' | 'sources' | 'claims'>
+
+/**
+ * The first unnamed insider on whom alone an article relies, for rules that ask something of the article because of it.
+ */
+export function firstUnnamed(layers: Layers) {
+  const inside = insideSources(layers.sources, layers.sentences, layers.article.text)
+  const [grounds] = insideClaims(layers, inside)
+  const source = grounds?.sources[0]
+  if (grounds === undefined || source === undefined) return undefined
+  const { certainty, claim } = grounds
+  const at = sourceAt(source, grounds)
+  const place = { at, evidence: [{ what: 'source', at }], certainty, claimId: claim.id, sourceId: source.id }
+  return { label: source.label, place }
+}

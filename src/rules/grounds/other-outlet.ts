@@ -1,0 +1,54 @@
+import { outletSites } from '../../english/outlet-sites.js'
+import { ambiguousOutletNouns, outletNames, outletNouns, outlets } from '../../english/outlets.js'
+import type { Article } from '../../model/article.js'
+
+/** The site of a news outlet. */
+export interface NewsSite {
+  /** As printed in a message: `orrelgazette.example`. */
+  readonly host: string
+  /** Words by which a text credits the outlet, in lower case. */
+  readonly names: readonly string[]
+}
+
+/** The news outlet whose site an address leads to, if it is one’s. */
+export function newsSiteAt(address: string): NewsSite | undefined {
+  if (!URL.canParse(address)) return undefined
+  const host = new URL(address).hostname.replace(/^www\d?\./, '')
+  for (const label of host.split('.').slice(0, -1)) {
+    const spelled = outletSites.get(label) ?? (outlets.has(label) ? [label] : namesIn(label))
+    if (spelled.length > 0) return { host, names: spelled }
+  }
+  return undefined
+}
+
+/** “gazette” of “orrelgazette”. Words that also end other names (“wordpress”) do not tell. */
+const namesIn = (label: string) =>
+  [...outletNouns].filter(noun => label.endsWith(noun) && label !== noun && !ambiguousOutletNouns.has(noun))
+
+/** Whether an article is the outlet’s own, or names it. */
+export function isCredited({ names }: NewsSite, { text, metadata }: Article): boolean {
+  const printed = ` ${words(`${text} ${metadata.outlet ?? ''}`)} `
+  return names.some(name => printed.includes(` ${name} `))
+}
+
+/** Up to four capitalized words behind “told”, a few more than any outlet’s name has. */
+const TOLD = /\btold (?:the )?(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})/gu
+
+/** The outlet, other than the article’s own, that somebody is said to have told something: “told the Orrel Gazette”. */
+export function toldTo(printed: string, { metadata }: Article): string | undefined {
+  const own = ` ${words(metadata.outlet ?? '')} `
+  return [...printed.matchAll(TOLD)]
+    .map(([, name = '']) => name.replace(/[.’']+$/, ''))
+    .find(name => isOutlet(words(name)) && !own.includes(` ${words(name).replace(/^the /, '')} `))
+}
+
+const isOutlet = (name: string) => {
+  const last = name.split(' ').at(-1) ?? ''
+  return outletNames.has(name) || outlets.has(last) || (outletNouns.has(last) && name.includes(' '))
+}
+
+const words = (text: string) =>
+  text
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.join(' ') ?? ''

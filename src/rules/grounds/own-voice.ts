@@ -1,0 +1,24 @@
+import type { Analysis } from '../../model/analysis.js'
+import type { SourcedAttribution } from '../../model/attribution.js'
+import type { Sentence } from '../../model/sentence.js'
+import { headings } from './headings.js'
+import { overlapping } from './in-order.js'
+
+type Layers = Pick<Analysis, 'article' | 'sentences' | 'quotations' | 'attributions'>
+
+/** The sentences that the writer alone answers for: nobody is cited in them and nobody’s words stand in them. */
+export function ownSentences({ article, sentences, quotations, attributions }: Layers): Sentence[] {
+  const isCited = overlapping([
+    ...attributions.filter(isWord).flatMap(({ source, cue, content }) => [...source, ...cue, ...content]),
+    ...quotations.flatMap(({ parts }) => parts),
+    ...headings(article),
+    ...article.blocks.filter(({ kind }) => kind === 'block-quotation'),
+  ])
+  return sentences.filter(sentence => !isCited(sentence))
+}
+
+/** What somebody plans or orders is told in the writer’s words. */
+const isWord = ({ act }: SourcedAttribution) => act !== 'intends' && act !== 'decides'
+
+/** Whether an attribution says whose it is. */
+export const hasSource = ({ sourceIds, source }: SourcedAttribution) => sourceIds.length > 0 || source.length > 0

@@ -1,0 +1,86 @@
+import type { SourcedAttribution } from '../model/attribution.js'
+import { defineRule } from './define-rule.js'
+import { asks, isBroughtIn, isPerson, sentencesBefore } from './grounds/brought-in.js'
+import { printed } from './grounds/claim-grounds.js'
+import { countBefore, overlapping } from './grounds/in-order.js'
+
+/**
+ * Readers hear a quotation in the voice of whom they think is speaking. Where the name comes after several sentences,
+ * they have heard it in the wrong voice, or in none, and have to read it again. It belongs after the first sentence,
+ * or before the quotation.
+ *
+ * Limit: a speaker who is named in one of the sentences before the quotation is taken as known, whatever that sentence says, and so is one
+ * who is called by a pronoun or by “the” and a post. Quotations of several paragraphs are left out.
+ */
+export default defineRule({
+  id: 'late-speaker',
+  title: 'Late speaker',
+  description: 'A quotation of several sentences runs on before readers learn who is speaking.',
+  advice: 'Name the speaker after the first sentence, or before the quotation.',
+  basis: ['RE3'],
+  severity: 'warning',
+  precision: { right: 11, of: 13, measured: '2026-11-25' },
+  needs: ['article', 'sentences', 'quotations', 'attributions', 'sources'],
+  messages: {
+    late: {
+      text: '{quotation} runs for {count} sentences before readers learn that “{source}” speaks. Name the speaker after the first.',
+    },
+  },
+  options: {
+    /** How many sentences may be quoted up to and with the one after which the speaker is named. */
+    sentences: 2,
+    /** Fewer words than these are soon read, in however many sentences. */
+    words: 18,
+  },
+  examples: [
+    {
+      kind: 'failing',
+      shows: 'three sentences in an unknown voice',
+      text: 'The mill will close in March.\n\n“We looked at every pump. We looked at every gate on the eastern side. Nobody had oiled them for a year,” said Ruth Ansell, an engineer.',
+      findings: [{ message: 'late', at: '“We looked at every pump' }],
+    },
+    {
+      kind: 'passing',
+      shows: 'the speaker stands after the first sentence',
+      text: 'The mill will close in March.\n\n“We looked at every pump,” said Ruth Ansell, an engineer. “We looked at every gate on the eastern side. Nobody had oiled them for a year.”',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'the speaker of the sentence before goes on',
+      text: 'Ruth Ansell, an engineer, said the mill would close in March. “We looked at every pump. We looked at every gate on the eastern side. Nobody had oiled them for a year,” she said.',
+    },
+  ],
+  check({ article, sentences, quotations, attributions, sources }, { sentences: most, words: fewest }) {
+    const speech = quotations.filter(({ kind }) => kind === 'speech')
+    if (speech.length === 0) return { outcome: 'not-applicable', reason: 'The article quotes nobody word for word.' }
+    return speech.flatMap(({ parts }) => {
+      const [at] = parts
+      if (at === undefined) return []
+      const spoken = attributions.filter(({ content }) => content.some(overlapping(parts)))
+      const first = spoken.toSorted((one, other) => startOf(one) - startOf(other))[0]
+      const source = sources.find(({ id }) => first?.sourceIds.includes(id))
+      if (first === undefined || source === undefined || !isPerson(source) || startOf(first) < at.start) return []
+      const opening = countBefore(sentences, at.start + 1) - 1
+      const count = countBefore(sentences, startOf(first)) - opening
+      const isApart = count !== countBefore(sentences, at.end) - opening || sentences[opening]?.start !== at.start
+      const heard = article.text.slice(at.start, Math.min(at.end, startOf(first)))
+      if (isApart || count <= most || parts.length > 1 || countWords(heard) < fewest) return []
+      const before = sentencesBefore(sentences, opening)
+      if (isBroughtIn(first, source, before, article.text) || asks(before.at(-1), article.text)) return []
+      return {
+        message: 'late',
+        words: { quotation: printed(parts, article.text), count: `${count}`, source: source.label },
+        at,
+        evidence: [{ what: 'quotation', at }, ...first.source.map(range => ({ what: 'source', at: range }))],
+        certainty: first.certainty,
+        sourceId: source.id,
+      }
+    })
+  },
+})
+
+/** Where an attribution first says whose it is. */
+const startOf = ({ source, cue }: SourcedAttribution) =>
+  Math.min(...[...source, ...cue].map(({ start }) => start), Number.MAX_SAFE_INTEGER)
+
+const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0

@@ -1,0 +1,101 @@
+import { personNouns, posts } from '../english/person-nouns.js'
+import type { SourcedAttribution } from '../model/attribution.js'
+import type { Range } from '../model/range.js'
+import type { Sentence } from '../model/sentence.js'
+import type { Source } from '../model/source.js'
+import { defineRule } from './define-rule.js'
+import { headings } from './grounds/headings.js'
+import { countBefore, overlapping } from './grounds/in-order.js'
+
+/**
+ * A name alone tells readers nothing about why its bearer should know. The post, the body, the part played in the event
+ * belong to the first mention, since the words that follow are weighed by it.
+ *
+ * Limit: any noun for a post or a person near the name counts as the position, whosever it is. Who is named again and
+ * again is taken for the subject of the story, which tells who that is. Only who is quoted word for word is looked at.
+ */
+export default defineRule({
+  id: 'missing-position',
+  title: 'Missing position',
+  description: 'A named person is cited, and the article does not say who that is.',
+  advice: 'Add the post, the body or the part in the event, where the name stands first.',
+  basis: ['RE3', 'SP1', 'IF1'],
+  severity: 'warning',
+  precision: { right: 3, of: 3, measured: '2026-11-25' },
+  needs: ['article', 'sentences', 'attributions', 'sources'],
+  messages: {
+    missing: {
+      text: 'Readers are not told who “{name}” is. Add the post, the body or the part in the event.',
+    },
+  },
+  options: {
+    /** Who is named more often is the subject of the story. */
+    mentions: 3,
+    /** Names that need no introduction in this newsroom. */
+    known: [] as readonly string[],
+  },
+  examples: [
+    {
+      kind: 'failing',
+      shows: 'a name and nothing else',
+      text: 'The dike is sinking, and the council has known it for a year. “It will be gone by the spring,” said Joris Maal. The work will start in May.',
+      findings: [{ message: 'missing', at: 'Joris Maal' }],
+    },
+    {
+      kind: 'passing',
+      shows: 'the post stands behind the name',
+      text: 'The dike is sinking, and the council has known it for a year. “It will be gone by the spring,” said Joris Maal, an engineer. The work will start in May.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'the part in the event makes a witness',
+      text: 'The dike is sinking, and the council has known it for a year. “It will be gone by the spring,” said Joris Maal, who lives below it. The work will start in May.',
+    },
+  ],
+  check({ article, sentences, attributions, sources }, { mentions: most, known }) {
+    const speaking = new Set(attributions.filter(isSpeech).flatMap(({ sourceIds }) => sourceIds))
+    const cited = sources.filter(source => source.class === 'named-person' && speaking.has(source.id))
+    if (cited.length === 0) return { outcome: 'not-applicable', reason: 'The article cites nobody by name.' }
+    const isInHeading = overlapping(headings(article))
+    return cited.flatMap(source => {
+      const name = source.name ?? ''
+      const attribution = attributions.find(each => isSpeech(each) && each.sourceIds.includes(source.id))
+      const [at] = attribution?.source ?? []
+      if (!attribution || !at || isInHeading(at) || isDescribed(source) || known.includes(name)) return []
+      if (!isFullName(name) || article.text.slice(at.start, at.end) !== name) return []
+      const printed = article.text.split(name.split(' ').at(-1) ?? '')
+      if (printed.length - 1 > most || (printed[0]?.length ?? 0) < at.start || isPlaced(at, sentences)) return []
+      return {
+        message: 'missing',
+        words: { name },
+        at,
+        evidence: [{ what: 'source', at }],
+        certainty: attribution.certainty,
+        sourceId: source.id,
+      }
+    })
+  },
+})
+
+/** A person quoted word for word was heard for the article; what the famous are known to hold is told in other words. */
+const isSpeech = ({ act, manner }: SourcedAttribution) => act === 'says' && manner === 'direct'
+
+/** A surname alone was mostly brought in before, in a way that was not understood. */
+const isFullName = (name: string) => /\p{Ll} \p{Lu}/u.test(name)
+
+const isDescribed = ({ title, affiliation, justification }: Source) =>
+  title !== null || affiliation !== null || justification !== null
+
+/** Whether a post, a person noun, a party, or a body with “of” or “’s” stands beside a name, or in a sentence next to it. */
+function isPlaced({ start, end }: Range, sentences: readonly Sentence[]): boolean {
+  const index = countBefore(sentences, start + 1) - 1
+  const near = sentences.slice(Math.max(0, index - 1), index + 2).flatMap(({ tokens }) => tokens)
+  const before = near.findLast(token => token.end <= start)?.text ?? ''
+  const [next, second] = near.filter(token => token.start >= end)
+  if (/^(?:of|from|at|with|for|who|in|\()$/.test(next?.text ?? '') || /^(?:[’']s?|and|,)$/.test(before)) return true
+  if (next?.text === ',' && !/^(?:“|"|but|and)$/.test(second?.text ?? '')) return true
+  return near.some(({ text, lemma }) => posts.has(lemma) || personNouns.has(lemma) || isTitle(text))
+}
+
+/** “Sens.”, “Dr.” */
+const isTitle = (text: string) => /^\p{Lu}\p{Ll}{1,4}\.$/u.test(text)

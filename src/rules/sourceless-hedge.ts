@@ -1,0 +1,137 @@
+import { charging, hedges } from '../english/hedges.js'
+import { outletNouns, outlets } from '../english/outlets.js'
+import type { Analysis } from '../model/analysis.js'
+import type { Range } from '../model/range.js'
+import type { Sentence } from '../model/sentence.js'
+import { defineRule } from './define-rule.js'
+import { headings } from './grounds/headings.js'
+import { overlapping } from './grounds/in-order.js'
+import { hasSource } from './grounds/own-voice.js'
+
+/**
+ * “Reportedly” and “it is understood” say that somebody said so and keep back who. They look like caution, and work the
+ * other way: the claim is printed, the newsroom takes no responsibility for it, and readers can weigh nobody’s word.
+ * “The Sentinel has learned” is the same with the newsroom’s own name in front.
+ *
+ * Limit: a source in the sentence is taken for the hedge’s own, and so is a body or a text cited in a sentence next to it.
+ * “Allegedly” where charges are told of is left to lawyers.
+ */
+export default defineRule({
+  id: 'sourceless-hedge',
+  title: 'Hedge without a source',
+  description: 'A hedge (“reportedly”, “it is understood”, “has learned”) stands where the source should be named.',
+  advice:
+    'Say who reported, alleged or understood it. If nobody can be named, say who told you and why there is no name.',
+  basis: ['NP1', 'AP1', 'BB3'],
+  severity: 'warning',
+  precision: { right: 20, of: 24, measured: '2026-11-25' },
+  needs: ['article', 'sentences', 'quotations', 'attributions', 'sources'],
+  messages: {
+    hedge: {
+      text: '“{hedge}” says that somebody said so, and not who. Name the source of “{sentence}”.',
+    },
+    learned: {
+      text: '“{hedge}” names the newsroom where its source belongs. Say who told it, or what it saw, for “{sentence}”.',
+    },
+  },
+  options: {},
+  examples: [
+    {
+      kind: 'failing',
+      shows: 'somebody reported it, but who?',
+      text: 'The harbour board met on Monday. The director is reportedly about to leave.',
+      findings: [{ message: 'hedge', at: 'reportedly' }],
+    },
+    {
+      kind: 'failing',
+      shows: 'nobody in particular understands it',
+      text: 'The harbour board met on Monday. It is understood that the director will leave.',
+      findings: [{ message: 'hedge', at: 'It is understood' }],
+    },
+    {
+      kind: 'failing',
+      shows: 'the newsroom is no source of its own',
+      text: 'The director of the harbour will leave in May, the Orrel Sentinel has learned.',
+      findings: [{ message: 'learned', at: 'has learned' }],
+    },
+    {
+      kind: 'passing',
+      shows: 'the source is named in the sentence',
+      text: 'The director is reportedly about to leave, according to the Orrel Courier.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'a speaker hedges, and answers for it',
+      text: '“He is reportedly about to leave,” said Ilse Marrow, the harbour master.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'what a person has learned is no scoop',
+      text: 'The director has learned three languages since he came to Orrel.',
+    },
+  ],
+  check(layers) {
+    const { article, sentences, quotations } = layers
+    const isLeftOut = overlapping([...headings(article), ...quotations.flatMap(({ parts }) => parts)])
+    return sentences.flatMap((sentence, index) => {
+      const hedge = hedgeIn(sentence, layers) ?? learningIn(sentence, layers)
+      if (hedge === undefined || isLeftOut(hedge.at)) return []
+      const before = sentences[index - 1]
+      const next = sentences[index + 1]
+      const isContinued = [before, next].some(each => each?.block === sentence.block && citesBody(each, layers))
+      if (isContinued || isCharge(hedge.at, [sentence, before, next], article.text)) return []
+      return {
+        message: hedge.message,
+        words: {
+          hedge: article.text.slice(hedge.at.start, hedge.at.end),
+          sentence: article.text.slice(sentence.start, sentence.end),
+        },
+        at: hedge.at,
+        evidence: [{ what: 'sentence', at: sentence }],
+        certainty: 1,
+      }
+    })
+  },
+})
+
+type Layers = Pick<Analysis, 'article' | 'attributions' | 'sources'>
+
+/** A hedge in a sentence that cites nobody, but for whom the hedge itself is about. */
+function hedgeIn(sentence: Sentence, { article, attributions }: Layers) {
+  const found = hedges.exec(article.text.slice(sentence.start, sentence.end))
+  if (found === null) return undefined
+  const start = sentence.start + found.index
+  const at = { start, end: start + found[0].length }
+  const isHedge = overlapping([at])
+  const citing = attributions.filter(each => hasSource(each) && !each.cue.some(isHedge))
+  const isCited = citing.some(({ source, cue }) => [...source, ...cue].some(overlapping([sentence])))
+  return isCited ? undefined : { message: 'hedge' as const, at }
+}
+
+/** “The Sentinel has learned”, unless from somebody. */
+function learningIn({ start, end }: Sentence, { article }: Layers) {
+  const printed = article.text.slice(start, end)
+  const found = LEARNED.exec(printed)
+  const [, outlet = '', words = ''] = found ?? []
+  if (found === null || !(outlets.has(outlet.toLowerCase()) || outletNouns.has(outlet.toLowerCase()))) return undefined
+  if (/ from /.test(printed.slice(found.index))) return undefined
+  const at = start + found.index + found[0].length - words.length
+  return { message: 'learned' as const, at: { start: at, end: at + words.length } }
+}
+
+const LEARNED = /(\p{Lu}[\p{L}-]*) (ha(?:s|ve) learned)\b/u
+
+/** Whether a sentence cites a body, a text or an outlet, on whose word the next may go on. */
+function citesBody(sentence: Sentence, { attributions, sources }: Layers): boolean {
+  const bodies = new Set(sources.filter(source => BODIES.has(source.class)).map(({ id }) => id))
+  return attributions.some(
+    ({ cue, sourceIds }) => cue.some(overlapping([sentence])) && sourceIds.some(id => bodies.has(id)),
+  )
+}
+
+const BODIES: ReadonlySet<string> = new Set(['organization', 'document', 'media'])
+
+function isCharge(at: Range, around: readonly (Sentence | undefined)[], text: string): boolean {
+  if (!/^allegedly/i.test(text.slice(at.start, at.end))) return false
+  return around.some(sentence => sentence?.tokens.some(({ lemma }) => charging.has(lemma)))
+}

@@ -1,0 +1,129 @@
+import { answering, tried } from '../english/answers.js'
+import type { Analysis } from '../model/analysis.js'
+import type { Range } from '../model/range.js'
+import type { Sentence } from '../model/sentence.js'
+import { defineRule } from './define-rule.js'
+import { accusationByVerb, accusationIn } from './grounds/accusation.js'
+import { headings } from './grounds/headings.js'
+import { overlapping } from './grounds/in-order.js'
+
+/**
+ * Whoever is accused in print has a right to answer in the same place, and an accusation without an answer leaves
+ * readers with half of the story. That the accused were asked and did not answer is an answer, too. It is said once of
+ * whom is accused.
+ *
+ * Limit: an accusation is known by its verb (“embezzled”, “accused her of”), and the accused by a name right beside it.
+ * Any word of the accused, of whoever speaks for them or about their denial counts as the answer, whatever it answers.
+ */
+export default defineRule({
+  id: 'unanswered-accusation',
+  title: 'Accusation without an answer',
+  description: 'Somebody accuses a named person or body of a wrong, and the article has no word of the accused.',
+  advice: 'Put the accusation to the accused, and print the answer, or how you asked and that there was none.',
+  basis: ['AP5', 'BB2', 'AB2', 'SP2', 'IP1', 'NS1'],
+  severity: 'warning',
+  precision: { right: 2, of: 2, measured: '2026-11-25' },
+  needs: ['article', 'sentences', 'attributions', 'sources', 'nonResponses'],
+  messages: {
+    unanswered: {
+      text: '“{accused}” is accused (“{word}”) and not heard. Print what the accused say to it, or that they were asked and did not answer.',
+    },
+  },
+  options: {},
+  examples: [
+    {
+      kind: 'failing',
+      shows: 'the accused does not speak',
+      text: 'Accountant Bea Lorne said Tom Ridd had embezzled the money for the new roof.\n\nThe parish council will meet on Tuesday.',
+      findings: [{ message: 'unanswered', at: 'Tom Ridd' }],
+    },
+    {
+      kind: 'failing',
+      shows: 'the accusation is told by its verb',
+      text: 'The union accused Orrel Shipping of falsifying the logs of three ferries.',
+      findings: [{ message: 'unanswered', at: 'Orrel Shipping' }],
+    },
+    {
+      kind: 'passing',
+      shows: 'the accused denies it',
+      text: 'Accountant Bea Lorne said Tom Ridd had embezzled the money for the new roof. Ridd denied it.',
+    },
+    {
+      kind: 'passing',
+      shows: 'the accused was asked',
+      text: 'The union accused Orrel Shipping of falsifying the logs of three ferries. Orrel Shipping did not respond to a request for comment.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'a court has settled it',
+      text: 'Tom Ridd was convicted in May; the judge said Tom Ridd had embezzled the money for the new roof.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'what was done to somebody accuses somebody else',
+      text: 'Accountant Bea Lorne said Tom Ridd had been robbed on his way to the bank.',
+    },
+  ],
+  check(layers) {
+    const { article, sources } = layers
+    const accusations = accusationsIn(layers)
+    if (accusations.length === 0) return { outcome: 'not-applicable', reason: 'Nobody is accused by name.' }
+    const heard = heardIn(layers)
+    const seen = new Set<string>()
+    return accusations.flatMap(({ accusation: { accused, word, sentence }, attribution }) => {
+      if (accused === null) return []
+      const name = article.text.slice(accused.start, accused.end)
+      const last = wordsOf(name).at(-1) ?? ''
+      if (heard.has(last) || seen.has(last)) return []
+      seen.add(last)
+      return {
+        message: 'unanswered',
+        words: { accused: name, word },
+        at: accused,
+        evidence: [
+          { what: 'accused', at: accused },
+          { what: 'accusation', at: sentence },
+        ],
+        certainty: attribution?.certainty ?? 1,
+        sourceId: sources.find(({ id }) => attribution?.sourceIds.includes(id))?.id ?? null,
+      }
+    })
+  },
+})
+
+type Layers = Pick<Analysis, 'article' | 'sentences' | 'attributions' | 'sources' | 'nonResponses'>
+
+/** What somebody is said to accuse a name of, and what the article itself calls an accusation of a name. */
+function accusationsIn({ article, sentences, attributions }: Layers) {
+  const isInHeading = overlapping(headings(article))
+  const cited = attributions.flatMap(attribution =>
+    attribution.content.flatMap(part => {
+      const accusation = accusationIn(part, sentences)
+      return accusation ? { accusation, attribution } : []
+    }),
+  )
+  const told = sentences.flatMap(sentence => {
+    const accusation = accusationByVerb(sentence)
+    return accusation ? { accusation, attribution: undefined } : []
+  })
+  return [...cited, ...told].filter(({ accusation }) => accusation.accused && !isInHeading(accusation.accused))
+}
+
+/** The words by which the article names those who speak, decline to, or answer. */
+function heardIn({ article: { text }, sentences, attributions, sources, nonResponses }: Layers): ReadonlySet<string> {
+  const speaking = new Set(attributions.flatMap(({ sourceIds }) => sourceIds))
+  const isAnswer = ({ tokens }: Sentence) => tokens.some(({ lemma }) => answering.has(lemma) || tried.has(lemma))
+  const named = [
+    ...sources.filter(({ id }) => speaking.has(id)).map(({ label }) => label),
+    ...nonResponses.map(({ party }) => party),
+    ...[...attributions.flatMap(({ source }) => source), ...sentences.filter(isAnswer)].map(printedIn(text)),
+  ]
+  return new Set(named.flatMap(wordsOf))
+}
+
+const printedIn =
+  (text: string) =>
+  ({ start, end }: Range) =>
+    text.slice(start, end)
+
+const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

@@ -1,0 +1,92 @@
+import { tried } from '../english/answers.js'
+import { figureSources, publicRecord } from '../english/figures.js'
+import type { Sentence } from '../model/sentence.js'
+import { defineRule } from './define-rule.js'
+import { accusationIn } from './grounds/accusation.js'
+import { ownSentences } from './grounds/own-voice.js'
+
+/**
+ * Most of what stands in an article without a source needs none: it was seen, or nobody disputes it. Two things always
+ * do: that somebody by name did wrong, and a figure that somebody must have counted. Without a source the newsroom
+ * itself says so, and readers cannot tell how it knows.
+ *
+ * Limit: other claims that might be disputed are not told from plain facts. A figure counts as sourced where a study,
+ * a poll or a body is spoken of in the sentences around it.
+ */
+export default defineRule({
+  id: 'unattributed-claim',
+  title: 'Claim without a source',
+  description:
+    'The writer accuses somebody by name, or gives a figure that somebody must have counted, and cites nobody.',
+  advice: 'Name the source in the sentence. If it is your own finding, say how you found it.',
+  basis: ['AP1', 'RE3', 'AB1', 'BB3'],
+  severity: 'warning',
+  precision: { right: 8, of: 9, measured: '2026-11-25' },
+  needs: ['article', 'sentences', 'quotations', 'attributions'],
+  messages: {
+    accusation: {
+      text: '“{claim}” accuses somebody (“{word}”) in the newsroom’s own voice. Say who says so, or which court found it.',
+    },
+    figure: {
+      text: '“{claim}” gives a figure and not who counted. Name the source.',
+    },
+  },
+  options: {},
+  examples: [
+    {
+      kind: 'failing',
+      shows: 'the writer accuses',
+      text: 'Tom Ridd embezzled the money for the new roof. The parish council will meet on Tuesday.',
+      findings: [{ message: 'accusation', at: 'Tom Ridd embezzled' }],
+    },
+    {
+      kind: 'failing',
+      shows: 'somebody must have counted',
+      text: 'The ferries are old. About 40 percent of the crews have left the island since May. A new ferry is on its way.',
+      findings: [{ message: 'figure', at: 'About 40 percent' }],
+    },
+    {
+      kind: 'passing',
+      shows: 'both have a source',
+      text: 'Tom Ridd embezzled the money for the new roof, a court in Orrel found. About 40 percent of the crews have left the island since May, the harbour board said.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'the sentence before tells of the survey',
+      text: 'The harbour board asked all crews in a survey. About 40 percent of the crews have left the island since May.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'a result of a vote is on record',
+      text: 'The ferries are old. Ilse Marrow won 54 percent of the vote in May. A new ferry is on its way.',
+    },
+  ],
+  check(layers) {
+    const { article, sentences } = layers
+    const own = new Set(ownSentences(layers))
+    return sentences.flatMap((sentence, index) => {
+      if (!own.has(sentence)) return []
+      const accusation = isTried(sentence) ? undefined : accusationIn(sentence, sentences)
+      const around = sentences.slice(Math.max(0, index - BEFORE), index + 3)
+      const claim = article.text.slice(sentence.start, sentence.end)
+      const place = { at: sentence, evidence: [{ what: 'claim', at: sentence }], certainty: 1 }
+      if (accusation?.accused) return { message: 'accusation', words: { claim, word: accusation.word }, ...place }
+      if (COUNTED.test(claim) && !isOnRecord(sentence) && !around.some(tellsSource))
+        return { message: 'figure', words: { claim }, ...place }
+      return []
+    })
+  },
+})
+
+/** How many sentences before a figure may tell of its source. */
+const BEFORE = 3
+
+/** A share of something, or a comparison; “the top 1 percent of earners” are people, and no figure. */
+const COUNTED =
+  /(?<!(?:top|bottom|richest|poorest|wealthiest) (?:\d+\.)?)\b\d+(?:\.\d+)? ?(?:percent|per cent|%) (?:of (?!the vote)|more|less|fewer|higher|lower|longer|shorter)/i
+
+const isTried = ({ tokens }: Sentence) => tokens.some(({ lemma }) => tried.has(lemma))
+/** A sum that readers are asked to do for themselves is no figure, either. */
+const isOnRecord = ({ tokens }: Sentence) => tokens.some(({ lemma }) => publicRecord.has(lemma) || lemma === 'you')
+const tellsSource = ({ tokens }: Sentence) =>
+  tokens.some(({ lemma, text }) => figureSources.has(lemma) || figureSources.has(text.toLowerCase()))

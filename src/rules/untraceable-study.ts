@@ -1,0 +1,149 @@
+import { finding, madeBy, makers, studies } from '../english/studies.js'
+import type { Analysis } from '../model/analysis.js'
+import type { Token } from '../model/sentence.js'
+import { defineRule } from './define-rule.js'
+import { headings } from './grounds/headings.js'
+import { overlapping } from './grounds/in-order.js'
+import { hasSource } from './grounds/own-voice.js'
+
+/**
+ * “A study found” borrows the authority of science and keeps back what would let readers check it. Who made the study,
+ * or where it appeared, fits into half a line; on the web, a link does it.
+ *
+ * Limit: a study is traceable for this rule when it, or one next to it, bears a name, or a link stands in its sentence;
+ * whether it can be found by that is not seen. What a speaker says of studies is the speaker’s to prove.
+ */
+export default defineRule({
+  id: 'untraceable-study',
+  title: 'Study that cannot be traced',
+  description: 'The article relies on a study, poll or figures, and does not say whose they are.',
+  advice: 'Say who made it and when, or where it was published, and link to it.',
+  basis: ['IF1', 'TP1', 'AP1'],
+  severity: 'warning',
+  precision: { right: 22, of: 24, measured: '2026-11-25' },
+  needs: ['article', 'sentences', 'quotations', 'attributions'],
+  messages: {
+    untraceable: {
+      text: '“{study}” cannot be looked up: nobody is said to have made it. Say whose it is and when it was made, or link to it.',
+    },
+  },
+  options: {},
+  examples: [
+    {
+      kind: 'failing',
+      shows: 'a study without an author',
+      text: 'The dike is sinking. A recent study found that it loses half an inch a year.',
+      findings: [{ message: 'untraceable', at: 'A recent study' }],
+    },
+    {
+      kind: 'failing',
+      shows: 'polls at large',
+      text: 'Polls show the mayor ahead of both of her rivals.',
+      findings: [{ message: 'untraceable', at: 'Polls' }],
+    },
+    {
+      kind: 'passing',
+      shows: 'the study has an author',
+      text: 'The dike is sinking. A study by the Calder Institute found that it loses half an inch a year.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'the study was brought in by name before',
+      text: 'The Calder Institute study was published in May. Data show that the dike loses half an inch a year.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'a speaker cites studies on his own authority',
+      text: 'Studies show that the dike is sinking, said Joris Maal, an engineer.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'a link leads to it',
+      format: 'markdown',
+      text: 'The dike is sinking. [A recent study](https://calder.example/dike) found that it loses half an inch a year.',
+    },
+  ],
+  check(layers) {
+    const { article, sentences } = layers
+    const isLeftOut = leftOut(layers)
+    const seen = new Set<string>()
+    return sentences.flatMap((sentence, index) => {
+      const study = studyIn(sentence.tokens)
+      const near = sentences.slice(Math.max(0, index - REACH), index + REACH + 1)
+      if (study === undefined || isLeftOut(study) || near.some(each => namesWork(each.tokens))) return []
+      if (overlapping([sentence])(study) && article.links.some(overlapping([sentence]))) return []
+      const printed = article.text.slice(study.start, study.end)
+      if (seen.has(printed.toLowerCase())) return []
+      seen.add(printed.toLowerCase())
+      return {
+        message: 'untraceable',
+        words: { study: printed },
+        at: study,
+        evidence: [{ what: 'sentence', at: sentence }],
+        certainty: 1,
+      }
+    })
+  },
+})
+
+/** How many sentences before and behind a study may name it. */
+const REACH = 2
+
+/** Headings, what is quoted, and what somebody says of studies. */
+function leftOut({ article, quotations, attributions }: Pick<Analysis, 'article' | 'quotations' | 'attributions'>) {
+  return overlapping([
+    ...headings(article),
+    ...article.blocks.filter(({ kind }) => kind === 'block-quotation'),
+    ...quotations.flatMap(({ parts }) => parts),
+    ...attributions.filter(hasSource).flatMap(({ content }) => content),
+  ])
+}
+
+/** “A recent study”, “polls”, where it finds something and no name stands with it. */
+function studyIn(tokens: readonly Token[]) {
+  const noun = tokens.findIndex((token, at) => isStudy(token) && isFinding(tokens.slice(at + 1, at + 6)))
+  const last = tokens[noun]
+  if (last === undefined) return undefined
+  let first = noun
+  while (/^(?:ADJ|NOUN|NUM)$/.test(tokens[first - 1]?.pos ?? '') && !isName(tokens, first - 1)) first--
+  const before = tokens[first - 1]
+  if (before && (isName(tokens, first - 1) || DEFINITE.test(before.text))) return undefined
+  if (tokens.slice(first, noun).some(({ text }) => makers.has(text.toLowerCase()))) return undefined
+  const start = /^(?:an?|one|another|some|several|many|most|other)$/i.test(before?.text ?? '') ? before : tokens[first]
+  return start && { start: start.start, end: last.end }
+}
+
+/** Points back at work that was spoken of, or says whose it is. */
+const DEFINITE = /^(?:-|the|this|that|these|those|its|his|her|their|our|my|whose|[’']s?|such)$/i
+
+/** The tagger takes “Polls” at the start of a sentence for a name. */
+const isStudy = ({ lemma, text }: Token) =>
+  studies.has(lemma) || studies.has(text.toLowerCase()) || studies.has(text.toLowerCase().replace(/s$/, ''))
+
+/** A verb of finding comes before anybody who may have made the study. */
+function isFinding(behind: readonly Token[]): boolean {
+  const verb = behind.findIndex(({ lemma, pos }) => /^(?:VERB|NOUN)$/.test(pos) && finding.has(lemma))
+  return verb >= 0 && behind.slice(0, verb).every(token => !stops(token))
+}
+
+/** What parts a study from the verb behind it, or says who made it. */
+const stops = ({ pos, text }: Token) =>
+  pos === 'PUNCT' || pos === 'NOUN' || /^(?:to|that|which|for|of)$/.test(text) || madeBy.has(text.toLowerCase())
+
+/** Whether a sentence gives a study a name, or says who made it. */
+const namesWork = (tokens: readonly Token[]) =>
+  tokens.some((token, at) => {
+    if (!isStudy(token) && !WORKS.test(token.text)) return false
+    const before = tokens.slice(Math.max(0, at - 3), at)
+    const behind = tokens.slice(at + 1, at + 6)
+    return (
+      before.some((_, index) => isName(tokens, at - before.length + index)) ||
+      behind.some(({ text }) => madeBy.has(text.toLowerCase()))
+    )
+  })
+
+const WORKS = /^(?:report|paper|census|average)s?$/i
+
+/** A capitalized word that does not only open the sentence. */
+const isName = (tokens: readonly Token[], at: number) =>
+  /^\p{Lu}/u.test(tokens[at]?.text ?? '') && (at > 0 || tokens[at]?.pos === 'PROPN')
