@@ -6,7 +6,10 @@ export interface Path {
   readonly score: number
 }
 
-/** List Viterbi: the `count` best paths, the best first; fewer where there are no more. */
+/** What is so far behind the best path to the same token, by logarithm, has next to no chance and is given up. */
+const HOPELESS = 10
+
+/** List Viterbi: the `count` best paths, the best first; fewer where the others are hopeless. */
 export function bestPaths(shape: ChainShape, scores: ChainScores, count: number): Path[] {
   const { states, next, first, last, labels } = shape
   const size = states.length
@@ -27,14 +30,17 @@ export function bestPaths(shape: ChainShape, scores: ChainScores, count: number)
   }
   for (const s of first) best[s * count] = stepScore(scores, labels, 0, 0, states[s]!) + scores.unary[states[s]!]!
   for (let i = 1; i < length; i++) {
+    let top = Number.NEGATIVE_INFINITY
+    for (let s = 0; s < size; s++) top = Math.max(top, best[((i - 1) * size + s) * count]!)
+    const least = top - HOPELESS
     for (let s = 0; s < size; s++) {
       const before = ((i - 1) * size + s) * count
-      if (best[before] === Number.NEGATIVE_INFINITY) continue
+      if (best[before]! < least) continue
       for (const t of next[s]!) {
         const gain = stepScore(scores, labels, i, states[s]!, states[t]!) + scores.unary[i * labels + states[t]!]!
         for (let rank = 0; rank < count; rank++) {
           const score = best[before + rank]!
-          if (score === Number.NEGATIVE_INFINITY) break
+          if (score < least) break
           insert((i * size + t) * count, score + gain, s * count + rank)
         }
       }

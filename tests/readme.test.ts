@@ -1,0 +1,81 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { formats, runFormats } from '../src/rendering/index.js'
+import { commandLine } from './cli/command-line.js'
+
+const readme = readFileSync('README.md', 'utf8')
+const scripts: Readonly<Record<string, string>> = JSON.parse(readFileSync('package.json', 'utf8')).scripts
+
+/** Indented blocks that begin with a command, and what it prints. */
+const runs = Array.from(
+  readme.matchAll(/^ {4}\$ attribution-audit (.*)\n((?: {4}.*\n|\n(?= {4}))*)/gm),
+  ([, args = '', block = '']) => ({
+    args,
+    printed: block.replace(/^ {4}/gm, ''),
+  }),
+)
+
+describe('what the README prints', () => {
+  test('is there', () => expect(runs.length).toBeGreaterThan(1))
+
+  test.each(runs)('attribution-audit $args', async ({ args, printed }) => {
+    const { stdout } = await commandLine(args.split(' '))
+    // an ellipsis on a line of its own stands for lines left out
+    const parts = printed.trimEnd().split(/^…\n/m)
+    let at = 0
+    for (const part of parts) {
+      const found = stdout.indexOf(part.trimEnd(), at)
+      expect(
+        found,
+        `"attribution-audit ${args}" does not print, from ${at} on:\n${part}\nbut\n${stdout.slice(at)}`,
+      ).not.toBe(-1)
+      at = found + part.trimEnd().length
+    }
+  })
+})
+
+describe('what the README names', () => {
+  test.each([...new Set(Array.from(readme.matchAll(/npm run ([\w:]+)/g), ([, name = '']) => name))])(
+    'npm run %s is a script',
+    name => expect(scripts).toHaveProperty([name]),
+  )
+
+  test('every script for people is named', () => {
+    const unnamed = Object.keys(scripts).filter(
+      name => !['prepare', 'test'].includes(name) && !readme.includes(`npm run ${name}`),
+    )
+    expect(unnamed).toEqual([])
+  })
+
+  test.each([...new Set(Array.from(readme.matchAll(/`(--[a-z-]+)/g), ([, option = '']) => option))])(
+    '%s is an option',
+    async option => {
+      const { stdout } = await commandLine(['--help'])
+      expect(stdout).toContain(option)
+    },
+  )
+
+  test.each([...new Set(Array.from(readme.matchAll(/`attribution-audit (\w+) ?[A-Z.]*`/g), ([, name = '']) => name))])(
+    '%s is a command',
+    async name => {
+      const { status } = await commandLine([name, '--help'])
+      expect(status).toBe(0)
+    },
+  )
+
+  test('every format is named', () => {
+    const unnamed = [...Object.keys(formats), ...Object.keys(runFormats)].filter(
+      name => !readme.includes(`\`${name}\` |`),
+    )
+    expect(unnamed).toEqual([])
+  })
+
+  test.each([
+    ...new Set(
+      Array.from(
+        readme.matchAll(/[`(]((?:src|schemas|article|docs|scripts|\.github)\/[\w./-]+)[`)]/g),
+        ([, path = '']) => path,
+      ),
+    ),
+  ])('%s is there', path => expect(existsSync(path)).toBe(true))
+})
