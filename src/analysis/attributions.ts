@@ -33,7 +33,7 @@ export function findAttributions(
     return {
       id: `A${index + 1}`,
       ...ranges,
-      manner: mannerOf(text, content),
+      manner: mannerOf(text, { cue, source, content }),
       act: actOf(text, { cue, source, content }),
       certainty,
     }

@@ -51,9 +51,15 @@ describe('where the source stands', () => {
   })
 
   test('a possessive before a noun', () => {
-    expect(found('The judge rejected his claim that the records had been lost in a flood.')).toContain(
-      'his | claim | that the records had been lost in a flood',
+    expect(found('On Monday the inquiry heard of her promise to repay the loan.')).toContain(
+      'her | promise | to repay the loan',
     )
+  })
+
+  test('a claim that somebody rejects is part of what is rejected', () => {
+    expect(found('The judge rejected his claim that the records had been lost in a flood.')).toEqual([
+      'The judge | rejected | his claim that the records had been lost in a flood',
+    ])
   })
 })
 

@@ -35,7 +35,7 @@ export function actOf(text: Encoded, { cue, source, content }: Pick<Candidate, '
     return 'shows'
   const isPerson = source.some(at => text.tokens[at]?.pos === 'PRON')
   if (showing.has(head) && !isPerson && !SAID_BY_PEOPLE.has(head)) return 'shows'
-  if (deciding.has(head)) return 'decides'
+  if (deciding.has(head)) return SPOKEN_DECISIONS.has(head) && isStatement(text, words, content) ? 'says' : 'decides'
   if (intending.has(head) && (opensInfinitive(text, content) || head === 'plan' || head === 'intend')) return 'intends'
   return thinking.has(head) ? 'thinks' : intending.has(head) && !SPOKEN_INTENT.has(head) ? 'intends' : 'says'
 }
@@ -44,6 +44,9 @@ export function actOf(text: Encoded, { cue, source, content }: Pick<Candidate, '
 const SAID_BY_PEOPLE = new Set(['confirm', 'reveal', 'rank', 'rate', 'depict', 'portray', 'expose'])
 /** Announcements of intent, which say more than they intend where no infinitive follows. */
 const SPOKEN_INTENT = new Set(['promise', 'pledge', 'vow', 'propose', 'mean', 'set', 'look'])
+
+/** What is said of a statement is decided of a request: "denied cutting the line", "dismissed it as a fad"; "denied bail". */
+const SPOKEN_DECISIONS = new Set(['deny', 'dismiss', 'reject'])
 
 interface Word {
   readonly lemma: string
@@ -66,6 +69,14 @@ function isSilence(text: Encoded, cue: readonly Word[], content: readonly number
   if (!refuses && !(isNegative && cue.some(({ lemma }) => silent.has(lemma)))) return false
   const about = content.slice(0, 8).map(at => text.tokens[at]?.lemma.toLowerCase() ?? '')
   return [...about, ...cue.map(({ lemma }) => lemma)].some(lemma => asked.has(lemma))
+}
+
+/** A clause with "that" or of an -ing form follows, or what somebody is called "as". */
+function isStatement({ tokens }: Encoded, cue: readonly Word[], content: readonly number[]): boolean {
+  const first = tokens[content[0] ?? -1]
+  const opensClause =
+    first !== undefined && (first.lemma === 'that' || (first.pos === 'VERB' && first.text.endsWith('ing')))
+  return opensClause || cue.at(-1)?.lemma === 'as' || content.some(at => tokens[at]?.lemma === 'as')
 }
 
 function opensInfinitive({ tokens }: Encoded, content: readonly number[]): boolean {

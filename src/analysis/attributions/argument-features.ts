@@ -2,6 +2,7 @@ import type { Beliefs, CueCandidate, Nearest } from './beliefs.js'
 import type { Encoded } from './encode.js'
 import { add, type FeatureList, reach, step } from './features.js'
 import { join } from './hash.js'
+import { type Subject, subjectBefore } from './subject.js'
 
 /** What is believed of roles and cues when the arguments of one cue are asked for. */
 export interface RoleContext {
@@ -25,6 +26,8 @@ export interface CueView {
   readonly quotation: number
   /** What the cue's sentence offers on either side: verb groups, quotations, the word behind the cue. */
   readonly layout: number
+  /** The noun phrase right before it. */
+  readonly subject: Subject
 }
 
 const LONGEST_PATH = 5
@@ -54,6 +57,7 @@ export function viewFrom(text: Encoded, cue: CueCandidate, from: number, to: num
     frame,
     quotation: near,
     layout: layoutOf(text, cue),
+    subject: subjectBefore(text, cue.from),
   }
 }
 
@@ -165,6 +169,11 @@ export function argumentFeatures(
   add(list, t++, join(path, join(headClass, view.kind)))
   add(list, t++, join(join(side, view.kind), join(mark, apart)))
   add(list, t++, join(join(side, view.kind), where))
+  const { subject } = view
+  const isSubject = at >= subject.from && at < subject.to ? 1 : 0
+  add(list, t++, join(isSubject, join(subject.opener, side)))
+  add(list, t++, join(isSubject, join(subject.opener, join(headClass, chunks.symbol[at]!))))
+  add(list, t++, join(isSubject, join(subject.opener, join(source, side))))
 }
 
 /** What can be asked of a border as the border of a source or content of one cue. */
@@ -227,4 +236,8 @@ export function argumentBorders(
   add(list, t++, join(side, join(view.kind, join(form[at]!, join(form[a]!, Math.min(near, 2))))))
   add(list, t++, join(place, join(form[at]!, form[a]! ^ 3)))
   add(list, t++, join(place, join(view.layout, join(form[at]!, form[a]! ^ 3))))
+  const { subject } = view
+  const edgeOfSubject = at === subject.from ? 1 : at === subject.to ? 2 : 0
+  add(list, t++, join(edgeOfSubject, join(subject.opener, side)))
+  add(list, t++, join(edgeOfSubject, join(subject.opener, join(form[at]!, form[a]!))))
 }

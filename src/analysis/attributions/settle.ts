@@ -10,7 +10,7 @@ export interface Settled extends Candidate {
  * Below this an attribution is likelier to mislead than to help: the threshold of the best balance of misses and false
  * alarms. A cue whose content is sure and whose source is not still tells that somebody else is speaking: hence the mean.
  */
-export const LEAST_STANDING = 0.42
+export const LEAST_STANDING = 0.39
 
 const standing = ({ found, right }: Verdict) => (found + right) / 2
 

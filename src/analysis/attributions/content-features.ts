@@ -1,0 +1,132 @@
+import type { CueCandidate } from './beliefs.js'
+import { Kind } from './chunks.js'
+import type { Encoded } from './encode.js'
+import { add, type FeatureList, reach } from './features.js'
+import { join } from './hash.js'
+import { Tag } from './tags.js'
+
+/** What a cue is like: its main verb, or the head of a noun that is one. */
+export interface CueWord {
+  readonly verb: number
+  /** Its class and the form that it stands in. */
+  readonly kind: number
+}
+
+export function cueWordOf({ lemma, tag, chunks, wordClass }: Encoded, cue: CueCandidate): CueWord {
+  let main = cue.to - 1
+  while (main > cue.from && tag[main] !== Tag.VERB) main--
+  if (tag[main] !== Tag.VERB) main = chunks.head[cue.from]!
+  return { verb: lemma[main]!, kind: join(wordClass[main]!, chunks.symbol[main]!) }
+}
+
+/** How a content lies to its cue and to what is around it. */
+export interface ContentLayout {
+  readonly from: number
+  readonly to: number
+  /** 0: there is none; 1: before the cue; 2: behind it; 3: on both sides. */
+  readonly side: number
+  /** How it opens and closes, in which order the cue stands. */
+  readonly shape: number
+  readonly open: number
+  readonly close: number
+  /** In how many pieces. */
+  readonly pieces: number
+}
+
+export function contentLayout(text: Encoded, cue: CueCandidate, content: readonly number[]): ContentLayout {
+  const from = content[0] ?? cue.to
+  const to = (content.at(-1) ?? cue.to) + 1
+  const side = content.length === 0 ? 0 : to <= cue.from ? 1 : from >= cue.to ? 2 : 3
+  const open = openingOf(text, cue, from)
+  const close = closingOf(text, cue, to)
+  const pieces = content.filter((at, k) => k === 0 || content[k - 1] !== at - 1).length
+  return { from, to, side, open, close, shape: join(join(open, close), side), pieces }
+}
+
+/** What can be asked of the content of a reading. Returns the number of the next question. */
+export function contentFeatures(
+  text: Encoded,
+  cue: CueCandidate,
+  { verb, kind }: CueWord,
+  content: readonly number[],
+  { from: a, to: z, side, open, close, shape, pieces }: ContentLayout,
+  list: FeatureList,
+  next: number,
+): number {
+  const { lemma, word, form, chunks } = text
+  let t = next
+  add(list, t++, shape)
+  add(list, t++, join(shape, kind))
+  add(list, t++, join(shape, verb))
+  add(list, t++, join(shape, pieces))
+  const quoted = quotationCut(text, content)
+  add(list, t++, join(quoted, side))
+  add(list, t++, join(quoted, shape))
+  add(list, t++, join(quoted, verb))
+  const verbs = content.length === 0 ? 0 : Math.min(3, chunks.verbs[z]! - chunks.verbs[a]!)
+  const first = chunks.symbol[a]!
+  add(list, t++, join(verbs, join(first, side)))
+  add(list, t++, join(verbs, join(first, verb)))
+  add(list, t++, join(verbs, join(close, side)))
+  add(list, t++, join(form[z - 1]!, join(form[z]!, close)))
+  add(list, t++, join(word[z]!, join(chunks.symbol[chunks.end[z]!]!, 1)))
+  add(list, t++, join(chunks.symbol[z]!, join(chunks.symbol[chunks.end[z]!]!, join(verbs, side))))
+  add(list, t++, join(form[a]!, join(form[a - 1]!, open)))
+  add(list, t++, join(lemma[chunks.head[z]!]!, join(close, 2)))
+  add(list, t++, join(reach(content.length), side))
+  add(list, t++, join(word[z - 1]!, word[z]!))
+  add(list, t++, join(word[a]!, verb))
+  add(list, t++, join(word[cue.to - 1]!, join(first, side)))
+  add(list, t++, join(first, join(word[chunks.end[a]!]!, verb)))
+  add(list, t++, join(first, join(word[chunks.end[a]!]!, kind)))
+  const second = chunks.end[z]!
+  const third = chunks.end[second]!
+  add(list, t++, join(word[z]!, join(chunks.symbol[second]!, join(chunks.symbol[third]!, close))))
+  add(list, t++, join(word[z]!, join(lemma[chunks.head[second]!]!, close)))
+  add(list, t++, join(chunks.symbol[z - 1]!, join(chunks.symbol[z]!, join(chunks.symbol[second]!, verbs))))
+  // what the sentence has left behind the content
+  const rest = Math.max(0, text.sentenceTo[z - 1]! - z)
+  const restVerbs = rest === 0 ? 0 : Math.min(3, chunks.verbs[text.sentenceTo[z - 1]!]! - chunks.verbs[z]!)
+  add(list, t++, join(reach(rest), join(restVerbs, close)))
+  add(list, t++, join(restVerbs, join(word[z]!, side)))
+  add(list, t++, join(restVerbs, join(chunks.symbol[z]!, join(first, kind))))
+  return t
+}
+
+/** Where a content opens: at the start of its sentence, at the cue, behind a comma, at a quotation mark, within a phrase … */
+function openingOf(text: Encoded, cue: CueCandidate, at: number): number {
+  if (at === cue.to) return 1
+  if (text.sentenceFrom[at] === at) return text.quoted[at] === 1 ? 2 : 3
+  if (text.quoted[at] === 1) return 4
+  if (text.tag[at - 1] === Tag.PUNCT) return 5
+  if (text.chunks.first[at] !== at) return 6
+  return text.chunks.kind[at] === Kind.noun ? 7 : text.chunks.kind[at] === Kind.verb ? 8 : 9
+}
+
+/** Where it closes, `at` being the first place behind it. */
+function closingOf(text: Encoded, cue: CueCandidate, at: number): number {
+  if (at === cue.from) return 1
+  if (text.sentenceTo[at - 1] === at) return text.quoted[at - 1] === 3 ? 2 : 3
+  if (text.tag[at] === Tag.PUNCT && text.sentenceTo[at] === at + 1) return text.quoted[at - 1] === 3 ? 4 : 5
+  if (text.quoted[at - 1] === 3) return 6
+  if (text.tag[at] === Tag.PUNCT) return 7
+  if (text.chunks.first[at] !== at) return 8
+  return text.chunks.kind[at] === Kind.noun ? 9 : text.chunks.kind[at] === Kind.verb ? 10 : 11
+}
+
+/** How a content lies to quotations: it holds none, whole ones alone, whole ones among other words, or cuts one. */
+function quotationCut({ quotation, quoted }: Encoded, content: readonly number[]): number {
+  if (content.length === 0) return 0
+  let inside = 0
+  let opened = 0
+  let closed = 0
+  for (const at of content) {
+    if (quotation[at] !== 0) inside++
+    if (quoted[at] === 1) opened++
+    if (quoted[at] === 3) closed++
+  }
+  if (inside === 0) return 1
+  if (opened === 0 && closed === 0) return inside === content.length ? 2 : 3
+  if (opened !== closed) return opened > closed ? 4 : 5
+  return inside === content.length ? 6 : 7
+}

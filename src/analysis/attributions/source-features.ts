@@ -1,0 +1,82 @@
+import type { CueCandidate } from './beliefs.js'
+import type { ContentLayout, CueWord } from './content-features.js'
+import type { Encoded } from './encode.js'
+import { add, type FeatureList, reach } from './features.js'
+import { join } from './hash.js'
+import { subjectBefore } from './subject.js'
+
+/** In which order source, cue and content stand; 0 where there is no source. */
+export function orderOf(cue: CueCandidate, source: readonly number[], content: ContentLayout): number {
+  const [from] = source
+  if (from === undefined) return 0
+  const toContent = content.side === 0 ? 0 : from < content.from ? 1 : from >= content.to ? 2 : 3
+  return (from < cue.from ? 1 : 2) + 2 * toContent
+}
+
+/** What can be asked of the source of a reading. Returns the number of the next question. */
+export function sourceFeatures(
+  text: Encoded,
+  cue: CueCandidate,
+  { verb, kind }: CueWord,
+  source: readonly number[],
+  order: number,
+  content: ContentLayout,
+  list: FeatureList,
+  next: number,
+): number {
+  const { lemma, form, chunks, quotation, wordClass } = text
+  const { side, pieces, from: a } = content
+  const from = source[0] ?? 0
+  const to = (source.at(-1) ?? -1) + 1
+  const head = source.length === 0 ? 0 : chunks.head[to - 1]!
+  let t = next
+  const phrase = source.length === 0 ? 0 : phraseOf(text, from, to)
+  const whole = source.length === 0 ? 0 : (chunks.first[from] === from ? 1 : 0) + (chunks.end[to - 1] === to ? 2 : 0)
+  const gap = source.length === 0 ? 0 : from < cue.from ? cue.from - to : from - cue.to
+  add(list, t++, join(order, side))
+  add(list, t++, join(order, kind))
+  add(list, t++, join(order, verb))
+  add(list, t++, join(order, join(side, join(pieces, Math.min(gap, 3)))))
+  add(list, t++, phrase)
+  add(list, t++, join(phrase, order))
+  add(list, t++, join(phrase, join(form[to]!, form[from - 1]!)))
+  add(list, t++, join(whole, join(form[to]!, form[from - 1]!)))
+  add(list, t++, join(whole, join(order, Math.min(gap, 3))))
+  add(list, t++, join(form[to]!, join(chunks.symbol[chunks.end[to]!]!, order)))
+  add(list, t++, join(lemma[head]!, chunks.symbol[head]!))
+  add(list, t++, join(wordClass[head]!, join(chunks.symbol[head]!, order)))
+  add(list, t++, join(wordClass[head]!, kind))
+  add(list, t++, join(reach(source.length), order))
+  add(list, t++, join(reach(gap), order))
+  const between =
+    source.length === 0
+      ? 0
+      : Math.abs(chunks.nouns[from < cue.from ? to : cue.to]! - chunks.nouns[Math.max(from, cue.from)]!)
+  const betweenVerbs =
+    source.length === 0
+      ? 0
+      : Math.abs(chunks.verbs[from < cue.from ? to : cue.to]! - chunks.verbs[Math.max(from, cue.from)]!)
+  add(list, t++, join(join(Math.min(between, 3), Math.min(betweenVerbs, 3)), order))
+  add(list, t++, join(join(Math.min(between, 3), Math.min(betweenVerbs, 3)), join(kind, order)))
+  const inside = source.length === 0 ? 0 : Math.min(2, chunks.verbs[to]! - chunks.verbs[from]!)
+  add(list, t++, join(inside, join(order, Math.min(3, chunks.commas[to]! - chunks.commas[from]!))))
+  add(list, t++, join(quotation[from] === 0 ? 0 : quotation[from] === quotation[a] ? 1 : 2, order))
+
+  const subject = subjectBefore(text, cue.from)
+  const has = subject.to === subject.from ? 0 : source.includes(subject.to - 1) ? 1 : source.length === 0 ? 2 : 3
+  add(list, t++, join(has, subject.opener))
+  add(list, t++, join(has, join(subject.opener, order)))
+  add(list, t++, join(has, join(subject.opener, kind)))
+  return t
+}
+
+/** The chunks of a source, up to five. */
+function phraseOf({ chunks }: Encoded, from: number, to: number): number {
+  let value = 1
+  let count = 0
+  for (let at = from; at < to; at = chunks.end[at]!) {
+    if (++count > 5) return join(value, 9)
+    value = join(value, chunks.symbol[at]!)
+  }
+  return value
+}
