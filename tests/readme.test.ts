@@ -21,7 +21,7 @@ describe('what the README prints', () => {
   test.each(runs)('attribution-audit $args', async ({ args, printed }) => {
     const { stdout } = await commandLine(args.split(' '))
     // an ellipsis on a line of its own stands for lines left out
-    const parts = printed.trimEnd().split(/^…\n/m)
+    const parts = printed.trimEnd().split(/^…(?:\n|$)/m)
     let at = 0
     for (const part of parts) {
       const found = stdout.indexOf(part.trimEnd(), at)
