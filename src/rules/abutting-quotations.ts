@@ -1,7 +1,7 @@
 import type { SourcedAttribution } from '../model/attribution.js'
-import type { Quotation } from '../model/quotation.js'
 import type { Range } from '../model/range.js'
 import { defineRule } from './define-rule.js'
+import { attributionsOver } from './grounds/attributions-over.js'
 import { isBroughtIn, isPerson, sentencesBefore } from './grounds/brought-in.js'
 import { printed } from './grounds/claim-grounds.js'
 import { countBefore, overlapping } from './grounds/in-order.js'
@@ -58,7 +58,8 @@ export default defineRule({
   check({ article, sentences, quotations, attributions, sources }) {
     const speech = quotations.filter(({ kind }) => kind === 'speech')
     if (speech.length < 2) return { outcome: 'not-applicable', reason: 'No two quotations stand in the article.' }
-    const voices = speech.map(quotation => voiceOf(quotation, attributions))
+    const over = attributionsOver(attributions)
+    const voices = speech.map(({ parts }) => over(parts).find(isVoice))
     return speech.flatMap(({ parts }, index) => {
       const [at] = parts
       const [last] = speech[index - 1]?.parts.slice(-1) ?? []
@@ -104,9 +105,6 @@ const ANSWER = /\b(?:add|agree|answer|continu|counter|repl[iy]|respond|retaliat|
 /** A question makes readers expect another voice. */
 const isQuestion = ({ start, end }: Range, text: string) => /[?][^\p{L}]*$/u.test(text.slice(start, end))
 
-/** Who is said to speak a quotation of whole words, by the sentence around it. */
-const voiceOf = ({ parts }: Quotation, attributions: readonly SourcedAttribution[]) =>
-  attributions.find(
-    ({ content, carriedOver, manner, source }) =>
-      manner === 'direct' && !carriedOver && source.length > 0 && content.some(overlapping(parts)),
-  )
+/** Whoever is said to speak a quotation of whole words, by the sentence around it. */
+const isVoice = ({ carriedOver, manner, source }: SourcedAttribution) =>
+  manner === 'direct' && !carriedOver && source.length > 0

@@ -1,8 +1,9 @@
 import type { SourcedAttribution } from '../model/attribution.js'
 import { defineRule } from './define-rule.js'
+import { attributionsOver } from './grounds/attributions-over.js'
 import { asks, isBroughtIn, isPerson, sentencesBefore } from './grounds/brought-in.js'
 import { printed } from './grounds/claim-grounds.js'
-import { countBefore, overlapping } from './grounds/in-order.js'
+import { countBefore } from './grounds/in-order.js'
 
 /**
  * Readers hear a quotation in the voice of whom they think is speaking. Where the name comes after several sentences,
@@ -53,12 +54,13 @@ export default defineRule({
   check({ article, sentences, quotations, attributions, sources }, { sentences: most, words: fewest }) {
     const speech = quotations.filter(({ kind }) => kind === 'speech')
     if (speech.length === 0) return { outcome: 'not-applicable', reason: 'The article quotes nobody word for word.' }
+    const over = attributionsOver(attributions)
+    const sourceOf = new Map(sources.map(source => [source.id, source]))
     return speech.flatMap(({ parts }) => {
       const [at] = parts
       if (at === undefined) return []
-      const spoken = attributions.filter(({ content }) => content.some(overlapping(parts)))
-      const first = spoken.toSorted((one, other) => startOf(one) - startOf(other))[0]
-      const source = sources.find(({ id }) => first?.sourceIds.includes(id))
+      const first = over(parts).toSorted((one, other) => startOf(one) - startOf(other))[0]
+      const source = sourceOf.get(first?.sourceIds[0] ?? '')
       if (first === undefined || source === undefined || !isPerson(source) || startOf(first) < at.start) return []
       const opening = countBefore(sentences, at.start + 1) - 1
       const count = countBefore(sentences, startOf(first)) - opening

@@ -1,0 +1,28 @@
+import type { SourcedAttribution } from '../../model/attribution.js'
+import type { Range } from '../../model/range.js'
+import { countBefore } from './in-order.js'
+
+/**
+ * Prepares the question which attributions, in reading order, have content in given parts of the text: the time that an
+ * answer takes does not grow with the article.
+ */
+export function attributionsOver(
+  attributions: readonly SourcedAttribution[],
+): (parts: readonly Range[]) => SourcedAttribution[] {
+  const pieces = attributions
+    .flatMap((attribution, rank) => attribution.content.map(({ start, end }) => ({ start, end, attribution, rank })))
+    .sort((one, other) => one.start - other.start)
+  /** Up to where the pieces reach, each with those before it. */
+  const reach: number[] = []
+  for (const { end } of pieces) reach.push(Math.max(end, reach.at(-1) ?? 0))
+  return parts => {
+    const found = new Map<number, SourcedAttribution>()
+    for (const { start, end } of parts) {
+      for (let k = countBefore(pieces, end) - 1; k >= 0 && (reach[k] ?? 0) > start; k--) {
+        const piece = pieces[k]
+        if (piece && piece.end > start) found.set(piece.rank, piece.attribution)
+      }
+    }
+    return [...found].sort(([one], [other]) => one - other).map(([, attribution]) => attribution)
+  }
+}
