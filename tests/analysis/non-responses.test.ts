@@ -41,7 +41,7 @@ describe('non-responses', () => {
 
   it('names whom a pronoun means', () => {
     expect(silent('Tomas Brandt is a former pilot. He declined to comment.')).toEqual(['Tomas Brandt: declined'])
-    expect(silent('Tomas Brandt ran twice. His campaign did not respond to a request for comment.')).toEqual([
+    expect(silent('Tomas Brandt ran twice. His campaign did not respond to two requests for comment.')).toEqual([
       'Tomas Brandt’s campaign: no-response',
     ])
   })
