@@ -1,8 +1,7 @@
 import type { Candidate } from '../analysis/attributions/candidate.js'
 import { choose } from '../analysis/attributions/choose.js'
-import { createTable } from '../analysis/attributions/feature-table.js'
+import { createTables, type StoredTable } from '../analysis/attributions/feature-table.js'
 import { createFeatureList } from '../analysis/attributions/features.js'
-import type { StoredTable } from '../analysis/attributions/model.js'
 import { readingFeatures } from '../analysis/attributions/reading-features.js'
 import type { Annotated } from './corpus.js'
 import type { LearnedParts, LearnedReadings } from './learn-parts.js'
@@ -43,7 +42,7 @@ export function learnChoices(
   const [whole, ...byFold] = trainChoices(data, FOLDS).map(weights =>
     quantize(data.tokens.keys, weights, 1, LEAST_WEIGHT),
   )
-  const tables = byFold.map(({ keys, weights, width, scale }) => createTable(keys, weights, width, scale))
+  const tables = byFold.map(stored => createTables([stored])[0]!)
   const candidates = lessons.map(({ index }, k) =>
     choose(corpus[index]!.text, tables[index % FOLDS]!, competing[k]!, readings[k]!),
   )

@@ -1,7 +1,7 @@
 import type { RoleContext } from '../analysis/attributions/argument-features.js'
 import { roleContextOf } from '../analysis/attributions/extract.js'
+import type { StoredTable } from '../analysis/attributions/feature-table.js'
 import { createFeatureList } from '../analysis/attributions/features.js'
-import type { StoredTable } from '../analysis/attributions/model.js'
 import { verdictFeatures } from '../analysis/attributions/verdict-features.js'
 import { rivalries } from '../analysis/attributions/verdicts.js'
 import type { Annotated } from './corpus.js'

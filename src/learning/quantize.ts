@@ -1,4 +1,4 @@
-import type { StoredTable } from '../analysis/attributions/model.js'
+import type { StoredTable } from '../analysis/attributions/feature-table.js'
 
 /** Weights beyond this are cut off: no single feature may decide alone. */
 const LARGEST = 4

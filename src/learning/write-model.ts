@@ -1,4 +1,5 @@
-import { FORMAT, type StoredTable } from '../analysis/attributions/model.js'
+import type { StoredTable } from '../analysis/attributions/feature-table.js'
+import { FORMAT } from '../analysis/attributions/model.js'
 
 export interface StoredChain {
   readonly tokens: StoredTable

@@ -2,12 +2,13 @@ import type { RoleContext } from './argument-features.js'
 import { cueCandidates, nearestCues } from './beliefs.js'
 import type { Encoded } from './encode.js'
 import type { AttributionModel, ChainModel } from './model.js'
+import { ownSums } from './own-sums.js'
 import { findParts } from './parts.js'
 import { refineParts } from './refine.js'
 import { type CueContext, roleFeatures } from './role-features.js'
 import { type Settled, settle } from './settle.js'
 import { CUES, ROLES, Role } from './stages.js'
-import { believe } from './tag.js'
+import { believe, type OwnAnswers } from './tag.js'
 import { borderFeatures, tokenFeatures } from './token-features.js'
 import { judge } from './verdicts.js'
 
@@ -19,24 +20,21 @@ export const POSSIBLE_CUE = 0.1
 /** The attributions of a text, in five steps: cues, roles, the parts of each cue, the same again
  * now that the other cues' parts are known, and a verdict on the whole. */
 export function extract(text: Encoded, model: AttributionModel): Settled[] {
-  const cueContext = findCues(text, model.cues)
-  const context = findRoles(text, model.roles, cueContext)
+  const own = {
+    tokens: ownSums(text, model.cues.tokens, (at, list) => tokenFeatures(text, at, list, 0)),
+    borders: ownSums(text, model.cues.borders, (at, list) => borderFeatures(text, at, list, 0)),
+  }
+  const cueContext = findCues(text, model.cues, own)
+  const context = findRoles(text, model.roles, own, cueContext)
   const possible = cueCandidates(text, context.roles, Role.cue, POSSIBLE_CUE)
-  const found = findParts(text, model.parts, context, possible)
+  const found = findParts(text, model.parts, own, context, possible)
   const candidates = refineParts(text, model.refined, model.choices, found)
   return settle(candidates, judge(text, model.verdicts, context, candidates))
 }
 
 /** First step: which tokens are likely cues, each token seen by itself. */
-export function findCues(text: Encoded, model: ChainModel): CueContext {
-  const beliefs = believe(
-    text,
-    CUES,
-    model,
-    (at, list) => tokenFeatures(text, at, list, 0),
-    (at, list) => borderFeatures(text, at, list, 0),
-  )
-  return cueContextOf(text, beliefs)
+export function findCues(text: Encoded, model: ChainModel, own: OwnAnswers): CueContext {
+  return cueContextOf(text, believe(text, CUES, model, own))
 }
 
 export function cueContextOf(text: Encoded, beliefs: CueContext['beliefs']): CueContext {
@@ -45,17 +43,8 @@ export function cueContextOf(text: Encoded, beliefs: CueContext['beliefs']): Cue
 }
 
 /** Second step: which tokens are source, cue or content of any attribution, given the likely cues around them. */
-export function findRoles(text: Encoded, model: ChainModel, context: CueContext): RoleContext {
-  const roles = believe(
-    text,
-    ROLES,
-    model,
-    (at, list) => {
-      tokenFeatures(text, at, list, 0)
-      roleFeatures(text, context, at, list, AROUND_CUES)
-    },
-    (at, list) => borderFeatures(text, at, list, 0),
-  )
+export function findRoles(text: Encoded, model: ChainModel, own: OwnAnswers, context: CueContext): RoleContext {
+  const roles = believe(text, ROLES, model, own, (at, list) => roleFeatures(text, context, at, list, AROUND_CUES))
   return roleContextOf(text, roles)
 }
 

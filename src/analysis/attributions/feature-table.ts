@@ -1,6 +1,7 @@
 /**
  * Learned weights by feature key: open addressing, `width` small integers to a key. A weight is its integer times
- * `scale`; keys that were not learned weigh nothing.
+ * `scale`; keys that were not learned weigh nothing. Tables that are asked the same questions share their keys: each is
+ * then some of the columns of all, and one look gives the weights of all.
  */
 export interface FeatureTable {
   readonly width: number
@@ -9,23 +10,68 @@ export interface FeatureTable {
   /** 0 marks a free slot, so that no feature has the key 0. */
   readonly keys: Int32Array
   readonly weights: Int8Array
+  /** How many weights lie at a key, those of other tables included. */
+  readonly stride: number
+  /** The first of the own ones among them. */
+  readonly column: number
 }
 
-/** Builds a table from keys and their weights, `width` to a key. */
-export function createTable(keys: Int32Array, weights: Int8Array, width: number, scale: number): FeatureTable {
+/** A table as it is stored: keys in ascending order, with their weights. */
+export interface StoredTable {
+  readonly width: number
+  readonly scale: number
+  readonly keys: Int32Array
+  readonly weights: Int8Array
+}
+
+/** Builds tables that share their keys, in the order of the stored ones. */
+export function createTables(stored: readonly StoredTable[]): FeatureTable[] {
+  const stride = stored.reduce((sum, { width }) => sum + width, 0)
   let capacity = 16
-  while (capacity < keys.length * 1.6) capacity *= 2
-  const mask = capacity - 1
-  const slots = new Int32Array(capacity)
-  const placed = new Int8Array(capacity * width)
-  for (let k = 0; k < keys.length; k++) {
-    const key = keys[k]!
-    let slot = key & mask
-    while (slots[slot] !== 0) slot = (slot + 1) & mask
-    slots[slot] = key
-    for (let i = 0; i < width; i++) placed[slot * width + i] = weights[k * width + i]!
+  while (capacity < stored.reduce((most, { keys }) => Math.max(most, keys.length), 0) * 1.6) capacity *= 2
+  let slots = createSlots(capacity, stored, stride)
+  // how many keys the tables have in common is seen only when the slots run out
+  while (slots === null) {
+    capacity *= 2
+    slots = createSlots(capacity, stored, stride)
   }
-  return { width, scale, mask, keys: slots, weights: placed }
+  const { keys, weights } = slots
+  let next = 0
+  return stored.map(({ width, scale }) => {
+    const column = next
+    next += width
+    return { width, scale, mask: capacity - 1, keys, weights, stride, column }
+  })
+}
+
+/** All columns of the tables that a table shares its keys with, as one; its scale is not theirs. */
+export const allColumns = (table: FeatureTable): FeatureTable => ({ ...table, width: table.stride, column: 0 })
+
+/** Puts stored weights into `capacity` slots; null where more than five in eight would be taken. */
+function createSlots(
+  capacity: number,
+  stored: readonly StoredTable[],
+  stride: number,
+): { keys: Int32Array; weights: Int8Array } | null {
+  const mask = capacity - 1
+  const keys = new Int32Array(capacity)
+  const weights = new Int8Array(capacity * stride)
+  let free = capacity * 0.625
+  let column = 0
+  for (const { width, keys: own, weights: given } of stored) {
+    for (let k = 0; k < own.length; k++) {
+      const key = own[k]!
+      let slot = key & mask
+      while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask
+      if (keys[slot] === 0) {
+        if (--free < 0) return null
+        keys[slot] = key
+      }
+      for (let i = 0; i < width; i++) weights[slot * stride + column + i] = given[k * width + i]!
+    }
+    column += width
+  }
+  return { keys, weights }
 }
 
 /** Adds the weights of the first `count` features, in whole numbers, to `sums` at `at`. */
@@ -36,7 +82,7 @@ export function addWeights(
   sums: Int32Array,
   at: number,
 ): void {
-  const { keys, mask, width, weights } = table
+  const { keys, mask, width, weights, stride, column } = table
   for (let i = 0; i < count; i++) {
     const key = features[i]!
     let slot = key & mask
@@ -46,7 +92,7 @@ export function addWeights(
       found = keys[slot]!
     }
     if (found === 0) continue
-    const base = slot * width
+    const base = slot * stride + column
     for (let k = 0; k < width; k++) sums[at + k] = sums[at + k]! + weights[base + k]!
   }
 }

@@ -1,4 +1,4 @@
-import { createTable, type FeatureTable } from './feature-table.js'
+import { createTables, type FeatureTable, type StoredTable } from './feature-table.js'
 
 /** What one chain has learned: weights of token features, of border features, and of steps between labels. */
 export interface ChainModel {
@@ -16,14 +16,6 @@ export interface AttributionModel {
   /** Of whole readings of a cue, to choose among them. */
   readonly choices: FeatureTable
   readonly verdicts: FeatureTable
-}
-
-/** A table as it is stored: keys in ascending order, with their weights. */
-export interface StoredTable {
-  readonly width: number
-  readonly scale: number
-  readonly keys: Int32Array
-  readonly weights: Int8Array
 }
 
 /** Raised when the format changes, so that weights of another version are refused. */
@@ -46,7 +38,7 @@ export function readModel(bytes: Uint8Array): AttributionModel {
     at += 8
     return view.getFloat64(at - 8, true)
   }
-  const table = (): FeatureTable => {
+  const table = (): StoredTable => {
     const width = integer()
     const count = integer()
     const scale = float()
@@ -55,16 +47,28 @@ export function readModel(bytes: Uint8Array): AttributionModel {
     at += end
     const weights = new Int8Array(bytes.buffer, bytes.byteOffset + at, count * width)
     at += count * width
-    return createTable(keys, weights, width, scale)
+    return { width, scale, keys, weights }
   }
-  const chain = (): ChainModel => {
+  const chain = () => {
     const tokens = table()
     const borders = table()
     const steps = Float64Array.from({ length: integer() }, float)
     return { tokens, borders, steps }
   }
   if (integer() !== FORMAT) throw new Error('the attribution weights are of another version; build the project again')
-  return { cues: chain(), roles: chain(), parts: chain(), refined: chain(), choices: table(), verdicts: table() }
+  const [cues, roles, parts] = joined([chain(), chain(), chain()])
+  const [refined] = joined([chain()])
+  const [[choices], [verdicts]] = [createTables([table()]), createTables([table()])]
+  return { cues: cues!, roles: roles!, parts: parts!, refined: refined!, choices: choices!, verdicts: verdicts! }
+}
+
+/** Chains as they are used; those that ask the same of a place share the keys of their tables. */
+function joined(
+  chains: readonly { tokens: StoredTable; borders: StoredTable; steps: Float64Array }[],
+): readonly ChainModel[] {
+  const tokens = createTables(chains.map(chain => chain.tokens))
+  const borders = createTables(chains.map(chain => chain.borders))
+  return chains.map(({ steps }, k) => ({ tokens: tokens[k]!, borders: borders[k]!, steps }))
 }
 
 function readKeys(bytes: Uint8Array, start: number, count: number): Int32Array {

@@ -3,12 +3,13 @@ import type { CueCandidate } from './beliefs.js'
 import { type Candidate, readCandidate } from './candidate.js'
 import { createScores, createWorkspace } from './chain.js'
 import type { Encoded } from './encode.js'
-import { addWeights, type FeatureTable } from './feature-table.js'
-import { createFeatureList, type FeatureList } from './features.js'
+import { addWeights } from './feature-table.js'
+import { createFeatureList } from './features.js'
 import { hashText } from './hash.js'
 import type { ChainModel } from './model.js'
+import { readSums } from './own-sums.js'
 import { PARTS, Part } from './stages.js'
-import { borderFeatures, tokenFeatures } from './token-features.js'
+import type { OwnAnswers } from './tag.js'
 
 /** How far from its cue a source or content is looked for, in tokens. */
 const WINDOW = 150
@@ -46,6 +47,7 @@ function goesOn({ word, quotation, blocks }: Encoded, end: number, next: number,
 export function findParts(
   text: Encoded,
   model: ChainModel,
+  own: OwnAnswers,
   context: RoleContext,
   cues: readonly CueCandidate[],
 ): Candidate[] {
@@ -55,8 +57,6 @@ export function findParts(
   const work = createWorkspace(PARTS, longest)
   scores.steps.set(model.steps)
   const list = createFeatureList()
-  const tokens = sumsOf(text.size, model.tokens, (at, to) => tokenFeatures(text, at, to, 0))
-  const borders = sumsOf(text.size, model.borders, (at, to) => borderFeatures(text, at, to, 0))
   const sums = new Int32Array(4)
   const tokenScale = model.tokens.scale
   const borderScale = model.borders.scale
@@ -74,7 +74,7 @@ export function findParts(
       }
       list.count = 0
       argumentFeatures(text, context, view, at, list, RELATIVE)
-      tokens(at, sums)
+      readSums(own.tokens, model.tokens, at, sums)
       addWeights(model.tokens, list.keys, list.count, sums, 0)
       scores.unary[row + Part.source] = sums[0]! * tokenScale
       scores.unary[row + Part.content] = sums[1]! * tokenScale
@@ -82,7 +82,7 @@ export function findParts(
     for (let at = from; at <= to; at++) {
       list.count = 0
       argumentBorders(text, context, view, at, list, RELATIVE)
-      borders(at, sums)
+      readSums(own.borders, model.borders, at, sums)
       addWeights(model.borders, list.keys, list.count, sums, 0)
       const row = (at - from) * 3
       scores.starts[row + 1] = sums[0]! * borderScale
@@ -92,25 +92,4 @@ export function findParts(
     }
     return readCandidate(text, cue, from, scores, work)
   })
-}
-
-/** The summed weights of a place's own features: computed when first asked for, since neighbouring cues share them. */
-function sumsOf(
-  size: number,
-  table: FeatureTable,
-  ask: (at: number, list: FeatureList) => void,
-): (at: number, sums: Int32Array) => void {
-  const { width } = table
-  const known = new Uint8Array(size)
-  const kept = new Int32Array(size * width)
-  const list = createFeatureList()
-  return (at, sums) => {
-    if (known[at] === 0) {
-      known[at] = 1
-      list.count = 0
-      ask(at, list)
-      addWeights(table, list.keys, list.count, kept, at * width)
-    }
-    for (let k = 0; k < width; k++) sums[k] = kept[at * width + k]!
-  }
 }

@@ -4,12 +4,19 @@ import type { Encoded } from './encode.js'
 import { addWeights } from './feature-table.js'
 import { createFeatureList, type FeatureList } from './features.js'
 import type { ChainModel } from './model.js'
+import { type OwnSums, readSums } from './own-sums.js'
 
-/** Writes the features of a place, or of the border before it, to the list. */
+/** Writes the features of a place to the list. */
 export type Ask = (at: number, list: FeatureList) => void
 
-/** Runs a chain over each block of a text: what it believes of every place. */
-export function believe(text: Encoded, shape: ChainShape, model: ChainModel, tokens: Ask, borders: Ask): Beliefs {
+/** What places and borders answer of themselves. */
+export interface OwnAnswers {
+  readonly tokens: OwnSums
+  readonly borders: OwnSums
+}
+
+/** Runs a chain over each block of a text: what it believes of every place. `tokens` asks places what is not asked of all. */
+export function believe(text: Encoded, shape: ChainShape, model: ChainModel, own: OwnAnswers, tokens?: Ask): Beliefs {
   const { labels } = shape
   const beliefs = createBeliefs(text, labels)
   const longest = text.blocks.reduce((most, { from, to }) => Math.max(most, to - from), 0)
@@ -22,18 +29,17 @@ export function believe(text: Encoded, shape: ChainShape, model: ChainModel, tok
   for (const { from, to } of text.blocks) {
     scores.length = to - from
     for (let at = from; at < to; at++) {
-      list.count = 0
-      tokens(at, list)
-      sums.fill(0)
-      addWeights(model.tokens, list.keys, list.count, sums, 0)
+      readSums(own.tokens, model.tokens, at, sums)
+      if (tokens) {
+        list.count = 0
+        tokens(at, list)
+        addWeights(model.tokens, list.keys, list.count, sums, 0)
+      }
       const row = (at - from) * labels
       for (let k = 0; k < width; k++) scores.unary[row + 1 + k] = sums[k]! * model.tokens.scale
     }
     for (let at = from; at <= to; at++) {
-      list.count = 0
-      borders(at, list)
-      sums.fill(0)
-      addWeights(model.borders, list.keys, list.count, sums, 0)
+      readSums(own.borders, model.borders, at, sums)
       const row = (at - from) * labels
       for (let k = 0; k < width; k++) {
         scores.starts[row + 1 + k] = sums[k]! * model.borders.scale
