@@ -27,15 +27,10 @@ export interface StoredTable {
 /** Builds tables that share their keys, in the order of the stored ones. */
 export function createTables(stored: readonly StoredTable[]): FeatureTable[] {
   const stride = stored.reduce((sum, { width }) => sum + width, 0)
+  const count = stored.reduce((sum, { keys }) => sum + keys.length, 0)
   let capacity = 16
-  while (capacity < stored.reduce((most, { keys }) => Math.max(most, keys.length), 0) * 1.6) capacity *= 2
-  let slots = createSlots(capacity, stored, stride)
-  // how many keys the tables have in common is seen only when the slots run out
-  while (slots === null) {
-    capacity *= 2
-    slots = createSlots(capacity, stored, stride)
-  }
-  const { keys, weights } = slots
+  while (capacity < count * 1.25) capacity *= 2
+  const { keys, weights } = createSlots(capacity, stored, stride)
   let next = 0
   return stored.map(({ width, scale }) => {
     const column = next
@@ -47,26 +42,21 @@ export function createTables(stored: readonly StoredTable[]): FeatureTable[] {
 /** All columns of the tables that a table shares its keys with, as one; its scale is not theirs. */
 export const allColumns = (table: FeatureTable): FeatureTable => ({ ...table, width: table.stride, column: 0 })
 
-/** Puts stored weights into `capacity` slots; null where more than five in eight would be taken. */
 function createSlots(
   capacity: number,
   stored: readonly StoredTable[],
   stride: number,
-): { keys: Int32Array; weights: Int8Array } | null {
+): { keys: Int32Array; weights: Int8Array } {
   const mask = capacity - 1
   const keys = new Int32Array(capacity)
   const weights = new Int8Array(capacity * stride)
-  let free = capacity * 0.625
   let column = 0
   for (const { width, keys: own, weights: given } of stored) {
     for (let k = 0; k < own.length; k++) {
       const key = own[k]!
       let slot = key & mask
       while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask
-      if (keys[slot] === 0) {
-        if (--free < 0) return null
-        keys[slot] = key
-      }
+      keys[slot] = key
       for (let i = 0; i < width; i++) weights[slot * stride + column + i] = given[k * width + i]!
     }
     column += width
