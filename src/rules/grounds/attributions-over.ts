@@ -1,6 +1,6 @@
 import type { SourcedAttribution } from '../../model/attribution.js'
 import type { Range } from '../../model/range.js'
-import { countBefore } from './in-order.js'
+import { countBefore, reachOf } from './in-order.js'
 
 /**
  * Prepares the question which attributions, in reading order, have content in given parts of the text: the time that an
@@ -12,9 +12,7 @@ export function attributionsOver(
   const pieces = attributions
     .flatMap((attribution, rank) => attribution.content.map(({ start, end }) => ({ start, end, attribution, rank })))
     .sort((one, other) => one.start - other.start)
-  /** Up to where the pieces reach, each with those before it. */
-  const reach: number[] = []
-  for (const { end } of pieces) reach.push(Math.max(end, reach.at(-1) ?? 0))
+  const reach = reachOf(pieces)
   return parts => {
     const found = new Map<number, SourcedAttribution>()
     for (const { start, end } of parts) {

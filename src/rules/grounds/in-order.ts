@@ -15,8 +15,13 @@ export function countBefore(ranges: readonly Range[], offset: number): number {
 /** Prepares the question whether a range shares a character with any of the given ones. */
 export function overlapping(ranges: readonly Range[]): (asked: Range) => boolean {
   const sorted = ranges.toSorted((one, other) => one.start - other.start)
-  /** Up to where the ranges reach, each with those before it. */
-  const reach: number[] = []
-  for (const { end } of sorted) reach.push(Math.max(end, reach.at(-1) ?? 0))
+  const reach = reachOf(sorted)
   return ({ start, end }) => (reach[countBefore(sorted, end) - 1] ?? 0) > start
+}
+
+/** Up to where ranges reach, each with those before it; they are in ascending order. */
+export function reachOf(ranges: readonly Range[]): number[] {
+  const reach: number[] = []
+  for (const { end } of ranges) reach.push(Math.max(end, reach.at(-1) ?? 0))
+  return reach
 }
