@@ -11,7 +11,7 @@ export function readPlainText(_path: string, file: string): Page {
 
 /** One a line, or hard-wrapped over several, whichever the file does. */
 function paragraphsOf(file: string): Passage[] {
-  const lines = linesOf(file)
+  const lines = linesOf(file).filter(line => !isPageFooter(file, line))
   const wrapping = wrappingOf(file, lines)
   const passages: Passage[] = []
   let open: Line[] = []
@@ -28,6 +28,10 @@ function paragraphsOf(file: string): Passage[] {
   close()
   return passages
 }
+
+/** "https://… 2/6", as browsers print it at the foot of each page: a paragraph goes on below it. */
+const isPageFooter = (file: string, { start, end }: Line) =>
+  file.startsWith('http', start) && /^https?:\/\/\S{1,2000} \d{1,3}\/\d{1,3}$/.test(file.slice(start, end))
 
 /** One line end between two lines of a paragraph is the space that it was before wrapping. */
 function paragraph(file: string, lines: readonly Line[]): Passage {

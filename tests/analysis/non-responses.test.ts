@@ -20,6 +20,9 @@ describe('non-responses', () => {
     ['Calls to the bank were not returned.', ['the bank: no-response']],
     ['Ada Quill could not immediately be reached for comment.', ['Ada Quill: unreachable']],
     ['The owner was not available for comment.', ['The owner: unreachable']],
+    ['Mr. Quill’s lawyer was unavailable on Sunday.', ['Mr. Quill’s lawyer: unreachable']],
+    ['The new maps were unavailable when the ferry sailed.', []],
+    ['Further details were unavailable on Monday.', []],
   ])('%s', (text, parties) => {
     expect(silent(text)).toEqual(parties)
   })

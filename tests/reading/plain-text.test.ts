@@ -32,6 +32,11 @@ test('hard-wrapped lines are one paragraph, and a short line ends it', () => {
   }
 })
 
+test('the foot of a printed web page does not end a paragraph', () => {
+  const footed = wrapped.replace('\nquay, a', '\nhttps://harbor.example/wall/2031 1/2\nquay, a')
+  expect(read(footed)).toEqual(read(wrapped))
+})
+
 test('words over a line end know their place in the file', () => {
   const article = readText(wrapped.replaceAll('\n', '\r\n'), 'text')
   expect(printed(article, 'the quay, a spokesman')).toBe('the\r\nquay, a spokesman')

@@ -1,3 +1,4 @@
+import { readNoun } from '../sources/noun-kinds.js'
 import type { TokenRow } from '../sources/token-row.js'
 import { BE, declined, negated, REFUSE } from './declined.js'
 import { aboutMedia, mediaObject } from './media-objects.js'
@@ -37,7 +38,7 @@ function refusalAt(row: TokenRow, at: number): Refusal | null {
     return made(row, at - 1, at + 2, 'declined')
   if (word === 'no' && row.lower[at + 2] === 'comment' && /^(?:had|offered|made|gave)$/.test(row.lower[at - 1] ?? ''))
     return made(row, at - 1, at + 3, 'declined')
-  if ((word === 'unavailable' || word === 'unreachable') && BE.has(row.lower[at - 1] ?? ''))
+  if ((word === 'unavailable' || word === 'unreachable') && BE.has(row.lower[at - 1] ?? '') && !isThing(row, at - 2))
     return made(row, at - 1, at + 1, 'unreachable')
   if (
     word === 'yet' &&
@@ -59,4 +60,9 @@ function refusalAt(row: TokenRow, at: number): Refusal | null {
     return passive(row, at - 1, at + 1, 'no-response')
   if (/^(?:unsuccessful|failed)$/.test(word) && attempts(row, at)) return passive(row, at - 1, at + 1, 'unreachable')
   return null
+}
+
+/** "Further details were unavailable": a thing is not asked. */
+function isThing(row: TokenRow, at: number): boolean {
+  return row.tokens[at]?.pos === 'NOUN' && /^(?:other|document)$/.test(readNoun(row.lower[at] ?? '').kind)
 }
