@@ -5,7 +5,7 @@ import { classifyName } from './classify-name.js'
 import { classifyPeople, knowsAtFirstHand } from './classify-people.js'
 import { collective, type Judgement, person, thing } from './judgement.js'
 import type { NounPhrase } from './noun-phrase.js'
-import { readNumber } from './quantity.js'
+import { isModifier, readNumber } from './quantity.js'
 import { type TokenRow, touchesNext } from './token-row.js'
 
 /** From here on a number is no count of people who spoke to anybody: a year, a poll's share. */
@@ -84,7 +84,8 @@ function isShare(row: TokenRow, phrase: NounPhrase): boolean {
   for (let at = phrase.core.from; at < phrase.core.to; at++) {
     if (
       /^(?:percent|%|majority|minority|plurality|half|third|quarter)$/.test(row.lower[at] ?? '') &&
-      row.lower[at + 1] !== 'a'
+      row.lower[at + 1] !== 'a' &&
+      !isModifier(row, at)
     )
       return true
     if (

@@ -35,12 +35,18 @@ export function quantityOf(row: TokenRow, core: Stretch, head: number): Quantity
       word !== 'each' &&
       word !== 'every' &&
       word !== 'other' &&
-      word !== 'both'
+      word !== 'both' &&
+      !isModifier(row, at)
     )
       found ??= word === 'any' || word === 'none' ? null : 'many'
     else if (word === 'both') found ??= 2
   }
   return found
+}
+
+/** "the Senate majority leader", "the team captain": a noun right before another counts nobody. */
+export function isModifier(row: TokenRow, at: number): boolean {
+  return row.tokens[at]?.pos === 'NOUN' && /^(?:NOUN|PROPN)$/.test(row.tokens[at + 1]?.pos ?? '')
 }
 
 /** "District 7 councilmember", "Flight 30 passengers": a number behind a capitalised word is its name. */
