@@ -14,6 +14,9 @@ export function knowsAtFirstHand(row: TokenRow, phrase: NounPhrase): boolean {
   return KNOWING.test(tail)
 }
 
+/** So large a part of a group that nobody in particular spoke for it. */
+const SHARE = /^(?:none|most|all|half)$/
+
 /** Classes of people whose plural is never one's informants unless a number says so. */
 export function classifyPeople(row: TokenRow, phrase: NounPhrase): Judgement {
   const { noun, plural } = phrase.noun
@@ -28,6 +31,7 @@ export function classifyPeople(row: TokenRow, phrase: NounPhrase): Judgement {
   const count = phrase.quantity ?? 'many'
   if (typeof count === 'number') return person(count, `${count} people without names`, speaks)
   if (speaks) return person('many', `“${head}” speak for others`, true)
+  if (SHARE.test(row.lower[phrase.core.from] ?? '')) return collective(`“${row.lower[phrase.core.from]}” of a group`)
   if (phrase.partOf) return person('many', 'part of a group')
   if (insiders.has(noun) || knowsAtFirstHand(row, phrase))
     return person('many', `“${head}” are particular people without names`)
