@@ -40,7 +40,9 @@ export function resolveSources(
   const relayed = attributions.map((attribution, index) =>
     attribution.act === 'no-comment'
       ? []
-      : relayedBy(scene, attribution).filter(each => !assigned.attributions[index]?.entities.includes(each)),
+      : relayedBy(scene, attribution).filter(
+          each => !each.doubtful && !assigned.attributions[index]?.entities.includes(each),
+        ),
   )
 
   const speaking = new Set<Entity>([

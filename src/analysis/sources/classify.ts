@@ -3,10 +3,10 @@ import { compoundBodies } from '../../english/organization-nouns.js'
 import { outlets } from '../../english/outlets.js'
 import { classifyName } from './classify-name.js'
 import { classifyPeople, knowsAtFirstHand } from './classify-people.js'
-import { collective, type Judgement, person, thing } from './judgement.js'
+import { collective, type Judgement, nobody, person, thing, unknown } from './judgement.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { readNumber } from './quantity.js'
-import { type TokenRow, touchesNext } from './token-row.js'
+import { type TokenRow, textOf, touchesNext } from './token-row.js'
 
 /** From here on a number is no count of people who spoke to anybody: a year, a poll's share. */
 const FEW = 100
@@ -14,6 +14,7 @@ const FEW = 100
 /** What a phrase's own words say about who or what it is; names of people and pronouns are judged elsewhere. */
 export function classify(row: TokenRow, phrase: NounPhrase): Judgement {
   const head = row.lower[phrase.head] ?? ''
+  if (isNobody(row, phrase)) return nobody(`“${textOf(row, phrase.core)}” is nobody in particular`)
   if (phrase.name && phrase.name.to >= phrase.core.to) {
     const named = classifyName(row, phrase, phrase.name)
     if (named) return named
@@ -67,7 +68,7 @@ export function classify(row: TokenRow, phrase: NounPhrase): Judgement {
     return phrase.quantity === 1 ? person(1, 'one of several') : person(phrase.quantity, 'a number of people')
   if (row.lower[phrase.core.to - 1] === 'old') return person(1, 'somebody told by age')
   if (/^(?:another|other|each|neither|one|either)$/.test(noun)) return person(1, 'one of several')
-  return thing('document', `“${head}” is no person and no body`)
+  return unknown(`“${head}” is no person and no body`)
 }
 
 /** "harbour-news.fr": the tagger parts a domain at its period. */
@@ -101,4 +102,14 @@ function isCapitalised(row: TokenRow, phrase: NounPhrase, word: string): boolean
   for (let at = phrase.core.from; at < phrase.head; at++)
     if (row.lower[at] === word) return /^\p{Lu}/u.test(row.tokens[at]?.text ?? '') && at > phrase.core.from
   return false
+}
+
+const NOBODY = /^(?:nobody|no-one|everyone|everybody|anyone|anybody)$/
+const MODAL = /^(?:would|might|could|can|may|must|should|['’]d)$/
+
+/** "no one", "no delegates", "everyone", and the "one" of "One would think". */
+function isNobody(row: TokenRow, { core, noun, determiner, partOf, to }: NounPhrase): boolean {
+  if (NOBODY.test(noun.noun) && partOf === null) return true
+  if (determiner === 'no') return true
+  return noun.noun === 'one' && core.to - core.from === 1 && MODAL.test(row.lower[to] ?? '')
 }
