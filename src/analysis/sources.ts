@@ -92,8 +92,9 @@ export function resolveSources(
   return {
     sources,
     attributions: withCarryOvers(row, sourced, quotations, article.blocks),
-    nonResponses: nonResponses.map((each, index) => {
+    nonResponses: nonResponses.flatMap((each, index) => {
       const entity = assigned.parties[index] ?? null
+      if (entity?.doubtful && entity.class === 'document') return []
       return { ...each, party: entity ? partyName(row, entity, each) : each.party, sourceId: idOf(entity) }
     }),
   }

@@ -1,6 +1,6 @@
-import { reporting } from '../../english/document-nouns.js'
+import { furtherDocuments, reporting } from '../../english/document-nouns.js'
 import { compoundBodies } from '../../english/organization-nouns.js'
-import { outlets } from '../../english/outlets.js'
+import { outletNouns, outlets } from '../../english/outlets.js'
 import { classifyName } from './classify-name.js'
 import { classifyPeople, knowsAtFirstHand } from './classify-people.js'
 import { collective, type Judgement, nobody, person, thing, unknown } from './judgement.js'
@@ -39,8 +39,13 @@ export function classify(row: TokenRow, phrase: NounPhrase): Judgement {
   )
     return thing('media', 'a news outlet')
   if (
-    reporting.has(noun) &&
-    phrase.modifiers.some(word => word === 'media' || word === 'news' || word === 'press' || outlets.has(word))
+    (reporting.has(noun) || noun === 'investigation') &&
+    phrase.modifiers.some(
+      word =>
+        /^(?:media|news|press)$/.test(word) ||
+        outlets.has(word) ||
+        (outletNouns.has(word) && isCapitalised(row, phrase, word)),
+    )
   )
     return thing('media', 'reports of news outlets')
   if (kind === 'body') {
@@ -51,7 +56,7 @@ export function classify(row: TokenRow, phrase: NounPhrase): Judgement {
     return thing('organization', `“${head}” is a body`)
   }
   if (kind === 'media') return thing('media', `“${head}” is a news outlet`)
-  if (kind === 'document') return thing('document', `“${head}” is a text or a set of data`)
+  if (kind === 'document' || furtherDocuments.has(noun)) return thing('document', `“${head}” is a text or a set of data`)
   if (noun === 'those' && knowsAtFirstHand(row, phrase)) return person('many', '“those” who know the matter')
   if (
     /^(?:some|many|most|others|other|few|several|all|none|both|those|these|everyone|everybody|nobody|anyone|no-one|anybody|half|majority|minority)$/.test(

@@ -1,3 +1,4 @@
+import { saying } from '../../english/cue-verbs.js'
 import type { Source } from '../../model/source.js'
 import type { AnonymityNote } from './anonymity.js'
 import { describeSource } from './describe.js'
@@ -5,7 +6,7 @@ import type { Entity } from './entity.js'
 import type { Name } from './name.js'
 import type { NounPhrase } from './noun-phrase.js'
 import type { Scene } from './scene.js'
-import { rangeOf, type Stretch, type TokenRow, textOf } from './token-row.js'
+import { rangeOf, type Stretch, type TokenRow, textOf, touchesNext } from './token-row.js'
 
 /** A resolved source as the report has it. `notes` are the anonymity notes about it, `occasion` is where it spoke. */
 export function writeSource(
@@ -50,12 +51,22 @@ export function labelOf(row: TokenRow, entity: Entity): string {
   return first ? textOf(row, { from: first.core.from, to: definingEnd(row, first) }) : ''
 }
 
-/** Where a phrase stops telling who is meant and begins to tell more: its first comma, or "who". */
+/**
+ * Where a phrase stops telling who is meant and begins to tell more: its first comma, or "who". Where the source's words
+ * break off, the label goes back to a whole phrase ("the board that") or on to one ("people inside its Ortolan Bay").
+ */
 function definingEnd(row: TokenRow, { core, tail }: NounPhrase): number {
   let to = core.to
-  while (to < tail.to && row.tokens[to]?.pos !== 'PUNCT' && !/^(?:who|which|whose|speaking)$/.test(row.lower[to] ?? ''))
-    to++
+  while (to < tail.to && !endsDefinition(row, to)) to++
+  while (to > core.to && /^(?:ADP|CCONJ|SCONJ|DET)$/.test(row.tokens[to - 1]?.pos ?? '')) to--
+  if (to > core.to && to === tail.to && /^(?:ADJ|PROPN)$/.test(row.tokens[to - 1]?.pos ?? ''))
+    while (row.tokens[to]?.pos === 'NOUN' && !saying.has(row.lower[to] ?? '') && row.lower[to] !== 'show') to++
   return to
+}
+
+function endsDefinition(row: TokenRow, at: number): boolean {
+  if (/^(?:who|which|whose|speaking)$/.test(row.lower[at] ?? '')) return true
+  return row.tokens[at]?.pos === 'PUNCT' && !(row.tokens[at]?.text === '-' && touchesNext(row, at - 1))
 }
 
 function nameOf(row: TokenRow, entity: Entity): string | null {
