@@ -74,6 +74,7 @@ export function resolveSources(
       idOf,
       notes.filter((_, index) => assigned.notes[index] === entity),
       occasions.get(entity) ?? null,
+      article.metadata.byline,
     ),
   )
   const sourced = attributions.map((attribution, index): SourcedAttribution => {
@@ -94,7 +95,7 @@ export function resolveSources(
     attributions: withCarryOvers(row, sourced, quotations, article.blocks),
     nonResponses: nonResponses.flatMap((each, index) => {
       const entity = assigned.parties[index] ?? null
-      if (entity?.doubtful && entity.class === 'document') return []
+      if (each.outcome === 'unreachable' && entity?.doubtful) return []
       return { ...each, party: entity ? partyName(row, entity, each) : each.party, sourceId: idOf(entity) }
     }),
   }

@@ -73,7 +73,8 @@ export function classify(row: TokenRow, phrase: NounPhrase): Judgement {
     return phrase.quantity === 1 ? person(1, 'one of several') : person(phrase.quantity, 'a number of people')
   if (row.lower[phrase.core.to - 1] === 'old') return person(1, 'somebody told by age')
   if (/^(?:another|other|each|neither|one|either)$/.test(noun)) return person(1, 'one of several')
-  return unknown(`“${head}” is no person and no body`)
+  const why = `“${head}” is no person and no body`
+  return row.tokens[phrase.head]?.pos === 'PROPN' ? thing('document', why) : unknown(why)
 }
 
 /** "harbour-news.fr": the tagger parts a domain at its period. */

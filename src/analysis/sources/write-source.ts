@@ -15,6 +15,7 @@ export function writeSource(
   idOf: (entity: Entity) => string | null,
   notes: readonly AnonymityNote[],
   occasion: Stretch | null,
+  byline: readonly string[],
 ): Source {
   const { row } = scene
   const note = notes.find(each => each.motive !== null) ?? notes[0]
@@ -22,7 +23,7 @@ export function writeSource(
     range && { ...range, text: row.text.slice(range.start, range.end).replace(/\s+/g, ' ') }
   return {
     id: idOf(entity) ?? '',
-    label: labelOf(row, entity),
+    label: entity === scene.roles.get('writer') ? writerLabel(row, entity, byline) : labelOf(row, entity),
     name: nameOf(row, entity),
     class: entity.class,
     spokesperson: entity.spokesperson,
@@ -34,6 +35,12 @@ export function writeSource(
     mentions: entity.phrases.map(each => rangeOf(row, each)).sort((one, other) => one.start - other.start),
     because: entity.because,
   }
+}
+
+/** Whom "I" and "we" mean: the writers, by their byline where they say "I", or the newsroom. */
+function writerLabel(row: TokenRow, { phrases }: Entity, byline: readonly string[]): string {
+  if (!phrases.some(each => /^(?:i|me|my|myself)$/.test(row.lower[each.head] ?? ''))) return 'the newsroom (“we”)'
+  return byline.length > 0 ? byline.join(' and ') : 'the writer (“I”)'
 }
 
 /** Its fullest designation: the longest name with its title, or the first phrase with what defines it. */
@@ -58,7 +65,7 @@ export function labelOf(row: TokenRow, entity: Entity): string {
 function definingEnd(row: TokenRow, { core, tail }: NounPhrase): number {
   let to = core.to
   while (to < tail.to && !endsDefinition(row, to)) to++
-  while (to > core.to && /^(?:ADP|CCONJ|SCONJ|DET)$/.test(row.tokens[to - 1]?.pos ?? '')) to--
+  while (to > core.to && (/^(?:ADP|CCONJ|SCONJ|DET)$/.test(row.tokens[to - 1]?.pos ?? '') || row.lower[to - 1] === 'that')) to--
   if (to > core.to && to === tail.to && /^(?:ADJ|PROPN)$/.test(row.tokens[to - 1]?.pos ?? ''))
     while (row.tokens[to]?.pos === 'NOUN' && !saying.has(row.lower[to] ?? '') && row.lower[to] !== 'show') to++
   return to
