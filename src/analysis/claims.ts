@@ -23,7 +23,9 @@ export function gatherClaims(
   const asserting = attributions.filter(
     ({ act, content, source, sourceIds }) =>
       ASSERTING.has(act) &&
-      (sourceIds.length > 0 || source.length === 0) && content.length > 0 && !content.every(part => notes.some(note => isInside(part, note))),
+      (sourceIds.length > 0 || source.length === 0) &&
+      content.length > 0 &&
+      !content.every(part => notes.some(note => isInside(part, note))),
   )
   return sameClaims(article.text, asserting).map((together, index) => ({
     id: `C${index + 1}`,

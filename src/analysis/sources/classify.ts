@@ -56,7 +56,8 @@ export function classify(row: TokenRow, phrase: NounPhrase): Judgement {
     return thing('organization', `“${head}” is a body`)
   }
   if (kind === 'media') return thing('media', `“${head}” is a news outlet`)
-  if (kind === 'document' || furtherDocuments.has(noun)) return thing('document', `“${head}” is a text or a set of data`)
+  if (kind === 'document' || furtherDocuments.has(noun))
+    return thing('document', `“${head}” is a text or a set of data`)
   if (noun === 'those' && knowsAtFirstHand(row, phrase)) return person('many', '“those” who know the matter')
   if (
     /^(?:some|many|most|others|other|few|several|all|none|both|those|these|everyone|everybody|nobody|anyone|no-one|anybody|half|majority|minority)$/.test(

@@ -36,7 +36,6 @@ export function readNounPhrase(row: TokenRow, given: Stretch, names: readonly Na
   let from = skipRelative(row, skipLead(row, stretch), stretch.to)
   const pronoun =
     PRONOUNS.has(row.lower[from] ?? '') &&
-    !isInitial(row, from) &&
     (!POSSESSIVE_PRONOUNS.has(row.lower[from] ?? '') || from + 1 >= stretch.to) &&
     !determines(row, from, stretch.to)
       ? (row.lower[from] ?? '')
@@ -127,9 +126,4 @@ function beforeHead(row: TokenRow, core: Stretch, head: number) {
       modifiers.push(word)
   }
   return { determiner, owner, modifiers }
-}
-
-/** The "I." of a name's initial. */
-function isInitial(row: TokenRow, at: number): boolean {
-  return row.tokens[at]?.text === 'I' && row.tokens[at + 1]?.text === '.'
 }

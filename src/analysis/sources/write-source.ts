@@ -65,7 +65,11 @@ export function labelOf(row: TokenRow, entity: Entity): string {
 function definingEnd(row: TokenRow, { core, tail }: NounPhrase): number {
   let to = core.to
   while (to < tail.to && !endsDefinition(row, to)) to++
-  while (to > core.to && (/^(?:ADP|CCONJ|SCONJ|DET)$/.test(row.tokens[to - 1]?.pos ?? '') || row.lower[to - 1] === 'that')) to--
+  while (
+    to > core.to &&
+    (/^(?:ADP|CCONJ|SCONJ|DET)$/.test(row.tokens[to - 1]?.pos ?? '') || row.lower[to - 1] === 'that')
+  )
+    to--
   if (to > core.to && to === tail.to && /^(?:ADJ|PROPN)$/.test(row.tokens[to - 1]?.pos ?? ''))
     while (row.tokens[to]?.pos === 'NOUN' && !saying.has(row.lower[to] ?? '') && row.lower[to] !== 'show') to++
   return to
