@@ -10,7 +10,8 @@ import { supportOf } from './claims/support.js'
 const ASSERTING = new Set<SourcedAttribution['act']>(['says', 'shows', 'thinks'])
 
 /**
- * What the article puts forward on its sources' authority, and what stands behind each claim. Attributions whose
+ * What the article puts forward on its sources' authority, and what stands behind each claim: nobody's words, as
+ * in "no one said", put nothing forward. Attributions whose
  * wording leaves no doubt that they say the same are one claim.
  */
 export function gatherClaims(
@@ -20,8 +21,11 @@ export function gatherClaims(
 ): Claim[] {
   const notes = sources.flatMap(({ anonymity }) => (anonymity.reason ? [anonymity.reason] : []))
   const asserting = attributions.filter(
-    ({ act, content }) =>
-      ASSERTING.has(act) && content.length > 0 && !content.every(part => notes.some(note => isInside(part, note))),
+    ({ act, content, source, sourceIds }) =>
+      ASSERTING.has(act) &&
+      (sourceIds.length > 0 || source.length === 0) &&
+      content.length > 0 &&
+      !content.every(part => notes.some(note => isInside(part, note))),
   )
   return sameClaims(article.text, asserting).map((together, index) => ({
     id: `C${index + 1}`,

@@ -40,7 +40,9 @@ export function resolveSources(
   const relayed = attributions.map((attribution, index) =>
     attribution.act === 'no-comment'
       ? []
-      : relayedBy(scene, attribution).filter(each => !assigned.attributions[index]?.entities.includes(each)),
+      : relayedBy(scene, attribution).filter(
+          each => !each.doubtful && !assigned.attributions[index]?.entities.includes(each),
+        ),
   )
 
   const speaking = new Set<Entity>([
@@ -72,6 +74,7 @@ export function resolveSources(
       idOf,
       notes.filter((_, index) => assigned.notes[index] === entity),
       occasions.get(entity) ?? null,
+      article.metadata.byline,
     ),
   )
   const sourced = attributions.map((attribution, index): SourcedAttribution => {
@@ -90,8 +93,9 @@ export function resolveSources(
   return {
     sources,
     attributions: withCarryOvers(row, sourced, quotations, article.blocks),
-    nonResponses: nonResponses.map((each, index) => {
+    nonResponses: nonResponses.flatMap((each, index) => {
       const entity = assigned.parties[index] ?? null
+      if (each.outcome === 'unreachable' && entity?.doubtful) return []
       return { ...each, party: entity ? partyName(row, entity, each) : each.party, sourceId: idOf(entity) }
     }),
   }

@@ -30,5 +30,13 @@ export const documents = words(`
   pointer reminder screenshot screengrab census-data algorithm sensor satellite-image imagery x-ray dna email-chain chain biopic platform
 `)
 
+/**
+ * Further texts and data, known where a source is judged and not where attributions are found: the weights that find
+ * these have been learned with the list above. Origin: general knowledge, written down for this project.
+ */
+export const furtherDocuments = words(`
+  comment dashboard endorsement explainer feedback interview investigation pitch probe remark spot submission testimonial tracker
+`)
+
 /** Documents that an outlet makes: what they say, the outlet says. */
 export const reporting = words('report article story editorial broadcast dispatch coverage exposé column op-ed')

@@ -7,6 +7,7 @@ import type { Scene } from './scene.js'
 import { recent } from './scene-distance.js'
 import { sourceStretch } from './source-stretch.js'
 import { speakerBeside } from './speaker-beside.js'
+import { withoutNobody } from './standing.js'
 import { type Stretch, sentenceEnd, sentenceStart, stretchOf, type TokenRow, tokenAt } from './token-row.js'
 
 export interface Assigned {
@@ -53,7 +54,7 @@ export function assignSources(
   ]
   steps.sort((one, other) => one.at - other.at)
   for (const { at, run } of steps) run(at)
-  return { attributions: spoken, parties, notes: unnamed }
+  return { attributions: withoutNobody(row, attributions, spoken), parties, notes: unnamed }
 
   function attribute(attribution: Attribution, index: number, at: number): void {
     const stretch = sourceStretch(row, attribution)

@@ -40,11 +40,11 @@ export function classifyPeople(row: TokenRow, phrase: NounPhrase): Judgement {
   return collective(`“${head}” are a class of people`)
 }
 
-/** "several people we met", "a group of farmers": so few that each is somebody. */
+/** "several people we met", "a group of farmers", "more than a dozen clerks": so few that each is somebody. */
 export function isHandful(row: TokenRow, phrase: NounPhrase): boolean {
   let words = ''
   for (let at = phrase.core.from; at < phrase.head; at++) words += ` ${row.lower[at]}`
-  if (/ (?:a (?:group|handful|couple|pair|trio) of|a couple)\b/.test(words)) return true
+  if (/ (?:a (?:group|handful|couple|pair|trio) of|a couple|a dozen|two dozen)\b/.test(words)) return true
   return (
     / (?:several|a few)\b/.test(words) &&
     (row.lower[phrase.tail.from] === 'who' || (phrase.noun.noun === 'person' && phrase.tail.to > phrase.tail.from))

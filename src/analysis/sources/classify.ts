@@ -1,12 +1,12 @@
-import { reporting } from '../../english/document-nouns.js'
+import { furtherDocuments, reporting } from '../../english/document-nouns.js'
 import { compoundBodies } from '../../english/organization-nouns.js'
-import { outlets } from '../../english/outlets.js'
+import { outletNouns, outlets } from '../../english/outlets.js'
 import { classifyName } from './classify-name.js'
 import { classifyPeople, knowsAtFirstHand } from './classify-people.js'
-import { collective, type Judgement, person, thing } from './judgement.js'
+import { collective, type Judgement, nobody, person, thing, unknown } from './judgement.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { isModifier, readNumber } from './quantity.js'
-import { type TokenRow, touchesNext } from './token-row.js'
+import { type TokenRow, textOf, touchesNext } from './token-row.js'
 
 /** From here on a number is no count of people who spoke to anybody: a year, a poll's share. */
 const FEW = 100
@@ -14,6 +14,7 @@ const FEW = 100
 /** What a phrase's own words say about who or what it is; names of people and pronouns are judged elsewhere. */
 export function classify(row: TokenRow, phrase: NounPhrase): Judgement {
   const head = row.lower[phrase.head] ?? ''
+  if (isNobody(row, phrase)) return nobody(`“${textOf(row, phrase.core)}” is nobody in particular`)
   if (phrase.name && phrase.name.to >= phrase.core.to) {
     const named = classifyName(row, phrase, phrase.name)
     if (named) return named
@@ -38,8 +39,13 @@ export function classify(row: TokenRow, phrase: NounPhrase): Judgement {
   )
     return thing('media', 'a news outlet')
   if (
-    reporting.has(noun) &&
-    phrase.modifiers.some(word => word === 'media' || word === 'news' || word === 'press' || outlets.has(word))
+    (reporting.has(noun) || noun === 'investigation') &&
+    phrase.modifiers.some(
+      word =>
+        /^(?:media|news|press)$/.test(word) ||
+        outlets.has(word) ||
+        (outletNouns.has(word) && isCapitalised(row, phrase, word)),
+    )
   )
     return thing('media', 'reports of news outlets')
   if (kind === 'body') {
@@ -50,7 +56,8 @@ export function classify(row: TokenRow, phrase: NounPhrase): Judgement {
     return thing('organization', `“${head}” is a body`)
   }
   if (kind === 'media') return thing('media', `“${head}” is a news outlet`)
-  if (kind === 'document') return thing('document', `“${head}” is a text or a set of data`)
+  if (kind === 'document' || furtherDocuments.has(noun))
+    return thing('document', `“${head}” is a text or a set of data`)
   if (noun === 'those' && knowsAtFirstHand(row, phrase)) return person('many', '“those” who know the matter')
   if (
     /^(?:some|many|most|others|other|few|several|all|none|both|those|these|everyone|everybody|nobody|anyone|no-one|anybody|half|majority|minority)$/.test(
@@ -67,7 +74,8 @@ export function classify(row: TokenRow, phrase: NounPhrase): Judgement {
     return phrase.quantity === 1 ? person(1, 'one of several') : person(phrase.quantity, 'a number of people')
   if (row.lower[phrase.core.to - 1] === 'old') return person(1, 'somebody told by age')
   if (/^(?:another|other|each|neither|one|either)$/.test(noun)) return person(1, 'one of several')
-  return thing('document', `“${head}” is no person and no body`)
+  const why = `“${head}” is no person and no body`
+  return row.tokens[phrase.head]?.pos === 'PROPN' ? thing('document', why) : unknown(why)
 }
 
 /** "harbour-news.fr": the tagger parts a domain at its period. */
@@ -102,4 +110,14 @@ function isCapitalised(row: TokenRow, phrase: NounPhrase, word: string): boolean
   for (let at = phrase.core.from; at < phrase.head; at++)
     if (row.lower[at] === word) return /^\p{Lu}/u.test(row.tokens[at]?.text ?? '') && at > phrase.core.from
   return false
+}
+
+const NOBODY = /^(?:nobody|no-one|everyone|everybody|anyone|anybody)$/
+const MODAL = /^(?:would|might|could|can|may|must|should|['’]d)$/
+
+/** "no one", "no delegates", "everyone", and the "one" of "One would think". */
+function isNobody(row: TokenRow, { core, noun, determiner, partOf, to }: NounPhrase): boolean {
+  if (NOBODY.test(noun.noun) && partOf === null) return true
+  if (determiner === 'no') return true
+  return noun.noun === 'one' && core.to - core.from === 1 && MODAL.test(row.lower[to] ?? '')
 }

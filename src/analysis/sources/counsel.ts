@@ -4,7 +4,7 @@ import { readNoun } from './noun-kinds.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { skipDeterminer } from './post-nouns.js'
 import { namesIn, type Scene } from './scene.js'
-import type { Stretch } from './token-row.js'
+import type { Stretch, TokenRow } from './token-row.js'
 
 /** True for "lawyers for the bank", "the county's attorneys" and "her lawyers, from the firm Quill & Voss". */
 export function speaksForBody(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): boolean {
@@ -12,7 +12,7 @@ export function speaksForBody(scene: Scene, phrase: NounPhrase, owner: Entity['o
   if (firmOf(scene, phrase)) return true
   if (phrase.owner && scene.row.lower[phrase.owner.from] === 'their') return false
   if (owner) return 'class' in owner ? owner.class === 'organization' : owner.kind !== 'person'
-  return clientBefore(scene, phrase) !== null || clientAfter(scene, phrase)
+  return (clientBefore(scene, phrase) ?? clientAfter(scene.row, phrase)) !== null
 }
 
 /** The firm that counsel is said to be from: a body's name after "from", "of", "at" or "with". */
@@ -38,9 +38,18 @@ export function clientBefore({ row }: Scene, { head, noun, modifiers }: NounPhra
 }
 
 /** "lawyers for the company" */
-function clientAfter({ row }: Scene, { tail }: NounPhrase): boolean {
-  if (!/^(?:for|representing)$/.test(row.lower[tail.from] ?? '')) return false
+function clientAfter(row: TokenRow, { tail }: NounPhrase): Stretch | null {
+  if (!/^(?:for|representing)$/.test(row.lower[tail.from] ?? '')) return null
   let at = skipDeterminer(row, tail.from + 1)
   while (at + 1 < tail.to && /^(?:ADJ|NOUN)$/.test(row.tokens[at + 1]?.pos ?? '')) at++
-  return readNoun(row.lower[at] ?? '').kind === 'body'
+  return readNoun(row.lower[at] ?? '').kind === 'body' ? { from: at, to: at + 1 } : null
+}
+
+/** "the county attorneys" and "lawyers for the county" speak for one client, though no name tells which. */
+export function haveOneClient(scene: Scene, one: NounPhrase, other: NounPhrase): boolean {
+  const [client, same] = [one, other].map(each => {
+    const found = counsels.has(each.noun.noun) ? (clientBefore(scene, each) ?? clientAfter(scene.row, each)) : null
+    return found && scene.row.lower[found.from]
+  })
+  return Boolean(client) && client === same
 }

@@ -140,5 +140,5 @@ function describeThing(row: TokenRow, entity: Entity): Description {
   if (beside) return { ...none, justification: quote(row, beside) }
   const phrase = entity.phrases.find(each => each.tail.to > each.tail.from)
   const tail = phrase && tidy(row, phrase.tail)
-  return tail ? { ...none, justification: quote(row, tail) } : none
+  return tail && tail.to - tail.from > 1 ? { ...none, justification: quote(row, tail) } : none
 }

@@ -27,11 +27,12 @@ export function createEntity(
   owner: Entity['owner'] = null,
   named: Entity['named'] = null,
 ): Entity {
-  const { class: kind, count, spokesperson } = judged
+  const { class: kind, count, spokesperson, doubtful = false } = judged
   const entity: Entity = {
     class: kind,
     count,
     spokesperson,
+    doubtful,
     named,
     phrases: [],
     nouns: new Set(),

@@ -8,6 +8,8 @@ export interface Entity {
   class: SourceClass
   readonly count: Quantity
   readonly spokesperson: boolean
+  /** Whether its words tell of nobody who could be asked and of no text: "no one", "the clock". */
+  readonly doubtful: boolean
   /** The named person or body that it is, if any. */
   named: Person | Body | null
   readonly phrases: NounPhrase[]

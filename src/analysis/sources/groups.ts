@@ -1,5 +1,6 @@
 import { bodyHypernyms } from '../../english/organization-nouns.js'
 import { hypernyms } from '../../english/person-nouns.js'
+import { haveOneClient } from './counsel.js'
 import { createEntity, tailText } from './entities.js'
 import type { Entity } from './entity.js'
 import type { Judgement } from './judgement.js'
@@ -50,6 +51,7 @@ function isSameGroup(
   if (entity.class !== 'unnamed-person' && entity.class !== 'collective') return false
   if (typeof phrase.quantity === 'number' && entity.count !== phrase.quantity) return false
   if (entity.subsetOf && !(definite && entity.count === phrase.quantity)) return false
+  if (entity.spokesperson && entity.phrases.some(each => haveOneClient(scene, each, phrase))) return true
   const { noun } = phrase.noun
   if (!entity.nouns.has(noun) && !(owner !== null && isOtherWord(entity, noun)))
     return definite && owner === null && noun === 'person' && entity.class === 'unnamed-person'

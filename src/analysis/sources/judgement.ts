@@ -6,6 +6,8 @@ export interface Judgement {
   readonly count: Quantity
   readonly spokesperson: boolean
   readonly why: string
+  /** Nobody and nothing that could be asked: a source only where what is said shows it to be one. */
+  readonly doubtful?: true
 }
 
 export const person = (count: Quantity, why: string, spokesperson = false): Judgement => ({
@@ -23,3 +25,8 @@ export const thing = (of: 'organization' | 'document' | 'media', why: string): J
   spokesperson: false,
   why,
 })
+
+export const nobody = (why: string): Judgement => ({ ...collective(why), doubtful: true })
+
+/** A noun that no list has: what it stands for cannot be told. */
+export const unknown = (why: string): Judgement => ({ ...thing('document', why), doubtful: true })

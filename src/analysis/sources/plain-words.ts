@@ -1,4 +1,5 @@
 import { posts } from '../../english/person-nouns.js'
+import { vagueQuantifiers } from '../../english/quantities.js'
 import { CAPITAL, isInitial } from './capitals.js'
 import { isAcronym, isGivenName } from './name.js'
 import { readNoun } from './noun-kinds.js'
@@ -14,6 +15,7 @@ export function isPlainWord(row: TokenRow, at: number, end: number, common: Read
   const { kind, plural } = readNoun(word)
   return (
     ADJECTIVES.has(word) ||
+    vagueQuantifiers.has(word) ||
     common.has(word) ||
     opensPlural(row, at) ||
     (plural && kind !== 'other' && !isParty(word)) ||

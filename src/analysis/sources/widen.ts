@@ -3,7 +3,7 @@ import type { Name } from './name.js'
 import { readNoun } from './noun-kinds.js'
 import { headAt } from './post-nouns.js'
 import { nameIndex, type Scene } from './scene.js'
-import type { Stretch } from './token-row.js'
+import { type Stretch, sentenceStart, type TokenRow } from './token-row.js'
 
 /** How far left of a source its bearer's name is looked for. */
 const REACH = 16
@@ -14,7 +14,7 @@ const REACH = 16
  */
 export function widen(scene: Scene, given: Stretch): Stretch {
   const { row, directory, inName } = scene
-  const stretch = wholePossession(scene, wholeNames(scene, given))
+  const stretch = wholePhrase(scene, wholeNames(scene, given))
   const before = row.lower[stretch.from - 1] ?? ''
   if (before !== ',' && !/^(?:of|at|for|the|a|an|in|lead|chief|senior)$/.test(before)) return stretch
   let at = stretch.from - 1
@@ -48,15 +48,30 @@ function wholeNames({ directory }: Scene, { from, to }: Stretch): Stretch {
   }
 }
 
-/** "Her" of "Her neighbors say": the people owned speak, not their owner. */
-function wholePossession({ row }: Scene, stretch: Stretch): Stretch {
-  if (stretch.to - stretch.from !== 1 || !/^(?:his|her|their|its|my|our)$/.test(row.lower[stretch.from] ?? ''))
-    return stretch
+const POSSESSIVE = /^(?:his|her|their|its|my|our)$/
+const UNFINISHED = /^(?:the|a|an|this|that|these|those|multiple|numerous|various)$/
+
+/**
+ * A source that stops before its noun takes it in, where a verb follows: "Multiple" of "Multiple witnesses told", and
+ * "Her" of "Her neighbors say", where the people owned speak, not their owner.
+ */
+function wholePhrase({ row }: Scene, stretch: Stretch): Stretch {
+  const last = row.lower[stretch.to - 1] ?? ''
+  const owned = POSSESSIVE.test(last)
+  if (!owned && !UNFINISHED.test(last) && row.tokens[stretch.to - 1]?.pos !== 'ADJ') return stretch
+  if (pointsAtNoun(row, stretch)) return { from: stretch.from, to: stretch.to + 1 }
+  const isPerson = (at: number) => readNoun(row.lower[at] ?? '').kind === 'person'
   let to = stretch.to
   while (/^(?:NOUN|ADJ)$/.test(row.tokens[to]?.pos ?? '') && to - stretch.to < 4) {
     to++
-    if (readNoun(row.lower[to - 1] ?? '').kind === 'person' && speechVerbs.has(row.lower[to] ?? '')) break
+    if (isPerson(to - 1) && speechVerbs.has(row.lower[to] ?? '')) break
   }
   const speak = /^(?:VERB|AUX)$/.test(row.tokens[to]?.pos ?? '') || speechVerbs.has(row.lower[to] ?? '')
-  return speak && readNoun(row.lower[to - 1] ?? '').kind === 'person' ? { from: stretch.from, to } : stretch
+  return speak && to > stretch.to && (!owned || isPerson(to - 1)) ? { from: stretch.from, to } : stretch
+}
+
+/** "But that report concerned": after no noun "that" is no relative pronoun, though the word after it can be a verb. */
+function pointsAtNoun(row: TokenRow, { from, to }: Stretch): boolean {
+  const opens = from === sentenceStart(row, from) || row.tokens[from - 1]?.pos === 'CCONJ'
+  return opens && /^(?:this|that)$/.test(row.lower[to - 1] ?? '') && readNoun(row.lower[to] ?? '').kind === 'document'
 }

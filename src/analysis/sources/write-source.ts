@@ -1,3 +1,4 @@
+import { saying } from '../../english/cue-verbs.js'
 import type { Source } from '../../model/source.js'
 import type { AnonymityNote } from './anonymity.js'
 import { describeSource } from './describe.js'
@@ -5,7 +6,7 @@ import type { Entity } from './entity.js'
 import type { Name } from './name.js'
 import type { NounPhrase } from './noun-phrase.js'
 import type { Scene } from './scene.js'
-import { rangeOf, type Stretch, type TokenRow, textOf } from './token-row.js'
+import { rangeOf, type Stretch, type TokenRow, textOf, touchesNext } from './token-row.js'
 
 /** A resolved source as the report has it. `notes` are the anonymity notes about it, `occasion` is where it spoke. */
 export function writeSource(
@@ -14,6 +15,7 @@ export function writeSource(
   idOf: (entity: Entity) => string | null,
   notes: readonly AnonymityNote[],
   occasion: Stretch | null,
+  byline: readonly string[],
 ): Source {
   const { row } = scene
   const note = notes.find(each => each.motive !== null) ?? notes[0]
@@ -21,7 +23,7 @@ export function writeSource(
     range && { ...range, text: row.text.slice(range.start, range.end).replace(/\s+/g, ' ') }
   return {
     id: idOf(entity) ?? '',
-    label: labelOf(row, entity),
+    label: entity === scene.roles.get('writer') ? writerLabel(row, entity, byline) : labelOf(row, entity),
     name: nameOf(row, entity),
     class: entity.class,
     spokesperson: entity.spokesperson,
@@ -33,6 +35,12 @@ export function writeSource(
     mentions: entity.phrases.map(each => rangeOf(row, each)).sort((one, other) => one.start - other.start),
     because: entity.because,
   }
+}
+
+/** Whom "I" and "we" mean: the writers, by their byline where they say "I", or the newsroom. */
+function writerLabel(row: TokenRow, { phrases }: Entity, byline: readonly string[]): string {
+  if (!phrases.some(each => /^(?:i|me|my|myself)$/.test(row.lower[each.head] ?? ''))) return 'the newsroom (“we”)'
+  return byline.length > 0 ? byline.join(' and ') : 'the writer (“I”)'
 }
 
 /** Its fullest designation: the longest name with its title, or the first phrase with what defines it. */
@@ -50,12 +58,26 @@ export function labelOf(row: TokenRow, entity: Entity): string {
   return first ? textOf(row, { from: first.core.from, to: definingEnd(row, first) }) : ''
 }
 
-/** Where a phrase stops telling who is meant and begins to tell more: its first comma, or "who". */
+/**
+ * Where a phrase stops telling who is meant and begins to tell more: its first comma, or "who". Where the source's words
+ * break off, the label goes back to a whole phrase ("the board that") or on to one ("people inside its Ortolan Bay").
+ */
 function definingEnd(row: TokenRow, { core, tail }: NounPhrase): number {
   let to = core.to
-  while (to < tail.to && row.tokens[to]?.pos !== 'PUNCT' && !/^(?:who|which|whose|speaking)$/.test(row.lower[to] ?? ''))
-    to++
+  while (to < tail.to && !endsDefinition(row, to)) to++
+  while (
+    to > core.to &&
+    (/^(?:ADP|CCONJ|SCONJ|DET)$/.test(row.tokens[to - 1]?.pos ?? '') || row.lower[to - 1] === 'that')
+  )
+    to--
+  if (to > core.to && to === tail.to && /^(?:ADJ|PROPN)$/.test(row.tokens[to - 1]?.pos ?? ''))
+    while (row.tokens[to]?.pos === 'NOUN' && !saying.has(row.lower[to] ?? '') && row.lower[to] !== 'show') to++
   return to
+}
+
+function endsDefinition(row: TokenRow, at: number): boolean {
+  if (/^(?:who|which|whose|speaking)$/.test(row.lower[at] ?? '')) return true
+  return row.tokens[at]?.pos === 'PUNCT' && !(row.tokens[at]?.text === '-' && touchesNext(row, at - 1))
 }
 
 function nameOf(row: TokenRow, entity: Entity): string | null {
