@@ -54,6 +54,11 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      shows: 'officials at large speak for the authority, which answers for the words',
+      text: 'The reservoir is nearly empty, police officials said.',
+    },
+    {
+      kind: 'near-miss',
       shows: 'a named person needs no reason',
       text: 'The reservoir is nearly empty, the chief engineer of the water board, Ruth Ansell, said.',
     },
