@@ -27,7 +27,9 @@ function sectionOf({ id, title, description, advice, severity, precision, basis,
     `**${md(title)}** (${severity}). ${md(description)}`,
     essay(id).map(md).join('\n\n'),
     `_What to do:_ ${md(advice)}`,
-    ...(precision ? [`Of ${precision.of} findings that were read, ${share(precision)}.`] : []),
+    'silent' in precision
+      ? `How many of its findings are right is not known (${precision.measured}). ${md(precision.silent)}`
+      : `Of ${precision.of} findings that were read, ${share(precision)}.`,
     list('It rests on', basis.map(standard)),
     list(
       'It says',
@@ -66,7 +68,10 @@ function essay(id) {
 /** Words of ours that mean themselves; more than these no rule says. */
 const md = text => text.replace(/[\\`*_<[|]/g, '\\$&')
 
-const share = precision => (precision ? `${precision.right} of ${precision.of} were right (${precision.measured})` : '')
+const share = precision =>
+  'silent' in precision
+    ? `none to read (${precision.measured})`
+    : `${precision.right} of ${precision.of} were right (${precision.measured})`
 
 function standard(key) {
   const { organization, about, address, date, grade } = standards[key]

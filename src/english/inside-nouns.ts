@@ -20,3 +20,12 @@ export const publicPosts = words(`
   judge justice lawmaker lawyer leader legislator mayor minister politician prosecutor protester researcher scientist
   senator shareholder solicitor superdelegate
 `)
+
+/**
+ * What officials are called after where they speak for a public authority as a whole (“state officials said”), in lower
+ * case. Origin: the levels and branches of public authority in English-language news, from general knowledge.
+ */
+export const authorities = words(`
+  borough city county court election federal fire health local municipal police provincial regional school state town
+  transit village
+`)

@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Article } from '../model/article.js'
 import type { Range } from '../model/range.js'
+import { parsedXml, XmlComment, XmlElement } from './xml.js'
 
 /** A comment of the file, `<!-- … -->`; its range is in UTF-16 units of the file. */
 export interface Comment extends Range {
@@ -15,16 +16,24 @@ export interface Comment extends Range {
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).freeze()
 
-/** The comments that Markdown and HTML hold and that begin with a word; in reading order. Comments in code are none. */
-export function commentsIn({ format, file }: Pick<Article, 'format' | 'file'>, word: string): Comment[] {
-  if (!file.includes(word)) return []
+/**
+ * The comments that Markdown, HTML, NITF and NewsML-G2 hold and that begin with a word; in reading order. Comments in
+ * code and in a CDATA section are none.
+ */
+export function commentsIn(article: Pick<Article, 'format' | 'file' | 'path'>, word: string): Comment[] {
+  if (!article.file.includes(word)) return []
+  return commentsOf(article).filter(({ text }) => text.split(/\s/, 1)[0] === word)
+}
+
+function commentsOf({ format, file, path }: Pick<Article, 'format' | 'file' | 'path'>): Comment[] {
+  if (format === 'nitf' || format === 'newsml-g2') return commentsOfXml(parsedXml(path, file).root)
   // No parser counts a byte order mark.
   const mark = file.startsWith('\uFEFF') ? 1 : 0
   const content = file.slice(mark)
   const pages = format === 'html' ? [{ start: 0, end: content.length }] : []
-  return (format === 'markdown' ? htmlIn(parser.parse(content)) : pages)
-    .flatMap(({ start, end }) => commentsOf(content.slice(start, end)).map(comment => moved(comment, start + mark)))
-    .filter(({ text }) => text.split(/\s/, 1)[0] === word)
+  return (format === 'markdown' ? htmlIn(parser.parse(content)) : pages).flatMap(({ start, end }) =>
+    commentsOfHtml(content.slice(start, end)).map(comment => moved(comment, start + mark)),
+  )
 }
 
 /** Where HTML stands in a document. */
@@ -33,7 +42,14 @@ function htmlIn(node: Nodes): Range[] {
   return 'children' in node ? node.children.flatMap(htmlIn) : []
 }
 
-function commentsOf(html: string): Comment[] {
+function commentsOfXml(element: XmlElement): Comment[] {
+  return element.children.flatMap(child => {
+    if (child instanceof XmlElement) return commentsOfXml(child)
+    return child instanceof XmlComment ? [{ text: child.content.trim(), start: child.start, end: child.end }] : []
+  })
+}
+
+function commentsOfHtml(html: string): Comment[] {
   const comments: Comment[] = []
   const visit = (node: HtmlNodes) => {
     if (node.type === 'comment') comments.push({ text: node.value.trim(), ...placeOf(node) })

@@ -38,6 +38,9 @@ const terms: Readonly<Record<string, readonly string[]>> = {
   advertisement: ['advertiser-content-article', 'sponsored', 'sponsored-content'],
 }
 
+/** The names that the audit has for genres. */
+export const knownGenres: readonly string[] = Object.keys(terms)
+
 const genres: ReadonlyMap<string, string> = new Map(
   Object.entries(terms).flatMap(([genre, others]) => [genre, ...others].map(term => [term, genre] as const)),
 )

@@ -1,8 +1,8 @@
-import { parseXml, XmlCdata, XmlElement, XmlError, type XmlNode, XmlText } from '@rgrove/parse-xml'
+import { parseXml, XmlCdata, XmlComment, XmlElement, XmlError, type XmlNode, XmlText } from '@rgrove/parse-xml'
 import { type References, referencesIn } from './pieces-of-html.js'
 import { UnreadableArticle } from './unreadable-article.js'
 
-export { XmlCdata, XmlElement, type XmlNode, XmlText }
+export { XmlCdata, XmlComment, XmlElement, type XmlNode, XmlText }
 
 /** An XML file: its tree, and what is needed to tell where the words of its texts stand. */
 export interface Xml {

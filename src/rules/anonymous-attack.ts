@@ -19,7 +19,10 @@ export default defineRule({
     'Leave it out, or get it on the record. If the matter is a fact behind the insult, print the fact, and the answer of the person.',
   basis: ['NY5', 'WP3', 'WJ1', 'NP2', 'GU2', 'AB1', 'RE5', 'UT1', 'BL1', 'GM1', 'TS1'],
   severity: 'error',
-  precision: null,
+  precision: {
+    silent: 'It stopped at nothing in the 96 articles: it passed 18 and did not apply to 78.',
+    measured: '2026-11-25',
+  },
   needs: ['article', 'sentences', 'attributions', 'sources', 'claims'],
   messages: {
     attack: {

@@ -1,4 +1,4 @@
-import type { Example, Message, Precision, Rule } from './rule.js'
+import type { Example, Message, Rule } from './rule.js'
 import { type StandardKey, standards } from './standards.js'
 
 /** Columns of the text. */
@@ -26,10 +26,10 @@ export function explain(rule: Rule): string {
   return `${parts.filter(part => part !== '').join('\n\n')}\n`
 }
 
-const precisionText = (precision: Precision | null) =>
-  precision
-    ? `Of ${precision.of} findings that were read, ${precision.right} were right (${precision.measured}).`
-    : 'It stopped at nothing in the articles on which the rules are measured.'
+const precisionText = (precision: Rule['precision']) =>
+  'silent' in precision
+    ? `How many of its findings are right is not known (${precision.measured}). ${precision.silent}`
+    : `Of ${precision.of} findings that were read, ${precision.right} were right (${precision.measured}).`
 
 const kinds = [
   ['failing', 'It stops at'],

@@ -20,7 +20,10 @@ export default defineRule({
   advice: 'Name the source in the first paragraph, or right behind it.',
   basis: ['RE3', 'AF1', 'AP1'],
   severity: 'warning',
-  precision: null,
+  precision: {
+    silent: 'It stopped at nothing in the 96 articles: it passed 86, did not apply to 1 and could not tell of 9.',
+    measured: '2026-11-25',
+  },
   needs: ['article', 'sentences', 'quotations', 'attributions', 'sources', 'claims'],
   messages: {
     late: {

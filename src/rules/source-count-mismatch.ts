@@ -21,7 +21,10 @@ export default defineRule({
   advice: 'Count the sources, and say the same number everywhere.',
   basis: ['RE1'],
   severity: 'error',
-  precision: null,
+  precision: {
+    silent: 'It stopped at nothing in the 96 articles: it passed all of them.',
+    measured: '2026-11-25',
+  },
   needs: ['article', 'sentences', 'sources'],
   messages: {
     headline: {

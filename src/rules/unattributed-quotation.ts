@@ -26,7 +26,10 @@ export default defineRule({
   advice: 'Say who said it, in the same sentence or in one next to it, or take the quotation marks away.',
   basis: ['AP1', 'RE3'],
   severity: 'error',
-  precision: null,
+  precision: {
+    silent: 'It stopped at nothing in the 96 articles: it passed 70, did not apply to 5 and could not tell of 21.',
+    measured: '2026-11-25',
+  },
   needs: ['article', 'sentences', 'quotations', 'attributions'],
   messages: {
     speakerless: {

@@ -21,7 +21,10 @@ export default defineRule({
   advice: 'Print the family name, or say that the name was changed or the family name withheld, and why.',
   basis: ['NP2'],
   severity: 'warning',
-  precision: null,
+  precision: {
+    silent: 'It stopped at nothing in the 96 articles: it passed all of them.',
+    measured: '2026-11-25',
+  },
   needs: ['article', 'attributions', 'sources', 'claims'],
   messages: {
     undisclosed: {

@@ -15,7 +15,10 @@ export default defineRule({
   advice: 'Write the editor who knows the source and approved it into the front matter: `approved-by: NAME`.',
   basis: ['NY4', 'WP1', 'UT1', 'GM1', 'CB1', 'BB2', 'RE4', 'NP2'],
   severity: 'note',
-  precision: null,
+  precision: {
+    silent: 'It stopped at nothing in the 96 articles: it did not apply to 85 and could not tell of 11.',
+    measured: '2026-11-25',
+  },
   needs: ['article', 'sentences', 'attributions', 'sources', 'claims'],
   messages: {
     'own-approval': {

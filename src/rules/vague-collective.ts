@@ -1,5 +1,6 @@
 import { commentators } from '../english/commentators.js'
 import { words } from '../english/words.js'
+import type { Analysis } from '../model/analysis.js'
 import type { Article } from '../model/article.js'
 import type { Act } from '../model/attribution.js'
 import type { Source } from '../model/source.js'
@@ -14,7 +15,8 @@ import { isStatement } from './grounds/statement.js'
  * collective whose example comes right behind it (“Critics say the figures are old. Jo Marsh of the tenants' league …”)
  * is a heading, and no harm. It is said once of a collective.
  *
- * Limit: any named person who speaks next in the same paragraph is taken for the example, an opponent too.
+ * Limit: any named person who speaks next in the same paragraph, or in the next sentence, is taken for the example, an
+ * opponent too.
  */
 export default defineRule({
   id: 'vague-collective',
@@ -23,7 +25,7 @@ export default defineRule({
   advice: 'Name one of them, cite the survey or report in which they say it, or say who and how many told you.',
   basis: ['AP3', 'NP1', 'AB1', 'WJ1'],
   severity: 'warning',
-  precision: { right: 24, of: 30, measured: '2026-11-25' },
+  precision: { right: 10, of: 12, measured: '2026-11-25' },
   needs: ['article', 'sentences', 'attributions', 'sources', 'claims'],
   messages: {
     authority: {
@@ -66,6 +68,11 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      shows: 'the next paragraph begins with one of them',
+      text: 'Critics say the new dike is too low.\n\n“It would not have held in 1953,” said Joris Maal, an engineer who left the project last year.',
+    },
+    {
+      kind: 'near-miss',
       shows: 'the analysts of one bank are not anybody',
       text: 'Analysts at Orrel Bank said the new dike would cost twice as much.',
     },
@@ -82,7 +89,8 @@ export default defineRule({
       const [source, ...others] = each.sources
       if (source?.class !== 'collective' || others.length > 0 || seen.has(source)) return []
       seen.add(source)
-      if (isPlaced(source, layers.article) || isExemplifiedBy(grounds[index + 1], each, layers.article)) return []
+      const next = grounds.slice(index + 1).find(({ sources }) => !sources.includes(source))
+      if (isPlaced(source, layers.article) || isExemplifiedBy(next, each, layers)) return []
       const noun = headNoun(source, layers.sentences, isAuthority)
       if (noun === undefined && !NOBODY.has(source.label.toLowerCase())) return []
       const isAuthoritative = noun === undefined || isAuthority(noun)
@@ -119,8 +127,16 @@ function isPlaced({ affiliation, mentions: [first] }: Source, { text }: Article)
   )
 }
 
-/** Whether the claim behind one of a collective is that of somebody with a name, in the same paragraph. */
-function isExemplifiedBy(next: ClaimGrounds | undefined, { at }: ClaimGrounds, { text }: Article): boolean {
+/**
+ * Whether the claim behind one of a collective is that of somebody with a name: in the same paragraph, or right at the
+ * beginning of the next one where the collective closes its own.
+ */
+function isExemplifiedBy(
+  next: ClaimGrounds | undefined,
+  each: ClaimGrounds,
+  { article, sentences }: Pick<Analysis, 'article' | 'sentences'>,
+): boolean {
   if (!next?.sources.some(source => source.class === 'named-person')) return false
-  return !text.slice(at.start, next.at.start).includes('\n\n')
+  const between = sentences.filter(({ start }) => start > each.at.start && start <= next.at.start)
+  return between.length <= 1 || !article.text.slice(each.at.start, next.at.start).includes('\n\n')
 }

@@ -12,7 +12,7 @@ const words = {
   description: 'Description.',
   advice: 'Advice.',
   basis: ['AP1'],
-  precision: null,
+  precision: { silent: 'It is invented.', measured: '2026-11-25' },
   examples: [],
 } as const
 

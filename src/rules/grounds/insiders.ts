@@ -1,4 +1,4 @@
-import { insideNouns, publicPosts } from '../../english/inside-nouns.js'
+import { authorities, insideNouns, publicPosts } from '../../english/inside-nouns.js'
 import { posts } from '../../english/person-nouns.js'
 import type { Sentence } from '../../model/sentence.js'
 import type { Source } from '../../model/source.js'
@@ -7,7 +7,8 @@ import { headNoun } from './head-noun.js'
 
 /**
  * The unnamed people who tell of a matter from the inside, by their post, by how they know, or since a reason is printed
- * for leaving their name out: those whom newsrooms mean by “anonymous sources”. Passers-by, kin and lawyers are none.
+ * for leaving their name out: those whom newsrooms mean by “anonymous sources”. Passers-by, kin and lawyers are none,
+ * nor are officials at large who speak for a public authority: it answers for the words.
  */
 export function insideSources(
   sources: readonly Source[],
@@ -20,9 +21,19 @@ export function insideSources(
 function isInsider(source: Source, sentences: readonly Sentence[]): boolean {
   const { basisOfKnowledge, anonymity, affiliation, count } = source
   if (basisOfKnowledge !== null || anonymity.reason !== null) return true
+  if (isAuthority(source)) return false
   const noun = headNoun(source, sentences, each => insideNouns.has(each) || posts.has(each))
   if (noun === undefined) return false
   // “Two engineers at the water board”; one alone (“a former chairman of the board”) is often named further down.
   const isOfBody = affiliation !== null && count !== 1 && posts.has(noun) && !publicPosts.has(noun)
   return insideNouns.has(noun) || isOfBody
+}
+
+/** “State officials”, “federal and state officials”; a number before them would tell them apart. */
+function isAuthority({ label }: Source): boolean {
+  const [noun, ...called] = label
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .toReversed()
+  return noun === 'officials' && called.length > 0 && called.every(each => each === 'and' || authorities.has(each))
 }

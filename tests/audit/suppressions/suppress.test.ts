@@ -34,6 +34,21 @@ describe('a comment that ignores a rule', () => {
     expect(audited(file, {}, 'a.html').suppressed).toEqual([byComment('known'), null])
   })
 
+  test.each([
+    ['NITF', (content: string) => `<nitf><body><body.content>${content}</body.content></body></nitf>`],
+    [
+      'NewsML-G2',
+      (content: string) =>
+        `<newsItem><contentSet><inlineXML><html><body>${content}</body></html></inlineXML></contentSet></newsItem>`,
+    ],
+  ])('holds in %s too, and so does a region', (_, file) => {
+    const paragraph = `<p>${speakerless}</p>`
+    const ignored = file(`<!-- attribution-audit ignore ${rule}: known -->${paragraph}${paragraph}`)
+    expect(audited(ignored, {}, 'a.xml').suppressed).toEqual([byComment('known'), null])
+    const region = `<!-- attribution-audit disable ${rule}: a diary -->${paragraph}<!-- attribution-audit enable -->`
+    expect(audited(file(`${region}${paragraph}`), {}, 'a.xml').suppressed).toEqual([byComment('a diary'), null])
+  })
+
   test('can name several rules, and its reason may hold a colon', () => {
     const { suppressed, outcomes } = audited(
       `<!-- attribution-audit ignore hearsay, ${rule}: a: b -->\n\n${speakerless}\n`,

@@ -128,6 +128,12 @@ describe('a configuration that cannot be used is told with the file and the reme
       says: '"vague-colective" is no rule. Did you mean "vague-collective"?',
     },
     { content: { genres: { opinion: ['hearsy'] } }, says: '"hearsy" is no rule. Did you mean "hearsay"?' },
+    { content: { genres: { obitury: [] } }, says: '"obitury" is no genre. Did you mean "obituary"?' },
+    { content: { genres: { 'Op-ed': [] } }, says: '"Op-ed" is no genre. Did you mean "opinion"?' },
+    {
+      content: { overrides: [{ files: ['*'], genres: { 'Photo essay': [] } }] },
+      says: '"Photo essay" is no genre. Did you mean "photo-essay"?',
+    },
     { content: { overrides: [{ files: ['*'], rules: { hearsai: 'off' } }] }, says: '"hearsai" is no rule' },
     { content: { extends: 'ab' }, says: '"ab" is no preset, and no file. Did you mean "ap"?' },
     { content: { extends: './gone.json' }, says: 'gone.json: no such file. Mend the "extends" of' },
