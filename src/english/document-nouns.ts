@@ -35,7 +35,10 @@ export const documents = words(`
  * these have been learned with the list above. Origin: general knowledge, written down for this project.
  */
 export const furtherDocuments = words(`
-  comment dashboard endorsement explainer feedback interview investigation pitch probe remark spot submission testimonial tracker
+  anthology barometer biopsy checklist comment count dashboard docket endorsement explainer factbook feedback gauge
+  interview inventory investigation lyric mapping mandate modeling modelling monologue pitch primer probe ranking reading
+  registry remark roadmap sampling sequencing sermon snapshot spot submission tabulation testimonial toolkit tracker
+  white-paper whitepaper
 `)
 
 /** Documents that an outlet makes: what they say, the outlet says. */

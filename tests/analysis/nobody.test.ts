@@ -28,6 +28,8 @@ describe('who stands in the table of sources', () => {
     ['[The port] {said} the weir was old.', 'The port'],
     ['[The almanack] {says} that the weir was old.', 'The almanack'],
     ['The weir was old, {according to} [the almanack].', 'the almanack'],
+    ['[The county’s inventory] {put} the leak at nine litres an hour.', 'The county’s inventory'],
+    ['[Each side] {has published} a map of its own.', 'Each side'],
   ])('lists who can be asked and what can be read: %s', (text, label) => {
     expect(table(text).labels).toEqual([label])
   })

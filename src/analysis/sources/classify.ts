@@ -24,6 +24,7 @@ export function classify(row: TokenRow, phrase: NounPhrase): Judgement {
   if (compoundBodies.has(`${phrase.modifiers[phrase.modifiers.length - 1]} ${noun}`))
     return thing('organization', `“${head}” is a body`)
   if (isShare(row, phrase)) return collective('a share of many')
+  if (noun === 'side') return collective('a side is many people')
   if (noun === 'family') return person('many', 'a family is several people')
   if (
     noun === 'figure' &&
