@@ -1,4 +1,5 @@
-/** Copies the learned weights beside the compiled loader: `tsc` copies no data. */
+/** Copies the learned weights and the word clusters beside their compiled readers: `tsc` copies no data. */
 import { copyFileSync } from 'node:fs'
 
-copyFileSync('src/english/attribution.weights', 'dist/english/attribution.weights')
+for (const name of ['attribution.weights', 'word-clusters.txt'])
+  copyFileSync(`src/english/${name}`, `dist/english/${name}`)

@@ -58,7 +58,10 @@ describe('the package', () => {
   test('holds what is needed and nothing else', () => {
     const paths = packed.files.map(({ path }) => path)
     const needed = /^(?:package\.json|README\.md|LICENSE|schemas\/[\w.-]+\.json|dist\/(?!learning\/).+\.(?:js|d\.ts))$/
-    expect(paths.filter(path => !needed.test(path))).toEqual(['dist/english/attribution.weights'])
+    expect(paths.filter(path => !needed.test(path))).toEqual([
+      'dist/english/attribution.weights',
+      'dist/english/word-clusters.txt',
+    ])
     expect(packed.size).toBeLessThan(10_000_000)
   })
 

@@ -2,11 +2,10 @@ import { asked, deciding, intending, showing, silent, thinking } from '../../eng
 import { documents } from '../../english/document-nouns.js'
 import type { Act } from '../../model/attribution.js'
 import type { PartOfSpeech } from '../../model/sentence.js'
+import { CITING } from './asserting-cue.js'
 import type { Candidate } from './candidate.js'
 import type { Encoded } from './encode.js'
 
-/** Cues that put a text forward without a verb of their own. */
-const CITING = new Set(['accord', 'according', 'per', 'cite'])
 const HEADS: readonly PartOfSpeech[] = ['VERB', 'NOUN', 'ADJ', 'AUX', 'PROPN']
 /** Cue verbs that only carry another word: "made a decision", "has plans", "is confident". */
 const CARRIERS = new Set([

@@ -5,6 +5,7 @@ import { type Chunks, chunk } from './chunks.js'
 import { hashText } from './hash.js'
 import { Tag } from './tags.js'
 import { wordClass } from './word-classes.js'
+import { wordCluster } from './word-clusters.js'
 
 /** Empty places before each block and after the last, so that a window around a token needs no bounds. */
 export const PADDING = 4
@@ -34,6 +35,7 @@ export interface Encoded {
   readonly form: Int32Array
   readonly shape: Uint8Array
   readonly wordClass: Uint8Array
+  readonly wordCluster: Int32Array
   readonly suffix: Int32Array
   readonly quoted: Uint8Array
   /** Number of the quotation, from 1; 0 outside. */
@@ -71,6 +73,7 @@ export function encode(article: Article, sentences: readonly Sentence[], quotati
   const tag = new Uint8Array(size)
   const shape = new Uint8Array(size)
   const classes = new Uint8Array(size)
+  const clusters = column()
   const quoted = new Uint8Array(size)
   let at = PADDING
   let current: { from: number; to: number; block: number; kind: number } | undefined
@@ -94,6 +97,7 @@ export function encode(article: Article, sentences: readonly Sentence[], quotati
       const base = plain(token.lemma).toLowerCase()
       lemma[at] = hashText(base)
       classes[at] = wordClass(base, token.pos)
+      clusters[at] = wordCluster(base, lower)
       tag[at] = Tag[token.pos]
       form[at] = open.has(tag[at]!) ? tag[at]! : word[at]!
       shape[at] = shapeOf(written)
@@ -104,7 +108,7 @@ export function encode(article: Article, sentences: readonly Sentence[], quotati
   })
   markQuotations(quotations, tokens, quoted, quotation)
   const columns = { size, tokens, blocks, sentence, sentenceFrom, sentenceTo, word, lemma, tag, form, shape, suffix }
-  return { ...columns, wordClass: classes, quoted, quotation, chunks: chunk(columns) }
+  return { ...columns, wordClass: classes, wordCluster: clusters, quoted, quotation, chunks: chunk(columns) }
 }
 
 /** One sign for the many forms of apostrophes and quotation marks. */

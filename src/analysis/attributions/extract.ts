@@ -29,7 +29,7 @@ export function extract(text: Encoded, model: AttributionModel): Settled[] {
   const possible = cueCandidates(text, context.roles, Role.cue, POSSIBLE_CUE)
   const found = findParts(text, model.parts, own, context, possible)
   const candidates = refineParts(text, model.refined, model.choices, found)
-  return settle(candidates, judge(text, model.verdicts, context, candidates))
+  return settle(text, candidates, judge(text, model.verdicts, context, candidates))
 }
 
 /** First step: which tokens are likely cues, each token seen by itself. */

@@ -1,4 +1,6 @@
+import { isAssertingCue } from './asserting-cue.js'
 import type { Candidate } from './candidate.js'
+import type { Encoded } from './encode.js'
 import type { Verdict } from './verdicts.js'
 
 /** A candidate that stands, with how likely it is right. */
@@ -11,6 +13,11 @@ export interface Settled extends Candidate {
  * alarms. A cue whose content is sure and whose source is not still tells that somebody else is speaking: hence the mean.
  */
 export const LEAST_STANDING = 0.39
+/**
+ * Decisions, intentions and what is in no list of ours ("has held classes to") have to be likelier right than wrong: in
+ * prose unlike that which the models learned from, such cues deceive, and no claim rests on them.
+ */
+const LEAST_RIGHT_OF_OTHERS = 0.5
 
 const standing = ({ found, right }: Verdict) => (found + right) / 2
 
@@ -18,11 +25,14 @@ const standing = ({ found, right }: Verdict) => (found + right) / 2
  * Chooses among candidates that stand in each other's way, the likeliest first: a cue inside the content of another
  * attribution is part of what was said, and words belong to one content.
  */
-export function settle(candidates: readonly Candidate[], verdicts: readonly Verdict[]): Settled[] {
+export function settle(text: Encoded, candidates: readonly Candidate[], verdicts: readonly Verdict[]): Settled[] {
   const standings = verdicts.map(standing)
+  const stands = (k: number) =>
+    standings[k]! >= LEAST_STANDING &&
+    (verdicts[k]!.right >= LEAST_RIGHT_OF_OTHERS || isAssertingCue(text, candidates[k]!.cue))
   const order = candidates
     .map((_, k) => k)
-    .filter(k => standings[k]! >= LEAST_STANDING && candidates[k]!.content.length > 0)
+    .filter(k => candidates[k]!.content.length > 0 && stands(k))
     .sort((a, b) => standings[b]! - standings[a]! || a - b)
   const taken = new Set<number>()
   const cued = new Set<number>()

@@ -24,7 +24,7 @@ export function sourceFeatures(
   list: FeatureList,
   next: number,
 ): number {
-  const { lemma, form, chunks, quotation, wordClass } = text
+  const { lemma, form, chunks, quotation, wordClass, wordCluster } = text
   const { side, pieces, from: a } = content
   const from = source[0] ?? 0
   const to = (source.at(-1) ?? -1) + 1
@@ -46,6 +46,8 @@ export function sourceFeatures(
   add(list, t++, join(lemma[head]!, chunks.symbol[head]!))
   add(list, t++, join(wordClass[head]!, join(chunks.symbol[head]!, order)))
   add(list, t++, join(wordClass[head]!, kind))
+  add(list, t++, join(wordCluster[head]!, join(chunks.symbol[head]!, order)))
+  add(list, t++, join(wordCluster[head]!, kind))
   add(list, t++, join(reach(source.length), order))
   add(list, t++, join(reach(gap), order))
   const between =

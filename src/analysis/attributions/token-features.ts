@@ -4,7 +4,8 @@ import { join } from './hash.js'
 
 /** What can be asked of a token without knowing of any attribution. `template` numbers the first question. */
 export function tokenFeatures(text: Encoded, at: number, list: FeatureList, template: number): void {
-  const { word, lemma, tag, form, shape, suffix, quoted, chunks, sentenceFrom, sentenceTo, wordClass } = text
+  const { word, lemma, tag, form, shape, suffix, quoted, chunks, sentenceFrom, sentenceTo, wordClass, wordCluster } =
+    text
   const { first, end, head, kind, symbol } = chunks
   let t = template
   const w = word[at]!
@@ -68,6 +69,15 @@ export function tokenFeatures(text: Encoded, at: number, list: FeatureList, temp
   add(list, t++, join(l, afterClass + 2000))
   add(list, t++, join(own, join(quoteAhead(text, to), join(quoteBehind(text, from), p))))
   add(list, t++, join(own, join(beforeClass, form[to]!)))
+  const company = wordCluster[at]!
+  const headCompany = wordCluster[h]!
+  add(list, t++, join(company, p))
+  add(list, t++, join(company, join(form[at - 1]!, form[at + 1]!)))
+  add(list, t++, join(headCompany, join(symbol[at]!, symbol[to]!)))
+  add(list, t++, join(wordCluster[before]!, join(symbol[at]!, headClass)))
+  add(list, t++, join(wordCluster[after]!, join(symbol[at]!, headClass)))
+  add(list, t++, join(join(wordCluster[before]!, headCompany), 5))
+  add(list, t++, join(join(headCompany, wordCluster[after]!), 6))
 }
 
 /** How far it is to the next quotation mark, as a step; 5 if none is near. */

@@ -75,4 +75,13 @@ export function verdictFeatures(
   add(list, t++, join(kind, join(sourceKind, sourceHead)))
   add(list, t++, join(kind, form[start]!))
   add(list, t++, join(l, sourceKind))
+  const company = text.wordCluster[head]!
+  const sourceCompany = source.length === 0 ? 1 : text.wordCluster[chunks.head[source[source.length - 1]!]!]!
+  add(list, t++, join(company, cueStep))
+  add(list, t++, join(company, join(side, speech)))
+  add(list, t++, join(company, form[start]!))
+  add(list, t++, join(sourceCompany, sourceHead))
+  add(list, t++, join(sourceCompany, join(kind, sourceHead)))
+  add(list, t++, join(company, join(sourceCompany, 7)))
+  add(list, t++, join(company, sourceKind))
 }

@@ -17,11 +17,22 @@ export function wordClass(lemma: string, pos: PartOfSpeech): number {
   return 0
 }
 
+/** Does a class of words put something forward as so: saying, thinking, showing, "report", "statement"? */
+export const isAsserting = (wordClass: number): boolean => asserting.has(wordClass)
+
 const numbered = (first: number, lists: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> =>
   // a word of several lists is of the first
   new Map(lists.flatMap((list, k) => [...list].map((word): [string, number] => [word, first + k])).reverse())
 
-const verbs = numbered(1, [saying, thinking, intending, deciding, showing])
+const verbLists = [saying, thinking, intending, deciding, showing]
 const people = new Set([...personNouns, ...posts])
 const names = new Set([...maleNames, ...femaleNames])
-const nominals = numbered(6, [people, bodies, documents, thinking, intending, deciding, showing, saying, names])
+const nominalLists = [people, bodies, documents, thinking, intending, deciding, showing, saying, names]
+const firstNominal = 1 + verbLists.length
+
+const verbs = numbered(1, verbLists)
+const nominals = numbered(firstNominal, nominalLists)
+const asserting = new Set([
+  ...[saying, thinking, showing].map(list => 1 + verbLists.indexOf(list)),
+  ...[documents, saying, thinking, showing].map(list => firstNominal + nominalLists.indexOf(list)),
+])
