@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
+import type { ErrorObject } from 'ajv'
+import config from '#validators/config'
+import corrections from '#validators/corrections'
+import suppressions from '#validators/suppressions'
 import type { Configuration } from '../../model/configuration.js'
 import type { Corrections } from '../../model/corrections.js'
 import type { Suppressions } from '../../model/suppressions.js'
@@ -12,17 +14,17 @@ interface Schemas {
   corrections: Corrections
 }
 
-const validators = new Map<keyof Schemas, ValidateFunction>()
+const validators = { config, suppressions, corrections }
 
 /**
- * Reads JSON that must be as `schemas/<name>.schema.json` says. A schema is compiled once for the process, at first use.
+ * Reads JSON that must be as `schemas/<name>.schema.json` says.
  *
  * @param file as the user knows it, for the message
  * @throws InvalidSettings naming the file, the place in it, what is wrong and what was probably meant
  */
 export function heldToSchema<Name extends keyof Schemas>(name: Name, json: string, file: string): Schemas[Name] {
   const value = parsed(json, file)
-  const validate = validators.get(name) ?? compiled(name)
+  const validate = validators[name]
   if (validate(value)) return value as Schemas[Name]
   const { place, problem, remedy } = explained(validate.errors ?? [])
   throw new InvalidSettings(file, place === '' ? problem : `${problem} (in ${place})`, remedy)
@@ -34,14 +36,6 @@ function parsed(json: string, file: string): unknown {
   } catch (error) {
     throw new InvalidSettings(file, `it is no JSON: ${(error as SyntaxError).message}`, 'Mend it there.')
   }
-}
-
-function compiled(name: keyof Schemas): ValidateFunction {
-  const address = new URL(`../../../schemas/${name}.schema.json`, import.meta.url)
-  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, discriminator: true, verbose: true })
-  const validate = ajv.compile(JSON.parse(readFileSync(address, 'utf8')))
-  validators.set(name, validate)
-  return validate
 }
 
 /** The most telling first, of errors in one place: of a choice, ajv lists the branches that nobody meant too. */
