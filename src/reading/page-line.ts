@@ -6,6 +6,7 @@ const pageLines: readonly RegExp[] = [
   /^(?:please )?(?:sign up|subscribe|register)(?: (?:now|today|here|free))?(?: (?:for|to|on|at|with|here|now|and)\b|[.!:]?$)/i,
   /^(?:get|receive) (?:\w+ ){0,6}(?:updates|newsletters?|headlines|alerts|news|emails?|stories)\b.{0,120}(?:newsletter|inbox|email|e-mail|app|sign up|news!?|delivered|subscribe)/i,
   /^(?:you can )?(?:support|donate to|help support) (?:our|this|independent|local|nonprofit)\b/i,
+  /(?:^|[.!] )(?:please )?(?:donate|subscribe|become a member|join)\b[^.!?]{0,60}\bour\b[^.!?]{0,60}\b(?:newsroom|journalism|reporting)\b/i,
   /^(?:copyright|©|\(c\)) ?(?:©|\(c\))? ?(?:\d{4}|by)\b/i,
   /^(?:Copyright|©) ?(?:©|\(c\))? \p{Lu}/u,
   /^[^.]{0,80}\ball rights reserved\b/i,

@@ -15,6 +15,7 @@ test.each([
   'Get daily updates from The Harbor Daily News!',
   'Show Comments (37)',
   'Watch the full interview below:',
+  'Readers paid for this story. Please donate today to keep our local newsroom going.',
   '© 2031 The Harbor Daily',
   'Copyright 2031 The Harbor Daily. All rights reserved.',
   'https://harbor.example/wall',
@@ -37,4 +38,5 @@ test.each([
   'See https://harbor.example/a, she said.',
   'More than that: the wall was weak.',
   '“Subscribe to my view,” she said.',
+  'She asked them to donate to our rivals, and the newsroom laughed.',
 ])('%j is none', text => expect(isPageLine(text)).toBe(false))
