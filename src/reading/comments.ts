@@ -1,11 +1,8 @@
 import type { Nodes as HtmlNodes } from 'hast'
-import { fromHtml } from 'hast-util-from-html'
 import type { Nodes } from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import type { Article } from '../model/article.js'
 import type { Range } from '../model/range.js'
+import { fromHtml, markdownParser } from './parsers.js'
 import { parsedXml, XmlComment, XmlElement } from './xml.js'
 
 /** A comment of the file, `<!-- … -->`; its range is in UTF-16 units of the file. */
@@ -14,7 +11,12 @@ export interface Comment extends Range {
   readonly text: string
 }
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter).freeze()
+let parser: ReturnType<typeof markdownParser> | undefined
+
+function parseMarkdown(content: string): Nodes {
+  parser ??= markdownParser()
+  return parser.parse(content)
+}
 
 /**
  * The comments that Markdown, HTML, NITF and NewsML-G2 hold and that begin with a word; in reading order. Comments in
@@ -31,7 +33,8 @@ function commentsOf({ format, file, path }: Pick<Article, 'format' | 'file' | 'p
   const mark = file.startsWith('\uFEFF') ? 1 : 0
   const content = file.slice(mark)
   const pages = format === 'html' ? [{ start: 0, end: content.length }] : []
-  return (format === 'markdown' ? htmlIn(parser.parse(content)) : pages).flatMap(({ start, end }) =>
+  const parts = format === 'markdown' ? htmlIn(parseMarkdown(content)) : pages
+  return parts.flatMap(({ start, end }) =>
     commentsOfHtml(content.slice(start, end)).map(comment => moved(comment, start + mark)),
   )
 }

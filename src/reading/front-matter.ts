@@ -1,5 +1,5 @@
-import { parseDocument } from 'yaml'
 import { largestFrontMatter } from './limits.js'
+import { parseYaml } from './parsers.js'
 import { type StatedMetadata, statedMetadata } from './stated-metadata.js'
 import { UnreadableArticle } from './unreadable-article.js'
 
@@ -12,7 +12,7 @@ import { UnreadableArticle } from './unreadable-article.js'
 export function readFrontMatter(path: string, yaml: string, firstLine: number): StatedMetadata {
   if (yaml.length > largestFrontMatter) throw brokenFrontMatter(path, firstLine, 'it is larger than 20 kB')
   const document = attempt(path, firstLine, () =>
-    parseDocument(yaml.replaceAll(/\r\n?/g, '\n'), { prettyErrors: true, logLevel: 'silent' }),
+    parseYaml(yaml.replaceAll(/\r\n?/g, '\n'), { prettyErrors: true, logLevel: 'silent' }),
   )
   const [error] = document.errors
   if (error !== undefined) {

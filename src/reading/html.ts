@@ -1,11 +1,11 @@
 import type { Element, Nodes } from 'hast'
-import { fromHtml } from 'hast-util-from-html'
 import { articleBody, proseIn, type Weights, weigh } from './article-body.js'
 import { bodyInJsonLd } from './body-in-json-ld.js'
 import { inFileOrder } from './file-order.js'
 import { guardHtml } from './guard-html.js'
 import { metadataOf } from './metadata-of-html.js'
 import type { Page, PageLink } from './page.js'
+import { fromHtml } from './parsers.js'
 import { passagesOf } from './passages-of-html.js'
 import { referencesIn } from './pieces-of-html.js'
 

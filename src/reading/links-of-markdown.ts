@@ -1,6 +1,6 @@
-import { fromHtml } from 'hast-util-from-html'
 import type { Html, Nodes, Root } from 'mdast'
 import type { PageLink } from './page.js'
+import { fromHtml } from './parsers.js'
 
 /** The links of a Markdown tree: with the address beside the words, below the text, or in HTML between the words. */
 export function linksOfMarkdown(root: Root): PageLink[] {

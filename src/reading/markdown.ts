@@ -1,19 +1,18 @@
 import type { InlineCode, Nodes, Paragraph, Parents, PhrasingContent, Root } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import type { BlockKind, Piece } from '../model/article.js'
 import { brokenFrontMatter, readFrontMatter } from './front-matter.js'
 import { guardMarkdown } from './guard-markdown.js'
 import { readHtmlFragment } from './html.js'
 import { linksOfMarkdown } from './links-of-markdown.js'
 import { movedPage, type Page } from './page.js'
+import { markdownParser } from './parsers.js'
 import { leaveOut, type Passage, passage } from './passage.js'
 import { keepPieces, piecesOfText } from './pieces-of-markdown.js'
 import type { StatedMetadata } from './stated-metadata.js'
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(keepPieces).freeze()
+const createParser = () => markdownParser().use(keepPieces)
+let parser: ReturnType<typeof createParser> | undefined
 
 /**
  * Reads CommonMark with YAML front matter. Code, pictures, tables, comments and the marks of footnotes are left out.
@@ -22,6 +21,7 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter).use(keepPieces)
  */
 export function readMarkdown(path: string, file: string): Page {
   guardMarkdown(path, file)
+  parser ??= createParser()
   const root = parser.parse(file)
   const stated = frontMatterOf(path, file, root)
   const headline = root.children.find(node => node.type === 'heading' && node.depth === 1)

@@ -1,6 +1,6 @@
 import type { Text } from 'hast'
-import { fromHtml } from 'hast-util-from-html'
 import type { Piece } from '../model/article.js'
+import { fromHtml } from './parsers.js'
 
 /** What the character references of a page stand for, by what is printed, and how much of that is the reference. */
 export type References = ReadonlyMap<string, { readonly text: string; readonly length: number }>

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
+import { createRequire } from 'node:module'
 import type { Element, Root, RootContent } from 'hast'
-import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { visible } from '../visible.js'
+
+/** The writer is loaded with the first page: an audit that writes none should not wait for it. */
+const load = createRequire(import.meta.url)
 
 interface Parts {
   readonly title: string
@@ -39,6 +42,7 @@ export function htmlDocument({ title, style, script, body }: Parts): string {
     type: 'root',
     children: [{ type: 'doctype' }, shown(h('html', { lang: 'en' }, head, { ...body, children }))],
   }
+  const { toHtml } = load('hast-util-to-html') as typeof import('hast-util-to-html')
   return `${toHtml(page, { preferUnquoted: true, omitOptionalTags: true, collapseEmptyAttributes: true })}\n`
 }
 
