@@ -2,7 +2,8 @@ import { words } from './words.js'
 
 /**
  * Words that judge, as lemmas. Origin: the evaluative vocabulary of English, from general knowledge; sorted for this
- * project by whether the word runs a person down; the words of disorder (“aimless”, “disjointed”) too. Words with a plain sense in news ("weak dollar") are left out.
+ * project by whether the word runs a person down; the words of disorder (“aimless”, “disjointed”) too. Words with a
+ * plain sense in news ("weak dollar") are left out.
  */
 
 /** Said of a person, these are an attack. */
@@ -18,13 +19,15 @@ export const disparaging = words(`
 
 /** Said of anything, these are the speaker's opinion. */
 export const judging = words(`
-  absurd abysmal aimless amazing appalling astonishing atrocious awful awesome bad bizarre brilliant catastrophe catastrophic chaotic clumsy dangerous debacle
-  deplorable devastating disappointing disaster disastrous disgrace disgraceful disgusting disjointed disorganized dreadful dumb embarrassing
-  embarrassment excellent extraordinary fantastic farce fiasco frantic frenetic frightening futile genius great hideous haphazard hopeless horrible
-  horrific horrifying hurtful impressive incredible inexcusable insane laughable ludicrous magnificent marvelous mess mistake
-  nightmare nonsense offensive outrageous outstanding pathetic perfect preposterous remarkable ridiculous ridiculously scary
-  shameful shocking silly sloppy smart spectacular stunning stupid stupidity superb terrible terrific terrifying toxic troubling unacceptable
-  unbelievable unfair unforgivable unwise wonderful worst best wise
+  absurd abysmal aimless amazing appalling astonishing atrocious awesome awful bad best bizarre brilliant
+  catastrophe catastrophic chaotic clumsy dangerous debacle deplorable devastating disappointing disaster disastrous
+  disgrace disgraceful disgusting disjointed disorganized dreadful dumb embarrassing embarrassment excellent
+  extraordinary fantastic farce fiasco frantic frenetic frightening futile genius great haphazard hideous hopeless
+  horrible horrific horrifying hurtful impressive incredible inexcusable insane laughable ludicrous magnificent
+  marvelous mess mistake nightmare nonsense offensive outrageous outstanding pathetic perfect preposterous
+  remarkable ridiculous ridiculously scary shameful shocking silly sloppy smart spectacular stunning stupid
+  stupidity superb terrible terrific terrifying toxic troubling unacceptable unbelievable unfair unforgivable unwise
+  wise wonderful worst
 `)
 
 /** These ask for something, or guess. */

@@ -89,6 +89,7 @@ function isModifierVerb(row: TokenRow, at: number, from: number, limit: number):
 function hasNoun(row: TokenRow, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const pos = row.tokens[at]?.pos
+    // "more than a dozen former and current clerks": a number, though it is tagged as a noun
     if (row.lower[at] === 'dozen') continue
     if ((pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM') && !isPossessive(row, at + 1)) return true
   }
