@@ -110,7 +110,6 @@ export const femaleNouns = words(`
  * still particular people ("officials said"), where "experts said" may be anybody.
  */
 export const insiders = words(`
-  staff personnel crew brass
   adviser advisor agent aide ally assistant associate attendee attorney bureaucrat captor colleague confidant cop deputy detective
   employee envoy executive eyewitness family friend informant insider investigator lawyer member-of-staff negotiator
   neighbor officer official operative organizer participant prosecutor relative representative source speechwriter spokesman

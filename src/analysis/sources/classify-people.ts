@@ -11,11 +11,16 @@ export function knowsAtFirstHand(row: TokenRow, phrase: NounPhrase): boolean {
   let tail = ''
   for (let at = phrase.tail.from; at < Math.min(phrase.tail.to, phrase.tail.from + 25); at++)
     tail += ` ${row.lower[at]}`
-  return KNOWING.test(tail)
+  // "listeners who said": so far as they spoke, not as a class
+  return (
+    KNOWING.test(tail) || (row.lower[phrase.to] === 'who' && /^(?:said|told)$/.test(row.lower[phrase.to + 1] ?? ''))
+  )
 }
 
-/** So large a part of a group that nobody in particular spoke for it. */
 const SHARE = /^(?:none|most|all|half)$/
+
+/** "most of them": so large a part of a group that nobody in particular spoke for it. */
+export const isLargeShare = ({ lower }: TokenRow, { core }: NounPhrase): boolean => SHARE.test(lower[core.from] ?? '')
 
 /** Classes of people whose plural is never one's informants unless a number says so. */
 export function classifyPeople(row: TokenRow, phrase: NounPhrase): Judgement {
@@ -31,7 +36,7 @@ export function classifyPeople(row: TokenRow, phrase: NounPhrase): Judgement {
   const count = phrase.quantity ?? 'many'
   if (typeof count === 'number') return person(count, `${count} people without names`, speaks)
   if (speaks) return person('many', `“${head}” speak for others`, true)
-  if (SHARE.test(row.lower[phrase.core.from] ?? '')) return collective(`“${row.lower[phrase.core.from]}” of a group`)
+  if (isLargeShare(row, phrase)) return collective(`“${row.lower[phrase.core.from]}” of a group`)
   if (phrase.partOf) return person('many', 'part of a group')
   if (insiders.has(noun) || knowsAtFirstHand(row, phrase))
     return person('many', `“${head}” are particular people without names`)

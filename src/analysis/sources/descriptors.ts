@@ -20,7 +20,7 @@ export function describeName(row: TokenRow, name: Name, inName: (at: number) => 
   if (before) found.push(described(row, before, 'premodifier'))
   let at = afterParty(row, name.to)
   const party = partyNouns(row, name.to, at)
-  if (party.size > 0 && !before) found.push({ from: name.to, to: name.to, how: 'premodifier', nouns: party })
+  if (party.size > 0) found.push({ from: name.to, to: name.to, how: 'premodifier', nouns: party })
   for (let rounds = 0; rounds < 3 && row.tokens[at]?.text === ','; rounds++) {
     const next = at + 1
     const word = row.lower[next] ?? ''

@@ -1,5 +1,6 @@
 import { bodyHypernyms } from '../../english/organization-nouns.js'
 import { hypernyms } from '../../english/person-nouns.js'
+import { isLargeShare } from './classify-people.js'
 import { haveOneClient } from './counsel.js'
 import { createEntity, tailText } from './entities.js'
 import type { Entity } from './entity.js'
@@ -127,10 +128,9 @@ export function partOfGroup(
   const parent = (group.pronoun ? resolve(scene, group) : knownGroup(scene, group, judged, ownerOf(scene, group), true))
     ?.entities[0]
   if (!parent || parent.class === 'named-person') return { entities: [createEntity(scene, judged)], why: judged.why }
-  const entity = createEntity(scene, {
-    ...judged,
-    class: parent.class === 'collective' && judged.count === 'many' ? 'collective' : 'unnamed-person',
-  })
+  const nobodyInParticular =
+    isLargeShare(scene.row, phrase) || (parent.class === 'collective' && judged.count === 'many')
+  const entity = createEntity(scene, { ...judged, class: nobodyInParticular ? 'collective' : 'unnamed-person' })
   entity.subsetOf = parent
   const whole = parent.phrases[0]
   return {

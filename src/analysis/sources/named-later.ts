@@ -21,6 +21,10 @@ const WITHHOLDING = words('source official person individual figure aide insider
  * is the one spoken of, or the bearer does something other than say.
  */
 export function namedLater(scene: Scene, phrase: NounPhrase): Person | null {
+  return namedAfterOpening(scene, phrase) ?? namedAfterAnnouncement(scene, phrase)
+}
+
+function namedAfterOpening(scene: Scene, phrase: NounPhrase): Person | null {
   const { row, directory, quoted } = scene
   const opening = row.sentence[phrase.from] ?? 0
   if (!/^an?$/.test(phrase.determiner) || phrase.noun.kind !== 'person' || phrase.noun.plural) return null
@@ -36,6 +40,25 @@ export function namedLater(scene: Scene, phrase: NounPhrase): Person | null {
   return null
 }
 
+/** "At least one alderman was not amused." and, opening the next paragraph, "“…,” said Alderman Dora Quill." */
+function namedAfterAnnouncement(scene: Scene, phrase: NounPhrase): Person | null {
+  const { row, directory, quoted } = scene
+  const next = sentenceEnd(row, phrase.from)
+  if (phrase.quantity !== 1 || row.lower[phrase.head - 1] !== 'one' || WITHHOLDING.has(phrase.noun.noun)) return null
+  if (quoted[next] !== 1 || !opensParagraph(row, next)) return null
+  const block = blockOf(row, next)
+  for (let i = nameIndex(directory.names, next); i < directory.names.length; i++) {
+    const name = directory.names[i] as Name
+    if (blockOf(row, name.from) !== block) return null
+    const person = directory.of.get(name)
+    if (quoted[name.from] === 0 && person?.kind === 'person') return isCalledSo(scene, phrase, person) ? person : null
+  }
+  return null
+}
+
+const blockOf = ({ sentence, sentences }: TokenRow, at: number): number | undefined =>
+  sentences[sentence[at] ?? 0]?.block
+
 function opensParagraph({ sentence, sentences, first }: TokenRow, at: number): boolean {
   const index = sentence[at] ?? 0
   return at === first[index] && sentences[index]?.block !== sentences[index - 1]?.block
@@ -49,10 +72,18 @@ function isHeadline(row: TokenRow, { from }: Name): boolean {
   return isTitleCase(row, { from: sentenceStart(row, from), to: sentenceEnd(row, from) })
 }
 
-function tellsOf(scene: Scene, { noun }: NounPhrase, person: Person, name: Name): boolean {
+function isCalledSo(scene: Scene, { noun }: NounPhrase, person: Person): boolean {
   const wider = hypernyms.get(noun.noun)
-  const nouns = descriptorsOf(scene, person).flatMap(each => [...each.nouns])
-  if (nouns.some(each => each === noun.noun || wider?.has(each))) return true
+  return nounsFor(scene, person).some(each => each === noun.noun || wider?.has(each))
+}
+
+const nounsFor = (scene: Scene, person: Person): string[] =>
+  descriptorsOf(scene, person).flatMap(each => [...each.nouns])
+
+function tellsOf(scene: Scene, phrase: NounPhrase, person: Person, name: Name): boolean {
+  if (isCalledSo(scene, phrase, person)) return true
+  const { noun } = phrase
+  const nouns = nounsFor(scene, person)
   if (nouns.some(each => posts.has(each)) && posts.has(noun.noun) && name.title !== null) return false
   return name.title === null && !saysSomething(scene.row, name.to)
 }

@@ -72,7 +72,7 @@ export function resolveUnnamed(
   if (person)
     return {
       entities: [personEntity(scene, person)],
-      why: `${say(scene, phrase.core)} opens the article, which then names ${nameOfNamed(scene, person)}`,
+      why: `${say(scene, phrase.core)} is told of first and named soon after: ${nameOfNamed(scene, person)}`,
     }
   const wide = definite && phrase.noun.plural && !insiders.has(phrase.noun.noun) && !knowsAtFirstHand(scene.row, phrase)
   const made = wide ? { ...judged, class: 'collective' as const, count: 'many' as const } : judged

@@ -64,20 +64,37 @@ export function labelOf(row: TokenRow, entity: Entity): string {
  */
 function definingEnd(row: TokenRow, { core, tail }: NounPhrase): number {
   let to = core.to
-  while (to < tail.to && !endsDefinition(row, to)) to++
+  while (to < tail.to && !endsDefinition(row, to)) {
+    const next = pastQuoted(row, to, tail.to)
+    if (next === to) break
+    to = next
+  }
   while (
     to > core.to &&
     (/^(?:ADP|CCONJ|SCONJ|DET)$/.test(row.tokens[to - 1]?.pos ?? '') || row.lower[to - 1] === 'that')
   )
     to--
-  if (to > core.to && to === tail.to && /^(?:ADJ|PROPN)$/.test(row.tokens[to - 1]?.pos ?? ''))
+  if (to > core.to && to === tail.to && breaksOff(row, to - 1))
     while (row.tokens[to]?.pos === 'NOUN' && !saying.has(row.lower[to] ?? '') && row.lower[to] !== 'show') to++
   return to
 }
 
+const breaksOff = (row: TokenRow, at: number): boolean =>
+  /^(?:ADJ|PROPN)$/.test(row.tokens[at]?.pos ?? '') || /^(?:his|her|its|their)$/.test(row.lower[at] ?? '')
+
 function endsDefinition(row: TokenRow, at: number): boolean {
   if (/^(?:who|which|whose|speaking)$/.test(row.lower[at] ?? '')) return true
-  return row.tokens[at]?.pos === 'PUNCT' && !(row.tokens[at]?.text === '-' && touchesNext(row, at - 1))
+  const { pos, text = '' } = row.tokens[at] ?? {}
+  return pos === 'PUNCT' && !QUOTE.test(text) && !(text === '-' && touchesNext(row, at - 1))
+}
+
+const QUOTE = /^["“”]$/
+
+/** The next place, or the one behind what a quotation mark opens here: the name of a programme. */
+function pastQuoted(row: TokenRow, at: number, limit: number): number {
+  if (!QUOTE.test(row.tokens[at]?.text ?? '')) return at + 1
+  for (let close = at + 1; close < limit; close++) if (QUOTE.test(row.tokens[close]?.text ?? '')) return close + 1
+  return at
 }
 
 function nameOf(row: TokenRow, entity: Entity): string | null {
