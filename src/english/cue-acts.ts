@@ -7,12 +7,12 @@ import { words } from './words.js'
  */
 export const showing = words(`
   show find demonstrate prove document chronicle depict portray reveal expose confirm rank rate poll capture record
-  measure illustrate evidence corroborate finding
+  measure illustrate evidence corroborate finding discover determine uncover detect ascertain
 `)
 
 export const thinking = words(`
   think believe feel hope fear worry expect anticipate doubt suspect assume presume imagine guess reckon suppose consider
-  regard view see know understand realize recognize wish dream like love hate dislike prefer favor favour support back
+  regard deem view see notice know learn remember interpret understand realize recognize wish dream like love hate dislike prefer favor favour support back
   oppose endorse embrace welcome regret resent admire respect trust mistrust distrust blame value enjoy care mind
   dread foresee envision envisage belief view opinion hope fear concern doubt thought feeling expectation suspicion
   conviction support opposition backing preference sense confident concerned worried afraid convinced skeptical sceptical

@@ -27,5 +27,6 @@ export const saying = words(`
   characterize characterise depict portray paint liken compare equate compare portray rate rank identify name address
   discuss debate speak talk chat converse lecture preach teach instruct argue advocate champion defend justify excuse
   explain apologize apologise pray bet wager venture volunteer offer submit table float pitch petition lobby press
-  push complain raise invoke reference touch dwell point refer allude reply elaborate
+  push complain raise invoke reference touch dwell point refer allude reply elaborate threaten encourage challenge
+  persuade vouch disavow repudiate reaffirm retweet downplay attribute disagree
 `)

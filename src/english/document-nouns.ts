@@ -5,40 +5,35 @@ import { words } from './words.js'
  * cites; written down for this project.
  */
 export const documents = words(`
-  account accord act addendum ad advertisement advisory affidavit agenda agreement album almanac amendment analysis announcement
-  appeal application appraisal archive article assessment atlas attachment audio audit autobiography autopsy average bill
-  billboard biography blog blueprint book booklet brief briefing broadcast brochure budget bulletin calculation calendar case catalog cable call caption
-  census certificate chapter charge chart charter chronicle clause clip code comic commercial communique communiqué complaint
-  computation conclusion constitution contract convention copy correspondence cover-letter data database dataset data-set deal
-  declaration decree deed definition deposition diary dictionary directive disclaimer disclosure dispatch dissent
-  document documentary dossier draft drawing editorial e-mail email encyclopedia entry essay estimate evaluation
-  evidence examination excerpt exhibit experiment fact-sheet factsheet faq figure file filing film finding flier
-  flyer footage footnote forecast form formula guidance guideline guide handbook headline history image index indicator indictment
-  injunction inquiry inscription instruction instrument invitation invoice item journal judgment label law lawsuit
-  leaflet ledger legend legislation letter license line list listing literature log logbook magazine manifesto manual manuscript map
-  markup-language material measure measurement memo memoir memorandum menu message meta-analysis metric minutes
-  model motion motto movie narrative newsletter note notebook notice notification novel number obituary op-ed opinion order
-  ordinance outline page pamphlet paper paperwork paragraph passage patent petition photo photograph picture placard plan
-  plaque play pledge podcast poem policy poll polling portrait post postcard poster prediction preface presentation press-release
-  proclamation profile program projection proposal prospectus protocol provision publication query questionnaire
-  quote rating readout receipt recommendation record recording register regulation release reply report reporting research
-  resolution response résumé result review roster rule ruling sample scan schedule scorecard script search section sentence
-  sign signage simulation slide slogan song speech spreadsheet standard statement statistic statistics statute story study
-  subpoena subtitle suit summary summation survey syllabus table tape tally telegram template testimony test testing text textbook theory ticket timeline
-  tip title tombstone tool tract transcript transcription translation treatise treaty trial tweet thread update verdict version video
-  videotape voicemail warning warrant webpage website web-site will wire wording worksheet writing writ yearbook information
-  pointer reminder screenshot screengrab census-data algorithm sensor satellite-image imagery x-ray dna email-chain chain biopic platform
-`)
-
-/**
- * Further texts and data, known where a source is judged and not where attributions are found: the weights that find
- * these have been learned with the list above. Origin: general knowledge, written down for this project.
- */
-export const furtherDocuments = words(`
-  anthology barometer biopsy checklist comment count dashboard docket endorsement explainer factbook feedback gauge
-  interview inventory investigation lyric mapping mandate modeling modelling monologue pitch primer probe ranking reading
-  registry remark roadmap sampling sequencing sermon snapshot spot submission tabulation testimonial toolkit tracker
-  white-paper whitepaper
+  accord account act ad addendum advertisement advisory affidavit agenda agreement album algorithm almanac amendment
+  analysis announcement anthology appeal application appraisal archive article assessment atlas attachment audio audit
+  autobiography autopsy average barometer bill billboard biography biopic biopsy blog blueprint book booklet brief
+  briefing broadcast brochure budget bulletin cable calculation calendar call caption case catalog census census-data
+  certificate chain chapter charge chart charter checklist chronicle clause clip code comic comment commercial
+  communique communiqué complaint computation conclusion constitution contract convention copy correspondence count
+  cover-letter dashboard data data-set database dataset deal declaration decree deed definition deposition diary
+  dictionary directive disclaimer disclosure dispatch dissent dna docket document documentary dossier draft drawing
+  e-mail editorial email email-chain encyclopedia endorsement entry essay estimate evaluation evidence examination
+  excerpt exhibit experiment explainer fact-sheet factbook factsheet faq feedback figure file filing film finding
+  flier flyer footage footnote forecast form formula gauge guidance guide guideline handbook headline history image
+  imagery index indicator indictment information injunction inquiry inscription instruction instrument interview
+  inventory investigation invitation invoice item journal judgment label law lawsuit leaflet ledger legend legislation
+  letter license line list listing literature log logbook lyric magazine mandate manifesto manual manuscript map
+  mapping markup-language material measure measurement memo memoir memorandum menu message meta-analysis metric
+  minutes model modeling modelling monologue motion motto movie narrative newsletter note notebook notice notification
+  novel number obituary op-ed opinion order ordinance outline page pamphlet paper paperwork paragraph passage patent
+  petition photo photograph picture pitch placard plan plaque platform play pledge podcast poem pointer policy poll
+  polling portrait post postcard poster prediction preface presentation press-release primer probe proclamation
+  profile program projection proposal prospectus protocol provision publication query questionnaire quote ranking
+  rating reading readout receipt recommendation record recording register registry regulation release remark reminder
+  reply report reporting research resolution response result review roadmap roster rule ruling résumé sample sampling
+  satellite-image scan schedule scorecard screengrab screenshot script search section sensor sentence sequencing
+  sermon sign signage simulation slide slogan snapshot song speech spot spreadsheet standard statement statistic
+  statistics statute story study submission subpoena subtitle suit summary summation survey syllabus table tabulation
+  tally tape telegram template test testimonial testimony testing text textbook theory thread ticket timeline tip
+  title tombstone tool toolkit tracker tract transcript transcription translation treatise treaty trial tweet update
+  verdict version video videotape voicemail warning warrant web-site webpage website white-paper whitepaper will wire
+  wording worksheet writ writing x-ray yearbook
 `)
 
 /** Documents that an outlet makes: what they say, the outlet says. */

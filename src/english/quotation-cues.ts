@@ -34,6 +34,9 @@ export const works = words(`
   trilogy video volume
 `)
 
+/** What one does to a work as well as to words: "wrote “The Salt Road”". */
+export const composing = words('write pen author publish record compose')
+
 /** Past participles that lead to a title. */
 export const titling = words('titled entitled headlined called named subtitled captioned')
 

@@ -19,8 +19,21 @@ export async function crossFit(
     Array.from({ length: VOICES }, (_, voice) => ({ ...regime, without, seed: regime.seed + 100 * voice })),
   )
   const voices = await trainChains(exercise, regimes)
-  const [whole, ...byFold] = parts.map((_, k) => meanOf(voices.slice(k * VOICES, (k + 1) * VOICES)))
+  const width = exercise.shape.labels - 1
+  const [whole, ...byFold] = parts.map((_, k) => {
+    const { tokens, borders, steps } = meanOf(voices.slice(k * VOICES, (k + 1) * VOICES))
+    return { tokens: withoutLight(tokens, width), borders: withoutLight(borders, 2 * width), steps }
+  })
   return { whole: whole!, byFold }
+}
+
+/** Drops the features none of whose weights is worth its place: each tells of a few articles alone, and costs time. */
+function withoutLight(weights: Float32Array, width: number): Float32Array {
+  for (let from = 0; from < weights.length; from += width) {
+    const own = weights.subarray(from, from + width)
+    if (own.every(weight => Math.abs(weight) < LEAST_WEIGHT)) own.fill(0)
+  }
+  return weights
 }
 
 /** A chain as it is shipped. */

@@ -1,6 +1,7 @@
 import type { Beliefs } from '../analysis/attributions/beliefs.js'
-import { type ChainShape, marginals } from '../analysis/attributions/chain.js'
-import { AROUND_CUES, cueContextOf } from '../analysis/attributions/extract.js'
+import type { ChainShape } from '../analysis/attributions/chain.js'
+import { cueContextOf } from '../analysis/attributions/extract.js'
+import { marginals } from '../analysis/attributions/marginals.js'
 import { roleFeatures } from '../analysis/attributions/role-features.js'
 import { CUES, ROLES, Role } from '../analysis/attributions/stages.js'
 import { borderFeatures, tokenFeatures } from '../analysis/attributions/token-features.js'
@@ -20,8 +21,8 @@ export interface LearnedBlocks {
 /** First stage: is a token part of a cue? */
 export function learnCues(corpus: readonly Annotated[]): Promise<LearnedBlocks> {
   const lesson = (annotated: Annotated): Lesson => ({
-    tokens: (at, list) => tokenFeatures(annotated.text, at, list, 0),
-    borders: (at, list) => borderFeatures(annotated.text, at, list, 0),
+    tokens: (at, list) => tokenFeatures(annotated.text, at, list),
+    borders: (at, list) => borderFeatures(annotated.text, at, list),
     labels: placeLabels(annotated).map(label => (label === Role.cue ? 1 : 0)),
   })
   return learnBlocks(corpus, CUES, lesson, REGIMES.cues)
@@ -33,10 +34,10 @@ export function learnRoles(corpus: readonly Annotated[], cueBeliefs: readonly Be
     const context = cueContextOf(annotated.text, cueBeliefs[index]!)
     return {
       tokens: (at, list) => {
-        tokenFeatures(annotated.text, at, list, 0)
-        roleFeatures(annotated.text, context, at, list, AROUND_CUES)
+        tokenFeatures(annotated.text, at, list)
+        roleFeatures(annotated.text, context, at, list)
       },
-      borders: (at, list) => borderFeatures(annotated.text, at, list, 0),
+      borders: (at, list) => borderFeatures(annotated.text, at, list),
       labels: placeLabels(annotated),
     }
   }

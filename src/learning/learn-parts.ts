@@ -1,9 +1,9 @@
 import type { RoleContext } from '../analysis/attributions/argument-features.js'
 import { cueCandidates } from '../analysis/attributions/beliefs.js'
 import { type Candidate, readCandidate } from '../analysis/attributions/candidate.js'
-import { marginals } from '../analysis/attributions/chain.js'
 import { type Contest, contests } from '../analysis/attributions/contests.js'
 import { POSSIBLE_CUE } from '../analysis/attributions/extract.js'
+import { logOfAllPaths } from '../analysis/attributions/marginals.js'
 import { type Reading, readingsOf } from '../analysis/attributions/readings.js'
 import { PARTS, Role } from '../analysis/attributions/stages.js'
 import type { Annotated } from './corpus.js'
@@ -45,8 +45,12 @@ export async function learnParts(
   })
   // cues that were marked but not found possible taught what parts are like; from here on only what is met in use counts
   const isMet = (_: unknown, k: number) => lessons[k]!.cue.chance >= POSSIBLE_CUE
-  const met = lessons.filter(isMet)
-  const byArticle = perArticle(corpus.length, met, candidates.filter(isMet))
+  const read = candidates.filter(isMet)
+  const met = lessons.filter(isMet).map((lesson, k) => {
+    const { from, to } = read[k]!.beliefs
+    return { ...lesson, from, to }
+  })
+  const byArticle = perArticle(corpus.length, met, read)
   const competing = byArticle.flatMap((own, index) => contests(corpus[index]!.text, own))
   return { chain: stored(PARTS, data, whole), lessons: met, competing }
 }
@@ -70,7 +74,7 @@ export async function learnReadings(
   byFold.forEach((weights, fold) => {
     applyChain(PARTS, data, weights, fold, (k, scores, work) => {
       const { index, cue, from } = lessons[k]!
-      const { logZ } = marginals(PARTS, scores, work)
+      const logZ = logOfAllPaths(PARTS, scores, work)
       readings[k] = readingsOf(corpus[index]!.text, cue, from, scores, logZ)
     })
   })

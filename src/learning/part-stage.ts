@@ -10,7 +10,7 @@ import type { Candidate } from '../analysis/attributions/candidate.js'
 import type { Contest } from '../analysis/attributions/contests.js'
 import type { Encoded } from '../analysis/attributions/encode.js'
 import { createFeatureList } from '../analysis/attributions/features.js'
-import { RELATIVE, windowOf } from '../analysis/attributions/parts.js'
+import { windowOf } from '../analysis/attributions/parts.js'
 import type { Reading } from '../analysis/attributions/readings.js'
 import { refineBorders, refineFeatures } from '../analysis/attributions/refine-features.js'
 import { Part } from '../analysis/attributions/stages.js'
@@ -73,14 +73,14 @@ export function partSequences(
     openSequence(out, index % folds)
     for (let at = from; at < to; at++) {
       list.count = 0
-      tokenFeatures(text, at, list, 0)
-      argumentFeatures(text, context, view, at, list, RELATIVE)
+      tokenFeatures(text, at, list)
+      argumentFeatures(text, context, view, at, list)
       addToken(out, list, labels[at - from]!)
     }
     for (let at = from; at <= to; at++) {
       list.count = 0
-      borderFeatures(text, at, list, 0)
-      argumentBorders(text, context, view, at, list, RELATIVE)
+      borderFeatures(text, at, list)
+      argumentBorders(text, context, view, at, list)
       addBorder(out, list)
     }
   }

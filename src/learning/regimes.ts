@@ -5,7 +5,7 @@ export const FOLDS = 4
 /** Features seen less often are not learned. */
 export const LEAST_SEEN = 3
 /** Weights smaller than this are dropped. */
-export const LEAST_WEIGHT = 0.018
+export const LEAST_WEIGHT = 0.028
 
 /** The stages overfit easily, the more features they have the sooner: hence few epochs at low rates. Chosen on the dev split. */
 export const REGIMES = {

@@ -1,11 +1,5 @@
-import {
-  type ChainScores,
-  type ChainShape,
-  createScores,
-  createWorkspace,
-  marginals,
-  type Workspace,
-} from '../analysis/attributions/chain.js'
+import { type ChainScores, type ChainShape, createScores } from '../analysis/attributions/chain.js'
+import { createWorkspace, marginals, type Workspace } from '../analysis/attributions/marginals.js'
 import { createRandom, shuffle } from './random.js'
 import type { Rows, Sequences } from './sequences.js'
 

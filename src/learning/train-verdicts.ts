@@ -4,9 +4,10 @@ import type { Verdict } from '../analysis/attributions/verdicts.js'
 import { createRandom, shuffle } from './random.js'
 import { addToken, createSequences, numberFeatures, type Rows } from './sequences.js'
 
-const EPOCHS = 12
-const RATE = 0.1
-const DECAY = 0.01
+// Few epochs at a low rate: sure verdicts are otherwise too sure. Chosen on the dev split.
+const EPOCHS = 5
+const RATE = 0.03
+const DECAY = 0.1
 const SEED = 7
 const LEAST_SEEN = 3
 

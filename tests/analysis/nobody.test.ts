@@ -17,6 +17,7 @@ describe('who stands in the table of sources', () => {
     ['[Everyone] {knows} that the weir is old.', 'everyone'],
     ['[No delegates] {said} they would stay.', 'nobody of a kind'],
     ['[One] {would think} that the weir had been seen to.', '“one” as anybody'],
+    ['If [a tenant] {asked} for a key, there was none.', 'somebody merely supposed'],
     ['As [the clock] {ticks on}, the weir gets no better.', 'a thing'],
     ['[The weir’s issues] {underscored} how little had been spent.', 'things'],
   ])('lists nobody for %s (%s)', text => {

@@ -97,6 +97,9 @@ function markOf(text: Encoded, view: CueView, at: number): number {
   return at < view.cue.from ? MARK.left : MARK.right
 }
 
+/** Number of the first question; those before are about the token or border alone. */
+const FIRST = 200
+
 /** What can be asked of a token as a part of what one cue attributes. */
 export function argumentFeatures(
   text: Encoded,
@@ -104,12 +107,11 @@ export function argumentFeatures(
   view: CueView,
   at: number,
   list: FeatureList,
-  template: number,
 ): void {
   const { word, form, tag, lemma, quoted, sentence, chunks } = text
   const { roles, nearest, cues } = context
   const { cue } = view
-  let t = template
+  let t = FIRST
   const side = at < cue.from ? 1 : at >= cue.to ? 2 : 3
   const near = side === 1 ? cue.from : cue.to - 1
   const distance = Math.abs(at - near)
@@ -138,12 +140,10 @@ export function argumentFeatures(
   add(list, t++, path)
   add(list, t++, join(path, form[at]!))
   add(list, t++, join(path, chunks.kind[at]! + 4 * (at === chunks.head[at] ? 1 : 0)))
-  add(list, t++, join(path, view.lemma))
   add(list, t++, join(join(side, view.lemma), p))
   add(list, t++, join(join(side, view.lemma), chunks.symbol[at]!))
   add(list, t++, join(join(side, view.lemma), mark))
   add(list, t++, join(join(side, view.frame), mark))
-  add(list, t++, join(join(side, view.frame), where))
   add(list, t++, join(join(side, apart), mark))
   add(list, t++, join(join(side, apart), join(mark, quoted[at]!)))
   add(list, t++, join(join(side, mark), join(between, apart)))
@@ -152,7 +152,6 @@ export function argumentFeatures(
   add(list, t++, join(side, join(source, join(between, 3))))
   add(list, t++, join(side, join(content, join(between, 4))))
   add(list, t++, join(join(source, content), join(side, mark)))
-  add(list, t++, join(join(source, content), path))
   add(list, t++, join(join(source, content), where))
   add(list, t++, join(join(side, between), join(verbs, mark)))
   add(list, t++, join(join(side, lemma[chunks.head[at]!]!), chunks.symbol[at]!))
@@ -161,12 +160,9 @@ export function argumentFeatures(
   add(list, t++, join(join(side, belief(2)), between))
   const inSentence = join(side, join(apart, view.layout))
   add(list, t++, inSentence)
-  add(list, t++, join(inSentence, join(chunks.symbol[at]!, mark)))
   add(list, t++, join(inSentence, join(verbs, commas)))
   add(list, t++, join(inSentence, view.lemma))
   const headClass = text.wordClass[chunks.head[at]!]!
-  add(list, t++, join(inSentence, join(headClass, chunks.symbol[at]!)))
-  add(list, t++, join(path, join(headClass, view.kind)))
   add(list, t++, join(join(side, view.kind), join(mark, apart)))
   add(list, t++, join(join(side, view.kind), where))
   const { subject } = view
@@ -183,12 +179,11 @@ export function argumentBorders(
   view: CueView,
   at: number,
   list: FeatureList,
-  template: number,
 ): void {
   const { form, word, sentence, chunks, quoted } = text
   const { roles } = context
   const { cue } = view
-  let t = template
+  let t = FIRST
   const a = at - 1
   const side = at <= cue.from ? 1 : at >= cue.to ? 2 : 3
   const near = side === 1 ? cue.from - at : at - cue.to
@@ -202,18 +197,14 @@ export function argumentBorders(
   const edge = join(quoted[a]!, quoted[at]!)
   const path = view.path[Math.max(0, Math.min(at, view.to) - view.from)]!
   add(list, t++, join(side, join(reach(near), 1)))
-  add(list, t++, join(side, join(reach(near), join(form[a]!, form[at]!))))
   add(list, t++, join(side, join(cut, form[at]!)))
   add(list, t++, join(side, join(cut, form[a]! ^ 1)))
-  add(list, t++, join(side, join(form[at]!, join(form[a]!, verbs))))
   add(list, t++, join(side, join(form[at]!, join(form[a]!, commas + 8))))
   add(list, t++, join(side, join(view.lemma, join(form[at]!, Math.min(near, 2)))))
   add(list, t++, join(side, join(view.lemma, join(form[a]!, Math.min(near, 2) + 8))))
-  add(list, t++, join(side, join(view.frame, join(reach(near), 2))))
   add(list, t++, join(side, join(view.lemma, join(marks, edge))))
   add(list, t++, join(side, join(marks, edge)))
   add(list, t++, join(side, join(marks, join(edge, join(form[a]!, form[at]!)))))
-  add(list, t++, join(path, join(form[at]!, form[a]!)))
   add(list, t++, join(path, cut))
   add(list, t++, join(side, s))
   add(list, t++, join(side, x + 256))
@@ -231,11 +222,8 @@ export function argumentBorders(
   const place = join(side, join(cut, apart))
   add(list, t++, join(place, edge))
   add(list, t++, join(place, view.lemma))
-  add(list, t++, join(place, view.layout))
   add(list, t++, join(place, view.kind))
-  add(list, t++, join(side, join(view.kind, join(form[at]!, join(form[a]!, Math.min(near, 2))))))
   add(list, t++, join(place, join(form[at]!, form[a]! ^ 3)))
-  add(list, t++, join(place, join(view.layout, join(form[at]!, form[a]! ^ 3))))
   const { subject } = view
   const edgeOfSubject = at === subject.from ? 1 : at === subject.to ? 2 : 0
   add(list, t++, join(edgeOfSubject, join(subject.opener, side)))

@@ -1,7 +1,9 @@
 import type { CueCandidate } from './beliefs.js'
-import { bestPath, type ChainScores, marginals, type Workspace } from './chain.js'
+import { bestPaths } from './best-paths.js'
+import type { ChainScores } from './chain.js'
 import type { Encoded } from './encode.js'
 import { exp } from './exponential.js'
+import { marginals, type Workspace } from './marginals.js'
 import { PARTS, Part } from './stages.js'
 
 /** A cue with what it attributes, as places. */
@@ -32,25 +34,44 @@ export function readCandidate(
   scores: ChainScores,
   work: Workspace,
 ): Candidate {
-  const { length } = scores
-  const labels = new Uint8Array(length)
   const { logZ, unary, starts, ends } = marginals(PARTS, scores, work)
+  const near = believedStretch(unary, scores.length, cue.from - from, cue.to - from)
+  const row = near.from * PARTS.labels
+  const size = (near.to - near.from) * PARTS.labels
   const beliefs = {
-    from,
-    to: from + length,
-    inside: Float32Array.from(unary.subarray(0, length * 3)),
-    starts: Float32Array.from(starts.subarray(0, length * 3 + 3)),
-    ends: Float32Array.from(ends.subarray(0, length * 3 + 3)),
+    from: from + near.from,
+    to: from + near.to,
+    inside: new Float32Array(unary.subarray(row, row + size)),
+    starts: new Float32Array(starts.subarray(row, row + size + PARTS.labels)),
+    ends: new Float32Array(ends.subarray(row, row + size + PARTS.labels)),
   }
-  const chance = exp(bestPath(PARTS, scores, work, labels) - logZ)
+  const { labels, score } = bestPaths(PARTS, scores, 1)[0]!
   const source: number[] = []
   const content: number[] = []
-  for (let k = 0; k < length; k++) {
+  for (let k = 0; k < labels.length; k++) {
     const at = from + k
     // a cue is no part of its own source or content, nor is what lies between two blocks
     if ((at >= cue.from && at < cue.to) || text.tag[at] === 0) continue
     if (labels[k] === Part.source) source.push(at)
     if (labels[k] === Part.content) content.push(at)
   }
-  return { cue, source, content, chance, beliefs }
+  return { cue, source, content, chance: exp(score - logZ), beliefs }
+}
+
+/** What is likelier no part of anything than this is left aside, unless it lies between likelier places. */
+const LEAST_BELIEVED = 0.01
+
+/** From the first place that may be a part to the last, the cue and one place more on either side included. */
+function believedStretch(
+  unary: Float64Array,
+  length: number,
+  cueFrom: number,
+  cueTo: number,
+): { from: number; to: number } {
+  const isPart = (k: number) => unary[k * PARTS.labels + Part.none]! < 1 - LEAST_BELIEVED
+  let from = 0
+  while (from < cueFrom && !isPart(from)) from++
+  let to = length
+  while (to > cueTo && !isPart(to - 1)) to--
+  return { from: Math.max(0, from - 1), to: Math.min(length, to + 1) }
 }

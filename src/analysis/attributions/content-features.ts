@@ -10,13 +10,16 @@ export interface CueWord {
   readonly verb: number
   /** Its class and the form that it stands in. */
   readonly kind: number
+  /** The words it keeps company with, and the same form. */
+  readonly company: number
 }
 
-export function cueWordOf({ lemma, tag, chunks, wordClass }: Encoded, cue: CueCandidate): CueWord {
+export function cueWordOf({ lemma, tag, chunks, wordClass, wordCluster }: Encoded, cue: CueCandidate): CueWord {
   let main = cue.to - 1
   while (main > cue.from && tag[main] !== Tag.VERB) main--
   if (tag[main] !== Tag.VERB) main = chunks.head[cue.from]!
-  return { verb: lemma[main]!, kind: join(wordClass[main]!, chunks.symbol[main]!) }
+  const form = chunks.symbol[main]!
+  return { verb: lemma[main]!, kind: join(wordClass[main]!, form), company: join(wordCluster[main]!, form) }
 }
 
 /** How a content lies to its cue and to what is around it. */
@@ -47,14 +50,14 @@ export function contentLayout(text: Encoded, cue: CueCandidate, content: readonl
 export function contentFeatures(
   text: Encoded,
   cue: CueCandidate,
-  { verb, kind }: CueWord,
+  { verb, kind, company }: CueWord,
   content: readonly number[],
   { from: a, to: z, side, open, close, shape, pieces }: ContentLayout,
   list: FeatureList,
-  next: number,
+  firstNumber: number,
 ): number {
-  const { lemma, word, form, chunks } = text
-  let t = next
+  const { lemma, word, form, chunks, wordCluster } = text
+  let t = firstNumber
   add(list, t++, shape)
   add(list, t++, join(shape, kind))
   add(list, t++, join(shape, verb))
@@ -90,7 +93,36 @@ export function contentFeatures(
   add(list, t++, join(reach(rest), join(restVerbs, close)))
   add(list, t++, join(restVerbs, join(word[z]!, side)))
   add(list, t++, join(restVerbs, join(chunks.symbol[z]!, join(first, kind))))
+  const gap = gapOf(text, cue.to, a)
+  add(list, t++, join(gap, verb))
+  add(list, t++, join(gap, kind))
+  add(list, t++, join(gap, company))
+  add(list, t++, join(gap, join(word[a]!, word[a - 1]!)))
+  add(list, t++, join(word[a - 1]!, join(verb, side)))
+  add(list, t++, join(word[a]!, join(word[a - 1]!, company)))
+  add(list, t++, join(company, shape))
+  add(list, t++, join(company, quoted))
+  add(list, t++, join(company, word[a]!))
+  add(list, t++, join(company, join(first, word[chunks.end[a]!]!)))
+  add(list, t++, join(company, join(word[z]!, side)))
+  // "criticism of the plan | in a tweet": does what follows belong to what stands before it?
+  const next = wordCluster[chunks.head[second]!]!
+  add(list, t++, join(word[z]!, join(wordCluster[chunks.head[z - 1]!]!, 1)))
+  add(list, t++, join(word[z]!, join(next, 2)))
+  add(list, t++, join(word[z]!, join(next, company)))
   return t
+}
+
+/** The chunks between a cue and the content behind it: "urged | the judge | to wait". */
+function gapOf({ chunks }: Encoded, from: number, to: number): number {
+  if (to <= from) return to === from ? 1 : 2
+  let value = 3
+  let count = 0
+  for (let at = from; at < to; at = chunks.end[at]!) {
+    if (++count > 4) return join(value, 9)
+    value = join(value, chunks.symbol[at]!)
+  }
+  return value
 }
 
 /** Where a content opens: at the start of its sentence, at the cue, behind a comma, at a quotation mark, within a phrase … */

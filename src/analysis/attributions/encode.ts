@@ -40,6 +40,8 @@ export interface Encoded {
   readonly quoted: Uint8Array
   /** Number of the quotation, from 1; 0 outside. */
   readonly quotation: Int32Array
+  /** 1 in the title of a work and in a nickname: the marks around these hold nothing that was said. */
+  readonly entitled: Uint8Array
   readonly chunks: Chunks
 }
 
@@ -75,6 +77,7 @@ export function encode(article: Article, sentences: readonly Sentence[], quotati
   const classes = new Uint8Array(size)
   const clusters = column()
   const quoted = new Uint8Array(size)
+  const entitled = new Uint8Array(size)
   let at = PADDING
   let current: { from: number; to: number; block: number; kind: number } | undefined
   sentences.forEach(({ block, tokens: own }, index) => {
@@ -97,7 +100,7 @@ export function encode(article: Article, sentences: readonly Sentence[], quotati
       const base = plain(token.lemma).toLowerCase()
       lemma[at] = hashText(base)
       classes[at] = wordClass(base, token.pos)
-      clusters[at] = wordCluster(base, lower)
+      clusters[at] = wordCluster(lemma[at]!, word[at]!)
       tag[at] = Tag[token.pos]
       form[at] = open.has(tag[at]!) ? tag[at]! : word[at]!
       shape[at] = shapeOf(written)
@@ -106,9 +109,9 @@ export function encode(article: Article, sentences: readonly Sentence[], quotati
     }
     current.to = at
   })
-  markQuotations(quotations, tokens, quoted, quotation)
+  markQuotations(quotations, tokens, quoted, quotation, entitled)
   const columns = { size, tokens, blocks, sentence, sentenceFrom, sentenceTo, word, lemma, tag, form, shape, suffix }
-  return { ...columns, wordClass: classes, wordCluster: clusters, quoted, quotation, chunks: chunk(columns) }
+  return { ...columns, wordClass: classes, wordCluster: clusters, quoted, quotation, entitled, chunks: chunk(columns) }
 }
 
 /** One sign for the many forms of apostrophes and quotation marks. */
@@ -137,9 +140,10 @@ function markQuotations(
   tokens: readonly (Token | undefined)[],
   quoted: Uint8Array,
   quotation: Int32Array,
+  entitled: Uint8Array,
 ): void {
   const parts = quotations
-    .flatMap(({ parts: own }, index) => own.map(part => ({ ...part, index })))
+    .flatMap(({ kind, parts: own }, index) => own.map(part => ({ ...part, kind, index })))
     .sort((a, b) => a.start - b.start)
   let k = 0
   for (let at = 0; at < tokens.length && k < parts.length; at++) {
@@ -149,6 +153,7 @@ function markQuotations(
     const part = parts[k]
     if (!part || token.end <= part.start) continue
     quotation[at] = part.index + 1
+    entitled[at] = part.kind === 'title' || part.kind === 'nickname' ? 1 : 0
     quoted[at] =
       token.start <= part.start
         ? Quoted.opening

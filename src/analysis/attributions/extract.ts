@@ -21,8 +21,8 @@ export const POSSIBLE_CUE = 0.1
  * now that the other cues' parts are known, and a verdict on the whole. */
 export function extract(text: Encoded, model: AttributionModel): Settled[] {
   const own = {
-    tokens: ownSums(text, model.cues.tokens, (at, list) => tokenFeatures(text, at, list, 0)),
-    borders: ownSums(text, model.cues.borders, (at, list) => borderFeatures(text, at, list, 0)),
+    tokens: ownSums(text, model.cues.tokens, (at, list) => tokenFeatures(text, at, list)),
+    borders: ownSums(text, model.cues.borders, (at, list) => borderFeatures(text, at, list)),
   }
   const cueContext = findCues(text, model.cues, own)
   const context = findRoles(text, model.roles, own, cueContext)
@@ -44,12 +44,9 @@ export function cueContextOf(text: Encoded, beliefs: CueContext['beliefs']): Cue
 
 /** Second step: which tokens are source, cue or content of any attribution, given the likely cues around them. */
 export function findRoles(text: Encoded, model: ChainModel, own: OwnAnswers, context: CueContext): RoleContext {
-  const roles = believe(text, ROLES, model, own, (at, list) => roleFeatures(text, context, at, list, AROUND_CUES))
+  const roles = believe(text, ROLES, model, own, (at, list) => roleFeatures(text, context, at, list))
   return roleContextOf(text, roles)
 }
-
-/** Number of the first question about the cues around a token. */
-export const AROUND_CUES = 100
 
 export function roleContextOf(text: Encoded, roles: RoleContext['roles']): RoleContext {
   const cues = cueCandidates(text, roles, Role.cue, LIKELY_CUE)

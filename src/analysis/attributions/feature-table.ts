@@ -1,3 +1,5 @@
+import { MOST_FEATURES } from './features.js'
+
 /**
  * Learned weights by feature key: open addressing, `width` small integers to a key. A weight is its integer times
  * `scale`; keys that were not learned weigh nothing. Tables that are asked the same questions share their keys: each is
@@ -29,7 +31,7 @@ export function createTables(stored: readonly StoredTable[]): FeatureTable[] {
   const stride = stored.reduce((sum, { width }) => sum + width, 0)
   const count = stored.reduce((sum, { keys }) => sum + keys.length, 0)
   let capacity = 16
-  while (capacity < count * 1.25) capacity *= 2
+  while (capacity < count * 1.5) capacity *= 2
   const { keys, weights } = createSlots(capacity, stored, stride)
   let next = 0
   return stored.map(({ width, scale }) => {
@@ -64,7 +66,13 @@ function createSlots(
   return { keys, weights }
 }
 
-/** Adds the weights of the first `count` features, in whole numbers, to `sums` at `at`. */
+const slots = new Int32Array(MOST_FEATURES)
+const rows = new Int32Array(MOST_FEATURES)
+
+/**
+ * Adds the weights of the first `count` features, in whole numbers, to `sums` at `at`. All slots are read before the
+ * first is compared: memory is then waited for once, and not once for each feature.
+ */
 export function addWeights(
   table: FeatureTable,
   features: Int32Array,
@@ -73,16 +81,35 @@ export function addWeights(
   at: number,
 ): void {
   const { keys, mask, width, weights, stride, column } = table
+  for (let i = 0; i < count; i++) slots[i] = keys[features[i]! & mask]!
+  let known = 0
   for (let i = 0; i < count; i++) {
     const key = features[i]!
     let slot = key & mask
-    let found = keys[slot]!
+    let found = slots[i]!
     while (found !== key && found !== 0) {
       slot = (slot + 1) & mask
       found = keys[slot]!
     }
-    if (found === 0) continue
-    const base = slot * stride + column
-    for (let k = 0; k < width; k++) sums[at + k] = sums[at + k]! + weights[base + k]!
+    if (found !== 0) rows[known++] = slot * stride + column
+  }
+  // three columns at a time: as many sums as stay in registers whatever the width
+  let k = 0
+  for (; k + 2 < width; k += 3) {
+    let [first, second, third] = [0, 0, 0]
+    for (let i = 0; i < known; i++) {
+      const row = rows[i]! + k
+      first += weights[row]!
+      second += weights[row + 1]!
+      third += weights[row + 2]!
+    }
+    sums[at + k] = sums[at + k]! + first
+    sums[at + k + 1] = sums[at + k + 1]! + second
+    sums[at + k + 2] = sums[at + k + 2]! + third
+  }
+  for (; k < width; k++) {
+    let sum = 0
+    for (let i = 0; i < known; i++) sum += weights[rows[i]! + k]!
+    sums[at + k] = sums[at + k]! + sum
   }
 }

@@ -6,7 +6,10 @@ export interface FeatureList {
   count: number
 }
 
-export const createFeatureList = (): FeatureList => ({ keys: new Int32Array(256), count: 0 })
+/** More than are ever asked of one place. */
+export const MOST_FEATURES = 256
+
+export const createFeatureList = (): FeatureList => ({ keys: new Int32Array(MOST_FEATURES), count: 0 })
 
 /** Adds the answer `value` to the question numbered `template`. */
 export function add(list: FeatureList, template: number, value: number): void {

@@ -1,11 +1,12 @@
 import { argumentBorders, argumentFeatures, type RoleContext, viewFrom } from './argument-features.js'
 import type { CueCandidate } from './beliefs.js'
 import { type Candidate, readCandidate } from './candidate.js'
-import { createScores, createWorkspace } from './chain.js'
+import { createScores } from './chain.js'
 import type { Encoded } from './encode.js'
 import { addWeights } from './feature-table.js'
 import { createFeatureList } from './features.js'
 import { hashText } from './hash.js'
+import { createWorkspace } from './marginals.js'
 import type { ChainModel } from './model.js'
 import { readSums } from './own-sums.js'
 import { PARTS, Part } from './stages.js'
@@ -14,9 +15,6 @@ import type { OwnAnswers } from './tag.js'
 /** How far from its cue a source or content is looked for, in tokens. */
 const WINDOW = 150
 const COLON = hashText(':')
-
-/** Number of the first question about a token's relation to a cue; those before are about the token alone. */
-export const RELATIVE = 200
 
 /**
  * The stretch of text in which the parts of a cue are looked for: its block, and the next ones where the cue's block ends
@@ -73,7 +71,7 @@ export function findParts(
         continue
       }
       list.count = 0
-      argumentFeatures(text, context, view, at, list, RELATIVE)
+      argumentFeatures(text, context, view, at, list)
       readSums(own.tokens, model.tokens, at, sums)
       addWeights(model.tokens, list.keys, list.count, sums, 0)
       scores.unary[row + Part.source] = sums[0]! * tokenScale
@@ -81,7 +79,7 @@ export function findParts(
     }
     for (let at = from; at <= to; at++) {
       list.count = 0
-      argumentBorders(text, context, view, at, list, RELATIVE)
+      argumentBorders(text, context, view, at, list)
       readSums(own.borders, model.borders, at, sums)
       addWeights(model.borders, list.keys, list.count, sums, 0)
       const row = (at - from) * 3

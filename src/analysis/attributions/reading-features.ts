@@ -5,7 +5,7 @@ import { add, type FeatureList, reach, step } from './features.js'
 import { join } from './hash.js'
 import type { Reading } from './readings.js'
 import { orderOf, sourceFeatures } from './source-features.js'
-import { Role } from './stages.js'
+import { PARTS, Part, Role } from './stages.js'
 
 /** Number of the first question about a reading as a whole. */
 const FIRST = 600
@@ -38,7 +38,25 @@ export function readingFeatures(
   add(list, t++, join(step(share(contest, content, Role.cue)), layout.shape))
   add(list, t++, join(step(share(contest, source, Role.source)), order))
   add(list, t++, join(step(share(contest, source, Role.content)), order))
+  const { beliefs } = contest.candidate
+  const border = (column: Float32Array, at: number, part: number) =>
+    step(column[(at - beliefs.from) * PARTS.labels + part]!)
+  const opens = content.length === 0 ? NONE : border(beliefs.starts, layout.from, Part.content)
+  const closes = content.length === 0 ? NONE : border(beliefs.ends, layout.to, Part.content)
+  add(list, t++, join(opens, closes))
+  add(list, t++, join(opens, layout.open))
+  add(list, t++, join(closes, layout.close))
+  add(list, t++, join(closes, text.word[layout.to]!))
+  const sourceTo = (source.at(-1) ?? 0) + 1
+  const begins = source.length === 0 ? NONE : border(beliefs.starts, source[0]!, Part.source)
+  const ends = source.length === 0 ? NONE : border(beliefs.ends, sourceTo, Part.source)
+  add(list, t++, join(begins, ends))
+  add(list, t++, join(begins, order))
+  add(list, t++, join(ends, text.form[sourceTo]!))
 }
+
+/** Stands for the step of a chance where there is nothing to have one. */
+const NONE = 10
 
 /** The share of some places that other cues claim in a role. */
 function share({ roles, candidate }: Contest, places: readonly number[], role: number): number {

@@ -1,10 +1,11 @@
 import type { Candidate } from './candidate.js'
-import { createScores, createWorkspace, marginals } from './chain.js'
+import { createScores } from './chain.js'
 import { choose } from './choose.js'
 import { contests } from './contests.js'
 import type { Encoded } from './encode.js'
 import { addWeights, type FeatureTable } from './feature-table.js'
 import { createFeatureList } from './features.js'
+import { createWorkspace, logOfAllPaths } from './marginals.js'
 import type { ChainModel } from './model.js'
 import { readingsOf } from './readings.js'
 import { refineBorders, refineFeatures } from './refine-features.js'
@@ -46,7 +47,7 @@ export function refineParts(
       scores.ends[row + 1] = sums[2]! * model.borders.scale
       scores.ends[row + 2] = sums[3]! * model.borders.scale
     }
-    const { logZ } = marginals(PARTS, scores, work)
+    const logZ = logOfAllPaths(PARTS, scores, work)
     return choose(text, choice, contest, readingsOf(text, cue, beliefs.from, scores, logZ))
   })
 }

@@ -10,18 +10,15 @@ export interface CueContext {
   readonly nearest: Nearest
 }
 
+/** Number of the first question; those before are about the token alone. */
+const FIRST = 100
+
 /** What can be asked of a token once the likely cues are known. */
-export function roleFeatures(
-  text: Encoded,
-  context: CueContext,
-  at: number,
-  list: FeatureList,
-  template: number,
-): void {
+export function roleFeatures(text: Encoded, context: CueContext, at: number, list: FeatureList): void {
   const { beliefs, cues, nearest } = context
   const { lemma, tag, quoted, chunks, sentence } = text
   const { labels, inside } = beliefs
-  let t = template
+  let t = FIRST
   const chance = (place: number) => step(inside[place * labels + 1]!)
   const p = tag[at]!
   add(list, t++, join(chance(at), 1))

@@ -12,7 +12,7 @@ export interface Settled extends Candidate {
  * Below this an attribution is likelier to mislead than to help: the threshold of the best balance of misses and false
  * alarms. A cue whose content is sure and whose source is not still tells that somebody else is speaking: hence the mean.
  */
-export const LEAST_STANDING = 0.39
+export const LEAST_STANDING = 0.42
 /**
  * Decisions, intentions and what is in no list of ours ("has held classes to") have to be likelier right than wrong: in
  * prose unlike that which the models learned from, such cues deceive, and no claim rests on them.
@@ -32,7 +32,7 @@ export function settle(text: Encoded, candidates: readonly Candidate[], verdicts
     (verdicts[k]!.right >= LEAST_RIGHT_OF_OTHERS || isAssertingCue(text, candidates[k]!.cue))
   const order = candidates
     .map((_, k) => k)
-    .filter(k => candidates[k]!.content.length > 0 && stands(k))
+    .filter(k => candidates[k]!.content.some(at => text.entitled[at] === 0) && stands(k))
     .sort((a, b) => standings[b]! - standings[a]! || a - b)
   const taken = new Set<number>()
   const cued = new Set<number>()

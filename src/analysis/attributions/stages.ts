@@ -1,21 +1,11 @@
-import type { ChainShape } from './chain.js'
+import { type ChainShape, chainShape } from './chain.js'
 
 /** Is a token part of a cue? */
-export const CUES: ChainShape = {
-  labels: 2,
-  states: [0, 1],
-  next: [
-    [0, 1],
-    [0, 1],
-  ],
-  first: [0, 1],
-  last: [0, 1],
-}
+export const CUES = freeChain(2)
 
 /** Labels of the second stage: what a token is to any attribution. */
 export const Role = { none: 0, source: 1, cue: 2, content: 3 } as const
-const ANY = [0, 1, 2, 3]
-export const ROLES: ChainShape = { labels: 4, states: ANY, next: [ANY, ANY, ANY, ANY], first: ANY, last: ANY }
+export const ROLES = freeChain(4)
 
 /** Labels of the third stage: what a token is to the attribution of one cue. */
 export const Part = { none: 0, source: 1, content: 2 } as const
@@ -24,10 +14,10 @@ export const Part = { none: 0, source: 1, content: 2 } as const
  * the source is behind it. States: 0 to 2 before any source (none yet, content, none again), 3 and 4 in the source
  * (content still to come, content met), 5 to 7 behind it (none yet, content, none again).
  */
-export const PARTS: ChainShape = {
-  labels: 3,
-  states: [Part.none, Part.content, Part.none, Part.source, Part.source, Part.none, Part.content, Part.none],
-  next: [
+export const PARTS = chainShape(
+  3,
+  [Part.none, Part.content, Part.none, Part.source, Part.source, Part.none, Part.content, Part.none],
+  [
     [0, 1, 3],
     [1, 2, 4],
     [1, 2, 4],
@@ -37,6 +27,18 @@ export const PARTS: ChainShape = {
     [6, 7],
     [6, 7],
   ],
-  first: [0, 1, 3],
-  last: [1, 2, 4, 6, 7],
+  [0, 1, 3],
+  [1, 2, 4, 6, 7],
+)
+
+/** A chain in which any label may follow any. */
+function freeChain(labels: number): ChainShape {
+  const any = Array.from({ length: labels }, (_, label) => label)
+  return chainShape(
+    labels,
+    any,
+    any.map(() => any),
+    any,
+    any,
+  )
 }

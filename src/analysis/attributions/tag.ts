@@ -1,8 +1,9 @@
 import { type Beliefs, createBeliefs } from './beliefs.js'
-import { type ChainShape, createScores, createWorkspace, marginals } from './chain.js'
+import { type ChainShape, createScores } from './chain.js'
 import type { Encoded } from './encode.js'
 import { addWeights } from './feature-table.js'
 import { createFeatureList, type FeatureList } from './features.js'
+import { createWorkspace, marginals } from './marginals.js'
 import type { ChainModel } from './model.js'
 import { type OwnSums, readSums } from './own-sums.js'
 

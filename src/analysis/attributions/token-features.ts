@@ -2,12 +2,12 @@ import type { Encoded } from './encode.js'
 import { add, type FeatureList, reach } from './features.js'
 import { join } from './hash.js'
 
-/** What can be asked of a token without knowing of any attribution. `template` numbers the first question. */
-export function tokenFeatures(text: Encoded, at: number, list: FeatureList, template: number): void {
+/** What can be asked of a token without knowing of any attribution. */
+export function tokenFeatures(text: Encoded, at: number, list: FeatureList): void {
   const { word, lemma, tag, form, shape, suffix, quoted, chunks, sentenceFrom, sentenceTo, wordClass, wordCluster } =
     text
   const { first, end, head, kind, symbol } = chunks
-  let t = template
+  let t = 0
   const w = word[at]!
   const l = lemma[at]!
   const p = tag[at]!
@@ -24,10 +24,6 @@ export function tokenFeatures(text: Encoded, at: number, list: FeatureList, temp
   add(list, t++, word[at + 2]!)
   add(list, t++, lemma[at + 3]!)
   add(list, t++, lemma[at - 3]!)
-  add(list, t++, join(w, word[at + 1]!))
-  add(list, t++, join(word[at - 1]!, w))
-  add(list, t++, join(l, join(form[at - 1]!, form[at + 1]!)))
-  add(list, t++, join(l, join(form[at + 1]!, form[at + 2]!)))
   add(list, t++, join(l, join(form[at - 1]!, form[at - 2]!)))
   add(list, t++, join(join(form[at - 1]!, p), form[at + 1]!))
   add(list, t++, join(join(form[at - 2]!, form[at - 1]!), p))
@@ -47,11 +43,8 @@ export function tokenFeatures(text: Encoded, at: number, list: FeatureList, temp
   add(list, t++, join(lemma[h]!, symbol[to]!))
   add(list, t++, join(lemma[before]!, symbol[at]!))
   add(list, t++, join(lemma[after]!, symbol[at]!))
-  add(list, t++, join(join(lemma[before]!, lemma[h]!), 3))
-  add(list, t++, join(join(lemma[h]!, lemma[after]!), 4))
   const afterEnd = end[to]!
   add(list, t++, join(join(symbol[at]!, symbol[to]!), symbol[afterEnd]!))
-  add(list, t++, join(l, lemma[head[afterEnd]!]!))
   add(list, t++, join(l, quoteAhead(text, to)))
   add(list, t++, join(l, join(quoteBehind(text, from), 5)))
   add(list, t++, join(p, join(quoteAhead(text, to), quoteBehind(text, from))))
@@ -95,20 +88,18 @@ export function quoteBehind({ quoted, quotation }: Encoded, at: number): number 
 }
 
 /** What can be asked of the border between the token before `at` and the token at it. */
-export function borderFeatures(text: Encoded, at: number, list: FeatureList, template: number): void {
+export function borderFeatures(text: Encoded, at: number, list: FeatureList): void {
   const { word, lemma, tag, form, shape, quoted, quotation, chunks, sentence } = text
   const { first, head, symbol, end } = chunks
-  let t = template
+  let t = 0
   const a = at - 1
   const cut = first[at] === at ? (sentence[a] === sentence[at] ? 1 : 2) : 0
   const marks = join(quoted[a]!, join(quoted[at]!, quotation[a] === quotation[at] ? 1 : 0))
   add(list, t++, join(word[at]!, 1))
   add(list, t++, join(word[a]!, 2))
   add(list, t++, join(form[a]!, form[at]!))
-  add(list, t++, join(word[a]!, word[at]!))
   add(list, t++, join(join(form[a]!, form[at]!), form[at + 1]!))
   add(list, t++, join(join(form[a - 1]!, form[a]!), form[at]!))
-  add(list, t++, join(join(form[a - 1]!, form[a]!), join(form[at]!, form[at + 1]!)))
   add(list, t++, join(tag[a]!, join(tag[at]!, cut)))
   add(list, t++, join(symbol[a]!, join(symbol[at]!, cut)))
   add(list, t++, join(join(symbol[a]!, symbol[at]!), join(symbol[end[at]!]!, cut)))
@@ -117,8 +108,5 @@ export function borderFeatures(text: Encoded, at: number, list: FeatureList, tem
   add(list, t++, join(marks, join(form[a]!, form[at]!)))
   add(list, t++, join(lemma[head[a]!]!, join(symbol[at]!, cut)))
   add(list, t++, join(symbol[a]!, join(lemma[head[at]!]!, cut)))
-  add(list, t++, join(word[at]!, word[at + 1]!))
-  add(list, t++, join(word[a]!, word[a - 1]!))
-  add(list, t++, join(lemma[head[end[at]!]!]!, join(form[a]!, form[at]!)))
   add(list, t++, join(shape[a]!, join(shape[at]!, cut)))
 }

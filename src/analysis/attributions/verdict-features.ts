@@ -1,8 +1,10 @@
 import type { RoleContext } from './argument-features.js'
 import type { Candidate } from './candidate.js'
+import { contentFeatures, contentLayout, cueWordOf } from './content-features.js'
 import type { Encoded } from './encode.js'
 import { add, type FeatureList, reach, step } from './features.js'
 import { join } from './hash.js'
+import { orderOf, sourceFeatures } from './source-features.js'
 import { Role } from './stages.js'
 
 /** How candidates of one text stand in each other's way. */
@@ -84,4 +86,8 @@ export function verdictFeatures(
   add(list, t++, join(sourceCompany, join(kind, sourceHead)))
   add(list, t++, join(company, join(sourceCompany, 7)))
   add(list, t++, join(company, sourceKind))
+  const cueWord = cueWordOf(text, cue)
+  const layout = contentLayout(text, cue, content)
+  t = contentFeatures(text, cue, cueWord, content, layout, list, t)
+  sourceFeatures(text, cue, cueWord, source, orderOf(cue, source, layout), layout, list, t)
 }

@@ -1,4 +1,4 @@
-import { distancing, speechVerbs, titling, works } from '../../english/quotation-cues.js'
+import { composing, distancing, speechVerbs, titling, works } from '../../english/quotation-cues.js'
 import type { QuotationKind } from '../../model/quotation.js'
 import type { Range } from '../../model/range.js'
 import type { PartOfSpeech, Token } from '../../model/sentence.js'
@@ -50,7 +50,7 @@ function isTitle(words: readonly Token[], { before, after }: Surroundings): bool
   const close = before.slice(-CLOSE)
   const isWork = close.some(({ lemma, text }) => works.has(lemma) || titling.has(text))
   const isOfOutlet = before.at(-1)?.pos === 'PART' && before.at(-2)?.pos === 'PROPN'
-  return isWork || isOfOutlet || (words.length >= LONGEST_NAME && !close.some(isSpeechVerb))
+  return isWork || isOfOutlet || (words.length >= LONGEST_NAME && !close.some(isOnlySpeechVerb))
 }
 
 function isHeldAtArmsLength(words: readonly Token[], { before, after }: Surroundings): boolean {
@@ -81,4 +81,5 @@ const isCapitalized = ({ text }: Token) => /^\p{Lu}/u.test(text)
 const isUpperCase = ({ text }: Token) => !/\p{Ll}/u.test(text)
 const isCapitalizedOrNumber = ({ text }: Token) => /^[\p{Lu}\p{N}]/u.test(text)
 const isCapitalizedOrLight = (token: Token) => isCapitalizedOrNumber(token) || light.has(token.pos)
+const isOnlySpeechVerb = (token: Token) => isSpeechVerb(token) && !composing.has(token.lemma)
 const isSpeechVerb = ({ lemma, pos }: Token) => (pos === 'VERB' || pos === 'NOUN') && speechVerbs.has(lemma)

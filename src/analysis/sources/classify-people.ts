@@ -7,14 +7,15 @@ import type { TokenRow } from './token-row.js'
 const KNOWING =
   /\b(?:briefed|seen|read|reviewed|familiar|knowledge|close to|involved|present|aware|attended|attending|heard|privy|direct|anonymity|declined to be|not to be|asked|spoke|told|worked|works|interviewed|saw|witnessed|who have seen|participated|in the room|at the (?:meeting|scene|event))\b/
 
+/** The same behind a source that breaks off before them: "listeners | who said", "people | briefed on the plan". */
+const DEFINING =
+  /^(?:who (?:said|told)|briefed (?:on|about|by)|familiar with|close to|involved (?:in|with)|present (?:at|for)|aware of|with knowledge)$/
+
 export function knowsAtFirstHand(row: TokenRow, phrase: NounPhrase): boolean {
   let tail = ''
   for (let at = phrase.tail.from; at < Math.min(phrase.tail.to, phrase.tail.from + 25); at++)
     tail += ` ${row.lower[at]}`
-  // "listeners who said": so far as they spoke, not as a class
-  return (
-    KNOWING.test(tail) || (row.lower[phrase.to] === 'who' && /^(?:said|told)$/.test(row.lower[phrase.to + 1] ?? ''))
-  )
+  return KNOWING.test(tail) || DEFINING.test(`${row.lower[phrase.to]} ${row.lower[phrase.to + 1]}`)
 }
 
 const SHARE = /^(?:none|most|all|half)$/

@@ -1,4 +1,4 @@
-import { furtherDocuments, reporting } from '../../english/document-nouns.js'
+import { reporting } from '../../english/document-nouns.js'
 import { compoundBodies } from '../../english/organization-nouns.js'
 import { outletNouns, outlets } from '../../english/outlets.js'
 import { classifyName } from './classify-name.js'
@@ -57,8 +57,7 @@ export function classify(row: TokenRow, phrase: NounPhrase): Judgement {
     return thing('organization', `“${head}” is a body`)
   }
   if (kind === 'media') return thing('media', `“${head}” is a news outlet`)
-  if (kind === 'document' || furtherDocuments.has(noun))
-    return thing('document', `“${head}” is a text or a set of data`)
+  if (kind === 'document') return thing('document', `“${head}” is a text or a set of data`)
   if (noun === 'those' && knowsAtFirstHand(row, phrase)) return person('many', '“those” who know the matter')
   if (
     /^(?:some|many|most|others|other|few|several|all|none|both|those|these|everyone|everybody|nobody|anyone|no-one|anybody|half|majority|minority)$/.test(
@@ -116,9 +115,10 @@ function isCapitalised(row: TokenRow, phrase: NounPhrase, word: string): boolean
 const NOBODY = /^(?:nobody|no-one|everyone|everybody|anyone|anybody)$/
 const MODAL = /^(?:would|might|could|can|may|must|should|['’]d)$/
 
-/** "no one", "no delegates", "everyone", and the "one" of "One would think". */
+/** "no one", "no delegates", "everyone", the "one" of "One would think", and somebody merely supposed: "if a clerk asked". */
 function isNobody(row: TokenRow, { core, noun, determiner, partOf, to }: NounPhrase): boolean {
   if (NOBODY.test(noun.noun) && partOf === null) return true
   if (determiner === 'no') return true
+  if (/^an?$/.test(determiner) && row.lower[core.from - 1] === 'if') return true
   return noun.noun === 'one' && core.to - core.from === 1 && MODAL.test(row.lower[to] ?? '')
 }

@@ -55,7 +55,13 @@ function isSameGroup(
   if (entity.spokesperson && entity.phrases.some(each => haveOneClient(scene, each, phrase))) return true
   const { noun } = phrase.noun
   if (!entity.nouns.has(noun) && !(owner !== null && isOtherWord(entity, noun)))
-    return definite && owner === null && noun === 'person' && entity.class === 'unnamed-person'
+    return (
+      definite &&
+      owner === null &&
+      noun === 'person' &&
+      phrase.modifiers.length === 0 &&
+      entity.class === 'unnamed-person'
+    )
   return (definite && owner === null ? true : judged.class === entity.class) && compatible(scene, phrase, entity)
 }
 

@@ -60,6 +60,18 @@ function pairOfSentence(scene: Scene, sentence: number): readonly Entity[] | nul
   return null
 }
 
+const LONGEST_DEFINITION = 8
+
+/** Past "briefed on the plan" in "people briefed on the plan were sure": up to the verb that the noun is subject of. */
+function definedTo({ row }: Scene, from: number, end: number): number {
+  for (let at = from; at < Math.min(end, from + LONGEST_DEFINITION); at++) {
+    const pos = row.tokens[at]?.pos ?? ''
+    if (pos === 'AUX') return at
+    if (pos === 'PUNCT' || (pos === 'VERB' && at > from)) break
+  }
+  return from
+}
+
 /** The first plural noun for people in a sentence, up to the pronoun: its subject, mostly. */
 function pluralOfSentence(scene: Scene, sentence: number, at: number): NounPhrase | null {
   const { row } = scene
@@ -72,7 +84,7 @@ function pluralOfSentence(scene: Scene, sentence: number, at: number): NounPhras
     if (kind !== 'person' || !plural || scene.quoted[i] === 1) continue
     let from = i
     while (from > start && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(row.tokens[from - 1]?.pos ?? '')) from--
-    const stretch = { from, to: i + 1 }
+    const stretch = { from, to: definedTo(scene, i + 1, end) }
     if (row.tokens[from - 1]?.pos === 'ADP' && from - 1 > start) continue
     return readNounPhrase(row, stretch, namesIn(scene, stretch))
   }
