@@ -1,7 +1,7 @@
 import { analyse } from '../analysis/analyse.js'
 import type { Article } from '../model/article.js'
 import type { Report } from '../model/report.js'
-import { placeInFile } from '../reading/place.js'
+import { placeInFile, placesInFile } from '../reading/place.js'
 import { checkRules } from './check-rules.js'
 import { correct } from './corrections/correct.js'
 import { type Decisions, nothingDecided } from './decisions.js'
@@ -35,13 +35,14 @@ export function auditArticle(
   const { analysis } = corrected
   const checked = checkRules(analysis, settings)
   const place = placeInFile(article)
+  const places = placesInFile(article)
   const rules = rulesSection(checked.rules)
   const sections = {
     settings: settingsSection(settings),
     corrections: correctionsSection(corrected.checked, place),
     sources: sourcesSection(analysis.sources, place),
-    attributions: attributionsSection(analysis.attributions, place),
-    claims: claimsSection(analysis.claims, place),
+    attributions: attributionsSection(analysis.attributions, places),
+    claims: claimsSection(analysis.claims, places),
     nonResponses: nonResponsesSection(analysis.nonResponses, place),
     rules,
     ...suppress(findingsSection(checked.findings, article, place), rules, article, decisions),

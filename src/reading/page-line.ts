@@ -4,6 +4,8 @@ const pageLines: readonly RegExp[] = [
   /^(?:read|see|watch|listen to|click)(?: \w+){0,6} (?:below|above|here) ?[:.]?$/i,
   /^(?:read (?:more|also|next|the full)|see also|also read|click here|learn more|related (?:articles?|stories|coverage|content)|more coverage|show comments?|view comments?|leave a comment|comments?|share this|share|print|save|back to top|skip to|recommended|most popular)\b[^.!?]{0,60}$/i,
   /^(?:please )?(?:sign up|subscribe|register)(?: (?:now|today|here|free))?(?: (?:for|to|on|at|with|here|now|and)\b|[.!:]?$)/i,
+  /^(?:[-–—•*] ?)?[^.:]{1,40}: (?:sign up|subscribe) (?:for|to)\b[^.]{0,80}\b(?:newsletter|podcast|alerts?|inbox)\b/i,
+  /^[^.]{1,60} receives? (?:financial )?(?:support|funding) from\b[^.]{0,200}\b(?:coverage|journalism|reporting|newsroom)\b/i,
   /^(?:get|receive) (?:\w+ ){0,6}(?:updates|newsletters?|headlines|alerts|news|emails?|stories)\b.{0,120}(?:newsletter|inbox|email|e-mail|app|sign up|news!?|delivered|subscribe)/i,
   /^(?:you can )?(?:support|donate to|help support) (?:our|this|independent|local|nonprofit)\b/i,
   /(?:^|[.!] )(?:please )?(?:donate|subscribe|become a member|join)\b[^.!?]{0,60}\bour\b[^.!?]{0,60}\b(?:newsroom|journalism|reporting)\b/i,

@@ -45,6 +45,29 @@ export function placeInFile({ file, blocks }: Article): PlaceInFile {
   }
 }
 
+/** The same where the page breaks into a stretch, as the foot of a printed page does: a span for each part of it. */
+export function placesInFile(article: Article): (range: Range) => Span[] {
+  const place = placeInFile(article)
+  const breaks = breaksIn(article)
+  return ({ start, end }) => {
+    const inside = breaks.filter(at => at > start && at + 1 < end)
+    return [start, ...inside.map(at => at + 1)].map((from, k) => place({ start: from, end: inside[k] ?? end }))
+  }
+}
+
+/** Spaces of the prose of a plain text in whose place the file has words. In other formats these are mark-up. */
+function breaksIn({ format, file, blocks }: Article): number[] {
+  if (format !== 'text') return []
+  return blocks.flatMap(block => {
+    let at = block.start
+    return block.pieces.flatMap(({ text, start, end }) => {
+      const here = at
+      at += text.length
+      return text === ' ' && file.slice(start, end).trim() !== '' ? [here] : []
+    })
+  })
+}
+
 /** Prepares the conversion of ranges of a file, in UTF-16 units, to spans: lines and columns count from 1. */
 export function spanInFile(file: string): (range: Range) => Span {
   const lines = lineStarts(file)

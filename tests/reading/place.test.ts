@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { placeInFile } from '../../src/reading/place.js'
+import { placeInFile, placesInFile } from '../../src/reading/place.js'
 import { readText } from './read-text.js'
 
 test('lines and columns count from 1, whatever ends the lines', () => {
@@ -32,4 +32,16 @@ test('a range over blocks starts and ends in words', () => {
   expect(place({ start: 9, end: 14 })).toMatchObject({ start: 12, end: 15 })
   expect(place({ start: 4, end: 10 })).toMatchObject({ start: 4, end: 9 })
   expect(place({ start: 4, end: 4 })).toMatchObject({ start: 4, end: 4 })
+})
+
+test('a stretch that the foot of a printed page breaks into has a span for each part', () => {
+  const foot = 'https://harbor.example/wall/2031 1/2'
+  const above =
+    'The council of Harbor City voted on Monday to repair the old\nwall along the quay, a spokesman said, after a year of talks'
+  const below = 'that had led nowhere and a winter in which two ships were\nlost on the rocks below the light.'
+  const file = `${above}\n${foot}\n${below}`
+  const article = readText(file, 'text')
+  const spans = placesInFile(article)({ start: 0, end: article.text.length })
+  expect(spans.map(({ start, end }) => file.slice(start, end))).toEqual([above, below])
+  expect(spans.map(({ line }) => line)).toEqual([1, 4])
 })

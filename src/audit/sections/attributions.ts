@@ -1,18 +1,18 @@
 import type { SourcedAttribution } from '../../model/attribution.js'
-import type { ReportAttribution } from '../../model/report.js'
-import type { PlaceInFile } from '../../reading/place.js'
+import type { Range } from '../../model/range.js'
+import type { ReportAttribution, Span } from '../../model/report.js'
 
 export function attributionsSection(
   attributions: readonly SourcedAttribution[],
-  place: PlaceInFile,
+  places: (range: Range) => Span[],
 ): ReportAttribution[] {
   return attributions.map(found => ({
     id: found.id,
     manner: found.manner,
     act: found.act,
-    source: found.source.map(place),
-    cue: found.cue.map(place),
-    content: found.content.map(place),
+    source: found.source.flatMap(places),
+    cue: found.cue.flatMap(places),
+    content: found.content.flatMap(places),
     sourceIds: [...found.sourceIds],
     carriedOver: found.carriedOver,
     relays: [...found.relays],

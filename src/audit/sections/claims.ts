@@ -1,11 +1,11 @@
 import type { Claim } from '../../model/claim.js'
-import type { ReportClaim } from '../../model/report.js'
-import type { PlaceInFile } from '../../reading/place.js'
+import type { Range } from '../../model/range.js'
+import type { ReportClaim, Span } from '../../model/report.js'
 
-export function claimsSection(claims: readonly Claim[], place: PlaceInFile): ReportClaim[] {
+export function claimsSection(claims: readonly Claim[], places: (range: Range) => Span[]): ReportClaim[] {
   return claims.map(({ id, content, attributionIds, support }) => ({
     id,
-    content: content.map(place),
+    content: content.flatMap(places),
     attributionIds: [...attributionIds],
     support: { ...support, sourceIds: [...support.sourceIds] },
   }))
