@@ -28,7 +28,9 @@ const CARRIERS = new Set([
 export function actOf(text: Encoded, { cue, source, content }: Pick<Candidate, 'cue' | 'source' | 'content'>): Act {
   const words = lemmas(text, cue.from, cue.to)
   if (isSilence(text, words, content)) return 'no-comment'
-  const heads = words.filter(({ lemma, pos }) => HEADS.includes(pos) && !CARRIERS.has(lemma)).map(word => word.lemma)
+  const heads = afterComma(words)
+    .filter(({ lemma, pos }) => HEADS.includes(pos) && !CARRIERS.has(lemma))
+    .map(word => word.lemma)
   const head = heads[0] ?? words.at(-1)?.lemma ?? ''
   if (isDocument(text, source) && (showing.has(head) || CITING.has(head) || head === 'suggest' || head === 'indicate'))
     return 'shows'
@@ -46,6 +48,10 @@ const SPOKEN_INTENT = new Set(['promise', 'pledge', 'vow', 'propose', 'mean', 's
 
 /** What is said of a statement is decided of a request: "denied cutting the line", "dismissed it as a fad"; "denied bail". */
 const SPOKEN_DECISIONS = new Set(['deny', 'dismiss', 'reject'])
+
+/** "voted no, saying": what is said stands with the words behind the comma. */
+const afterComma = (words: readonly Word[]): readonly Word[] =>
+  words.slice(words.findLastIndex(({ lemma }) => lemma === ',') + 1)
 
 interface Word {
   readonly lemma: string

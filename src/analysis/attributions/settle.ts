@@ -12,7 +12,7 @@ export interface Settled extends Candidate {
  * Below this an attribution is likelier to mislead than to help: the threshold of the best balance of misses and false
  * alarms. A cue whose content is sure and whose source is not still tells that somebody else is speaking: hence the mean.
  */
-export const LEAST_STANDING = 0.42
+export const LEAST_STANDING = 0.45
 /**
  * Decisions, intentions and what is in no list of ours ("has held classes to") have to be likelier right than wrong: in
  * prose unlike that which the models learned from, such cues deceive, and no claim rests on them.

@@ -9,6 +9,7 @@ import type { NounPhrase } from './noun-phrase.js'
 import { ownerWord } from './owners.js'
 import { descriptorsOf, nameOfNamed, type Resolution, type Scene, say } from './scene.js'
 import { recent, sentencesBetween, sentencesSince } from './scene-distance.js'
+import { isPossessive } from './token-row.js'
 
 /** How far back, in sentences, "the official" can mean an official without a name. */
 const REACH = 40
@@ -155,11 +156,12 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map([
 function ofKin(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Resolution | null {
   const { noun } = phrase.noun
   const gender = GENDERS.get(noun)
-  if (!gender || owner === null || !('kind' in owner) || owner.kind !== 'person') return null
+  const of = owner ?? (phrase.determiner === 'the' ? onlyOwnerOf(scene, noun) : null)
+  if (!gender || of === null || !('kind' in of) || of.kind !== 'person') return null
   const opposite = gender === 'male' ? femaleNouns : maleNouns
-  const namesakes = (scene.bySurname.get(ownerWord(owner)) ?? []).filter(
+  const namesakes = (scene.bySurname.get(ownerWord(of)) ?? []).filter(
     each =>
-      each !== owner &&
+      each !== of &&
       each.words.length > 1 &&
       (each.gender ?? gender) === gender &&
       !descriptorsOf(scene, each).some(({ nouns }) => [...nouns].some(word => opposite.has(word))),
@@ -170,6 +172,15 @@ function ofKin(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Resolu
     entities: [personEntity(scene, person)],
     why: `${say(scene, phrase.core)} is ${nameOfNamed(scene, person)}, of the same surname`,
   }
+}
+
+/** "The wife of a man shot on Monday", where the article speaks of one named person's wife alone: that person. */
+function onlyOwnerOf({ row, directory }: Scene, noun: string): Person | null {
+  const owners = directory.names
+    .filter(name => isPossessive(row, name.to) && row.lower[name.to + 1] === noun)
+    .map(name => directory.of.get(name))
+  const [only] = owners
+  return only?.kind === 'person' && owners.every(each => each === only) ? only : null
 }
 
 function hasPost(scene: Scene, person: Person): boolean {
