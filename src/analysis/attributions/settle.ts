@@ -1,6 +1,7 @@
 import { isAssertingCue } from './asserting-cue.js'
 import type { Candidate } from './candidate.js'
 import type { Encoded } from './encode.js'
+import { Tag } from './tags.js'
 import type { Verdict } from './verdicts.js'
 
 /** A candidate that stands, with how likely it is right. */
@@ -33,6 +34,7 @@ export function settle(text: Encoded, candidates: readonly Candidate[], verdicts
   const order = candidates
     .map((_, k) => k)
     .filter(k => candidates[k]!.content.some(at => text.entitled[at] === 0) && stands(k))
+    .filter(k => !(candidates[k + 1] && stands(k + 1) && isTold(text, candidates[k]!, candidates[k + 1]!)))
     .sort((a, b) => standings[b]! - standings[a]! || a - b)
   const taken = new Set<number>()
   const cued = new Set<number>()
@@ -48,6 +50,12 @@ export function settle(text: Encoded, candidates: readonly Candidate[], verdicts
     out.push({ ...candidate, content, certainty: verdicts[k]!.right })
   }
   return out.sort((a, b) => a.cue.from - b.cue.from)
+}
+
+/** "Vale has told friends that the boat is lost, two sailors said": each holds the other, and who closes the sentence tells. */
+function isTold({ tag, sentenceTo }: Encoded, inner: Candidate, { cue, content }: Candidate): boolean {
+  const closes = cue.to === sentenceTo[cue.from] || (cue.to + 1 === sentenceTo[cue.from] && tag[cue.to] === Tag.PUNCT)
+  return closes && inner.content.includes(cue.from) && content.includes(inner.cue.from)
 }
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, k) => from + k)
