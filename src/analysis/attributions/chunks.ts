@@ -144,3 +144,14 @@ function symbolOf({ tag, word, suffix }: Columns, from: number, to: number, head
     return join(word[from]!, 7)
   return tag[from]!
 }
+
+/** The chunks from one place to another as one number, up to `most` of them; `seed` tells one use from another. */
+export function chunksBetween({ end, symbol }: Chunks, from: number, to: number, most: number, seed: number): number {
+  let value = seed
+  let count = 0
+  for (let at = from; at < to; at = end[at]!) {
+    if (++count > most) return join(value, 9)
+    value = join(value, symbol[at]!)
+  }
+  return value
+}

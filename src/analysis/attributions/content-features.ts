@@ -1,5 +1,5 @@
 import type { CueCandidate } from './beliefs.js'
-import { Kind } from './chunks.js'
+import { chunksBetween, Kind } from './chunks.js'
 import type { Encoded } from './encode.js'
 import { add, type FeatureList, reach } from './features.js'
 import { join } from './hash.js'
@@ -116,13 +116,7 @@ export function contentFeatures(
 /** The chunks between a cue and the content behind it: "urged | the judge | to wait". */
 function gapOf({ chunks }: Encoded, from: number, to: number): number {
   if (to <= from) return to === from ? 1 : 2
-  let value = 3
-  let count = 0
-  for (let at = from; at < to; at = chunks.end[at]!) {
-    if (++count > 4) return join(value, 9)
-    value = join(value, chunks.symbol[at]!)
-  }
-  return value
+  return chunksBetween(chunks, from, to, 4, 3)
 }
 
 /** Where a content opens: at the start of its sentence, at the cue, behind a comma, at a quotation mark, within a phrase … */

@@ -1,4 +1,5 @@
 import type { CueCandidate } from './beliefs.js'
+import { chunksBetween } from './chunks.js'
 import type { ContentLayout, CueWord } from './content-features.js'
 import type { Encoded } from './encode.js'
 import { add, type FeatureList, reach } from './features.js'
@@ -30,7 +31,7 @@ export function sourceFeatures(
   const to = (source.at(-1) ?? -1) + 1
   const head = source.length === 0 ? 0 : chunks.head[to - 1]!
   let t = next
-  const phrase = source.length === 0 ? 0 : phraseOf(text, from, to)
+  const phrase = source.length === 0 ? 0 : chunksBetween(chunks, from, to, 5, 1)
   const whole = source.length === 0 ? 0 : (chunks.first[from] === from ? 1 : 0) + (chunks.end[to - 1] === to ? 2 : 0)
   const gap = source.length === 0 ? 0 : from < cue.from ? cue.from - to : from - cue.to
   add(list, t++, join(order, side))
@@ -70,15 +71,4 @@ export function sourceFeatures(
   add(list, t++, join(has, join(subject.opener, order)))
   add(list, t++, join(has, join(subject.opener, kind)))
   return t
-}
-
-/** The chunks of a source, up to five. */
-function phraseOf({ chunks }: Encoded, from: number, to: number): number {
-  let value = 1
-  let count = 0
-  for (let at = from; at < to; at = chunks.end[at]!) {
-    if (++count > 5) return join(value, 9)
-    value = join(value, chunks.symbol[at]!)
-  }
-  return value
 }
