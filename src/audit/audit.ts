@@ -35,7 +35,7 @@ export function auditArticle(
   const { analysis } = corrected
   const checked = checkRules(analysis, settings)
   const place = placeInFile(article)
-  const places = placesInFile(article)
+  const places = placesInFile(article, place)
   const rules = rulesSection(checked.rules)
   const sections = {
     settings: settingsSection(settings),

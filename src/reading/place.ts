@@ -46,8 +46,7 @@ export function placeInFile({ file, blocks }: Article): PlaceInFile {
 }
 
 /** The same where the page breaks into a stretch, as the foot of a printed page does: a span for each part of it. */
-export function placesInFile(article: Article): (range: Range) => Span[] {
-  const place = placeInFile(article)
+export function placesInFile(article: Article, place: PlaceInFile = placeInFile(article)): (range: Range) => Span[] {
   const breaks = breaksIn(article)
   return ({ start, end }) => {
     const inside = breaks.filter(at => at > start && at + 1 < end)

@@ -16,7 +16,7 @@ import { isStatement } from './grounds/statement.js'
  * is a heading, and no harm. It is said once of a collective.
  *
  * Limit: any named person who speaks next in the same paragraph, or in the next sentence, is taken for the example, an
- * opponent too.
+ * opponent too: whose side somebody is on, the words around a name seldom tell.
  */
 export default defineRule({
   id: 'vague-collective',

@@ -5,10 +5,10 @@ import { haveOneClient } from './counsel.js'
 import { createEntity, tailText } from './entities.js'
 import type { Entity } from './entity.js'
 import type { Judgement } from './judgement.js'
-import type { Body, Person } from './named.js'
+import type { Body } from './named.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { ownerOf } from './owners.js'
-import { descriptorsOf, namesIn, type Resolution, type Scene, say } from './scene.js'
+import { isCalled, namesIn, type Resolution, type Scene, say } from './scene.js'
 import { MEMORY, recent, sentencesBetween, sentencesSince } from './scene-distance.js'
 import type { Stretch } from './token-row.js'
 
@@ -94,11 +94,6 @@ function jointly(scene: Scene, phrase: NounPhrase): readonly Entity[] | null {
       return named
   }
   return null
-}
-
-function isCalled(scene: Scene, person: Person, noun: string): boolean {
-  const wider = hypernyms.get(noun)
-  return descriptorsOf(scene, person).some(({ nouns }) => nouns.has(noun) || [...nouns].some(each => wider?.has(each)))
 }
 
 function isKindOf({ words }: Body, noun: string): boolean {

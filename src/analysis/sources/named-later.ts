@@ -1,11 +1,11 @@
-import { hypernyms, posts } from '../../english/person-nouns.js'
+import { posts } from '../../english/person-nouns.js'
 import { words } from '../../english/words.js'
 import { appositionEnd } from './appositions.js'
 import type { Name } from './name.js'
 import type { Person } from './named.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { isSpeech } from './person-evidence.js'
-import { descriptorsOf, nameIndex, type Scene } from './scene.js'
+import { descriptorsOf, isCalled, nameIndex, type Scene } from './scene.js'
 import { isTitleCase } from './title-case.js'
 import { sentenceEnd, sentenceStart, type TokenRow } from './token-row.js'
 
@@ -15,15 +15,16 @@ const SOON = 2
 /** Words that an article keeps for people whose names it withholds. */
 const WITHHOLDING = words('source official person individual figure aide insider one other')
 
+/** Somebody told of without a name whom the article names soon after. */
+export function namedLater(scene: Scene, phrase: NounPhrase): Person | null {
+  return namedAfterOpening(scene, phrase) ?? namedAfterAnnouncement(scene, phrase)
+}
+
 /**
  * Whom an article opens with and names in the sentences after: "A ferry captain sued the port last week. … Dora Quill,
  * 54, lost her licence in May." The name is new, heads its sentence, and its bearer is no witness to the story: the post
  * is the one spoken of, or the bearer does something other than say.
  */
-export function namedLater(scene: Scene, phrase: NounPhrase): Person | null {
-  return namedAfterOpening(scene, phrase) ?? namedAfterAnnouncement(scene, phrase)
-}
-
 function namedAfterOpening(scene: Scene, phrase: NounPhrase): Person | null {
   const { row, directory, quoted } = scene
   const opening = row.sentence[phrase.from] ?? 0
@@ -51,7 +52,8 @@ function namedAfterAnnouncement(scene: Scene, phrase: NounPhrase): Person | null
     const name = directory.names[i] as Name
     if (blockOf(row, name.from) !== block) return null
     const person = directory.of.get(name)
-    if (quoted[name.from] === 0 && person?.kind === 'person') return isCalledSo(scene, phrase, person) ? person : null
+    if (quoted[name.from] === 0 && person?.kind === 'person')
+      return isCalled(scene, person, phrase.noun.noun) ? person : null
   }
   return null
 }
@@ -72,18 +74,9 @@ function isHeadline(row: TokenRow, { from }: Name): boolean {
   return isTitleCase(row, { from: sentenceStart(row, from), to: sentenceEnd(row, from) })
 }
 
-function isCalledSo(scene: Scene, { noun }: NounPhrase, person: Person): boolean {
-  const wider = hypernyms.get(noun.noun)
-  return nounsFor(scene, person).some(each => each === noun.noun || wider?.has(each))
-}
-
-const nounsFor = (scene: Scene, person: Person): string[] =>
-  descriptorsOf(scene, person).flatMap(each => [...each.nouns])
-
-function tellsOf(scene: Scene, phrase: NounPhrase, person: Person, name: Name): boolean {
-  if (isCalledSo(scene, phrase, person)) return true
-  const { noun } = phrase
-  const nouns = nounsFor(scene, person)
+function tellsOf(scene: Scene, { noun }: NounPhrase, person: Person, name: Name): boolean {
+  if (isCalled(scene, person, noun.noun)) return true
+  const nouns = descriptorsOf(scene, person).flatMap(each => [...each.nouns])
   if (nouns.some(each => posts.has(each)) && posts.has(noun.noun) && name.title !== null) return false
   return name.title === null && !saysSomething(scene.row, name.to)
 }

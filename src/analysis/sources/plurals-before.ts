@@ -60,6 +60,7 @@ function pairOfSentence(scene: Scene, sentence: number): readonly Entity[] | nul
   return null
 }
 
+/** In tokens. */
 const LONGEST_DEFINITION = 8
 
 /** Past "briefed on the plan" in "people briefed on the plan were sure": up to the verb that the noun is subject of. */

@@ -1,3 +1,4 @@
+import { hypernyms } from '../../english/person-nouns.js'
 import type { Gender } from '../../english/titles.js'
 import { type Descriptor, describeName } from './descriptors.js'
 import type { ROLES } from './entities.js'
@@ -103,6 +104,12 @@ export function descriptorsOf(scene: Scene, person: Person): readonly Descriptor
   const all = person.names.slice(0, PRINTINGS).flatMap(name => describeName(scene.row, name, scene.inName))
   scene.described.set(person, all)
   return all
+}
+
+/** Whether the article calls a person by a noun, or by a narrower one: "lawmaker" of a senator. */
+export function isCalled(scene: Scene, person: Person, noun: string): boolean {
+  const wider = hypernyms.get(noun)
+  return descriptorsOf(scene, person).some(({ nouns }) => nouns.has(noun) || [...nouns].some(each => wider?.has(each)))
 }
 
 /** The names that lie inside a stretch, in order. */
