@@ -1,7 +1,9 @@
 // node audit-many-words.mjs WORDS FOLDER... audits articles one after the other and prints the words and the peak of memory.
+import { keepHeapSmall } from '../../dist/cli/heap.js'
 import { auditArticle, readArticle } from '../../dist/index.js'
 import { articlesIn, repeated } from './articles.mjs'
 
+keepHeapSmall()
 const [words, ...folders] = process.argv.slice(2)
 const articles = repeated(await articlesIn(folders), Number(words))
 for (const { path, bytes } of articles) auditArticle(readArticle(path, bytes))

@@ -6,6 +6,7 @@ import { gatherClaims } from './claims.js'
 import { findNonResponses } from './non-responses.js'
 import { findQuotations } from './quotations.js'
 import { splitSentences } from './sentences.js'
+import { survey } from './sources/survey.js'
 import { resolveSources } from './sources.js'
 import { knownSources } from './vocabulary/known-names.js'
 import { readReportingVerbs } from './vocabulary/reporting-verbs.js'
@@ -20,8 +21,9 @@ export function analyse(article: Article, vocabulary: Vocabulary = plainEnglish)
   const read = readReportingVerbs(sentences, vocabulary)
   const quotations = findQuotations(article, read)
   const found = findAttributions(article, read, quotations)
-  const asked = findNonResponses(article, read, found)
-  const resolved = resolveSources(article, sentences, quotations, found, asked)
+  const surveyed = survey(article.text, read)
+  const asked = findNonResponses(surveyed, found)
+  const resolved = resolveSources(article, surveyed, quotations, found, asked)
   const { attributions, nonResponses } = resolved
   const sources = knownSources(resolved.sources, article, vocabulary)
   const claims = gatherClaims(article, attributions, sources)

@@ -1,23 +1,16 @@
-import type { Article } from '../model/article.js'
 import type { Attribution } from '../model/attribution.js'
 import type { NonResponse } from '../model/non-response.js'
-import type { Sentence } from '../model/sentence.js'
 import { partiesOf } from './non-responses/parties.js'
 import { findRefusals } from './non-responses/refusals.js'
 import { whoIsSubject } from './non-responses/subject.js'
-import { survey } from './sources/survey.js'
+import type { Survey } from './sources/survey.js'
 import { rangeOf } from './sources/token-row.js'
 
 /**
  * Every party that the article says was asked and did not answer, each by itself. A party is where the article
  * prints it, a pronoun included: whom it means is told when sources are resolved.
  */
-export function findNonResponses(
-  article: Article,
-  sentences: readonly Sentence[],
-  attributions: readonly Attribution[],
-): NonResponse[] {
-  const { row, directory } = survey(article, sentences)
+export function findNonResponses({ row, directory }: Survey, attributions: readonly Attribution[]): NonResponse[] {
   const found: NonResponse[] = []
   for (const refusal of findRefusals(row)) {
     const subject = refusal.party ?? whoIsSubject(row, directory, attributions, refusal)

@@ -3,7 +3,6 @@ import type { Attribution, SourcedAttribution } from '../model/attribution.js'
 import type { NonResponse } from '../model/non-response.js'
 import type { Quotation } from '../model/quotation.js'
 import type { Range } from '../model/range.js'
-import type { Sentence } from '../model/sentence.js'
 import type { Source } from '../model/source.js'
 import { findAnonymityNotes } from './sources/anonymity.js'
 import { assignSources } from './sources/assign.js'
@@ -14,7 +13,7 @@ import { occasionOf } from './sources/occasion.js'
 import { partyName } from './sources/party-name.js'
 import { findQuotingHeadings } from './sources/quoting-headings.js'
 import { openScene } from './sources/scene.js'
-import { survey } from './sources/survey.js'
+import type { Survey } from './sources/survey.js'
 import { type Stretch, stretchOf, type TokenRow } from './sources/token-row.js'
 import { writeSource } from './sources/write-source.js'
 
@@ -27,12 +26,11 @@ export interface ResolvedSources {
 /** Tells who stands behind each attribution, over the whole article, and describes them in the article's own words. */
 export function resolveSources(
   article: Article,
-  sentences: readonly Sentence[],
+  { row, directory }: Survey,
   quotations: readonly Quotation[],
   attributions: readonly Attribution[],
   nonResponses: readonly NonResponse[],
 ): ResolvedSources {
-  const { row, directory } = survey(article, sentences)
   const quoted = markQuoted(row, quotations)
   const scene = openScene(row, directory, quoted, markCued(row, attributions), article.metadata.outlet)
   const notes = findAnonymityNotes(row)

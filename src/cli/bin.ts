@@ -1,5 +1,8 @@
 #!/usr/bin/env node
+import { keepHeapSmall } from './heap.js'
 import { run } from './run.js'
+
+keepHeapSmall()
 
 // A reader that has seen enough (`… | head`) closes the pipe: no error of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

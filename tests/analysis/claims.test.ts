@@ -5,8 +5,8 @@ import type { Act } from '../../src/model/attribution.js'
 import { marked } from './marked.js'
 
 function claims(text: string, act: Act = 'says') {
-  const { article, sentences, quotations, attributions } = marked(text, act)
-  const { sources, attributions: sourced } = resolveSources(article, sentences, quotations, attributions, [])
+  const { article, surveyed, quotations, attributions } = marked(text, act)
+  const { sources, attributions: sourced } = resolveSources(article, surveyed, quotations, attributions, [])
   return gatherClaims(article, sourced, sources)
 }
 

@@ -1,15 +1,15 @@
 import { findQuotations } from '../../src/analysis/quotations.js'
 import { splitSentences } from '../../src/analysis/sentences.js'
+import { type Survey, survey } from '../../src/analysis/sources/survey.js'
 import type { Article } from '../../src/model/article.js'
 import type { Attribution } from '../../src/model/attribution.js'
 import type { Quotation } from '../../src/model/quotation.js'
 import type { Range } from '../../src/model/range.js'
-import type { Sentence } from '../../src/model/sentence.js'
 import { articleOf } from '../article-of.js'
 
 export interface Marked {
   readonly article: Article
-  readonly sentences: readonly Sentence[]
+  readonly surveyed: Survey
   readonly quotations: readonly Quotation[]
   readonly attributions: readonly Attribution[]
 }
@@ -47,5 +47,10 @@ export function marked(text: string, act: Attribution['act'] = 'says'): Marked {
       certainty: 0.9,
     }
   })
-  return { article, sentences, quotations: findQuotations(article, sentences), attributions }
+  return {
+    article,
+    surveyed: survey(article.text, sentences),
+    quotations: findQuotations(article, sentences),
+    attributions,
+  }
 }

@@ -5,8 +5,8 @@ import { marked } from './marked.js'
 
 /** The table of sources of a text with its attributions marked. */
 function table(text: string) {
-  const { article, sentences, quotations, attributions } = marked(text)
-  const resolved = resolveSources(article, sentences, quotations, attributions, [])
+  const { article, surveyed, quotations, attributions } = marked(text)
+  const resolved = resolveSources(article, surveyed, quotations, attributions, [])
   const claims = gatherClaims(article, resolved.attributions, resolved.sources)
   return { ...resolved, claims, labels: resolved.sources.map(each => each.label) }
 }

@@ -4,9 +4,9 @@ import { resolveSources } from '../../src/analysis/sources.js'
 import { marked } from './marked.js'
 
 function silent(text: string): string[] {
-  const { article, sentences, quotations, attributions } = marked(text)
-  const found = findNonResponses(article, sentences, attributions)
-  const { nonResponses } = resolveSources(article, sentences, quotations, attributions, found)
+  const { article, surveyed, quotations, attributions } = marked(text)
+  const found = findNonResponses(surveyed, attributions)
+  const { nonResponses } = resolveSources(article, surveyed, quotations, attributions, found)
   return nonResponses.map(each => `${each.party}: ${each.outcome}`)
 }
 

@@ -4,9 +4,9 @@ import { resolveSources } from '../../src/analysis/sources.js'
 import { marked } from './marked.js'
 
 function resolve(text: string) {
-  const { article, sentences, quotations, attributions } = marked(text)
-  const silent = findNonResponses(article, sentences, attributions)
-  return resolveSources(article, sentences, quotations, attributions, silent)
+  const { article, surveyed, quotations, attributions } = marked(text)
+  const silent = findNonResponses(surveyed, attributions)
+  return resolveSources(article, surveyed, quotations, attributions, silent)
 }
 
 /** The sources behind each marked attribution, by the label they are known under. */
@@ -150,11 +150,11 @@ describe('bodies, texts and outlets', () => {
   })
 
   it('that publish the article are its author', () => {
-    const { article, sentences, quotations, attributions } = marked(
+    const { article, surveyed, quotations, attributions } = marked(
       '[The Harbor Tribune] {has learned} that it was sold.',
     )
     const own = { ...article, metadata: { ...article.metadata, outlet: 'The Harbor Tribune' } }
-    expect(resolveSources(own, sentences, quotations, attributions, []).sources[0]?.class).toBe('author')
+    expect(resolveSources(own, surveyed, quotations, attributions, []).sources[0]?.class).toBe('author')
   })
 })
 
