@@ -190,6 +190,26 @@ describe('description', () => {
   it('takes no other use of the word for a reason', () => {
     expect(only('[A member of Gamblers Anonymous] {said} no.').anonymity.reason).toBeNull()
   })
+
+  it('ends where the source ends, comma or none', () => {
+    const [source] = resolve('[Ada Quill, who sits on the harbor panel] {pointed to} the contract.').sources
+    expect(source?.justification?.text).toBe('who sits on the harbor panel')
+  })
+
+  it('says nothing of a group by its other half', () => {
+    const [source] = resolve('[A dozen former and current clerks and advisers] {said} it was lost.').sources
+    expect(source?.justification).toBeNull()
+  })
+
+  it('takes no capital at the beginning of a sentence for the name of a body', () => {
+    const [source] = resolve('[Harbor pilots] {said} the light was out. [Fennel pilots] {said} Fennel had paid.').sources
+    expect(source?.affiliation).toBeNull()
+  })
+
+  it('takes no body for the own one that a clause behind the post names', () => {
+    const text = '[Josie Vale, head of research for the group that wrote the Osterby Survey,] {said} it was sound.'
+    expect(resolve(text).sources[0]?.affiliation?.text ?? null).toBeNull()
+  })
 })
 
 describe('what goes on and what is passed on', () => {

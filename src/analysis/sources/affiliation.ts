@@ -1,4 +1,5 @@
 import { countries, nationalities, usStates } from '../../english/places.js'
+import { isInitial } from './capitals.js'
 import { clientBefore, firmOf } from './counsel.js'
 import type { Name } from './name.js'
 import { readNoun } from './noun-kinds.js'
@@ -12,7 +13,9 @@ const PARTIES = new Set(['democratic', 'republican', 'gop', 'democrat', 'liberta
 /** The body in a title: the name after "of", "at", "for", "with", or before the post. */
 export function affiliationInTitle(scene: Scene, title: Stretch): Stretch | null {
   const { row, directory } = scene
-  const inside = namesIn(scene, title).filter(name => directory.of.get(name)?.kind !== 'person' && namesBody(name))
+  const inside = namesIn(scene, title).filter(
+    name => directory.of.get(name)?.kind !== 'person' && namesBody(scene, name),
+  )
   const found = inside.find(name => /^(?:of|at|for|with|the)$/.test(row.lower[name.from - 1] ?? '')) ?? inside[0]
   return found ? withNoun(scene, found, title.to) : null
 }
@@ -25,14 +28,20 @@ export function affiliationOfPhrase(scene: Scene, phrase: NounPhrase): Stretch |
   if (firm) return firm
   if (owner && owner.to > owner.from && row.tokens[owner.from]?.pos !== 'PRON')
     return { from: skipDeterminer(row, owner.from), to: owner.to }
-  const before = namesIn(scene, { from: phrase.core.from, to: phrase.head }).find(namesBody)
+  const before = namesIn(scene, { from: phrase.core.from, to: phrase.head }).find(name => namesBody(scene, name))
   if (before) return withNoun(scene, before, phrase.head)
   return clientBefore(scene, phrase) ?? afterPreposition(scene, phrase)
 }
 
-/** Not a nationality, a party or a place alone: these say what kind of person it is. */
-function namesBody({ words }: Name): boolean {
+/**
+ * Not a nationality, a party or a place alone: these say what kind of person it is. Nor what has its capital from the
+ * beginning of a sentence, for all we know: "Truck drivers".
+ */
+function namesBody({ row, directory }: Scene, name: Name): boolean {
+  const { words } = name
   const joined = words.join(' ')
+  const printings = directory.of.get(name)?.names.length ?? 0
+  if (words.length === 1 && printings < 2 && isInitial(row, name.from)) return false
   return (
     !nationalities.has(joined) &&
     !PARTIES.has(joined) &&

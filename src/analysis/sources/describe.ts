@@ -3,6 +3,7 @@ import type { Quote, Source } from '../../model/source.js'
 import { affiliationInTitle, affiliationOfPhrase } from './affiliation.js'
 import { bodyOfTitle } from './body-of-title.js'
 import { knowsAtFirstHand } from './classify-people.js'
+import type { Descriptor } from './descriptors.js'
 import type { Entity } from './entity.js'
 import { besideBody, justifyPerson } from './justification.js'
 import type { Person } from './named.js'
@@ -27,7 +28,7 @@ export function quote(row: TokenRow, stretch: Stretch): Quote {
 
 function describePerson(scene: Scene, entity: Entity, person: Person, occasion: Stretch | null): Description {
   const { row, cued } = scene
-  const descriptors = descriptorsOf(scene, person)
+  const descriptors = descriptorsOf(scene, person).map(each => upToCue(row, entity, each))
   const titles = descriptors.filter(
     each =>
       each.how !== 'relative' &&
@@ -36,11 +37,13 @@ function describePerson(scene: Scene, entity: Entity, person: Person, occasion: 
         noun => posts.has(noun) || (each.how === 'premodifier' && !kin.has(noun) && !personalTies.has(noun)),
       ),
   )
-  const widest = titles.find(each => !isBareTitle(row, each)) ?? titles[0] ?? null
+  const widest = titles.find(each => !isBareTitle(each)) ?? titles[0] ?? null
   const title = widest && currentPost(row, widest)
-  const body = title && bodyOfTitle(scene, title)
+  const body = title && bodyOfTitle(scene, withoutClause(row, title))
   const affiliation =
-    titles.map(each => affiliationInTitle(scene, each)).find(each => each !== null) ?? body?.names[0]?.core ?? null
+    titles.map(each => affiliationInTitle(scene, withoutClause(row, each))).find(each => each !== null) ??
+    body?.names[0]?.core ??
+    null
   const justification =
     introduction(row, entity) ?? justifyPerson(row, person, descriptors, title, { body, occasion }, cued)
   return {
@@ -49,6 +52,15 @@ function describePerson(scene: Scene, entity: Entity, person: Person, occasion: 
     justification: justification && quote(row, justification),
     basisOfKnowledge: null,
   }
+}
+
+/** "who sits on the panel" of "Quill, who sits on the panel | pointed to a contract": what is no part of the source tells nothing of it. */
+function upToCue(row: TokenRow, { phrases }: Entity, descriptor: Descriptor): Descriptor {
+  const { from, to } = descriptor
+  const source = phrases.find(
+    each => each.from <= from && from < each.to && each.to < to && row.tokens[each.to]?.pos === 'VERB',
+  )
+  return source ? { ...descriptor, to: source.to } : descriptor
 }
 
 /** "nurse who was on duty that night" of "A nurse who was on duty that night", whom the article names only later. */
@@ -73,8 +85,15 @@ function currentPost(row: TokenRow, title: Stretch): Stretch {
 
 const FORMER = /^(?:former|formerly|ex|retired|onetime|one-time)$/
 
+/** "director for the group" of "director for the group that conducted the Fennel Survey". */
+function withoutClause(row: TokenRow, { from, to }: Stretch): Stretch {
+  let end = from
+  while (end < to && !/^(?:that|which|who|whose)$/.test(row.lower[end] ?? '')) end++
+  return { from, to: end }
+}
+
 /** "Sen.", "President": a title that an apposition says better. */
-function isBareTitle(_row: TokenRow, { from, to }: Stretch): boolean {
+function isBareTitle({ from, to }: Stretch): boolean {
   return to - from === 1
 }
 
@@ -118,9 +137,10 @@ function titleOfPhrase(row: TokenRow, phrase: NounPhrase): Stretch | null {
   return phrase.head + 1 > from ? { from, to: phrase.head + 1 } : null
 }
 
-/** The words after the head, up to the anonymity phrase. */
+/** The words after the head, up to the anonymity phrase; "and advisers" tells no more than who they are. */
 function tidy(row: TokenRow, tail: Stretch): Stretch | null {
   let from = tail.from
+  if (/^(?:and|or)$/.test(row.lower[from] ?? '')) return null
   while (from < tail.to && row.tokens[from]?.pos === 'PUNCT') from++
   let to = from
   while (to < tail.to && !/^(?:anonymity|anonymously)$/.test(row.lower[to] ?? '')) to++
