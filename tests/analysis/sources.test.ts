@@ -202,7 +202,9 @@ describe('description', () => {
   })
 
   it('takes no capital at the beginning of a sentence for the name of a body', () => {
-    const [source] = resolve('[Harbor pilots] {said} the light was out. [Fennel pilots] {said} Fennel had paid.').sources
+    const [source] = resolve(
+      '[Harbor pilots] {said} the light was out. [Fennel pilots] {said} Fennel had paid.',
+    ).sources
     expect(source?.affiliation).toBeNull()
   })
 
