@@ -67,10 +67,13 @@ function lemmas(text: Encoded, from: number, to: number): Word[] {
   return out
 }
 
-/** "declined to comment", "would not discuss", "did not respond to a request for comment": a refusal of words alone. */
+/** "declined to comment", "would not say", "could not be reached", "had no comment": a refusal of words alone, or silence. */
 function isSilence(text: Encoded, cue: readonly Word[], content: readonly number[]): boolean {
-  const refuses = cue.some(({ lemma }) => lemma === 'decline' || lemma === 'refuse')
-  const isNegative = cue.some(({ lemma }) => lemma === 'not' || lemma === "n't" || lemma === 'n’t' || lemma === 'never')
+  const has = (...lemmas: string[]) => cue.some(({ lemma }) => lemmas.includes(lemma))
+  if (has('no') && has('comment', 'response', 'reply', 'answer')) return true
+  const refuses = has('decline', 'refuse')
+  const isNegative = has('not', "n't", 'n’t', 'never')
+  if (isNegative && (has('reach') || (has('will', 'would') && has('say')))) return true
   if (!refuses && !(isNegative && cue.some(({ lemma }) => silent.has(lemma)))) return false
   const about = content.slice(0, 8).map(at => text.tokens[at]?.lemma.toLowerCase() ?? '')
   return [...about, ...cue.map(({ lemma }) => lemma)].some(lemma => asked.has(lemma))
