@@ -9,6 +9,7 @@ import { type Encoded, encode } from './attributions/encode.js'
 import { extract } from './attributions/extract.js'
 import { mannerOf } from './attributions/manner.js'
 import { type AttributionModel, readModel } from './attributions/model.js'
+import { withTurns } from './attributions/turns.js'
 
 /** Read once for the process, at first use: `--help` should not wait for it. */
 let model: AttributionModel | undefined
@@ -24,7 +25,7 @@ export function findAttributions(
 ): Attribution[] {
   model ??= readModel(readFileSync(new URL('../english/attribution.weights', import.meta.url)))
   const text = encode(article, sentences, quotations)
-  return extract(text, model).map(({ cue, source, content, certainty }, index) => {
+  return withTurns(text, extract(text, model)).map(({ cue, source, content, certainty }, index) => {
     const ranges = {
       source: rangesOf(text, source),
       cue: [{ start: text.tokens[cue.from]!.start, end: text.tokens[cue.to - 1]!.end }],

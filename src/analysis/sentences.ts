@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../model/sentence.js'
 import { sentenceEnds } from './sentences/sentence-ends.js'
 import { stretches } from './sentences/stretches.js'
 import { tagWords } from './sentences/tag-words.js'
+import { mendSlips } from './sentences/tagger-slips.js'
 
 /** How much text is tagged at once, in UTF-16 units: the tagger's time grows faster than its text. */
 const MOST_AT_ONCE = 10_000
@@ -25,7 +26,7 @@ function sentencesOf(block: Block, index: number, text: string): Sentence[] {
       own.push(token)
     }
     const [first, last] = [own[0], own.at(-1)]
-    if (first && last) sentences.push({ block: index, start: first.start, end: last.end, tokens: own })
+    if (first && last) sentences.push({ block: index, start: first.start, end: last.end, tokens: mendSlips(own) })
   }
   return sentences
 }

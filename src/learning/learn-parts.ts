@@ -2,14 +2,13 @@ import type { RoleContext } from '../analysis/attributions/argument-features.js'
 import { cueCandidates } from '../analysis/attributions/beliefs.js'
 import { type Candidate, readCandidate } from '../analysis/attributions/candidate.js'
 import { type Contest, contests } from '../analysis/attributions/contests.js'
-import { POSSIBLE_CUE } from '../analysis/attributions/extract.js'
 import { logOfAllPaths } from '../analysis/attributions/marginals.js'
 import { type Reading, readingsOf } from '../analysis/attributions/readings.js'
 import { PARTS, Role } from '../analysis/attributions/stages.js'
 import type { Annotated } from './corpus.js'
 import { crossFit, stored } from './cross-fit.js'
 import { type CueLesson, cueLessons, isLearnable, partSequences, refineSequences } from './part-stage.js'
-import { FOLDS, LEAST_SEEN, REGIMES } from './regimes.js'
+import { FOLDS, LEARNED_CUE, LEAST_SEEN, REGIMES } from './regimes.js'
 import { numberFeatures } from './sequences.js'
 import { applyChain } from './train-chain.js'
 import type { StoredChain } from './write-model.js'
@@ -28,7 +27,7 @@ export async function learnParts(
 ): Promise<LearnedParts> {
   const lessons = corpus.flatMap((annotated, index) => {
     const context = contexts[index]!
-    const possible = cueCandidates(annotated.text, context.roles, Role.cue, POSSIBLE_CUE)
+    const possible = cueCandidates(annotated.text, context.roles, Role.cue, LEARNED_CUE)
     return cueLessons(index, annotated, context, possible)
   })
   const data = partSequences(corpus, contexts, lessons, FOLDS)
@@ -43,8 +42,8 @@ export async function learnParts(
       candidates[k] = readCandidate(corpus[index]!.text, cue, from, scores, work)
     })
   })
-  // cues that were marked but not found possible taught what parts are like; from here on only what is met in use counts
-  const isMet = (_: unknown, k: number) => lessons[k]!.cue.chance >= POSSIBLE_CUE
+  // cues that were marked but not found possible taught what parts are like; from here on only what was found counts
+  const isMet = (_: unknown, k: number) => lessons[k]!.cue.chance >= LEARNED_CUE
   const read = candidates.filter(isMet)
   const met = lessons.filter(isMet).map((lesson, k) => {
     const { from, to } = read[k]!.beliefs

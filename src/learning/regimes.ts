@@ -2,6 +2,8 @@ import type { Regime } from './train-chain.js'
 
 /** Each stage learns from what the stage before believes of articles it was not trained on: the corpus in four parts, each tagged by a chain trained on the other three. */
 export const FOLDS = 4
+/** The least chance at which a place opens a cue to learn from: more than are possible in use, so that more is seen of what is none. */
+export const LEARNED_CUE = 0.05
 /** Features seen less often are not learned. */
 export const LEAST_SEEN = 3
 /** Weights smaller than this are dropped. */

@@ -19,6 +19,20 @@ function found(lines: string): string[] {
   return attributions(lines).map(({ source, cue, content }) => `${words(source)} | ${words(cue)} | ${words(content)}`)
 }
 
+describe('the turns of a transcript', () => {
+  test('are told by labels that come again, or are single letters', () => {
+    expect(found('Q: Did you ever see the ledger?\n\nA: Once, on a train.')).toEqual([
+      'Q | : | Did you ever see the ledger?',
+      'A | : | Once, on a train.',
+    ])
+    expect(found('Vale: Late again?\n\nMs. Marten: The tide was out.\n\nVale: It always is.')).toHaveLength(3)
+  })
+
+  test('are not the lines of a notice', () => {
+    expect(found('When: Friday at six.\n\nWhere: The net loft.')).toEqual([])
+  })
+})
+
 describe('where the source stands', () => {
   test('before the cue', () => {
     expect(found('The harbor master said the ferry would sail on Monday.')).toEqual([

@@ -73,6 +73,22 @@ describe('words', () => {
     )
   })
 
+  test('are names where they have a capital inside a sentence, though they are spelled like verbs', () => {
+    expect(taggedAs('The board of Orrin Shipping heard Ted Vale.')).toBe(
+      'The/DET board/NOUN of/ADP Orrin/PROPN Shipping/PROPN heard/VERB Ted/PROPN Vale/PROPN ./PUNCT',
+    )
+  })
+
+  test('are verbs where their capital tells that something begins, or that this is a title', () => {
+    expect(taggedAs('Shipping it took “Asked and Answered” a week.')).toContain('“/PUNCT Asked/VERB')
+    expect(taggedAs('Orrin Shipping Reported Sunk Off Vale')).toContain('Reported/VERB')
+  })
+
+  test('are nouns where a clause would have two verbs and no subject', () => {
+    expect(taggedAs('He left when counsel asked him.')).toContain('counsel/NOUN asked/VERB')
+    expect(taggedAs('He left when asked to go.')).toContain('asked/VERB')
+  })
+
   test('stand in the sentence that holds them', () => {
     const article = articleOf('He left. “Why?” she asked.\nNobody knew.')
     const sentences = splitSentences(article)

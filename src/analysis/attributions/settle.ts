@@ -52,10 +52,10 @@ export function settle(text: Encoded, candidates: readonly Candidate[], verdicts
   return out.sort((a, b) => a.cue.from - b.cue.from)
 }
 
-/** "Vale has told friends that the boat is lost, two sailors said": each holds the other, and who closes the sentence tells. */
+/** "Vale has told friends that the boat is lost, two sailors said": who closes the sentence tells what Vale told. */
 function isTold({ tag, sentenceTo }: Encoded, inner: Candidate, { cue, content }: Candidate): boolean {
   const closes = cue.to === sentenceTo[cue.from] || (cue.to + 1 === sentenceTo[cue.from] && tag[cue.to] === Tag.PUNCT)
-  return closes && inner.content.includes(cue.from) && content.includes(inner.cue.from)
+  return closes && content.includes(inner.cue.from)
 }
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, k) => from + k)

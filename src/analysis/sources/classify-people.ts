@@ -20,8 +20,10 @@ export function knowsAtFirstHand(row: TokenRow, phrase: NounPhrase): boolean {
 
 const SHARE = /^(?:none|most|all|half)$/
 
-/** "most of them": so large a part of a group that nobody in particular spoke for it. */
-export const isLargeShare = ({ lower }: TokenRow, { core }: NounPhrase): boolean => SHARE.test(lower[core.from] ?? '')
+/** "most of them", "many of his supporters": so large a part of a group that nobody in particular spoke for it. */
+export function isLargeShare({ lower }: TokenRow, { core: { from } }: NounPhrase): boolean {
+  return SHARE.test(lower[from] ?? '') || (lower[from] === 'many' && lower[from + 1] === 'of')
+}
 
 /** Classes of people whose plural is never one's informants unless a number says so. */
 export function classifyPeople(row: TokenRow, phrase: NounPhrase): Judgement {

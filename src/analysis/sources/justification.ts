@@ -1,9 +1,9 @@
 import { words } from '../../english/words.js'
+import { isTitleCase } from '../sentences/title-case.js'
 import { appositionEnd } from './appositions.js'
 import type { Descriptor } from './descriptors.js'
 import type { Name } from './name.js'
 import type { Body, Person } from './named.js'
-import { isTitleCase } from './title-case.js'
 import { isPossessive, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from './token-row.js'
 
 /** How many printings of a name are looked at. */
@@ -61,7 +61,7 @@ function backgroundOf(row: TokenRow, names: readonly Name[], cued: Uint8Array): 
   for (const name of names.slice(0, PRINTINGS)) {
     const sentence = row.sentence[name.from] ?? 0
     if (cued[sentence] === 1 || isPossessive(row, name.to)) continue
-    if (!tellsOfLife(row, name.to) || isTitleCase(row, wholeSentence(row, sentence))) continue
+    if (!tellsOfLife(row, name.to) || isTitleCase(row.sentences[sentence]?.tokens ?? [])) continue
     if (isSubject(row, name.from)) return wholeSentence(row, sentence)
   }
   return null

@@ -1,12 +1,12 @@
 import { posts } from '../../english/person-nouns.js'
 import { words } from '../../english/words.js'
+import { isTitleCase } from '../sentences/title-case.js'
 import { appositionEnd } from './appositions.js'
 import type { Name } from './name.js'
 import type { Person } from './named.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { isSpeech } from './person-evidence.js'
 import { descriptorsOf, isCalled, nameIndex, type Scene } from './scene.js'
-import { isTitleCase } from './title-case.js'
 import { sentenceEnd, sentenceStart, type TokenRow } from './token-row.js'
 
 /** How many sentences open an article, headline, summary and a note on updates included, and how soon the name follows. */
@@ -71,7 +71,7 @@ function isFirstInFull(row: TokenRow, person: Person, name: Name): boolean {
 }
 
 function isHeadline(row: TokenRow, { from }: Name): boolean {
-  return isTitleCase(row, { from: sentenceStart(row, from), to: sentenceEnd(row, from) })
+  return isTitleCase(row.sentences[row.sentence[from] ?? 0]?.tokens ?? [])
 }
 
 function tellsOf(scene: Scene, { noun }: NounPhrase, person: Person, name: Name): boolean {

@@ -1,10 +1,11 @@
+import { isTitleCase } from '../sentences/title-case.js'
 import { CAPITAL } from './capitals.js'
+import { knownNamesIn } from './headline-names.js'
 import type { Name } from './name.js'
 import { nameOf, readRun } from './name-parts.js'
 import { runEnd } from './name-runs.js'
 import { isSpeech } from './person-evidence.js'
 import { commonWords, isPlainWord } from './plain-words.js'
-import { isTitleCase, knownNamesIn } from './title-case.js'
 import { isPossessive, type Stretch, type TokenRow } from './token-row.js'
 
 /**
@@ -17,7 +18,7 @@ export function findNames(row: TokenRow): Name[] {
   const headlines: Stretch[] = []
   for (let i = 0; i + 1 < row.first.length; i++) {
     const sentence = { from: row.first[i] as number, to: row.first[i + 1] as number }
-    if (isTitleCase(row, sentence)) headlines.push(sentence)
+    if (isTitleCase(row.sentences[i]?.tokens ?? [])) headlines.push(sentence)
     else for (const name of namesOfSentence(row, sentence, common)) names.push(name)
   }
   const initials = initialSurnames(row, names)

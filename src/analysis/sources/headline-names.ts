@@ -2,22 +2,7 @@ import { femaleNames, maleNames } from '../../english/given-names.js'
 import type { Name } from './name.js'
 import type { Stretch, TokenRow } from './token-row.js'
 
-const WORD = /^\p{L}{4,}/u
 const CAPITAL = /^\p{Lu}/u
-
-/** "Quill Says the Harbor Plan Is Dead": nearly every long word has a capital, so that capitals tell nothing. */
-export function isTitleCase(row: TokenRow, { from, to }: Stretch): boolean {
-  let long = 0
-  let capital = 0
-  for (let at = from; at < to; at++) {
-    const text = row.tokens[at]?.text ?? ''
-    if (!WORD.test(text)) continue
-    long++
-    if (CAPITAL.test(text)) capital++
-  }
-  const shouts = capital === long && row.tokens.slice(from, to).every(token => !/\p{Ll}/u.test(token.text))
-  return (long >= 4 && capital / long > 0.8) || (long >= 2 && shouts)
-}
 
 interface KnownName {
   readonly core: Stretch

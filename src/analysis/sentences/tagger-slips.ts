@@ -1,0 +1,41 @@
+import type { PartOfSpeech, Token } from '../../model/sentence.js'
+import { isTitleCase } from './title-case.js'
+
+/** Behind one of these a word has its capital because something begins there. */
+const BEGINS_BEHIND = /^["“”'‘’([:;—–.-]+$/
+/** They open a clause, which needs a subject before its verb. */
+const OPENS_CLAUSE = /^(?:when|where|how|why|whether|because|although|while)$/i
+
+/** The words of a sentence, with names and subjects that the tagger takes for verbs set right. */
+export function mendSlips(tokens: readonly Token[]): readonly Token[] {
+  const title = isTitleCase(tokens)
+  return tokens.map((token, at) => {
+    if (!isVerb(token)) return token
+    if (!title && isName(token, tokens[at - 1])) return retagged(token, 'PROPN')
+    return isSubject(token, tokens[at - 1], tokens[at + 1]) ? retagged(token, 'NOUN') : token
+  })
+}
+
+const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX'
+
+/** "Orrin Shipping", "Ted Quill": a verb has a capital only where something begins, or where every word has one. */
+function isName({ text }: Token, before: Token | undefined): boolean {
+  return before !== undefined && /^\p{Lu}\p{Ll}/u.test(text) && !BEGINS_BEHIND.test(before.text)
+}
+
+/** "when counsel asked", "where people wait": of two verbs that open a clause, the first is its subject. */
+function isSubject({ pos, text }: Token, before: Token | undefined, behind: Token | undefined): boolean {
+  return (
+    pos === 'VERB' &&
+    before !== undefined &&
+    OPENS_CLAUSE.test(before.text) &&
+    behind !== undefined &&
+    isVerb(behind) &&
+    !/(?:ed|ing)$/.test(text) &&
+    !behind.text.endsWith('ing')
+  )
+}
+
+function retagged(token: Token, pos: PartOfSpeech): Token {
+  return { ...token, lemma: token.text.toLowerCase(), pos }
+}

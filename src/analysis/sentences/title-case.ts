@@ -1,0 +1,17 @@
+import type { Token } from '../../model/sentence.js'
+
+const WORD = /^\p{L}{4,}/u
+const CAPITAL = /^\p{Lu}/u
+
+/** "Quill Says the Harbor Plan Is Dead": nearly every long word has a capital, so that capitals tell nothing. */
+export function isTitleCase(tokens: readonly Token[]): boolean {
+  let long = 0
+  let capital = 0
+  for (const { text } of tokens) {
+    if (!WORD.test(text)) continue
+    long++
+    if (CAPITAL.test(text)) capital++
+  }
+  const shouts = capital === long && tokens.every(({ text }) => !/\p{Ll}/u.test(text))
+  return (long >= 4 && capital / long > 0.8) || (long >= 2 && shouts)
+}
