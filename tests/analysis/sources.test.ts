@@ -129,6 +129,17 @@ describe('unnamed sources', () => {
   })
 })
 
+describe('an ordinal', () => {
+  it('counts nobody: the third person is one', () => {
+    const source = only('[The third person, speaking on condition of anonymity,] {said} the date had slipped.')
+    expect([source.class, source.count]).toEqual(['unnamed-person', 1])
+  })
+
+  it('is a share where no noun follows', () => {
+    expect(only('[A third of the tenants] {said} they would stay.').class).toBe('collective')
+  })
+})
+
 describe('bodies, texts and outlets', () => {
   it('are found again by acronym and short form', () => {
     expect(speakers('[The Coastal Safety Board] {said} yes. [The CSB] {said} no. [The board] {waited}.')).toEqual([

@@ -44,9 +44,10 @@ export function quantityOf(row: TokenRow, core: Stretch, head: number): Quantity
   return found
 }
 
-/** "the Senate majority leader", "the team captain": a noun right before another counts nobody. */
+/** "the Senate majority leader", "the team captain", "the third person": right before a noun it counts nobody. */
 export function isModifier(row: TokenRow, at: number): boolean {
-  return row.tokens[at]?.pos === 'NOUN' && /^(?:NOUN|PROPN)$/.test(row.tokens[at + 1]?.pos ?? '')
+  const modifies = row.tokens[at]?.pos === 'NOUN' || row.lower[at] === 'third'
+  return modifies && /^(?:NOUN|PROPN)$/.test(row.tokens[at + 1]?.pos ?? '')
 }
 
 /** "District 7 councilmember", "Flight 30 passengers": a number behind a capitalised word is its name. */
