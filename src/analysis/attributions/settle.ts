@@ -1,6 +1,7 @@
 import { isAssertingCue } from './asserting-cue.js'
 import type { Candidate } from './candidate.js'
 import type { Encoded } from './encode.js'
+import { placesBetween } from './places.js'
 import { Tag } from './tags.js'
 import type { Verdict } from './verdicts.js'
 
@@ -41,7 +42,7 @@ export function settle(text: Encoded, candidates: readonly Candidate[], verdicts
   const out: Settled[] = []
   for (const k of order) {
     const candidate = candidates[k]!
-    const places = range(candidate.cue.from, candidate.cue.to)
+    const places = placesBetween(candidate.cue.from, candidate.cue.to)
     if (places.some(at => taken.has(at))) continue
     const content = candidate.content.filter(at => !taken.has(at) && !cued.has(at))
     if (content.length * 2 < candidate.content.length) continue
@@ -57,5 +58,3 @@ function isTold({ tag, sentenceTo }: Encoded, inner: Candidate, { cue, content }
   const closes = cue.to === sentenceTo[cue.from] || (cue.to + 1 === sentenceTo[cue.from] && tag[cue.to] === Tag.PUNCT)
   return closes && content.includes(inner.cue.from)
 }
-
-const range = (from: number, to: number) => Array.from({ length: to - from }, (_, k) => from + k)

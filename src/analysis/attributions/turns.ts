@@ -1,5 +1,6 @@
 import type { Encoded } from './encode.js'
 import { hashText } from './hash.js'
+import { placesBetween } from './places.js'
 import type { Settled } from './settle.js'
 
 /** What is told of an attribution once it stands. */
@@ -7,7 +8,7 @@ export type Found = Pick<Settled, 'cue' | 'source' | 'content' | 'certainty'>
 
 /** The longest label of a turn, in tokens: "Representative Ortolan of Orrin". */
 const LONGEST_LABEL = 5
-/** As often as the turns that the models find themselves are right. */
+/** An estimate: all 18 turns that PolNeAR's train and dev articles gained are turns, and its annotators marked 6 of them. */
 const CERTAINTY = 0.8
 const COLON = hashText(':')
 
@@ -32,8 +33,8 @@ export function withTurns(text: Encoded, found: readonly Found[]): readonly Foun
   const added = left.map(
     ({ from, colon, to }): Found => ({
       cue: { from: colon, to: colon + 1, chance: CERTAINTY },
-      source: range(from, colon),
-      content: range(colon + 1, to),
+      source: placesBetween(from, colon),
+      content: placesBetween(colon + 1, to),
       certainty: CERTAINTY,
     }),
   )
@@ -68,5 +69,3 @@ function turnOf({ tokens, word }: Encoded, { from, to }: { from: number; to: num
 
 const touches = ({ cue, source, content }: Found, from: number, to: number): boolean =>
   (cue.from < to && from < cue.to) || [...source, ...content].some(at => at >= from && at < to)
-
-const range = (from: number, to: number) => Array.from({ length: to - from }, (_, k) => from + k)
