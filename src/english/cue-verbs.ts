@@ -28,5 +28,5 @@ export const saying = words(`
   discuss debate speak talk chat converse lecture preach teach instruct argue advocate champion defend justify excuse
   explain apologize apologise pray bet wager venture volunteer offer submit table float pitch petition lobby press
   push complain raise invoke reference touch dwell point refer allude reply elaborate threaten encourage challenge
-  persuade vouch disavow repudiate reaffirm retweet downplay attribute disagree
+  persuade vouch disavow repudiate reaffirm retweet downplay attribute disagree remember welcome
 `)

@@ -124,9 +124,9 @@ export const epithets = words(`
   novelist phenom playwright politician rapper republican senator singer songwriter star superstar tycoon veteran
 `)
 
-/** Offices so high that whoever held one is known by it: "the former secretary of state". */
+/** Offices so high that whoever held one is known by it: "the former secretary of state", "the former first lady". */
 export const offices = words(`
-  ambassador chancellor congressman congresswoman governor mayor minister premier president secretary senator speaker
+  ambassador chancellor congressman congresswoman governor lady mayor minister premier president secretary senator speaker
 `)
 
 /** Those who speak officially for a body or a person. */

@@ -89,6 +89,24 @@ describe('words', () => {
     expect(taggedAs('He left when asked to go.')).toContain('asked/VERB')
   })
 
+  test.each([
+    ['Vale notes that the quay is shut.', 'notes/VERB'],
+    ['Rabbis vow to leave the board.', 'vow/VERB'],
+    ['Six in 10 say they would move.', 'say/VERB'],
+    ['“It is shut,” Vale notes.', 'notes/VERB'],
+    ['The quay is shut, reports the Orrin Gazette.', 'reports/VERB'],
+    ['“It is shut,” someone uttered in the dark.', 'uttered/VERB'],
+    ['Aides who plan to stay were paid.', 'plan/VERB'],
+  ])('are verbs where they have a subject and something follows: %s', (text, verb) =>
+    expect(taggedAs(text)).toContain(verb))
+
+  test.each([
+    ['The reports that the quay is shut alarmed Vale.', 'reports/NOUN'],
+    ['Vale read his notes that night.', 'notes/NOUN'],
+    ["Orrin's plans to stay were known.", 'plans/NOUN'],
+    ['The Dec. 2 attack that hit the quay was brief.', 'attack/NOUN'],
+  ])('are nouns otherwise: %s', (text, noun) => expect(taggedAs(text)).toContain(noun))
+
   test('stand in the sentence that holds them', () => {
     const article = articleOf('He left. “Why?” she asked.\nNobody knew.')
     const sentences = splitSentences(article)

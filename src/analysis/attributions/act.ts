@@ -1,14 +1,4 @@
-import {
-  alsoDeciding,
-  alsoThinking,
-  asked,
-  deciding,
-  intending,
-  saidAfterAll,
-  showing,
-  silent,
-  thinking,
-} from '../../english/cue-acts.js'
+import { asked, deciding, intending, showing, silent, thinking } from '../../english/cue-acts.js'
 import { documents } from '../../english/document-nouns.js'
 import type { Act } from '../../model/attribution.js'
 import type { PartOfSpeech } from '../../model/sentence.js'
@@ -46,15 +36,9 @@ export function actOf(text: Encoded, { cue, source, content }: Pick<Candidate, '
     return 'shows'
   const isPerson = source.some(at => text.tokens[at]?.pos === 'PRON')
   if (showing.has(head) && !isPerson && !SAID_BY_PEOPLE.has(head)) return 'shows'
-  if (saidAfterAll.has(head)) return 'says'
-  if (deciding.has(head) || alsoDeciding.has(head))
-    return SPOKEN_DECISIONS.has(head) && isStatement(text, words, content) ? 'says' : 'decides'
+  if (deciding.has(head)) return SPOKEN_DECISIONS.has(head) && isStatement(text, words, content) ? 'says' : 'decides'
   if (intending.has(head) && (opensInfinitive(text, content) || head === 'plan' || head === 'intend')) return 'intends'
-  return thinking.has(head) || alsoThinking.has(head)
-    ? 'thinks'
-    : intending.has(head) && !SPOKEN_INTENT.has(head)
-      ? 'intends'
-      : 'says'
+  return thinking.has(head) ? 'thinks' : intending.has(head) && !SPOKEN_INTENT.has(head) ? 'intends' : 'says'
 }
 
 /** What people say as well as texts show. */

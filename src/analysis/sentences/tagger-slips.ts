@@ -1,4 +1,5 @@
 import type { PartOfSpeech, Token } from '../../model/sentence.js'
+import { isPredicate } from './predicates.js'
 import { isTitleCase } from './title-case.js'
 
 /** Behind one of these a word has its capital because something begins there. */
@@ -6,11 +7,11 @@ const BEGINS_BEHIND = /^["“”'‘’([:;—–.-]+$/
 /** They open a clause, which needs a subject before its verb. */
 const OPENS_CLAUSE = /^(?:when|where|how|why|whether|because|although|while)$/i
 
-/** The words of a sentence, with names and subjects that the tagger takes for verbs set right. */
+/** The words of a sentence: names and subjects that the tagger takes for verbs, and verbs that it takes for nouns, set right. */
 export function mendSlips(tokens: readonly Token[]): readonly Token[] {
   const title = isTitleCase(tokens)
   return tokens.map((token, at) => {
-    if (!isVerb(token)) return token
+    if (!isVerb(token)) return isPredicate(tokens, at) ? { ...token, pos: 'VERB' } : token
     if (!title && isName(token, tokens[at - 1])) return retagged(token, 'PROPN')
     return isSubject(token, tokens[at - 1], tokens[at + 1]) ? retagged(token, 'NOUN') : token
   })

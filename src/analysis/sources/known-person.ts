@@ -9,7 +9,7 @@ import type { NounPhrase } from './noun-phrase.js'
 import { ownerWord } from './owners.js'
 import { descriptorsOf, nameOfNamed, type Resolution, type Scene, say } from './scene.js'
 import { recent, sentencesBetween, sentencesSince } from './scene-distance.js'
-import { isPossessive } from './token-row.js'
+import { isPossessive, textOf } from './token-row.js'
 
 /** How far back, in sentences, "the official" can mean an official without a name. */
 const REACH = 40
@@ -119,10 +119,10 @@ function nearness(scene: Scene, person: Person, at: number): number {
   return best
 }
 
-/** "The 74-year-old": the person in view. */
+/** "The 74-year-old", "the 34-year-old mother of three": the person in view. */
 function ofAge(scene: Scene, phrase: NounPhrase): Resolution | null {
-  if (phrase.determiner !== 'the' || scene.row.lower[phrase.core.to - 1] !== 'old') return null
-  const entity = personInView(scene, phrase.from, null)
+  if (phrase.determiner !== 'the' || !/year-old/i.test(textOf(scene.row, phrase.core))) return null
+  const entity = personInView(scene, phrase.from, genderOf(phrase))
   return entity && { entities: [entity], why: `${say(scene, phrase.core)} picks up the person in view` }
 }
 
@@ -130,16 +130,27 @@ function ofAge(scene: Scene, phrase: NounPhrase): Resolution | null {
 function ofPost(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Resolution | null {
   const { noun } = phrase.noun
   if (owner !== null && phrase.owner !== null) return null
-  if (!/^(?:the|this|that)$/.test(phrase.determiner) || phrase.tail.to - phrase.tail.from > 3) return null
+  if (!/^(?:the|this|that)$/.test(phrase.determiner) || lengthOfTail(scene, phrase) > 3) return null
   if (!epithets.has(noun) && !(offices.has(noun) && phrase.modifiers.includes('former'))) return null
   const open = (person: Person | null) =>
     person !== null &&
     nearness(scene, person, phrase.from) >= VIEW &&
-    !isInSentence(scene, person, phrase.from) &&
-    !hasPost(scene, person)
-  const entity = personInView(scene, phrase.from, null, open)
+    (opensClause(scene, phrase.from) || !isInSentence(scene, person, phrase.from)) &&
+    !hasOtherPost(scene, person, phrase)
+  const entity = personInView(scene, phrase.from, genderOf(phrase), open)
   if (!entity) return null
   return { entities: [entity], why: `${say(scene, phrase.core)} picks up the person in view` }
+}
+
+/** In words, up to what a second description adds: "the former secretary | of state | and current nominee". */
+function lengthOfTail({ row }: Scene, { tail }: NounPhrase): number {
+  const and = row.lower.indexOf('and', tail.from)
+  return (and === -1 ? tail.to : Math.min(and, tail.to)) - tail.from
+}
+
+/** "… left Quill after the mogul claimed": what a new clause opens with may be somebody named in the one before. */
+function opensClause({ row }: Scene, at: number): boolean {
+  return /^(?:after|as|because|before|since|though|although|when|while)$/.test(row.lower[at - 1] ?? '')
 }
 
 /** Kin of whom nobody has two, with the gender that each word tells. */
@@ -183,8 +194,16 @@ function onlyOwnerOf({ row, directory }: Scene, noun: string): Person | null {
   return only?.kind === 'person' && owners.every(each => each === only) ? only : null
 }
 
-function hasPost(scene: Scene, person: Person): boolean {
-  return descriptorsOf(scene, person).some(each => [...each.nouns].some(noun => posts.has(noun)))
+/** Who is called by a post is not called by another; but somebody may have held several. */
+function hasOtherPost(scene: Scene, person: Person, phrase: NounPhrase): boolean {
+  const isFormer = phrase.modifiers.includes('former')
+  return descriptorsOf(scene, person).some(
+    each => [...each.nouns].some(noun => posts.has(noun)) && !(isFormer && wordsOf(scene, each).has('former')),
+  )
+}
+
+function genderOf({ noun: { noun } }: NounPhrase): Gender | null {
+  return femaleNouns.has(noun) ? 'female' : maleNouns.has(noun) ? 'male' : null
 }
 
 /** A post in the same sentence as a name is somebody else's, mostly: "Quill met the treasurer". */

@@ -95,6 +95,7 @@ function beginsParty(row: TokenRow, next: number, party: Stretch, at: number, na
         (each.to === at && inList && each.kind !== 'unknown'),
     )
   if (STARTS.has(word)) return leftDefinite || left.length > 0 || isPlural(row, at - 1)
+  if (isPost(row, next, party.to)) return false
   if (names.some(each => each.from === next))
     return leftDefinite && (!hasPreposition(row, party.from, at) || row.tokens[at]?.text === ',')
   return (
@@ -137,6 +138,12 @@ function nounFrom(row: TokenRow, from: number, limit: number): number {
   let at = from
   while (at + 1 < limit && /^(?:NOUN|PROPN|ADJ)$/.test(row.tokens[at + 1]?.pos ?? '')) at++
   return at
+}
+
+/** "the former first lady and | U.S. senator": without an article, another word for the same person. */
+function isPost(row: TokenRow, from: number, limit: number): boolean {
+  const { kind, plural } = readNoun(row.lower[nounFrom(row, from, limit)] ?? '')
+  return kind === 'person' && !plural
 }
 
 const isPlural = (row: TokenRow, at: number): boolean => readNoun(row.lower[at] ?? '').plural
