@@ -4,6 +4,7 @@ import type { ChainScores } from './chain.js'
 import type { Encoded } from './encode.js'
 import { exp } from './exponential.js'
 import { marginals, type Workspace } from './marginals.js'
+import { clearPath, placesOf } from './path-places.js'
 import { PARTS, Part } from './stages.js'
 
 /** A cue with what it attributes, as places. */
@@ -46,16 +47,14 @@ export function readCandidate(
     ends: new Float32Array(ends.subarray(row, row + size + PARTS.labels)),
   }
   const { labels, score } = bestPaths(PARTS, scores, 1)[0]!
-  const source: number[] = []
-  const content: number[] = []
-  for (let k = 0; k < labels.length; k++) {
-    const at = from + k
-    // a cue is no part of its own source or content, nor is what lies between two blocks
-    if ((at >= cue.from && at < cue.to) || text.tag[at] === 0) continue
-    if (labels[k] === Part.source) source.push(at)
-    if (labels[k] === Part.content) content.push(at)
+  clearPath(text, cue, from, labels)
+  return {
+    cue,
+    source: placesOf(labels, Part.source, from),
+    content: placesOf(labels, Part.content, from),
+    chance: exp(score - logZ),
+    beliefs,
   }
-  return { cue, source, content, chance: exp(score - logZ), beliefs }
 }
 
 /** What is likelier no part of anything than this is left aside, unless it lies between likelier places. */

@@ -2,6 +2,7 @@ import type { CueCandidate } from './beliefs.js'
 import { bestPaths } from './best-paths.js'
 import type { ChainScores } from './chain.js'
 import type { Encoded } from './encode.js'
+import { clearPath, placesOf } from './path-places.js'
 import { PARTS, Part } from './stages.js'
 
 /** One way to read the surroundings of a cue: which places are its source, which its content. */
@@ -27,20 +28,23 @@ export function readingsOf(
   scores: ChainScores,
   logZ: number,
 ): Reading[] {
-  const out = new Map<string, Reading>()
+  const seen: Uint8Array[] = []
+  const out: Reading[] = []
   for (const { labels, score } of bestPaths(PARTS, scores, READINGS)) {
-    const source: number[] = []
-    const content: number[] = []
-    labels.forEach((label, k) => {
-      const at = from + k
-      // a cue is no part of its own source or content, nor is what lies between two blocks
-      if (label === Part.none || (at >= cue.from && at < cue.to) || text.tag[at] === 0) return
-      if (label === Part.source) source.push(at)
-      else content.push(at)
-    })
+    clearPath(text, cue, from, labels)
     // paths that differ within the cue alone are one reading
-    const key = `${source.join()}|${content.join()}`
-    if (!out.has(key)) out.set(key, { source, content, merit: score - logZ })
+    if (seen.some(other => isSame(other, labels))) continue
+    seen.push(labels)
+    out.push({
+      source: placesOf(labels, Part.source, from),
+      content: placesOf(labels, Part.content, from),
+      merit: score - logZ,
+    })
   }
-  return [...out.values()]
+  return out
+}
+
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  for (let k = 0; k < one.length; k++) if (one[k] !== other[k]) return false
+  return true
 }
