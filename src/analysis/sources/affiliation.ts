@@ -35,13 +35,14 @@ export function affiliationOfPhrase(scene: Scene, phrase: NounPhrase): Stretch |
 
 /**
  * Not a nationality, a party or a place alone: these say what kind of person it is. Nor what has its capital from the
- * beginning of a sentence, for all we know: "Truck drivers".
+ * beginning of a sentence, for all we know ("Truck drivers"), nor what is partly no name ("Nobel Prize-winning").
  */
 function namesBody({ row, directory }: Scene, name: Name): boolean {
   const { words } = name
   const joined = words.join(' ')
   const printings = directory.of.get(name)?.names.length ?? 0
   if (words.length === 1 && printings < 2 && isInitial(row, name.from)) return false
+  if (words.some(word => /^(?:former|\d+|.+-(?:winning|born|based|backed|led))$/.test(word))) return false
   return (
     !nationalities.has(joined) &&
     !PARTIES.has(joined) &&

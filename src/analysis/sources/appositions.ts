@@ -1,13 +1,21 @@
+import { abbreviatedTitles } from '../../english/titles.js'
 import { type Noun, readNoun } from './noun-kinds.js'
 import { headAt, startsNoun } from './post-nouns.js'
 import { isPossessive, type Stretch, type TokenRow } from './token-row.js'
 
 export function isApposition(row: TokenRow, next: number, { from, to }: Stretch): boolean {
-  if (to <= from || !startsNoun(row, from)) return false
+  // "Gov. Quill, Sen. Voss": somebody else
+  if (to <= from || !startsNoun(row, from) || abbreviatedTitles.has(row.lower[next] ?? '')) return false
   const head = headAt(row, from, to)
-  for (let at = from; at < head; at++)
-    if (row.tokens[at]?.pos === 'VERB' && !/(?:ed|ing)$/.test(row.lower[at] ?? '')) return false
+  if (hasFiniteVerb(row, from, head)) return false
   return head >= 0 || (row.lower[next] === 'one' && row.lower[next + 1] === 'of')
+}
+
+/** A verb that neither ends in -ed nor in -ing: what holds one is a clause, not a phrase. */
+export function hasFiniteVerb(row: TokenRow, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (row.tokens[at]?.pos === 'VERB' && !/(?:ed|ing)$/.test(row.lower[at] ?? '')) return true
+  return false
 }
 
 /** "charity" of "…, a local charity that …" behind a name's comma; null where no such apposition begins at `comma`. */

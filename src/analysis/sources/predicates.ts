@@ -1,5 +1,5 @@
 import { words } from '../../english/words.js'
-import { appositionEnd } from './appositions.js'
+import { appositionEnd, hasFiniteVerb, relativeInside } from './appositions.js'
 import type { Name } from './name.js'
 import { headAt, skipDeterminer, startsNoun } from './post-nouns.js'
 import { type Stretch, sentenceEnd, type TokenRow } from './token-row.js'
@@ -41,7 +41,11 @@ function asPost(row: TokenRow, from: number, limit: number): Stretch | null {
     if (row.lower[at] !== 'as') continue
     const start = skipDeterminer(row, at + 1)
     const end = appositionEnd(row, at + 1, limit)
-    return headAt(row, start, end) >= 0 && startsNoun(row, start) ? { from: start, to: end } : null
+    return headAt(row, start, end) >= 0 &&
+      startsNoun(row, start) &&
+      !hasFiniteVerb(row, start, relativeInside(row, start, end))
+      ? { from: start, to: end }
+      : null
   }
   return null
 }

@@ -98,9 +98,10 @@ function isFresh({ row }: Scene, phrase: NounPhrase): boolean {
   )
 }
 
-/** "Two said …": a number and no noun. */
-function isBareNumber({ row }: Scene, phrase: NounPhrase): boolean {
-  return phrase.core.to - phrase.core.from === 1 && readNumber(row.lower[phrase.head] ?? '') !== null
+/** "Two said …": a number and no noun, nor a share ("six in ten voters"). */
+function isBareNumber({ row }: Scene, { core, head }: NounPhrase): boolean {
+  const isNumber = (at: number) => readNumber(row.lower[at] ?? '') !== null
+  return core.to - core.from === 1 && isNumber(head) && !(row.lower[head + 1] === 'in' && isNumber(head + 2))
 }
 
 /** The larger group spoken of just before. */
