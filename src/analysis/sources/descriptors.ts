@@ -68,3 +68,9 @@ function relative(row: TokenRow, stretch: Stretch): Descriptor {
   const post = predicate(row, stretch.from + 1, stretch.to)
   return post ? described(row, post, 'copula') : described(row, stretch, 'relative')
 }
+
+export function wordsOf(row: TokenRow, { from, to }: Descriptor): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (let at = from; at < to; at++) words.add(row.lower[at] ?? '')
+  return words
+}

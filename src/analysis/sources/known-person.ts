@@ -1,20 +1,17 @@
-import { epithets, femaleNouns, hypernyms, maleNouns, offices, posts } from '../../english/person-nouns.js'
-import type { Gender } from '../../english/titles.js'
-import type { Descriptor } from './descriptors.js'
+import { hypernyms } from '../../english/person-nouns.js'
+import { type Descriptor, wordsOf } from './descriptors.js'
 import { personEntity } from './entities.js'
 import type { Entity } from './entity.js'
-import { personInView } from './in-view.js'
+import { ofAge, ofPost } from './epithets.js'
+import { ofKin } from './kin.js'
 import type { Person } from './named.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { ownerWord } from './owners.js'
 import { descriptorsOf, nameOfNamed, type Resolution, type Scene, say } from './scene.js'
-import { recent, sentencesBetween, sentencesSince } from './scene-distance.js'
-import { isPossessive, textOf } from './token-row.js'
+import { nearness, recent, sentencesSince } from './scene-distance.js'
 
 /** How far back, in sentences, "the official" can mean an official without a name. */
 const REACH = 40
-/** How near the person in view must be for a post that nobody is called by: a few sentences. */
-const VIEW = 0.7
 
 interface Candidate {
   readonly score: number
@@ -77,7 +74,7 @@ function fitness(scene: Scene, person: Person, phrase: NounPhrase, owner: Entity
   for (const descriptor of descriptorsOf(scene, person)) {
     const same = descriptor.nouns.has(phrase.noun.noun)
     if (!same && ![...descriptor.nouns].some(each => wider?.has(each))) continue
-    const words = wordsOf(scene, descriptor)
+    const words = wordsOf(scene.row, descriptor)
     if (phrase.owner !== null && owner && !belongsTo(scene, person, descriptor, words, owner)) continue
     const shared = phrase.modifiers.filter(word => words.has(word)).length
     const extra = phrase.modifiers.filter(
@@ -101,112 +98,4 @@ function belongsTo(
   const last = ownerWord(owner)
   if (words.has(last) || row.lower[descriptor.from - 1] === last) return true
   return /^(?:his|her|their|its)$/.test(row.lower[descriptor.from - 1] ?? '')
-}
-
-function wordsOf({ row }: Scene, { from, to }: Descriptor): ReadonlySet<string> {
-  const words = new Set<string>()
-  for (let at = from; at < to; at++) words.add(row.lower[at] ?? '')
-  return words
-}
-
-/** From 0.9 for one just named down to 0 for one far away or named only later. */
-function nearness(scene: Scene, person: Person, at: number): number {
-  let best = 0
-  for (const name of person.names) {
-    if (name.from >= at) break
-    best = Math.max(best, 0.9 - sentencesBetween(scene, name.from, at) / 25)
-  }
-  return best
-}
-
-/** "The 74-year-old", "the 34-year-old mother of three": the person in view. */
-function ofAge(scene: Scene, phrase: NounPhrase): Resolution | null {
-  if (phrase.determiner !== 'the' || !/year-old/i.test(textOf(scene.row, phrase.core))) return null
-  const entity = personInView(scene, phrase.from, genderOf(phrase))
-  return entity && { entities: [entity], why: `${say(scene, phrase.core)} picks up the person in view` }
-}
-
-/** "The nominee", "the mogul", where nobody is called so: the person in view, unless another post is known of them. */
-function ofPost(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Resolution | null {
-  const { noun } = phrase.noun
-  if (owner !== null && phrase.owner !== null) return null
-  if (!/^(?:the|this|that)$/.test(phrase.determiner) || lengthOfTail(scene, phrase) > 3) return null
-  if (!epithets.has(noun) && !(offices.has(noun) && phrase.modifiers.includes('former'))) return null
-  const open = (person: Person | null) =>
-    person !== null &&
-    nearness(scene, person, phrase.from) >= VIEW &&
-    (opensClause(scene, phrase.from) || !isInSentence(scene, person, phrase.from)) &&
-    !hasOtherPost(scene, person, phrase)
-  const entity = personInView(scene, phrase.from, genderOf(phrase), open)
-  if (!entity) return null
-  return { entities: [entity], why: `${say(scene, phrase.core)} picks up the person in view` }
-}
-
-/** In words, up to what a second description adds: "the former secretary | of state | and current nominee". */
-function lengthOfTail({ row }: Scene, { tail }: NounPhrase): number {
-  const and = row.lower.indexOf('and', tail.from)
-  return (and === -1 ? tail.to : Math.min(and, tail.to)) - tail.from
-}
-
-/** "… left Quill after the mogul claimed": what a new clause opens with may be somebody named in the one before. */
-function opensClause({ row }: Scene, at: number): boolean {
-  return /^(?:after|as|because|before|since|though|although|when|while)$/.test(row.lower[at - 1] ?? '')
-}
-
-/** Kin of whom nobody has two, with the gender that each word tells. */
-const GENDERS: ReadonlyMap<string, Gender> = new Map([
-  ['wife', 'female'],
-  ['widow', 'female'],
-  ['mother', 'female'],
-  ['husband', 'male'],
-  ['widower', 'male'],
-  ['father', 'male'],
-])
-
-/** "Mr. Ortolan's wife", where the article names one woman of his surname and says of nobody that she is his wife. */
-function ofKin(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Resolution | null {
-  const { noun } = phrase.noun
-  const gender = GENDERS.get(noun)
-  const of = owner ?? (phrase.determiner === 'the' ? onlyOwnerOf(scene, noun) : null)
-  if (!gender || of === null || !('kind' in of) || of.kind !== 'person') return null
-  const opposite = gender === 'male' ? femaleNouns : maleNouns
-  const namesakes = (scene.bySurname.get(ownerWord(of)) ?? []).filter(
-    each =>
-      each !== of &&
-      each.words.length > 1 &&
-      (each.gender ?? gender) === gender &&
-      !descriptorsOf(scene, each).some(({ nouns }) => [...nouns].some(word => opposite.has(word))),
-  )
-  const [person] = namesakes
-  if (!person || namesakes.length > 1) return null
-  return {
-    entities: [personEntity(scene, person)],
-    why: `${say(scene, phrase.core)} is ${nameOfNamed(scene, person)}, of the same surname`,
-  }
-}
-
-/** "The wife of a man shot on Monday", where the article speaks of one named person's wife alone: that person. */
-function onlyOwnerOf({ row, directory }: Scene, noun: string): Person | null {
-  const owners = directory.names
-    .filter(name => isPossessive(row, name.to) && row.lower[name.to + 1] === noun)
-    .map(name => directory.of.get(name))
-  const [only] = owners
-  return only?.kind === 'person' && owners.every(each => each === only) ? only : null
-}
-
-/** Who is called by a post is not called by another; but somebody may have held several. */
-function hasOtherPost(scene: Scene, person: Person, phrase: NounPhrase): boolean {
-  const isFormer = phrase.modifiers.includes('former')
-  return descriptorsOf(scene, person).some(
-    each => [...each.nouns].some(noun => posts.has(noun)) && !(isFormer && wordsOf(scene, each).has('former')),
-  )
-}
-
-function genderOf({ noun: { noun } }: NounPhrase): Gender | null {
-  return femaleNouns.has(noun) ? 'female' : maleNouns.has(noun) ? 'male' : null
-}
-
-/** A post in the same sentence as a name is somebody else's, mostly: "Quill met the treasurer". */
-function isInSentence({ row }: Scene, person: Person, at: number): boolean {
-  return person.names.some(name => name.from < at && row.sentence[name.from] === row.sentence[at])
 }

@@ -1,4 +1,5 @@
 import type { Entity } from './entity.js'
+import type { Person } from './named.js'
 import type { Scene } from './scene.js'
 
 /** How far back, in entities or mentions, anything is looked for: keeps the work linear in the article's length. */
@@ -18,4 +19,14 @@ export function sentencesSince(scene: Scene, entity: Entity, at: number): number
 /** The entities made last, newest first, within what is remembered. */
 export function recent(scene: Scene): Entity[] {
   return scene.entities.slice(-MEMORY).reverse()
+}
+
+/** From 0.9 for one just named down to 0 for one far away or named only later. */
+export function nearness(scene: Scene, person: Person, at: number): number {
+  let best = 0
+  for (const name of person.names) {
+    if (name.from >= at) break
+    best = Math.max(best, 0.9 - sentencesBetween(scene, name.from, at) / 25)
+  }
+  return best
 }

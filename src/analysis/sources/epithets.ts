@@ -1,0 +1,65 @@
+import { epithets, femaleNouns, maleNouns, offices, posts } from '../../english/person-nouns.js'
+import type { Gender } from '../../english/titles.js'
+import { wordsOf } from './descriptors.js'
+import type { Entity } from './entity.js'
+import { personInView } from './in-view.js'
+import type { Person } from './named.js'
+import type { NounPhrase } from './noun-phrase.js'
+import { descriptorsOf, type Resolution, type Scene, say } from './scene.js'
+import { nearness } from './scene-distance.js'
+import { textOf } from './token-row.js'
+
+/** How near the person in view must be for a post that nobody is called by: a few sentences. */
+const VIEW = 0.7
+
+/** "The 74-year-old", "the 34-year-old mother of three": the person in view. */
+export function ofAge(scene: Scene, phrase: NounPhrase): Resolution | null {
+  if (phrase.determiner !== 'the' || !/year-old/i.test(textOf(scene.row, phrase.core))) return null
+  const entity = personInView(scene, phrase.from, genderOf(phrase))
+  return entity && { entities: [entity], why: `${say(scene, phrase.core)} picks up the person in view` }
+}
+
+/** "The nominee", "the mogul", where nobody is called so: the person in view, unless another post is known of them. */
+export function ofPost(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Resolution | null {
+  const { noun } = phrase.noun
+  if (owner !== null && phrase.owner !== null) return null
+  if (!/^(?:the|this|that)$/.test(phrase.determiner) || lengthOfTail(scene, phrase) > 3) return null
+  if (!epithets.has(noun) && !(offices.has(noun) && phrase.modifiers.includes('former'))) return null
+  const open = (person: Person | null) =>
+    person !== null &&
+    nearness(scene, person, phrase.from) >= VIEW &&
+    (opensClause(scene, phrase.from) || !isInSentence(scene, person, phrase.from)) &&
+    !hasOtherPost(scene, person, phrase)
+  const entity = personInView(scene, phrase.from, genderOf(phrase), open)
+  if (!entity) return null
+  return { entities: [entity], why: `${say(scene, phrase.core)} picks up the person in view` }
+}
+
+/** In words, up to what a second description adds: "the former secretary | of state | and current nominee". */
+function lengthOfTail({ row }: Scene, { tail }: NounPhrase): number {
+  let end = tail.from
+  while (end < tail.to && row.lower[end] !== 'and') end++
+  return end - tail.from
+}
+
+/** "… left Quill after the mogul claimed": what a new clause opens with may be somebody named in the one before. */
+function opensClause({ row }: Scene, at: number): boolean {
+  return /^(?:after|as|because|before|since|though|although|when|while)$/.test(row.lower[at - 1] ?? '')
+}
+
+/** Who is called by a post is not called by another; but somebody may have held several. */
+function hasOtherPost(scene: Scene, person: Person, phrase: NounPhrase): boolean {
+  const isFormer = phrase.modifiers.includes('former')
+  return descriptorsOf(scene, person).some(
+    each => [...each.nouns].some(noun => posts.has(noun)) && !(isFormer && wordsOf(scene.row, each).has('former')),
+  )
+}
+
+function genderOf({ noun: { noun } }: NounPhrase): Gender | null {
+  return femaleNouns.has(noun) ? 'female' : maleNouns.has(noun) ? 'male' : null
+}
+
+/** A post in the same sentence as a name is somebody else's, mostly: "Quill met the treasurer". */
+function isInSentence({ row }: Scene, person: Person, at: number): boolean {
+  return person.names.some(name => name.from < at && row.sentence[name.from] === row.sentence[at])
+}

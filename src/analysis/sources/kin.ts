@@ -1,0 +1,50 @@
+import { femaleNouns, maleNouns } from '../../english/person-nouns.js'
+import type { Gender } from '../../english/titles.js'
+import { personEntity } from './entities.js'
+import type { Entity } from './entity.js'
+import type { Person } from './named.js'
+import type { NounPhrase } from './noun-phrase.js'
+import { ownerWord } from './owners.js'
+import { descriptorsOf, nameOfNamed, type Resolution, type Scene, say } from './scene.js'
+import { isPossessive } from './token-row.js'
+
+/** Kin of whom nobody has two, with the gender that each word tells. */
+const GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ['wife', 'female'],
+  ['widow', 'female'],
+  ['mother', 'female'],
+  ['husband', 'male'],
+  ['widower', 'male'],
+  ['father', 'male'],
+])
+
+/** "Mr. Ortolan's wife", where the article names one woman of his surname and says of nobody that she is his wife. */
+export function ofKin(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Resolution | null {
+  const { noun } = phrase.noun
+  const gender = GENDERS.get(noun)
+  const of = owner ?? (phrase.determiner === 'the' ? onlyOwnerOf(scene, noun) : null)
+  if (!gender || of === null || !('kind' in of) || of.kind !== 'person') return null
+  const opposite = gender === 'male' ? femaleNouns : maleNouns
+  const namesakes = (scene.bySurname.get(ownerWord(of)) ?? []).filter(
+    each =>
+      each !== of &&
+      each.words.length > 1 &&
+      (each.gender ?? gender) === gender &&
+      !descriptorsOf(scene, each).some(({ nouns }) => [...nouns].some(word => opposite.has(word))),
+  )
+  const [person] = namesakes
+  if (!person || namesakes.length > 1) return null
+  return {
+    entities: [personEntity(scene, person)],
+    why: `${say(scene, phrase.core)} is ${nameOfNamed(scene, person)}, of the same surname`,
+  }
+}
+
+/** "The wife of a man shot on Monday", where the article speaks of one named person's wife alone: that person. */
+function onlyOwnerOf({ row, directory }: Scene, noun: string): Person | null {
+  const owners = directory.names
+    .filter(name => isPossessive(row, name.to) && row.lower[name.to + 1] === noun)
+    .map(name => directory.of.get(name))
+  const [only] = owners
+  return only?.kind === 'person' && owners.every(each => each === only) ? only : null
+}
