@@ -96,6 +96,8 @@ const isHeading = (block: Block | undefined): boolean => block?.kind === 'headli
 function goesOn(row: TokenRow, index: number, { act, source }: Attribution): boolean {
   const from = row.first[index] ?? 0
   const to = row.first[index + 1] ?? from
+  // "(He would win it two years later.)": an aside of the reporter's
+  if (row.tokens[from]?.text === '(') return false
   if (isOwnSubject(row, index, source)) return true
   if (act === 'shows')
     return (
