@@ -98,7 +98,8 @@ describe('words', () => {
     ['“It is shut,” someone uttered in the dark.', 'uttered/VERB'],
     ['Aides who plan to stay were paid.', 'plan/VERB'],
   ])('are verbs where they have a subject and something follows: %s', (text, verb) =>
-    expect(taggedAs(text)).toContain(verb))
+    expect(taggedAs(text)).toContain(verb),
+  )
 
   test.each([
     ['The reports that the quay is shut alarmed Vale.', 'reports/NOUN'],

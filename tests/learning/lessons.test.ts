@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readLessons } from '../../src/learning/lessons.js'
 import { type Passage, readPassages } from '../../src/learning/read-passages.js'
+import type { Range } from '../../src/model/range.js'
 import { table } from '../accuracy/figures.js'
 
 const FOLDER = 'src/learning/lessons'
@@ -17,6 +18,9 @@ const runs = (text: string) => {
 }
 /** What a file says without the tags of passages: in other files, nothing looks like one. */
 const untagged = (file: string) => file.replaceAll(/\[[SCK]\d+(?:,\d+)* |\]/g, '')
+/** "the minister, a lawyer, | is said": content that is the subject of its cue keeps the comma of its apposition, as sources do. */
+const isSubject = (text: string, { start, end }: Range, [cue]: readonly Range[]) =>
+  cue?.start === end + 1 && /,.*,$/.test(text.slice(start, end))
 const count = (those: readonly Passage[]) => {
   const marks = those.reduce((sum, { attributions }) => sum + attributions.length, 0)
   return [those.length, marks, those.filter(({ attributions }) => attributions.length === 0).length]
@@ -62,7 +66,11 @@ describe('the lessons', () => {
 
   it('mark spans that begin and end with what they are, not with space or a comma', () => {
     const spans = passages.flatMap(({ text, attributions }) =>
-      attributions.flatMap(({ cue, content }) => [...cue, ...content].map(({ start, end }) => text.slice(start, end))),
+      attributions.flatMap(({ cue, content }) =>
+        [...cue, ...content.filter(piece => !isSubject(text, piece, cue))].map(({ start, end }) =>
+          text.slice(start, end),
+        ),
+      ),
     )
     expect(spans.filter(span => /^[\s,.;]|[\s,;]$/.test(span))).toEqual([])
   })
