@@ -1,11 +1,12 @@
 import { epithets, femaleNouns, maleNouns, offices, posts } from '../../english/person-nouns.js'
 import type { Gender } from '../../english/titles.js'
 import { wordsOf } from './descriptors.js'
+import { personEntity } from './entities.js'
 import type { Entity } from './entity.js'
 import { personInView } from './in-view.js'
 import type { Person } from './named.js'
 import type { NounPhrase } from './noun-phrase.js'
-import { descriptorsOf, type Resolution, type Scene, say } from './scene.js'
+import { descriptorsOf, nameIndex, type Resolution, type Scene, say } from './scene.js'
 import { nearness } from './scene-distance.js'
 import { textOf } from './token-row.js'
 
@@ -25,14 +26,36 @@ export function ofPost(scene: Scene, phrase: NounPhrase, owner: Entity['owner'])
   if (owner !== null && phrase.owner !== null) return null
   if (!/^(?:the|this|that)$/.test(phrase.determiner) || lengthOfTail(scene, phrase) > 3) return null
   if (!epithets.has(noun) && !(offices.has(noun) && phrase.modifiers.includes('former'))) return null
-  const open = (person: Person | null) =>
-    person !== null &&
-    nearness(scene, person, phrase.from) >= VIEW &&
-    (opensClause(scene, phrase.from) || !isInSentence(scene, person, phrase.from)) &&
-    !hasOtherPost(scene, person, phrase)
-  const entity = personInView(scene, phrase.from, genderOf(phrase), open)
-  if (!entity) return null
-  return { entities: [entity], why: `${say(scene, phrase.core)} picks up the person in view` }
+  const entity = namedInClauseBefore(scene, phrase) ?? inView(scene, phrase)
+  return entity && { entities: [entity], why: `${say(scene, phrase.core)} picks up the person in view` }
+}
+
+function inView(scene: Scene, phrase: NounPhrase): Entity | null {
+  return personInView(
+    scene,
+    phrase.from,
+    genderOf(phrase),
+    person =>
+      person !== null &&
+      nearness(scene, person, phrase.from) >= VIEW &&
+      !isInSentence(scene, person, phrase.from) &&
+      !hasOtherPost(scene, person, phrase),
+  )
+}
+
+/**
+ * "The senator asked voters to leave Quill after the mogul claimed …": whom the clause before names last, since its subject
+ * would come back as a pronoun.
+ */
+function namedInClauseBefore(scene: Scene, phrase: NounPhrase): Entity | null {
+  const { row, directory } = scene
+  if (!opensClause(scene, phrase.from)) return null
+  const name = directory.names[nameIndex(directory.names, phrase.from) - 1]
+  const person = name && directory.of.get(name)
+  if (!name || person?.kind !== 'person' || row.sentence[name.from] !== row.sentence[phrase.from]) return null
+  const gender = genderOf(phrase)
+  if (gender !== null && person.gender !== null && person.gender !== gender) return null
+  return offices.has(phrase.noun.noun) && hasOtherPost(scene, person, phrase) ? null : personEntity(scene, person)
 }
 
 /** In words, up to what a second description adds: "the former secretary | of state | and current nominee". */
