@@ -18,9 +18,9 @@ const runs = (text: string) => {
 }
 /** What a file says without the tags of passages: in other files, nothing looks like one. */
 const untagged = (file: string) => file.replaceAll(/\[[SCK]\d+(?:,\d+)* |\]/g, '')
-/** "the minister, a lawyer, | is said": content that is the subject of its cue keeps the comma of its apposition, as sources do. */
-const isSubject = (text: string, { start, end }: Range, [cue]: readonly Range[]) =>
-  cue?.start === end + 1 && /,.*,$/.test(text.slice(start, end))
+/** "the minister, a lawyer, | is said | to …": the subject of a cue keeps the comma of its apposition, content or source. */
+const isSubject = (text: string, { start, end }: Range, [cue]: readonly Range[], content: readonly Range[]) =>
+  cue?.start === end + 1 && /,.*,$/.test(text.slice(start, end)) && content.some(piece => piece.start > cue.end)
 const count = (those: readonly Passage[]) => {
   const marks = those.reduce((sum, { attributions }) => sum + attributions.length, 0)
   return [those.length, marks, those.filter(({ attributions }) => attributions.length === 0).length]
@@ -67,7 +67,7 @@ describe('the lessons', () => {
   it('mark spans that begin and end with what they are, not with space or a comma', () => {
     const spans = passages.flatMap(({ text, attributions }) =>
       attributions.flatMap(({ cue, content }) =>
-        [...cue, ...content.filter(piece => !isSubject(text, piece, cue))].map(({ start, end }) =>
+        [...cue, ...content.filter(piece => !isSubject(text, piece, cue, content))].map(({ start, end }) =>
           text.slice(start, end),
         ),
       ),

@@ -1,13 +1,13 @@
 import type { PartOfSpeech, Token } from '../../model/sentence.js'
-import { isPredicate } from './predicates.js'
 import { isTitleCase } from './title-case.js'
+import { isPredicate } from './verbs-as-nouns.js'
 
 /** Behind one of these a word has its capital because something begins there. */
 const BEGINS_BEHIND = /^["“”'‘’([:;—–.-]+$/
 /** They open a clause, which needs a subject before its verb. */
 const OPENS_CLAUSE = /^(?:when|where|how|why|whether|because|although|while)$/i
 
-/** The words of a sentence: names and subjects that the tagger takes for verbs, and verbs that it takes for nouns, set right. */
+/** The words of a sentence, with names and subjects that the tagger takes for verbs, and verbs for nouns, set right. */
 export function mendSlips(tokens: readonly Token[]): readonly Token[] {
   const title = isTitleCase(tokens)
   return tokens.map((token, at) => {

@@ -14,9 +14,9 @@ const CLOSING = /^(?:["”’,]|'')$/
  */
 export function isPredicate(tokens: readonly Token[], at: number): boolean {
   const { text, pos, lemma } = tokens[at] as Token
+  if (pos !== 'NOUN' && pos !== 'ADJ') return false
   const last = lastBefore(tokens, at)
   const before = tokens[last]
-  if (pos !== 'NOUN' && pos !== 'ADJ') return false
   if (text === 'said') return before !== undefined && before.pos !== 'DET'
   if (pos !== 'NOUN' || before === undefined) return false
   if (/[^e]ed$/.test(text)) return SUBJECT.test(before.text)
@@ -57,7 +57,7 @@ function endsQuotation(tokens: readonly Token[], at: number): boolean {
   const ends = /^[.,]$/.test(tokens[at + 1]?.text ?? '')
   let before = at - 1
   while (tokens[before]?.pos === 'PROPN') before--
-  return ends && before >= 0 && CLOSING.test(tokens[before]?.text ?? '')
+  return ends && CLOSING.test(tokens[before]?.text ?? '')
 }
 
 /** "…, reports the Harbour Gazette." */
