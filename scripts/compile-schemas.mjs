@@ -1,4 +1,4 @@
-/** Compiles the schemas to modules in `dist/`, so that nobody waits for it at run time; `npm run build` runs it. */
+/** Compiles the schemas to modules, so that nobody waits for it at run time; `npm run build` runs it. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
@@ -8,7 +8,7 @@ const options = { allowUnionTypes: true, code: { source: true, esm: true } }
 const telling = { ...options, allErrors: true, discriminator: true, verbose: true }
 const schemas = { report: options, config: telling, suppressions: telling, corrections: telling }
 
-const folder = new URL('../dist/audit/validators/', import.meta.url)
+const folder = new URL('../dist/modules/audit/validators/', import.meta.url)
 /** What ajv writes asks for its own run time by `require`, in an ES module too. */
 const requiring = "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)\n"
 

@@ -1,8 +1,8 @@
 // Writes the catalogue of rules, src/rules/README.md, from what the rules say of themselves; `npm run update` runs it
 // after the build.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { rules } from '../dist/rules/index.js'
-import { standards } from '../dist/rules/standards.js'
+import { rules } from '../dist/modules/rules/index.js'
+import { standards } from '../dist/modules/rules/standards.js'
 
 const catalogueFile = new URL('../src/rules/README.md', import.meta.url)
 

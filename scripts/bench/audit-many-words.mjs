@@ -1,6 +1,7 @@
 // node audit-many-words.mjs WORDS FOLDER... audits articles one after the other and prints the words and the peak of memory.
-import { keepHeapSmall } from '../../dist/cli/heap.js'
+
 import { auditArticle, readArticle } from '../../dist/index.js'
+import { keepHeapSmall } from '../../dist/modules/cli/heap.js'
 import { articlesIn, repeated } from './articles.mjs'
 
 keepHeapSmall()

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { learnedData } from '../english/learned-data.js'
 import type { Article } from '../model/article.js'
 import type { Attribution } from '../model/attribution.js'
 import type { Quotation } from '../model/quotation.js'
@@ -23,7 +23,7 @@ export function findAttributions(
   sentences: readonly Sentence[],
   quotations: readonly Quotation[],
 ): Attribution[] {
-  model ??= readModel(readFileSync(new URL('../english/attribution.weights', import.meta.url)))
+  model ??= readModel(learnedData('attribution.weights'))
   const text = encode(article, sentences, quotations)
   return withTurns(text, extract(text, model)).map(({ cue, source, content, certainty }, index) => {
     const ranges = {

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 
-let version: string | undefined
+const load = createRequire(import.meta.url)
 
-/** The version of this package, as its package.json states it, which lies two folders above both `src/` and `dist/`'s. */
+/** The version of this package, as its package.json states it. */
 export function toolVersion(): string {
-  version ??= (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string })
-    .version
-  return version
+  return (load('attribution-audit/package.json') as { version: string }).version
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { ChainShape } from '../analysis/attributions/chain.js'
 import type { Sequences } from './sequences.js'
@@ -21,18 +22,11 @@ export async function trainChains(exercise: Exercise, regimes: readonly Regime[]
     const worker = new Worker(new URL('./chain-worker.js', import.meta.url), { workerData: exercise })
     while (next < regimes.length) {
       const index = next++
-      results[index] = await answer(worker, regimes[index]!)
+      worker.postMessage(regimes[index]!)
+      ;[results[index]] = (await once(worker, 'message')) as [ChainWeights]
     }
     await worker.terminate()
   }
   await Promise.all(Array.from({ length: THREADS }, work))
   return results
-}
-
-function answer(worker: Worker, regime: Regime): Promise<ChainWeights> {
-  return new Promise((resolve, reject) => {
-    worker.once('message', resolve)
-    worker.once('error', reject)
-    worker.postMessage(regime)
-  })
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { learnedData } from '../../english/learned-data.js'
 import { hashText } from './hash.js'
 
 /** By the hash of the word; read once for the process, at first use. */
@@ -12,7 +12,7 @@ let clusters: ReadonlyMap<number, number> | undefined
  * @param word hash of the word, in lower case
  */
 export function wordCluster(lemma: number, word: number): number {
-  clusters ??= readClusters(readFileSync(new URL('../../english/word-clusters.txt', import.meta.url), 'utf8'))
+  clusters ??= readClusters(learnedData('word-clusters.txt').toString())
   return clusters.get(lemma) ?? clusters.get(word) ?? 0
 }
 

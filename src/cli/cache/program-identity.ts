@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, realpathSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { Problem } from '../problem.js'
 
-/** The folder of this program's modules and weights, `dist/` or `src/`. */
-const modules = fileURLToPath(new URL('../..', import.meta.url))
+/** The folder of this package. */
+const home = dirname(createRequire(import.meta.url).resolve('attribution-audit/package.json'))
+
+/** Where what it runs by lies: the program, what reports are held to, what was learned. */
+const PARTS = ['dist', 'schemas', 'src/english']
 
 interface Manifest {
   readonly version?: string
@@ -21,15 +24,15 @@ interface Manifest {
  */
 export function programIdentity(): string {
   const hash = createHash('sha256').update(process.version)
-  for (const folder of [modules, join(modules, '../schemas')]) {
-    for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-      if (/\.(?:js|ts|json|weights)$/.test(path) && !path.endsWith('.d.ts')) {
-        hash.update(`\n${path}\n`).update(readFileSync(join(folder, path)))
+  for (const folder of PARTS) {
+    for (const path of readdirSync(join(home, folder), { recursive: true, encoding: 'utf8' }).sort()) {
+      if (/\.(?:js|json|weights|txt)$/.test(path)) {
+        hash.update(`\n${folder}/${path}\n`).update(readFileSync(join(home, folder, path)))
       }
     }
   }
   const packages = new Map<string, string>()
-  gather(join(modules, '..'), packages)
+  gather(home, packages)
   for (const [path, version] of packages) hash.update(`\n${path}@${version}`)
   return hash.digest('hex')
 }
