@@ -12,7 +12,7 @@ export const posts = words(`
   analyst anchor anchorman anchorwoman anthropologist archbishop archaeologist architect artist assemblyman
   assemblymember assemblywoman assistant associate astronaut astronomer athlete attache attorney auditor author banker
   barber baker biologist bishop blogger boss brigadier broadcaster broker builder bureaucrat businessman businesswoman
-  businessperson butcher cabinetmaker candidate captain cardiologist cardinal caregiver carpenter cashier ceo cfo coo cto cio
+  mep mla mp msp businessperson butcher cabinetmaker candidate captain cardiologist cardinal caregiver carpenter cashier ceo cfo coo cto cio
   chair chairman chairperson chairwoman chairlady chancellor chaplain chef chemist chief cleaner clergyman cleric clerk climatologist coach
   co-author co-chair co-chairman co-chairwoman co-chairperson co-director co-founder co-owner co-host cofounder
   collaborator colonel columnist comedian commandant commander commissioner commissioner-general comptroller conductor congressman
@@ -190,6 +190,7 @@ export const hypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['leader', words('president chairman chairwoman chair minister director chief premier chancellor')],
   ['executive', words('ceo president chief director chairman')],
   ['ceo', words('executive')],
+  ['insider', words('source official aide employee executive')],
   ['aide', words('adviser advisor assistant staffer official strategist')],
   ['adviser', words('aide advisor strategist consultant')],
   ['advisor', words('adviser aide strategist consultant')],

@@ -88,9 +88,11 @@ export function numberFeatures(own: Rows, least: number): void {
     counts[slot]!++
   }
   const numbers = new Int32Array(mask + 1).fill(-1)
-  const keys: number[] = []
-  for (let slot = 0; slot <= mask; slot++) if (counts[slot]! >= least) numbers[slot] = keys.push(slots[slot]!) - 1
-  own.keys = Int32Array.from(keys)
+  const frequent = mostFrequentFirst(counts, least)
+  frequent.forEach((slot, number) => {
+    numbers[slot] = number
+  })
+  own.keys = frequent.map(slot => slots[slot]!)
   let kept = 0
   const rowCount = own.offsets.size
   for (let row = 0; row < rowCount; row++) {
@@ -104,4 +106,11 @@ export function numberFeatures(own: Rows, least: number): void {
   }
   own.features.size = kept
   appendOne(own.offsets, kept)
+}
+
+/** The places of what was counted at least `least` times. What is met often lies together, where it is found soonest. */
+function mostFrequentFirst(counts: Int32Array, least: number): Int32Array {
+  const places: number[] = []
+  for (let place = 0; place < counts.length; place++) if (counts[place]! >= least) places.push(place)
+  return Int32Array.from(places).sort((one, other) => counts[other]! - counts[one]! || one - other)
 }

@@ -196,15 +196,18 @@ function sumTokens(
   out: Float64Array,
   boost: number,
 ): void {
-  const labels = width + 1
   for (let row = 0; row < count; row++) {
-    const at = row * labels
-    out.fill(0, at, at + labels)
-    for (let i = kept.offsets[row]!; i < kept.offsets[row + 1]!; i++) {
-      const base = kept.features[i]! * stride
-      for (let l = 0; l < width; l++) out[at + 1 + l] = out[at + 1 + l]! + boost * weights[base + l]!
-    }
+    const at = row * (width + 1)
+    out[at] = 0
+    for (let l = 0; l < width; l++) out[at + 1 + l] = boost * sumOf(kept, row, weights, stride, l)
   }
+}
+
+/** The sum of a row's weights in one column. */
+function sumOf({ features, offsets }: Kept, row: number, weights: Float32Array, stride: number, column: number) {
+  let sum = 0
+  for (let i = offsets[row]!; i < offsets[row + 1]!; i++) sum += weights[features[i]! * stride + column]!
+  return sum
 }
 
 function sumBorders(
@@ -216,17 +219,13 @@ function sumBorders(
   { starts, ends }: ChainScores,
   boost: number,
 ): void {
-  const labels = width + 1
   for (let row = 0; row < count; row++) {
-    const at = row * labels
-    starts.fill(0, at, at + labels)
-    ends.fill(0, at, at + labels)
-    for (let i = kept.offsets[row]!; i < kept.offsets[row + 1]!; i++) {
-      const base = kept.features[i]! * stride
-      for (let l = 0; l < width; l++) {
-        starts[at + 1 + l] = starts[at + 1 + l]! + boost * weights[base + l]!
-        ends[at + 1 + l] = ends[at + 1 + l]! + boost * weights[base + width + l]!
-      }
+    const at = row * (width + 1)
+    starts[at] = 0
+    ends[at] = 0
+    for (let l = 0; l < width; l++) {
+      starts[at + 1 + l] = boost * sumOf(kept, row, weights, stride, l)
+      ends[at + 1 + l] = boost * sumOf(kept, row, weights, stride, width + l)
     }
   }
 }
@@ -240,15 +239,15 @@ function update(
   rate: number,
   decay: number,
 ): void {
-  for (let i = kept.offsets[row]!; i < kept.offsets[row + 1]!; i++) {
-    const base = kept.features[i]! * 2 * width
-    for (let l = 0; l < width; l++) {
-      const g = gradient[l]!
-      if (g < NEGLIGIBLE && g > -NEGLIGIBLE) continue
-      const w = rows[base + l]!
-      const square = rows[base + width + l]! + g * g
-      rows[base + width + l] = square
-      rows[base + l] = w + (rate * (g - decay * w)) / Math.sqrt(square)
+  for (let l = 0; l < width; l++) {
+    const g = gradient[l]!
+    if (g < NEGLIGIBLE && g > -NEGLIGIBLE) continue
+    for (let i = kept.offsets[row]!; i < kept.offsets[row + 1]!; i++) {
+      const at = kept.features[i]! * 2 * width + l
+      const w = rows[at]!
+      const square = rows[at + width]! + g * g
+      rows[at + width] = square
+      rows[at] = w + (rate * (g - decay * w)) / Math.sqrt(square)
     }
   }
 }

@@ -29,10 +29,10 @@ export function declined(row: TokenRow, at: number, limit: number): Refusal | nu
     if (stance)
       return /^(?:comment|discuss|elaborate|respond|answer)$/.test(verb) ||
         (/^(?:say|speak|talk)$/.test(verb) && tells(row, next, limit))
-        ? made(row, at, next + 1, 'declined')
+        ? made(at, next + 1, 'declined')
         : null
-    if (ANSWER.has(verb)) return made(row, at, next + 1, 'declined')
-    if (TELL.has(verb) && tells(row, next, limit)) return made(row, at, next + 1, 'declined')
+    if (ANSWER.has(verb)) return made(at, next + 1, 'declined')
+    if (TELL.has(verb) && tells(row, next, limit)) return made(at, next + 1, 'declined')
     return null
   }
   while (
@@ -43,13 +43,13 @@ export function declined(row: TokenRow, at: number, limit: number): Refusal | nu
   )
     next++
   const object = row.lower[next] ?? ''
-  if (object === 'comment') return made(row, at, next + 1, 'declined')
-  if (/^interviews?$/.test(object)) return made(row, at, next + 1, 'declined')
+  if (object === 'comment') return made(at, next + 1, 'declined')
+  if (/^interviews?$/.test(object)) return made(at, next + 1, 'declined')
   if (
     /^(?:requests?|questions?)$/.test(object) &&
     has(row, next, Math.min(limit, next + 4), /^(?:comment|interview|interviews|about|from)$/)
   )
-    return made(row, at, next + 1, 'declined')
+    return made(at, next + 1, 'declined')
   return null
 }
 
@@ -61,9 +61,9 @@ export function negated(row: TokenRow, at: number, limit: number): Refusal | nul
   const verb = row.lower[next] ?? ''
   if (/^(?:would|wo|will)$/.test(auxiliary)) {
     if (/^(?:comment|discuss|elaborate|disclose|divulge|reveal|specify|speculate)$/.test(verb))
-      return made(row, from, next + 1, 'declined')
+      return made(from, next + 1, 'declined')
     if (verb === 'be' && /^(?:reached|interviewed|commenting)$/.test(row.lower[next + 1] ?? ''))
-      return made(row, from, next + 2, 'declined')
+      return made(from, next + 2, 'declined')
     if (
       TELL.has(verb) &&
       verb !== 'tell' &&
@@ -72,26 +72,26 @@ export function negated(row: TokenRow, at: number, limit: number): Refusal | nul
       verb !== 'make' &&
       tells(row, next, limit)
     )
-      return made(row, from, next + 1, 'declined')
+      return made(from, next + 1, 'declined')
     if (verb === 'answer' && mediaObject(row, next + 1, Math.min(limit, next + 4)))
-      return made(row, from, next + 1, 'declined')
+      return made(from, next + 1, 'declined')
     return null
   }
   if (/^(?:can|ca|could)$/.test(auxiliary)) {
-    if (/^(?:comment|discuss)$/.test(verb)) return made(row, from, next + 1, 'declined')
+    if (/^(?:comment|discuss)$/.test(verb)) return made(from, next + 1, 'declined')
     if (verb === 'be' || verb === 'immediately') {
       const done = skip(row, next + 1, limit)
-      if (/^(?:reached|located|contacted)$/.test(row.lower[done] ?? '')) return made(row, from, done + 1, 'unreachable')
+      if (/^(?:reached|located|contacted)$/.test(row.lower[done] ?? '')) return made(from, done + 1, 'unreachable')
     }
     return null
   }
   if (BE.has(auxiliary) || auxiliary === "'s") {
     if (/^(?:saying|commenting|discussing)$/.test(verb) && tellsMatter(row, next, limit))
-      return made(row, from, next + 1, 'declined')
+      return made(from, next + 1, 'declined')
     if (/^(?:available|reachable)$/.test(verb) && availableToComment(row, next, limit))
-      return made(row, from, next + 1, 'unreachable')
+      return made(from, next + 1, 'unreachable')
     if (/^(?:returned|answered)$/.test(verb)) return passive(row, from, next + 1, 'no-response')
-    if (/^(?:reached|located)$/.test(verb)) return made(row, from, next + 1, 'unreachable')
+    if (/^(?:reached|located)$/.test(verb)) return made(from, next + 1, 'unreachable')
     return null
   }
   if (HAVE_NOT.has(auxiliary)) return silence(row, from, next, limit)

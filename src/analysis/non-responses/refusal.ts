@@ -14,13 +14,7 @@ const ADVERBS = set(
   'immediately also directly yet so promptly initially publicly specifically otherwise repeatedly still even really ever fully to',
 )
 
-export function made(
-  _row: TokenRow,
-  from: number,
-  to: number,
-  outcome: Outcome,
-  party: Stretch | null = null,
-): Refusal {
+export function made(from: number, to: number, outcome: Outcome, party: Stretch | null = null): Refusal {
   return { from, to, outcome, party }
 }
 

@@ -3,7 +3,7 @@ import type { TokenRow } from '../sources/token-row.js'
 import { BE, declined, negated, REFUSE } from './declined.js'
 import { aboutMedia, mediaObject } from './media-objects.js'
 import { made, type Refusal, set } from './refusal.js'
-import { attempts, neither, passive } from './silence.js'
+import { attempts, neither, passive, pending } from './silence.js'
 
 const NOT = set("not n't never")
 
@@ -35,29 +35,30 @@ function refusalAt(row: TokenRow, at: number): Refusal | null {
     row.lower[at + 1] === 'comment' &&
     /^(?:had|has|have|offered|offers|made|gave|with|:|said)$/.test(row.lower[at - 1] ?? '')
   )
-    return made(row, at - 1, at + 2, 'declined')
+    return made(at - 1, at + 2, 'declined')
   if (word === 'no' && row.lower[at + 2] === 'comment' && /^(?:had|offered|made|gave)$/.test(row.lower[at - 1] ?? ''))
-    return made(row, at - 1, at + 3, 'declined')
+    return made(at - 1, at + 3, 'declined')
   if ((word === 'unavailable' || word === 'unreachable') && BE.has(row.lower[at - 1] ?? '') && !isThing(row, at - 2))
-    return made(row, at - 1, at + 1, 'unreachable')
+    return made(at - 1, at + 1, 'unreachable')
   if (
     word === 'yet' &&
     row.lower[at + 1] === 'to' &&
     /^(?:respond|reply|comment|answer|return)$/.test(row.lower[at + 2] ?? '') &&
     aboutMedia(row, at + 3, limit)
   )
-    return made(row, at - 1, at + 3, 'no-response')
+    return made(at - 1, at + 3, 'no-response')
   if (
     /^(?:failed|fails)$/.test(word) &&
     row.lower[at + 1] === 'to' &&
     /^(?:respond|reply|return|answer)$/.test(row.lower[at + 2] ?? '') &&
     mediaObject(row, at + 3, limit)
   )
-    return made(row, at, at + 3, 'no-response')
+    return made(at, at + 3, 'no-response')
   if (/^(?:ignored|ignoring)$/.test(word) && mediaObject(row, at + 1, limit, true))
-    return made(row, at, at + 1, 'no-response')
+    return made(at, at + 1, 'no-response')
   if (/^(?:unanswered|unreturned)$/.test(word) && /^(?:went|were|was|gone|go)$/.test(row.lower[at - 1] ?? ''))
     return passive(row, at - 1, at + 1, 'no-response')
+  if (/^(?:approached|asked|contacted)$/.test(word)) return pending(row, at, limit)
   if (/^(?:unsuccessful|failed)$/.test(word) && attempts(row, at)) return passive(row, at - 1, at + 1, 'unreachable')
   return null
 }

@@ -7,18 +7,18 @@ import { made, type Refusal } from './refusal.js'
 export function silence(row: TokenRow, from: number, verbAt: number, limit: number): Refusal | null {
   const verb = row.lower[verbAt] ?? ''
   if (/^(?:respond|responded|reply|replied)$/.test(verb))
-    return aboutMedia(row, verbAt + 1, limit) ? made(row, from, verbAt + 1, 'no-response') : null
+    return aboutMedia(row, verbAt + 1, limit) ? made(from, verbAt + 1, 'no-response') : null
   if (/^(?:return|returned|answer|answered|acknowledge|acknowledged)$/.test(verb))
     return row.lower[verbAt + 2] !== 'question' && mediaObject(row, verbAt + 1, limit)
-      ? made(row, from, verbAt + 1, 'no-response')
+      ? made(from, verbAt + 1, 'no-response')
       : null
-  if (/^(?:comment|commented)$/.test(verb)) return made(row, from, verbAt + 1, 'declined')
+  if (/^(?:comment|commented)$/.test(verb)) return made(from, verbAt + 1, 'declined')
   if (
     /^(?:provide|offer|have|make)$/.test(verb) &&
     row.lower[verbAt + 1] !== undefined &&
     /^(?:comment|response)$/.test(row.lower[verbAt + 2] ?? row.lower[verbAt + 1] ?? '')
   )
-    return made(row, from, verbAt + 1, 'no-response')
+    return made(from, verbAt + 1, 'no-response')
   return null
 }
 
@@ -29,16 +29,16 @@ export function neither(row: TokenRow, at: number, limit: number): Refusal | nul
     const word = row.lower[verb] ?? ''
     const subject = { from: at, to: clip(row, verb) }
     if (/^(?:responded|replied)$/.test(word) && aboutMedia(row, verb + 1, limit))
-      return made(row, verb, verb + 1, 'no-response', subject)
+      return made(verb, verb + 1, 'no-response', subject)
     if (/^(?:returned|answered)$/.test(word) && mediaObject(row, verb + 1, limit))
-      return made(row, verb, verb + 1, 'no-response', subject)
+      return made(verb, verb + 1, 'no-response', subject)
     if (word === 'could' && row.lower[verb + 1] === 'be' && row.lower[verb + 2] === 'reached')
-      return made(row, verb, verb + 3, 'unreachable', subject)
+      return made(verb, verb + 3, 'unreachable', subject)
     if (
       /^(?:would|commented)$/.test(word) &&
       (word === 'commented' || /^(?:comment|discuss)$/.test(row.lower[verb + 1] ?? ''))
     )
-      return made(row, verb, verb + 2, 'declined', subject)
+      return made(verb, verb + 2, 'declined', subject)
   }
   return null
 }
@@ -72,7 +72,7 @@ export function passive(row: TokenRow, from: number, to: number, outcome: Outcom
       row.tokens[end]?.text !== ','
     )
       end++
-    if (end > at + 1) return made(row, from, to, outcome, { from: at + 1, to: end })
+    if (end > at + 1) return made(from, to, outcome, { from: at + 1, to: end })
   }
   return null
 }
@@ -85,4 +85,17 @@ export function attempts(row: TokenRow, at: number): boolean {
     return row.lower[i + 1] === 'to' && /^(?:reach|contact|call|interview|find|locate)$/.test(row.lower[i + 2] ?? '')
   }
   return false
+}
+
+/** "The bank has been contacted for comment.", "The Lantern has approached the bank for comment.": no answer is printed. */
+export function pending(row: TokenRow, at: number, limit: number): Refusal | null {
+  const isPassive = row.lower[at - 1] === 'been'
+  const auxiliary = isPassive ? at - 2 : at - 1
+  if (!/^(?:has|have|'ve)$/.test(row.lower[auxiliary] ?? '')) return null
+  let ask = at + 1
+  while (ask < limit && row.lower[ask] !== 'for' && row.tokens[ask]?.pos !== 'PUNCT') ask++
+  const end = /^(?:an?|further)$/.test(row.lower[ask + 1] ?? '') ? ask + 3 : ask + 2
+  if (row.lower[ask] !== 'for' || !/^(?:comment|response|statement)$/.test(row.lower[end - 1] ?? '')) return null
+  if (isPassive) return ask === at + 1 ? made(auxiliary, end, 'no-response') : null
+  return ask > at + 1 ? made(auxiliary, end, 'no-response', { from: at + 1, to: ask }) : null
 }

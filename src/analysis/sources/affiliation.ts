@@ -1,7 +1,8 @@
-import { countries, nationalities, usStates } from '../../english/places.js'
-import { isInitial } from './capitals.js'
+import { bodyNameEndings } from '../../english/organization-nouns.js'
+import { countries, nationalities, seatsOfPower, usStates } from '../../english/places.js'
+import { isCapital, isInitial } from './capitals.js'
 import { clientBefore, firmOf } from './counsel.js'
-import type { Name } from './name.js'
+import { isAcronym, type Name } from './name.js'
 import { readNoun } from './noun-kinds.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { skipDeterminer } from './post-nouns.js'
@@ -17,7 +18,40 @@ export function affiliationInTitle(scene: Scene, title: Stretch): Stretch | null
     name => directory.of.get(name)?.kind !== 'person' && namesBody(scene, name),
   )
   const found = inside.find(name => /^(?:of|at|for|with|the)$/.test(row.lower[name.from - 1] ?? '')) ?? inside[0]
-  return found ? withNoun(scene, found, title.to) : null
+  return found ? withNoun(scene, found, title.to) : openingBody(scene, title)
+}
+
+/** "Orrel Steel" of "former Orrel Steel CEO Ada Quill", which is one name as it stands. */
+function openingBody(scene: Scene, title: Stretch): Stretch | null {
+  const { row } = scene
+  for (let from = title.from; from < title.to; from++) {
+    const body = isCapital(row, from) ? longestBody(scene, from, title.to) : null
+    if (body) return body
+    if (isCapital(row, from) && !isKind(row.lower[from] ?? '')) return null
+  }
+  return null
+}
+
+/** The most words that are a body's or a country's name, end as one, or are its initials. */
+function longestBody({ row, bodyNames }: Scene, from: number, limit: number): Stretch | null {
+  let to = from
+  while (to < limit && isCapital(row, to)) to++
+  for (; to > from; to--) {
+    const name = row.lower.slice(from, to).join(' ')
+    if (isKind(name) || readNoun(row.lower[to - 1] ?? '').kind === 'person') continue
+    if (bodyNames.has(name) || seatsOfPower.has(name) || countries.has(name)) return { from, to }
+    if (to - from > 1 ? endsAsBody(row.lower[to - 1] ?? '') : isAcronym(row.tokens[from]?.text ?? ''))
+      return { from, to }
+  }
+  return null
+}
+
+/** But for "White House Press Secretary", "National Security Adviser". */
+const endsAsBody = (last: string): boolean => bodyNameEndings.has(last) && !/^(?:press|security)$/.test(last)
+
+/** "German", "U.S.", "Republican", "former": what kind of person it is. */
+function isKind(word: string): boolean {
+  return nationalities.has(word) || PARTIES.has(word) || /^(?:former|ex|then|acting|u\.s|us)$/.test(word)
 }
 
 /** Whom an unnamed person belongs to: "spokesman for the bank", "Harbor Bank spokesman", "the bank's lawyer". */

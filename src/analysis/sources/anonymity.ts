@@ -18,7 +18,7 @@ const TRIGGERS = [
   /\b(?:declin|refus)(?:ed|ing|es) to (?:be (?:named|identified)|give (?:his|her|their) (?:full |last )?names?|speak on the record|provide (?:his|her|their) names?)\b/,
   /\b(?:his|her|their) (?:full |last |real )?names? (?:not )?(?:not be|be withheld|was withheld|were withheld|withheld)\b/,
   /\b(?:not|n't|without being|neither|nor) (?:been |were |was )?authori[sz]ed to (?:speak|discuss|comment|talk|reveal|disclose|divulge)\b/,
-  /\bneither wanted to (?:share|give) (?:his|her|their) names?\b/,
+  /\b(?:not|n't|neither|none|nobody|no one)(?: of (?:them|the \w{1,20}))? (?:want|wish|agree|care|consent)(?:ed|s)? to (?:be (?:named|identified|quoted)|(?:give|share|provide) (?:his|her|their) names?)\b/,
   /\bnot (?:want|wish) (?:his|her|their) names? (?:used|published|printed|disclosed)\b/,
   /\b(?:is|are) not being (?:named|identified)\b/,
   /\bwithholding (?:his|her|their) names?\b/,
@@ -26,7 +26,7 @@ const TRIGGERS = [
 
 /** Words that begin the clause of an anonymity note. */
 const CLAUSE_START =
-  /\b(?:who|whom|speaking|spoke|speaks|requesting|requested|asking|asked|insisting|insisted|agreed|agreeing|declining|declined|refusing|refused|granted|wishing|wished|on (?:the )?condition|under (?:the )?condition|were not|was not|are not|is not|neither|did not want|were granted|was granted)\b/g
+  /\b(?:who|whom|speaking|spoke|speaks|requesting|requested|asking|asked|insisting|insisted|agreed|agreeing|declining|declined|refusing|refused|granted|wishing|wished|on (?:the )?condition|under (?:the )?condition|were not|was not|are not|is not|neither|none|nobody|did not want|were granted|was granted)\b/g
 
 const MOTIVE =
   /\b(?:because|since|given|citing|due to|owing to|out of|for fear|fearing|for lack|in order to|so as|lest|so that|so (?:he|she|they) could|as (?:the|they|he|she|it|this|that|his|her|their)|amid|saying (?:it|he|she|they|that)|not authori[sz]ed|were not|was not|to (?:discuss|speak|share|describe|offer|talk|avoid|protect|be|comment|disclose|reveal|preserve|give|detail|characterize|relay|provide|express|address|maintain|explain|recount|preview|candidly|freely|openly))\b/

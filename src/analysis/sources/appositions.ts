@@ -1,7 +1,7 @@
 import { abbreviatedTitles } from '../../english/titles.js'
 import { type Noun, readNoun } from './noun-kinds.js'
 import { headAt, startsNoun } from './post-nouns.js'
-import { isPossessive, type Stretch, type TokenRow } from './token-row.js'
+import { isPossessive, type Stretch, type TokenRow, touchesNext } from './token-row.js'
 
 export function isApposition(row: TokenRow, next: number, { from, to }: Stretch): boolean {
   // "Gov. Quill, Sen. Voss": somebody else
@@ -22,8 +22,14 @@ export function hasFiniteVerb(row: TokenRow, from: number, to: number): boolean 
 export function nounBeside(row: TokenRow, comma: number): Noun | null {
   if (row.tokens[comma]?.text !== ',' || !/^(?:an?|the)$/.test(row.lower[comma + 1] ?? '')) return null
   let head = comma + 1
-  while (/^(?:ADJ|NOUN|PROPN)$/.test(row.tokens[head + 1]?.pos ?? '')) head++
+  while (/^(?:ADJ|NOUN|PROPN)$/.test(row.tokens[head + 1]?.pos ?? '')) head = lastOfCompound(row, head + 1)
   return head > comma + 1 && !isPossessive(row, head + 1) ? readNoun(row.lower[head] ?? '') : null
+}
+
+/** "runner" of "front-runner" */
+function lastOfCompound(row: TokenRow, at: number): number {
+  const joined = row.tokens[at + 1]?.text === '-' && touchesNext(row, at) && touchesNext(row, at + 1)
+  return joined ? at + 2 : at
 }
 
 export function relativeInside(row: TokenRow, from: number, to: number): number {

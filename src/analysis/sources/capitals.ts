@@ -10,6 +10,9 @@ export function isInitial(row: TokenRow, at: number): boolean {
 
 export const CAPITAL = /^\p{Lu}/u
 
+/** "James A. Lewis" */
+const INITIAL = /^\p{Lu}\.$/u
+
 /** Words of grammar that begin sentences and headlines with a capital. */
 const GRAMMAR = new Set(
   (
@@ -28,7 +31,7 @@ export function isCapital(row: TokenRow, at: number): boolean {
   return (
     token !== undefined &&
     CAPITAL.test(token.text) &&
-    (!GRAMMAR.has(row.lower[at] ?? '') || isSurname(row, at)) &&
+    (!GRAMMAR.has(row.lower[at] ?? '') || isSurname(row, at) || INITIAL.test(token.text)) &&
     !(isInitial(row, at) && /^(?:may|will)$/.test(row.lower[at] ?? '') && token.pos === 'AUX')
   )
 }

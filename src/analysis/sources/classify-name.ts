@@ -10,21 +10,26 @@ import { readNoun } from './noun-kinds.js'
 import type { NounPhrase } from './noun-phrase.js'
 import type { TokenRow } from './token-row.js'
 
+/** "The French", "the Japanese", "the Swiss": many, where "the Italian" is one. */
+const PEOPLE_AT_LARGE = /(?:ch|ese|sh|ss)$/
+
 /** A name that is no person's: by its last word, then by what it is known as. */
 export function classifyName(row: TokenRow, phrase: NounPhrase, name: Name): Judgement | null {
   const last = name.words[name.words.length - 1] ?? ''
   const { noun, kind, plural } = readNoun(last)
   if (isOutlet(row, name)) return thing('media', 'the name of a news outlet')
   if (name.kind === 'person') return null
-  if (plural && !name.words.some(word => word === 'of' || word === 'for') && (isPeople(noun) || kind === 'person'))
+  const isFirm = name.words.length > 1 && bodyNameEndings.has(last) && last !== 'representatives'
+  if (
+    plural &&
+    !isFirm &&
+    !name.words.some(word => word === 'of' || word === 'for') &&
+    (isPeople(noun) || kind === 'person')
+  )
     return phrase.quantity === 1 ? person(1, `one of the ${last}`) : classifyPlural(row, phrase, last)
   if (!plural && kind === 'person' && name.words.length === 1 && phrase.determiner)
     return person(1, `“${last}” is one person without a name`)
-  if (
-    isPeople(noun) &&
-    phrase.determiner &&
-    (phrase.determiner !== 'the' || noun === 'republican' || noun === 'democrat')
-  )
+  if (isPeople(noun) && phrase.determiner && (phrase.determiner !== 'the' || (!plural && !PEOPLE_AT_LARGE.test(noun))))
     return person(1, `one ${last}`)
   if (documents.has(noun) && !(bodyNameEndings.has(last) && !plural)) return thing('document', `the name of a ${noun}`)
   if (countries.has(name.words.join(' '))) return thing('organization', 'a country, for its government')

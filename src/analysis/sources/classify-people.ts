@@ -29,7 +29,7 @@ export function isLargeShare({ lower }: TokenRow, { core: { from } }: NounPhrase
 export function classifyPeople(row: TokenRow, phrase: NounPhrase): Judgement {
   const { noun, plural } = phrase.noun
   const head = row.lower[phrase.head] ?? ''
-  const speaks = speakers.has(noun)
+  const speaks = speakers.has(noun) || (noun === 'representative' && row.lower[phrase.head + 1] === 'for')
   if (/^(?:no|each|every|any)$/.test(phrase.determiner)) return collective('nobody in particular')
   if (!plural) {
     if (typeof phrase.quantity === 'number' && phrase.quantity > 1)

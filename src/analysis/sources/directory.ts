@@ -1,7 +1,7 @@
 import { acronyms } from './initials.js'
 import { isAcronym, type Name } from './name.js'
 import type { Body, Directory, Draft, Person } from './named.js'
-import { afterPost, hasFollowers, kindHere, loneWords, suffixes } from './person-evidence.js'
+import { afterPost, hasFollowers, isGivenAlone, kindHere, loneWords, suffixes } from './person-evidence.js'
 import { choose, genderOf } from './same-name.js'
 import type { TokenRow } from './token-row.js'
 
@@ -27,7 +27,9 @@ export function gatherNames(row: TokenRow, names: readonly Name[]): Directory {
   )
   for (const name of names) {
     const personal =
-      afterPost(row, name) || (followed.has(name.words[0] ?? '') && !isAcronym(row.tokens[name.core.from]?.text ?? ''))
+      afterPost(row, name) ||
+      isGivenAlone(row, name) ||
+      (followed.has(name.words[0] ?? '') && !isAcronym(row.tokens[name.core.from]?.text ?? ''))
     if (!of.has(name)) place(name, name.kind !== 'unknown' ? name.kind : personal ? 'person' : 'body')
   }
   for (const draft of drafts) draft.names.sort((one, other) => one.from - other.from)

@@ -1,4 +1,5 @@
 import { epithets, femaleNouns, maleNouns, offices, posts } from '../../english/person-nouns.js'
+import { nationalities } from '../../english/places.js'
 import type { Gender } from '../../english/titles.js'
 import { wordsOf } from './descriptors.js'
 import { personEntity } from './entities.js'
@@ -20,12 +21,13 @@ export function ofAge(scene: Scene, phrase: NounPhrase): Resolution | null {
   return entity && { entities: [entity], why: `${say(scene, phrase.core)} picks up the person in view` }
 }
 
-/** "The nominee", "the mogul", where nobody is called so: the person in view, unless another post is known of them. */
+/** "The nominee", "the mogul", "the Italian", where nobody is called so: the person in view, unless another post is known of them. */
 export function ofPost(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Resolution | null {
   const { noun } = phrase.noun
   if (owner !== null && phrase.owner !== null) return null
   if (!/^(?:the|this|that)$/.test(phrase.determiner) || lengthOfTail(scene, phrase) > 3) return null
-  if (!epithets.has(noun) && !(offices.has(noun) && phrase.modifiers.includes('former'))) return null
+  const isFormerPost = offices.has(noun) && phrase.modifiers.includes('former')
+  if (!epithets.has(noun) && !nationalities.has(noun) && !isFormerPost) return null
   const entity = namedInClauseBefore(scene, phrase) ?? inView(scene, phrase)
   return entity && { entities: [entity], why: `${say(scene, phrase.core)} picks up the person in view` }
 }
@@ -58,10 +60,10 @@ function namedInClauseBefore(scene: Scene, phrase: NounPhrase): Entity | null {
   return offices.has(phrase.noun.noun) && hasOtherPost(scene, person, phrase) ? null : personEntity(scene, person)
 }
 
-/** In words, up to what a second description adds: "the former secretary | of state | and current nominee". */
+/** In words, up to what is added: "the former secretary | of state | and current nominee", "the Italian |, who took over". */
 function lengthOfTail({ row }: Scene, { tail }: NounPhrase): number {
   let end = tail.from
-  while (end < tail.to && row.lower[end] !== 'and') end++
+  while (end < tail.to && row.lower[end] !== 'and' && row.lower[end] !== ',') end++
   return end - tail.from
 }
 

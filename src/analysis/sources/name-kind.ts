@@ -2,7 +2,7 @@ import { bodyNameEndings } from '../../english/organization-nouns.js'
 import { outletNames, outlets } from '../../english/outlets.js'
 import { countries, nationalities, seatsOfPower, usStates } from '../../english/places.js'
 import { nameSuffixes } from '../../english/titles.js'
-import { JOINS } from './capitals.js'
+import { isInitial, JOINS } from './capitals.js'
 import { isAcronym, isGivenName, type NameKind } from './name.js'
 import type { Stretch, TokenRow } from './token-row.js'
 
@@ -19,10 +19,12 @@ export function kindOfName(row: TokenRow, core: Stretch, words: readonly string[
   if (words.length > 1) {
     const joinedName = words.some(word => JOINS.has(word))
     if (joinedName) return 'body'
-    if (bodyNameEndings.has(last) && !(given && words.length === 2 && !COMPANY.has(last))) return 'body'
+    const isFullName = given && (words.length === 2 || (words.length === 3 && words[1]?.length === 1))
+    if (bodyNameEndings.has(last) && !(isFullName && !COMPANY.has(last))) return 'body'
     if (given || nameSuffixes.has(last) || /^\p{L}$/u.test(words[0] ?? '')) return 'person'
     return followedLikePerson(row, core) ? 'person' : 'unknown'
   }
+  if (opensTurn(row, core)) return 'person'
   if (isAcronym(row.tokens[core.from]?.text ?? '')) return 'body'
   return followedLikePerson(row, core) ? 'person' : 'unknown'
 }
@@ -34,6 +36,12 @@ const COMPANY = new Set(
     'shipping lines airlines steel energy motors media logistics construction entertainment pharmaceuticals industries'
   ).split(' '),
 )
+
+/** "VOSS: I will not answer.": the label of a turn, in capitals that are no initials. */
+function opensTurn(row: TokenRow, { from, to }: Stretch): boolean {
+  const label = row.tokens[from]?.text ?? ''
+  return to - from === 1 && /^\p{Lu}{4,}$/u.test(label) && row.tokens[to]?.text === ':' && isInitial(row, from)
+}
 
 /** "…, 47," or "(R-Ohio)" or "(D)". */
 function followedLikePerson(row: TokenRow, { to }: Stretch): boolean {

@@ -60,11 +60,17 @@ function splitTitle(row: TokenRow, { from, to }: Stretch): number | null {
 /** "Senator", "Senators", "Mr"; and a plain noun for a person before a given name: "Rival Ada Quill". */
 function isTitleWord(row: TokenRow, at: number, to: number): boolean {
   const word = row.lower[at] ?? ''
-  if (word.length > 2 && word.toUpperCase() === row.tokens[at]?.text) return false
+  if (isShouted(row, at) && isShouted(row, at + 1)) return false
   if (courtesyTitles.has(word) || abbreviatedTitles.has(word) || posts.has(word)) return true
   const { noun, kind } = readNoun(word)
   if (kind !== 'person') return false
   return posts.has(noun) ? at + 1 < to : at + 2 < to && isGivenName(row.lower[at + 1] ?? '')
+}
+
+/** A word in capitals: where the next is too, it is no acronym of a post, as in "Orrel Steel CEO Ada Quill". */
+function isShouted(row: TokenRow, at: number): boolean {
+  const word = row.tokens[at]?.text ?? ''
+  return word.length > 2 && word.toUpperCase() === word
 }
 
 /** "Tim Baker", "Ms. Judge": the last word is a surname, not a post. */

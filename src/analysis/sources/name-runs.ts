@@ -1,9 +1,11 @@
 import { bodyNameEndings } from '../../english/organization-nouns.js'
 import { posts } from '../../english/person-nouns.js'
+import { seatsOfPower } from '../../english/places.js'
 import { abbreviatedTitles, courtesyTitles, nameParticles, nameSuffixes } from '../../english/titles.js'
 import { isCapital, isInitial, JOINS } from './capitals.js'
 import { isAcronym, isGivenName } from './name.js'
 import { isPersonStart } from './name-parts.js'
+import { readNoun } from './noun-kinds.js'
 import { isPossessive, sentenceEnd, type TokenRow, touchesNext } from './token-row.js'
 
 /** A word that begins a name: a capital that the beginning of a sentence does not explain. */
@@ -16,6 +18,7 @@ function opensName(row: TokenRow, at: number): boolean {
     isGivenName(word) ||
     courtesyTitles.has(word) ||
     abbreviatedTitles.has(word) ||
+    seatsOfPower.has(`${word} ${row.lower[at + 1]}`) ||
     (isCapital(row, at + 1) && (posts.has(word) || token?.pos === 'ADJ'))
   )
 }
@@ -73,9 +76,16 @@ const OPENS_OF = new Set([
   'bureau',
 ])
 
+/** "Representatives" of "Representatives for Kelmar declined", which is no name. */
+function isPeople(word: string): boolean {
+  const { kind, plural } = readNoun(word)
+  return plural && kind === 'person'
+}
+
 /** "Department of Forestry", "Securities and Exchange Commission", but not "Mr. Ortolan and the Senate". */
 function joins(row: TokenRow, from: number, at: number, next: number): boolean {
   const left = row.lower[at - 1] ?? ''
+  if (at - from === 1 && isInitial(row, from) && isPeople(left) && !OPENS_OF.has(left)) return false
   const known = bodyNameEndings.has(left) || OPENS_OF.has(left)
   const join = row.lower[at]
   if (join === 'of') return known

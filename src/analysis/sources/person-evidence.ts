@@ -2,7 +2,7 @@ import { outletNouns } from '../../english/outlets.js'
 import { countries, usStates } from '../../english/places.js'
 import { speechVerbs } from '../../english/speech-verbs.js'
 import { nounBeside } from './appositions.js'
-import { isAcronym, type Name } from './name.js'
+import { isAcronym, isGivenName, type Name } from './name.js'
 import type { Draft } from './named.js'
 import { readNoun } from './noun-kinds.js'
 import { headAt } from './post-nouns.js'
@@ -64,7 +64,27 @@ function speaks(row: TokenRow, name: Name): boolean {
   if (name.words.length > 3 || name.words.some(word => readNoun(word).kind !== 'other')) return false
   const after = row.lower[name.to] ?? ''
   const who = after === ',' && /^(?:who|whose)$/.test(row.lower[name.to + 1] ?? '')
-  return who || (name.words.length === 2 && (isSpeech(row, name.to) || isSpeech(row, name.from - 1)))
+  return who || (name.words.length === 2 && (isSpeech(row, name.to) || isSpeech(row, beforeOwner(row, name.from))))
+}
+
+/** "Kendra said", "gave her name only as Kendra": a given name alone, where a person would stand. */
+export function isGivenAlone(row: TokenRow, name: Name): boolean {
+  if (name.words.length > 1 || !isGivenName(name.words[0] ?? '')) return false
+  const after = row.tokens[name.to]?.text ?? ''
+  const closes = /^[,.]$/.test(after)
+  return (
+    isSpeech(row, after === ',' ? name.to + 1 : name.to) ||
+    (closes && (isSpeech(row, name.from - 1) || row.lower[name.from - 1] === 'as'))
+  )
+}
+
+/** The place of "noted" in "noted NBC's Kendra Voss". */
+function beforeOwner(row: TokenRow, from: number): number {
+  let at = from - 1
+  if (!isPossessive(row, at)) return at
+  do at--
+  while (row.tokens[at]?.pos === 'PROPN')
+  return at
 }
 
 /** A verb of saying. */
@@ -98,6 +118,7 @@ export function afterPost(row: TokenRow, name: Name): boolean {
   const at = comma ? name.from - 2 : name.from - 1
   const { kind, plural } = readNoun(row.lower[at] ?? '')
   if (readNoun(name.words[name.words.length - 1] ?? '').plural && name.words.length === 1) return false
-  const title = row.lower[name.core.from - 1] !== 'the' && /^\p{Ll}/u.test(row.tokens[at]?.text ?? '')
+  const post = row.tokens[at]?.text ?? ''
+  const title = row.lower[name.core.from - 1] !== 'the' && (/^\p{Ll}/u.test(post) || isAcronym(post))
   return title && kind === 'person' && !plural && row.sentence[at] === row.sentence[name.from]
 }

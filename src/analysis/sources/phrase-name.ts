@@ -1,5 +1,5 @@
 import type { Name } from './name.js'
-import { readNoun } from './noun-kinds.js'
+import { type NounKind, readNoun } from './noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow } from './token-row.js'
 
 /** The phrase's own name: its core ("Mayor Ada Quill"), or an apposition to it ("the mayor, Ada Quill,"). */
@@ -17,7 +17,8 @@ export function nameIn(
   if (own?.kind === 'person') return own
   const introduced = introducedLater(row, core, stretch, head, names) ?? own
   if (introduced) return introduced
-  const next = names.find(name => name.from >= core.to && name.from < stretch.to)
+  const behind = names.filter(name => name.from >= core.to && name.from < stretch.to)
+  const next = behind.find(name => isPersonBeside(row, core.to, name)) ?? behind[0]
   if (!next || owns(row, next, stretch)) return null
   const the = row.lower[next.from - 1] === 'the' ? 2 : 1
   const beside = row.tokens[next.from - the]?.text === ',' && next.from - the >= core.to
@@ -25,19 +26,13 @@ export function nameIn(
   const { kind, plural } = readNoun(row.lower[head] ?? '')
   const one = kind === 'person' && !plural
   const person = next.kind === 'person' || (next.kind === 'unknown' && (next.words.length > 1 || one))
-  if (
-    kind === 'body' &&
-    next.kind !== 'person' &&
-    beside &&
-    next.from - the === core.to &&
-    closesApposition(row, next, stretch)
-  )
-    return next
+  if (isBodyOf(kind, next) && beside && next.from - the === core.to && closesApposition(row, next, stretch)) return next
   if (one && next.kind === 'person' && titleReaches(row, core.to, next)) return next
   const titled = one
     ? names.find(each => each.kind === 'person' && each.from >= core.to && titledApposition(row, core.to, each))
     : undefined
   if (titled && closesApposition(row, titled, stretch)) return titled
+  if (kind === 'document' && namesComplement(row, core, next)) return null
   return head >= 0 && ((beside && person && closesApposition(row, next, stretch)) || named) ? next : null
 }
 
@@ -59,6 +54,24 @@ function introducedLater(
     return kind === 'person' && !plural && !owns(row, name, stretch) ? name : null
   }
   return null
+}
+
+/** "The agency, Kelmar Coast,"; and "the largest shareholder, Fenwick Partners,": owners may be bodies, too. */
+function isBodyOf(noun: NounKind, { kind }: Name): boolean {
+  return noun === 'body' ? kind !== 'person' : noun === 'person' && (kind === 'body' || kind === 'outlet')
+}
+
+/** "His rival in Kelmar, Ada Quill": only the complement of the noun stands before the comma. */
+function isPersonBeside(row: TokenRow, from: number, name: Name): boolean {
+  const comma = name.from - 1
+  if (name.kind !== 'person' || row.tokens[comma]?.text !== ',') return false
+  for (let at = from; at < comma; at++) if (/^(?:PUNCT|VERB|AUX)$/.test(row.tokens[at]?.pos ?? '')) return false
+  return true
+}
+
+/** "A letter to the mayor, Ada Quill": the mayor's name, not the letter's. */
+function namesComplement(row: TokenRow, core: Stretch, name: Name): boolean {
+  return name.from - 2 >= core.to && readNoun(row.lower[name.from - 2] ?? '').kind === 'person'
 }
 
 /** "One delegate, party chairwoman Ada Quill,": titles between the comma and the name. */

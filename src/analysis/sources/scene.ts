@@ -44,6 +44,8 @@ export interface Scene {
   /** Named people by the nouns that the article calls them by. */
   readonly byNoun: () => ReadonlyMap<string, readonly Person[]>
   readonly inName: (at: number) => boolean
+  /** What bodies, outlets and places are called in the article, lower case. */
+  readonly bodyNames: ReadonlySet<string>
 }
 
 /** How many printings of a person's name are read for what stands beside them. */
@@ -81,6 +83,9 @@ export function openScene(
       return byNoun
     },
     inName: at => cover[at] === 1,
+    bodyNames: new Set(
+      directory.names.filter(name => directory.of.get(name)?.kind !== 'person').map(({ words }) => words.join(' ')),
+    ),
   }
   return scene
 }

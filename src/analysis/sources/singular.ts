@@ -9,6 +9,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['spokespeople', 'spokesperson'],
   ['media', 'media'],
   ['data', 'data'],
+  ['mps', 'mp'],
   ['police', 'police'],
   ['news', 'news'],
   ['passers-by', 'passer-by'],

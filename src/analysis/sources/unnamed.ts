@@ -4,7 +4,7 @@ import { speaksForBody } from './counsel.js'
 import { isDefinite } from './definiteness.js'
 import { createEntity, personEntity } from './entities.js'
 import type { Entity } from './entity.js'
-import { knownGroup, partOfGroup } from './groups.js'
+import { knownGroup, pairOf, partOfGroup } from './groups.js'
 import type { Judgement } from './judgement.js'
 import { knownPerson } from './known-person.js'
 import { namedLater } from './named-later.js'
@@ -36,6 +36,8 @@ export function resolveUnnamed(
   read: Judgement,
   resolve: (scene: Scene, phrase: NounPhrase) => Resolution,
 ): Resolution {
+  const pair = pairOf(scene, phrase)
+  if (pair) return pair
   if (phrase.partOf) return partOfGroup(scene, phrase, phrase.partOf, read, resolve)
   const owner = ownerOf(scene, phrase)
   const judged = speaksForBody(scene, phrase, owner)
