@@ -46,7 +46,7 @@ export function resolveSources(
   const speaking = new Set<Entity>([
     ...assigned.attributions.flatMap(each => each.entities),
     ...relayed.flat(),
-    ...assigned.notes.filter(each => each !== null),
+    ...assigned.notes.flat(),
   ])
   for (const entity of speaking) if (entity.subsetOf) speaking.add(entity.subsetOf)
   const cited = scene.entities
@@ -70,7 +70,7 @@ export function resolveSources(
       scene,
       entity,
       idOf,
-      notes.filter((_, index) => assigned.notes[index] === entity),
+      notes.filter((_, index) => assigned.notes[index]?.includes(entity)),
       occasions.get(entity) ?? null,
       article.metadata.byline,
     ),

@@ -77,6 +77,11 @@ export const personNouns = words(`
   voter watchdog watcher whistleblower whistle-blower widow widower wife winner witness woman wonk worshipper worshiper writer
   youngster youth zealot loyalist hardliner centrist conservative-leaning independent republican democrat
   partisan establishment bettor commenter poster twitterati
+  abbot angler atheist attaché barista barrister bartender blacksmith borrower bouncer bricklayer burglar busker cabbie cadet carer
+  chauffeur childminder choreographer concierge courier crofter deacon debtor diver docker doorman drummer fishmonger flatmate friar
+  glazier grandma grandpa granddad grocer hermit joiner logger longshoreman lumberjack matron miner nanny newsreader nuncio olympian
+  pilgrim plasterer porter postman publican ratepayer reservist roofer servant shepherd sniper stenographer stevedore stewardess
+  stuntman subcontractor tattooist toddler trapper typist vintner waiter waitress weaver winger
 `)
 
 /** Kin by blood, marriage or love: "Mr. Ortolan's sister" is not Mr. Ortolan. */

@@ -1,5 +1,5 @@
 import type { Range } from '../../model/range.js'
-import type { TokenRow } from './token-row.js'
+import { rangeOf, type Stretch, type TokenRow, tokenAt } from './token-row.js'
 
 /** The printed words on why a name is withheld. */
 export interface AnonymityNote {
@@ -20,6 +20,7 @@ const TRIGGERS = [
   /\b(?:not|n't|without being|neither|nor) (?:been |were |was )?authori[sz]ed to (?:speak|discuss|comment|talk|reveal|disclose|divulge)\b/,
   /\b(?:not|n't|neither|none|nobody|no one)(?: of (?:them|the \w{1,20}))? (?:want|wish|agree|care|consent)(?:ed|s)? to (?:be (?:named|identified|quoted)|(?:give|share|provide) (?:his|her|their) names?)\b/,
   /\bnot (?:want|wish) (?:his|her|their) names? (?:used|published|printed|disclosed)\b/,
+  /\b(?:spoke|speak|speaking|talked|talking|said) (?:only )?(?:on (?:deep )?background|not for attribution|off the record)\b/,
   /\b(?:is|are) not being (?:named|identified)\b/,
   /\bwithholding (?:his|her|their) names?\b/,
 ]
@@ -35,7 +36,7 @@ const MOTIVE =
 export function findAnonymityNotes(row: TokenRow): AnonymityNote[] {
   const notes: AnonymityNote[] = []
   row.sentences.forEach((sentence, index) => {
-    const text = row.text.slice(sentence.start, sentence.end).toLowerCase().replaceAll('’', "'").replace(/\s/g, ' ')
+    const text = normal(row.text.slice(sentence.start, sentence.end))
     let from = 0
     for (let rounds = 0; rounds < 4; rounds++) {
       const hit = firstTrigger(text, from)
@@ -53,6 +54,17 @@ export function findAnonymityNotes(row: TokenRow): AnonymityNote[] {
   })
   return notes
 }
+
+/** Where in a stretch the words on its anonymity begin, or its end. */
+export function anonymityIn(row: TokenRow, stretch: Stretch): number {
+  const { start, end } = rangeOf(row, stretch)
+  const text = normal(row.text.slice(start, end))
+  const hit = firstTrigger(text, 0)
+  return hit ? Math.max(stretch.from, tokenAt(row, start + clauseStart(text, hit.index))) : stretch.to
+}
+
+/** As the patterns expect it, unchanged in length. */
+const normal = (text: string): string => text.toLowerCase().replaceAll('’', "'").replace(/\s/g, ' ')
 
 function firstTrigger(text: string, from: number): { index: number; length: number } | null {
   let best: { index: number; length: number } | null = null

@@ -14,7 +14,8 @@ export interface Assigned {
   /** For each attribution, in the order given. */
   readonly attributions: readonly Resolved[]
   readonly parties: readonly (Entity | null)[]
-  readonly notes: readonly (Entity | null)[]
+  /** For each note, those whose names it withholds. */
+  readonly notes: readonly (readonly Entity[])[]
 }
 
 const NOBODY: Resolved = { entities: [], because: [] }
@@ -32,7 +33,7 @@ export function assignSources(
   const { row } = scene
   const spoken: Resolved[] = attributions.map(() => NOBODY)
   const parties: (Entity | null)[] = nonResponses.map(() => null)
-  const unnamed: (Entity | null)[] = notes.map(() => null)
+  const unnamed: (readonly Entity[])[] = notes.map(() => [])
   let previous: { at: number; resolved: Resolved } | null = null
   const steps = [
     ...attributions.map((attribution, index) => ({
@@ -48,7 +49,7 @@ export function assignSources(
     ...notes.map((note, index) => ({
       at: (row.first[note.sentence + 1] ?? row.tokens.length) - 0.5,
       run: () => {
-        unnamed[index] = whoseNote(scene, note)
+        unnamed[index] = speakersWith(scene, note, whoseNote(scene, note))
       },
     })),
   ]
@@ -87,6 +88,16 @@ function continues(row: TokenRow, attribution: Attribution, at: number, before: 
   if (word.endsWith('ing') && row.sentence[cueAt] === row.sentence[before]) return true
   const sentences = (row.sentence[at] ?? 0) - (row.sentence[before] ?? 0)
   return attribution.manner === 'direct' && attribution.cue.length === 0 && sentences <= 3
+}
+
+/** "She and three colleagues asked not to be named": whose name a note withholds, and who is said with them. */
+function speakersWith(scene: Scene, { sentence }: AnonymityNote, entity: Entity | null): readonly Entity[] {
+  if (!entity) return []
+  const joint = scene.mentions.findLast(
+    ({ at, entities }) => scene.row.sentence[at] === sentence && entities.includes(entity),
+  )
+  const all = joint?.entities ?? []
+  return all.length > 1 && all.every(each => each.class === 'unnamed-person') ? all : [entity]
 }
 
 /** Whose name a note withholds: the unnamed person next to it in its sentence, else in the one before. */

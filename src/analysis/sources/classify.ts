@@ -59,6 +59,7 @@ export function classify(row: TokenRow, phrase: NounPhrase): Judgement {
   if (kind === 'media') return thing('media', `“${head}” is a news outlet`)
   if (kind === 'document') return thing('document', `“${head}” is a text or a set of data`)
   if (noun === 'those' && knowsAtFirstHand(row, phrase)) return person('many', '“those” who know the matter')
+  if (head === 'other' && phrase.determiner === 'the') return person(1, 'the other of two')
   if (
     /^(?:some|many|most|others|other|few|several|all|none|both|those|these|everyone|everybody|nobody|anyone|no-one|anybody|half|majority|minority)$/.test(
       noun,

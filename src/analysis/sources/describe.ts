@@ -1,6 +1,7 @@
 import { kin, personalTies, posts } from '../../english/person-nouns.js'
 import type { Quote, Source } from '../../model/source.js'
 import { affiliationInTitle, affiliationOfPhrase } from './affiliation.js'
+import { anonymityIn } from './anonymity.js'
 import { bodyOfTitle } from './body-of-title.js'
 import { knowsAtFirstHand } from './classify-people.js'
 import type { Descriptor } from './descriptors.js'
@@ -142,13 +143,7 @@ function tidy(row: TokenRow, tail: Stretch): Stretch | null {
   let from = tail.from
   if (/^(?:and|or)$/.test(row.lower[from] ?? '')) return null
   while (from < tail.to && row.tokens[from]?.pos === 'PUNCT') from++
-  let to = from
-  while (to < tail.to && !/^(?:anonymity|anonymously)$/.test(row.lower[to] ?? '')) to++
-  if (to < tail.to) {
-    let cut = to
-    while (cut > from && !/^(?:who|speaking|requesting|asking)$/.test(row.lower[cut - 1] ?? '')) cut--
-    to = cut > from ? cut - 1 : from
-  }
+  let to = anonymityIn(row, { from, to: tail.to })
   while (to > from && row.tokens[to - 1]?.pos === 'PUNCT') to--
   return to > from ? { from, to } : null
 }

@@ -14,7 +14,11 @@ export function isPersonStart(row: TokenRow, from: number): boolean {
 /** A run as the names it holds: mostly one. */
 export function readRun(row: TokenRow, run: Stretch): Name[] {
   const split = splitTitle(row, run)
-  if (split === null) return [nameOf(row, run, run, null)]
+  if (split === null) {
+    // "Former Rovers striker": of the sentence's beginning
+    const name = row.lower[run.from] === 'former' ? { from: run.from + 1, to: run.to } : run
+    return name.to > name.from ? [nameOf(row, name, name, null)] : []
+  }
   if (split === run.to) return []
   return [nameOf(row, run, { from: split, to: run.to }, { from: run.from, to: split })]
 }

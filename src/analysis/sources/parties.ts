@@ -123,6 +123,7 @@ function isListComma(row: TokenRow, at: number, party: Stretch, names: readonly 
   if (!closes && !(row.tokens[end]?.text === ',' && isListComma(row, end, party, names))) return false
   const nameHere = names.find(name => name.from >= next && name.to === end)
   const nameBefore = names.find(name => name.to === at)
+  if (isOtherKind(row, at - 1, end - 1)) return true
   if (nameHere && nameBefore)
     return nameHere.kind === 'person' || (nameHere.kind === nameBefore.kind && !hasPreposition(row, party.from, at))
   return (
@@ -132,6 +133,12 @@ function isListComma(row: TokenRow, at: number, party: Stretch, names: readonly 
     !STARTS.has(row.lower[next] ?? '') &&
     !nameBefore
   )
+}
+
+/** "four nurses, an internal email": people and texts are no appositions of each other. */
+function isOtherKind(row: TokenRow, one: number, other: number): boolean {
+  const [left, right] = [one, other].map(at => readNoun(row.lower[at] ?? '').kind)
+  return (left === 'person' && right === 'document') || (left === 'document' && right === 'person')
 }
 
 function nounFrom(row: TokenRow, from: number, limit: number): number {

@@ -10,7 +10,7 @@ import { splitParties } from './parties.js'
 import { resolvePronoun } from './pronouns.js'
 import { nameOfNamed, namesIn, type Resolution, type Scene, say } from './scene.js'
 import { recent } from './scene-distance.js'
-import { type Stretch, textOf } from './token-row.js'
+import { type Stretch, type TokenRow, textOf } from './token-row.js'
 import { resolveUnnamed } from './unnamed.js'
 import { widen } from './widen.js'
 
@@ -66,6 +66,8 @@ function lookUp(scene: Scene, phrase: NounPhrase): Resolution {
       why: `${say(scene, phrase.name)} names ${nameOfNamed(scene, named)}`,
     }
   }
+  if (asksForOutlet(row, phrase.core))
+    return { entities: [roleEntity(scene, 'house')], why: `${say(scene, phrase.core)} asks for the outlet` }
   const family = phrase.name && namesakes(scene, phrase.name)
   if (family) return { entities: family, why: `${say(scene, phrase.core)} are all of that name` }
   const judged = classify(row, phrase)
@@ -90,6 +92,11 @@ function namedOnlyNow(scene: Scene, phrase: NounPhrase, person: Person): Entity 
       each.class === 'unnamed-person' && each.count === 1 && each.named === null && each.nouns.has(phrase.noun.noun),
   )
   return unnamed ? giveName(scene, unnamed, person) : null
+}
+
+/** "Q: Did you meet the buyer?" */
+function asksForOutlet({ lower, tokens }: TokenRow, { from, to }: Stretch): boolean {
+  return to - from === 1 && lower[from] === 'q' && tokens[to]?.text === ':'
 }
 
 /** "the Quills": everybody whom the article gives that surname. */
