@@ -17,7 +17,14 @@ export function findNonResponses({ row, directory }: Survey, attributions: reado
     if (!subject) continue
     for (const { party, at } of partiesOf(row, directory, subject)) {
       const range = rangeOf(row, { from: Math.min(refusal.from, at.from), to: Math.max(refusal.to, at.to) })
-      found.push({ ...range, party, partyAt: rangeOf(row, at), sourceId: null, outcome: refusal.outcome })
+      found.push({
+        ...range,
+        party,
+        partyAt: rangeOf(row, at),
+        saidAt: rangeOf(row, refusal),
+        sourceId: null,
+        outcome: refusal.outcome,
+      })
     }
   }
   return found

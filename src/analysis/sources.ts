@@ -32,7 +32,7 @@ export function resolveSources(
   nonResponses: readonly NonResponse[],
 ): ResolvedSources {
   const quoted = markQuoted(row, quotations)
-  const scene = openScene(row, directory, quoted, markCued(row, attributions), article.metadata.outlet)
+  const scene = openScene(row, directory, quoted, markCued(row, attributions), article)
   const notes = findAnonymityNotes(row)
   const assigned = assignSources(scene, attributions, nonResponses, notes)
   const relayed = attributions.map((attribution, index) =>
@@ -63,7 +63,7 @@ export function resolveSources(
   })
 
   const silent = ({ cue }: Attribution) =>
-    nonResponses.some(each => cue.some(range => range.start >= each.start && range.end <= each.end))
+    nonResponses.some(({ saidAt }) => cue.some(({ start, end }) => start < saidAt.end && end > saidAt.start))
 
   const sources = cited.map(entity =>
     writeSource(
@@ -94,7 +94,7 @@ export function resolveSources(
     nonResponses: nonResponses.flatMap((each, index) => {
       const entity = assigned.parties[index] ?? null
       if (each.outcome === 'unreachable' && entity?.doubtful) return []
-      return { ...each, party: entity ? partyName(row, entity, each) : each.party, sourceId: idOf(entity) }
+      return { ...each, party: entity ? partyName(scene, entity, each) : each.party, sourceId: idOf(entity) }
     }),
   }
 }

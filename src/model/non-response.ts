@@ -8,6 +8,8 @@ export interface NonResponse extends Range {
   readonly party: string
   /** Where the party is printed. */
   readonly partyAt: Range
+  /** Where the words are that say so, without the party: "declined to comment". */
+  readonly saidAt: Range
   /** The source that this party also is, if any. */
   readonly sourceId: string | null
   readonly outcome: Outcome

@@ -19,7 +19,7 @@ const pattern = new RegExp(
     `(?<region>(?:, ${capitalised}(?: ${capitalised}){0,3}){0,2}?)` +
     `(?:,? ${month} \\d{1,2}(?:, \\d{4})?| \\d{1,2} ${month})?` +
     `(?: \\((?<agency>[\\p{L}][\\p{L} ./-]{1,40})\\))?` +
-    '(?:\\s{0,2}(?:—|--)\\s{0,2}|\\s{1,2}[-–―]\\s{0,2}|\\s{0,2}[-–―]\\s{1,2})(?=(?<next>\\S))',
+    '(?:\\s{0,2}(?:—|--)\\s{0,2}|\\s{1,2}[-–―]\\s{0,2}|\\s{0,2}[-–―]\\s{1,2}|(?<colon>:)\\s{1,2})(?=(?<next>\\S))',
   'u',
 )
 
@@ -28,11 +28,11 @@ const inCapitals = new RegExp(`^${capitals}(?:[ /]${capitals})*$`, 'u')
 /**
  * The dateline that a first paragraph opens with, or null. A place in capitals needs the agency, the state or country,
  * a name known from datelines, or at least to be longer than an acronym and to be followed by a sentence: "NATO — the
- * alliance of 32 states — said" and "EXCLUSIVE — The mayor" open with none.
+ * alliance of 32 states — said" and "EXCLUSIVE — The mayor" open with none, nor does "VOSS: I will not answer."
  */
 export function dateline(text: string): Dateline | null {
   const match = pattern.exec(text.slice(0, 200))
-  const { city, region = '', agency = null, next = '' } = match?.groups ?? {}
+  const { city, region = '', agency = null, colon, next = '' } = match?.groups ?? {}
   if (match === null || city === undefined) return null
   const found = { place: city + region, agency, length: match[0].length }
   if (agency !== null && isNewsAgency(agency)) return found
@@ -40,5 +40,6 @@ export function dateline(text: string): Dateline | null {
   if (!inCapitals.test(city)) return null
   if (storyLabels.has((words[0] ?? '').toLowerCase()) || /\p{Ll}/u.test(next)) return null
   if (agency !== null || region !== '' || datelineCities.has(city)) return found
+  if (colon !== undefined) return null
   return /\s$/.test(match[0]) && words.some(word => word.length > 5) && words.length <= 3 ? found : null
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { analyse } from '../../src/analysis/analyse.js'
 import { findNonResponses } from '../../src/analysis/non-responses.js'
 import { resolveSources } from '../../src/analysis/sources.js'
+import { readArticle } from '../../src/reading/read-article.js'
 import { marked } from './marked.js'
 
 function resolve(text: string) {
@@ -253,6 +255,16 @@ describe('what goes on and what is passed on', () => {
     const { attributions } = resolve('[Ada Quill] {said} yes. [She] {said} it twice.')
     expect(attributions[1]?.because).toEqual(['“she” is the person most in view before it'])
   })
+})
+
+it.each([
+  ['a text', 'Quill ahead, poll finds', 'Quill leads, according to a poll released on Monday by Varde College.'],
+  ['people', 'Quill will resign, officials say', 'Ben Quill will resign in May, two senior officials said on Monday.'],
+])('takes %s of a headline for what the story tells more of', (_, headline, story) => {
+  const { sources } = analyse(readArticle('story.md', Buffer.from(`# ${headline}\n\n${story}\n`)))
+  expect(sources.map(({ label, mentions }) => [label, mentions.length])).toEqual([
+    [/a poll .* College|two senior officials/.exec(story)?.[0], 2],
+  ])
 })
 
 it('survives an article without attributions, and attributions without sources', () => {

@@ -17,6 +17,7 @@ test.each<[string, string, string | null]>([
   ['NEWTOWN — A wall', 'NEWTOWN', null],
   ['HARBOR CITY (Harbor News Service) — A wall', 'HARBOR CITY', 'Harbor News Service'],
   ['OSLO — “A wall', 'OSLO', null],
+  ['NEW DELHI: A wall', 'NEW DELHI', null],
 ])('%j opens with a dateline', (text, place, agency) => {
   const found = dateline(text)
   expect(found).toMatchObject({ place, agency })
@@ -35,6 +36,7 @@ test.each([
   'Jane Roe (AP) wrote it - and well.',
   'PLEASE READ THIS VERY LONG NOTICE — The wall is closed.',
   'MAYOR: We will build a wall.',
+  'CHRIS ORTOLAN: We will build a wall.',
   'ROE-- We will build a wall.',
   'WASHINGTON is — as ever — divided over the wall.',
   '— The wall',

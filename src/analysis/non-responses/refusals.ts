@@ -56,7 +56,10 @@ function refusalAt(row: TokenRow, at: number): Refusal | null {
     return made(at, at + 3, 'no-response')
   if (/^(?:ignored|ignoring)$/.test(word) && mediaObject(row, at + 1, limit, true))
     return made(at, at + 1, 'no-response')
-  if (/^(?:unanswered|unreturned)$/.test(word) && /^(?:went|were|was|gone|go)$/.test(row.lower[at - 1] ?? ''))
+  if (
+    /^(?:unanswered|unreturned)$/.test(word) &&
+    /^(?:went|were|was|gone|go|remain|remained|remains)$/.test(row.lower[at - 1] ?? '')
+  )
     return passive(row, at - 1, at + 1, 'no-response')
   if (/^(?:approached|asked|contacted)$/.test(word)) return pending(row, at, limit)
   if (/^(?:unsuccessful|failed)$/.test(word) && attempts(row, at)) return passive(row, at - 1, at + 1, 'unreachable')

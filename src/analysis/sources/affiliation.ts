@@ -51,7 +51,7 @@ const endsAsBody = (last: string): boolean => bodyNameEndings.has(last) && !/^(?
 
 /** "German", "U.S.", "Republican", "former": what kind of person it is. */
 function isKind(word: string): boolean {
-  return nationalities.has(word) || PARTIES.has(word) || /^(?:former|ex|then|acting|u\.s|us)$/.test(word)
+  return nationalities.has(word) || PARTIES.has(word) || /^(?:former|ex|then|acting|state|u\.s|us)$/.test(word)
 }
 
 /** Whom an unnamed person belongs to: "spokesman for the bank", "Harbor Bank spokesman", "the bank's lawyer". */

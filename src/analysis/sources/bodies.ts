@@ -5,6 +5,7 @@ import { nounBeside } from './appositions.js'
 import { isOutlet } from './classify-name.js'
 import { createEntity, namedEntity } from './entities.js'
 import type { Entity } from './entity.js'
+import { toldInHeadline } from './headline-sources.js'
 import type { Judgement } from './judgement.js'
 import type { Name } from './name.js'
 import type { Body } from './named.js'
@@ -46,7 +47,8 @@ export function resolveThing(scene: Scene, phrase: NounPhrase, judged: Judgement
     if (known)
       return { entities: [known], why: `${say(scene, phrase.core)} is the ${phrase.noun.noun} spoken of before` }
   }
-  return { entities: [createEntity(scene, judged, owner)], why: judged.why }
+  const told = definite ? null : toldInHeadline(scene, phrase, judged)
+  return told ?? { entities: [createEntity(scene, judged, owner)], why: judged.why }
 }
 
 /** The outlet named last: "the station". */

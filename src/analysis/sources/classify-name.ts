@@ -1,4 +1,5 @@
 import { documents } from '../../english/document-nouns.js'
+import { isNewsAgency } from '../../english/news-agencies.js'
 import { bodyNameEndings } from '../../english/organization-nouns.js'
 import { ambiguousOutletNouns, outletNames, outletNouns, outletOpenings, outlets } from '../../english/outlets.js'
 import { insiders } from '../../english/person-nouns.js'
@@ -58,6 +59,7 @@ export function isOutlet(row: TokenRow, name: Name): boolean {
   const the = row.lower[name.from - 1] === 'the' || row.lower[name.core.from] === 'the'
   if (name.kind === 'outlet' || outletNames.has(joined) || (the && outletNames.has(`the ${joined}`))) return true
   const last = words[words.length - 1] ?? ''
+  if (isNewsAgency(joined) && joined !== 'pa' && joined !== 'cp') return true
   if (outlets.has(last.replace(/\.com$/, '')) && words.length < 4) return true
   if (/\.(?:com|org|net|[a-z]{2})$/.test(last) || /-(?:tv|fm|am)$/.test(last)) return true
   if (words.length > 1 && name.title === null && outletOpenings.has(words[0] ?? '')) return true

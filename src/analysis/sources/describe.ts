@@ -6,6 +6,7 @@ import { bodyOfTitle } from './body-of-title.js'
 import { knowsAtFirstHand } from './classify-people.js'
 import type { Descriptor } from './descriptors.js'
 import type { Entity } from './entity.js'
+import { introducingPhrase } from './introducing.js'
 import { besideBody, justifyPerson } from './justification.js'
 import type { Person } from './named.js'
 import type { NounPhrase } from './noun-phrase.js'
@@ -104,8 +105,8 @@ function describeUnnamed(scene: Scene, entity: Entity): Description {
     (best, each) => (best && best.tail.to - best.tail.from >= each.tail.to - each.tail.from ? best : each),
     undefined,
   )
-  const first = entity.phrases[0]
-  if (!phrase || !first || first.pronoun)
+  const first = introducingPhrase(scene, entity)
+  if (!phrase || !first || entity.phrases[0]?.pronoun)
     return { title: null, affiliation: null, justification: null, basisOfKnowledge: null }
   const tail = tidy(row, phrase.tail)
   const post = titleOfPhrase(row, first)

@@ -6,8 +6,8 @@ import type { Quantity } from './quantity.js'
 /** A source while its mentions are being gathered. */
 export interface Entity {
   class: SourceClass
-  readonly count: Quantity
-  readonly spokesperson: boolean
+  count: Quantity
+  spokesperson: boolean
   /** Whether its words tell of nobody who could be asked and of no text: "no one", "the clock". */
   readonly doubtful: boolean
   /** The named person or body that it is, if any. */

@@ -3,6 +3,7 @@ import { type Descriptor, wordsOf } from './descriptors.js'
 import { personEntity } from './entities.js'
 import type { Entity } from './entity.js'
 import { ofAge, ofPost } from './epithets.js'
+import { personInView } from './in-view.js'
 import { ofKin } from './kin.js'
 import type { Person } from './named.js'
 import type { NounPhrase } from './noun-phrase.js'
@@ -88,14 +89,19 @@ function fitness(scene: Scene, person: Person, phrase: NounPhrase, owner: Entity
 
 /** "Ms. Ortolan's lawyer" fits "his lawyer, Ada Quill" and "Ortolan lawyer Ada Quill"; her brother may share her surname. */
 function belongsTo(
-  { row }: Scene,
+  scene: Scene,
   person: Person,
   descriptor: Descriptor,
   words: ReadonlySet<string>,
   owner: NonNullable<Entity['owner']>,
 ): boolean {
+  const { row } = scene
   if (owner === person) return false
   const last = ownerWord(owner)
   if (words.has(last) || row.lower[descriptor.from - 1] === last) return true
-  return /^(?:his|her|their|its)$/.test(row.lower[descriptor.from - 1] ?? '')
+  const pronoun = row.lower[descriptor.from - 1] ?? ''
+  if (/^(?:their|its)$/.test(pronoun)) return true
+  if (!/^(?:his|her)$/.test(pronoun)) return false
+  const meant = personInView(scene, descriptor.from - 1, pronoun === 'his' ? 'male' : 'female')
+  return meant === null || meant === owner || meant.named === owner
 }

@@ -1,11 +1,13 @@
 import type { NonResponse } from '../../model/non-response.js'
 import type { Entity } from './entity.js'
-import { stretchOf, type TokenRow, textOf } from './token-row.js'
+import type { Scene } from './scene.js'
+import { stretchOf, textOf } from './token-row.js'
 import { labelOf } from './write-source.js'
 
 /** What to call a party: as printed, unless a pronoun or a shorter form stands for a name or a fuller phrase. */
-export function partyName(row: TokenRow, entity: Entity, { party, partyAt }: NonResponse): string {
-  const label = labelOf(row, entity)
+export function partyName(scene: Scene, entity: Entity, { party, partyAt }: NonResponse): string {
+  const { row } = scene
+  const label = labelOf(scene, entity)
   const { from, to } = stretchOf(row, partyAt)
   if (entity.named && entity.named.kind !== 'person')
     return entity.named.names.some(name => name.from >= from && name.to <= to) ? party : label

@@ -1,5 +1,6 @@
 import { hypernyms } from '../../english/person-nouns.js'
 import type { Gender } from '../../english/titles.js'
+import type { Article } from '../../model/article.js'
 import { type Descriptor, describeName } from './descriptors.js'
 import type { ROLES } from './entities.js'
 import type { Entity } from './entity.js'
@@ -44,6 +45,7 @@ export interface Scene {
   /** Named people by the nouns that the article calls them by. */
   readonly byNoun: () => ReadonlyMap<string, readonly Person[]>
   readonly inName: (at: number) => boolean
+  readonly inHeadline: (at: number) => boolean
   /** What bodies, outlets and places are called in the article, lower case. */
   readonly bodyNames: ReadonlySet<string>
 }
@@ -56,7 +58,7 @@ export function openScene(
   directory: Directory,
   quoted: Uint8Array,
   cued: Uint8Array,
-  house: string | null,
+  { blocks, metadata: { outlet } }: Pick<Article, 'blocks' | 'metadata'>,
 ): Scene {
   const cover = new Uint8Array(row.tokens.length)
   for (const name of directory.names) cover.fill(1, name.from, name.to)
@@ -64,7 +66,7 @@ export function openScene(
   const scene: Scene = {
     row,
     directory,
-    house: house?.toLowerCase().replace(/^the /, '') ?? null,
+    house: outlet?.toLowerCase().replace(/^the /, '') ?? null,
     quoted,
     cued,
     entities: [],
@@ -83,6 +85,7 @@ export function openScene(
       return byNoun
     },
     inName: at => cover[at] === 1,
+    inHeadline: at => blocks[row.sentences[row.sentence[at] ?? 0]?.block ?? -1]?.kind === 'headline',
     bodyNames: new Set(
       directory.names.filter(name => directory.of.get(name)?.kind !== 'person').map(({ words }) => words.join(' ')),
     ),

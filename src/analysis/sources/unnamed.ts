@@ -5,6 +5,7 @@ import { isDefinite } from './definiteness.js'
 import { createEntity, personEntity } from './entities.js'
 import type { Entity } from './entity.js'
 import { knownGroup, pairOf, partOfGroup } from './groups.js'
+import { toldInHeadline } from './headline-sources.js'
 import type { Judgement } from './judgement.js'
 import { knownPerson } from './known-person.js'
 import { namedLater } from './named-later.js'
@@ -76,6 +77,8 @@ export function resolveUnnamed(
       entities: [personEntity(scene, person)],
       why: `${say(scene, phrase.core)} is told of first and named soon after: ${nameOfNamed(scene, person)}`,
     }
+  const told = definite ? null : toldInHeadline(scene, phrase, judged)
+  if (told) return told
   const wide = definite && phrase.noun.plural && !insiders.has(phrase.noun.noun) && !knowsAtFirstHand(scene.row, phrase)
   const made = wide ? { ...judged, class: 'collective' as const, count: 'many' as const } : judged
   return {

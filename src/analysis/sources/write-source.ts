@@ -3,6 +3,7 @@ import type { Source } from '../../model/source.js'
 import type { AnonymityNote } from './anonymity.js'
 import { describeSource } from './describe.js'
 import type { Entity } from './entity.js'
+import { introducingPhrase } from './introducing.js'
 import type { Name } from './name.js'
 import type { NounPhrase } from './noun-phrase.js'
 import type { Scene } from './scene.js'
@@ -23,7 +24,7 @@ export function writeSource(
     range && { ...range, text: row.text.slice(range.start, range.end).replace(/\s+/g, ' ') }
   return {
     id: idOf(entity) ?? '',
-    label: entity === scene.roles.get('writer') ? writerLabel(row, entity, byline) : labelOf(row, entity),
+    label: entity === scene.roles.get('writer') ? writerLabel(row, entity, byline) : labelOf(scene, entity),
     name: nameOf(row, entity),
     class: entity.class,
     spokesperson: entity.spokesperson,
@@ -44,7 +45,8 @@ function writerLabel(row: TokenRow, { phrases }: Entity, byline: readonly string
 }
 
 /** Its fullest designation: the longest name with its title, or the first phrase with what defines it. */
-export function labelOf(row: TokenRow, entity: Entity): string {
+export function labelOf(scene: Scene, entity: Entity): string {
+  const { row } = scene
   const name = longestName(entity)
   if (name) {
     const whole = name.title && name.courtesy === null ? name : name.core
@@ -54,7 +56,7 @@ export function labelOf(row: TokenRow, entity: Entity): string {
       /^\p{Lu}/u.test(row.tokens[whole.from - 1]?.text ?? '')
     return textOf(row, { from: the ? whole.from - 1 : whole.from, to: whole.to })
   }
-  const first = entity.phrases.find(each => !each.pronoun) ?? entity.phrases[0]
+  const first = introducingPhrase(scene, entity)
   return first ? textOf(row, { from: first.core.from, to: definingEnd(row, first) }) : ''
 }
 

@@ -1,0 +1,38 @@
+import type { Entity } from './entity.js'
+import type { Judgement } from './judgement.js'
+import type { NounPhrase } from './noun-phrase.js'
+import { type Resolution, type Scene, say } from './scene.js'
+
+/**
+ * "Officials say" in the headline are the "two senior officials" of the story, and its "poll" is the "poll released
+ * Wednesday": the first below who are called so. What the story says of them is more exact, and counts.
+ */
+export function toldInHeadline(scene: Scene, phrase: NounPhrase, judged: Judgement): Resolution | null {
+  if (scene.inHeadline(phrase.from)) return null
+  const entity = scene.entities.find(each => isHeadlines(scene, each) && isSameKind(each, phrase, judged))
+  if (!entity) return null
+  entity.class = judged.class
+  entity.count = judged.count
+  entity.spokesperson = judged.spokesperson
+  return { entities: [entity], why: `${say(scene, phrase.core)} is told of in the headline` }
+}
+
+/** Spoken of in the headline alone, and there without a name, an owner or an article. */
+function isHeadlines(scene: Scene, { named, owner, phrases }: Entity): boolean {
+  return (
+    named === null &&
+    owner === null &&
+    phrases.length > 0 &&
+    phrases.every(({ from, determiner, pronoun }) => scene.inHeadline(from) && determiner === '' && pronoun === null)
+  )
+}
+
+/** Called by the same noun, with nothing before it that the story does not say, too. */
+function isSameKind(entity: Entity, { noun, modifiers }: NounPhrase, judged: Judgement): boolean {
+  const isPeople = (kind: Entity['class']) => kind === 'unnamed-person' || kind === 'collective'
+  return (
+    entity.nouns.has(noun.noun) &&
+    (entity.class === judged.class || (isPeople(entity.class) && isPeople(judged.class))) &&
+    [...entity.modifiers].every(word => modifiers.includes(word))
+  )
+}
