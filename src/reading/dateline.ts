@@ -38,8 +38,10 @@ export function dateline(text: string): Dateline | null {
   if (agency !== null && isNewsAgency(agency)) return found
   const words = city.split(/[ /]/)
   if (!inCapitals.test(city)) return null
-  if (storyLabels.has((words[0] ?? '').toLowerCase()) || /\p{Ll}/u.test(next)) return null
-  if (agency !== null || region !== '' || datelineCities.has(city)) return found
+  if (/\p{Ll}/u.test(next)) return null
+  if (datelineCities.has(city)) return found
+  if (storyLabels.has((words[0] ?? '').toLowerCase())) return null
+  if (agency !== null || region !== '') return found
   if (colon !== undefined) return null
   return /\s$/.test(match[0]) && words.some(word => word.length > 5) && words.length <= 3 ? found : null
 }

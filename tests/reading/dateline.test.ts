@@ -18,6 +18,7 @@ test.each<[string, string, string | null]>([
   ['HARBOR CITY (Harbor News Service) — A wall', 'HARBOR CITY', 'Harbor News Service'],
   ['OSLO — “A wall', 'OSLO', null],
   ['NEW DELHI: A wall', 'NEW DELHI', null],
+  ['NEW YORK — A wall', 'NEW YORK', null],
 ])('%j opens with a dateline', (text, place, agency) => {
   const found = dateline(text)
   expect(found).toMatchObject({ place, agency })
