@@ -41,25 +41,37 @@ export const compoundBodies: ReadonlySet<string> = new Set([
 /** Nouns that already are a plural body: "police say". */
 export const pluralBodies = words('police authorities forces troops law-enforcement military judiciary')
 
-/** Last words of a body's proper name. */
-export const bodyNameEndings = words(`
-  academy action administration agency airlines airport alliance america army assembly associates association authority bakery bank
-  bar battalion board brewing brigade brothers bureau bus cabinet campaign capital caucus center centre chamber church
-  city-council clinic club co coalition collaborative collective college command commission committee communications company
-  confederation conference congress consortium consulting consulate cooperative corp corporation council country county court
-  courthouse dealership defense defenders department depot diocese directorate district division embassy
-  energy enforcement enterprises exchange federation financial force forces forum foundation fund gallery government group
-  guard guild headquarters holdings hospital hotel house inc industries initiative inspectorate institute institution
-  intelligence international investigations jail lab laboratories laboratory labs league legislature library limited llc llp ltd market markets
-  medicine ministry mission motors movement museum nations navy network nsc office orchestra organization organisation
-  pac panel parenthood parish parliament partners partnership party patrol pharmaceuticals plant plc police press prison program
-  project properties railroad regiment republic research resources restaurant review school schools secretariat security senate
-  service services shelter society shipping lines steel logistics entertainment media solutions sound staff station studies strategies street studio studios subcommittee supreme systems team
-  technologies technology theater theatre trust tribe tribunal turnpike union united university utility vehicles ventures watch
-  wing works zoo council
-  affairs commerce development education engagement energy health housing interior justice labor transportation treasury welfare works homeland
-  representatives parks lords commons protection prevention
+/** What companies deal in, as the last word of their names. */
+const trades = words(`
+  airlines airways beverages biotech brewery brewing builders cement chemicals cinemas cruises dairy dynamics electric electronics
+  entertainment estates express farms ferries foods freight games gas hotels insurance instruments lending lines logistics mining
+  mobile motors mutual oil petroleum pharma pharmaceuticals pharmacy pictures plastics power rail railway railways realty records
+  resorts robotics savings securities shipping software steel stores supermarkets telecom textiles therapeutics trains trucking
+  ventures water
 `)
+
+/** Last words of a body's proper name. */
+export const bodyNameEndings: ReadonlySet<string> = new Set([
+  ...trades,
+  ...words(`
+    academy action administration agency airport alliance america army assembly associates association authority
+    bakery bank bar battalion board brigade brothers bureau bus cabinet campaign capital caucus center centre chamber
+    church city-council clinic club co coalition collaborative collective college command commission committee
+    communications company confederation conference congress consortium consulting consulate cooperative corp
+    corporation council country county court courthouse dealership defense defenders department depot diocese
+    directorate district division embassy energy enforcement enterprises exchange federation financial force forces
+    forum foundation fund gallery government group guard guild headquarters holdings hospital hotel house inc
+    industries initiative inspectorate institute institution intelligence international investigations jail lab
+    laboratories laboratory labs league legislature library limited llc llp ltd market markets medicine ministry
+    mission movement museum nations navy network nsc office orchestra organization organisation pac panel parenthood
+    parish parliament partners partnership party patrol plant plc police press prison program project properties
+    railroad regiment republic research resources restaurant review school schools secretariat security senate service
+    services shelter society media solutions sound staff station studies strategies street studio studios subcommittee
+    supreme systems team technologies technology theater theatre trust tribe tribunal turnpike union united university
+    utility vehicles watch wing works zoo affairs commerce development education engagement health housing interior
+    justice labor transportation treasury welfare homeland representatives parks lords commons protection prevention
+  `),
+])
 
 /** One body spoken of through a wider word: "the agency" may be a bureau. */
 export const bodyHypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -72,10 +84,15 @@ export const bodyHypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['department', words('police force office ministry')],
   [
     'company',
-    words(
-      'inc corp corporation co group holdings technologies systems labs motors airlines energy industries ltd llc plc bank partners',
-    ),
+    new Set([
+      ...trades,
+      ...words(
+        'inc corp corporation co group holdings technologies systems labs energy industries ltd llc plc bank partners',
+      ),
+    ]),
   ],
+  ['airline', words('airlines airways')],
+  ['insurer', words('insurance mutual')],
   ['firm', words('inc corp corporation co group llp llc partners associates strategies capital holdings')],
   [
     'group',

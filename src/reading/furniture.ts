@@ -1,6 +1,7 @@
 import { byline, isRoleLine } from './byline.js'
 import { type Dateline, dateline } from './dateline.js'
 import { isEditorsNote } from './editors-note.js'
+import { entryTime } from './entry-time.js'
 import type { Page } from './page.js'
 import { isPageLine } from './page-line.js'
 import { cut, type Passage } from './passage.js'
@@ -80,6 +81,7 @@ function readBody(passages: readonly Passage[], top: number): Body {
   let place: string | null = null
   let agency: string | null = null
   let inNote = false
+  const isLive = passages.filter(({ text }) => entryTime(text) > 0).length > 1
   for (const [index, passage] of passages.entries()) {
     const text = withPlainSpaces(passage.text)
     const staff = signOff(text)
@@ -95,7 +97,8 @@ function readBody(passages: readonly Passage[], top: number): Body {
       agency ??= opening?.agency ?? null
       const closing = signOffStart(text)
       if (closing !== -1) credits.push(...(signOff(text.slice(closing)) ?? []))
-      prose.push(cut(passage, opening?.length ?? 0, closing === -1 ? undefined : closing))
+      const from = opening?.length ?? (isLive ? entryTime(text) : 0)
+      prose.push(cut(passage, from, closing === -1 ? undefined : closing))
     }
   }
   return { prose: prose.filter(({ text }) => text !== ''), dateline: place, outlet: agency, credits }

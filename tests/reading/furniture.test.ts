@@ -74,3 +74,14 @@ test('white space that does not break is white space', () => {
   expect(article.text).toBe(lead)
   expect(article.metadata).toMatchObject({ byline: ['Jane Roe'], dateline: 'OSLO' })
 })
+
+test('the times of a live blog are no part of its prose', () => {
+  const live = `10.40am ${lead}\n\n11:15 GMT — "Stay in," the mayor said.\n\n11.50 p.m. Nobody was hurt.\n`
+  expect(blocksOf(readText(live, 'text'))).toEqual([
+    `paragraph: ${lead}`,
+    'paragraph: "Stay in," the mayor said.',
+    'paragraph: Nobody was hurt.',
+  ])
+  const once = `11 a.m. Mass was called off because ${lead.toLowerCase()}\n\nNobody was hurt.\n`
+  expect(readText(once, 'text').text).toContain('11 a.m. Mass')
+})

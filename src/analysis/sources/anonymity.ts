@@ -96,7 +96,17 @@ function clauseStart(text: string, at: number): number {
   return start < 0
     ? Math.max(bound, text.lastIndexOf(',', at) + 1) +
         leadingSpaces(text, Math.max(bound, text.lastIndexOf(',', at) + 1))
-    : bound + start
+    : bound + start + otherClause(text.slice(bound + start, at + LONGEST_VERB))
+}
+
+const LONGEST_VERB = 'requested '.length
+
+/** How much of the words from "who" on tells something else: "who saw the crash and | asked". */
+function otherClause(words: string): number {
+  return (
+    /^who .*\band (?=(?:spoke|asked|requested|insisted|declined|agreed|refused|wished)\b[^,]*$)/.exec(words)?.[0]
+      .length ?? 0
+  )
 }
 
 function leadingSpaces(text: string, at: number): number {

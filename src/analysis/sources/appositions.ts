@@ -23,7 +23,9 @@ export function nounBeside(row: TokenRow, comma: number): Noun | null {
   if (row.tokens[comma]?.text !== ',' || !/^(?:an?|the)$/.test(row.lower[comma + 1] ?? '')) return null
   let head = comma + 1
   while (/^(?:ADJ|NOUN|PROPN)$/.test(row.tokens[head + 1]?.pos ?? '')) head = lastOfCompound(row, head + 1)
-  return head > comma + 1 && !isPossessive(row, head + 1) ? readNoun(row.lower[head] ?? '') : null
+  // "in Kelmar, the company said": no apposition, but who says so
+  const speaks = row.tokens[head + 1]?.pos === 'VERB'
+  return head > comma + 1 && !speaks && !isPossessive(row, head + 1) ? readNoun(row.lower[head] ?? '') : null
 }
 
 /** "runner" of "front-runner" */

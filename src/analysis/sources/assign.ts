@@ -3,7 +3,7 @@ import type { NonResponse } from '../../model/non-response.js'
 import type { AnonymityNote } from './anonymity.js'
 import type { Entity } from './entity.js'
 import { type Resolved, resolveSource } from './resolve.js'
-import type { Scene } from './scene.js'
+import type { Mention, Scene } from './scene.js'
 import { recent } from './scene-distance.js'
 import { sourceStretch } from './source-stretch.js'
 import { speakerBeside } from './speaker-beside.js'
@@ -93,11 +93,18 @@ function continues(row: TokenRow, attribution: Attribution, at: number, before: 
 /** "She and three colleagues asked not to be named": whose name a note withholds, and who is said with them. */
 function speakersWith(scene: Scene, { sentence }: AnonymityNote, entity: Entity | null): readonly Entity[] {
   if (!entity) return []
-  const joint = scene.mentions.findLast(
-    ({ at, entities }) => scene.row.sentence[at] === sentence && entities.includes(entity),
-  )
-  const all = joint?.entities ?? []
+  const all = lastMention(scene, sentence, entity)?.entities ?? []
   return all.length > 1 && all.every(each => each.class === 'unnamed-person') ? all : [entity]
+}
+
+/** The last mention of an entity in the sentence read last. */
+function lastMention({ row, mentions }: Scene, sentence: number, entity: Entity): Mention | null {
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const mention = mentions[i] as Mention
+    if (row.sentence[mention.at] !== sentence) return null
+    if (mention.entities.includes(entity)) return mention
+  }
+  return null
 }
 
 /** Whose name a note withholds: the unnamed person next to it in its sentence, else in the one before. */

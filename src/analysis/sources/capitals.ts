@@ -1,3 +1,4 @@
+import { months } from '../../english/calendar.js'
 import { courtesyTitles } from '../../english/titles.js'
 import { isGivenName } from './name.js'
 import { type TokenRow, touchesNext } from './token-row.js'
@@ -32,9 +33,19 @@ export function isCapital(row: TokenRow, at: number): boolean {
     token !== undefined &&
     CAPITAL.test(token.text) &&
     (!GRAMMAR.has(row.lower[at] ?? '') || isSurname(row, at) || INITIAL.test(token.text)) &&
-    !(isInitial(row, at) && /^(?:may|will)$/.test(row.lower[at] ?? '') && token.pos === 'AUX')
+    !(isInitial(row, at) && /^(?:may|will)$/.test(row.lower[at] ?? '') && token.pos === 'AUX') &&
+    !isMonth(row, at)
   )
 }
+
+/** "in March", "by April", "June 3": of the months, some are given names. */
+function isMonth({ lower }: TokenRow, at: number): boolean {
+  return (
+    months.has(lower[at] ?? '') && (BEFORE_MONTH.test(lower[at - 1] ?? '') || /^\d{1,4}$/.test(lower[at + 1] ?? ''))
+  )
+}
+
+const BEFORE_MONTH = /^(?:in|since|until|till|by|last|next|this|from|to|through|late|early|mid|every|\d{1,2})$/
 
 /** "Theresa May", "Mrs. May" */
 function isSurname(row: TokenRow, at: number): boolean {

@@ -139,13 +139,17 @@ function titleOfPhrase(row: TokenRow, phrase: NounPhrase): Stretch | null {
   return phrase.head + 1 > from ? { from, to: phrase.head + 1 } : null
 }
 
+/** "61" of "one worker, 61, who …" */
+const isAge = ({ lower, tokens }: TokenRow, at: number): boolean =>
+  /^\d{1,3}$/.test(lower[at] ?? '') && tokens[at - 1]?.text === ',' && tokens[at + 1]?.text === ','
+
 /** The words after the head, up to the anonymity phrase; "and advisers" tells no more than who they are. */
 function tidy(row: TokenRow, tail: Stretch): Stretch | null {
   let from = tail.from
   if (/^(?:and|or)$/.test(row.lower[from] ?? '')) return null
-  while (from < tail.to && row.tokens[from]?.pos === 'PUNCT') from++
+  while (from < tail.to && (row.tokens[from]?.pos === 'PUNCT' || isAge(row, from))) from++
   let to = anonymityIn(row, { from, to: tail.to })
-  while (to > from && row.tokens[to - 1]?.pos === 'PUNCT') to--
+  while (to > from && /^(?:PUNCT|CCONJ)$/.test(row.tokens[to - 1]?.pos ?? '')) to--
   return to > from ? { from, to } : null
 }
 

@@ -9,7 +9,7 @@ import { type Resolution, type Scene, say } from './scene.js'
  */
 export function toldInHeadline(scene: Scene, phrase: NounPhrase, judged: Judgement): Resolution | null {
   if (scene.inHeadline(phrase.from)) return null
-  const entity = scene.entities.find(each => isHeadlines(scene, each) && isSameKind(each, phrase, judged))
+  const entity = headlines(scene).find(each => isBare(scene, each) && isSameKind(each, phrase, judged))
   if (!entity) return null
   entity.class = judged.class
   entity.count = judged.count
@@ -17,8 +17,14 @@ export function toldInHeadline(scene: Scene, phrase: NounPhrase, judged: Judgeme
   return { entities: [entity], why: `${say(scene, phrase.core)} is told of in the headline` }
 }
 
+/** Whom the headline speaks of: the first that were read. */
+function headlines(scene: Scene): Entity[] {
+  const end = scene.entities.findIndex(({ phrases: [first] }) => first !== undefined && !scene.inHeadline(first.from))
+  return scene.entities.slice(0, end < 0 ? undefined : end)
+}
+
 /** Spoken of in the headline alone, and there without a name, an owner or an article. */
-function isHeadlines(scene: Scene, { named, owner, phrases }: Entity): boolean {
+function isBare(scene: Scene, { named, owner, phrases }: Entity): boolean {
   return (
     named === null &&
     owner === null &&

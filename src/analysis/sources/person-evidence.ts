@@ -1,5 +1,5 @@
 import { outletNouns } from '../../english/outlets.js'
-import { countries, usStates } from '../../english/places.js'
+import { countries, nationalities, usStates } from '../../english/places.js'
 import { speechVerbs } from '../../english/speech-verbs.js'
 import { nounBeside } from './appositions.js'
 import { isAcronym, isGivenName, type Name } from './name.js'
@@ -62,6 +62,7 @@ function isBesideBodyNoun(row: TokenRow, name: Name): boolean {
 /** "said Kendra Voss", "Kendra Voss, who …": two or three words that mean nothing else, where a person would stand. */
 function speaks(row: TokenRow, name: Name): boolean {
   if (name.words.length > 3 || name.words.some(word => readNoun(word).kind !== 'other')) return false
+  if (nationalities.has(name.words[0] ?? '')) return false
   const after = row.lower[name.to] ?? ''
   const who = after === ',' && /^(?:who|whose)$/.test(row.lower[name.to + 1] ?? '')
   return who || (name.words.length === 2 && (isSpeech(row, name.to) || isSpeech(row, beforeOwner(row, name.from))))
