@@ -43,5 +43,10 @@ function remarkOf<M extends Messages>(stop: Stop<M>, messages: M, severity: Rule
   }
 }
 
+/** What is quoted already is not quoted twice. */
 const filled = (text: string, words: Readonly<Record<string, string>>) =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => excerpt(words[name] ?? ''))
+  text
+    .replace(/“\{(\w+)\}”/g, (_, name: string) => quoted(excerpt(words[name] ?? '')))
+    .replace(/\{(\w+)\}/g, (_, name: string) => excerpt(words[name] ?? ''))
+
+const quoted = (words: string) => (/^["“][^"“”]*["”]$/.test(words) ? words : `“${words}”`)

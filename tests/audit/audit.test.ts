@@ -98,3 +98,11 @@ test('settings switch rules off', () => {
   const settings = { rules: { 'vague-collective': { severity: 'off' } }, certainty: 0.5 } as const
   expect(auditArticle(article, settings).rules.map(({ id }) => id)).not.toContain('vague-collective')
 })
+
+test('a message quotes once what the article quotes', () => {
+  const file = '“He was in the room,” said one official, who asked not to be named because the talks are private.'
+  const { findings } = audit({ path: 'a.txt', bytes: Buffer.from(file) })
+  const messages = findings.map(({ message }) => message).join('\n')
+  expect(messages).toContain('“He was in the room,”')
+  expect(messages).not.toContain('““')
+})

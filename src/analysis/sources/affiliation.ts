@@ -6,7 +6,7 @@ import { isAcronym, type Name } from './name.js'
 import { readNoun } from './noun-kinds.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { skipDeterminer } from './post-nouns.js'
-import { namesIn, type Scene } from './scene.js'
+import { nameIndex, namesIn, type Scene } from './scene.js'
 import { isPossessive, type Stretch } from './token-row.js'
 
 const PARTIES = new Set(['democratic', 'republican', 'gop', 'democrat', 'libertarian', 'conservative', 'liberal'])
@@ -33,18 +33,22 @@ function openingBody(scene: Scene, title: Stretch): Stretch | null {
 }
 
 /** The most words that are a body's or a country's name, end as one, or are its initials. */
-function longestBody({ row, bodyNames }: Scene, from: number, limit: number): Stretch | null {
+function longestBody(scene: Scene, from: number, limit: number): Stretch | null {
+  const { row } = scene
   let to = from
   while (to < limit && isCapital(row, to)) to++
   for (; to > from; to--) {
     const name = row.lower.slice(from, to).join(' ')
     if (isKind(name) || readNoun(row.lower[to - 1] ?? '').kind === 'person') continue
-    if (bodyNames.has(name) || seatsOfPower.has(name) || countries.has(name)) return { from, to }
+    if (isPrintedElsewhere(scene, name, from) || seatsOfPower.has(name) || countries.has(name)) return { from, to }
     if (to - from > 1 ? endsAsBody(row.lower[to - 1] ?? '') : isAcronym(row.tokens[from]?.text ?? ''))
       return { from, to }
   }
   return null
 }
+
+const isPrintedElsewhere = ({ bodyNames }: Scene, name: string, at: number): boolean =>
+  bodyNames.get(name)?.some(place => place !== at) ?? false
 
 /** But for "White House Press Secretary", "National Security Adviser". */
 const endsAsBody = (last: string): boolean => bodyNameEndings.has(last) && !/^(?:press|security)$/.test(last)
@@ -71,7 +75,7 @@ export function affiliationOfPhrase(scene: Scene, phrase: NounPhrase): Stretch |
  * Not a nationality, a party or a place alone: these say what kind of person it is. Nor what has its capital from the
  * beginning of a sentence, for all we know ("Truck drivers"), nor what is partly no name ("Nobel Prize-winning").
  */
-function namesBody({ row, directory }: Scene, name: Name): boolean {
+export function namesBody({ row, directory }: Scene, name: Name): boolean {
   const { words } = name
   const joined = words.join(' ')
   const printings = directory.of.get(name)?.names.length ?? 0
@@ -109,5 +113,12 @@ function afterPreposition(scene: Scene, { tail }: NounPhrase): Stretch | null {
     (/^(?:with|in|of)$/.test(preposition) && !inName(to - 1) && readNoun(row.lower[to - 1] ?? '').kind !== 'body')
   )
     return null
-  return { from, to }
+  return besideName(scene, to) ?? { from, to }
+}
+
+/** "Dredge & Sons" of "for the contractor, Dredge & Sons,". */
+function besideName({ row, directory }: Scene, comma: number): Stretch | null {
+  const name = directory.names[nameIndex(directory.names, comma + 1)]
+  const isBeside = row.tokens[comma]?.text === ',' && name?.from === comma + 1 && row.tokens[name.to]?.text === ','
+  return isBeside && directory.of.get(name)?.kind !== 'person' ? { from: name.from, to: name.to } : null
 }

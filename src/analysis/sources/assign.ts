@@ -91,11 +91,16 @@ function continues(row: TokenRow, attribution: Attribution, at: number, before: 
 }
 
 /** "She and three colleagues asked not to be named": whose name a note withholds, and who is said with them. */
-function speakersWith(scene: Scene, { sentence }: AnonymityNote, entity: Entity | null): readonly Entity[] {
+function speakersWith(scene: Scene, { sentence, reason }: AnonymityNote, entity: Entity | null): readonly Entity[] {
   if (!entity) return []
+  if (entity.subsetOf && LIKE_OTHERS.test(scene.row.text.slice(reason.start, reason.end)))
+    return [entity, entity.subsetOf]
   const all = lastMention(scene, sentence, entity)?.entities ?? []
   return all.length > 1 && all.every(each => each.class === 'unnamed-person') ? all : [entity]
 }
+
+/** "one of the aides, who like the others asked not to be named" */
+const LIKE_OTHERS = /\b(?:like|as did) (?:all |most of )?(?:the )?(?:others|rest)\b/
 
 /** The last mention of an entity in the sentence read last. */
 function lastMention({ row, mentions }: Scene, sentence: number, entity: Entity): Mention | null {

@@ -1,3 +1,4 @@
+import { namesBody } from './affiliation.js'
 import { namedBody } from './bodies.js'
 import type { Name } from './name.js'
 import type { Body } from './named.js'
@@ -10,11 +11,13 @@ export function bodyOfTitle(scene: Scene, title: Stretch): Body | null {
   return namedIn(scene, title) ?? meantBy(scene, title)
 }
 
-function namedIn({ directory }: Scene, title: Stretch): Body | null {
+function namedIn(scene: Scene, title: Stretch): Body | null {
+  const { directory } = scene
   for (let i = nameIndex(directory.names, title.from); i < directory.names.length; i++) {
     const name = directory.names[i] as Name
     if (name.from >= title.to) return null
-    const named = name.from >= title.from && name.to <= title.to ? directory.of.get(name) : undefined
+    const named =
+      name.from >= title.from && name.to <= title.to && namesBody(scene, name) ? directory.of.get(name) : undefined
     if (named && named.kind !== 'person' && named.kind !== 'place') return named
   }
   return null

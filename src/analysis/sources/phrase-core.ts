@@ -91,6 +91,8 @@ function hasNoun(row: TokenRow, from: number, to: number): boolean {
     const pos = row.tokens[at]?.pos
     // "more than a dozen former and current clerks": a number, though it is tagged as a noun
     if (row.lower[at] === 'dozen') continue
+    // "three current and former aides": a number that counts what follows
+    if (pos === 'NUM' && /^(?:ADJ|NOUN|PROPN)$/.test(row.tokens[at + 1]?.pos ?? '')) continue
     if ((pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM') && !isPossessive(row, at + 1)) return true
   }
   return false

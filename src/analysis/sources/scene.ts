@@ -46,8 +46,8 @@ export interface Scene {
   readonly byNoun: () => ReadonlyMap<string, readonly Person[]>
   readonly inName: (at: number) => boolean
   readonly inHeadline: (at: number) => boolean
-  /** What bodies, outlets and places are called in the article, lower case. */
-  readonly bodyNames: ReadonlySet<string>
+  /** What bodies, outlets and places are called in the article, lower case, and where. */
+  readonly bodyNames: ReadonlyMap<string, readonly number[]>
 }
 
 /** How many printings of a person's name are read for what stands beside them. */
@@ -86,11 +86,20 @@ export function openScene(
     },
     inName: at => cover[at] === 1,
     inHeadline: at => blocks[row.sentences[row.sentence[at] ?? 0]?.block ?? -1]?.kind === 'headline',
-    bodyNames: new Set(
-      directory.names.filter(name => directory.of.get(name)?.kind !== 'person').map(({ words }) => words.join(' ')),
-    ),
+    bodyNames: placesOf(directory.names.filter(name => directory.of.get(name)?.kind !== 'person')),
   }
   return scene
+}
+
+function placesOf(names: readonly Name[]): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  for (const { words, from } of names) {
+    const called = words.join(' ')
+    const known = places.get(called)
+    if (known) known.push(from)
+    else places.set(called, [from])
+  }
+  return places
 }
 
 function groupBy<T>(all: readonly T[], keys: (each: T) => Iterable<string>): Map<string, T[]> {
