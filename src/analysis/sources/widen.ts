@@ -3,7 +3,7 @@ import type { Name } from './name.js'
 import { readNoun } from './noun-kinds.js'
 import { headAt } from './post-nouns.js'
 import { nameIndex, type Scene } from './scene.js'
-import { type Stretch, sentenceStart, type TokenRow } from './token-row.js'
+import { type Stretch, sentenceEnd, sentenceStart, type TokenRow } from './token-row.js'
 
 /** How far left of a source its bearer's name is looked for. */
 const REACH = 16
@@ -14,7 +14,7 @@ const REACH = 16
  */
 export function widen(scene: Scene, given: Stretch): Stretch {
   const { row, directory, inName } = scene
-  const stretch = wholePhrase(scene, wholeNames(scene, given))
+  const stretch = withClause(scene, wholePhrase(scene, wholeNames(scene, given)))
   const before = row.lower[stretch.from - 1] ?? ''
   if (before !== ',' && !/^(?:of|at|for|the|a|an|in|lead|chief|senior)$/.test(before)) return stretch
   let at = stretch.from - 1
@@ -68,6 +68,18 @@ function wholePhrase({ row }: Scene, stretch: Stretch): Stretch {
   }
   const speak = /^(?:VERB|AUX)$/.test(row.tokens[to]?.pos ?? '') || speechVerbs.has(row.lower[to] ?? '')
   return speak && to > stretch.to && (!owned || isPerson(to - 1)) ? { from: stretch.from, to } : stretch
+}
+
+/** "said | one worker, 61, who has packed peas since 1987": what closes the sentence tells of the source. */
+function withClause({ row }: Scene, stretch: Stretch): Stretch {
+  if (row.tokens[stretch.from - 1]?.pos !== 'VERB') return stretch
+  let at = stretch.to
+  if (row.tokens[at]?.text === ',' && /^\d{1,3}$/.test(row.lower[at + 1] ?? '')) at += 2
+  if (row.tokens[at]?.text === ',') at++
+  if (row.lower[at] !== 'who') return stretch
+  const end = sentenceEnd(row, at)
+  while (at < end && !/^["“”.;:—]$/.test(row.tokens[at]?.text ?? '')) at++
+  return { from: stretch.from, to: at }
 }
 
 /** "But that report concerned": after no noun "that" is no relative pronoun, though the word after it can be a verb. */
