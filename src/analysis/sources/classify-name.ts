@@ -20,7 +20,8 @@ export function classifyName(row: TokenRow, phrase: NounPhrase, name: Name): Jud
   const { noun, kind, plural } = readNoun(last)
   if (isOutlet(row, name)) return thing('media', 'the name of a news outlet')
   if (name.kind === 'person') return null
-  const isFirm = name.words.length > 1 && bodyNameEndings.has(last) && last !== 'representatives'
+  const isFirm =
+    name.words.includes('&') || (name.words.length > 1 && bodyNameEndings.has(last) && last !== 'representatives')
   if (
     plural &&
     !isFirm &&

@@ -40,7 +40,7 @@ export function classifyPeople(row: TokenRow, phrase: NounPhrase): Judgement {
   if (typeof count === 'number') return person(count, `${count} people without names`, speaks)
   if (speaks) return person('many', `“${head}” speak for others`, true)
   if (isLargeShare(row, phrase)) return collective(`“${row.lower[phrase.core.from]}” of a group`)
-  if (phrase.partOf) return person('many', 'part of a group')
+  if (phrase.partOf) return person(/^an?$/.test(row.lower[phrase.core.from] ?? '') ? 1 : 'many', 'part of a group')
   if (insiders.has(noun) || knowsAtFirstHand(row, phrase))
     return person('many', `“${head}” are particular people without names`)
   if (isHandful(row, phrase)) return person('many', `“${head}” are a few particular people`)

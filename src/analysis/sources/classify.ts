@@ -56,9 +56,12 @@ export function classify(row: TokenRow, phrase: NounPhrase): Judgement {
         : collective(`“${head}” are bodies that nobody names`)
     return thing('organization', `“${head}” is a body`)
   }
+  if (noun === 'paper' && (phrase.determiner === 'a' || phrase.modifiers.some(word => RESEARCH.test(word))))
+    return thing('document', 'a paper, not the newspaper')
   if (kind === 'media') return thing('media', `“${head}” is a news outlet`)
   if (kind === 'document') return thing('document', `“${head}” is a text or a set of data`)
   if (noun === 'those' && knowsAtFirstHand(row, phrase)) return person('many', '“those” who know the matter')
+  if (ORDINAL.test(head) && phrase.determiner !== '') return person(1, 'one more of several')
   if (head === 'other' && phrase.determiner === 'the') return person(1, 'the other of two')
   if (
     /^(?:some|many|most|others|other|few|several|all|none|both|those|these|everyone|everybody|nobody|anyone|no-one|anybody|half|majority|minority)$/.test(
@@ -78,6 +81,12 @@ export function classify(row: TokenRow, phrase: NounPhrase): Judgement {
   const why = `“${head}” is no person and no body`
   return row.tokens[phrase.head]?.pos === 'PROPN' ? thing('document', why) : unknown(why)
 }
+
+/** "A fourth, who has since left,": one more of those spoken of before. */
+const ORDINAL = /^(?:second|third|fourth|fifth|sixth)$/
+
+/** "the new paper", as "a paper presented on Tuesday", is no newspaper. */
+const RESEARCH = /^(?:academic|latest|new|recent|research|scientific|white|working)$/
 
 /** "harbour-news.fr": the tagger parts a domain at its period. */
 function isDomain(row: TokenRow, head: number): boolean {

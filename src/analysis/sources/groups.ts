@@ -6,6 +6,7 @@ import { createEntity, personEntity, tailText } from './entities.js'
 import type { Entity } from './entity.js'
 import type { Judgement } from './judgement.js'
 import type { Body } from './named.js'
+import { readNoun } from './noun-kinds.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { ownerOf } from './owners.js'
 import { isCalled, namesIn, type Resolution, type Scene, say } from './scene.js'
@@ -145,6 +146,13 @@ const asPair = (scene: Scene, phrase: NounPhrase, entities: readonly Entity[]): 
   why: `${say(scene, phrase.core)} are the two spoken of before`,
 })
 
+/** "parents" of "parents, most of them opposed" */
+function ofThemBeside({ row }: Scene, { core }: NounPhrase, of: Stretch): Stretch | null {
+  const noun = core.from - 2
+  const isBeside = row.lower[of.from] === 'them' && row.tokens[core.from - 1]?.text === ','
+  return isBeside && readNoun(row.lower[noun] ?? '').plural ? { from: noun, to: noun + 1 } : null
+}
+
 /** "two of the sources", "one of them": a source of its own that adds nobody to the group. */
 export function partOfGroup(
   scene: Scene,
@@ -153,7 +161,8 @@ export function partOfGroup(
   judged: Judgement,
   resolve: (scene: Scene, phrase: NounPhrase) => Resolution,
 ): Resolution {
-  const group = readNounPhrase(scene.row, of, namesIn(scene, of))
+  const whole = ofThemBeside(scene, phrase, of) ?? of
+  const group = readNounPhrase(scene.row, whole, namesIn(scene, whole))
   const parent = (group.pronoun ? resolve(scene, group) : knownGroup(scene, group, judged, ownerOf(scene, group), true))
     ?.entities[0]
   if (!parent || parent.class === 'named-person') return { entities: [createEntity(scene, judged)], why: judged.why }
@@ -161,9 +170,9 @@ export function partOfGroup(
     isLargeShare(scene.row, phrase) || (parent.class === 'collective' && judged.count === 'many')
   const entity = createEntity(scene, { ...judged, class: nobodyInParticular ? 'collective' : 'unnamed-person' })
   entity.subsetOf = parent
-  const whole = parent.phrases[0]
+  const [first] = parent.phrases
   return {
     entities: [entity],
-    why: whole ? `${say(scene, phrase.core)} is a part of ${say(scene, whole.core)}` : judged.why,
+    why: first ? `${say(scene, phrase.core)} is a part of ${say(scene, first.core)}` : judged.why,
   }
 }

@@ -21,6 +21,8 @@ export function kindOfName(row: TokenRow, core: Stretch, words: readonly string[
     if (joinedName) return 'body'
     const isFullName = given && (words.length === 2 || (words.length === 3 && words[1]?.length === 1))
     if (bodyNameEndings.has(last) && !(isFullName && !COMPANY.has(last))) return 'body'
+    // "Kelmar Demographics"
+    if (!given && last.endsWith('ics')) return 'body'
     if (given || nameSuffixes.has(last) || /^\p{L}$/u.test(words[0] ?? '')) return 'person'
     return followedLikePerson(row, core) ? 'person' : 'unknown'
   }

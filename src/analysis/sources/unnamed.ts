@@ -128,7 +128,7 @@ function groupOf(scene: Scene, phrase: NounPhrase): Entity | null {
 function rivals(scene: Scene, phrase: NounPhrase, self: Entity): Entity[] {
   const noun = phrase.noun.noun
   const wider = hypernyms.get(noun)
-  const bare = /^(?:another|other|others)$/.test(noun) || readNumber(noun) !== null
+  const bare = /^(?:another|other|others|second|third|fourth|fifth|sixth)$/.test(noun) || readNumber(noun) !== null
   return recent(scene)
     .filter(each => each !== self && each.class === 'unnamed-person' && !each.spokesperson)
     .filter(
