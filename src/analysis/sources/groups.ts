@@ -2,7 +2,7 @@ import { bodyHypernyms } from '../../english/organization-nouns.js'
 import { hypernyms } from '../../english/person-nouns.js'
 import { isLargeShare } from './classify-people.js'
 import { haveOneClient } from './counsel.js'
-import { createEntity, personEntity, tailText } from './entities.js'
+import { createEntity, tailText } from './entities.js'
 import type { Entity } from './entity.js'
 import type { Judgement } from './judgement.js'
 import type { Body } from './named.js'
@@ -15,7 +15,6 @@ import type { Stretch } from './token-row.js'
 
 /** How far back, in sentences, a group is still the same one. */
 const REACH = 40
-const PAIR_REACH = 4
 
 /** The group spoken of before that a plural means: "these people", "both aides", "the senators", "officials" again. */
 export function knownGroup(
@@ -118,33 +117,6 @@ function bothOf(scene: Scene, phrase: NounPhrase): readonly Entity[] | null {
     .slice(0, 2)
   return two.length === 2 ? two.reverse() : null
 }
-
-/** "Both said", "Neither would": the two who spoke last, or the two named in the sentence before. */
-export function pairOf(scene: Scene, phrase: NounPhrase): Resolution | null {
-  const { row, directory } = scene
-  if (phrase.core.to - phrase.core.from > 1 || !/^(?:both|neither)$/.test(row.lower[phrase.core.from] ?? ''))
-    return null
-  for (const { at, entities } of scene.mentions.slice(-MEMORY).reverse()) {
-    if (sentencesBetween(scene, at, phrase.from) > PAIR_REACH) break
-    if (entities.length === 2 || entities[0]?.count === 2) return asPair(scene, phrase, entities)
-  }
-  const sentence = row.sentence[phrase.from] ?? 0
-  const before = { from: row.first[Math.max(0, sentence - 1)] ?? 0, to: row.first[sentence] ?? 0 }
-  const named = new Set(namesIn(scene, before).map(name => directory.of.get(name)))
-  const people = [...named].filter(each => each?.kind === 'person')
-  return people.length === 2
-    ? asPair(
-        scene,
-        phrase,
-        people.map(person => personEntity(scene, person)),
-      )
-    : null
-}
-
-const asPair = (scene: Scene, phrase: NounPhrase, entities: readonly Entity[]): Resolution => ({
-  entities,
-  why: `${say(scene, phrase.core)} are the two spoken of before`,
-})
 
 /** "parents" of "parents, most of them opposed" */
 function ofThemBeside({ row }: Scene, { core }: NounPhrase, of: Stretch): Stretch | null {
