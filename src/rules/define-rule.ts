@@ -43,10 +43,11 @@ function remarkOf<M extends Messages>(stop: Stop<M>, messages: M, severity: Rule
   }
 }
 
-/** What is quoted already is not quoted twice. */
+/** In one pass, since the article's words may hold braces, too. What is quoted already is not quoted twice. */
 const filled = (text: string, words: Readonly<Record<string, string>>) =>
-  text
-    .replace(/“\{(\w+)\}”/g, (_, name: string) => quoted(excerpt(words[name] ?? '')))
-    .replace(/\{(\w+)\}/g, (_, name: string) => excerpt(words[name] ?? ''))
+  text.replace(/(“?)\{(\w+)\}(”?)/g, (_, opening: string, name: string, closing: string) => {
+    const found = excerpt(words[name] ?? '')
+    return opening && closing ? quoted(found) : opening + found + closing
+  })
 
 const quoted = (words: string) => (/^["“][^"“”]*["”]$/.test(words) ? words : `“${words}”`)

@@ -106,3 +106,9 @@ test('a message quotes once what the article quotes', () => {
   expect(messages).toContain('“He was in the room,”')
   expect(messages).not.toContain('““')
 })
+
+test('braces in the article are its words in a message, too', () => {
+  const file = 'The mill will use {source} and {claim} from May, one official said.'
+  const { findings } = audit({ path: 'a.txt', bytes: Buffer.from(file) })
+  expect(findings.map(({ message }) => message).join('\n')).toContain('use {source} and {claim} from May')
+})

@@ -48,7 +48,7 @@ function longestBody(scene: Scene, from: number, limit: number): Stretch | null 
 }
 
 const isPrintedElsewhere = ({ bodyNames }: Scene, name: string, at: number): boolean =>
-  bodyNames.get(name)?.some(place => place !== at) ?? false
+  bodyNames.get(name)?.some(({ from }) => from !== at) ?? false
 
 /** But for "White House Press Secretary", "National Security Adviser". */
 const endsAsBody = (last: string): boolean => bodyNameEndings.has(last) && !/^(?:press|security)$/.test(last)

@@ -5,7 +5,7 @@ import { classifyName } from './classify-name.js'
 import { classifyPeople, knowsAtFirstHand } from './classify-people.js'
 import { collective, type Judgement, nobody, person, thing, unknown } from './judgement.js'
 import type { NounPhrase } from './noun-phrase.js'
-import { isModifier, readNumber } from './quantity.js'
+import { isModifier, ordinals, readNumber } from './quantity.js'
 import { type TokenRow, textOf, touchesNext } from './token-row.js'
 
 /** From here on a number is no count of people who spoke to anybody: a year, a poll's share. */
@@ -61,7 +61,8 @@ export function classify(row: TokenRow, phrase: NounPhrase): Judgement {
   if (kind === 'media') return thing('media', `“${head}” is a news outlet`)
   if (kind === 'document') return thing('document', `“${head}” is a text or a set of data`)
   if (noun === 'those' && knowsAtFirstHand(row, phrase)) return person('many', '“those” who know the matter')
-  if (ORDINAL.test(head) && phrase.determiner !== '') return person(1, 'one more of several')
+  if (ordinals.has(head) && phrase.determiner !== '' && row.lower[phrase.head + 1] !== 'of')
+    return person(1, 'one more of several')
   if (head === 'other' && phrase.determiner === 'the') return person(1, 'the other of two')
   if (
     /^(?:some|many|most|others|other|few|several|all|none|both|those|these|everyone|everybody|nobody|anyone|no-one|anybody|half|majority|minority)$/.test(
@@ -81,9 +82,6 @@ export function classify(row: TokenRow, phrase: NounPhrase): Judgement {
   const why = `“${head}” is no person and no body`
   return row.tokens[phrase.head]?.pos === 'PROPN' ? thing('document', why) : unknown(why)
 }
-
-/** "A fourth, who has since left,": one more of those spoken of before. */
-const ORDINAL = /^(?:second|third|fourth|fifth|sixth)$/
 
 /** "the new paper", as "a paper presented on Tuesday", is no newspaper. */
 const RESEARCH = /^(?:academic|latest|new|recent|research|scientific|white|working)$/

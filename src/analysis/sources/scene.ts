@@ -47,7 +47,7 @@ export interface Scene {
   readonly inName: (at: number) => boolean
   readonly inHeadline: (at: number) => boolean
   /** What bodies, outlets and places are called in the article, lower case, and where. */
-  readonly bodyNames: ReadonlyMap<string, readonly number[]>
+  readonly bodyNames: ReadonlyMap<string, readonly Name[]>
 }
 
 /** How many printings of a person's name are read for what stands beside them. */
@@ -86,20 +86,12 @@ export function openScene(
     },
     inName: at => cover[at] === 1,
     inHeadline: at => blocks[row.sentences[row.sentence[at] ?? 0]?.block ?? -1]?.kind === 'headline',
-    bodyNames: placesOf(directory.names.filter(name => directory.of.get(name)?.kind !== 'person')),
+    bodyNames: groupBy(
+      directory.names.filter(name => directory.of.get(name)?.kind !== 'person'),
+      ({ words }) => [words.join(' ')],
+    ),
   }
   return scene
-}
-
-function placesOf(names: readonly Name[]): Map<string, number[]> {
-  const places = new Map<string, number[]>()
-  for (const { words, from } of names) {
-    const called = words.join(' ')
-    const known = places.get(called)
-    if (known) known.push(from)
-    else places.set(called, [from])
-  }
-  return places
 }
 
 function groupBy<T>(all: readonly T[], keys: (each: T) => Iterable<string>): Map<string, T[]> {

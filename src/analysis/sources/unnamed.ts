@@ -12,22 +12,11 @@ import { namedLater } from './named-later.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { ownerOf } from './owners.js'
 import { pairOf } from './pairs.js'
-import { readNumber } from './quantity.js'
+import { ordinals, readNumber } from './quantity.js'
 import { nameOfNamed, type Resolution, type Scene, say } from './scene.js'
 import { recent, sentencesSince } from './scene-distance.js'
 
-const FRESH = new Set([
-  'another',
-  'other',
-  'others',
-  'separate',
-  'second',
-  'third',
-  'fourth',
-  'additional',
-  'different',
-  'further',
-])
+const FRESH = new Set(['another', 'other', 'others', 'separate', ...ordinals, 'additional', 'different', 'further'])
 /** How far back, in sentences, "another official" sets itself apart from an official. */
 const REACH = 40
 
@@ -129,7 +118,7 @@ function groupOf(scene: Scene, phrase: NounPhrase): Entity | null {
 function rivals(scene: Scene, phrase: NounPhrase, self: Entity): Entity[] {
   const noun = phrase.noun.noun
   const wider = hypernyms.get(noun)
-  const bare = /^(?:another|other|others|second|third|fourth|fifth|sixth)$/.test(noun) || readNumber(noun) !== null
+  const bare = /^(?:another|other|others)$/.test(noun) || ordinals.has(noun) || readNumber(noun) !== null
   return recent(scene)
     .filter(each => each !== self && each.class === 'unnamed-person' && !each.spokesperson)
     .filter(
