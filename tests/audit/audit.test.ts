@@ -110,5 +110,7 @@ test('a message quotes once what the article quotes', () => {
 test('braces in the article are its words in a message, too', () => {
   const file = 'The mill will use {source} and {claim} from May, one official said.'
   const { findings } = audit({ path: 'a.txt', bytes: Buffer.from(file) })
-  expect(findings.map(({ message }) => message).join('\n')).toContain('use {source} and {claim} from May')
+  const quoting = findings.map(({ message }) => message).filter(message => message.includes('The mill will use'))
+  expect(quoting.length).toBeGreaterThan(1)
+  for (const message of quoting) expect(message).toContain('“The mill will use {source} and {claim} from May”')
 })
