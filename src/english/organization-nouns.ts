@@ -73,6 +73,13 @@ export const bodyNameEndings: ReadonlySet<string> = new Set([
   `),
 ])
 
+/** Fields that ministries and committees are named after, the words that open the last of them included: "Rural Affairs". */
+export const remits = words(`
+  agriculture arts business children climate communities culture economy education employment energy environment families finance fisheries
+  food forestry health heritage housing industry industrial innovation labor labour local media natural pensions planning rural science skills
+  social sport sports technology tourism trade transport transportation urban water welfare work
+`)
+
 /** One body spoken of through a wider word: "the agency" may be a bureau. */
 export const bodyHypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [

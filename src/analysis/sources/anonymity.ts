@@ -27,7 +27,7 @@ const TRIGGERS = [
 
 /** Words that begin the clause of an anonymity note. */
 const CLAUSE_START =
-  /\b(?:who|whom|speaking|spoke|speaks|requesting|requested|asking|asked|insisting|insisted|agreed|agreeing|declining|declined|refusing|refused|granted|wishing|wished|on (?:the )?condition|under (?:the )?condition|were not|was not|are not|is not|neither|none|nobody|did not want|were granted|was granted)\b/g
+  /\b(?:who|(?:[a-z]+ of )?whom|speaking|spoke|speaks|requesting|requested|asking|asked|insisting|insisted|agreed|agreeing|declining|declined|refusing|refused|granted|wishing|wished|on (?:the )?condition|under (?:the )?condition|were not|was not|are not|is not|neither|none|nobody|did not want|were granted|was granted)\b/g
 
 const MOTIVE =
   /\b(?:because|since|given|citing|due to|owing to|out of|for fear|fearing|for lack|in order to|so as|lest|so that|so (?:he|she|they) could|as (?:the|they|he|she|it|this|that|his|her|their)|amid|saying (?:it|he|she|they|that)|not authori[sz]ed|were not|was not|to (?:discuss|speak|share|describe|offer|talk|avoid|protect|be|comment|disclose|reveal|preserve|give|detail|characterize|relay|provide|express|address|maintain|explain|recount|preview|candidly|freely|openly))\b/
@@ -115,9 +115,14 @@ function leadingSpaces(text: string, at: number): number {
   return n
 }
 
-/** To the end of the clause: a comma that no "because" or "saying" follows, a quotation mark, the sentence's end. */
+/** "… because she fears for her job | said the ward was full": the verb whose subject the note stands beside. */
+const RESUMES = /(?<!\b(?:he|she|they|who|it|and|or|have|has|had|was|were)) (?:said|told|described|confirmed)\b/
+
+/** To the end of the clause: the verb that it interrupts, a comma that no "because" or "saying" follows, a quotation mark, the sentence's end. */
 function clauseEnd(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
+  const resumed = RESUMES.exec(text.slice(from))
+  const limit = resumed ? from + resumed.index : text.length
+  for (let at = from; at < limit; at++) {
     const mark = text[at]
     if (mark === '"' || mark === '“' || mark === '”' || mark === ';' || mark === '—') return trimEnd(text, at)
     if (
@@ -129,7 +134,7 @@ function clauseEnd(text: string, from: number): number {
       return trimEnd(text, at)
     if (mark === '.' && at >= text.length - 2) return trimEnd(text, at)
   }
-  return trimEnd(text, text.length)
+  return trimEnd(text, limit)
 }
 
 function trimEnd(text: string, at: number): number {

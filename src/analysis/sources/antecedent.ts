@@ -19,7 +19,7 @@ export function relativeAntecedent(
   const { row } = scene
   const person = /^who/.test(row.lower[at] ?? '')
   const start = sentenceStart(row, at)
-  let end = at
+  let end = shareBefore(row, at)
   while (end > start && (/^[,("“”]$/.test(row.tokens[end - 1]?.text ?? '') || row.tokens[end - 1]?.pos === 'ADV')) end--
   for (let to = end; to > start; ) {
     let from = to
@@ -50,6 +50,10 @@ export function relativeAntecedent(
   }
   return null
 }
+
+/** Past the share in "officials, most of whom". */
+const shareBefore = ({ lower }: TokenRow, at: number): number =>
+  lower[at] === 'whom' && lower[at - 1] === 'of' ? at - 2 : at
 
 /** "two of the people, who": the two are meant, not the people. */
 function withPartitive({ row }: Scene, from: number, start: number): number {

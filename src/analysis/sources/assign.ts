@@ -1,3 +1,4 @@
+import { hypernyms } from '../../english/person-nouns.js'
 import type { Attribution } from '../../model/attribution.js'
 import type { NonResponse } from '../../model/non-response.js'
 import type { AnonymityNote } from './anonymity.js'
@@ -55,7 +56,11 @@ export function assignSources(
   ]
   steps.sort((one, other) => one.at - other.at)
   for (const { at, run } of steps) run(at)
-  return { attributions: withoutNobody(row, attributions, spoken), parties, notes: unnamed }
+  return {
+    attributions: withoutNobody(row, attributions, spoken),
+    parties,
+    notes: unnamed.map(covered => withMembers(scene, covered, unnamed.flat())),
+  }
 
   function attribute(attribution: Attribution, index: number, at: number): void {
     const stretch = sourceStretch(row, attribution)
@@ -99,6 +104,40 @@ function speakersWith(scene: Scene, { sentence, reason }: AnonymityNote, entity:
   return all.length > 1 && all.every(each => each.class === 'unnamed-person') ? all : [entity]
 }
 
+/**
+ * "Interviews with 14 officials, most of whom spoke on condition of anonymity": a note on a group covers whoever the
+ * article then brings in one by one as its like.
+ */
+function withMembers(scene: Scene, covered: readonly Entity[], explained: readonly Entity[]): readonly Entity[] {
+  const members = covered
+    .filter(isLargeGroup)
+    .flatMap(group =>
+      scene.entities.filter(
+        each =>
+          each.class === 'unnamed-person' &&
+          each.count !== 'many' &&
+          !each.spokesperson &&
+          !explained.includes(each) &&
+          (each.phrases[0]?.from ?? 0) > (group.phrases[0]?.from ?? 0) &&
+          isLike(each, group),
+      ),
+    )
+  return [...new Set([...covered, ...members])]
+}
+
+const isLargeGroup = ({ count }: Entity): boolean => count === 'many' || (count ?? 0) > 2
+
+function isLike(one: Entity, group: Entity): boolean {
+  const related = (noun: string) => group.nouns.has(noun) || [...group.nouns].some(each => areRelated(noun, each))
+  return [...one.nouns].some(related) || [...one.modifiers].some(each => TENURE.has(each) && group.modifiers.has(each))
+}
+
+const areRelated = (one: string, other: string): boolean =>
+  (hypernyms.get(one)?.has(other) || hypernyms.get(other)?.has(one)) ?? false
+
+/** What makes a "former account manager" one of "five current and former employees". */
+const TENURE: ReadonlySet<string> = new Set(['current', 'former'])
+
 /** "one of the aides, who like the others asked not to be named" */
 const LIKE_OTHERS = /\b(?:like|as did) (?:all |most of )?(?:the )?(?:others|rest)\b/
 
@@ -119,8 +158,9 @@ function whoseNote(scene: Scene, note: AnonymityNote): Entity | null {
   const start = sentenceStart(row, from)
   const here = lastUnnamed(scene, start, tokenAt(row, note.reason.end))
   if (here) return here
-  if (/^(?:who|whom|whose)$/.test(row.lower[from] ?? '')) {
-    const found = only(resolveSource(scene, { from, to: from + 1 }))
+  const relative = row.lower[from + 1] === 'of' ? from + 2 : from
+  if (/^(?:who|whom|whose)$/.test(row.lower[relative] ?? '')) {
+    const found = only(resolveSource(scene, { from: relative, to: relative + 1 }))
     if (found?.class === 'unnamed-person') return found
   }
   const after = /^(?:speaking|asking|requesting|insisting)$/.test(row.lower[from] ?? '')

@@ -24,6 +24,7 @@ export function resolveThing(scene: Scene, phrase: NounPhrase, judged: Judgement
   const owner = ownerOf(scene, phrase)
   const definite =
     /^(?:the|that|this|these|those)$/.test(phrase.determiner) ||
+    phrase.owner !== null ||
     owner !== null ||
     (judged.class === 'organization' && phrase.determiner === '')
   if (definite && judged.class === 'media') {
@@ -75,7 +76,8 @@ export function namedBody(scene: Scene, phrase: NounPhrase, owner: Entity['owner
   const { directory } = scene
   const { noun } = phrase.noun
   const wider = bodyHypernyms.get(noun)
-  const bare = phrase.modifiers.length === 0 && owner === null
+  const common = owner === null && phrase.owner ? `${scene.row.lower[phrase.owner.to - 1]}'s` : null
+  const bare = phrase.modifiers.length === 0 && owner === null && common === null
   let loose: Body | null = null
   for (let i = nameIndex(directory.names, phrase.from) - 1; i >= 0; i--) {
     const name = directory.names[i] as Name
@@ -90,6 +92,7 @@ export function namedBody(scene: Scene, phrase: NounPhrase, owner: Entity['owner
       if (kind && body.words[0] === ownerWord(owner)) return body
       continue
     }
+    if (common !== null && !body.words.includes(common)) continue
     if (
       (kind || body.words.some(word => american(word) === noun)) &&
       phrase.modifiers.every(word => body.words.includes(word))

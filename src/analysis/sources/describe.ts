@@ -101,8 +101,9 @@ function isBareTitle({ from, to }: Stretch): boolean {
 
 function describeUnnamed(scene: Scene, entity: Entity): Description {
   const { row } = scene
+  const length = (each: NounPhrase) => lengthOf(tidy(row, each.tail))
   const phrase = entity.phrases.reduce<NounPhrase | undefined>(
-    (best, each) => (best && best.tail.to - best.tail.from >= each.tail.to - each.tail.from ? best : each),
+    (best, each) => (best && length(best) >= length(each) ? best : each),
     undefined,
   )
   const first = introducingPhrase(scene, entity)
@@ -152,6 +153,8 @@ function tidy(row: TokenRow, tail: Stretch): Stretch | null {
   while (to > from && /^(?:PUNCT|CCONJ)$/.test(row.tokens[to - 1]?.pos ?? '')) to--
   return to > from ? { from, to } : null
 }
+
+const lengthOf = (stretch: Stretch | null): number => (stretch ? stretch.to - stretch.from : 0)
 
 /** "the agency that oversees …" beside a body's name; "by the nonprofit …" after a text's noun. */
 function describeThing(row: TokenRow, entity: Entity): Description {

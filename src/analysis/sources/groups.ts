@@ -59,11 +59,13 @@ function isSameGroup(
     return (
       definite &&
       owner === null &&
-      noun === 'person' &&
+      INFORMANTS.has(noun) &&
       phrase.modifiers.length === 0 &&
-      entity.class === 'unnamed-person'
+      entity.class === 'unnamed-person' &&
+      !entity.spokesperson
     )
-  return (definite && owner === null ? true : judged.class === entity.class) && compatible(scene, phrase, entity)
+  const fits = definite && owner === null ? true : judged.class === entity.class
+  return fits && compatible(scene, phrase, entity, definite)
 }
 
 /** "her attorneys" after "Ms. Ortolan's lawyers". */
@@ -71,11 +73,15 @@ function isOtherWord({ nouns }: Entity, noun: string): boolean {
   return [...nouns].some(each => hypernyms.get(noun)?.has(each) && hypernyms.get(each)?.has(noun))
 }
 
+/** "the people", "the sources": whoever told the story. */
+const INFORMANTS: ReadonlySet<string> = new Set(['person', 'source'])
+
 const VAGUE = /^(?:many|some|several|most|same|few|more|two|three|four|five|six|seven|eight|nine|ten)$/
 
-/** All words of the later phrase were said of the group before, and it adds no clause of its own. */
-function compatible(scene: Scene, phrase: NounPhrase, entity: Entity): boolean {
-  const tail = tailText(scene.row, phrase)
+/** All words of the later phrase were said of the group before, and it adds no clause that tells them apart. */
+function compatible(scene: Scene, phrase: NounPhrase, entity: Entity, definite: boolean): boolean {
+  const aside = definite && scene.row.tokens[phrase.tail.from]?.text === ','
+  const tail = aside ? '' : tailText(scene.row, phrase)
   return (
     phrase.modifiers.every(word => entity.modifiers.has(word) || VAGUE.test(word)) &&
     (tail === '' || entity.tails.has(tail))

@@ -4,7 +4,7 @@ import { abbreviatedTitles, courtesyTitles } from '../../english/titles.js'
 import { isGivenName, type Name, type NameKind } from './name.js'
 import { kindOfName } from './name-kind.js'
 import { readNoun } from './noun-kinds.js'
-import type { Stretch, TokenRow } from './token-row.js'
+import { isPossessive, type Stretch, type TokenRow } from './token-row.js'
 
 export function isPersonStart(row: TokenRow, from: number): boolean {
   const word = row.lower[from] ?? ''
@@ -25,7 +25,7 @@ export function readRun(row: TokenRow, run: Stretch): Name[] {
 
 /** Words that belong to a post rather than to the name after it: "Secretary of State". */
 const POST_COMPLEMENTS = new Set(
-  'state defense defence agriculture veterans human urban development war foreign internal general elect emeritus'.split(
+  'state defense defence agriculture veterans human urban development war foreign internal general elect emeritus pro tem tempore'.split(
     ' ',
   ),
 )
@@ -114,6 +114,8 @@ function nameWords(row: TokenRow, { from, to }: Stretch): string[] {
       words.push(`${words.pop() ?? ''}-${row.lower[++at] ?? ''}`)
     } else if (word === '.' && at > from) {
       words.push(`${words.pop() ?? ''}.${row.lower[++at] ?? ''}`)
+    } else if (isPossessive(row, at)) {
+      words.push(`${words.pop() ?? ''}${word}`)
     } else if (word !== ',') words.push(...(SPELLED_OUT.get(word) ?? [word]))
   }
   return words

@@ -1,4 +1,5 @@
-import { bodyNameEndings } from '../../english/organization-nouns.js'
+import { bodyNameEndings, remits } from '../../english/organization-nouns.js'
+import { outletNouns } from '../../english/outlets.js'
 import { posts } from '../../english/person-nouns.js'
 import { seatsOfPower } from '../../english/places.js'
 import { abbreviatedTitles, courtesyTitles, nameParticles, nameSuffixes } from '../../english/titles.js'
@@ -19,8 +20,21 @@ function opensName(row: TokenRow, at: number): boolean {
     courtesyTitles.has(word) ||
     abbreviatedTitles.has(word) ||
     seatsOfPower.has(`${word} ${row.lower[at + 1]}`) ||
-    (isCapital(row, at + 1) && (posts.has(word) || token?.pos === 'ADJ'))
+    (isCapital(row, at + 1) && (posts.has(word) || token?.pos === 'ADJ' || opensOutlet(row, at)))
   )
+}
+
+/** "Sky News", "Sky Sports News" */
+function opensOutlet(row: TokenRow, at: number): boolean {
+  return (
+    readNoun(row.lower[at] ?? '').kind === 'other' && outletNouns.has(row.lower[capitalsEnd(row, at + 1) - 1] ?? '')
+  )
+}
+
+function capitalsEnd(row: TokenRow, from: number): number {
+  let to = from
+  while (isCapital(row, to)) to++
+  return to
 }
 
 export function runEnd(row: TokenRow, from: number): number {
@@ -40,6 +54,7 @@ function continues(row: TokenRow, from: number, at: number, limit: number): numb
   const word = row.lower[at] ?? ''
   if (row.tokens[at]?.text === '-' && touchesNext(row, at - 1) && touchesNext(row, at)) return at + 1 < limit ? 2 : 0
   if (isCapital(row, at) && !isPossessive(row, at)) return 1
+  if (isPossessive(row, at) && ownsBody(row, from, at)) return 2
   if (
     word === '.' &&
     /^(?:com|org|net|[a-z]{2})$/.test(row.lower[at + 1] ?? '') &&
@@ -47,6 +62,7 @@ function continues(row: TokenRow, from: number, at: number, limit: number): numb
     touchesNext(row, at)
   )
     return 2
+  if (word === ',' && inOfPhrase(row, from, at)) return remitsEnd(row, at) - at
   if (word === ',' && nameSuffixes.has(row.lower[at + 1] ?? '') && isCapital(row, at + 1)) return 2
   if (nameParticles.has(word)) {
     const next = nameParticles.has(row.lower[at + 1] ?? '') ? 2 : 1
@@ -56,6 +72,15 @@ function continues(row: TokenRow, from: number, at: number, limit: number): numb
   const next = row.lower[at + 1] === 'the' ? 2 : 1
   if (!isCapital(row, at + next) || at + next >= limit) return 0
   return joins(row, from, at, at + next) ? next + 1 : 0
+}
+
+/** "Sheriff's Office", "Children's Hospital", "St. Mary's Hospital": the owner is part of the body's name. */
+function ownsBody(row: TokenRow, from: number, at: number): boolean {
+  const owner = row.lower[at - 1] ?? ''
+  let common = readNoun(owner).kind === 'person' || courtesyTitles.has(owner)
+  for (let i = from; i < at - 1; i++) common &&= !isPersonStart(row, i)
+  if (!common && !/^(?:st|saint)$/.test(row.lower[from] ?? '')) return false
+  return row.lower.slice(at + 1, capitalsEnd(row, at + 1)).some(word => bodyNameEndings.has(word))
 }
 
 const OPENS_OF = new Set([
@@ -91,10 +116,8 @@ function joins(row: TokenRow, from: number, at: number, next: number): boolean {
   if (join === 'of') return known
   if (join === 'for' || join === 'on') return known && row.lower[at + 1] !== 'the'
   if (row.lower[at + 1] === 'the' || isPersonStart(row, from)) return false
-  let end = next + 1
-  while (end < row.tokens.length && isCapital(row, end)) end++
-  const right = row.lower[end - 1] ?? ''
-  const single = end - next === 1
+  const right = row.lower[capitalsEnd(row, next + 1) - 1] ?? ''
+  const single = capitalsEnd(row, next + 1) - next === 1
   return (
     join === '&' ||
     (inOfPhrase(row, from, at) &&
@@ -105,6 +128,13 @@ function joins(row: TokenRow, from: number, at: number, next: number): boolean {
       !isAcronym(row.tokens[at - 1]?.text ?? '') &&
       !(single && at - from === 1))
   )
+}
+
+/** Where ", Food and Rural Affairs" ends: the further fields of a "Department for Environment, …"; `comma` if there are none. */
+function remitsEnd(row: TokenRow, comma: number): number {
+  let at = comma
+  while (row.lower[at] === ',' && remits.has(row.lower[at - 1] ?? '') && remits.has(row.lower[at + 1] ?? '')) at += 2
+  return at > comma && row.lower[at] === 'and' && remits.has(row.lower[at + 1] ?? '') ? capitalsEnd(row, at + 1) : comma
 }
 
 const OF_ENDINGS = new Set([

@@ -1,5 +1,6 @@
 import type { Name } from './name.js'
 import { readNoun } from './noun-kinds.js'
+import { readNumber } from './quantity.js'
 import type { Stretch, TokenRow } from './token-row.js'
 
 const COORDINATORS = new Set(['and', 'or', 'nor', '&'])
@@ -94,6 +95,7 @@ function beginsParty(row: TokenRow, next: number, party: Stretch, at: number, na
         (each.from === party.from && (each.kind !== 'unknown' || each.words.length > 1)) ||
         (each.to === at && inList && each.kind !== 'unknown'),
     )
+  if (row.tokens[at - 1]?.pos === 'ADJ' && readNumber(row.lower[next] ?? '') !== null) return false
   if (STARTS.has(word)) return leftDefinite || left.length > 0 || isPlural(row, at - 1)
   if (isPost(row, next, party.to)) return false
   if (names.some(each => each.from === next))

@@ -60,13 +60,14 @@ function endsCore(row: TokenRow, at: number, from: number, limit: number, names:
   return false
 }
 
-/** "former and current employees", "Federal and state officials": nothing before the conjunction is a noun yet. */
+/** "former and current employees", "three current and two former employees", "Federal and state officials": nothing before the conjunction is a noun yet. */
 function joinsModifiers(row: TokenRow, at: number, from: number, limit: number, names: readonly Name[]): boolean {
   const before = row.tokens[at - 1]
   const adjective =
     before?.pos === 'ADJ' ||
     (at - 1 === from && !names.some(name => name.to === at) && readNoun(row.lower[from] ?? '').kind === 'other')
-  return adjective && nounFollows(row, at, limit) && row.tokens[at + 1]?.pos !== 'DET'
+  const counted = row.tokens[at + 1]?.pos === 'NUM' ? at + 1 : at
+  return adjective && nounFollows(row, counted, limit) && row.tokens[at + 1]?.pos !== 'DET'
 }
 
 /** 'the "Medicare for all" document': a quotation before the noun. */

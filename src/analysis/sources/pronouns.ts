@@ -9,7 +9,7 @@ import type { NounPhrase } from './noun-phrase.js'
 import { pluralBefore } from './plurals-before.js'
 import { nameIndex, type Resolution, type Scene } from './scene.js'
 import { sentencesBetween } from './scene-distance.js'
-import { goesByThey } from './singular-they.js'
+import { goesByThey, speakerWhoIsThey } from './singular-they.js'
 import { isPossessive, sentenceStart } from './token-row.js'
 
 /** How many sentences back the subject is that "it" picks up. */
@@ -32,6 +32,8 @@ export function resolvePronoun(scene: Scene, phrase: NounPhrase, word: string, r
     const single = personInView(scene, at, null)
     if (single?.named?.kind === 'person' && goesByThey(scene, single.named))
       return { entities: [single], why: `“${word}” is what the article calls the person most in view before it` }
+    const speaker = speakerWhoIsThey(scene, at)
+    if (speaker) return { entities: [speaker], why: `“${word}” is the one person who spoke before it` }
     const group = pluralBefore(scene, at, resolve)
     if (group) return { entities: group, why: `“${word}” are those spoken of before` }
     if (single) return { entities: [single], why: `“${word}” is the person most in view before it` }

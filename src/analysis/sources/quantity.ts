@@ -31,7 +31,8 @@ export function quantityOf(row: TokenRow, core: Stretch, head: number): Quantity
     }
     const number = (at < head || core.from === head) && !isLabel(row, core, at) ? readNumber(word) : null
     if (word === 'dozen' || word === 'dozens') return dozens(row, at, found)
-    if (number !== null && number < 10_000 && !(number > 1900 && number < 2100) && number !== 911) found = number
+    if (number !== null && number < 10_000 && !(number > 1900 && number < 2100) && number !== 911)
+      found = joined(row, core, at) && typeof found === 'number' ? found + number : number
     else if (
       at < head &&
       vagueQuantifiers.has(word) &&
@@ -46,6 +47,9 @@ export function quantityOf(row: TokenRow, core: Stretch, head: number): Quantity
   }
   return found
 }
+
+/** "three current and two former employees" */
+const joined = ({ lower }: TokenRow, { from }: Stretch, at: number): boolean => at - 1 > from && lower[at - 1] === 'and'
 
 /** "the Senate majority leader", "the team captain", "the third person": right before a noun it counts nobody. */
 export function isModifier(row: TokenRow, at: number): boolean {

@@ -1,3 +1,4 @@
+import type { Entity } from './entity.js'
 import type { Name } from './name.js'
 import type { Person } from './named.js'
 import { readNoun } from './noun-kinds.js'
@@ -14,6 +15,21 @@ const PRINTINGS = 30
 export function goesByThey(scene: Scene, person: Person): boolean {
   if (person.gender !== null || scene.learnedGender.has(person)) return false
   return person.names.slice(0, PRINTINGS).some(name => isSubject(scene, name) && isTheyBehind(scene, name))
+}
+
+/** How many sentences back somebody without a name is still "they". */
+const REACH = 2
+
+/** "A spokesperson said it was so. The firm has hired six drivers, they added.": the last to speak, if without a name and alone. */
+export function speakerWhoIsThey({ row, mentions, quoted }: Scene, at: number): Entity | null {
+  const last = mentions.findLast(each => each.at < at)
+  const [entity] = last?.entities ?? []
+  const sentences = last ? (row.sentence[at] ?? 0) - (row.sentence[last.at] ?? 0) : 0
+  if (!last || !entity || last.entities.length > 1 || sentences < 1 || sentences > REACH) return null
+  if (entity.class !== 'unnamed-person' || entity.count !== 1) return null
+  for (let i = row.first[(row.sentence[last.at] ?? 0) + 1] ?? at; i < sentenceStart(row, at); i++)
+    if (quoted[i] === 0 && row.tokens[i]?.pos === 'NOUN' && readNoun(row.lower[i] ?? '').plural) return null
+  return entity
 }
 
 function isSubject({ row, cued }: Scene, { from }: Name): boolean {
