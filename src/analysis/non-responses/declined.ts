@@ -1,23 +1,11 @@
+import { answeringVerbs, answersGiven, tellingVerbs } from '../../english/refusals.js'
+import { words } from '../../english/words.js'
 import type { TokenRow } from '../sources/token-row.js'
 import { mediaObject } from './media-objects.js'
-import { has, made, type Refusal, set, skip } from './refusal.js'
+import { BE, has, made, type Refusal, skip } from './refusal.js'
 import { passive, silence } from './silence.js'
 
-export const REFUSE = set('decline declines declined declining refuse refuses refused refusing')
-
-/** What one does not do who does not answer: with "declined to", "would not". */
-const ANSWER = set(
-  'comment discuss respond answer elaborate reveal disclose specify speculate characterize detail define quantify expound weigh',
-)
-
-/** Words of telling that are also other things: with "declined to" or "would not" and a matter told. */
-const TELL = set(
-  'say tell provide offer identify name confirm describe explain give talk speak share list clarify divulge state predict estimate grant make be go',
-)
-
-export const BE = set('is are was were be been')
-
-const HAVE_NOT = set('had has have did does')
+const HAVE_NOT = words('had has have did does')
 
 /** "declined to comment", "refused an interview request", "declined further comment" */
 export function declined(row: TokenRow, at: number, limit: number): Refusal | null {
@@ -28,11 +16,11 @@ export function declined(row: TokenRow, at: number, limit: number): Refusal | nu
     const stance = /^refus/.test(row.lower[at] ?? '')
     if (stance)
       return /^(?:comment|discuss|elaborate|respond|answer)$/.test(verb) ||
-        (/^(?:say|speak|talk)$/.test(verb) && tells(row, next, limit))
+        (/^(?:say|speak|talk|be)$/.test(verb) && tells(row, next, limit))
         ? made(at, next + 1, 'declined')
         : null
-    if (ANSWER.has(verb)) return made(at, next + 1, 'declined')
-    if (TELL.has(verb) && tells(row, next, limit)) return made(at, next + 1, 'declined')
+    if (answeringVerbs.has(verb)) return made(at, next + 1, 'declined')
+    if (tellingVerbs.has(verb) && tells(row, next, limit)) return made(at, next + 1, 'declined')
     return null
   }
   while (
@@ -62,10 +50,10 @@ export function negated(row: TokenRow, at: number, limit: number): Refusal | nul
   if (/^(?:would|wo|will)$/.test(auxiliary)) {
     if (/^(?:comment|discuss|elaborate|disclose|divulge|reveal|specify|speculate)$/.test(verb))
       return made(from, next + 1, 'declined')
-    if (verb === 'be' && /^(?:reached|interviewed|commenting)$/.test(row.lower[next + 1] ?? ''))
+    if (verb === 'be' && /^(?:reached|interviewed|commenting|drawn)$/.test(row.lower[next + 1] ?? ''))
       return made(from, next + 2, 'declined')
     if (
-      TELL.has(verb) &&
+      tellingVerbs.has(verb) &&
       verb !== 'tell' &&
       verb !== 'be' &&
       verb !== 'go' &&
@@ -108,7 +96,7 @@ function tells(row: TokenRow, verbAt: number, limit: number): boolean {
         next,
       ) || /^[.,;]$/.test(next)
     )
-  if (verb === 'be') return /^(?:interviewed|specific)$/.test(next)
+  if (verb === 'be') return /^(?:interviewed|specific|drawn)$/.test(next)
   if (verb === 'go') return next === 'into'
   if (verb === 'make') return has(row, verbAt, limit, /^(?:comment|available)$/)
   if (/^(?:talk|speak)$/.test(verb))
@@ -117,12 +105,7 @@ function tells(row: TokenRow, verbAt: number, limit: number): boolean {
       !has(row, verbAt, Math.min(limit, verbAt + 8), /^(?:record|unless|name)$/)
     )
   if (/^(?:give|grant|offer|provide|share|make)$/.test(verb))
-    return has(
-      row,
-      verbAt,
-      Math.min(limit, verbAt + 9),
-      /^(?:details|detail|comment|comments|information|specifics|specific|explanation|figure|reason|reasons|examples|list|answer|answers|interview|interviews|documentation|documents|copy|figures|number|numbers|evidence|estimate|timeline|names|name|breakdown)$/,
-    )
+    return row.lower.slice(verbAt + 1, Math.min(limit, verbAt + 9)).some(word => answersGiven.has(word))
   if (/^(?:identify|name|describe|explain|clarify|list|confirm|state|predict|estimate|divulge|tell)$/.test(verb))
     return true
   return false

@@ -1,9 +1,5 @@
+import { requests } from '../../english/refusals.js'
 import type { TokenRow } from '../sources/token-row.js'
-import { set } from './refusal.js'
-
-export const MEDIA_OBJECT = set(
-  'request requests inquiry inquiries call calls email emails e-mail e-mails message messages question questions comment letter letters text texts voicemail voicemails query queries interview interviews attempts phone telephone reporter reporters',
-)
 
 /** After "respond": a thing that reporters send; or nothing more, where "immediately" or a deadline tells of a request. */
 export function aboutMedia(row: TokenRow, at: number, limit: number): boolean {
@@ -29,7 +25,7 @@ export function mediaObject(row: TokenRow, at: number, limit: number, seeking = 
       !/^(?:interview|reach|speak|talk)$/.test(row.lower[i + 2] ?? '')
     )
       return false
-    if (MEDIA_OBJECT.has(word) && i < at + 9) found = true
+    if (requests.has(word) && i < at + 9) found = true
     if (/^(?:comment|interview|reporter|reporters|seeking)$/.test(word)) comment = true
   }
   return seeking ? found && comment : found

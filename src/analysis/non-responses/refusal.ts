@@ -1,3 +1,5 @@
+import { refusalAdverbs } from '../../english/refusals.js'
+import { words } from '../../english/words.js'
 import type { Outcome } from '../../model/non-response.js'
 import type { Stretch, TokenRow } from '../sources/token-row.js'
 
@@ -8,11 +10,7 @@ export interface Refusal extends Stretch {
   readonly party: Stretch | null
 }
 
-export const set = (list: string) => new Set(list.split(' '))
-
-const ADVERBS = set(
-  'immediately also directly yet so promptly initially publicly specifically otherwise repeatedly still even really ever fully to',
-)
+export const BE = words('is are was were be been')
 
 export function made(from: number, to: number, outcome: Outcome, party: Stretch | null = null): Refusal {
   return { from, to, outcome, party }
@@ -22,7 +20,7 @@ export function skip(row: TokenRow, at: number, limit: number): number {
   let next = at
   while (
     next < limit &&
-    (ADVERBS.has(row.lower[next] ?? '') ||
+    (refusalAdverbs.has(row.lower[next] ?? '') ||
       row.tokens[next]?.pos === 'ADV' ||
       (/^(?:for|on|through|via)$/.test(row.lower[next] ?? '') && row.lower[next + 2] === 'to'))
   )

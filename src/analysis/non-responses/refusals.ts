@@ -1,11 +1,13 @@
+import { refusing } from '../../english/refusals.js'
+import { words } from '../../english/words.js'
 import { readNoun } from '../sources/noun-kinds.js'
 import type { TokenRow } from '../sources/token-row.js'
-import { BE, declined, negated, REFUSE } from './declined.js'
+import { declined, negated } from './declined.js'
 import { aboutMedia, mediaObject } from './media-objects.js'
-import { made, type Refusal, set } from './refusal.js'
-import { attempts, neither, passive, pending } from './silence.js'
+import { BE, made, type Refusal } from './refusal.js'
+import { attempts, neither, passive, pending, referral } from './silence.js'
 
-const NOT = set("not n't never")
+const NOT = words("not n't never")
 
 /** All refusals of an article, in reading order; what stands inside quotation marks is somebody's words, not a refusal. */
 export function findRefusals(row: TokenRow): Refusal[] {
@@ -27,16 +29,27 @@ export function findRefusals(row: TokenRow): Refusal[] {
 function refusalAt(row: TokenRow, at: number): Refusal | null {
   const word = row.lower[at] ?? ''
   const limit = row.first[(row.sentence[at] ?? 0) + 1] ?? row.tokens.length
-  if (REFUSE.has(word)) return declined(row, at, limit)
+  if (refusing.has(word)) return declined(row, at, limit)
   if (NOT.has(word) || word === 'cannot') return negated(row, at, limit)
+  if (
+    word === 'neither' &&
+    row.lower[at + 1] === 'confirm' &&
+    /^(?:could|would|can|will)$/.test(row.lower[at - 1] ?? '')
+  )
+    return made(at - 1, at + 2, 'declined')
   if (word === 'neither' || word === 'nor') return neither(row, at, limit)
+  if (/^(?:referred|directed)$/.test(word)) return referral(row, at, limit)
   if (
     word === 'no' &&
     row.lower[at + 1] === 'comment' &&
     /^(?:had|has|have|offered|offers|made|gave|with|:|said)$/.test(row.lower[at - 1] ?? '')
   )
     return made(at - 1, at + 2, 'declined')
-  if (word === 'no' && row.lower[at + 2] === 'comment' && /^(?:had|offered|made|gave)$/.test(row.lower[at - 1] ?? ''))
+  if (
+    word === 'no' &&
+    row.lower[at + 2] === 'comment' &&
+    /^(?:had|has|have|offered|made|gave)$/.test(row.lower[at - 1] ?? '')
+  )
     return made(at - 1, at + 3, 'declined')
   if ((word === 'unavailable' || word === 'unreachable') && BE.has(row.lower[at - 1] ?? '') && !isThing(row, at - 2))
     return made(at - 1, at + 1, 'unreachable')

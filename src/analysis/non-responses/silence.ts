@@ -1,7 +1,8 @@
+import { requests } from '../../english/refusals.js'
 import type { Outcome } from '../../model/non-response.js'
 import type { TokenRow } from '../sources/token-row.js'
-import { aboutMedia, MEDIA_OBJECT, mediaObject } from './media-objects.js'
-import { made, type Refusal } from './refusal.js'
+import { aboutMedia, mediaObject } from './media-objects.js'
+import { BE, has, made, type Refusal } from './refusal.js'
 
 /** What "did not", "had not", "neither" leave undone. */
 export function silence(row: TokenRow, from: number, verbAt: number, limit: number): Refusal | null {
@@ -13,14 +14,16 @@ export function silence(row: TokenRow, from: number, verbAt: number, limit: numb
       ? made(from, verbAt + 1, 'no-response')
       : null
   if (/^(?:comment|commented)$/.test(verb)) return made(from, verbAt + 1, 'declined')
-  if (
-    /^(?:provide|offer|have|make)$/.test(verb) &&
-    row.lower[verbAt + 1] !== undefined &&
-    /^(?:comment|response)$/.test(row.lower[verbAt + 2] ?? row.lower[verbAt + 1] ?? '')
-  )
+  if (/^(?:provide|offer|have|make)$/.test(verb) && has(row, verbAt, Math.min(limit, verbAt + 3), COMMENT))
     return made(from, verbAt + 1, 'no-response')
+  if (verb === 'make' && has(row, verbAt, Math.min(limit, verbAt + LONGEST_OBJECT), /^available$/))
+    return made(from, verbAt + 1, 'declined')
   return null
 }
+
+const COMMENT = /^(?:comment|response)$/
+/** In tokens, from "make" to "available" in "did not make its chief executive available". */
+const LONGEST_OBJECT = 8
 
 /** "Neither the bank nor its owner returned calls." */
 export function neither(row: TokenRow, at: number, limit: number): Refusal | null {
@@ -55,14 +58,15 @@ export function passive(row: TokenRow, from: number, to: number, outcome: Outcom
   const start = row.first[row.sentence[from] ?? 0] ?? 0
   let object = -1
   for (let at = from - 1; at >= start; at--) {
-    if (MEDIA_OBJECT.has(row.lower[at] ?? '') || /^(?:attempt|attempts|effort|efforts)$/.test(row.lower[at] ?? ''))
+    if (requests.has(row.lower[at] ?? '') || /^(?:attempt|attempts|effort|efforts)$/.test(row.lower[at] ?? ''))
       object = at
   }
   if (object < 0) return null
   for (let at = object + 1; at < from - 1; at++) {
     const word = row.lower[at] ?? ''
     const opens =
-      /^(?:to|with|from|at)$/.test(word) && !/^(?:comment|reach|contact|speak)$/.test(row.lower[at + 1] ?? '')
+      (/^(?:to|with|from|at)$/.test(word) || (word === 'for' && row.lower[at - 1] === 'left')) &&
+      !/^(?:comment|reach|contact|speak)$/.test(row.lower[at + 1] ?? '')
     const reaches = /^(?:reach|contact)$/.test(word)
     if (!opens && !reaches) continue
     let end = at + 1
@@ -76,6 +80,19 @@ export function passive(row: TokenRow, from: number, to: number, outcome: Outcom
   }
   return null
 }
+
+/** "referred questions to the league", "directed inquiries to its website" */
+export function referral(row: TokenRow, at: number, limit: number): Refusal | null {
+  const object = row.lower[at + 1] === 'all' ? at + 2 : at + 1
+  const word = row.lower[object] ?? ''
+  const asked = REFERRED.test(word) || (word === 'questions' && row.lower[at] === 'referred')
+  const isPassive = BE.has(row.lower[at - 1] ?? '')
+  return asked && !isPassive && has(row, object, Math.min(limit, object + LONGEST_OBJECT), /^to$/)
+    ? made(at, object + 1, 'declined')
+    : null
+}
+
+const REFERRED = /^(?:inquiries|queries|calls|emails|requests|reporters)$/
 
 /** "efforts to reach the owner were unsuccessful" */
 export function attempts(row: TokenRow, at: number): boolean {

@@ -44,7 +44,7 @@ export function assignSources(
     ...nonResponses.map((each, index) => ({
       at: tokenAt(row, each.partyAt.start),
       run: () => {
-        parties[index] = only(resolveSource(scene, stretchOf(row, each.partyAt)))
+        parties[index] = itself(each) ?? only(resolveSource(scene, stretchOf(row, each.partyAt)))
       },
     })),
     ...notes.map((note, index) => ({
@@ -60,6 +60,16 @@ export function assignSources(
     attributions: withoutNobody(row, attributions, spoken),
     parties,
     notes: unnamed.map(covered => withMembers(scene, covered, unnamed.flat())),
+  }
+
+  /** "A spokesman for the bank said it would not comment": whoever says so, where a pronoun can mean nobody else. */
+  function itself({ party, partyAt }: NonResponse): Entity | null {
+    if (!/^(?:it|they)$/i.test(party)) return null
+    const index = attributions.findIndex(({ content }) =>
+      content.some(({ start, end }) => start <= partyAt.start && end >= partyAt.end),
+    )
+    const speaker = only(spoken[index] ?? NOBODY)
+    return speaker?.spokesperson || speaker?.class === 'organization' ? speaker : null
   }
 
   function attribute(attribution: Attribution, index: number, at: number): void {

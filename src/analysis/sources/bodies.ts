@@ -99,11 +99,21 @@ export function namedBody(scene: Scene, phrase: NounPhrase, owner: Entity['owner
     )
       return body
     if (!bare || loose || distance > LOOSE_REACH) continue
-    const known = wider && body.words.length === 1 && !countries.has(last) && scene.ofNamed.has(body) && distance < 4
+    const known =
+      BY_ONE_NAME.has(noun) &&
+      body.words.length === 1 &&
+      !countries.has(last) &&
+      scene.ofNamed.has(body) &&
+      distance < 4
     if (wider?.has(last) || known) loose = body
   }
   return loose
 }
+
+/** What may be called by a name of one word, "Kelmar", where a court or a ministry is not. */
+const BY_ONE_NAME: ReadonlySet<string> = new Set(
+  'agency airline bank charity company firm group insurer nonprofit organisation organization union'.split(' '),
+)
 
 /** "agency" of "one state agency, the Harbor Board,": what a name is the apposition of. */
 function nounBefore({ row }: Scene, { from }: Name): string | null {

@@ -1,0 +1,37 @@
+import { words } from './words.js'
+
+/**
+ * How news says that somebody was asked and did not answer. Origin: the phrases that the Associated Press and Reuters
+ * style guides prescribe for it and those that the annotated corpora show, from general knowledge; written down for this
+ * project.
+ */
+
+/** "declined to comment" */
+export const refusing = words('decline declines declined declining refuse refuses refused refusing')
+
+/** What one does not do who does not answer: with "declined to", "would not". */
+export const answeringVerbs = words(`
+  comment discuss respond answer elaborate reveal disclose specify speculate characterize detail define quantify expound weigh
+`)
+
+/** Words of telling that are also other things: with "declined to" or "would not" and a matter told. */
+export const tellingVerbs = words(`
+  say tell provide offer identify name confirm describe explain give talk speak share list clarify divulge state predict estimate grant make be go
+`)
+
+/** What one gives who answers: "declined to provide details". */
+export const answersGiven = words(`
+  details detail comment comments information specifics specific explanation figure reason reasons examples list answer answers interview
+  interviews documentation documents copy figures number numbers evidence estimate timeline names name breakdown
+`)
+
+/** What reporters send, and where: "did not return calls". */
+export const requests = words(`
+  request requests inquiry inquiries call calls email emails e-mail e-mails message messages question questions comment letter letters text texts
+  voicemail voicemails query queries interview interviews attempts phone telephone reporter reporters
+`)
+
+/** Adverbs between the parts of a refusal: "did not immediately respond". */
+export const refusalAdverbs = words(`
+  immediately also directly yet so promptly initially publicly specifically otherwise repeatedly still even really ever fully to
+`)
