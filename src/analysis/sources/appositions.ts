@@ -7,9 +7,13 @@ export function isApposition(row: TokenRow, next: number, { from, to }: Stretch)
   // "Gov. Quill, Sen. Voss": somebody else
   if (to <= from || !startsNoun(row, from) || abbreviatedTitles.has(row.lower[next] ?? '')) return false
   const head = headAt(row, from, to)
-  if (hasFiniteVerb(row, from, head)) return false
+  if (hasFiniteVerb(row, from, head) || isPredicate(row, from)) return false
   return head >= 0 || (row.lower[next] === 'one' && row.lower[next + 1] === 'of')
 }
+
+/** "accused the minister" of "Quill, the mayor, accused the minister": a verb with its object. */
+const isPredicate = ({ tokens }: TokenRow, at: number): boolean =>
+  tokens[at]?.pos === 'VERB' && /^(?:DET|PRON|PROPN|SCONJ)$/.test(tokens[at + 1]?.pos ?? '')
 
 /** A verb that neither ends in -ed nor in -ing: what holds one is a clause, not a phrase. */
 export function hasFiniteVerb(row: TokenRow, from: number, to: number): boolean {

@@ -161,7 +161,9 @@ function describeThing(row: TokenRow, entity: Entity): Description {
   const none: Description = { title: null, affiliation: null, justification: null, basisOfKnowledge: null }
   const beside = entity.named && entity.named.kind !== 'person' ? besideBody(row, entity.named) : null
   if (beside) return { ...none, justification: quote(row, beside) }
-  const phrase = entity.phrases.find(each => each.tail.to > each.tail.from)
+  const phrase = entity.phrases.find(
+    each => each.tail.to > each.tail.from && (each.name === null || each.name.from < each.tail.from),
+  )
   const tail = phrase && tidy(row, phrase.tail)
   return tail && tail.to - tail.from > 1 ? { ...none, justification: quote(row, tail) } : none
 }

@@ -69,10 +69,14 @@ function backgroundOf(row: TokenRow, names: readonly Name[], cued: Uint8Array): 
 
 /** A verb that tells what its subject is or did, not what it says or thinks. */
 function tellsOfLife(row: TokenRow, at: number): boolean {
-  const verb = row.tokens[row.tokens[at]?.text === ',' ? afterParenthesis(row, at) : at]
-  if (verb?.pos === 'AUX') return true
+  const verbAt = row.tokens[at]?.text === ',' ? afterParenthesis(row, at) : at
+  const verb = row.tokens[verbAt]
+  if (verb?.pos === 'AUX') return OF_BEING.test(verb.text) && !/^(?:not|n't|never)$/.test(row.lower[verbAt + 1] ?? '')
   return verb?.pos === 'VERB' && !OF_MIND.has(verb.lemma.toLowerCase()) && !OF_MIND.has(row.lower[at] ?? '')
 }
+
+/** Not "did not return a call", "would not say"; nor "isn't making promises". */
+const OF_BEING = /^(?:is|was|has|had|will|are|were|have)$/i
 
 /** Past ", for example," or ", a charity that looks after the old,". */
 function afterParenthesis(row: TokenRow, comma: number): number {

@@ -6,6 +6,7 @@ import { ofAge, ofPost } from './epithets.js'
 import { personInView } from './in-view.js'
 import { ofKin } from './kin.js'
 import type { Person } from './named.js'
+import { readNoun } from './noun-kinds.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { ownerWord } from './owners.js'
 import { descriptorsOf, nameOfNamed, type Resolution, type Scene, say } from './scene.js'
@@ -41,6 +42,7 @@ function unnamedOnes(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): 
     if (!same && noun !== 'person' && !nouns.some(each => wider?.has(each))) continue
     const since = sentencesSince(scene, entity, phrase.from)
     if (since > REACH) continue
+    if (same && FIELDED.has(noun) && phrase.modifiers.some(word => !entity.modifiers.has(word))) continue
     const score = 2 - since / REACH + (same ? 0.5 : 0)
     found.push({
       score,
@@ -77,6 +79,8 @@ function fitness(scene: Scene, person: Person, phrase: NounPhrase, owner: Entity
     if (!same && ![...descriptor.nouns].some(each => wider?.has(each))) continue
     const words = wordsOf(scene.row, descriptor)
     if (phrase.owner !== null && owner && !belongsTo(scene, person, descriptor, words, owner)) continue
+    if (phrase.owner !== null && !owner && !words.has(scene.row.lower[phrase.owner.to - 1] ?? '')) continue
+    if (isOtherOffice(scene, phrase, descriptor) || isOtherParty(phrase, words)) continue
     const shared = phrase.modifiers.filter(word => words.has(word)).length
     const extra = phrase.modifiers.filter(
       word => !words.has(word) && !/^(?:former|first|own|longtime|long-time|then)$/.test(word),
@@ -86,6 +90,40 @@ function fitness(scene: Scene, person: Person, phrase: NounPhrase, owner: Entity
   }
   return best === 0 ? 0 : Math.max(0.05, best + nearness(scene, person, phrase.from))
 }
+
+/**
+ * "The home secretary" is no "regional secretary", and "the health secretary" not her shadow: what stands before the noun
+ * tells the office.
+ */
+function isOtherOffice({ row }: Scene, { noun, head, core, modifiers }: NounPhrase, { from, to }: Descriptor): boolean {
+  let at = from
+  while (at < to && readNoun(row.lower[at] ?? '').noun !== noun.noun) at++
+  if (at === to) return false
+  const before = row.lower.slice(from, at)
+  if (before.some(word => RANKS.has(word)) && !modifiers.some(word => RANKS.has(word))) return true
+  const field = head > core.from ? (row.lower[head - 1] ?? '') : ''
+  return FIELDED.has(noun.noun) && modifiers.length > 0 && at > from && !row.lower.slice(from, to).includes(field)
+}
+
+const PARTIES = ['democratic', 'republican', 'labour', 'conservative', 'tory']
+
+/** "The Democratic nominee" is not the "Republican nominee". */
+function isOtherParty({ modifiers }: NounPhrase, words: ReadonlySet<string>): boolean {
+  const party = modifiers.find(word => PARTIES.includes(word))
+  return party !== undefined && !words.has(party) && PARTIES.some(each => words.has(each))
+}
+
+/** Posts that their field tells apart, and the ranks of those who are not the holder. */
+const FIELDED: ReadonlySet<string> = new Set([
+  'secretary',
+  'minister',
+  'director',
+  'officer',
+  'chief',
+  'editor',
+  'manager',
+])
+const RANKS: ReadonlySet<string> = new Set(['shadow', 'deputy', 'vice', 'assistant', 'associate'])
 
 /** "Ms. Ortolan's lawyer" fits "his lawyer, Ada Quill" and "Ortolan lawyer Ada Quill"; her brother may share her surname. */
 function belongsTo(
