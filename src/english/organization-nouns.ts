@@ -27,6 +27,12 @@ export const bodies = words(`
   startup carrier operator giant ally-state caucus chapter district-office bench hotline initiative archive embassy
 `)
 
+/** Nouns that could be a person's, but in news are a body's: "the watchdog", "the drugmaker", "the operator of the line". */
+export const bodiesLikePeople = words(`
+  airplane-maker automaker brewer carmaker chipmaker drugmaker gunmaker housebuilder insurer lender maker manufacturer operator planemaker
+  provider retailer supplier toymaker truckmaker watchdog wholesaler
+`)
+
 /** Bodies whose last word is a noun for a person or a thing. */
 export const compoundBodies: ReadonlySet<string> = new Set([
   'coast guard',
@@ -128,6 +134,10 @@ export const bodyHypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['charity', words('foundation trust fund society')],
   ['court', words('court tribunal circuit')],
   ['bank', words('bank reserve trust financial')],
+  ['lender', words('bank financial holdings trust')],
+  ['watchdog', words('office commission authority agency inspectorate')],
+  ['regulator', words('office commission authority agency')],
+  ['force', words('police')],
   ['body', words('council commission committee assembly congress authority')],
   ['panel', words('committee subcommittee commission board court')],
   ['committee', words('subcommittee panel')],

@@ -7,7 +7,7 @@ import { readNoun } from './noun-kinds.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { skipDeterminer } from './post-nouns.js'
 import { nameIndex, namesIn, type Scene } from './scene.js'
-import { isPossessive, type Stretch } from './token-row.js'
+import { isPossessive, type Stretch, type TokenRow } from './token-row.js'
 
 const PARTIES = new Set(['democratic', 'republican', 'gop', 'democrat', 'libertarian', 'conservative', 'liberal'])
 
@@ -41,7 +41,7 @@ function longestBody(scene: Scene, from: number, limit: number): Stretch | null 
     const name = row.lower.slice(from, to).join(' ')
     if (isKind(name) || readNoun(row.lower[to - 1] ?? '').kind === 'person') continue
     if (isPrintedElsewhere(scene, name, from) || seatsOfPower.has(name) || countries.has(name)) return { from, to }
-    if (to - from > 1 ? endsAsBody(row.lower[to - 1] ?? '') : isAcronym(row.tokens[from]?.text ?? ''))
+    if ((to - from > 1 && endsAsBody(row.lower[to - 1] ?? '')) || isAcronym(row.tokens[to - 1]?.text ?? ''))
       return { from, to }
   }
   return null
@@ -53,9 +53,11 @@ const isPrintedElsewhere = ({ bodyNames }: Scene, name: string, at: number): boo
 /** But for "White House Press Secretary", "National Security Adviser". */
 const endsAsBody = (last: string): boolean => bodyNameEndings.has(last) && !/^(?:press|security)$/.test(last)
 
+const KINDS = /^(?:former|ex|then|acting|chief|deputy|senior|vice|assistant|lead|state|u\.s|us)$/
+
 /** "German", "U.S.", "Republican", "former": what kind of person it is. */
 function isKind(word: string): boolean {
-  return nationalities.has(word) || PARTIES.has(word) || /^(?:former|ex|then|acting|state|u\.s|us)$/.test(word)
+  return nationalities.has(word) || PARTIES.has(word) || KINDS.test(word)
 }
 
 /** Whom an unnamed person belongs to: "spokesman for the bank", "Harbor Bank spokesman", "the bank's lawyer". */
@@ -79,7 +81,8 @@ export function namesBody({ row, directory }: Scene, name: Name): boolean {
   const { words } = name
   const joined = words.join(' ')
   const printings = directory.of.get(name)?.names.length ?? 0
-  if (words.length === 1 && printings < 2 && isInitial(row, name.from)) return false
+  const isTold = isAcronym(row.tokens[name.core.from]?.text ?? '')
+  if (words.length === 1 && printings < 2 && isInitial(row, name.from) && !isTold) return false
   if (words.some(word => /^(?:former|\d+|.+-(?:winning|born|based|backed|led))$/.test(word))) return false
   return (
     !nationalities.has(joined) &&
@@ -87,6 +90,25 @@ export function namesBody({ row, directory }: Scene, name: Name): boolean {
     !usStates.has(joined) &&
     (words.length > 1 || readNoun(joined).kind === 'other' || countries.has(joined))
   )
+}
+
+/** "Ada Quill of the Harbour Institute", "Det Insp Fiona Marsh, of Kelmar Police,": the body right behind a name. */
+export function affiliationBehind({ row, directory }: Scene, names: readonly Name[]): Stretch | null {
+  for (const { to } of names) {
+    const at = row.tokens[to]?.text === ',' ? to + 1 : to
+    if (!/^(?:of|at|from|with)$/.test(row.lower[at] ?? '')) continue
+    const from = skipDeterminer(row, at + 1)
+    const name = directory.names[nameIndex(directory.names, from)]
+    const kind = name?.from === from ? directory.of.get(name)?.kind : undefined
+    if (name && (kind === 'outlet' || (kind === 'body' && isToldAsBody(row, name, from > at + 1)))) return name.core
+  }
+  return null
+}
+
+/** What no town is called: "Kelmar Police", "CRN"; and what "the" stands before. */
+function isToldAsBody(row: TokenRow, { words, core }: Name, the: boolean): boolean {
+  const last = words[words.length - 1] ?? ''
+  return the || (words.length > 1 && endsAsBody(last)) || isAcronym(row.tokens[core.from]?.text ?? '')
 }
 
 /** "Quill campaign": a name and the noun that makes a body of it. */

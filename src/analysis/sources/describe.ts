@@ -1,6 +1,7 @@
 import { kin, personalTies, posts } from '../../english/person-nouns.js'
+import { abbreviatedTitles } from '../../english/titles.js'
 import type { Quote, Source } from '../../model/source.js'
-import { affiliationInTitle, affiliationOfPhrase } from './affiliation.js'
+import { affiliationBehind, affiliationInTitle, affiliationOfPhrase } from './affiliation.js'
 import { anonymityIn } from './anonymity.js'
 import { bodyOfTitle } from './body-of-title.js'
 import { knowsAtFirstHand } from './classify-people.js'
@@ -13,6 +14,9 @@ import type { NounPhrase } from './noun-phrase.js'
 import { headAt, skipDeterminer } from './post-nouns.js'
 import { descriptorsOf, type Scene } from './scene.js'
 import { isPossessive, rangeOf, type Stretch, type TokenRow, textOf } from './token-row.js'
+
+/** How many printings of a name are looked at. */
+const PRINTINGS = 30
 
 export type Description = Pick<Source, 'title' | 'affiliation' | 'justification' | 'basisOfKnowledge'>
 
@@ -36,16 +40,19 @@ function describePerson(scene: Scene, entity: Entity, person: Person, occasion: 
       each.how !== 'relative' &&
       each.to > each.from &&
       [...each.nouns].some(
-        noun => posts.has(noun) || (each.how === 'premodifier' && !kin.has(noun) && !personalTies.has(noun)),
+        noun =>
+          posts.has(noun) ||
+          ((each.how === 'premodifier' || isHeld(row, each)) && !kin.has(noun) && !personalTies.has(noun)),
       ),
   )
-  const widest = titles.find(each => !isBareTitle(each)) ?? titles[0] ?? null
+  const isShort = ({ from }: Descriptor) => abbreviatedTitles.has(row.lower[from] ?? '')
+  const widest = titles.find(each => !isBareTitle(each)) ?? titles.find(each => !isShort(each)) ?? titles[0] ?? null
   const title = widest && currentPost(row, widest)
   const body = title && bodyOfTitle(scene, withoutClause(row, title))
   const affiliation =
     titles.map(each => affiliationInTitle(scene, withoutClause(row, each))).find(each => each !== null) ??
     body?.names[0]?.core ??
-    null
+    affiliationBehind(scene, person.names.slice(0, PRINTINGS))
   const justification =
     introduction(row, entity) ?? justifyPerson(row, person, descriptors, title, { body, occasion }, cued)
   return {
@@ -92,6 +99,12 @@ function withoutClause(row: TokenRow, { from, to }: Stretch): Stretch {
   let end = from
   while (end < to && !/^(?:that|which|who|whose)$/.test(row.lower[end] ?? '')) end++
   return { from, to: end }
+}
+
+/** "oceans campaigner at BlueFuture": what one is at a body is a post, whatever it is called. */
+function isHeld(row: TokenRow, { how, from, to }: Descriptor): boolean {
+  const head = headAt(row, from, to)
+  return how === 'apposition' && head >= 0 && /^(?:at|with)$/.test(row.lower[head + 1] ?? '')
 }
 
 /** "Sen.", "President": a title that an apposition says better. */

@@ -1,6 +1,6 @@
 import { saying } from '../../english/cue-verbs.js'
 import { documents } from '../../english/document-nouns.js'
-import { bodies, pluralBodies } from '../../english/organization-nouns.js'
+import { bodies, bodiesLikePeople, pluralBodies } from '../../english/organization-nouns.js'
 import { mediaNouns } from '../../english/outlets.js'
 import { kin, personNouns, pluralPeople, posts } from '../../english/person-nouns.js'
 import { singular } from './singular.js'
@@ -37,6 +37,7 @@ const known = (noun: string): boolean =>
 const isPerson = (noun: string): boolean => posts.has(noun) || personNouns.has(noun) || kin.has(noun)
 
 function kindOf(noun: string): NounKind {
+  if (bodiesLikePeople.has(noun)) return 'body'
   if (isPerson(noun)) return 'person'
   if (mediaNouns.has(noun)) return 'media'
   if (bodies.has(noun)) return 'body'
