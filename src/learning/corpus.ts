@@ -93,7 +93,7 @@ function firstAfter(spans: readonly { end: number }[], start: number): number {
 }
 
 /** The UTF-16 offset of each code point of a text, and of its end. */
-export function unitsOfCodePoints(text: string): Int32Array {
+function unitsOfCodePoints(text: string): Int32Array {
   const units: number[] = [0]
   for (const sign of text) units.push(units.at(-1)! + sign.length)
   return Int32Array.from(units)

@@ -41,7 +41,7 @@ export async function learnModel(corpus: readonly Annotated[], report: (step: st
 }
 
 /** Last stage: is a cue with what was found for it an attribution, and is its source right? */
-export function learnVerdicts(
+function learnVerdicts(
   corpus: readonly Annotated[],
   contexts: readonly RoleContext[],
   { lessons }: LearnedParts,

@@ -36,7 +36,7 @@ export function measure(corpus: readonly Annotated[]): Measurement {
 }
 
 /** Attributions as brat states them: ranges in Unicode code points of the file. */
-export function inCodePoints(article: Article, found: readonly Attribution[]): MarkedAttribution[] {
+function inCodePoints(article: Article, found: readonly Attribution[]): MarkedAttribution[] {
   const inFile = placeInFile(article)
   const points = codePointsOfUnits(article.file)
   const convert = (ranges: readonly Range[]): CodePoints[] =>

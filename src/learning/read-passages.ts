@@ -34,7 +34,7 @@ interface Tag extends Range {
 }
 
 /** Reads tagged text: `[S1 The clerk] [C1 said]` gives "The clerk said" and two tags. */
-export function readTags(tagged: string): { readonly text: string; readonly tags: readonly Tag[] } {
+function readTags(tagged: string): { readonly text: string; readonly tags: readonly Tag[] } {
   const open: { role: Role; ids: string[]; start: number }[] = []
   const tags: Tag[] = []
   let text = ''

@@ -74,7 +74,7 @@ function train({ tokens, first, gold, fold }: Choices, without: number): Float32
 }
 
 /** The scores of the rows from `from` to `to`. */
-export function scoresOf(
+function scoresOf(
   { features, offsets }: Sequences['tokens'],
   weights: Float32Array,
   from: number,

@@ -10,7 +10,7 @@ interface SupportWords {
 }
 
 /** Every kind of support, gravest first. */
-export const SUPPORTS: ReadonlyMap<Support, SupportWords> = new Map([
+const SUPPORTS: ReadonlyMap<Support, SupportWords> = new Map([
   ['single-unnamed', { on: 'one unnamed source alone' }],
   ['unnamed', { on: 'unnamed people alone' }],
   ['none', { on: 'no source' }],

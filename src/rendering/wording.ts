@@ -1,7 +1,7 @@
 import type { ReportAttribution, ReportNonResponse, ReportRule, ReportSource, Severity } from '../model/report.js'
 
 /** What people read for the report's terms. */
-export const CLASS_WORDS: Readonly<Record<ReportSource['class'], string>> = {
+const CLASS_WORDS: Readonly<Record<ReportSource['class'], string>> = {
   'named-person': 'named person',
   organization: 'organization',
   'unnamed-person': 'unnamed person',

@@ -8,7 +8,7 @@ import { wordClass } from './word-classes.js'
 import { wordCluster } from './word-clusters.js'
 
 /** Empty places before each block and after the last, so that a window around a token needs no bounds. */
-export const PADDING = 4
+const PADDING = 4
 
 /** Where a token stands to quotation marks. */
 export const Quoted = { outside: 0, opening: 1, inside: 2, closing: 3 } as const

@@ -13,9 +13,9 @@ import { borderFeatures, tokenFeatures } from './token-features.js'
 import { judge } from './verdicts.js'
 
 /** The least chance at which a place opens a cue that others take note of. */
-export const LIKELY_CUE = 0.3
+const LIKELY_CUE = 0.3
 /** The least chance at which a cue gets its source and content, and a verdict. */
-export const POSSIBLE_CUE = 0.1
+const POSSIBLE_CUE = 0.1
 
 /** The attributions of a text, in five steps: cues, roles, the parts of each cue, the same again
  * now that the other cues' parts are known, and a verdict on the whole. */
@@ -33,7 +33,7 @@ export function extract(text: Encoded, model: AttributionModel): Settled[] {
 }
 
 /** First step: which tokens are likely cues, each token seen by itself. */
-export function findCues(text: Encoded, model: ChainModel, own: OwnAnswers): CueContext {
+function findCues(text: Encoded, model: ChainModel, own: OwnAnswers): CueContext {
   return cueContextOf(text, believe(text, CUES, model, own))
 }
 
@@ -43,7 +43,7 @@ export function cueContextOf(text: Encoded, beliefs: CueContext['beliefs']): Cue
 }
 
 /** Second step: which tokens are source, cue or content of any attribution, given the likely cues around them. */
-export function findRoles(text: Encoded, model: ChainModel, own: OwnAnswers, context: CueContext): RoleContext {
+function findRoles(text: Encoded, model: ChainModel, own: OwnAnswers, context: CueContext): RoleContext {
   const roles = believe(text, ROLES, model, own, (at, list) => roleFeatures(text, context, at, list))
   return roleContextOf(text, roles)
 }

@@ -1,6 +1,6 @@
 import type { PartOfSpeech } from '../../model/sentence.js'
 
-export const TAGS: readonly PartOfSpeech[] = [
+const TAGS: readonly PartOfSpeech[] = [
   'ADJ',
   'ADP',
   'ADV',

@@ -74,7 +74,7 @@ export function tokenFeatures(text: Encoded, at: number, list: FeatureList): voi
 }
 
 /** How far it is to the next quotation mark, as a step; 5 if none is near. */
-export function quoteAhead({ quoted, quotation, sentenceTo }: Encoded, at: number): number {
+function quoteAhead({ quoted, quotation, sentenceTo }: Encoded, at: number): number {
   for (let k = 0; k < 4; k++) {
     if (quoted[at + k] === 1) return k === 0 ? 0 : k < 3 ? 1 : 2
     if (at + k >= sentenceTo[at]!) break
@@ -82,7 +82,7 @@ export function quoteAhead({ quoted, quotation, sentenceTo }: Encoded, at: numbe
   return quotation[at] === 0 ? 5 : 6
 }
 
-export function quoteBehind({ quoted, quotation }: Encoded, at: number): number {
+function quoteBehind({ quoted, quotation }: Encoded, at: number): number {
   for (let k = 1; k < 5; k++) if (quoted[at - k] === 3) return k === 1 ? 0 : k < 4 ? 1 : 2
   return quotation[at] === 0 ? 5 : 6
 }

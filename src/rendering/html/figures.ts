@@ -40,7 +40,7 @@ export function figures({ report }: View): Element {
 }
 
 /** "2 errors, 4 warnings, 1 note". */
-export function gravities(findings: Readonly<Record<(typeof SEVERITIES)[number], number>>): string {
+function gravities(findings: Readonly<Record<(typeof SEVERITIES)[number], number>>): string {
   return SEVERITIES.filter(severity => findings[severity] > 0)
     .map(severity => counted(findings[severity], severity))
     .join(', ')
