@@ -2,7 +2,7 @@ import type { Report, ReportFinding, ReportSource } from '../model/report.js'
 import { decisionsIn, type ShownDecision } from './decisions.js'
 import { escapeMarkdown as md } from './escape-markdown.js'
 import { byRule, type RuleFindings, standing } from './findings.js'
-import { supportWords, verdict, whatRestsOnWhom } from './support.js'
+import { restsOn, verdict, whatRestsOnWhom } from './support.js'
 import { classOf, counted, NON_RESPONSE_WORDS, peopleOf, SEVERITIES } from './wording.js'
 
 /** GitHub takes 65,536 characters in a comment; what a workflow puts around the report needs some of them. */
@@ -50,7 +50,7 @@ export function renderMarkdown(report: Report): string {
       ['Claims', 'rest on', 'which is'],
       whatRestsOnWhom(report).map(group => [
         `${group.claims.length}`,
-        md(supportWords(group.support).on),
+        md(restsOn(group.support)),
         group.sources.map(({ label }) => md(label)).join('; '),
       ]),
     ),

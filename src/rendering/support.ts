@@ -4,44 +4,37 @@ import { counted } from './wording.js'
 /** What a claim rests on, as an editor tells claims apart: a single unnamed source is a case of its own. */
 export type Support = ReportClaim['support']['basis'] | 'single-unnamed'
 
-interface SupportWords {
-  /** Completes "rests on". */
-  readonly on: string
+/** Each kind of support, gravest first, in words that complete "rests on". */
+const WORDS: Readonly<Record<Support, string>> = {
+  'single-unnamed': 'one unnamed source alone',
+  unnamed: 'unnamed people alone',
+  none: 'no source',
+  collective: 'a vague collective',
+  media: 'another outlet',
+  mixed: 'named and unnamed sources',
+  document: 'a document',
+  organization: 'an organization',
+  named: 'named people',
 }
-
-/** Every kind of support, gravest first. */
-const SUPPORTS: ReadonlyMap<Support, SupportWords> = new Map([
-  ['single-unnamed', { on: 'one unnamed source alone' }],
-  ['unnamed', { on: 'unnamed people alone' }],
-  ['none', { on: 'no source' }],
-  ['collective', { on: 'a vague collective' }],
-  ['media', { on: 'another outlet' }],
-  ['mixed', { on: 'named and unnamed sources' }],
-  ['document', { on: 'a document' }],
-  ['organization', { on: 'an organization' }],
-  ['named', { on: 'named people' }],
-])
+const GRAVEST_FIRST = Object.keys(WORDS) as Support[]
 
 /** What the claim rests on. */
 export function supportOf({ support }: ReportClaim): Support {
   return support.basis === 'unnamed' && support.people === 1 ? 'single-unnamed' : support.basis
 }
 
-/** The words for a kind of support. */
-export function supportWords(support: Support): SupportWords {
-  return SUPPORTS.get(support) as SupportWords
-}
+/** What completes "rests on": "a vague collective". */
+export const restsOn = (support: Support): string => WORDS[support]
 
 /** The gravest kind of support among the claims, if there are any. */
 export function gravestSupport(claims: readonly ReportClaim[]): Support | undefined {
   const supports = new Set(claims.map(supportOf))
-  return [...SUPPORTS.keys()].find(support => supports.has(support))
+  return GRAVEST_FIRST.find(support => supports.has(support))
 }
 
 /** Claims with the gravest support first; among equals in their order. */
 export function byGravestSupport(claims: readonly ReportClaim[]): readonly ReportClaim[] {
-  const order = [...SUPPORTS.keys()]
-  return claims.toSorted((a, b) => order.indexOf(supportOf(a)) - order.indexOf(supportOf(b)))
+  return claims.toSorted((a, b) => GRAVEST_FIRST.indexOf(supportOf(a)) - GRAVEST_FIRST.indexOf(supportOf(b)))
 }
 
 /** Claims that rest on the same kind of support, and the sources they rest on. */
@@ -53,13 +46,11 @@ export interface SupportGroup {
 
 /** What rests on whom: the claims by kind of support, gravest first; kinds without a claim are left out. */
 export function whatRestsOnWhom({ claims, sources }: Report): readonly SupportGroup[] {
-  return [...SUPPORTS.keys()]
-    .map(support => {
-      const resting = claims.filter(claim => supportOf(claim) === support)
-      const ids = new Set(resting.flatMap(claim => claim.support.sourceIds))
-      return { support, claims: resting, sources: sources.filter(({ id }) => ids.has(id)) }
-    })
-    .filter(group => group.claims.length > 0)
+  return GRAVEST_FIRST.map(support => {
+    const resting = claims.filter(claim => supportOf(claim) === support)
+    const ids = new Set(resting.flatMap(claim => claim.support.sourceIds))
+    return { support, claims: resting, sources: sources.filter(({ id }) => ids.has(id)) }
+  }).filter(group => group.claims.length > 0)
 }
 
 /** The audit in one or two sentences. */

@@ -2,7 +2,7 @@ import { createColors } from 'picocolors'
 import type { Report, ReportRule } from '../model/report.js'
 import { columnsOf, cutTo, padTo, wrapTo } from './columns.js'
 import { decisionsIn } from './decisions.js'
-import { supportWords, verdict, whatRestsOnWhom } from './support.js'
+import { restsOn, verdict, whatRestsOnWhom } from './support.js'
 import { findingParts, paintOf, type Terminal } from './text-findings.js'
 import { visible } from './visible.js'
 import { counted, SEVERITIES } from './wording.js'
@@ -53,7 +53,7 @@ function summaryLines(report: Report, terminal: Terminal): readonly string[] {
   const { colours, width } = terminal
   const rows = whatRestsOnWhom(report).map(({ support, claims, sources }) => [
     `${claims.length}`,
-    supportWords(support).on,
+    restsOn(support),
     visible(sources.map(({ label }) => label).join('; ')),
   ])
   const table = rows.length === 0 ? [] : [['Claims', 'rest on', 'which is'], ...rows]

@@ -4,7 +4,7 @@ import type { ReportAttribution, ReportClaim, Span } from '../../model/report.js
 import { byGravity } from '../findings.js'
 import { grouped } from '../grouped.js'
 import { wordsAt } from '../prose.js'
-import { supportOf, supportWords } from '../support.js'
+import { restsOn, supportOf } from '../support.js'
 import { MANNER_WORDS } from '../wording.js'
 import { anchor } from './anchors.js'
 import { claimLink, flag, severity, sourceNames, sureness } from './links.js'
@@ -41,7 +41,7 @@ function claimNote(view: View, claim: ReportClaim, block: number | null): Elemen
   return h('li', { className: ['side', support, `c${view.numberOf(claim)}`] }, [
     h('p.short', [
       claimLink(view, claim),
-      h('span.rests', ` ${capitalized(supportWords(support).on)}`),
+      h('span.rests', ` ${capitalized(restsOn(support))}`),
       ...findings.map(finding => severity(finding, view.ruleNumber(finding.ruleId))),
     ]),
     h('p.who', ...sourceNames(view, claim.support.sourceIds)),
