@@ -2,7 +2,7 @@
 // after the build.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { rules } from '../dist/modules/rules/index.js'
-import { standards } from '../dist/modules/rules/standards.js'
+import { precisionText, sectionsOf } from '../dist/modules/rules/sections.js'
 
 const catalogueFile = new URL('../src/rules/README.md', import.meta.url)
 
@@ -16,42 +16,37 @@ export function catalogue() {
       ['Rule', 'Severity', 'Stops at', 'Right, of findings read'],
       rules.map(({ id, severity, title, precision }) => [`[${id}](#${id})`, severity, md(title), share(precision)]),
     ),
-    ...rules.flatMap(sectionOf),
+    ...rules.flatMap(chapterOf),
   ]
   return `${parts.join('\n\n')}\n`
 }
 
-function sectionOf({ id, title, description, advice, severity, precision, basis, messages, options, examples }) {
+function chapterOf(rule) {
   return [
-    `## ${id}`,
-    `**${md(title)}** (${severity}). ${md(description)}`,
-    essay(id).map(md).join('\n\n'),
-    `_What to do:_ ${md(advice)}`,
-    'silent' in precision
-      ? `How many of its findings are right is not known (${precision.measured}). ${md(precision.silent)}`
-      : `Of ${precision.of} findings that were read, ${share(precision)}.`,
-    list('It rests on', basis.map(standard)),
-    list(
-      'It says',
-      Object.values(messages).map(({ text, severity: own }) => `${own ?? severity}: ${md(text)}`),
+    `## ${rule.id}`,
+    `**${md(rule.title)}** (${rule.severity}). ${md(rule.description)}`,
+    essay(rule.id).map(md).join('\n\n'),
+    `_What to do:_ ${md(rule.advice)}`,
+    md(precisionText(rule)),
+    ...sectionsOf(rule, asMarkdown).map(
+      ([heading, entries]) => `${heading}:\n\n${entries.map(entry => `- ${entry}`).join('\n')}`,
     ),
-    ...(Object.keys(options).length === 0
-      ? []
-      : [
-          list(
-            'Options',
-            Object.entries(options).map(([name, value]) => `\`${name}\`: \`${JSON.stringify(value)}\``),
-          ),
-        ]),
-    ...kinds.map(([kind, heading]) => list(heading, examples.filter(each => each.kind === kind).map(example))),
   ]
 }
 
-const kinds = [
-  ['failing', 'It stops at'],
-  ['passing', 'It passes'],
-  ['near-miss', 'Near misses, which it passes'],
-]
+const asMarkdown = {
+  standard: ({ organization, about, address, date, grade }) =>
+    `[${md(organization)}](<${address}>): ${md(about)} (${date}, ${grade})`,
+  message: (severity, text) => `${severity}: ${md(text)}`,
+  option: (name, value) => `\`${name}\`: \`${value}\``,
+  example: ({ shows, text }, stops) =>
+    [
+      `${md(shows)}:`,
+      '',
+      ...text.split('\n').map(line => `  > ${md(line)}`.trimEnd()),
+      ...(stops.length === 0 ? [] : ['', ...stops.map(({ message, at }) => `  - \`${message}\` at “${md(at)} …”`)]),
+    ].join('\n'),
+}
 
 /** What the rule's file says above it: why an editor should care, and what it cannot see. */
 function essay(id) {
@@ -72,23 +67,6 @@ const share = precision =>
   'silent' in precision
     ? `none to read (${precision.measured})`
     : `${precision.right} of ${precision.of} were right (${precision.measured})`
-
-function standard(key) {
-  const { organization, about, address, date, grade } = standards[key]
-  return `[${md(organization)}](<${address}>): ${md(about)} (${date}, ${grade})`
-}
-
-function example(each) {
-  const found = each.kind === 'failing' ? each.findings : []
-  return [
-    `${md(each.shows)}:`,
-    '',
-    ...each.text.split('\n').map(line => `  > ${md(line)}`.trimEnd()),
-    ...(found.length === 0 ? [] : ['', ...found.map(({ message, at }) => `  - \`${message}\` at “${md(at)} …”`)]),
-  ].join('\n')
-}
-
-const list = (heading, entries) => `${heading}:\n\n${entries.map(entry => `- ${entry}`).join('\n')}`
 
 const table = (head, rows) => [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n')
 
