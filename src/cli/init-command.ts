@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Command } from 'commander'
+import { configurationName } from './desk/find-configuration.js'
 import { causeOf, Problem } from './problem.js'
 import type { Streams } from './streams.js'
 
@@ -14,10 +15,10 @@ const configuration = {
 export function addInitCommand(program: Command, { stderr }: Streams): void {
   program
     .command('init')
-    .description('write a configuration to start from, attribution-audit.config.json')
+    .description(`write a configuration to start from, ${configurationName}`)
     .argument('[dir]', 'folder of the articles', '.')
     .action(async (folder: string) => {
-      const path = join(folder, 'attribution-audit.config.json')
+      const path = join(folder, configurationName)
       await writeNew(path, `${JSON.stringify(configuration, null, 2)}\n`)
       stderr.write(`${path} is written. \`attribution-audit explain\` lists the rules that it can set.\n`)
     })
