@@ -1,6 +1,6 @@
 import type { Analysis } from '../model/analysis.js'
 import type { Article } from '../model/article.js'
-import { plainEnglish, type Vocabulary } from '../model/vocabulary.js'
+import type { Vocabulary } from '../model/vocabulary.js'
 import { findAttributions } from './attributions.js'
 import { gatherClaims } from './claims.js'
 import { findNonResponses } from './non-responses.js'
@@ -9,6 +9,7 @@ import { splitSentences } from './sentences.js'
 import { survey } from './sources/survey.js'
 import { resolveSources } from './sources.js'
 import { knownSources } from './vocabulary/known-names.js'
+import { plainEnglish } from './vocabulary/plain-english.js'
 import { readReportingVerbs } from './vocabulary/reporting-verbs.js'
 
 /**

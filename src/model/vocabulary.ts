@@ -9,5 +9,3 @@ export interface Vocabulary {
   /** The outlet that publishes the articles: what it says of itself is no source. */
   readonly house: string | null
 }
-
-export const plainEnglish: Vocabulary = { reportingVerbs: [], outlets: [], spokespeople: [], house: null }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { knownSources } from '../../../src/analysis/vocabulary/known-names.js'
+import { plainEnglish } from '../../../src/analysis/vocabulary/plain-english.js'
 import type { Source } from '../../../src/model/source.js'
-import { plainEnglish } from '../../../src/model/vocabulary.js'
 import { articleOf } from '../../article-of.js'
 
 const article = articleOf('A palace aide said so, and so did the Orrel Lantern and Marta Lindqvist.')

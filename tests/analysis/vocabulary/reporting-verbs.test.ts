@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { analyse } from '../../../src/analysis/analyse.js'
 import { splitSentences } from '../../../src/analysis/sentences.js'
+import { plainEnglish } from '../../../src/analysis/vocabulary/plain-english.js'
 import { readReportingVerbs } from '../../../src/analysis/vocabulary/reporting-verbs.js'
-import { plainEnglish } from '../../../src/model/vocabulary.js'
 import { articleOf } from '../../article-of.js'
 
 const wordsRead = (text: string, ...reportingVerbs: string[]) =>
