@@ -15,6 +15,9 @@ const runs = Array.from(
   }),
 )
 
+/** `-f` and `--format` of "-f, --format NAMES". */
+const optionsIn = (words: string) => words.match(/(?<![\w-])--?[a-z][a-z-]*/gi) ?? []
+
 describe('what the README prints', () => {
   test('is there', () => expect(runs.length).toBeGreaterThan(1))
 
@@ -47,11 +50,14 @@ describe('what the README names', () => {
     expect(unnamed).toEqual([])
   })
 
-  test.each([...new Set(Array.from(readme.matchAll(/`(--[a-z-]+)/g), ([, option = '']) => option))])(
+  test.each([...new Set(Array.from(readme.matchAll(/`(-[^`]*)`/g), ([, words = '']) => optionsIn(words)).flat())])(
     '%s is an option',
     async option => {
       const { stdout } = await commandLine(['--help'])
-      expect(stdout).toContain(option)
+      const options = Array.from(stdout.matchAll(/^ {2}(-.*?)(?: {2}|$)/gm), ([, words = '']) =>
+        optionsIn(words),
+      ).flat()
+      expect(options).toContain(option)
     },
   )
 
