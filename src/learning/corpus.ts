@@ -6,6 +6,7 @@ import { splitSentences } from '../analysis/sentences.js'
 import type { Article } from '../model/article.js'
 import type { Quotation } from '../model/quotation.js'
 import type { Sentence } from '../model/sentence.js'
+import { firstWhere } from '../order/first-where.js'
 import { placeInFile } from '../reading/place.js'
 import { readArticle } from '../reading/read-article.js'
 import { type CodePoints, type MarkedAttribution, readStandoff } from './standoff.js'
@@ -73,23 +74,12 @@ function toPlaces(article: Article, text: Encoded, marked: readonly MarkedAttrib
     const out: number[] = []
     for (const [from, to] of ranges) {
       const [start, end] = [units[from] ?? 0, units[to] ?? article.file.length]
-      let k = firstAfter(spans, start)
+      let k = firstWhere(spans, span => span.end > start)
       for (; k < spans.length && spans[k]!.start < end; k++) out.push(places[k]!)
     }
     return out
   }
   return marked.map(({ source, cue, content }) => ({ source: part(source), cue: part(cue), content: part(content) }))
-}
-
-function firstAfter(spans: readonly { end: number }[], start: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.end <= start) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The UTF-16 offset of each code point of a text, and of its end. */

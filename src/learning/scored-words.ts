@@ -1,3 +1,4 @@
+import { firstWhere } from '../order/first-where.js'
 import type { CodePoints } from './standoff.js'
 
 const WORD = /[\p{L}\p{N}]+(?:['’.\-–][\p{L}\p{N}]+)*/gu
@@ -21,14 +22,7 @@ export function wordSpans(text: string): CodePoints[] {
 export function wordsIn(ranges: readonly CodePoints[], spans: readonly CodePoints[]): Set<number> {
   const out = new Set<number>()
   for (const [start, end] of ranges) {
-    let low = 0
-    let high = spans.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (spans[middle]![1] <= start) low = middle + 1
-      else high = middle
-    }
-    for (let k = low; k < spans.length && spans[k]![0] < end; k++) out.add(k)
+    for (let k = firstWhere(spans, ([, to]) => to > start); k < spans.length && spans[k]![0] < end; k++) out.add(k)
   }
   return out
 }

@@ -1,4 +1,4 @@
-import { countBelow } from './count-below.js'
+import { firstWhere } from '../order/first-where.js'
 
 /**
  * From UTF-16 units of a file to code points: every astral character before the place counts for one, not two.
@@ -6,5 +6,5 @@ import { countBelow } from './count-below.js'
  * @param astral where the file's astral characters stand
  */
 export function codePoints(astral: readonly number[]): (offset: number) => number {
-  return offset => offset - countBelow(astral, offset)
+  return offset => offset - firstWhere(astral, at => at >= offset)
 }

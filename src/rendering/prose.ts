@@ -1,4 +1,5 @@
 import type { ReportArticle, ReportBlock, Span } from '../model/report.js'
+import { firstWhere } from '../order/first-where.js'
 
 /** A stretch of the prose, half-open, in UTF-16 units of `Prose.text`. */
 export interface Stretch {
@@ -75,15 +76,4 @@ function within(piece: Placed, offset: number, otherwise: number): number {
   const length = piece.end - piece.start
   if (piece.file.end - piece.file.start !== length) return otherwise
   return piece.start + Math.min(Math.max(offset - piece.file.start, 0), length)
-}
-
-/** The first index for which `holds` is true, or the length; `holds` turns from false to true once. */
-function firstWhere<T>(list: readonly T[], holds: (item: T) => boolean): number {
-  let [low, high] = [0, list.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(list[middle] as T)) high = middle
-    else low = middle + 1
-  }
-  return low
 }

@@ -1,10 +1,10 @@
 import type { SourcedAttribution } from '../model/attribution.js'
 import type { Range } from '../model/range.js'
+import { countBefore, overlapping } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { attributionsOver } from './grounds/attributions-over.js'
 import { isBroughtIn, isPerson, sentencesBefore } from './grounds/brought-in.js'
 import { printed } from './grounds/claim-grounds.js'
-import { countBefore, overlapping } from './grounds/in-order.js'
 
 /**
  * Where one quotation follows on another, readers take the second for the same speaker's, and put its words into the

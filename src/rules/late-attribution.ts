@@ -1,8 +1,8 @@
+import { overlapping } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { asks } from './grounds/brought-in.js'
 import { claimGrounds, namesOf } from './grounds/claim-grounds.js'
 import { headings } from './grounds/headings.js'
-import { overlapping } from './grounds/in-order.js'
 import { hasSource } from './grounds/own-voice.js'
 import { sharedPart, substanceOf } from './grounds/substance.js'
 

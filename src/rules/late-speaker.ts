@@ -1,9 +1,9 @@
 import type { SourcedAttribution } from '../model/attribution.js'
+import { countBefore } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { attributionsOver } from './grounds/attributions-over.js'
 import { asks, isBroughtIn, isPerson, sentencesBefore } from './grounds/brought-in.js'
 import { printed } from './grounds/claim-grounds.js'
-import { countBefore } from './grounds/in-order.js'
 
 /**
  * Readers hear a quotation in the voice of whom they think is speaking. Where the name comes after several sentences,

@@ -3,9 +3,9 @@ import type { SourcedAttribution } from '../model/attribution.js'
 import type { Range } from '../model/range.js'
 import type { Sentence } from '../model/sentence.js'
 import type { Source } from '../model/source.js'
+import { countBefore, overlapping } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { headings } from './grounds/headings.js'
-import { countBefore, overlapping } from './grounds/in-order.js'
 
 /**
  * A name alone tells readers nothing about why its bearer should know. The post, the body, the part played in the event

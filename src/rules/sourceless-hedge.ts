@@ -3,9 +3,9 @@ import { outletNouns, outlets } from '../english/outlets.js'
 import type { Analysis } from '../model/analysis.js'
 import type { Range } from '../model/range.js'
 import type { Sentence } from '../model/sentence.js'
+import { overlapping } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { headings } from './grounds/headings.js'
-import { overlapping } from './grounds/in-order.js'
 import { hasSource } from './grounds/own-voice.js'
 
 /**

@@ -2,10 +2,10 @@ import { answering, tried } from '../english/answers.js'
 import type { Analysis } from '../model/analysis.js'
 import type { Range } from '../model/range.js'
 import type { Sentence } from '../model/sentence.js'
+import { overlapping } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { accusationByVerb, accusationIn } from './grounds/accusation.js'
 import { headings } from './grounds/headings.js'
-import { overlapping } from './grounds/in-order.js'
 
 /**
  * Whoever is accused in print has a right to answer in the same place, and an accusation without an answer leaves

@@ -4,11 +4,11 @@ import type { SourcedAttribution } from '../model/attribution.js'
 import type { Quotation } from '../model/quotation.js'
 import type { Range } from '../model/range.js'
 import type { Sentence, Token } from '../model/sentence.js'
+import { countBefore, overlapping } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { printed } from './grounds/claim-grounds.js'
 import { tokensIn } from './grounds/content-tokens.js'
 import { excerpt } from './grounds/excerpt.js'
-import { countBefore, overlapping } from './grounds/in-order.js'
 
 /**
  * Quotation marks promise that somebody said exactly this. When nobody is said to have, readers can hold nobody to it,

@@ -1,8 +1,8 @@
+import { countBefore } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { restsOnUnnamed, unnamedSources } from './grounds/anonymity.js'
 import { atClaim, claimGrounds, isContinuation, namesOf } from './grounds/claim-grounds.js'
 import { isChecked } from './grounds/confirmation.js'
-import { countBefore } from './grounds/in-order.js'
 import { isCredited, newsSiteAt, toldTo } from './grounds/other-outlet.js'
 
 /**

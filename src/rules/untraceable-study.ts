@@ -1,9 +1,9 @@
 import { finding, madeBy, makers, studies } from '../english/studies.js'
 import type { Analysis } from '../model/analysis.js'
 import type { Token } from '../model/sentence.js'
+import { overlapping } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { headings } from './grounds/headings.js'
-import { overlapping } from './grounds/in-order.js'
 import { hasSource } from './grounds/own-voice.js'
 
 /**

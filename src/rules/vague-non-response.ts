@@ -1,8 +1,8 @@
 import type { SourcedAttribution } from '../model/attribution.js'
 import type { NonResponse } from '../model/non-response.js'
 import type { Sentence } from '../model/sentence.js'
+import { countBefore, overlapping } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
-import { countBefore, overlapping } from './grounds/in-order.js'
 
 /**
  * “Declined to comment”, “did not answer two calls” and “could not be reached” are three different facts about a person,

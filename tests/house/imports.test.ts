@@ -11,29 +11,30 @@ interface Part {
 const parts: Readonly<Record<string, Part>> = {
   model: { may: [], because: 'the nouns are what all others agree on: they depend on nothing' },
   english: { may: ['model'], because: 'knowledge of English is data: it does not know who uses it' },
+  order: { may: ['model'], because: 'what is true of any list in order knows nothing of what stands in it' },
   reading: {
-    may: ['model', 'english'],
+    may: ['model', 'english', 'order'],
     because: 'reading ends where the prose begins: it does not know what is found in it',
   },
   analysis: {
-    may: ['model', 'english'],
+    may: ['model', 'english', 'order'],
     because: 'analysis sees an Article alone: which file it was read from cannot matter',
   },
   learning: {
-    may: ['model', 'english', 'reading', 'analysis'],
+    may: ['model', 'english', 'order', 'reading', 'analysis'],
     because: 'what learns the weights measures the analysis; rules and reports are no part of what is learned',
   },
   rules: {
-    may: ['model', 'english', 'analysis'],
+    may: ['model', 'english', 'order', 'analysis'],
     because:
       'a rule judges what was found: it knows neither the file nor the report, so it holds for every input and output',
   },
   audit: {
-    may: ['model', 'english', 'reading', 'analysis', 'rules'],
+    may: ['model', 'english', 'order', 'reading', 'analysis', 'rules'],
     because: 'the audit makes the report: it does not know how people are shown it, and nothing is learned at run time',
   },
   rendering: {
-    may: ['model'],
+    may: ['model', 'order'],
     because: 'a rendering sees the report alone: what is not in the report must not be seen by anybody',
   },
   cli: {

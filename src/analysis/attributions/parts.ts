@@ -1,3 +1,4 @@
+import { firstWhere } from '../../order/first-where.js'
 import { argumentBorders, argumentFeatures, type RoleContext, viewFrom } from './argument-features.js'
 import type { CueCandidate } from './beliefs.js'
 import { type Candidate, readCandidate } from './candidate.js'
@@ -21,16 +22,10 @@ const COLON = hashText(':')
  * with a colon or in the middle of a quotation.
  */
 export function windowOf(text: Encoded, cue: CueCandidate): { from: number; to: number } {
-  let low = 0
-  let high = text.blocks.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (text.blocks[middle]!.to <= cue.from) low = middle + 1
-    else high = middle
-  }
-  const { from, to } = text.blocks[low]!
+  const own = firstWhere(text.blocks, block => block.to > cue.from)
+  const { from, to } = text.blocks[own]!
   let end = to
-  for (let next = low + 1; next < text.blocks.length && end < cue.to + WINDOW && goesOn(text, end, next, to); next++)
+  for (let next = own + 1; next < text.blocks.length && end < cue.to + WINDOW && goesOn(text, end, next, to); next++)
     end = text.blocks[next]!.to
   return { from: Math.max(from, cue.from - WINDOW), to: Math.min(end, cue.to + WINDOW) }
 }

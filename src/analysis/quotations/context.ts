@@ -1,5 +1,6 @@
 import type { Range } from '../../model/range.js'
 import type { Sentence, Token } from '../../model/sentence.js'
+import { firstWhere } from '../../order/first-where.js'
 
 /** The words in and around a quotation. */
 export interface Surroundings {
@@ -43,12 +44,4 @@ export function contextOf(sentences: readonly Sentence[]): Context {
 }
 
 /** The index of the first range that ends behind an offset; ranges are in order. */
-function firstEndingAfter(ranges: readonly Range[], at: number): number {
-  let [low, high] = [0, ranges.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ranges[middle] as Range).end > at) high = middle
-    else low = middle + 1
-  }
-  return low
-}
+const firstEndingAfter = (ranges: readonly Range[], at: number) => firstWhere(ranges, ({ end }) => end > at)

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../model/analysis.js'
 import type { SourcedAttribution } from '../../model/attribution.js'
 import type { Range } from '../../model/range.js'
-import { overlapping } from '../../rules/grounds/in-order.js'
+import { overlapping } from '../../order/ranges.js'
 
 /**
  * Takes away the attributions whose cue stands in a place, or else those whose content does, with the sentences that

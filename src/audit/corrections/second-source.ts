@@ -3,7 +3,7 @@ import type { Analysis } from '../../model/analysis.js'
 import type { SecondSource } from '../../model/corrections.js'
 import type { Range } from '../../model/range.js'
 import type { Source } from '../../model/source.js'
-import { overlapping } from '../../rules/grounds/in-order.js'
+import { overlapping } from '../../order/ranges.js'
 
 /**
  * Adds a source that the article does not print to the claims in a place.

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../model/analysis.js'
 import type { Range } from '../../model/range.js'
 import type { Source } from '../../model/source.js'
-import { overlapping } from '../../rules/grounds/in-order.js'
+import { overlapping } from '../../order/ranges.js'
 
 /**
  * Makes the source that is mentioned in a place one with another of the article, or gives it a name that the article

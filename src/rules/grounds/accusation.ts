@@ -1,7 +1,7 @@
 import { breaches, committing, wrongdoing, wrongs } from '../../english/wrongdoing.js'
 import type { Range } from '../../model/range.js'
 import type { PartOfSpeech, Sentence, Token } from '../../model/sentence.js'
-import { countBefore } from './in-order.js'
+import { countBefore } from '../../order/ranges.js'
 
 /** That somebody did wrong, as printed. */
 export interface Accusation {

@@ -1,6 +1,6 @@
 import type { SourcedAttribution } from '../../model/attribution.js'
 import type { Range } from '../../model/range.js'
-import { countBefore, reachOf } from './in-order.js'
+import { countBefore, reachOf } from '../../order/ranges.js'
 
 /**
  * Prepares the question which attributions, in reading order, have content in given parts of the text: the time that an

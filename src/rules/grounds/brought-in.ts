@@ -1,7 +1,7 @@
 import type { SourcedAttribution } from '../../model/attribution.js'
 import type { Sentence } from '../../model/sentence.js'
 import type { Source } from '../../model/source.js'
-import { overlapping } from './in-order.js'
+import { overlapping } from '../../order/ranges.js'
 
 /** Designations of somebody whom readers are taken to know: “she”, “the harbour master”. */
 const KNOWN = /^(?:(?:he|she|they|it|i|we|who)$|the )/i

@@ -3,8 +3,8 @@ import type { SourcedAttribution } from '../../model/attribution.js'
 import type { Claim } from '../../model/claim.js'
 import type { Range } from '../../model/range.js'
 import type { Source } from '../../model/source.js'
+import { overlapping } from '../../order/ranges.js'
 import type { Evidence } from '../rule.js'
-import { overlapping } from './in-order.js'
 
 /** A claim with all that stands behind it at hand. */
 export interface ClaimGrounds {

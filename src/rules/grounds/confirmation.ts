@@ -1,7 +1,7 @@
 import type { Range } from '../../model/range.js'
 import type { Sentence } from '../../model/sentence.js'
+import { countBefore } from '../../order/ranges.js'
 import type { ClaimGrounds } from './claim-grounds.js'
-import { countBefore } from './in-order.js'
 
 /**
  * What a newsroom does, or says that it could not do, with what it was told or another outlet reported; or what those

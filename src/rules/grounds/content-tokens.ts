@@ -1,6 +1,6 @@
 import type { Range } from '../../model/range.js'
 import type { Sentence, Token } from '../../model/sentence.js'
-import { countBefore } from './in-order.js'
+import { countBefore } from '../../order/ranges.js'
 
 /** The words of a stretch of prose, however many sentences it runs over. */
 export function tokensIn({ start, end }: Range, sentences: readonly Sentence[]): Token[] {

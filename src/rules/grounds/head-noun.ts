@@ -1,7 +1,7 @@
 import { singular } from '../../analysis/sources/singular.js'
 import type { Sentence, Token } from '../../model/sentence.js'
 import type { Source } from '../../model/source.js'
-import { countBefore } from './in-order.js'
+import { countBefore } from '../../order/ranges.js'
 
 /**
  * The noun that a source is called by, in the singular and in lower case: "diplomat" of "Western diplomats in the

@@ -3,10 +3,10 @@ import { tellingCues } from '../../english/telling-cues.js'
 import type { Analysis } from '../../model/analysis.js'
 import type { Sentence } from '../../model/sentence.js'
 import type { Source } from '../../model/source.js'
+import { countBefore } from '../../order/ranges.js'
 import { restsOnUnnamed } from './anonymity.js'
 import { type ClaimGrounds, claimGrounds } from './claim-grounds.js'
 import { tokensIn } from './content-tokens.js'
-import { countBefore } from './in-order.js'
 import { isStatement } from './statement.js'
 
 type Layers = Pick<Analysis, 'article' | 'sentences' | 'attributions' | 'sources' | 'claims'>

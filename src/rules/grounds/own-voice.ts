@@ -1,8 +1,8 @@
 import type { Analysis } from '../../model/analysis.js'
 import type { SourcedAttribution } from '../../model/attribution.js'
 import type { Sentence } from '../../model/sentence.js'
+import { overlapping } from '../../order/ranges.js'
 import { headings } from './headings.js'
-import { overlapping } from './in-order.js'
 
 type Layers = Pick<Analysis, 'article' | 'sentences' | 'quotations' | 'attributions'>
 

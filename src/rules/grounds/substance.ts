@@ -1,6 +1,6 @@
 import type { Range } from '../../model/range.js'
 import type { Sentence, Token } from '../../model/sentence.js'
-import { countBefore } from './in-order.js'
+import { countBefore } from '../../order/ranges.js'
 
 /** The words of a stretch that carry what it says, by lemma: names, nouns, verbs, figures. */
 export function substanceOf({ start, end }: Range, sentences: readonly Sentence[]): ReadonlySet<string> {

@@ -1,16 +1,9 @@
-import type { Range } from '../../model/range.js'
+import type { Range } from '../model/range.js'
+import { firstWhere } from './first-where.js'
 
 /** How many of the ranges start before an offset; they are in ascending order. */
-export function countBefore(ranges: readonly Range[], offset: number): number {
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ranges[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const countBefore = (ranges: readonly Range[], offset: number): number =>
+  firstWhere(ranges, ({ start }) => start >= offset)
 
 /** Prepares the question whether a range shares a character with any of the given ones. */
 export function overlapping(ranges: readonly Range[]): (asked: Range) => boolean {
