@@ -9,6 +9,9 @@ import { supportOf } from './claims/support.js'
 /** Acts that put something forward as so. An intention or a decision tells of its holder's will alone. */
 const ASSERTING = new Set<SourcedAttribution['act']>(['says', 'shows', 'thinks'])
 
+/** A question puts nothing forward, "asked whether the dam was safe" no more than "“Is it safe?” she asked". */
+const ASKING = /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|[ei]nquir(?:es|ed|ing)|quer(?:ies|ied|ying))\b/i
+
 /**
  * What the article puts forward on its sources' authority, and what stands behind each claim: nobody's words, as
  * in "no one said", put nothing forward. Attributions whose
@@ -21,8 +24,9 @@ export function gatherClaims(
 ): Claim[] {
   const notes = sources.flatMap(({ anonymity }) => (anonymity.reason ? [anonymity.reason] : []))
   const asserting = attributions.filter(
-    ({ act, content, source, sourceIds }) =>
+    ({ act, content, cue, source, sourceIds }) =>
       ASSERTING.has(act) &&
+      !cue.some(({ start, end }) => ASKING.test(article.text.slice(start, end))) &&
       (sourceIds.length > 0 || source.length === 0) &&
       content.length > 0 &&
       !content.every(part => notes.some(note => isInside(part, note))),

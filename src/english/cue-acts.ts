@@ -40,3 +40,18 @@ export const asked = words(`
   comment elaborate discuss answer respond reply say speak interview identify confirm question request message call
   inquiry enquiry e-mail email specify describe detail address talk
 `)
+
+/** What is asked for, and so denied by a decision: "denied bail". */
+export const requested = words(`
+  bail appeal request motion application permit petition access entry visa licence license permission asylum parole injunction stay leave
+  funding credit coverage boarding extension
+`)
+
+/** What is put forward, and so dismissed or rejected in words: "dismissed the claim". */
+export const putForward = words(`
+  accusation allegation assertion argument charge claim comparison complaint concern contention criticism fear idea notion report rumor rumour
+  speculation suggestion theory warning worry
+`)
+
+/** Who decides even on what is put forward: "the judge dismissed the claim". */
+export const deciders = words('appeals arbitrator court judge jury justice magistrate tribunal')

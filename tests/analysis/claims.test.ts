@@ -50,6 +50,12 @@ describe('claims', () => {
     expect(claim?.support).toMatchObject({ people: 4, independent: 4 })
   })
 
+  it('are not made of questions', () => {
+    expect(
+      claims('[A farmer] {asked} whether the dam was safe. [Ole Strand] {said} it had held for ninety years.'),
+    ).toHaveLength(1)
+  })
+
   it('are made of what is said, shown and thought, not of plans and silence', () => {
     expect(claims('[Ada Quill] {plans} to sell the yard.', 'intends')).toEqual([])
     expect(claims('[Ada Quill] {declined} to comment.', 'no-comment')).toEqual([])

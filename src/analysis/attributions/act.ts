@@ -1,4 +1,14 @@
-import { asked, deciding, intending, showing, silent, thinking } from '../../english/cue-acts.js'
+import {
+  asked,
+  deciders,
+  deciding,
+  intending,
+  putForward,
+  requested,
+  showing,
+  silent,
+  thinking,
+} from '../../english/cue-acts.js'
 import { documents } from '../../english/document-nouns.js'
 import type { Act } from '../../model/attribution.js'
 import type { PartOfSpeech } from '../../model/sentence.js'
@@ -36,7 +46,7 @@ export function actOf(text: Encoded, { cue, source, content }: Pick<Candidate, '
     return 'shows'
   const isPerson = source.some(at => text.tokens[at]?.pos === 'PRON')
   if (showing.has(head) && !isPerson && !SAID_BY_PEOPLE.has(head)) return 'shows'
-  if (deciding.has(head)) return SPOKEN_DECISIONS.has(head) && isStatement(text, words, content) ? 'says' : 'decides'
+  if (deciding.has(head)) return isSpoken(text, head, words, source, content) ? 'says' : 'decides'
   if (intending.has(head) && (opensInfinitive(text, content) || head === 'plan' || head === 'intend')) return 'intends'
   return thinking.has(head) ? 'thinks' : intending.has(head) && !SPOKEN_INTENT.has(head) ? 'intends' : 'says'
 }
@@ -46,8 +56,28 @@ const SAID_BY_PEOPLE = new Set(['confirm', 'reveal', 'rank', 'rate', 'depict', '
 /** Announcements of intent, which say more than they intend where no infinitive follows. */
 const SPOKEN_INTENT = new Set(['promise', 'pledge', 'vow', 'propose', 'mean', 'set', 'look'])
 
-/** What is said of a statement is decided of a request: "denied cutting the line", "dismissed it as a fad"; "denied bail". */
-const SPOKEN_DECISIONS = new Set(['deny', 'dismiss', 'reject'])
+/**
+ * What is said of a statement is decided of a request: "denied cutting the line", "denied wrongdoing", "dismissed it as a
+ * fad", "rejected the claim"; but "denied bail", "rejected the offer".
+ */
+function isSpoken(
+  text: Encoded,
+  head: string,
+  cue: readonly Word[],
+  source: readonly number[],
+  content: readonly number[],
+): boolean {
+  if (!/^(?:deny|dismiss|reject)$/.test(head)) return false
+  if (isStatement(text, cue, content)) return true
+  const among = (places: readonly number[], list: ReadonlySet<string>) =>
+    places.some(at => list.has(text.tokens[at]?.lemma.toLowerCase() ?? ''))
+  if (among(source, deciders)) return false
+  const object = content.slice(0, LONGEST_OBJECT)
+  return head === 'deny' ? !among(object, requested) : among(object, putForward)
+}
+
+/** In tokens: "the latest allegations". */
+const LONGEST_OBJECT = 4
 
 /** "voted no, saying": what is said stands with the words behind the comma. */
 const afterComma = (words: readonly Word[]): readonly Word[] =>
