@@ -145,9 +145,6 @@ export const pluralPeople = words(
   'staff personnel crew clergy electorate public leadership townsfolk brass audience crowd congregation throng rank-and-file faction generation',
 )
 
-/** Nouns so wide that they name nobody: only what stands around them tells who is meant. */
-export const genericPeople = words('person people individual man woman source official figure one other folk guy')
-
 /** A wider word, and the posts it takes in: "the lawmaker" may be a senator. */
 export const hypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
@@ -220,5 +217,11 @@ export const hypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['author', words('writer novelist')],
   ['writer', words('author columnist novelist')],
   ['veteran', words('soldier marine sailor')],
+  ['investor', words('shareholder backer')],
+  ['shareholder', words('investor')],
+  ['supporter', words('fan backer')],
+  ['fan', words('supporter')],
+  ['employee', words('worker staffer')],
+  ['worker', words('employee')],
   ['mogul', words('businessman developer magnate tycoon billionaire')],
 ])

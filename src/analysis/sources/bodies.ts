@@ -5,6 +5,7 @@ import { nounBeside } from './appositions.js'
 import { isOutlet } from './classify-name.js'
 import { createEntity, namedEntity } from './entities.js'
 import type { Entity } from './entity.js'
+import { isTeamOf } from './groups.js'
 import { toldInHeadline } from './headline-sources.js'
 import type { Judgement } from './judgement.js'
 import type { Name } from './name.js'
@@ -27,6 +28,9 @@ export function resolveThing(scene: Scene, phrase: NounPhrase, judged: Judgement
     phrase.owner !== null ||
     owner !== null ||
     (judged.class === 'organization' && phrase.determiner === '')
+  const meant =
+    definite && phrase.modifiers.length === 0 ? (teamMeant(scene, phrase) ?? studyMeant(scene, phrase)) : null
+  if (meant) return { entities: [meant], why: `${say(scene, phrase.core)} is what was spoken of before` }
   if (definite && judged.class === 'media') {
     const outlet = outletBefore(scene, phrase)
     if (outlet)
@@ -50,6 +54,32 @@ export function resolveThing(scene: Scene, phrase: NounPhrase, judged: Judgement
   }
   const told = definite ? null : toldInHeadline(scene, phrase, judged)
   return told ?? { entities: [createEntity(scene, judged, owner)], why: judged.why }
+}
+
+/** How far back, in sentences, "the team" and "the paper" find their study. */
+const STUDY_REACH = 8
+
+/** "The team" of the researchers told of before. */
+function teamMeant(scene: Scene, { noun, from }: NounPhrase): Entity | null {
+  if (noun.noun !== 'team') return null
+  return (
+    recent(scene).find(
+      each => each.count !== 1 && isTeamOf(each) && sentencesSince(scene, each, from) <= STUDY_REACH,
+    ) ?? null
+  )
+}
+
+/** "The paper", which is a newspaper only where no study was told of before. */
+function studyMeant(scene: Scene, { noun, from }: NounPhrase): Entity | null {
+  if (noun.noun !== 'paper') return null
+  return (
+    recent(scene).find(
+      each =>
+        each.class === 'document' &&
+        [...each.nouns].some(word => isSameText(word, 'paper')) &&
+        sentencesSince(scene, each, from) <= STUDY_REACH,
+    ) ?? null
+  )
 }
 
 /** The outlet named last: "the station". */

@@ -33,7 +33,9 @@ export function classifyName(row: TokenRow, phrase: NounPhrase, name: Name): Jud
     return person(1, `“${last}” is one person without a name`)
   if (isPeople(noun) && phrase.determiner && (phrase.determiner !== 'the' || (!plural && !PEOPLE_AT_LARGE.test(noun))))
     return person(1, `one ${last}`)
-  if (documents.has(noun) && !(bodyNameEndings.has(last) && !plural)) return thing('document', `the name of a ${noun}`)
+  const isBureau = /^(?:bureau|department|ministry|office)$/.test(name.words[0] ?? '')
+  if (documents.has(noun) && !isBureau && !(bodyNameEndings.has(last) && !plural))
+    return thing('document', `the name of a ${noun}`)
   if (countries.has(name.words.join(' '))) return thing('organization', 'a country, for its government')
   return thing('organization', 'the name of a body')
 }

@@ -58,6 +58,8 @@ export function classify(row: TokenRow, phrase: NounPhrase): Judgement {
   }
   if (noun === 'paper' && (phrase.determiner === 'a' || phrase.modifiers.some(word => RESEARCH.test(word))))
     return thing('document', 'a paper, not the newspaper')
+  if (OWN_PAGES.test(noun) && phrase.owner && row.tokens[phrase.owner.from]?.pos !== 'PRON')
+    return thing('document', `“${head}” of somebody is a text`)
   if (kind === 'media') return thing('media', `“${head}” is a news outlet`)
   if (kind === 'document') return thing('document', `“${head}” is a text or a set of data`)
   if (noun === 'those' && knowsAtFirstHand(row, phrase)) return person('many', '“those” who know the matter')
@@ -82,6 +84,9 @@ export function classify(row: TokenRow, phrase: NounPhrase): Judgement {
   const why = `“${head}” is no person and no body`
   return row.tokens[phrase.head]?.pos === 'PROPN' ? thing('document', why) : unknown(why)
 }
+
+/** "the district's website" speaks for the district, as "a news website" does for itself. */
+const OWN_PAGES = /^(?:site|website)$/
 
 /** "the new paper", as "a paper presented on Tuesday", is no newspaper. */
 const RESEARCH = /^(?:academic|latest|new|recent|research|scientific|white|working)$/

@@ -55,6 +55,8 @@ function isSameGroup(
   if (entity.subsetOf && !(definite && entity.count === phrase.quantity)) return false
   if (entity.spokesperson && entity.phrases.some(each => haveOneClient(scene, each, phrase))) return true
   const { noun } = phrase.noun
+  const isBare = phrase.modifiers.length === 0 && phrase.tail.from === phrase.tail.to
+  if (definite && isBare && isTeam(noun) && isTeamOf(entity)) return true
   if (!entity.nouns.has(noun) && !(owner !== null && isOtherWord(entity, noun)))
     return (
       definite &&
@@ -72,6 +74,12 @@ function isSameGroup(
 function isOtherWord({ nouns }: Entity, noun: string): boolean {
   return [...nouns].some(each => hypernyms.get(noun)?.has(each) && hypernyms.get(each)?.has(noun))
 }
+
+const RESEARCHERS: ReadonlySet<string> = new Set(['author', 'researcher', 'scientist'])
+
+/** "the authors", "the team": those whose study is told of. */
+export const isTeam = (noun: string): boolean => noun === 'team' || RESEARCHERS.has(noun)
+export const isTeamOf = ({ nouns }: Entity): boolean => [...nouns].some(noun => RESEARCHERS.has(noun))
 
 /** "the people", "the sources": whoever told the story. */
 const INFORMANTS: ReadonlySet<string> = new Set(['person', 'source'])

@@ -54,6 +54,7 @@ function splitTitle(row: TokenRow, { from, to }: Stretch): number | null {
       if (holdsName(row, from, at)) continue
       return to
     }
+    if (courtesyTitles.has(row.lower[at] ?? '')) return name
     if (bodyNameEndings.has(row.lower[to - 1] ?? '') && !isGivenName(row.lower[name] ?? '') && rest !== 1) return null
     if (rest === 1 && bodyNameEndings.has(row.lower[name] ?? '')) return null
     return name

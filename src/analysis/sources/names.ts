@@ -5,7 +5,7 @@ import type { Name } from './name.js'
 import { nameOf, readRun } from './name-parts.js'
 import { runEnd } from './name-runs.js'
 import { isSpeech } from './person-evidence.js'
-import { commonWords, isPlainWord } from './plain-words.js'
+import { isPlainWord, type WordUse, wordUse } from './plain-words.js'
 import { isPossessive, type Stretch, type TokenRow } from './token-row.js'
 
 /**
@@ -13,13 +13,13 @@ import { isPossessive, type Stretch, type TokenRow } from './token-row.js'
  * names that the rest of the article prints are names.
  */
 export function findNames(row: TokenRow): Name[] {
-  const common = commonWords(row)
+  const use = wordUse(row)
   const names: Name[] = []
   const headlines: Stretch[] = []
   for (let i = 0; i + 1 < row.first.length; i++) {
     const sentence = { from: row.first[i] as number, to: row.first[i + 1] as number }
     if (isTitleCase(row.sentences[i]?.tokens ?? [])) headlines.push(sentence)
-    else for (const name of namesOfSentence(row, sentence, common)) names.push(name)
+    else for (const name of namesOfSentence(row, sentence, use)) names.push(name)
   }
   const initials = initialSurnames(row, names)
   const known = headlines.length > 0 ? knownNamesIn(row, headlines, names) : []
@@ -48,11 +48,11 @@ function initialSurnames(row: TokenRow, names: readonly Name[]): Name[] {
   return found
 }
 
-function namesOfSentence(row: TokenRow, { from, to }: Stretch, common: ReadonlySet<string>): Name[] {
+function namesOfSentence(row: TokenRow, { from, to }: Stretch, use: WordUse): Name[] {
   const names: Name[] = []
   for (let at = from; at < to; ) {
     const end = runEnd(row, at)
-    if (end > at && !isPlainWord(row, at, end, common))
+    if (end > at && !isPlainWord(row, at, end, use))
       for (const name of readRun(row, { from: at, to: end })) names.push(name)
     at = Math.max(end, at + 1)
   }

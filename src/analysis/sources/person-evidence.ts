@@ -113,13 +113,20 @@ function beforePost(row: TokenRow, name: Name): boolean {
   )
 }
 
-/** "director Kendra Voss", "her son, Imre,": a noun for one person stands right before it. */
+/** "The terminal's owner, Polaris Ports,": what a body can be as well as a person. */
+const OWNERS: ReadonlySet<string> = new Set(
+  'backer bidder buyer competitor employer investor landlord owner parent partner rival shareholder sponsor'.split(' '),
+)
+
+/** "director Kendra Voss", "her son, Imre,", "members Kendra Voss and Ada Quill": a noun for a person stands right before it. */
 export function afterPost(row: TokenRow, name: Name): boolean {
   const comma = row.tokens[name.from - 1]?.text === ',' && /^[,.]$/.test(row.tokens[name.to]?.text ?? '')
   const at = comma ? name.from - 2 : name.from - 1
   const { kind, plural } = readNoun(row.lower[at] ?? '')
-  if (readNoun(name.words[name.words.length - 1] ?? '').plural && name.words.length === 1) return false
+  const isPlural = readNoun(name.words[name.words.length - 1] ?? '').plural
+  if (isPlural && (name.words.length === 1 || (comma && OWNERS.has(row.lower[at] ?? '')))) return false
   const post = row.tokens[at]?.text ?? ''
   const title = row.lower[name.core.from - 1] !== 'the' && (/^\p{Ll}/u.test(post) || isAcronym(post))
-  return title && kind === 'person' && !plural && row.sentence[at] === row.sentence[name.from]
+  const several = plural && !comma && /^(?:and|,)$/.test(row.lower[name.to] ?? '')
+  return title && kind === 'person' && (!plural || several) && row.sentence[at] === row.sentence[name.from]
 }

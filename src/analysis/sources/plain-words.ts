@@ -6,7 +6,7 @@ import { readNoun } from './noun-kinds.js'
 import type { TokenRow } from './token-row.js'
 
 /** One capitalised word that is no name: "Experts" at a sentence's beginning, "CEO". */
-export function isPlainWord(row: TokenRow, at: number, end: number, common: ReadonlySet<string>): boolean {
+export function isPlainWord(row: TokenRow, at: number, end: number, { common, capital }: WordUse): boolean {
   const hyphened = end - at === 3 && row.tokens[at + 1]?.text === '-'
   if (end - at !== 1 && !hyphened) return false
   const word = hyphened ? `${row.lower[at]}-${row.lower[end - 1]}` : (row.lower[at] ?? '')
@@ -17,7 +17,7 @@ export function isPlainWord(row: TokenRow, at: number, end: number, common: Read
     ADJECTIVES.has(word) ||
     vagueQuantifiers.has(word) ||
     common.has(word) ||
-    opensPlural(row, at) ||
+    (!capital.has(word) && opensPlural(row, at)) ||
     (plural && kind !== 'other' && !isParty(word)) ||
     kind === 'body' ||
     kind === 'document' ||
@@ -34,8 +34,15 @@ function opensPlural(row: TokenRow, at: number): boolean {
   return end - at > 3 && plural && kind === 'person' && !isGivenName(row.lower[at] ?? '')
 }
 
-/** Words that the article also prints in lower case and never with a capital inside a sentence. */
-export function commonWords(row: TokenRow): ReadonlySet<string> {
+/** How the article prints its words. */
+export interface WordUse {
+  /** In lower case, and never with a capital inside a sentence. */
+  readonly common: ReadonlySet<string>
+  /** With a capital inside a sentence. */
+  readonly capital: ReadonlySet<string>
+}
+
+export function wordUse(row: TokenRow): WordUse {
   const common = new Set<string>()
   const capital = new Set<string>()
   for (let at = 0; at < row.tokens.length; at++) {
@@ -44,7 +51,7 @@ export function commonWords(row: TokenRow): ReadonlySet<string> {
     else if (CAPITAL.test(text) && !isInitial(row, at)) capital.add(row.lower[at] ?? '')
   }
   for (const word of capital) common.delete(word)
-  return common
+  return { common, capital }
 }
 
 const ADJECTIVES = new Set(

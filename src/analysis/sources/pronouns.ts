@@ -5,6 +5,7 @@ import { createEntity, namedEntity, personEntity, roleEntity } from './entities.
 import type { Entity } from './entity.js'
 import { PRONOUN_REACH, personInView } from './in-view.js'
 import type { Name } from './name.js'
+import { newcomerBefore } from './newcomers.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { pluralBefore } from './plurals-before.js'
 import { nameIndex, type Resolution, type Scene } from './scene.js'
@@ -27,7 +28,7 @@ export function resolvePronoun(scene: Scene, phrase: NounPhrase, word: string, r
     const found = relativeAntecedent(scene, at, resolve)
     if (found) return found
   }
-  if (/^(?:he|him|his|himself|she|her|herself|who|whose|whom)$/.test(word)) return onePerson(scene, at, word)
+  if (/^(?:he|him|his|himself|she|her|herself|who|whose|whom)$/.test(word)) return onePerson(scene, at, word, resolve)
   if (/^(?:they|them|their|themselves|these|those)$/.test(word)) {
     const single = personInView(scene, at, null)
     if (single?.named?.kind === 'person' && goesByThey(scene, single.named))
@@ -56,12 +57,15 @@ function readers(scene: Scene, word: string): Resolution {
   return { entities: [roleEntity(scene, 'readers')], why: `“${word}” is the reader` }
 }
 
-function onePerson(scene: Scene, at: number, word: string): Resolution {
+function onePerson(scene: Scene, at: number, word: string, resolve: Resolve): Resolution {
   const gender: Gender | null = /^h(?:e|im|is|imself)$/.test(word)
     ? 'male'
     : /^(?:she|her|herself)$/.test(word)
       ? 'female'
       : null
+  const newcomer = newcomerBefore(scene, at, gender)
+  if (newcomer)
+    return { entities: resolve(scene, newcomer).entities, why: `“${word}” is whom the sentence before brings in` }
   const entity = personInView(scene, at, gender)
   if (!entity)
     return {
