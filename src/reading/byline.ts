@@ -1,4 +1,5 @@
 import { months, weekdays } from '../english/calendar.js'
+import { femaleNames, maleNames } from '../english/given-names.js'
 import { isNewsAgency } from '../english/news-agencies.js'
 import { newsroomRoles } from '../english/newsroom-roles.js'
 import { nameParticles } from '../english/titles.js'
@@ -22,15 +23,41 @@ export function byline(line: string): Byline | null {
   if (line.length > longestByline) return null
   const by = /^(?:(?:story|words|written|reported|text) )?by:? +/i.exec(line)?.[0]
   if (by === undefined) return signedWithRole(line)
-  const { names, rest } = nameList(line.slice(by.length))
+  const { names, rest } = withoutRole(nameList(line.slice(by.length)))
   const outlet = names.find(isNewsAgency) ?? null
   const people = names.filter(isPersonName)
   if (people.length === 0 && outlet === null && !names.some(isRole)) return null
   return isAffiliation(rest) ? { names: people, outlet: outlet ?? agencyIn(rest) } : null
 }
 
+/**
+ * The writers in a line that holds nothing but their names, as British papers sign: "Rowan Pike and Sadia Mirza", "Marta
+ * Quill in Lisbon". One name at least opens with a given name that is known.
+ */
+export function writersAlone(line: string): readonly string[] {
+  const { names, rest } = nameList(line)
+  const people = names.filter(isPersonName)
+  const isKnown = people.some(name => isGivenName(name.split(' ')[0]?.toLowerCase() ?? ''))
+  return isKnown && people.length === names.length && (rest === '' || IN_PLACE.test(rest)) ? people : []
+}
+
+interface NameList {
+  readonly names: string[]
+  readonly rest: string
+}
+
+/** "Science correspondent" of ", Science correspondent" is no further name. */
+function withoutRole({ names, rest }: NameList): NameList {
+  const last = names.at(-1) ?? ''
+  const role = isRole(rest.trim()) && !isPersonName(last)
+  return role ? { names: names.slice(0, -1), rest: `, ${last}${rest}` } : { names, rest }
+}
+
+/** " in Lisbon" behind a name. */
+const IN_PLACE = /^ in \p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}(?=$|,? and |, | & )/u
+
 /** The names at the start of a text that lists them, and what follows the list. */
-export function nameList(text: string): { names: string[]; rest: string } {
+export function nameList(text: string): NameList {
   const names: string[] = []
   let rest = text
   for (;;) {
@@ -38,6 +65,8 @@ export function nameList(text: string): { names: string[]; rest: string } {
     if (name === '') return { names, rest }
     names.push(name)
     rest = rest.slice(name.length)
+    const place = IN_PLACE.exec(rest)?.[0] ?? ''
+    if (place !== '' && place.length < rest.length) rest = rest.slice(place.length)
     const separator = /^(?:, and |, & | and | & |, | \| | • | \+ )/.exec(rest)?.[0]
     if (separator === undefined || nameAtStart(rest.slice(separator.length)) === '') return { names, rest }
     rest = rest.slice(separator.length)
@@ -73,6 +102,8 @@ function isDateWord(word: string): boolean {
     weekdays.has(plain) || (months.has(plain) && !['may', 'april', 'june', 'jan', 'march', 'august'].includes(plain))
   )
 }
+
+const isGivenName = (word: string) => femaleNames.has(word) || maleNames.has(word)
 
 const isRole = (words: string) => newsroomRoles.has(words.toLowerCase().split(/[ /]/).at(-1) ?? '')
 

@@ -1,4 +1,4 @@
-import { byline, isRoleLine } from './byline.js'
+import { byline, isRoleLine, writersAlone } from './byline.js'
 import { type Dateline, dateline } from './dateline.js'
 import { isEditorsNote } from './editors-note.js'
 import { entryTime } from './entry-time.js'
@@ -53,6 +53,7 @@ function readTop(passages: readonly Passage[]): Top {
   let outlet: string | null = null
   let published: string | null = null
   let afterByline = false
+  let afterHeadline = false
   for (const passage of passages) {
     const line = withPlainSpaces(passage.text)
     const signed = byline(line)
@@ -60,9 +61,11 @@ function readTop(passages: readonly Passage[]): Top {
       writers.push(...signed.names)
       outlet ??= signed.outlet
       published ??= isoDate(line)
-    } else if (isDateLine(line)) published ??= isoDate(line)
+    } else if (afterHeadline && writersAlone(line).length > 0) writers.push(...writersAlone(line))
+    else if (isDateLine(line)) published ??= isoDate(line)
     else if (!(afterByline && isRoleLine(line))) prose.push(passage)
     afterByline = signed !== null
+    afterHeadline = passage.kind === 'headline'
   }
   return { prose, byline: writers, outlet, published }
 }

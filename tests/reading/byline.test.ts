@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { byline, isRoleLine } from '../../src/reading/byline.js'
+import { byline, isRoleLine, writersAlone } from '../../src/reading/byline.js'
 
 test.each<[string, string[], string | null]>([
   ['By Jane Roe', ['Jane Roe'], null],
@@ -15,6 +15,8 @@ test.each<[string, string[], string | null]>([
   ['By Jane Roe | The Harbor Daily', ['Jane Roe'], null],
   ['By Jane Roe, Staff Writer', ['Jane Roe'], null],
   ['By Jane Roe in Kyiv', ['Jane Roe'], null],
+  ['By Jane Roe, Science correspondent', ['Jane Roe'], null],
+  ['By Jane Roe in Kyiv and John Doe in New York', ['Jane Roe', 'John Doe'], null],
   ['By Jane Roe for The Harbor Daily', ['Jane Roe'], null],
   ['By April May and June Summer', ['April May', 'June Summer'], null],
   ['By The Associated Press', [], 'The Associated Press'],
@@ -52,3 +54,13 @@ test.each(['Council votes on wall', 'Wall Falls in Harbor City', 'The editor res
   '%j may not',
   line => expect(isRoleLine(line)).toBe(false),
 )
+
+test.each<[string, string[]]>([
+  ['Jane Roe and Sadia Doe', ['Jane Roe', 'Sadia Doe']],
+  ['Marta Roe in Lisbon and Rupert Doe in Brussels', ['Marta Roe', 'Rupert Doe']],
+  ['Walls and Quays of Harbor City', []],
+  ['Jane Roe, the mayor, said so.', []],
+  ['Jane Roe resigns', []],
+])('%j alone names the writers %j', (line, names) => {
+  expect(writersAlone(line)).toEqual(names)
+})
