@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { posix, relative, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { extensionOf, extensions } from '../reading/format.js'
 import { causeOf, Problem } from './problem.js'
@@ -81,10 +81,14 @@ export function isInside(path: string, folder: string): boolean {
   return `${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`)
 }
 
-/** The folder, as an absolute path, below which everything lies that a glob matches. */
+/**
+ * The folder, as an absolute path, below which everything lies that a glob matches: `drafts` of `drafts/{a,b/c}.md`.
+ * The folders that it leads back out of are left out first, as the matching does: `a/[b]/../x.md` is `a/x.md`.
+ */
 export function baseOf(pattern: string): string {
-  const fixed = pattern.split('/').findIndex(part => isDynamicPattern(part))
-  return resolve(pattern.split('/').slice(0, fixed).join('/') || (isAbsolute(pattern) ? '/' : '.'))
+  const path = posix.normalize(pattern)
+  const [fixed = ''] = path.split(/[*?[{(\\]/, 1)
+  return resolve(path.slice(0, fixed.lastIndexOf('/') + 1))
 }
 
 const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

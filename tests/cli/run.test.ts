@@ -105,6 +105,20 @@ describe('--out', () => {
     )
   })
 
+  test.each([
+    ['{a/x,b/y}.md', ['a/x.json', 'b/y.json']],
+    ['*/../b/*.md', ['y.json']],
+    ['../*/*/x.md', ['in/a/x.json']],
+    ['\\[c\\]/*.md', ['[c]/z.json']],
+    ['@(a|b)/*.md', ['a/x.json', 'b/y.json']],
+  ])('names the reports after what is below the fixed part of %s, none outside its folder', async (pattern, names) => {
+    const folder = await folderWith({ 'in/a/x.md': clean, 'in/b/y.md': clean, 'in/[c]/z.md': clean })
+    const out = join(folder, 'to/reports')
+    await commandLine([`${folder}/in/${pattern}`, '--out', out, '--format', 'json'])
+    const written = await readdir(folder, { recursive: true })
+    expect(written.filter(name => name.endsWith('.json')).sort()).toEqual(names.map(name => `to/reports/${name}`))
+  })
+
   test('writes the same bytes alone, in a batch and in reverse order', async () => {
     const folder = await folderWith({
       'a.txt': clean,
