@@ -83,7 +83,7 @@ export function resolveSources(
       ...attribution,
       act,
       sourceIds: entities.map(each => ids.get(each) ?? ''),
-      carriedOver: false,
+      carriedFrom: null,
       relays,
       because,
     }
@@ -129,7 +129,7 @@ function withCarryOvers(
         content: [content],
         manner,
         certainty,
-        carriedOver: true,
+        carriedFrom: before.id,
         relays: [],
         because: [why],
       },

@@ -34,7 +34,7 @@ function layersOf(analysis: Analysis, findings: readonly Finding[]): Layer[] {
         found.id,
         found.act,
         found.manner,
-        found.carriedOver ? 'carried over' : '',
+        found.carriedFrom === null ? '' : 'carried over',
         found.sourceIds.length > 0 ? `by ${found.sourceIds.join(' ')}` : 'by nobody named',
         found.relays.length > 0 ? `relaying ${found.relays.join(' ')}` : '',
         found.certainty.toFixed(2),

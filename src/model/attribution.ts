@@ -25,8 +25,11 @@ export interface Attribution {
 export interface SourcedAttribution extends Attribution {
   /** Ids of `Source`; empty where the article names none. */
   readonly sourceIds: readonly string[]
-  /** A sentence without a cue of its own that plainly continues the source of the sentence before it, or a heading that quotes a source below it. */
-  readonly carriedOver: boolean
+  /**
+   * Of a sentence without a cue of its own that plainly continues the source of a sentence before it, or of a heading
+   * that quotes a source below it: the id of the attribution that has the source.
+   */
+  readonly carriedFrom: string | null
   /** Hearsay: ids of the sources whose words, by this source's account, the content is. */
   readonly relays: readonly string[]
   /** Why these sources: "pronoun of the subject of the sentence before", … one line a step. */

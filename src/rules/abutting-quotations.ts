@@ -110,5 +110,5 @@ const ANSWER = /\b(?:add|agree|answer|continu|counter|repl[iy]|respond|retaliat|
 const isQuestion = ({ start, end }: Range, text: string) => /[?][^\p{L}]*$/u.test(text.slice(start, end))
 
 /** Whoever is said to speak a quotation of whole words, by the sentence around it. */
-const isVoice = ({ carriedOver, manner, source }: SourcedAttribution) =>
-  manner === 'direct' && !carriedOver && source.length > 0
+const isVoice = ({ carriedFrom, manner, source }: SourcedAttribution) =>
+  manner === 'direct' && carriedFrom === null && source.length > 0

@@ -15,7 +15,9 @@ function resolve(text: string) {
 function speakers(text: string): string[] {
   const { sources, attributions } = resolve(text)
   const label = new Map(sources.map(each => [each.id, each.label]))
-  return attributions.filter(each => !each.carriedOver).map(each => each.sourceIds.map(id => label.get(id)).join(' + '))
+  return attributions
+    .filter(each => each.carriedFrom === null)
+    .map(each => each.sourceIds.map(id => label.get(id)).join(' + '))
 }
 
 const only = (text: string) => {
@@ -232,13 +234,13 @@ describe('what goes on and what is passed on', () => {
     const { attributions } = resolve(
       'Baker [Luc Perrin] {blamed} the price of butter.\n\n“You cannot make a croissant without it.”',
     )
-    expect(attributions.map(each => each.carriedOver)).toEqual([false, true])
+    expect(attributions.map(each => each.carriedFrom)).toEqual([null, attributions[0]?.id])
     expect(attributions[1]).toMatchObject({ cue: [], source: [], sourceIds: ['S1'] })
     expect(attributions[1]?.certainty).toBeLessThan(attributions[0]?.certainty ?? 0)
   })
 
   it('carries free indirect speech over, and no narration', () => {
-    const carried = (text: string) => resolve(text).attributions.filter(each => each.carriedOver).length
+    const carried = (text: string) => resolve(text).attributions.filter(each => each.carriedFrom !== null).length
     expect(carried('[Peg Munro] {said} the seals came early. She would count them again in March.')).toBe(1)
     expect(carried('[Peg Munro] {said} the seals came early. The island lies nine miles out.')).toBe(0)
   })

@@ -14,7 +14,7 @@ export function attributionsSection(
     cue: found.cue.flatMap(places),
     content: found.content.flatMap(places),
     sourceIds: [...found.sourceIds],
-    carriedOver: found.carriedOver,
+    carriedOver: found.carriedFrom !== null,
     relays: [...found.relays],
     certainty: rounded(found.certainty),
     because: [...found.because],

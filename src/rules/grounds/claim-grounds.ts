@@ -64,7 +64,7 @@ export function sourceAt({ id }: Source, { attributions, at }: ClaimGrounds): Ra
 
 /** Whether a claim only goes on with what its source said in the sentence before: what holds of that holds of it. */
 export function isContinuation({ attributions }: ClaimGrounds): boolean {
-  return attributions.every(({ carriedOver }) => carriedOver)
+  return attributions.every(({ carriedFrom }) => carriedFrom !== null)
 }
 
 /** Whether a claim is put forward as so; what people think or hope is theirs to think. */

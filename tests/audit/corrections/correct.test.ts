@@ -63,6 +63,28 @@ test('a part that is one with its whole is a part no more, nor are the others in
   ])
 })
 
+test.each([
+  { words: 'Bob Doe said', left: ['‘The dam will not hold’', '“The dam will not hold,” “We measured it.”'] },
+  { words: 'Ann Roe, an engineer, said', left: ['the valley road was shut on Monday', '“We walked.”'] },
+])('a heading that quotes goes with whom it quotes, and a sentence with whom it goes on: $words', ({ words, left }) => {
+  const file = `# Road shut
+
+Bob Doe said the valley road was shut on Monday.
+
+“We walked.”
+
+## ‘The dam will not hold’
+
+“The dam will not hold,” Ann Roe, an engineer, said on Tuesday. “We measured it.”
+`
+  const article = readArticle('dam.md', new TextEncoder().encode(file))
+  const { analysis } = correct(analyse(article), [{ kind: 'no-attribution', words, by }])
+  const printed = analysis.attributions.map(({ content }) =>
+    content.map(({ start, end }) => article.text.slice(start, end)).join(' '),
+  )
+  expect(printed).toEqual(left)
+})
+
 test('an analysis without corrections is what it was', () => {
   for (const analysis of articles.slice(0, 2).map(article => analyse(article))) {
     expect(correct(analysis, [])).toEqual({ analysis, checked: [] })
