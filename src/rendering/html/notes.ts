@@ -63,7 +63,7 @@ function claimNote(view: View, claim: ReportClaim, block: number | null): Elemen
 /** "“according to” · paraphrased · 92% sure". */
 function attributionWords(view: View, attribution: ReportAttribution): readonly Content[] {
   const { cue, manner, carriedOver, relays, certainty } = attribution
-  const how = carriedOver ? 'carried over from the sentence before' : MANNER_WORDS[manner]
+  const how = carriedOver ? 'carried over, without a cue of its own' : MANNER_WORDS[manner]
   const words = wordsAt(view.prose, cue)
   return [
     ...(words.length === 0 ? [] : ['“', h('bdi', words.join(' … ')), '” · ']),

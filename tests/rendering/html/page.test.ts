@@ -168,6 +168,14 @@ describe('the page', () => {
       expect(textOf(section)).toContain(words)
   })
 
+  test('says nothing of what is carried over that is not true of a heading that quotes the words below it', () => {
+    const because = ['the heading quotes what is said below it']
+    const attributions = REPORT.attributions.map(each => (each.carriedOver ? { ...each, cue: [], because } : each))
+    const paragraphs = read({ ...REPORT, attributions }).filter(({ tagName }) => tagName === 'p')
+    const told = paragraphs.map(textOf).filter(text => text.startsWith('carried over'))
+    expect(told).toEqual(['carried over, without a cue of its own · 93% sure'])
+  })
+
   test('makes a link only of an address of the web', () => {
     const html = renderHtml(REPORT)
     expect(html).toContain('href=https://handbook.reuters.com/')
