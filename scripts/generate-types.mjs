@@ -1,26 +1,7 @@
-// Writes the TypeScript types of the JSON that goes in and out from its schemas; `npm run update` runs it.
-import { readFile, writeFile } from 'node:fs/promises'
-import { compile } from 'json-schema-to-typescript'
+// Writes the TypeScript types of the JSON that goes in and out; `npm run update` runs it.
+import { writeFileSync } from 'node:fs'
+import { generatedTypes } from './types-of-schemas.mjs'
 
-/** The schemas, by file, with the names of their types. */
-const schemas = { report: 'Report', config: 'Configuration', suppressions: 'Suppressions', corrections: 'Corrections' }
-
-/** TypeScript by the path of its file. */
-export async function generatedTypes() {
-  const written = Object.entries(schemas).map(async ([file, name]) => {
-    const source = `schemas/${file}.schema.json`
-    const schema = JSON.parse(await readFile(new URL(`../${source}`, import.meta.url), 'utf8'))
-    const text = await compile(schema, name, {
-      bannerComment: `/* Generated from ${source} by \`npm run update\`. Edit the schema, not this file. */`,
-      style: { semi: false, singleQuote: true, printWidth: 120, arrowParens: 'avoid' },
-    })
-    return [`src/model/${name.toLowerCase()}.ts`, text]
-  })
-  return Object.fromEntries(await Promise.all(written))
-}
-
-if (process.argv[1] === new URL(import.meta.url).pathname) {
-  for (const [path, text] of Object.entries(await generatedTypes())) {
-    await writeFile(new URL(`../${path}`, import.meta.url), text)
-  }
+for (const [path, text] of Object.entries(await generatedTypes())) {
+  writeFileSync(new URL(`../${path}`, import.meta.url), text)
 }

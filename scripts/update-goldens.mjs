@@ -3,10 +3,11 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { parse } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 const bin = 'dist/cli/bin.js'
 const traces = 'tests/cli/traces'
-process.chdir(new URL('..', import.meta.url).pathname)
+process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
 for (const folder of ['reports', traces]) {
   rmSync(folder, { recursive: true, force: true })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 test('the generated types are what the schemas say', async () => {
-  const generator = new URL('../../scripts/generate-types.mjs', import.meta.url).href
+  const generator = new URL('../../scripts/types-of-schemas.mjs', import.meta.url).href
   const { generatedTypes }: { generatedTypes: () => Promise<Record<string, string>> } = await import(generator)
   for (const [path, types] of Object.entries(await generatedTypes())) {
     expect(readFileSync(path, 'utf8'), `${path} is stale: run \`npm run update\`, which writes it`).toBe(types)

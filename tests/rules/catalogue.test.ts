@@ -6,7 +6,7 @@ import { standards } from '../../src/rules/standards.js'
 const catalogue = readFileSync('src/rules/README.md', 'utf8')
 
 test('src/rules/README.md is what the rules say of themselves', async () => {
-  const generator = new URL('../../scripts/generate-catalogue.mjs', import.meta.url).href
+  const generator = new URL('../../scripts/catalogue.mjs', import.meta.url).href
   const { catalogue: fresh }: { catalogue: () => string } = await import(generator)
   const stale = 'src/rules/README.md is stale: run `npm run update`, which writes it from the files of the rules'
   expect(catalogue === fresh(), stale).toBe(true)
