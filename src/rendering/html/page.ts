@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Report } from '../../model/report.js'
+import { mostThatFits } from '../most-that-fits.js'
 import { articleSection } from './article.js'
 import { certaintySection } from './certainty.js'
 import { COMFORT } from './comfort.js'
@@ -22,21 +23,16 @@ import { type View, viewOf } from './view.js'
 /** What a page may weigh, in bytes of UTF-8, beyond three times its article's text. */
 const WEIGHT = 150_000
 
-/** How many claims, sources and findings a page tells in full where it cannot tell all. */
-const ROOMS = [Number.POSITIVE_INFINITY, 400, 300, 200, 150, 120, 100, 80, 60, 50, 40, 30, 20, 10, 5]
-
 /**
  * The report as one page that needs nothing else, led from the summary to the evidence. A long article's page stays
  * light: it marks every claim, tells the gravest of them in full and says that it leaves the others out.
  */
 export function renderHtml(report: Report): string {
   const weight = WEIGHT + 3 * bytesIn(viewOf(report).prose.text)
-  let page = ''
-  for (const room of ROOMS) {
-    page = render(viewOf(report, room))
-    if (bytesIn(page) < weight) break
-  }
-  return page
+  return mostThatFits(
+    room => render(viewOf(report, room)),
+    page => bytesIn(page) < weight,
+  )
 }
 
 const bytesIn = (text: string) => new TextEncoder().encode(text).length
