@@ -1,7 +1,8 @@
-import type { Report, ReportFinding, ReportSource } from '../model/report.js'
+import type { Report, ReportFinding, ReportNonResponse, ReportSource } from '../model/report.js'
 import { decisionsIn, type ShownDecision } from './decisions.js'
 import { escapeMarkdown as md } from './escape-markdown.js'
-import { byRule, type RuleFindings, standing } from './findings.js'
+import { byGravity, byRule, type RuleFindings, standing } from './findings.js'
+import { mostThatFits } from './most-that-fits.js'
 import { restsOn, verdict, whatRestsOnWhom } from './support.js'
 import { classOf, counted, NON_RESPONSE_WORDS, peopleOf, SEVERITIES } from './wording.js'
 
@@ -15,33 +16,45 @@ const LONGEST_COMMENT = 60_000
 export function renderMarkdownOfRun(reports: readonly Report[]): string {
   const [only, second] = reports
   if (only !== undefined && second === undefined) return renderMarkdown(only)
-  const overview = [
-    `## Sourcing audit: ${counted(reports.length, 'article')}`,
-    table(
-      ['Article', 'Claims', 'on unnamed people alone', 'Findings'],
-      reports.map(({ article, summary }) => [
-        md(article.path),
-        `${summary.claims}`,
-        `${summary.anonymousClaims}`,
-        md(tally(summary.findings)),
-      ]),
-    ),
-  ]
-  const parts = reports.map(renderMarkdown)
-  let room = LONGEST_COMMENT - overview.join('').length
-  const fitting = parts.filter(part => {
-    room -= part.length
-    return room > 0
+  const overview = mostThatFits(
+    room => overviewOf(reports, room),
+    text => text.length <= LONGEST_COMMENT / 2,
+  )
+  let room = LONGEST_COMMENT - overview.length
+  const fitting = reports.map(renderMarkdown).filter(part => {
+    const fits = part.length < room
+    if (fits) room -= part.length
+    return fits
   })
-  const left = parts.length - fitting.length
-  const note = left === 0 ? [] : [`_A comment has no room for the reports of ${counted(left, 'more article')}._\n`]
-  return [...overview, ...fitting, ...note].join('\n\n').trimEnd().concat('\n')
+  const left = reports.length - fitting.length
+  const note = left === 0 ? [] : [`_A comment has no room for the reports of ${counted(left, 'more article')}._`]
+  return [overview, ...fitting, ...note].join('\n\n').trimEnd().concat('\n')
 }
 
-/** The report for a comment on a pull request or a job summary, in GitHub's Markdown. */
+function overviewOf(reports: readonly Report[], room: number): string {
+  const rows = reports.map(({ article, summary }) => [
+    md(article.path),
+    `${summary.claims}`,
+    `${summary.anonymousClaims}`,
+    md(tally(summary.findings)),
+  ])
+  const articles = table(['Article', 'Claims', 'on unnamed people alone', 'Findings'], rows.slice(0, room))
+  return paragraphs(`## Sourcing audit: ${counted(reports.length, 'article')}`, articles, ...more(rows, room))
+}
+
+/** The report for a comment on a pull request or a job summary, in GitHub's Markdown, as far as a comment has room. */
 export function renderMarkdown(report: Report): string {
+  return mostThatFits(
+    room => reportWithin(report, room),
+    text => text.length <= LONGEST_COMMENT,
+  )
+}
+
+/** @param room how many findings, sources and other things of a kind it has room for */
+function reportWithin(report: Report, room: number): string {
   const { article, nonResponses, sources } = report
-  const groups = byRule(report, standing(report))
+  const findings = byGravity(standing(report))
+  const groups = byRule(report, findings.slice(0, room))
   const decisions = decisionsIn(report)
   const parts = [
     `## Sourcing audit: ${md(article.title ?? article.path)}`,
@@ -51,29 +64,39 @@ export function renderMarkdown(report: Report): string {
       whatRestsOnWhom(report).map(group => [
         `${group.claims.length}`,
         md(restsOn(group.support)),
-        group.sources.map(({ label }) => md(label)).join('; '),
+        [...group.sources.slice(0, room).map(({ label }) => md(label)), ...more(group.sources, room)].join('; '),
       ]),
     ),
     ...(groups.length > 0 ? ['### Findings', ...groups.map(group => findingsOf(group, article.path))] : []),
+    ...more(findings, room),
     ...(decisions.length > 0
       ? [
           folded(
             counted(decisions.length, 'decision of the newsroom', 'decisions of the newsroom'),
-            decisionTable(decisions),
+            decisionTable(decisions.slice(0, room)),
+            ...more(decisions, room),
           ),
         ]
       : []),
-    ...(sources.length > 0 ? [folded(counted(sources.length, 'source'), sourceTable(sources))] : []),
+    ...(sources.length > 0
+      ? [folded(counted(sources.length, 'source'), sourceTable(sources.slice(0, room)), ...more(sources, room))]
+      : []),
     ...(nonResponses.length > 0
       ? [
           folded(
             `${nonResponses.length} asked, without an answer`,
-            nonResponses.map(({ party, outcome }) => `- ${md(party)} ${NON_RESPONSE_WORDS[outcome]}`).join('\n'),
+            nonResponseList(nonResponses.slice(0, room)),
+            ...more(nonResponses, room),
           ),
         ]
       : []),
   ]
-  return `${parts.filter(part => part !== '').join('\n\n')}\n`
+  return `${paragraphs(...parts)}\n`
+}
+
+/** What is said of those of some things for which there is no room. */
+function more(things: readonly unknown[], room: number): string[] {
+  return things.length > room ? [`_${things.length - room} more, for which a comment has no room_`] : []
 }
 
 function findingsOf({ ruleId, rule, findings }: RuleFindings, path: string): string {
@@ -114,14 +137,20 @@ function sourceTable(sources: readonly ReportSource[]): string {
   )
 }
 
+function nonResponseList(nonResponses: readonly ReportNonResponse[]): string {
+  return nonResponses.map(({ party, outcome }) => `- ${md(party)} ${NON_RESPONSE_WORDS[outcome]}`).join('\n')
+}
+
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return ''
   return [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n')
 }
 
-function folded(summary: string, content: string): string {
-  return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`
+function folded(summary: string, ...content: readonly string[]): string {
+  return paragraphs(`<details><summary>${summary}</summary>`, ...content, '</details>')
 }
+
+const paragraphs = (...parts: readonly string[]): string => parts.filter(part => part !== '').join('\n\n')
 
 function tally(findings: Report['summary']['findings']): string {
   const counts = SEVERITIES.filter(severity => findings[severity] > 0).map(severity =>

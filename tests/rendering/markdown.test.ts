@@ -8,6 +8,7 @@ import { renderMarkdown, renderMarkdownOfRun } from '../../src/rendering/markdow
 import { visible } from '../../src/rendering/visible.js'
 import { REPORT } from './example.js'
 import { ATTACKS, hostile } from './hostile.js'
+import { long } from './long.js'
 
 function parse(markdown: string) {
   return unified().use(remarkParse).parse(markdown)
@@ -88,6 +89,23 @@ describe('renderMarkdown', () => {
   })
 })
 
+describe('renderMarkdown of more than a comment has room for', () => {
+  const text = renderMarkdown(long(REPORT, 68))
+
+  test('fits into a comment', () => {
+    expect(text.length).toBeLessThan(65_536)
+    expect(text.length).toBeGreaterThan(20_000)
+  })
+
+  test('tells the gravest findings and says how much is left out', () => {
+    const told = text.match(/^- \*\*\w+\*\*/gm) ?? []
+    expect(new Set(told)).toEqual(new Set(['- **error**']))
+    expect(text).toContain(`_${8 * 68 - told.length} more, for which a comment has no room_`)
+    const sources = text.match(/^\| .* \| .* \| .* \| .* \| .* \|$/gm) ?? []
+    expect(text).toContain(`_${11 * 68 - (sources.length - 2)} more, for which a comment has no room_`)
+  })
+})
+
 describe('renderMarkdownOfRun', () => {
   const other = { ...REPORT, article: { ...REPORT.article, path: 'b.md', title: 'B' } }
 
@@ -112,6 +130,22 @@ describe('renderMarkdownOfRun', () => {
     expect(text.length).toBeLessThan(65_536)
     const shown = text.match(/^## /gm)?.length ?? 0
     expect(text).toMatch(new RegExp(`_A comment has no room for the reports of ${101 - shown} more articles\\._\n$`))
+  })
+
+  test('goes on with the reports that fit behind one that does not', () => {
+    const big = { ...long(REPORT, 20), article: { ...REPORT.article, title: 'Big' } }
+    const filling = Array.from({ length: 3 }, () => REPORT)
+    const text = renderMarkdownOfRun([...filling, big, other])
+    expect(text).toContain('## Sourcing audit: B\n')
+    expect(text).not.toContain('## Sourcing audit: Big\n')
+    expect(text).toMatch(/_A comment has no room for the reports of 1 more article\._\n$/)
+  })
+
+  test('fits into a comment, however many articles there are, and says how many the table leaves out', () => {
+    const text = renderMarkdownOfRun(Array.from({ length: 2_000 }, () => REPORT))
+    expect(text.length).toBeLessThan(65_536)
+    const rows = text.match(/^\| article\\\/kelmar/gm)?.length ?? 0
+    expect(text).toContain(`_${2_000 - rows} more, for which a comment has no room_`)
   })
 
   test('none at all is said', () => {
