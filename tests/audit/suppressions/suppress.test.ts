@@ -76,6 +76,20 @@ describe('a region', () => {
   })
 })
 
+test('a region ends at the nearest enable that is its own or of all, however many there are', () => {
+  const disable = `<!-- attribution-audit disable ${rule}, hearsay: a diary -->`
+  const enable = (rules: string) => `<!-- attribution-audit enable ${rules} -->`
+  const parts = [disable, speakerless, enable(rule), speakerless, enable(''), disable, speakerless, enable('hearsay')]
+  const { suppressed, outcomes } = audited([...parts, speakerless, enable(''), enable(''), speakerless].join('\n\n'))
+  expect(suppressed).toEqual([byComment('a diary'), null, byComment('a diary'), byComment('a diary'), null])
+  expect(outcomes.filter(outcome => outcome === 'broken')).toHaveLength(1)
+})
+
+test('regions are found in time, also where thousands do not end', { timeout: 20_000 }, () => {
+  const pair = `<!-- attribution-audit disable ${rule}: a diary -->\n\n<!-- attribution-audit enable hearsay -->\n\n`
+  expect(audited(`${pair.repeat(1_600)}${speakerless}\n`).suppressed).toEqual([byComment('a diary')])
+})
+
 test('an enable that ends nothing is a problem, also where it names another rule', () => {
   const between = (enable: string) =>
     audited(
