@@ -119,7 +119,7 @@ function learningIn({ start, end }: Sentence, { article }: Layers) {
   return { message: 'learned' as const, at: { start: at, end: at + words.length } }
 }
 
-const LEARNED = /(\p{Lu}[\p{L}-]*) (ha(?:s|ve) learned)\b/u
+const LEARNED = /(?<![\p{L}-])(\p{Lu}[\p{L}-]*) (ha(?:s|ve) learned)\b/u
 
 /** Whether a sentence cites a body, a text or an outlet, on whose word the next may go on. */
 function citesBody(sentence: Sentence, { attributions, sources }: Layers): boolean {
