@@ -38,7 +38,7 @@ const TOLD = /\btold (?:the )?(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3
 export function toldTo(printed: string, { metadata }: Article): string | undefined {
   const own = ` ${words(metadata.outlet ?? '')} `
   return [...printed.matchAll(TOLD)]
-    .map(([, name = '']) => name.replace(/[.’']+$/, ''))
+    .map(([, name = '']) => name.replace(/(?<![.’'])[.’']+$/, ''))
     .find(name => isOutlet(words(name)) && !own.includes(` ${words(name).replace(/^the /, '')} `))
 }
 
