@@ -7,5 +7,6 @@ export function tokensIn({ start, end }: Range, sentences: readonly Sentence[]):
   const first = Math.max(0, countBefore(sentences, start + 1) - 1)
   return sentences
     .slice(first, countBefore(sentences, end))
-    .flatMap(({ tokens }) => tokens.filter(token => token.start >= start && token.end <= end))
+    .flatMap(({ tokens }) => tokens.slice(countBefore(tokens, start), countBefore(tokens, end)))
+    .filter(token => token.end <= end)
 }

@@ -14,13 +14,14 @@ type Layers = Pick<Analysis, 'article' | 'sentences' | 'attributions' | 'sources
 /** What unnamed insiders alone told the newsroom, in reading order. */
 export function insideClaims(layers: Layers, inside: ReadonlySet<Source>): ClaimGrounds[] {
   const { sentences, article } = layers
+  const inPublic = new Set(sentences.filter(({ start, end }) => IN_PUBLIC.test(article.text.slice(start, end))))
   return claimGrounds(layers).filter(
     grounds =>
       restsOnUnnamed(grounds, inside) &&
       isStatement(grounds, sentences) &&
       isTold(grounds, sentences) &&
       !isToldToOthers(grounds, sentences) &&
-      !isPublic(grounds, sentences, article.text),
+      !isPublic(grounds, sentences, inPublic),
   )
 }
 
@@ -51,9 +52,13 @@ const REPORTERS = new Set(['reporters', 'journalists', 'me', 'us', 'that', 'who'
 const IN_PUBLIC =
   /\bin (?:an?|the|its|his|her|their) (?:[\w-]+ ){0,3}(?:statement|video|release|brief|filing|lawsuit|report|column|speech|ad|book|memoir)\b/i
 
-function isPublic({ attributions }: ClaimGrounds, sentences: readonly Sentence[], text: string): boolean {
+function isPublic(
+  { attributions }: ClaimGrounds,
+  sentences: readonly Sentence[],
+  inPublic: ReadonlySet<Sentence>,
+): boolean {
   return attributions.some(({ cue: [at] }) => {
     const sentence = at && sentences[countBefore(sentences, at.start + 1) - 1]
-    return sentence !== undefined && IN_PUBLIC.test(text.slice(sentence.start, sentence.end))
+    return sentence !== undefined && inPublic.has(sentence)
   })
 }

@@ -1,13 +1,14 @@
 import type { Range } from '../../model/range.js'
 import type { Sentence, Token } from '../../model/sentence.js'
-import { countBefore } from '../../order/ranges.js'
+import { tokensIn } from './content-tokens.js'
 
 /** The words of a stretch that carry what it says, by lemma: names, nouns, verbs, figures. */
-export function substanceOf({ start, end }: Range, sentences: readonly Sentence[]): ReadonlySet<string> {
-  const first = Math.max(0, countBefore(sentences, start + 1) - 1)
-  const within = sentences.slice(first, countBefore(sentences, end))
-  const tokens = within.flatMap(({ tokens: all }) => all.filter(token => token.start >= start && token.end <= end))
-  return new Set(tokens.filter(carries).map(({ lemma }) => lemma))
+export function substanceOf(stretch: Range, sentences: readonly Sentence[]): ReadonlySet<string> {
+  return new Set(
+    tokensIn(stretch, sentences)
+      .filter(carries)
+      .map(({ lemma }) => lemma),
+  )
 }
 
 /** How much of one stretch another says too, from 0 to 1. */
