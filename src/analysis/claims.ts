@@ -31,11 +31,12 @@ export function gatherClaims(
       content.length > 0 &&
       !content.every(part => notes.some(note => isInside(part, note))),
   )
+  const byId = new Map(sources.map(source => [source.id, source]))
   return sameClaims(article.text, asserting).map((together, index) => ({
     id: `C${index + 1}`,
     content: together.flatMap(each => each.content).sort((one, other) => one.start - other.start),
     attributionIds: together.map(each => each.id),
-    support: supportOf(together, sources),
+    support: supportOf(together, byId),
   }))
 }
 

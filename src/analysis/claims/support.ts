@@ -7,12 +7,13 @@ type Support = Claim['support']
 /**
  * What stands behind a claim, as an editor counts it: a part of a group adds nothing to the group, a spokesperson
  * nothing to the body spoken for, and a plural without a number is at least two.
+ *
+ * @param byId the sources of the article
  */
 export function supportOf(
   attributions: readonly Pick<SourcedAttribution, 'sourceIds'>[],
-  sources: readonly Source[],
+  byId: ReadonlyMap<string, Source>,
 ): Support {
-  const byId = new Map(sources.map(source => [source.id, source]))
   const ids = [...new Set(attributions.flatMap(each => each.sourceIds))]
   const behind = ids.map(id => byId.get(id)).filter(each => each !== undefined)
   const counted = behind.filter(each => !isWithin(each, behind, byId))

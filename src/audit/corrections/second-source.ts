@@ -20,13 +20,14 @@ export function borneOut(
   const borne = new Set(analysis.claims.filter(({ content }) => content.some(here)))
   if (borne.size === 0) return 'No claim is found there any more. Remove the correction.'
   const sources = [...analysis.sources, sourceOf(correction, newId(analysis.sources), because)]
+  const byId = new Map(sources.map(source => [source.id, source]))
   const added = sources.slice(-1).map(({ id }) => ({ sourceIds: [id] }))
   return {
     ...analysis,
     sources,
     claims: analysis.claims.map(claim =>
       borne.has(claim)
-        ? { ...claim, support: supportOf([{ sourceIds: claim.support.sourceIds }, ...added], sources) }
+        ? { ...claim, support: supportOf([{ sourceIds: claim.support.sourceIds }, ...added], byId) }
         : claim,
     ),
   }
