@@ -31,7 +31,8 @@ export function resolveSources(
   attributions: readonly Attribution[],
   nonResponses: readonly NonResponse[],
 ): ResolvedSources {
-  const quoted = markQuoted(row, quotations)
+  const speech = quotations.flatMap(({ kind, parts }) => (kind === 'speech' ? parts : []))
+  const quoted = markTokens(row, speech)
   const scene = openScene(row, directory, quoted, markCued(row, attributions), article)
   const notes = findAnonymityNotes(row)
   const assigned = assignSources(scene, attributions, nonResponses, notes)
@@ -62,8 +63,15 @@ export function resolveSources(
       if (occasion && !occasions.has(entity)) occasions.set(entity, occasion)
   })
 
+  const refusing = markTokens(
+    row,
+    nonResponses.map(({ saidAt }) => saidAt),
+  )
   const silent = ({ cue }: Attribution) =>
-    nonResponses.some(({ saidAt }) => cue.some(({ start, end }) => start < saidAt.end && end > saidAt.start))
+    cue.some(range => {
+      const { from, to } = stretchOf(row, range)
+      return refusing.subarray(from, to).includes(1)
+    })
 
   const sources = cited.map(entity =>
     writeSource(
@@ -149,15 +157,12 @@ function markCued(row: TokenRow, attributions: readonly Attribution[]): Uint8Arr
   return cued
 }
 
-/** For each token, whether it stands inside quoted speech. */
-function markQuoted(row: TokenRow, quotations: readonly Quotation[]): Uint8Array {
-  const quoted = new Uint8Array(row.tokens.length)
-  for (const { kind, parts } of quotations) {
-    if (kind !== 'speech') continue
-    for (const part of parts) {
-      const { from, to } = stretchOf(row, part)
-      quoted.fill(1, from, to)
-    }
+/** For each token, whether it stands in one of some ranges. */
+function markTokens(row: TokenRow, ranges: readonly Range[]): Uint8Array {
+  const marked = new Uint8Array(row.tokens.length)
+  for (const range of ranges) {
+    const { from, to } = stretchOf(row, range)
+    marked.fill(1, from, to)
   }
-  return quoted
+  return marked
 }
