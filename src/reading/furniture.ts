@@ -54,7 +54,7 @@ function readTop(passages: readonly Passage[]): Top {
   let published: string | null = null
   let afterByline = false
   let afterHeadline = false
-  for (const passage of passages) {
+  for (const [index, passage] of passages.entries()) {
     const line = withPlainSpaces(passage.text)
     const signed = byline(line)
     if (signed !== null) {
@@ -65,7 +65,8 @@ function readTop(passages: readonly Passage[]): Top {
     else if (isDateLine(line)) published ??= isoDate(line)
     else if (!(afterByline && isRoleLine(line))) prose.push(passage)
     afterByline = signed !== null
-    afterHeadline = passage.kind === 'headline'
+    // Plain text does not mark its headline: its first line is one, without a full stop.
+    afterHeadline = passage.kind === 'headline' || (index === 0 && !/[.!?]$/.test(line))
   }
   return { prose, byline: writers, outlet, published }
 }

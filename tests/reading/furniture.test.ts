@@ -85,3 +85,12 @@ test('the times of a live blog are no part of its prose', () => {
   const once = `11 a.m. Mass was called off because ${lead.toLowerCase()}\n\nNobody was hurt.\n`
   expect(readText(once, 'text').text).toContain('11 a.m. Mass')
 })
+
+test('names alone below a headline are the writers, elsewhere they are not', () => {
+  const article = readText(
+    `Council votes on wall\n\nJane Roe in Kyiv and Sadia Doe\n\n${lead}\n\nJane Roe and John Doe\n`,
+    'text',
+  )
+  expect(article.metadata.byline).toEqual(['Jane Roe', 'Sadia Doe'])
+  expect(blocksOf(article)).toContain('paragraph: Jane Roe and John Doe')
+})
