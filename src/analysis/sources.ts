@@ -98,7 +98,7 @@ export function resolveSources(
   })
   return {
     sources,
-    attributions: withCarryOvers(row, sourced, quotations, article.blocks),
+    attributions: withCarryOvers(row, sourced, sources, quotations, article.blocks),
     nonResponses: nonResponses.flatMap((each, index) => {
       const entity = assigned.parties[index] ?? null
       if (each.outcome === 'unreachable' && entity?.doubtful) return []
@@ -118,9 +118,12 @@ function firstMention(entity: Entity): number {
 function withCarryOvers(
   row: TokenRow,
   attributions: readonly SourcedAttribution[],
+  sources: readonly Source[],
   quotations: readonly Quotation[],
   blocks: readonly Block[],
 ): SourcedAttribution[] {
+  // "Experts believe it could take months.": a quotation below is not theirs, for nobody in particular spoke.
+  const collectives = new Set(sources.filter(each => each.class === 'collective').map(({ id }) => id))
   const found = [
     ...findCarryOvers(row, attributions, quotations, blocks),
     ...findQuotingHeadings(row.text, attributions, quotations, blocks),
@@ -128,6 +131,8 @@ function withCarryOvers(
   const carried = found.flatMap(({ content, from, certainty, manner, why }, index): SourcedAttribution[] => {
     const before = attributions[from]
     if (!before || before.sourceIds.length === 0) return []
+    if (manner === 'direct' && before.manner === 'indirect' && before.sourceIds.every(id => collectives.has(id)))
+      return []
     return [
       {
         ...before,

@@ -29,6 +29,7 @@ describe('a sentence ends', () => {
     ['She said no. Vale said yes.', 'She said no.', 'Vale said yes.'],
     ['“Why?” Vale left. She asked again.', '“Why?”', 'Vale left.', 'She asked again.'],
     ['So am I. Vale is too.', 'So am I.', 'Vale is too.'],
+    ['She posted it on X. Vale did not.', 'She posted it on X.', 'Vale did not.'],
   ])('%s', (text, ...sentences) => expect(sentencesOf(text)).toEqual(sentences))
 
   test('at the end of a block, without a mark', () => {

@@ -28,9 +28,17 @@ export function sentenceEnds(text: string): readonly number[] {
   for (const { index, 0: whole, 1: marks = '', 2: closers = '' } of text.matchAll(stops)) {
     const end = index + whole.length
     const before = wordBefore(text, start, index)
+    const isNetwork = before === 'X' && ON_X.test(text.slice(Math.max(start, index - LONGEST_WORD), index))
     const isOpening = !/[\p{L}\p{N}]/u.test(text.slice(start, index - before.length).slice(-LONGEST_WORD))
     if (
-      endsSentence({ marks, closers, before, isOpening, after: text.slice(end, end + LONGEST_SPEAKER).trimStart() })
+      endsSentence({
+        marks,
+        closers,
+        before,
+        isOpening,
+        isNetwork,
+        after: text.slice(end, end + LONGEST_SPEAKER).trimStart(),
+      })
     ) {
       ends.push(end)
       start = end
@@ -39,6 +47,9 @@ export function sentenceEnds(text: string): readonly number[] {
   return [...ends, text.length]
 }
 
+/** "posted on X." */
+const ON_X = /\b(?:on|to|via) X$/
+
 interface Stop {
   readonly marks: string
   readonly closers: string
@@ -46,10 +57,12 @@ interface Stop {
   readonly before: string
   /** No word stands before that one in the sentence. */
   readonly isOpening: boolean
+  /** "X" is the social network, no initial. */
+  readonly isNetwork: boolean
   readonly after: string
 }
 
-function endsSentence({ marks, closers, before, isOpening, after }: Stop): boolean {
+function endsSentence({ marks, closers, before, isOpening, isNetwork, after }: Stop): boolean {
   const [next = ''] = /(?<=^["'“‘«‹([`„‚]*)[\p{L}\p{M}\p{N}]+/u.exec(after) ?? []
   const isQuoted = /["'”’»]/u.test(closers)
   if (/^\p{Ll}/u.test(next) || /^[—–.-]/u.test(after) || (before === '' && isOpening)) return false
@@ -61,7 +74,7 @@ function endsSentence({ marks, closers, before, isOpening, after }: Stop): boole
   if (beforeNumbers.has(abbreviation)) return !/^\p{N}/u.test(next)
   if (/^\d{1,3}$/.test(word)) return !isOpening
   if (clockTimes.has(abbreviation)) return /^\p{Lu}\p{Ll}/u.test(next) && !staysInTime(next.toLowerCase())
-  return !isAbbreviation(word) || isQuoted || sentenceOpeners.has(next.toLowerCase())
+  return !isAbbreviation(word) || isNetwork || isQuoted || sentenceOpeners.has(next.toLowerCase())
 }
 
 /** "Orrin Corp.", "J. Vale", "the U.S.", "Ph.D."; but "So am I." */
