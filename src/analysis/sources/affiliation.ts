@@ -21,6 +21,12 @@ export function affiliationInTitle(scene: Scene, title: Stretch): Stretch | null
   return found ? withNoun(scene, found, title.to) : openingBody(scene, title)
 }
 
+/** "in Kelmar" of "software engineer in Kelmar", where one is, but not "in the Harbour Department". */
+function isWhere({ row }: Pick<Scene, 'row'>, { from, words, core }: Name): boolean {
+  const at = row.lower[from - 1] === 'the' ? from - 2 : from - 1
+  return row.lower[at] === 'in' && !isToldAsBody(row, { words, core }, false)
+}
+
 /** "Orrel Steel" of "former Orrel Steel CEO Ada Quill", which is one name as it stands. */
 function openingBody(scene: Scene, title: Stretch): Stretch | null {
   const { row } = scene
@@ -83,6 +89,7 @@ export function namesBody({ row, directory }: Scene, name: Name): boolean {
   const printings = directory.of.get(name)?.names.length ?? 0
   const isTold = isAcronym(row.tokens[name.core.from]?.text ?? '')
   if (words.length === 1 && printings < 2 && isInitial(row, name.from) && !isTold) return false
+  if (isWhere({ row }, name)) return false
   if (words.some(word => /^(?:former|\d+|.+-(?:winning|born|based|backed|led))$/.test(word))) return false
   return (
     !nationalities.has(joined) &&
@@ -106,7 +113,7 @@ export function affiliationBehind({ row, directory }: Scene, names: readonly Nam
 }
 
 /** What no town is called: "Kelmar Police", "CRN"; and what "the" stands before. */
-function isToldAsBody(row: TokenRow, { words, core }: Name, the: boolean): boolean {
+function isToldAsBody(row: TokenRow, { words, core }: Pick<Name, 'words' | 'core'>, the: boolean): boolean {
   const last = words[words.length - 1] ?? ''
   return the || (words.length > 1 && endsAsBody(last)) || isAcronym(row.tokens[core.from]?.text ?? '')
 }
@@ -120,7 +127,7 @@ function withNoun({ row }: Scene, name: Stretch, limit: number): Stretch {
 }
 
 function afterPreposition(scene: Scene, { tail }: NounPhrase): Stretch | null {
-  const { row, inName } = scene
+  const { row, directory, inName } = scene
   const preposition = row.lower[tail.from] ?? ''
   if (!/^(?:for|at|of|with|in)$/.test(preposition)) return null
   const from = skipDeterminer(row, tail.from + 1)
@@ -130,6 +137,8 @@ function afterPreposition(scene: Scene, { tail }: NounPhrase): Stretch | null {
     (inName(to) || isPossessive(row, to) || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(row.tokens[to]?.pos ?? ''))
   )
     to++
+  const name = preposition === 'in' ? directory.names[nameIndex(directory.names, from)] : undefined
+  if (name?.from === from && isWhere(scene, name)) return null
   if (
     to === from ||
     (/^(?:with|in|of)$/.test(preposition) && !inName(to - 1) && readNoun(row.lower[to - 1] ?? '').kind !== 'body')

@@ -1,3 +1,4 @@
+import { kin } from '../../english/person-nouns.js'
 import { words } from '../../english/words.js'
 import { isTitleCase } from '../sentences/title-case.js'
 import { appositionEnd } from './appositions.js'
@@ -35,12 +36,20 @@ export function justifyPerson(
   cued: Uint8Array,
 ): Stretch | null {
   const beside = descriptors
+    .map(each => withOwner(row, each))
     .filter(each => each.to - each.from > 1 && !overlaps(each, title))
     .sort((one, other) => one.from - other.from)[0]
   if (beside) return beside.how === 'relative' ? wholeIfBackground(row, beside, cued) : beside
   const ofBody =
     body && ((body.names.length <= PASSING ? backgroundOf(row, body.names, cued) : null) ?? besideBody(row, body))
   return ofBody ?? occasion ?? backgroundOf(row, person.names, cued)
+}
+
+/** "his mother", not "mother": whose kin somebody is. */
+function withOwner(row: TokenRow, descriptor: Descriptor): Descriptor {
+  const { from, nouns } = descriptor
+  const owned = /^(?:his|her|their)$/.test(row.lower[from - 1] ?? '') && [...nouns].some(noun => kin.has(noun))
+  return owned ? { ...descriptor, from: from - 1 } : descriptor
 }
 
 function overlaps(one: Stretch, other: Stretch | null): boolean {

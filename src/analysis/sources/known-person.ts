@@ -1,4 +1,4 @@
-import { hypernyms } from '../../english/person-nouns.js'
+import { femaleNouns, hypernyms, maleNouns } from '../../english/person-nouns.js'
 import { type Descriptor, wordsOf } from './descriptors.js'
 import { personEntity } from './entities.js'
 import type { Entity } from './entity.js'
@@ -39,9 +39,10 @@ function unnamedOnes(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): 
       continue
     const nouns = [...entity.nouns]
     const same = nouns.includes(noun)
-    if (!same && noun !== 'person' && !nouns.some(each => wider?.has(each))) continue
     const since = sentencesSince(scene, entity, phrase.from)
-    if (since > REACH) continue
+    const inReach =
+      same || noun === 'person' || nouns.some(each => wider?.has(each)) || (since <= CLOSE && isOfSex(nouns, noun))
+    if (!inReach || since > REACH) continue
     if (same && FIELDED.has(noun) && phrase.modifiers.some(word => !entity.modifiers.has(word))) continue
     const score = 2 - since / REACH + (same ? 0.5 : 0)
     found.push({
@@ -50,6 +51,15 @@ function unnamedOnes(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): 
     })
   }
   return found
+}
+
+/** How near, in sentences, "the woman" can be "a former assistant". */
+const CLOSE = 3
+
+/** "The woman" after "a former assistant": of whom no word tells that she is none. */
+function isOfSex(nouns: readonly string[], noun: string): boolean {
+  const other = noun === 'woman' ? maleNouns : femaleNouns
+  return /^(?:man|woman)$/.test(noun) && !nouns.some(each => other.has(each))
 }
 
 function namedOnes(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Candidate[] {

@@ -2,6 +2,7 @@ import { words } from '../../english/words.js'
 import { appositionEnd, hasFiniteVerb, relativeInside } from './appositions.js'
 import type { Name } from './name.js'
 import { headAt, skipDeterminer, startsNoun } from './post-nouns.js'
+import { readNumber } from './quantity.js'
 import { type Stretch, sentenceEnd, type TokenRow } from './token-row.js'
 
 /** "Quill is the director of …", "Quill is, by most accounts, the best rower", "Quill attended as chair of …" */
@@ -18,6 +19,8 @@ export function predicate(row: TokenRow, from: number, limit: number): Stretch |
   if (/^(?:also|now|currently|formerly|then|once)$/.test(row.lower[at] ?? '')) at++
   const end = appositionEnd(row, at, limit)
   const start = skipDeterminer(row, at)
+  // "was six the first time her grandfather let her in"
+  if (readNumber(row.lower[start] ?? '') !== null) return null
   return headAt(row, start, end) >= 0 && (start > at || row.tokens[at]?.pos !== 'VERB')
     ? { from: start, to: end }
     : null

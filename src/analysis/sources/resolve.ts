@@ -1,3 +1,4 @@
+import { kin } from '../../english/person-nouns.js'
 import { resolveThing } from './bodies.js'
 import { classify } from './classify.js'
 import { isOutlet } from './classify-name.js'
@@ -83,13 +84,13 @@ function lookUp(scene: Scene, phrase: NounPhrase): Resolution {
   return resolveThing(scene, phrase, judged)
 }
 
-/** "The nurse, Ada Quill,": the nurse who spoke before without a name, if nobody of that name has spoken yet. */
+/** "The nurse, Ada Quill,", "his mother, Ada Quill,": the one who spoke before without a name, if nobody of that name has spoken yet. */
 function namedOnlyNow(scene: Scene, phrase: NounPhrase, person: Person): Entity | null {
-  if (phrase.determiner !== 'the' || phrase.noun.kind !== 'person' || phrase.noun.plural || scene.ofNamed.has(person))
-    return null
+  const { noun, kind, plural } = phrase.noun
+  const definite = phrase.determiner === 'the' || (phrase.owner !== null && kin.has(noun))
+  if (!definite || kind !== 'person' || plural || scene.ofNamed.has(person)) return null
   const unnamed = recent(scene).find(
-    each =>
-      each.class === 'unnamed-person' && each.count === 1 && each.named === null && each.nouns.has(phrase.noun.noun),
+    each => each.class === 'unnamed-person' && each.count === 1 && each.named === null && each.nouns.has(noun),
   )
   return unnamed ? giveName(scene, unnamed, person) : null
 }
