@@ -30,7 +30,7 @@ export const bodies = words(`
 /** Nouns that could be a person's, but in news are a body's: "the watchdog", "the drugmaker", "the operator of the line". */
 export const bodiesLikePeople = words(`
   airplane-maker automaker brewer carmaker chipmaker drugmaker gunmaker housebuilder insurer lender maker manufacturer operator planemaker
-  provider retailer supplier toymaker truckmaker watchdog wholesaler
+  provider regulator retailer supplier toymaker truckmaker watchdog wholesaler
 `)
 
 /** Bodies whose last word is a noun for a person or a thing. */

@@ -104,6 +104,8 @@ function tells(row: TokenRow, verbAt: number, limit: number): boolean {
       /^(?:about|to|with|on|publicly|for)$/.test(next) &&
       !has(row, verbAt, Math.min(limit, verbAt + 8), /^(?:record|unless|name)$/)
     )
+  // "declined to give her name": that is anonymity
+  if (/^(?:his|her|their)$/.test(next) && has(row, verbAt, Math.min(limit, verbAt + 5), /^names?$/)) return false
   if (/^(?:give|grant|offer|provide|share|make)$/.test(verb))
     return row.lower.slice(verbAt + 1, Math.min(limit, verbAt + 9)).some(word => answersGiven.has(word))
   if (/^(?:identify|name|describe|explain|clarify|list|confirm|state|predict|estimate|divulge|tell)$/.test(verb))

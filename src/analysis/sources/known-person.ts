@@ -41,7 +41,10 @@ function unnamedOnes(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): 
     const same = nouns.includes(noun)
     const since = sentencesSince(scene, entity, phrase.from)
     const inReach =
-      same || noun === 'person' || nouns.some(each => wider?.has(each)) || (since <= CLOSE && isOfSex(nouns, noun))
+      same ||
+      noun === 'person' ||
+      nouns.some(each => wider?.has(each)) ||
+      (since <= CLOSE && isOfSex(nouns, noun) && phrase.tail.from === phrase.tail.to)
     if (!inReach || since > REACH) continue
     if (same && FIELDED.has(noun) && phrase.modifiers.some(word => !entity.modifiers.has(word))) continue
     const score = 2 - since / REACH + (same ? 0.5 : 0)

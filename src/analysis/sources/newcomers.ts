@@ -14,8 +14,8 @@ export function newcomerBefore(scene: Scene, at: number, gender: Gender | null):
   const start = row.first[sentence]
   if (start === undefined || cued[sentence] === 1 || quoted[start] === 1) return null
   const end = sentenceStart(row, at)
-  const from = row.tokens[start]?.pos === 'ADP' ? row.lower.indexOf(',', start) + 1 : start
-  if (from < start || from >= end || !/^(?:an?|another)$/.test(row.lower[from] ?? '')) return null
+  const from = row.tokens[start]?.pos === 'ADP' ? start + row.lower.slice(start, end).indexOf(',') + 1 : start
+  if (!/^(?:an?|another)$/.test(row.lower[from] ?? '')) return null
   let to = from
   while (to < end && !/^(?:VERB|AUX)$/.test(row.tokens[to]?.pos ?? '')) to++
   const stretch = { from, to }
