@@ -32,8 +32,7 @@ function speakersIn(scene: Scene, { from, to }: Stretch): Entity[] {
   const { row, directory } = scene
   const found: Entity[] = []
   for (let at = from; at < to; at++) {
-    if (!isRelaying(row, at)) continue
-    const subject = subjectOf(scene, at, from)
+    const subject = isRelaying(row, at) ? subjectOf(scene, at, from) : agentOf(scene, at, to)
     if (subject === null) continue
     const name = directory.names[nameIndex(directory.names, subject.to) - 1]
     const person = name && name.to === subject.to && name.from >= subject.from ? directory.of.get(name) : undefined
@@ -56,6 +55,17 @@ function isRelaying(row: TokenRow, at: number): boolean {
     !/^(?:to|be|been|being|is|was|were|are|who)$/.test(before)
   )
 }
+
+/** "an assistant principal" of "was told by an assistant principal that". */
+function agentOf({ row, inName }: Scene, verb: number, limit: number): Stretch | null {
+  const isPassive = /^(?:been|being|was|were)$/.test(row.lower[verb - 1] ?? '') && row.lower[verb + 1] === 'by'
+  if (!isPassive || !TOLD.has(row.lower[verb] ?? '')) return null
+  let to = verb + 2
+  while (to < limit && (inName(to) || /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(row.tokens[to]?.pos ?? ''))) to++
+  return to > verb + 2 ? { from: verb + 2, to } : null
+}
+
+const TOLD: ReadonlySet<string> = new Set(['advised', 'assured', 'informed', 'promised', 'told', 'warned'])
 
 /** The name or noun for people that a verb follows, over auxiliaries, adverbs and a closing apposition comma. */
 function subjectOf({ row, inName }: Scene, verb: number, limit: number): Stretch | null {
