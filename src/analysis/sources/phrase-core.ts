@@ -94,9 +94,16 @@ function hasNoun(row: TokenRow, from: number, to: number): boolean {
     if (row.lower[at] === 'dozen') continue
     // "three current and former aides": a number that counts what follows
     if (pos === 'NUM' && /^(?:ADJ|NOUN|PROPN)$/.test(row.tokens[at + 1]?.pos ?? '')) continue
-    if ((pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM') && !isPossessive(row, at + 1)) return true
+    const isNoun = pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || isPeople(row, at)
+    if (isNoun && !isPossessive(row, at + 1)) return true
   }
   return false
+}
+
+/** "according to people familiar with": tagged as a verb. */
+function isPeople(row: TokenRow, at: number): boolean {
+  const { kind, plural } = readNoun(row.lower[at] ?? '')
+  return row.tokens[at]?.pos === 'VERB' && plural && kind === 'person'
 }
 
 function nounFollows(row: TokenRow, at: number, limit: number): boolean {
