@@ -9,8 +9,12 @@ import { supportOf } from './claims/support.js'
 /** Acts that put something forward as so. An intention or a decision tells of its holder's will alone. */
 const ASSERTING = new Set<SourcedAttribution['act']>(['says', 'shows', 'thinks'])
 
-/** A question puts nothing forward, "asked whether the dam was safe" no more than "“Is it safe?” she asked". */
-const ASKING = /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|[ei]nquir(?:es|ed|ing)|quer(?:ies|ied|ying))\b/i
+/**
+ * Cues that put nothing forward: a question ("asked whether the dam was safe"), and the naming of a further source
+ * ("reported, citing people familiar with the matter").
+ */
+const EMPTY =
+  /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|[ei]nquir(?:es|ed|ing)|quer(?:ies|ied|ying))\b|^(?:citing|quoting)$/i
 
 /**
  * What the article puts forward on its sources' authority, and what stands behind each claim: nobody's words, as
@@ -26,7 +30,7 @@ export function gatherClaims(
   const asserting = attributions.filter(
     ({ act, content, cue, source, sourceIds }) =>
       ASSERTING.has(act) &&
-      !cue.some(({ start, end }) => ASKING.test(article.text.slice(start, end))) &&
+      !cue.some(({ start, end }) => EMPTY.test(article.text.slice(start, end))) &&
       (sourceIds.length > 0 || source.length === 0) &&
       content.length > 0 &&
       !content.every(part => notes.some(note => isInside(part, note))),

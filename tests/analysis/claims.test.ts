@@ -56,6 +56,12 @@ describe('claims', () => {
     ).toHaveLength(1)
   })
 
+  it('are not made of whom a report cites', () => {
+    expect(claims('[The Tribune] {reported} the tanker sank. [The Tribune] {citing} two port officials.')).toHaveLength(
+      1,
+    )
+  })
+
   it('are made of what is said, shown and thought, not of plans and silence', () => {
     expect(claims('[Ada Quill] {plans} to sell the yard.', 'intends')).toEqual([])
     expect(claims('[Ada Quill] {declined} to comment.', 'no-comment')).toEqual([])

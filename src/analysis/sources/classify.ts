@@ -106,7 +106,8 @@ function isShare(row: TokenRow, phrase: NounPhrase): boolean {
     if (
       /^(?:percent|%|majority|minority|plurality|half|third|quarter)$/.test(row.lower[at] ?? '') &&
       row.lower[at + 1] !== 'a' &&
-      !isModifier(row, at)
+      !isModifier(row, at) &&
+      !isOneMore(row, at, phrase)
     )
       return true
     if (
@@ -118,6 +119,16 @@ function isShare(row: TokenRow, phrase: NounPhrase): boolean {
   }
   return false
 }
+
+/** "Two said so, while a third was not sure": an ordinal alone is a share only beside other shares. */
+function isOneMore(row: TokenRow, at: number, { core, determiner, tail }: NounPhrase): boolean {
+  if (row.lower[at] !== 'third' || determiner !== 'a' || core.to - core.from > 2 || row.lower[tail.from] === 'of')
+    return false
+  const sentence = row.sentence[at] ?? 0
+  return !row.lower.slice(row.first[Math.max(0, sentence - 1)], row.first[sentence + 1]).some(word => SHARES.test(word))
+}
+
+const SHARES = /^(?:%|percent|half|majority|minority|quarter|poll|polled|survey|surveyed|respondents|voters)$/
 
 function isCapitalised(row: TokenRow, phrase: NounPhrase, word: string): boolean {
   for (let at = phrase.core.from; at < phrase.head; at++)

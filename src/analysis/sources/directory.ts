@@ -1,7 +1,15 @@
 import { acronyms } from './initials.js'
 import { isAcronym, type Name } from './name.js'
 import type { Body, Directory, Draft, Person } from './named.js'
-import { afterPost, hasFollowers, isGivenAlone, kindHere, loneWords, suffixes } from './person-evidence.js'
+import {
+  afterPost,
+  hasFollowers,
+  isGivenAlone,
+  isSurnameBesidePost,
+  kindHere,
+  loneWords,
+  suffixes,
+} from './person-evidence.js'
 import { choose, genderOf } from './same-name.js'
 import type { TokenRow } from './token-row.js'
 
@@ -29,6 +37,7 @@ export function gatherNames(row: TokenRow, names: readonly Name[]): Directory {
     const personal =
       afterPost(row, name) ||
       isGivenAlone(row, name) ||
+      isSurnameBesidePost(row, name) ||
       (followed.has(name.words[0] ?? '') && !isAcronym(row.tokens[name.core.from]?.text ?? ''))
     if (!of.has(name)) place(name, name.kind !== 'unknown' ? name.kind : personal ? 'person' : 'body')
   }

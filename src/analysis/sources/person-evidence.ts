@@ -1,4 +1,6 @@
+import { bodies } from '../../english/organization-nouns.js'
 import { outletNouns } from '../../english/outlets.js'
+import { posts } from '../../english/person-nouns.js'
 import { countries, nationalities, usStates } from '../../english/places.js'
 import { speechVerbs } from '../../english/speech-verbs.js'
 import { nounBeside } from './appositions.js'
@@ -117,6 +119,14 @@ function beforePost(row: TokenRow, name: Name): boolean {
 const OWNERS: ReadonlySet<string> = new Set(
   'backer bidder buyer competitor employer investor landlord owner parent partner rival shareholder sponsor'.split(' '),
 )
+
+/** "Voss, the union's general secretary,": a surname alone beside a post that only a person holds. */
+export function isSurnameBesidePost(row: TokenRow, name: Name): boolean {
+  if (name.words.length > 1 || name.kind !== 'unknown' || !beforePost(row, name)) return false
+  const head = headAt(row, name.to + 1, Math.min(sentenceEnd(row, name.from), name.to + 9))
+  const noun = row.lower[head] ?? ''
+  return posts.has(noun) && !OWNERS.has(noun) && !bodies.has(noun) && row.tokens[head + 1]?.text === ','
+}
 
 /** "director Kendra Voss", "her son, Imre,", "members Kendra Voss and Ada Quill": a noun for a person stands right before it. */
 export function afterPost(row: TokenRow, name: Name): boolean {
