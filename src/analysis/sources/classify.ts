@@ -14,6 +14,7 @@ const FEW = 100
 /** What a phrase's own words say about who or what it is; names of people and pronouns are judged elsewhere. */
 export function classify(row: TokenRow, phrase: NounPhrase): Judgement {
   const head = row.lower[phrase.head] ?? ''
+  if (isDoor(row, phrase)) return thing('organization', 'the address of an office, for the office')
   if (isNobody(row, phrase)) return nobody(`“${textOf(row, phrase.core)}” is nobody in particular`)
   if (phrase.name && phrase.name.to >= phrase.core.to) {
     const named = classifyName(row, phrase, phrase.name)
@@ -136,13 +137,19 @@ function isCapitalised(row: TokenRow, phrase: NounPhrase, word: string): boolean
   return false
 }
 
+/** "No 10 said", "Number 11 declined to comment": of Downing Street. */
+function isDoor({ lower, tokens }: TokenRow, { core: { from, to } }: NounPhrase): boolean {
+  const number = tokens[from + 1]?.text === '.' ? from + 2 : from + 1
+  return /^(?:no|number)$/.test(lower[from] ?? '') && /^1[01]$/.test(lower[number] ?? '') && to === number + 1
+}
+
 const NOBODY = /^(?:nobody|no-one|everyone|everybody|anyone|anybody)$/
 const MODAL = /^(?:would|might|could|can|may|must|should|['’]d)$/
 
 /** "no one", "no delegates", "everyone", the "one" of "One would think", and somebody merely supposed: "if a clerk asked". */
 function isNobody(row: TokenRow, { core, noun, determiner, partOf, to }: NounPhrase): boolean {
   if (NOBODY.test(noun.noun) && partOf === null) return true
-  if (determiner === 'no') return true
+  if (determiner === 'no') return !/^1[01]$/.test(row.lower[core.from + 1] ?? '')
   if (/^an?$/.test(determiner) && row.lower[core.from - 1] === 'if') return true
   return noun.noun === 'one' && core.to - core.from === 1 && MODAL.test(row.lower[to] ?? '')
 }
