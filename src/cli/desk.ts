@@ -42,7 +42,7 @@ export interface Desk {
 /** @throws {Problem} where an option, or a file that it names, cannot be used */
 export async function openDesk(options: DeskOptions): Promise<Desk> {
   const { config, suppress = false, reason, pruneSuppressions: prune = false, changedSince: since } = options
-  if (suppress && reason === undefined) throw new Problem('--suppress needs a reason. Give it with --reason "…".')
+  if (suppress && !reason?.trim()) throw new Problem('--suppress needs a reason. Give it with --reason "…".')
   const settings = configurations(config)
   if (typeof config === 'string') await mended(settings.settingsFor('-'))
   const file = await mended(SuppressionsFile.open(options.suppressions ?? suppressionsName))

@@ -54,13 +54,16 @@ test('--suppress keeps what was suppressed before, with its reason', async () =>
   expect(reasons).toEqual(['the first', 'the second'])
 })
 
-test('--suppress without a reason is refused, and nothing is written', async () => {
-  const { audit, entries } = await desk()
-  const { status, stderr } = await audit('--suppress')
-  expect(status).toBe(2)
-  expect(stderr).toContain('--suppress needs a reason. Give it with --reason')
-  await expect(entries()).rejects.toThrow()
-})
+test.each([[[]], [['--reason', '']], [['--reason', ' \t']]])(
+  '--suppress without a reason is refused, and nothing is written: %j',
+  async reason => {
+    const { audit, entries } = await desk()
+    const { status, stderr } = await audit('--suppress', ...reason)
+    expect(status).toBe(2)
+    expect(stderr).toContain('--suppress needs a reason. Give it with --reason')
+    await expect(entries()).rejects.toThrow()
+  },
+)
 
 test('a suppression survives edits elsewhere; once its words are gone it makes the run fail until it is pruned', async () => {
   const { audit, entries, folder } = await desk()
