@@ -1,13 +1,17 @@
 #!/usr/bin/env node
+import { complain } from './complain.js'
+import { exitStatus } from './exit-status.js'
 import { keepHeapSmall } from './heap.js'
+import { causeOf, Problem } from './problem.js'
 import { run } from './run.js'
 
 keepHeapSmall()
 
-// A reader that has seen enough (`… | head`) closes the pipe: no error of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
+  // A reader that has seen enough (`… | head`) closes the pipe: no error of ours.
+  if (error.code === 'EPIPE') process.exit()
+  complain(new Problem(`standard output cannot be written: ${causeOf(error)}.`), process)
+  process.exit(exitStatus.trouble)
 })
 
 process.exitCode = await run(process.argv.slice(2), {
