@@ -43,9 +43,12 @@ export interface Desk {
 export async function openDesk(options: DeskOptions): Promise<Desk> {
   const { config, suppress = false, reason, pruneSuppressions: prune = false, changedSince: since } = options
   if (suppress && !reason?.trim()) throw new Problem('--suppress needs a reason. Give it with --reason "…".')
+  if (!suppress && reason !== undefined)
+    throw new Problem('--reason tells why findings are suppressed. Add --suppress.')
   const settings = configurations(config)
   if (typeof config === 'string') await mended(settings.settingsFor('-'))
-  const file = await mended(SuppressionsFile.open(options.suppressions ?? suppressionsName))
+  const mayBeNew = suppress || options.suppressions === undefined
+  const file = await mended(SuppressionsFile.open(options.suppressions ?? suppressionsName, mayBeNew))
   const problems: Problem[] = []
   const told = new Set<unknown>()
   const settingsFor = async (path: string) => {

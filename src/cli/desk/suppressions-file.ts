@@ -5,7 +5,7 @@ import type { Report } from '../../model/report.js'
 import type { FileSuppression, Suppressions } from '../../model/suppressions.js'
 import { fromHere } from '../inputs.js'
 import { writeWhole } from '../outputs.js'
-import { textIn } from './text-in.js'
+import { textIn, textOf } from './text-in.js'
 
 export const suppressionsName = 'attribution-audit.suppressions.json'
 
@@ -22,11 +22,13 @@ export class SuppressionsFile {
   }
 
   /**
-   * @param path of the file, which need not be there
+   * @param mayBeNew whether the file need not be there
    * @throws {InvalidSettings} or {Problem} naming the file, where it cannot be used
    */
-  static async open(path: string): Promise<SuppressionsFile> {
-    const text = await textIn(resolve(path))
+  static async open(path: string, mayBeNew: boolean): Promise<SuppressionsFile> {
+    const text = mayBeNew
+      ? await textIn(resolve(path))
+      : await textOf(path, 'Check the path; --suppress writes the file.')
     const { articles } = text === null ? { articles: {} } : heldToSchema('suppressions', text, fromHere(path))
     return new SuppressionsFile(resolve(path), text ?? '', articles)
   }

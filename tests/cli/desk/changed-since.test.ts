@@ -17,15 +17,7 @@ async function repository(content: string) {
   git('commit', '--quiet', '--message', 'First')
   git('tag', 'first')
   const audit = async (name: string, revision: string) => {
-    const args = [
-      join(folder, name),
-      '--changed-since',
-      revision,
-      '--format',
-      'json',
-      '--suppressions',
-      join(folder, 's'),
-    ]
+    const args = [join(folder, name), '--changed-since', revision, '--format', 'json']
     const { status, stdout, stderr } = await commandLine(args)
     const report: Report | null = stdout === '' ? null : JSON.parse(stdout)
     return { status, stderr, report, by: report?.findings.map(({ suppressed }) => suppressed?.by ?? null) }

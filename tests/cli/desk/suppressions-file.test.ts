@@ -19,8 +19,8 @@ async function desk() {
 }
 
 test('--suppress writes all findings with the reason; they are shown and do not count', async () => {
-  const { audit, entries } = await desk()
-  const before = await audit()
+  const { folder, audit, entries } = await desk()
+  const before = await commandLine([folder])
   expect(before.status).toBe(1)
   const { status, stdout } = await audit('--suppress', '--reason', 'from before the rules')
   expect(status).toBe(0)
@@ -62,6 +62,24 @@ test.each([[[]], [['--reason', '']], [['--reason', ' \t']]])(
     expect(status).toBe(2)
     expect(stderr).toContain('--suppress needs a reason. Give it with --reason')
     await expect(entries()).rejects.toThrow()
+  },
+)
+
+test('--reason is refused where nothing is suppressed', async () => {
+  const { status, stderr } = await commandLine(['article', '--reason', 'the desk has seen the letter'])
+  expect(status).toBe(2)
+  expect(stderr).toBe('attribution-audit: --reason tells why findings are suppressed. Add --suppress.\n')
+})
+
+test.each([[[]], [['--prune-suppressions']]])(
+  'a suppressions file that is named and not there is refused: %j',
+  async options => {
+    const { audit, entries } = await desk()
+    const { status, stdout, stderr } = await audit(...options)
+    expect(status).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).toMatch(/suppressions\.json: no such file\. Check the path; --suppress writes the file\.\n$/)
+    await expect(entries()).rejects.toThrow('ENOENT')
   },
 )
 
