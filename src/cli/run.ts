@@ -65,7 +65,11 @@ function commandLine(streams: Streams, finish: (status: ExitStatus) => void): Co
     .version(toolVersion())
     .usage('[options] PATH...')
     .argument('<path...>', 'articles, folders or quoted globs; - for standard input')
-    .option('-f, --format <names>', `comma-separated: ${knownFormats.join(', ')}`, formatNames)
+    .option(
+      '-f, --format <names>',
+      `one, or with --out several, comma-separated: ${knownFormats.join(', ')}`,
+      formatNames,
+    )
     .option(
       '-o, --out <dir>',
       'write NAME.<ext> per article, audit.<ext> per run and index.html over reports, into this folder',
@@ -81,9 +85,8 @@ function commandLine(streams: Streams, finish: (status: ExitStatus) => void): Co
       writeErr: text => void streams.stderr.write(text),
     })
     .action(async (paths: string[], options: AuditCommandOptions) => {
-      const format = options.format ?? (options.out === undefined ? ['text'] : ['json', 'html'])
       const run = options.watch ? watchPaths : auditPaths
-      finish(await run(paths, { ...options, format }, streams, memoryOf(options, streams)))
+      finish(await run(paths, { ...options, format: formatsOf(options) }, streams, memoryOf(options, streams)))
     })
   for (const option of memoryOptions()) program.addOption(option)
   deskOptions(program)
@@ -118,6 +121,14 @@ const inputFormatOption = () =>
   new Option('--input-format <name>', 'read every input as this format').choices(inputFormats)
 
 const knownFormats = [...Object.keys(formats), ...Object.keys(runFormats)] as readonly (FormatName | RunFormatName)[]
+
+/** @throws {Problem} where several documents would come out of standard output, one behind the other */
+function formatsOf({ format, out }: AuditCommandOptions): AuditOptions['format'] {
+  if (out !== undefined) return format ?? ['json', 'html']
+  if (format !== undefined && format.length > 1)
+    throw new Problem('--format: standard output takes one format. Give a folder for several with --out.')
+  return format ?? ['text']
+}
 
 function formatNames(list: string): AuditOptions['format'] {
   return list.split(',').map(name => {

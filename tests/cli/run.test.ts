@@ -39,6 +39,10 @@ describe('bad usage is told with the remedy', () => {
   test.each([
     { args: [], says: "missing required argument 'path'" },
     { args: ['--format', 'pdf', 'x.md'], says: '"pdf" is none of' },
+    {
+      args: ['--format', 'json,html', 'article'],
+      says: '--format: standard output takes one format. Give a folder for several with --out.',
+    },
     { args: ['--fail-on', 'sometimes', 'x.md'], says: 'error, warning, note, never' },
     { args: ['--colour', 'x.md'], says: "unknown option '--colour'" },
     { args: ['explain', 'anonymos-source'], says: '"anonymos-source" is no rule. Did you mean "anonymous-source"?' },
