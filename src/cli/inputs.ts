@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
 import { posix, relative, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { extensionOf, extensions } from '../reading/format.js'
@@ -12,6 +12,12 @@ export interface Input {
   readonly name: string
 }
 
+/** An article, and how the command line led to it. */
+interface Found extends Input {
+  /** Whether the command line names it, and not a folder or a pattern that it was found by. */
+  readonly isNamed: boolean
+}
+
 /**
  * The articles that the paths of a command line stand for, each once, in the order of the paths and by name within a
  * folder.
@@ -19,29 +25,48 @@ export interface Input {
  * @param paths files, folders (every article in them, at any depth), globs, and `-` for standard input
  */
 export async function findInputs(paths: readonly string[]): Promise<{ inputs: Input[]; problems: Problem[] }> {
-  const inputs = new Map<string, Input>()
+  const all: Found[] = []
   const problems: Problem[] = []
   for (const path of paths) {
     const found = await inputsOf(path)
     if (found instanceof Problem) problems.push(found)
-    else for (const input of found) if (!inputs.has(input.path)) inputs.set(input.path, input)
+    else all.push(...found)
   }
-  return { inputs: [...inputs.values()], problems }
+  return { inputs: await eachOnce(all), problems }
 }
 
-async function inputsOf(path: string): Promise<Input[] | Problem> {
-  if (path === '-') return [{ path, name: 'stdin' }]
+/**
+ * One path to each file: the one that the command line names, else the one that leads there without a link. Symbolic
+ * links let a folder hold the same article again: `letter.md` → `court.md`, or `all/court.md` where `all` → `.`.
+ */
+async function eachOnce(found: readonly Found[]): Promise<Input[]> {
+  const withFiles = await Promise.all(found.map(async input => ({ input, file: await fileOf(input) })))
+  const named = withFiles.filter(({ input }) => input.isNamed)
+  const direct = withFiles.filter(({ input, file }) => withoutExtension(slashes(file)).endsWith(`/${input.name}`))
+  const chosen = new Map<string, Found>()
+  for (const { input, file } of [...named, ...direct, ...withFiles]) {
+    if (!chosen.has(file)) chosen.set(file, input)
+  }
+  const inputs = new Set(chosen.values())
+  return found.filter(input => inputs.has(input)).map(({ path, name }) => ({ path, name }))
+}
+
+/** Where a path leads in the end. That of a file which has gone meanwhile is left as it is, for the reader to tell. */
+const fileOf = ({ path }: Input) => (path === '-' ? path : realpath(path).catch(() => resolve(path)))
+
+async function inputsOf(path: string): Promise<Found[] | Problem> {
+  if (path === '-') return [{ path, name: 'stdin', isNamed: true }]
   try {
     const entry = await stat(path)
     if (entry.isDirectory()) return await articlesIn(path)
-    return [{ path: fromHere(path), name: withoutExtension(path.split(/[\\/]/).at(-1) ?? path) }]
+    return [{ path: fromHere(path), name: withoutExtension(path.split(/[\\/]/).at(-1) ?? path), isNamed: true }]
   } catch (error) {
     if (isDynamicPattern(path)) return await articlesMatching(path)
     return new Problem(`${path}: ${causeOf(error)}. Check the spelling, or give a folder or a quoted glob.`)
   }
 }
 
-async function articlesIn(folder: string): Promise<Input[] | Problem> {
+async function articlesIn(folder: string): Promise<Found[] | Problem> {
   const found = await glob(
     extensions.map(extension => `**/*${extension}`),
     {
@@ -57,16 +82,18 @@ async function articlesIn(folder: string): Promise<Input[] | Problem> {
   return found.sort(byCodeUnit).map(name => ({
     path: fromHere(resolve(folder, name)),
     name: withoutExtension(name),
+    isNamed: false,
   }))
 }
 
-async function articlesMatching(pattern: string): Promise<Input[] | Problem> {
+async function articlesMatching(pattern: string): Promise<Found[] | Problem> {
   const found = await glob([pattern], { absolute: true, expandDirectories: false })
   if (found.length === 0) return new Problem(`${pattern}: no file matches. Check the pattern, or give a folder.`)
   const base = baseOf(pattern)
   return found.sort(byCodeUnit).map(path => ({
     path: fromHere(path),
     name: withoutExtension(slashes(relative(base, path))),
+    isNamed: false,
   }))
 }
 

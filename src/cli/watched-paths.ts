@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { correctionsEnding } from './desk/corrections.js'
 import { configurationName } from './desk/find-configuration.js'
@@ -30,7 +30,7 @@ export function watchedPaths(
   const decisions = [suppressions, ...(config ? [config] : [])].map(path => resolve(path))
   return {
     paths: [...watched, ...watched.flatMap(besides), ...decisions],
-    ignored: path => isOurs(path, out) && !watched.includes(path),
+    ignored: path => (isOurs(path, out) || leadsBack(path)) && !watched.includes(path),
   }
 }
 
@@ -55,3 +55,14 @@ const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFi
 /** Whether a path is that of reports, packages or a repository's own files. */
 const isOurs = (path: string, out: string | undefined) =>
   (out !== undefined && isInside(path, out)) || /[\\/](?:node_modules|\.git)(?:[\\/]|$)/.test(path)
+
+/** Whether a path is a symbolic link that goes round in circles: to a folder on the way to it, or to itself. */
+function leadsBack(path: string): boolean {
+  try {
+    if (!lstatSync(path).isSymbolicLink()) return false
+    const end = realpathSync(path)
+    return upwardFrom(dirname(path)).some(folder => realpathSync(folder) === end)
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ELOOP'
+  }
+}

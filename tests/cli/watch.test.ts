@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { commandLine, folderWith } from './command-line.js'
@@ -61,6 +61,17 @@ describe('--watch', { timeout: 60_000 }, () => {
     await rm(join(folder, 'a.txt'))
     await says(/1 article audited, 0 with findings at or above error\nWatching/)
     await end()
+  })
+
+  test('does not follow symbolic links that go round in circles', async () => {
+    const folder = await folderWith({ 'in/a.txt': unnamed })
+    await symlink('.', join(folder, 'in/self'))
+    await symlink('loop', join(folder, 'in/loop'))
+    const { says, end } = watching([join(folder, 'in')])
+    await says(/Watching/)
+    await writeFile(join(folder, 'in/a.txt'), named)
+    await says(/1 article audited[\s\S]*Watching/)
+    expect((await end()).stderr).not.toContain('--watch')
   })
 
   test('does not take the reports for articles', async () => {
