@@ -6,7 +6,7 @@ import { auditInput } from './audit-input.js'
 import type { Memory } from './cache/memory.js'
 import { tallyOf } from './closing-summary.js'
 import { complain } from './complain.js'
-import { claimName, deliver } from './deliver.js'
+import { claimName, deliver, toldApart } from './deliver.js'
 import { deliverRun, formatsOfRun } from './deliver-run.js'
 import { type DeskOptions, openDesk } from './desk.js'
 import { type ExitStatus, exitStatus, type Threshold } from './exit-status.js'
@@ -40,7 +40,7 @@ export async function auditPaths(
 ): Promise<ExitStatus> {
   const desk = await openDesk(options)
   const { inputs: found, problems } = await findInputs(paths)
-  const inputs = withoutReports(found, paths, options.out)
+  const inputs = toldApart(withoutReports(found, paths, options.out))
   for (const problem of problems) complain(problem, streams)
   const taken = new Map<string, string>()
   const indexPage = reportIndex(inputs, options)
@@ -61,8 +61,9 @@ export async function auditPaths(
       tally.add(report)
       progress.clear()
       if (together.length > 0) reports.push(report)
-      if (delivered.get(input.path) !== ground) await deliver(report, input, options, streams)
-      delivered.set(input.path, ground)
+      const delivery = `${input.name} ${ground}`
+      if (delivered.get(input.path) !== delivery) await deliver(report, input, options, streams)
+      delivered.set(input.path, delivery)
       indexPage.add(input, report)
     } catch (error) {
       troubles += 1

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import type { Report } from '../model/report.js'
+import { extensionOf } from '../reading/format.js'
 import { formats } from '../rendering/index.js'
 import type { AuditOptions } from './audit-command.js'
 import { isFormatOfReport } from './deliver-run.js'
@@ -33,11 +34,17 @@ export async function deliver(
   }
 }
 
+/** The inputs, those of one name told apart by their extensions: beside `court.txt`, `court.md` has `court.md.html`. */
+export function toldApart(inputs: readonly Input[]): Input[] {
+  const times = new Map<string, number>()
+  for (const { name } of inputs) times.set(name, (times.get(name) ?? 0) + 1)
+  return inputs.map(({ path, name }) => ({ path, name: times.get(name) === 1 ? name : `${name}${extensionOf(path)}` }))
+}
+
 /**
  * Takes the name of an input's reports, as `taken` has the paths by their names.
  *
- * @throws {Problem} where two articles would write the same report: `court.md` and `court.txt`, or `a/court.md` and
- *   `b/court.md`
+ * @throws {Problem} where two articles would write the same report: `a/court.md` and `b/court.md`
  */
 export function claimName(input: Input, taken: Map<string, string>): void {
   const other = taken.get(input.name)

@@ -150,10 +150,26 @@ describe('--out', () => {
   })
 
   test('refuses to let one report overwrite another', async () => {
-    const folder = await folderWith({ 'court.md': clean, 'court.txt': anonymous })
-    const { status, stderr } = await commandLine([folder, '--out', join(folder, 'out')])
+    const folder = await folderWith({ 'a/court.md': clean, 'b/court.md': anonymous })
+    const { status, stderr } = await commandLine([`${folder}/a/court.md`, `${folder}/b/court.md`, '--out', folder])
     expect(status).toBe(2)
-    expect(stderr).toMatch(/court\.txt: its report would overwrite that of .*court\.md\. Rename/)
+    expect(stderr).toMatch(/b\/court\.md: its report would overwrite that of .*a\/court\.md\. Rename/)
+  })
+
+  test('tells articles of one name apart by their extensions', async () => {
+    const folder = await folderWith({
+      'in/court.html': `<p>${clean}`,
+      'in/court.md': clean,
+      'in/court.txt': clean,
+      'in/ferry.md': clean,
+    })
+    const out = join(folder, 'out')
+    const { status } = await commandLine([join(folder, 'in'), '--out', out, '--format', 'html'])
+    expect(status).toBe(0)
+    const reports = ['court.html.html', 'court.md.html', 'court.txt.html', 'ferry.html']
+    expect((await readdir(out)).sort()).toEqual([...reports, 'index.html'])
+    const index = await readFile(join(out, 'index.html'), 'utf8')
+    expect(index.match(/(?<=href=)[^#>]+\.html/g)?.sort()).toEqual(reports)
   })
 
   test('writes an index over the HTML reports of several articles, those that could be audited', async () => {

@@ -63,6 +63,17 @@ describe('--watch', { timeout: 60_000 }, () => {
     await end()
   })
 
+  test('writes a report under its new name, where an article comes that has the old one too', async () => {
+    const folder = await folderWith({ 'in/a.md': named })
+    const { says, end } = watching([join(folder, 'in'), '--out', join(folder, 'out'), '--format', 'json'])
+    await says(/Watching/)
+    await writeFile(join(folder, 'in/a.txt'), unnamed)
+    await says(/2 articles audited[\s\S]*Watching/)
+    expect(await readFile(join(folder, 'out/a.md.json'), 'utf8')).toContain('Marta Lindqvist')
+    expect(await readFile(join(folder, 'out/a.txt.json'), 'utf8')).toContain('a person briefed on the talks')
+    await end()
+  })
+
   test('does not follow symbolic links that go round in circles', async () => {
     const folder = await folderWith({ 'in/a.txt': unnamed })
     await symlink('.', join(folder, 'in/self'))

@@ -7,7 +7,7 @@ import { noCache, type ReportCache } from './report-cache.js'
 export interface Memory {
   /** What was found before. */
   readonly cache: ReportCache
-  /** By path, on which ground its report was delivered. */
+  /** By path, under which name and on which ground its report was delivered. */
   readonly delivered: Map<string, string>
 }
 
