@@ -1,8 +1,9 @@
+import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Report } from '../model/report.js'
 import { digestOf } from '../rendering/digest.js'
 import type { IndexEntry } from '../rendering/html/index/entry.js'
-import { renderIndex } from '../rendering/html/index/page.js'
+import { isIndex, renderIndex } from '../rendering/html/index/page.js'
 import type { AuditOptions } from './audit-command.js'
 import type { Input } from './inputs.js'
 import { writeWhole } from './outputs.js'
@@ -20,15 +21,18 @@ export interface ReportIndex {
   readonly write: () => Promise<readonly Problem[]>
 }
 
-/** An index is made where HTML reports of more than one article go into a folder; else this does nothing. */
+/**
+ * An index is made where HTML reports of more than one article go into a folder. One that is there from a run before is
+ * made anew for a single article too, of whose report it would tell what is not so any more.
+ */
 export function reportIndex(inputs: readonly Input[], { out, format }: AuditOptions): ReportIndex {
-  if (out === undefined || !format.includes('html') || inputs.length < 2)
-    return { reserve: () => {}, add: () => {}, write: async () => [] }
+  if (out === undefined || !format.includes('html')) return { reserve: () => {}, add: () => {}, write: async () => [] }
+  const isOfSeveral = inputs.length > 1
   const entries: IndexEntry[] = []
   const place = join(out, `${NAME}.html`)
   return {
     reserve: ({ path, name }) => {
-      if (name.toLowerCase() === NAME)
+      if (isOfSeveral && name.toLowerCase() === NAME)
         throw new Problem(
           `${path}: its report would be ${NAME}.html, where the index over all articles goes. Rename it, or audit it alone.`,
         )
@@ -37,16 +41,21 @@ export function reportIndex(inputs: readonly Input[], { out, format }: AuditOpti
       entries.push({ href: `${name.split('/').map(inAddress).join('/')}.html`, digest: digestOf(report) })
     },
     write: async () => {
+      if (entries.length === 0 || !(isOfSeveral || (await holdsIndex(place)))) return []
       const overwritten = inputs.find(({ path }) => resolve(path) === resolve(place))
       if (overwritten !== undefined)
         return [new Problem(`${overwritten.path}: the index would overwrite it. Choose another folder with --out.`)]
-      if (entries.length === 0) return []
       return writeWhole(place, renderIndex(entries)).then(
         () => [],
         problem => [problem],
       )
     },
   }
+}
+
+/** What else is called so, like the report on an article `index.md`, is no index. */
+async function holdsIndex(path: string): Promise<boolean> {
+  return isIndex(await readFile(path, 'utf8').catch(() => ''))
 }
 
 /** A part of a path as an address says it: a name may hold `#`, `?`, `:`, a per cent sign, or half a character. */

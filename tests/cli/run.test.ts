@@ -196,6 +196,19 @@ describe('--out', () => {
     expect((await readdir(out)).sort()).toEqual(['index.html', 'other.html'])
   })
 
+  test('writes an index that is there anew over one article, and leaves a page that is none alone', async () => {
+    const folder = await folderWith({ 'a.txt': clean, 'b.txt': anonymous, 'site/index.html': '<title>Desk</title>' })
+    const index = async (out: string, ...names: string[]) => {
+      await commandLine([...names.map(name => join(folder, name)), '--out', join(folder, out)])
+      return readFile(join(folder, out, 'index.html'), 'utf8')
+    }
+    expect(await index('out', 'a.txt', 'b.txt')).toContain('2 articles')
+    const anew = await index('out', 'b.txt')
+    expect(anew).toContain('1 article<')
+    expect(anew.match(/href=[^#>]+\.html/g)).toEqual(['href=b.html'])
+    expect(await index('site', 'b.txt')).toBe('<title>Desk</title>')
+  })
+
   test('refuses to let a report overwrite the article', async () => {
     const folder = await folderWith({ 'court.md': clean })
     const { status, stderr } = await commandLine([folder, '--out', folder, '--format', 'markdown'])

@@ -63,6 +63,16 @@ describe('--watch', { timeout: 60_000 }, () => {
     await end()
   })
 
+  test('takes an article that goes out of the index', async () => {
+    const folder = await folderWith({ 'in/a.txt': named, 'in/b.txt': named })
+    const { says, end } = watching([join(folder, 'in'), '--out', join(folder, 'out')])
+    await says(/Watching/)
+    await rm(join(folder, 'in/b.txt'))
+    await says(/1 article audited[\s\S]*Watching/)
+    expect(await readFile(join(folder, 'out/index.html'), 'utf8')).not.toContain('b.html')
+    await end()
+  })
+
   test('writes a report under its new name, where an article comes that has the old one too', async () => {
     const folder = await folderWith({ 'in/a.md': named })
     const { says, end } = watching([join(folder, 'in'), '--out', join(folder, 'out'), '--format', 'json'])

@@ -24,6 +24,9 @@ export function renderIndex(entries: readonly IndexEntry[]): string {
   })
 }
 
+/** Whether a page is one over the reports of articles. */
+export const isIndex = (html: string) => /<title>Sourcing audit of \d+ articles?<\/title>/.test(html)
+
 function body(entries: readonly IndexEntry[]): Element {
   const digests = entries.map(({ digest }) => digest)
   const by = (keys: (digest: Digest) => readonly (string | null)[]) =>
