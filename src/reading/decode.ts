@@ -12,7 +12,7 @@ export function decode(path: string, bytes: Uint8Array): string {
   if (bytes.length > largestFile) {
     throw new UnreadableArticle(path, `the file is larger than ${largestFile / 1e6} MB`, 'Give one article a file')
   }
-  const encoding = byteOrderMarks.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte))?.encoding
+  const encoding = markedEncoding(bytes) ?? unmarkedEncoding(bytes)
   if (encoding !== undefined) {
     throw new UnreadableArticle(path, `the file is in ${encoding}`, `Save it as UTF-8: iconv -f ${encoding} -t UTF-8`)
   }
@@ -34,6 +34,21 @@ const byteOrderMarks = [
   { encoding: 'UTF-16', mark: [0xff, 0xfe] },
   { encoding: 'UTF-16', mark: [0xfe, 0xff] },
 ]
+
+const markedEncoding = (bytes: Uint8Array) =>
+  byteOrderMarks.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte))?.encoding
+
+/** UTF-16 without a mark: NUL is every other byte of what it has for Latin letters, `T\0h\0e\0`, and none of the others. */
+function unmarkedEncoding(bytes: Uint8Array): string | undefined {
+  const beginning = bytes.subarray(0, 64)
+  const [even = 0, odd = 0] = [0, 1].map(
+    place => beginning.filter((byte, index) => byte === 0 && index % 2 === place).length,
+  )
+  // Curly quotes and dashes have no NUL; most of what stands between them has one.
+  const most = beginning.length / 4
+  if (even === 0 && odd > most) return 'UTF-16LE'
+  return odd === 0 && even > most ? 'UTF-16BE' : undefined
+}
 
 function notUtf8(path: string, bytes: Uint8Array): UnreadableArticle {
   const offset = validLength(bytes)

@@ -47,6 +47,21 @@ test.each<[string, Uint8Array, string]>([
     'the file is in UTF-16. Save it as UTF-8: iconv -f UTF-16 -t UTF-8.',
   ],
   [
+    'UTF-16 without a byte order mark',
+    Buffer.from('“It’s late.”', 'utf16le'),
+    'the file is in UTF-16LE. Save it as UTF-8: iconv -f UTF-16LE -t UTF-8.',
+  ],
+  [
+    'big-endian UTF-16 without a byte order mark',
+    Buffer.from('The wall', 'utf16le').swap16(),
+    'the file is in UTF-16BE. Save it as UTF-8: iconv -f UTF-16BE -t UTF-8.',
+  ],
+  [
+    'bytes with NULs here and there',
+    Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 2]),
+    'the file is binary: byte 4 is NUL. Give the article as Markdown, plain text or HTML.',
+  ],
+  [
     'too many bytes',
     new Uint8Array(largestFile + 1).fill(0x61),
     'the file is larger than 5 MB. Give one article a file.',
