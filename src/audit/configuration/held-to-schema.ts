@@ -7,6 +7,7 @@ import type { Corrections } from '../../model/corrections.js'
 import type { Suppressions } from '../../model/suppressions.js'
 import { InvalidSettings } from './invalid-settings.js'
 import { nearest } from './nearest.js'
+import { schemaFault } from './schema-fault.js'
 
 interface Schemas {
   config: Configuration
@@ -55,7 +56,7 @@ function explained(errors: readonly ErrorObject[]): { place: string; problem: st
     const allowed = (error.params.allowedValues as readonly unknown[]).map(String)
     return { place, problem: `"${error.data}" is not allowed`, remedy: nearest(error.data, allowed) }
   }
-  return { place, problem: `it ${error?.message ?? 'is not allowed'}`, remedy: 'Mend it, or leave it out.' }
+  return { place, problem: `it ${schemaFault(error)}`, remedy: 'Mend it, or leave it out.' }
 }
 
 /** A part of a JSON pointer (RFC 6901). */

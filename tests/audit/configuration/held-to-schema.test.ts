@@ -19,9 +19,9 @@ test('what the README shows is allowed', () => {
 
 test.each([
   ['', 'file.json: it is no JSON: '],
-  ['null', 'file.json: it must be object. Mend it, or leave it out.'],
-  ['{"extends":1}', 'file.json: it must be string (in extends).'],
-  ['{"overrides":[{"rules":{}}]}', "file.json: it must have required property 'files' (in overrides › 0)."],
+  ['null', 'file.json: it must be an object, { … }. Mend it, or leave it out.'],
+  ['{"extends":1}', 'file.json: it must be a text in quotation marks (in extends).'],
+  ['{"overrides":[{"rules":{}}]}', 'file.json: it must have "files" (in overrides › 0).'],
   [
     '{"rules":{"a/b":{"severity":"of"}}}',
     'file.json: "of" is not allowed (in rules › a/b › severity). Did you mean "off"?',

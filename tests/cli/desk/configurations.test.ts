@@ -154,8 +154,19 @@ describe('a configuration that cannot be used is told with the file and the reme
       content: { rules: { 'unattributed-quotation': { options: { words: 'few' } } } },
       says: 'the option "words" of unattributed-quotation is a string. Give a number, like 5.',
     },
-    { content: { certainty: 7 }, says: 'it must be <= 1 (in certainty)' },
-    { content: [], says: 'it must be object' },
+    { content: { certainty: 7 }, says: 'it must be at most 1 (in certainty)' },
+    { content: { certainty: -1 }, says: 'it must be at least 0 (in certainty)' },
+    { content: [], says: 'it must be an object, { … }. ' },
+    { content: { outlets: 'Kelmar Post' }, says: 'it must be a list, [ … ] (in outlets)' },
+    { content: { house: 3 }, says: 'it must be a text in quotation marks (in house)' },
+    { content: { house: '' }, says: 'it must not be empty (in house)' },
+    { content: { overrides: [{ files: [] }] }, says: 'it must not be empty (in overrides › 0 › files)' },
+    { content: { overrides: [{}] }, says: 'it must have "files" (in overrides › 0)' },
+    { content: { rules: { hearsay: 1 } }, says: 'it must be one of error, warning, note, off (in rules › hearsay)' },
+    {
+      content: { reportingVerbs: ['skeet', 's p'] },
+      says: 'it must be one word, without spaces (in reportingVerbs › 1)',
+    },
   ])('$says', async ({ content, says }) => {
     const { stderr, status } = await audited({ [configuration]: json(content) })
     expect(stderr).toContain(says)

@@ -110,14 +110,14 @@ describe('a correction whose text has changed is reported, and the run fails', (
 
 describe('corrections that cannot be used are told with the file, and the article is not audited', () => {
   test.each([
-    { content: {}, says: "must have required property 'corrections'" },
+    { content: {}, says: 'it must have "corrections"' },
     { content: { corrections: [{ kind: 'sauce', words: 'a', by }] }, says: 'kind' },
-    { content: { corrections: [{ kind: 'source', words: 'a', by }] }, says: "must have required property 'is'" },
+    { content: { corrections: [{ kind: 'source', words: 'a', by }] }, says: 'it must have "is"' },
     {
       content: { corrections: [{ kind: 'no-attribution', word: 'a', words: 'a', by }] },
       says: '"word" is no setting (in corrections › 0). Did you mean "words"?',
     },
-    { content: { corrections: [{ kind: 'no-attribution', words: 'a' }] }, says: "must have required property 'by'" },
+    { content: { corrections: [{ kind: 'no-attribution', words: 'a' }] }, says: 'it must have "by"' },
   ])('$says', async ({ content, says }) => {
     const { report, stderr, status } = await audited(content)
     expect(stderr).toContain('ferry.audit.json: ')

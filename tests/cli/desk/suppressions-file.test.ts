@@ -113,7 +113,10 @@ test('--prune-suppressions keeps what is needed, and the articles that were not 
 test.each([
   ['{"articles"', 'it is no JSON'],
   ['{"article":{}}', '"article" is no setting. Did you mean "articles"?'],
-  ['{"articles":{"a.md":[{"rule":"hearsay","fingerprint":"0123456789abcdef","reason":" "}]}}', 'reason'],
+  [
+    '{"articles":{"a.md":[{"rule":"hearsay","fingerprint":"0123456789abcdef","reason":" "}]}}',
+    'it must not be blank (in articles › a.md › 0 › reason)',
+  ],
 ])('a suppressions file that cannot be used is told: %s', async (content, says) => {
   const { audit, file } = await desk()
   await writeFile(file, content)
