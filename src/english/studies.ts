@@ -11,6 +11,6 @@ export const madeBy = words('by from commissioned conducted published released')
 
 /** Words before such work that say well enough whose it is, in lower case. Origin: as above. */
 export const makers = words(`
-  campaign census city company county court exit federal government industry internal municipal national official police
-  state
+  agency campaign census city company county court department exit federal government industry internal ministry municipal national official
+  police state
 `)
