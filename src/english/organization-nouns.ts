@@ -42,6 +42,9 @@ export const compoundBodies: ReadonlySet<string> = new Set([
   'revolutionary guard',
   'general staff',
   'high command',
+  'oil major',
+  'energy major',
+  'mining major',
 ])
 
 /** Nouns that already are a plural body: "police say". */

@@ -1,5 +1,6 @@
 import { bodyNameEndings } from '../../english/organization-nouns.js'
 import { countries, nationalities, seatsOfPower, usStates } from '../../english/places.js'
+import { abbreviatedTitles } from '../../english/titles.js'
 import { isCapital, isInitial } from './capitals.js'
 import { clientBefore, firmOf } from './counsel.js'
 import { isAcronym, type Name } from './name.js'
@@ -45,10 +46,10 @@ function longestBody(scene: Scene, from: number, limit: number): Stretch | null 
   while (to < limit && isCapital(row, to)) to++
   for (; to > from; to--) {
     const name = row.lower.slice(from, to).join(' ')
-    if (isKind(name) || readNoun(row.lower[to - 1] ?? '').kind === 'person') continue
+    const last = row.lower[to - 1] ?? ''
+    if (isKind(name) || abbreviatedTitles.has(last) || readNoun(last).kind === 'person') continue
     if (isPrintedElsewhere(scene, name, from) || seatsOfPower.has(name) || countries.has(name)) return { from, to }
-    if ((to - from > 1 && endsAsBody(row.lower[to - 1] ?? '')) || isAcronym(row.tokens[to - 1]?.text ?? ''))
-      return { from, to }
+    if ((to - from > 1 && endsAsBody(last)) || isAcronym(row.tokens[to - 1]?.text ?? '')) return { from, to }
   }
   return null
 }

@@ -45,10 +45,13 @@ function opensTurn(row: TokenRow, { from, to }: Stretch): boolean {
   return to - from === 1 && /^\p{Lu}{4,}$/u.test(label) && row.tokens[to]?.text === ':' && isInitial(row, from)
 }
 
-/** "…, 47," or "(R-Ohio)" or "(D)". */
+/** As tags behind names have them, of the US and the UK. */
+const PARTY = /^(?:[DRI]|Con|Green|Ind|Lab|LD|Lib|Plaid|Reform|SNP)$/
+
+/** "…, 47," or "(R-Ohio)" or "(D)" or "(Lab)". */
 function followedLikePerson(row: TokenRow, { to }: Stretch): boolean {
   const next = row.tokens[to]?.text
   const after = row.tokens[to + 1]?.text ?? ''
   if (next === ',' && DIGITS.test(after) && after.length < 4) return /^[,.]$/.test(row.tokens[to + 2]?.text ?? '')
-  return next === '(' && /^[DRI]$/.test(after)
+  return next === '(' && PARTY.test(after)
 }

@@ -7,8 +7,8 @@ import { nounBeside } from './appositions.js'
 import { isAcronym, isGivenName, type Name } from './name.js'
 import type { Draft } from './named.js'
 import { readNoun } from './noun-kinds.js'
-import { headAt } from './post-nouns.js'
-import { isPossessive, sentenceEnd, type TokenRow } from './token-row.js'
+import { headAt, isDeterminer } from './post-nouns.js'
+import { isPossessive, sentenceEnd, sentenceStart, type TokenRow } from './token-row.js'
 
 const isPlace = (word: string): boolean => countries.has(word) || usStates.has(word)
 
@@ -48,6 +48,7 @@ export function kindHere(row: TokenRow, name: Name, surnames: ReadonlySet<string
       suffixes(name.words).some(each => surnames.has(each)) ||
       afterPost(row, name) ||
       beforePost(row, name) ||
+      closesApposition(row, name) ||
       speaks(row, name))
   )
     return 'person'
@@ -119,6 +120,19 @@ function beforePost(row: TokenRow, name: Name): boolean {
 const OWNERS: ReadonlySet<string> = new Set(
   'backer bidder buyer competitor employer investor landlord owner parent partner rival shareholder sponsor'.split(' '),
 )
+
+/** "The chair of the group, Kendra Voss, said": the sentence opens with a post, and not with what a body can be. */
+function closesApposition(row: TokenRow, name: Name): boolean {
+  const comma = name.from - 1
+  const start = sentenceStart(row, name.from)
+  if (row.tokens[comma]?.text !== ',' || row.tokens[name.to]?.text !== ',' || comma - start > LONGEST_POST) return false
+  const head = isDeterminer(row, start) ? headAt(row, start, comma) : -1
+  const noun = row.lower[head] ?? ''
+  const isPlural = readNoun(name.words[name.words.length - 1] ?? '').plural
+  return head >= 0 && posts.has(noun) && !isPlural && !OWNERS.has(noun) && !bodies.has(noun)
+}
+
+const LONGEST_POST = 14
 
 /** "Voss, the union's general secretary,": a surname alone beside a post that only a person holds. */
 export function isSurnameBesidePost(row: TokenRow, name: Name): boolean {
