@@ -34,7 +34,8 @@ export function classify(row: TokenRow, phrase: NounPhrase): Judgement {
       /^(?:from|by|for|on|released|compiled|published)$/.test(row.lower[phrase.tail.from] ?? ''))
   )
     return thing('document', '“figures” are numbers')
-  if (kind === 'person') return classifyPeople(row, phrase)
+  if (kind === 'person')
+    return isClub(row, phrase) ? thing('organization', '“which” tells a body') : classifyPeople(row, phrase)
   if (
     /^(?:organization|organisation|outlet|agency|site|network|service)$/.test(noun) &&
     phrase.modifiers.includes('news')
@@ -88,6 +89,11 @@ export function classify(row: TokenRow, phrase: NounPhrase): Judgement {
 
 /** "the district's website" speaks for the district, as "a news website" does for itself. */
 const OWN_PAGES = /^(?:site|website)$/
+
+/** "Friends of Orrel Marsh, which has 300 members": people are "who". */
+const isClub = ({ lower, tokens }: TokenRow, { noun, tail }: NounPhrase): boolean =>
+  noun.plural &&
+  lower.slice(tail.from, tail.to).some((word, at) => word === 'which' && tokens[tail.from + at - 1]?.text === ',')
 
 /** "the new paper", as "a paper presented on Tuesday", is no newspaper. */
 const RESEARCH = /^(?:academic|latest|new|recent|research|scientific|white|working)$/
