@@ -4,8 +4,22 @@ import { words } from './words.js'
  * Words by which news says that somebody said so, without who. “Alleged” before a noun is left out: it mostly speaks of
  * a charge. Origin: the phrases that newsrooms' standards warn of, and those they vary, from general knowledge.
  */
-export const hedges =
-  /\b(?:reportedly|allegedly|purportedly|(?:it(?: is|[’']s)|is|are) (?:widely )?(?:understood|rumou?red|believed|thought|said|reported) (?:that|to))\b/i
+export const hedges = new RegExp(
+  [
+    // “Reportedly”
+    /\b(?:[Rr]eported|[Aa]lleged|[Pp]urported)ly\b/,
+    // “It is understood that …”, “they are believed to …”
+    /\b(?:[Ii]t(?: is|[’']s)|is|are) (?:widely )?(?:understood|rumou?red|believed|thought|said|reported) (?:that|to)\b/,
+    // “It is thought Wexborough want more”, not “it is thought of”
+    /\b[Ii]t(?: is|[’']s) (?:widely )?(?:understood|rumou?red|believed|thought|said|reported)(?= (?:\p{Lu}|(?:the|an?|he|she|they|both|no|some|his|her|its|their|this|these)\b))/u,
+    // “A deal understood to be worth …”; what was once thought may have been found out since, and
+    // “what many people believed to be …” has its people.
+    /(?<!\b(?:was|were|been|being) (?:\p{L}+ )?)(?<!\b(?:what|which|whom) (?:\p{L}+ ){1,4})\b(?:understood|rumou?red|believed|thought) to(?= (?:be|have)\b)/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'u',
+)
 
 /** Lemmas that tell of a charge, where “allegedly” keeps to the law. Origin: the stages of a criminal or civil case. */
 export const charging = words(

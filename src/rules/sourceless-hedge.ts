@@ -50,6 +50,18 @@ export default defineRule({
     },
     {
       kind: 'failing',
+      shows: 'nor without “that”',
+      text: 'The harbour board met on Monday. It is thought Wexborough want more than the lease.',
+      findings: [{ message: 'hedge', at: 'It is thought' }],
+    },
+    {
+      kind: 'failing',
+      shows: 'nor as an aside',
+      text: 'The harbour board met on Monday. The lease, understood to be worth about £145m, ends in May.',
+      findings: [{ message: 'hedge', at: 'understood to' }],
+    },
+    {
+      kind: 'failing',
       shows: 'the newsroom is no source of its own',
       text: 'The director of the harbour will leave in May, the Orrel Sentinel has learned.',
       findings: [{ message: 'learned', at: 'has learned' }],
@@ -63,6 +75,16 @@ export default defineRule({
       kind: 'near-miss',
       shows: 'a speaker hedges, and answers for it',
       text: '“He is reportedly about to leave,” said Ilse Marrow, the harbour master.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'the police believe it',
+      text: 'Police in Orrel said a man believed to be armed had left the harbour on foot.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'what a person is taken for, and a rule that all know',
+      text: 'She is thought of as a rebel. It was a hard rule, understood by all.',
     },
     {
       kind: 'near-miss',
