@@ -12,6 +12,18 @@ export const insideNouns = words(`
 `)
 
 /**
+ * What somebody of any body may be called, in the singular; a diplomat or an ally is told to be of another.
+ * Origin: as above.
+ */
+export const memberNouns = words(`
+  adviser advisor aide colleague employee executive individual informant insider manager officer official person source
+  staffer whistle-blower whistleblower worker
+`)
+
+/** Words behind such a noun that put somebody elsewhere: “close to the talks”, “at another bank”. Origin: as above. */
+export const elsewhere = words('another at close from other outside rival')
+
+/**
  * Posts whose holders speak in public for what they do, or for whom they serve: several of them without a name are no
  * anonymous sources, as the engineers of a body are.
  */

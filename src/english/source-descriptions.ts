@@ -23,10 +23,17 @@ export const emptyDescriptors = words(`
   well-placed number of
 `)
 
+/** Words that tell how high somebody stands, and not where. */
+export const ranks = words(`
+  senior top high high-level high-ranking ranking chief leading key prominent veteran longtime current
+`)
+
 /** Words that tell of which large kind somebody is, and of no body, country or part in the matter. */
-export const broadDescriptors = words(`
-  senior top high high-level high-ranking ranking chief leading key prominent veteran longtime former current ex past
-  and government administration federal western european foreign international democratic republican gop conservative
+export const broadDescriptors: ReadonlySet<string> = new Set([
+  ...ranks,
+  ...words(`
+  former ex past and government administration federal western european foreign international democratic republican gop conservative
   liberal political party partisan industry business diplomatic intelligence military law-enforcement law enforcement
   security defense defence national congressional public elected government-aligned
-`)
+`),
+])

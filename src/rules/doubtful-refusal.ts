@@ -1,3 +1,6 @@
+import { singular } from '../analysis/sources/singular.js'
+import { elsewhere, memberNouns } from '../english/inside-nouns.js'
+import { emptyDescriptors, ranks } from '../english/source-descriptions.js'
 import type { Analysis } from '../model/analysis.js'
 import type { NonResponse } from '../model/non-response.js'
 import type { Source } from '../model/source.js'
@@ -13,7 +16,7 @@ import { isSameBody } from './grounds/same-body.js'
  * it, and the editor has to know.
  *
  * Limit: whether it is the same person is known to the reporter alone. Bodies are compared by their names; an unnamed
- * source of whom no body is told could belong to the one that declined, and the rule cannot tell.
+ * “official” or “person” of whom nothing is told could belong to the one that declined, and the rule cannot tell.
  */
 export default defineRule({
   id: 'doubtful-refusal',
@@ -53,6 +56,11 @@ export default defineRule({
       shows: 'of whom no body is told, it cannot be said',
       text: 'Orrel Bank will cut 300 jobs, a person briefed on the plan said.\n\nOrrel Bank declined to comment.',
     },
+    {
+      kind: 'passing',
+      shows: 'who is described as somebody else is not suspected',
+      text: 'Orrel Bank will cut 300 jobs, sources close to the talks said. A union official said more would go.\n\nOrrel Bank declined to comment.',
+    },
   ],
   check(layers) {
     const { article, sentences, sources, nonResponses } = layers
@@ -77,13 +85,24 @@ export default defineRule({
         sourceId: use.source.id,
       }
     })
-    const unknown = uses.find(({ source }) => source.affiliation === null)
+    const unknown = uses.find(({ source }) => source.affiliation === null && isOfAnyBody(source))
     const [refusal] = refusals
     if (stops.length > 0 || unknown === undefined || refusal === undefined) return stops
     const reason = `“${refusal.party}” declined to comment, and of “${unknown.source.label}” the article tells no body.`
     return { outcome: 'needs-review', reason }
   },
 })
+
+/** “A senior official”, “two people briefed on the plan”; not “a border official”, “sources close to the talks”. */
+function isOfAnyBody({ label }: Source): boolean {
+  const called = label.toLowerCase().match(/[\p{L}-]+/gu) ?? []
+  const noun = called.findIndex(word => memberNouns.has(singular(word, each => memberNouns.has(each)).noun))
+  return (
+    noun >= 0 &&
+    called.slice(0, noun).every(word => emptyDescriptors.has(word) || ranks.has(word)) &&
+    !called.slice(noun + 1).some(word => elsewhere.has(word))
+  )
+}
 
 /** Whether an unnamed source belongs to the party that declined, or to its body. */
 function isOf(
