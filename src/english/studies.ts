@@ -14,3 +14,10 @@ export const makers = words(`
   agency campaign census city company county court department exit federal government industry internal ministry municipal national official
   police state
 `)
+
+/** That people were asked and counted; “the polls” are where they vote. Origin: as above. */
+export const survey = /\b(?:poll|polled|pollsters?|(?:exit|opinion) polls|survey(?:s|ed)?)\b/i
+
+/** Who is a share of those asked: “6 in 10 voters”, “half of women”, “respondents”. Origin: as above. */
+export const shareOfAsked =
+  /\b(?:[\w-]+ (?:in|out of) (?:every )?(?:\d+|three|four|five|six|seven|eight|nine|ten)|majorit(?:y|ies)|percent|half|thirds?|quarters?|respondents?)\b|%/i

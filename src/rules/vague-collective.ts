@@ -1,4 +1,5 @@
 import { commentators } from '../english/commentators.js'
+import { shareOfAsked, survey } from '../english/studies.js'
 import { words } from '../english/words.js'
 import type { Analysis } from '../model/analysis.js'
 import type { Article } from '../model/article.js'
@@ -62,6 +63,17 @@ export default defineRule({
       text: 'A survey by the Calder Institute found that half of the engineers in the province considered the new dike too low.',
     },
     {
+      kind: 'passing',
+      shows: 'so it did where each answer is told by itself',
+      text: 'The Calder Institute published a survey in May. 6 in 10 respondents said the new dike was too low. Nearly one in 10 likely voters said they would move. Half of the engineers said the dike would not hold.',
+    },
+    {
+      kind: 'failing',
+      shows: 'a share that no survey is said to have counted',
+      text: 'Six in 10 voters say the new dike is too low.',
+      findings: [{ message: 'people', at: 'Six in 10 voters' }],
+    },
+    {
       kind: 'near-miss',
       shows: 'one of them is named in the next sentence',
       text: 'Critics say the new dike is too low. “It would not have held in 1953,” said Joris Maal, an engineer who left the project last year.',
@@ -74,7 +86,7 @@ export default defineRule({
     {
       kind: 'near-miss',
       shows: 'the analysts of one bank are not anybody',
-      text: 'Analysts at Orrel Bank said the new dike would cost twice as much.',
+      text: 'Analysts at Orrel Bank said the new dike would cost twice as much. JMR analysts disagreed, and said it would cost less.',
     },
     {
       kind: 'near-miss',
@@ -83,6 +95,8 @@ export default defineRule({
     },
   ],
   check(layers) {
+    const { text } = layers.article
+    const isSurveyed = survey.test(text)
     const grounds = claimGrounds(layers)
     const seen = new Set<Source>()
     return grounds.flatMap((each, index) => {
@@ -90,6 +104,7 @@ export default defineRule({
       if (source?.class !== 'collective' || others.length > 0 || seen.has(source)) return []
       seen.add(source)
       const next = grounds.slice(index + 1).find(({ sources }) => !sources.includes(source))
+      if (isSurveyed && source.mentions.some(({ start, end }) => shareOfAsked.test(text.slice(start, end)))) return []
       if (isPlaced(source, layers.article) || isExemplifiedBy(next, each, layers)) return []
       const noun = headNoun(source, layers.sentences, isAuthority)
       if (noun === undefined && !NOBODY.has(source.label.toLowerCase())) return []
