@@ -11,6 +11,9 @@ export const bystanderNouns = words(`
   spectator student tenant tourist traveler traveller viewer villager visitor voter witness woman worker worshipper
 `)
 
+/** Of those, who may work for a body that is told of: “a council worker”. Origin: as above. */
+export const workers = words('driver worker')
+
 /** Verbs of talking to a reporter, as lemmas; what people shout, ask or write is part of the scene. */
 export const talkingToReporters = words('say tell add recall explain remark according')
 

@@ -48,6 +48,11 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      shows: 'whoever is told to be of a body speaks from inside it',
+      text: 'The tax office in Orrel had been empty for weeks, a council worker said.',
+    },
+    {
+      kind: 'near-miss',
       shows: 'a reason for the missing name is printed',
       text: 'The tax office in Orrel had been empty for weeks, said a woman in the queue, who declined to give her name because her sister works there.',
     },
