@@ -48,6 +48,12 @@ export default defineRule({
       findings: [{ message: 'unanswered', at: 'Orrel Shipping' }],
     },
     {
+      kind: 'failing',
+      shows: 'an age and a post between the accused and the verb',
+      text: 'Accountant Bea Lorne said Tom Ridd, 44, a former treasurer of the council, had embezzled the money for the new roof.',
+      findings: [{ message: 'unanswered', at: 'Tom Ridd' }],
+    },
+    {
       kind: 'passing',
       shows: 'the accused denies it',
       text: 'Accountant Bea Lorne said Tom Ridd had embezzled the money for the new roof. Ridd denied it.',
@@ -61,6 +67,11 @@ export default defineRule({
       kind: 'near-miss',
       shows: 'a court has settled it',
       text: 'Tom Ridd was convicted in May; the judge said Tom Ridd had embezzled the money for the new roof.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'nobody is named as the thief',
+      text: 'Accountant Bea Lorne said that when she called Tom Ridd, a thief had stolen the money for the new roof.',
     },
     {
       kind: 'near-miss',

@@ -21,6 +21,9 @@ const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'PRON'])
 /** How far behind its verb a wrong stands: “took a great many bribes”. */
 const OBJECT = 4
 
+/** Words of an aside: “a former treasurer of the cricket club”. */
+const ASIDE = 8
+
 /**
  * The first accusation in a stretch of text, unless its speaker says it of itself, supposes it or denies it.
  *
@@ -65,8 +68,28 @@ export function accusationByVerb(sentence: Sentence): Accusation | undefined {
 
 /** Whether the doer stands before the verb: “the treasurer had embezzled”, not “weapons to murder”, “he who steals”. */
 function hasDoer(tokens: readonly Token[], verb: number): boolean {
-  const before = tokens.slice(0, verb).findLast(({ pos }) => pos !== 'AUX' && pos !== 'ADV')
+  const before = tokens[endOfDoer(tokens, verb)]
   return tokens[verb - 1]?.lemma !== 'be' && (before?.pos === 'NOUN' || before?.pos === 'PROPN')
+}
+
+/** The last word of what stands before a verb: “Ridd” of “Ridd, 44, of Orrel, had embezzled”. */
+function endOfDoer(tokens: readonly Token[], verb: number): number {
+  let last = verb - 1
+  while (/^(?:AUX|ADV)$/.test(tokens[last]?.pos ?? '')) last--
+  return beforeAside(tokens, last) ?? last
+}
+
+/** Where a name ends before asides between commas that tell an age, a post or a place; the age comes first. */
+function beforeAside(tokens: readonly Token[], last: number): number | undefined {
+  if (tokens[last]?.text !== ',') return undefined
+  const opening = tokens.slice(0, last).findLastIndex(({ text }) => text === ',')
+  const aside = tokens.slice(opening + 1, last)
+  const isShort = opening > 0 && aside.length > 0 && aside.length <= ASIDE
+  if (!isShort || !aside.every(({ pos }) => /^(?:NUM|DET|ADP|ADJ|NOUN|PROPN|CCONJ)$/.test(pos))) return undefined
+  const kind = aside[0]?.pos ?? ''
+  if (!/^(?:NUM|DET|ADP)$/.test(kind)) return undefined
+  const earlier = kind === 'NUM' ? undefined : beforeAside(tokens, opening)
+  return earlier ?? (isOfName(tokens[opening - 1]) ? opening - 1 : undefined)
 }
 
 const wrongBehind = (tokens: readonly Token[], verb: number) =>
@@ -74,8 +97,7 @@ const wrongBehind = (tokens: readonly Token[], verb: number) =>
 
 /** The name right before a verb in the active voice; whom something is done to is not accused of it. */
 function subjectOf(tokens: readonly Token[], verb: number): Range | null {
-  let last = verb - 1
-  while (/^(?:AUX|ADV)$/.test(tokens[last]?.pos ?? '')) last--
+  const last = endOfDoer(tokens, verb)
   const isPassive = tokens.slice(last + 1, verb).some(({ lemma }) => lemma === 'be' || lemma === 'get')
   return isPassive && !tokens[verb]?.text.endsWith('ing') ? null : nameEndingAt(tokens, last)
 }
