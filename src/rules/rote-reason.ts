@@ -25,7 +25,7 @@ export default defineRule({
   needs: ['article', 'attributions', 'sources', 'claims'],
   messages: {
     stock: {
-      text: '“{reason}” fits any source of any story. Say what “{source}” has to fear, and from whom.',
+      text: '“{reason}” fits any source of any story. Say what “{source}” may have to fear, and from whom.',
     },
     missing: {
       text: '“{reason}” tells that “{source}” wanted no name, not why. Say what there is to fear, and from whom.',

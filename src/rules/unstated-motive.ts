@@ -28,7 +28,7 @@ export default defineRule({
   needs: ['article', 'sentences', 'attributions', 'sources', 'claims'],
   messages: {
     unstated: {
-      text: 'On which side “{sources}” stand is not said. Say whom they work for or what they want from telling.',
+      text: 'The article does not say which side “{sources}” may be on. Say whom they work for or what they want from telling.',
     },
   },
   options: {},
