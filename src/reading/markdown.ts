@@ -15,7 +15,8 @@ const createParser = () => markdownParser().use(keepPieces)
 let parser: ReturnType<typeof createParser> | undefined
 
 /**
- * Reads CommonMark with YAML front matter. Code, pictures, tables, comments and the marks of footnotes are left out.
+ * Reads CommonMark with YAML front matter. Code, pictures and their captions, tables, comments and the marks
+ * of footnotes are left out.
  *
  * @throws UnreadableArticle where the front matter is broken
  */
@@ -48,10 +49,10 @@ interface MarkdownSource {
 }
 
 function passagesIn(parent: Parents, kind: BlockKind, source: MarkdownSource): Passage[] {
-  return parent.children.flatMap((node): Passage[] => {
+  return parent.children.flatMap((node, index): Passage[] => {
     switch (node.type) {
       case 'paragraph':
-        return isTable(node)
+        return isTable(node) || isCaption(node, parent.children[index - 1])
           ? []
           : [
               leaveOut(
@@ -105,6 +106,22 @@ function isTable({ children: [first] }: Paragraph): boolean {
   const [head = '', rule = ''] = first.value.split(/\r\n|\n|\r/, 2)
   return head.includes('|') && rule.includes('-') && /^[\s:|-]+$/.test(rule)
 }
+
+/** Nor captions: they are what stands in italics alone right below a picture, as `<figcaption>` does in HTML. */
+function isCaption({ children }: Paragraph, before: Nodes | undefined): boolean {
+  const printed = children.filter(node => !isBlank(node))
+  const above = printed.slice(0, -1)
+  const isBelow = above.length > 0 ? above.every(isPicture) : before?.type === 'paragraph' && hasPicturesAlone(before)
+  return isBelow && printed.at(-1)?.type === 'emphasis'
+}
+
+const hasPicturesAlone = ({ children }: Parents) =>
+  children.some(isPicture) && children.every(node => isBlank(node) || isPicture(node))
+
+const isBlank = (node: Nodes) => node.type === 'break' || (node.type === 'text' && node.value.trim() === '')
+
+const isPicture = (node: Nodes): boolean =>
+  node.type === 'image' || node.type === 'imageReference' || (node.type === 'link' && hasPicturesAlone(node))
 
 function piecesOf(node: PhrasingContent, source: MarkdownSource): Piece[] {
   switch (node.type) {

@@ -64,6 +64,22 @@ code()
   ).toEqual(['paragraph: The wall stands.'])
 })
 
+test.each([
+  ['in the same paragraph', '![a wall](wall.png)\n*The wall, she said, stands.*'],
+  ['below it', '[![a wall](wall.png)](wall.html)\n\n_The wall, she said, stands._'],
+])('what stands in italics alone right below a picture, %s, is its caption', (_, picture) => {
+  expect(read(`${picture}\n\nThe quay is new.`)).toEqual(['paragraph: The quay is new.'])
+})
+
+test.each([
+  ['with no picture above it', 'The quay is new.\n\n*The wall stands.*'],
+  ['with other words', '![a wall](wall.png)\n\n*The wall* stands.'],
+  ['behind words and a picture', 'The wall ![a wall](wall.png)\n*stands.*'],
+  ['below words with a picture', 'The quay ![a wall](wall.png)\n\n*The wall stands.*'],
+])('what stands in italics %s is prose', (_, text) => {
+  expect(read(text).join()).toContain('The wall')
+})
+
 test('marks of footnotes are no prose, notes are', () => {
   expect(read('The wall[^1] stands[^a], she said.\n\n[^1]: Built in 1902.\n\n[^a]: /note')).toEqual([
     'paragraph: The wall stands, she said.',
