@@ -158,6 +158,35 @@ describe.skipIf(skipped)('the HTML report in a browser', { timeout: 60_000 }, ()
     })
   })
 
+  test('on a phone, links are large enough for a finger, and words large enough to read', async () => {
+    const { page } = await open('example', SCREENS.phone)
+    await page.evaluate('for (const details of document.querySelectorAll("details")) details.open = true')
+    // Words of the article are links in running text, which goes before.
+    const small = await page.evaluate(`[...document.querySelectorAll('a:not(.claim, .source), summary, label')]
+      .filter(target => target.checkVisibility() && getComputedStyle(target).pointerEvents !== 'none')
+      .filter(target => [target.getBoundingClientRect()].some(({ width, height }) => width > 1 && Math.min(width, height) < 23.9))
+      .map(target => target.outerHTML)`)
+    expect(small).toEqual([])
+    const tiny = await page.evaluate(`[...document.querySelectorAll('body *:not(script)')]
+      .filter(element => element.checkVisibility() && parseFloat(getComputedStyle(element).fontSize) < 12)
+      .map(element => element.outerHTML)`)
+    expect(tiny).toEqual([])
+  })
+
+  test.each(['desk', 'phone'] as const)('open boxes do not cover what a link leads to: %s', async name => {
+    const { page } = await open('example', SCREENS[name])
+    await page.locator('#filters summary').click()
+    for (const id of ['findings', 'finding-1', 'claim-3', 'sources', 'rules']) {
+      await page.evaluate(`location.hash = '${id}'`)
+      const isFree = `(() => {
+        const boxes = document.getElementById('filters').getBoundingClientRect()
+        const { top } = document.getElementById('${id}').getBoundingClientRect()
+        return top >= Math.max(0, boxes.bottom) && top < innerHeight
+      })()`
+      await expect.poll(() => page.evaluate(isFree), { message: id }).toBe(true)
+    }
+  })
+
   test('script keeps the page where it is when a claim is chosen in the article', async () => {
     const { page } = await open('example')
     await page.locator('a.claim.c3').scrollIntoViewIfNeeded()

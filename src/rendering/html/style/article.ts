@@ -33,7 +33,7 @@ a.source:hover { text-decoration: underline 2px var(--link) }
 .cue, .block i { font-style: italic }
 .answered { border-bottom: 1px dotted var(--soft) }
 .flagged:not(.claim) { outline: 1px dashed var(--kind); outline-offset: 1px }
-.number { display: inline-block; font: 650 0.72rem/1.3 var(--sans); font-variant-numeric: tabular-nums lining-nums; min-width: 1.55em; text-align: center; padding: 0 0.3em; border: 1px solid var(--kind); border-radius: 0.8em; color: var(--kind); background: var(--lit, var(--paper)); text-decoration: none; white-space: nowrap }
+.number { display: inline-block; font: 650 0.75rem/1.3 var(--sans); font-variant-numeric: tabular-nums lining-nums; min-width: 1.55em; text-align: center; padding: 0 0.3em; border: 1px solid var(--kind); border-radius: 0.8em; color: var(--kind); background: var(--lit, var(--paper)); text-decoration: none; white-space: nowrap }
 .number.single-unnamed { background: var(--kind); color: var(--paper) }
 .number:is(.collective, .media, .none, .mixed, .answer) { border-style: dotted }
 .number:hover { outline: 2px solid var(--kind); outline-offset: 1px }
@@ -53,7 +53,7 @@ article :is(p, li, h3) > .number { display: inline; vertical-align: 0.35em; padd
 .sure { white-space: nowrap }
 .flag { text-decoration: none; color: inherit }
 a.flag:hover { text-decoration: underline }
-.severity { display: inline-block; font: 700 0.66rem/1.4 var(--sans); letter-spacing: 0.04em; text-transform: uppercase; padding: 0 0.4em; border: 1px solid var(--kind); color: var(--kind); border-radius: 2px }
+.severity { display: inline-block; font: 700 0.75rem/1.3 var(--sans); letter-spacing: 0.04em; text-transform: uppercase; padding: 0 0.4em; border: 1px solid var(--kind); color: var(--kind); border-radius: 2px }
 .severity.error { background: var(--kind); color: var(--paper) }
 .severity.warning { border-width: 2px }
 .severity.note { border-style: dotted }

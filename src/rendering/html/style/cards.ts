@@ -1,6 +1,13 @@
-/** The boxes that narrow the page, and the card of the chosen source. */
+/**
+ * The boxes that narrow the page, and the card of the chosen source. The boxes stay in view: what a link leads to comes to
+ * stand below them.
+ */
 export const CARDS = `
-#filters { position: sticky; top: 0; z-index: 3; background: var(--paper); border-block: 1px solid var(--line); margin-top: 2.5rem; padding: 0.25rem 0; font-size: 0.88rem; max-height: 70vh; overflow: auto }
+#filters { position: sticky; top: 0; z-index: 3; background: var(--paper); border-block: 1px solid var(--line); margin-top: 2.5rem; padding: 0.25rem 0; font-size: 0.88rem; max-height: 45vh; overflow: auto }
+@media (min-width: 37.51em) {
+  :root:has(#filters[open]) { scroll-padding-top: calc(45vh + 1rem) }
+  :root:has(#filters[open]) .number { scroll-margin-block: 0 }
+}
 #filters summary { font-weight: 650; width: fit-content }
 :root:has(#filters :checked) #filters { border-bottom: 3px solid var(--link) }
 :root:has(#filters :checked) #filters summary::after { content: " some of it is hidden"; font-weight: 400; color: var(--soft) }

@@ -37,5 +37,5 @@ nav a:hover { text-decoration: underline }
 .columns h3 { border-bottom: 1px solid var(--line); padding-bottom: 0.4rem; margin-bottom: 0.6rem }
 @media (min-width: 60em) { .columns { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr) } }
 footer { color: var(--soft); font-size: 0.85rem; border-top: 1px solid var(--line); margin-top: 3rem; padding-top: 1rem }
-.hash { font-family: var(--mono); font-size: 0.85em }
+.hash { font-family: var(--mono); font-size: 0.9em }
 `
