@@ -127,7 +127,7 @@ function sourceTable(sources: readonly ReportSource[]): string {
     sources.map(source => [
       md(source.label),
       classOf(source),
-      [source.title, source.affiliation, source.justification, source.basisOfKnowledge]
+      [...new Set([source.title, source.affiliation, source.justification, source.basisOfKnowledge])]
         .filter(part => part !== null)
         .map(md)
         .join('; '),

@@ -8,7 +8,7 @@ import { countsAs, whyUnnamed } from './source-facts.js'
 import type { Content, View } from './view.js'
 
 /** What the table says of a source. */
-export const COLUMNS = ['Source', 'What makes it apt', 'How it knows', 'Why unnamed', 'People', 'Claims'] as const
+export const COLUMNS = ['Source', 'Why this source', 'How it knows', 'Why unnamed', 'People', 'Claims'] as const
 
 /**
  * The table of sources. Its roles are written out: on narrow screens the style sets rows as cards, and browsers then
@@ -40,7 +40,7 @@ export function sourcesSection(view: View): Element {
 function sourceRow(view: View, source: ReportSource): Element {
   const claims = view.claimsOn(source)
   const cells = [
-    apt(source),
+    whyThis(source),
     words(source.basisOfKnowledge),
     reason(source),
     source.count === null ? [] : [peopleOf(source.count)],
@@ -69,8 +69,9 @@ function designation(view: View, source: ReportSource): readonly Content[] {
   ]
 }
 
-function apt({ title, affiliation, justification }: ReportSource): readonly Content[] {
-  const known = [title, affiliation, justification].filter(part => part !== null)
+/** What makes it apt to speak; where that is how it knows (“briefed on the talks”), the next cell has it. */
+function whyThis({ title, affiliation, justification, basisOfKnowledge }: ReportSource): readonly Content[] {
+  const known = [title, affiliation, justification].filter(part => part !== null && part !== basisOfKnowledge)
   return known.map(part => h('span.line', { dir: 'auto' }, part))
 }
 

@@ -39,7 +39,9 @@ function untold({ report, tells }: View): Element | null {
 
 function gravestFindings(view: View): Element {
   const findings = byGravity(standing(view.report))
-  const rest = findings.length - LEADING
+  const rest = findings.slice(LEADING)
+  const next = rest.find(view.tells)
+  const more = next === undefined ? 'findings' : anchor('finding', view.numberOf(next))
   return h('section', { ariaLabelledBy: 'gravest-title' }, [
     h('h3#gravest-title', 'Gravest findings'),
     findings.length === 0 ? h('p', 'No rule that ran found anything.') : null,
@@ -47,7 +49,7 @@ function gravestFindings(view: View): Element {
       'ol.gravest',
       findings.slice(0, LEADING).map(finding => gravest(view, finding)),
     ),
-    rest > 0 ? h('p', h('a', { href: '#findings' }, `${counted(rest, 'more finding')}`)) : null,
+    rest.length > 0 ? h('p', h('a', { href: `#${more}` }, counted(rest.length, 'more finding'))) : null,
   ])
 }
 

@@ -58,6 +58,21 @@ function read(report: Report): Element[] {
   return elements(fromHtml(renderHtml(report)))
 }
 
+test('“more findings” leads to one that is not shown above', () => {
+  const page = read(long(REPORT, 2))
+  const gravest = page.find(element => classesOf(element).includes('gravest'))
+  const shown = gravest ? elements(gravest).map(({ properties }) => properties.href) : []
+  const more = page.find(element => element.tagName === 'a' && textOf(element).endsWith('more findings'))
+  expect(more?.properties.href).toMatch(/^#finding-/)
+  expect(shown).not.toContain(more?.properties.href)
+})
+
+test('what makes a source apt and how it knows are printed once where they are the same words', () => {
+  const sources = REPORT.sources.map(source => ({ ...source, justification: source.basisOfKnowledge }))
+  const rows = read({ ...REPORT, sources }).filter(({ tagName }) => tagName === 'td')
+  expect(rows.filter(row => textOf(row) === 'briefed on the inspections')).toHaveLength(1)
+})
+
 describe.each(Object.entries(REPORTS))('the page of the %s report', (_, report) => {
   const page = read(report)
   const named = (...names: string[]) => page.filter(({ tagName }) => names.includes(tagName))
