@@ -31,21 +31,37 @@ export function claimGrounds({ article, attributions, sources, claims }: Layers)
   return claims.flatMap(claim => {
     const behind = claim.attributionIds.map(id => attributionOf.get(id)).filter(each => each !== undefined)
     const [at] = claim.content
+    const own = claim.content.filter(part => part === at || !isAddressee(part, behind, article.text))
     if (at === undefined || isInHeading(at)) return []
     return {
       claim,
       attributions: behind,
       sources: claim.support.sourceIds.map(id => sourceOf.get(id)).filter(each => each !== undefined),
       at,
-      words: printed(claim.content, article.text),
+      words: printed(own, article.text),
       evidence: [
-        ...claim.content.map(range => ({ what: 'claim', at: range })),
+        ...own.map(range => ({ what: 'claim', at: range })),
         ...behind.flatMap(({ source }) => source.map(range => ({ what: 'source', at: range }))),
       ],
       certainty: Math.max(0, ...behind.map(({ certainty }) => certainty)),
     }
   })
 }
+
+/** Whether a later part of a claim is but who was told: “The bridge will close, two people told | the Lantern”. */
+function isAddressee({ start, end }: Range, behind: readonly SourcedAttribution[], text: string): boolean {
+  const isToldRightBefore = behind.some(({ cue }) =>
+    cue.some(
+      each => each.end < start && TOLD.test(text.slice(each.start, each.end)) && !text.slice(each.end, start).trim(),
+    ),
+  )
+  return isToldRightBefore && ADDRESSEE.test(text.slice(start, end))
+}
+
+const TOLD = /\b(?:tells?|told)$/i
+
+/** “the Lantern”, “a Lantern reporter”, “Orrel Radio”. */
+const ADDRESSEE = /^(?:(?:an?|the|our) )?\p{Lu}[^\s,;:]*(?: [^\s,;:]+){0,3}$/u
 
 /** What a finding says of its place, where it is about a claim. */
 export function atClaim({ claim, sources, at, evidence, certainty }: ClaimGrounds) {
