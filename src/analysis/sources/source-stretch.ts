@@ -22,7 +22,15 @@ export function sourceStretch(row: TokenRow, attribution: Attribution): Stretch 
     )
       stretch = { from: stretch.from, to: next.to }
   }
-  return stretch.to > stretch.from ? { from: stretch.from, to: phraseEnd(row, attribution, stretch.to) } : null
+  if (stretch.to === stretch.from) return null
+  return { from: lastExample(row, attribution, stretch), to: phraseEnd(row, attribution, stretch.to) }
+}
+
+/** "handwritten ledgers" of "a consultant, including handwritten ledgers | showing": a participle goes with what is nearest. */
+function lastExample(row: TokenRow, { cue: [cue] }: Attribution, { from, to }: Stretch): number {
+  const isParticiple = cue && stretchOf(row, cue).from === to && row.lower[to]?.endsWith('ing')
+  const example = isParticiple ? row.lower.slice(from, to).lastIndexOf('including') : -1
+  return from + example + 1
 }
 
 /** Past "court" after "Federal", and past "briefed on the sale" after "people", but into no cue and no content. */
