@@ -5,7 +5,6 @@ import { nounBeside } from './appositions.js'
 import { isOutlet } from './classify-name.js'
 import { createEntity, namedEntity } from './entities.js'
 import type { Entity } from './entity.js'
-import { isTeamOf } from './groups.js'
 import { toldInHeadline } from './headline-sources.js'
 import type { Judgement } from './judgement.js'
 import type { Name } from './name.js'
@@ -13,8 +12,10 @@ import type { Body } from './named.js'
 import { readNoun } from './noun-kinds.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { ownerOf, ownerWord } from './owners.js'
+import { isSameText } from './same-text.js'
 import { nameIndex, nameOfNamed, type Resolution, type Scene, say } from './scene.js'
 import { recent, sentencesBetween, sentencesSince } from './scene-distance.js'
+import { studyMeant } from './studies.js'
 
 /** How far back, in sentences, "the agency" finds the agency named, and a wider noun finds one at all. */
 const REACH = 20
@@ -28,8 +29,7 @@ export function resolveThing(scene: Scene, phrase: NounPhrase, judged: Judgement
     phrase.owner !== null ||
     owner !== null ||
     (judged.class === 'organization' && phrase.determiner === '')
-  const meant =
-    definite && phrase.modifiers.length === 0 ? (teamMeant(scene, phrase) ?? studyMeant(scene, phrase)) : null
+  const meant = definite && phrase.modifiers.length === 0 ? studyMeant(scene, phrase) : null
   if (meant) return { entities: [meant], why: `${say(scene, phrase.core)} is what was spoken of before` }
   if (definite && judged.class === 'media') {
     const outlet = outletBefore(scene, phrase)
@@ -54,32 +54,6 @@ export function resolveThing(scene: Scene, phrase: NounPhrase, judged: Judgement
   }
   const told = definite ? null : toldInHeadline(scene, phrase, judged)
   return told ?? { entities: [createEntity(scene, judged, owner)], why: judged.why }
-}
-
-/** How far back, in sentences, "the team" and "the paper" find their study. */
-const STUDY_REACH = 8
-
-/** "The team" of the researchers told of before. */
-function teamMeant(scene: Scene, { noun, from }: NounPhrase): Entity | null {
-  if (noun.noun !== 'team') return null
-  return (
-    recent(scene).find(
-      each => each.count !== 1 && isTeamOf(each) && sentencesSince(scene, each, from) <= STUDY_REACH,
-    ) ?? null
-  )
-}
-
-/** "The paper", which is a newspaper only where no study was told of before. */
-function studyMeant(scene: Scene, { noun, from }: NounPhrase): Entity | null {
-  if (noun.noun !== 'paper') return null
-  return (
-    recent(scene).find(
-      each =>
-        each.class === 'document' &&
-        [...each.nouns].some(word => isSameText(word, 'paper')) &&
-        sentencesSince(scene, each, from) <= STUDY_REACH,
-    ) ?? null
-  )
 }
 
 /** The outlet named last: "the station". */
@@ -180,10 +154,7 @@ function knownThing(
       return entity
     if (!definite || loose) continue
     const text =
-      judged.class === 'document' &&
-      TEXTS.has(noun) &&
-      phrase.modifiers.length === 0 &&
-      nouns.some(each => TEXTS.get(each) === TEXTS.get(noun))
+      judged.class === 'document' && phrase.modifiers.length === 0 && nouns.some(each => isSameText(each, noun))
     if (
       (text && sentencesSince(scene, entity, phrase.from) <= 6) ||
       (nouns.some(each => wider?.has(each)) && sentencesSince(scene, entity, phrase.from) <= 10)
@@ -191,21 +162,4 @@ function knownThing(
       loose = entity
   }
   return loose
-}
-
-/** Texts that are picked up by each other's nouns: "the poll" as "the survey", not as "the lawsuit". */
-const TEXTS: ReadonlyMap<string, number> = new Map(
-  [
-    'study survey poll report analysis research paper data figures findings',
-    'video recording footage tape audio clip film',
-    'ruling decision opinion order verdict',
-    'complaint lawsuit suit filing indictment petition',
-    'letter memo memorandum statement document post message email e-mail note',
-  ].flatMap((family, index) => family.split(' ').map((noun): [string, number] => [noun, index])),
-)
-
-/** Whether two nouns can be one text: "poll" and "survey". */
-export function isSameText(one: string, other: string): boolean {
-  const family = TEXTS.get(one)
-  return family !== undefined && family === TEXTS.get(other)
 }

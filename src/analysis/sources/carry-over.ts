@@ -2,7 +2,7 @@ import type { Block } from '../../model/article.js'
 import type { Attribution } from '../../model/attribution.js'
 import type { Quotation } from '../../model/quotation.js'
 import type { Range } from '../../model/range.js'
-import { isSameText } from './bodies.js'
+import { isSameText } from './same-text.js'
 import { stretchOf, type TokenRow } from './token-row.js'
 
 /** A sentence or a heading without a cue of its own that a source stands behind. */

@@ -20,6 +20,11 @@ export interface Resolved {
   readonly because: readonly string[]
 }
 
+/** The one source that was meant, or null where there were several or none. */
+export function onlyOne({ entities }: Pick<Resolved, 'entities'>): Entity | null {
+  return entities.length === 1 ? (entities[0] ?? null) : null
+}
+
 /**
  * The sources that a stretch of an article names. To be called in reading order: names are resolved by the directory
  * of the article, pronouns and definite nouns by what went before.
