@@ -97,6 +97,11 @@ export const personalTies = words(
   'friend ally rival critic neighbor neighbour colleague opponent supporter counterpart predecessor successor foe nemesis',
 )
 
+/** Parts in a business that a body can have as well as a person: "the terminal's owner, Polaris Ports,". */
+export const partsInBusiness = words(
+  'backer bidder buyer competitor employer investor landlord owner parent partner rival shareholder sponsor',
+)
+
 /** Kin nouns and others that tell a man from a woman. */
 export const maleNouns = words(`
   actor anchorman archbishop assemblyman boy boyfriend brother businessman chairman congressman councilman cowboy dad

@@ -1,6 +1,6 @@
 import { bodies } from '../../english/organization-nouns.js'
 import { outletNouns } from '../../english/outlets.js'
-import { posts } from '../../english/person-nouns.js'
+import { partsInBusiness, posts } from '../../english/person-nouns.js'
 import { countries, nationalities, usStates } from '../../english/places.js'
 import { speechVerbs } from '../../english/speech-verbs.js'
 import { nounBeside } from './appositions.js'
@@ -116,10 +116,8 @@ function beforePost(row: TokenRow, name: Name): boolean {
   )
 }
 
-/** "The terminal's owner, Polaris Ports,": what a body can be as well as a person. */
-const OWNERS: ReadonlySet<string> = new Set(
-  'backer bidder buyer competitor employer investor landlord owner parent partner rival shareholder sponsor'.split(' '),
-)
+/** A post that no body can hold: the chair of a group, but not its owner. */
+const isPersonal = (noun: string): boolean => posts.has(noun) && !partsInBusiness.has(noun) && !bodies.has(noun)
 
 /** "The chair of the group, Kendra Voss, said": the sentence opens with a post, and not with what a body can be. */
 function closesApposition(row: TokenRow, name: Name): boolean {
@@ -127,9 +125,7 @@ function closesApposition(row: TokenRow, name: Name): boolean {
   const start = sentenceStart(row, name.from)
   if (row.tokens[comma]?.text !== ',' || row.tokens[name.to]?.text !== ',' || comma - start > LONGEST_POST) return false
   const head = isDeterminer(row, start) ? headAt(row, start, comma) : -1
-  const noun = row.lower[head] ?? ''
-  const isPlural = readNoun(name.words[name.words.length - 1] ?? '').plural
-  return head >= 0 && posts.has(noun) && !isPlural && !OWNERS.has(noun) && !bodies.has(noun)
+  return head >= 0 && isPersonal(row.lower[head] ?? '') && !readNoun(name.words[name.words.length - 1] ?? '').plural
 }
 
 const LONGEST_POST = 14
@@ -138,8 +134,7 @@ const LONGEST_POST = 14
 export function isSurnameBesidePost(row: TokenRow, name: Name): boolean {
   if (name.words.length > 1 || name.kind !== 'unknown' || !beforePost(row, name)) return false
   const head = headAt(row, name.to + 1, Math.min(sentenceEnd(row, name.from), name.to + 9))
-  const noun = row.lower[head] ?? ''
-  return posts.has(noun) && !OWNERS.has(noun) && !bodies.has(noun) && row.tokens[head + 1]?.text === ','
+  return isPersonal(row.lower[head] ?? '') && row.tokens[head + 1]?.text === ','
 }
 
 /** "director Kendra Voss", "her son, Imre,", "members Kendra Voss and Ada Quill": a noun for a person stands right before it. */
@@ -148,7 +143,7 @@ export function afterPost(row: TokenRow, name: Name): boolean {
   const at = comma ? name.from - 2 : name.from - 1
   const { kind, plural } = readNoun(row.lower[at] ?? '')
   const isPlural = readNoun(name.words[name.words.length - 1] ?? '').plural
-  if (isPlural && (name.words.length === 1 || (comma && OWNERS.has(row.lower[at] ?? '')))) return false
+  if (isPlural && (name.words.length === 1 || (comma && partsInBusiness.has(row.lower[at] ?? '')))) return false
   const post = row.tokens[at]?.text ?? ''
   const title = row.lower[name.core.from - 1] !== 'the' && (/^\p{Ll}/u.test(post) || isAcronym(post))
   const several = plural && !comma && /^(?:and|,)$/.test(row.lower[name.to] ?? '')
