@@ -89,7 +89,10 @@ function owns(row: TokenRow, name: Name, stretch: Stretch): boolean {
 
 /** "former secretary of state Ada Quill": only the post's complement stands between, and no article or preposition last. */
 function titleReaches(row: TokenRow, from: number, name: Name): boolean {
-  if (name.title === null && !/^(?:NOUN|ADJ|PROPN)$/.test(row.tokens[name.from - 1]?.pos ?? '')) return false
+  const before = row.tokens[name.from - 1]?.pos ?? ''
+  // "a lawyer for Ms. Quill"
+  if (name.from > from && before === 'ADP') return false
+  if (name.title === null && !/^(?:NOUN|ADJ|PROPN)$/.test(before)) return false
   for (let at = from; at < name.from; at++) {
     const token = row.tokens[at]
     if (!token || token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'AUX' || isPossessive(row, at))
