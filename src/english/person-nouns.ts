@@ -97,6 +97,9 @@ export const personalTies = words(
   'friend ally rival critic neighbor neighbour colleague opponent supporter counterpart predecessor successor foe nemesis',
 )
 
+/** Trades of film, sport and the press, whose nouns the lists above lack. */
+export const tradespeople = words('exec gm pundit rep publicist scout showrunner stringer umpire')
+
 /** Parts in a business that a body can have as well as a person: "the terminal's owner, Polaris Ports,". */
 export const partsInBusiness = words(
   'backer bidder buyer competitor employer investor landlord owner parent partner rival shareholder sponsor',

@@ -76,6 +76,8 @@ export function negated(row: TokenRow, at: number, limit: number): Refusal | nul
   if (BE.has(auxiliary) || auxiliary === "'s") {
     if (/^(?:saying|commenting|discussing)$/.test(verb) && tellsMatter(row, next, limit))
       return made(from, next + 1, 'declined')
+    if (verb === 'made' && row.lower[next + 1] === 'available' && availableToComment(row, next + 1, limit))
+      return made(from, next + 2, 'declined')
     if (/^(?:available|reachable)$/.test(verb) && availableToComment(row, next, limit))
       return made(from, next + 1, 'unreachable')
     if (/^(?:returned|answered)$/.test(verb)) return passive(row, from, next + 1, 'no-response')

@@ -16,13 +16,14 @@ const TRIGGERS = [
   /\b(?:remain(?:ed|ing)?|stay(?:ed|ing)?|be|keep) anonymous\b/,
   /\bnot (?:to )?be (?:named|identified|quoted by name)\b/,
   /\b(?:declin|refus)(?:ed|ing|es) to (?:be (?:named|identified)|give (?:his|her|their) (?:full |last )?names?|speak on the record|provide (?:his|her|their) names?)\b/,
-  /\b(?:his|her|their) (?:full |last |real )?names? (?:not )?(?:not be|be withheld|was withheld|were withheld|withheld)\b/,
+  /\b(?:his|her|their) (?:full |last |real )?(?:sur)?names? (?:not )?(?:not be|be withheld|was withheld|were withheld|withheld)\b/,
   /\b(?:not|n't|without being|neither|nor) (?:been |were |was )?authori[sz]ed to (?:speak|discuss|comment|talk|reveal|disclose|divulge)\b/,
   /\b(?:not|n't|neither|none|nobody|no one)(?: of (?:them|the \w{1,20}))? (?:want|wish|agree|care|consent)(?:ed|s)? to (?:be (?:named|identified|quoted)|(?:give|share|provide) (?:his|her|their) names?)\b/,
   /\bnot (?:want|wish) (?:his|her|their) names? (?:used|published|printed|disclosed)\b/,
   /\b(?:spoke|speak|speaking|talked|talking|said) (?:only )?(?:on (?:deep )?background|not for attribution|off the record)\b/,
   /\b(?:is|are) not being (?:named|identified)\b/,
   /\bwithholding (?:his|her|their) names?\b/,
+  /\b(?:only|just) by (?:his|her|their) (?:first|given) names?\b/,
 ]
 
 /** Words that begin the clause of an anonymity note. */
@@ -93,6 +94,8 @@ function clauseStart(text: string, at: number): number {
       if (start < 0 || /^(?:who|speaking|requesting|asking|insisting)/.test(found[0])) start = here
     }
   }
+  const on = /\bon (?:the )?$/.exec(text.slice(bound, at))
+  if (start < 0 && on) return bound + on.index
   return start < 0
     ? Math.max(bound, text.lastIndexOf(',', at) + 1) +
         leadingSpaces(text, Math.max(bound, text.lastIndexOf(',', at) + 1))
@@ -120,6 +123,8 @@ const RESUMES = /(?<!\b(?:he|she|they|who|it|and|or|have|has|had|was|were)) (?:s
 
 /** To the end of the clause: the verb that it interrupts, a comma that no "because" or "saying" follows, a quotation mark, the sentence's end. */
 function clauseEnd(text: string, from: number): number {
+  // "said on condition of anonymity | that it would fail"
+  if (text.startsWith(' that ', from)) return from
   const resumed = RESUMES.exec(text.slice(from))
   const limit = resumed ? from + resumed.index : text.length
   for (let at = from; at < limit; at++) {

@@ -58,7 +58,7 @@ export function assignSources(
   return {
     attributions: withoutNobody(row, attributions, spoken),
     parties,
-    notes: withMembers(scene, unnamed),
+    notes: withMembers(scene, notes, unnamed),
   }
 
   /** "A spokesman for the bank said it would not comment": whoever says so, where a pronoun can mean nobody else. */

@@ -46,8 +46,13 @@ function describePerson(scene: Scene, entity: Entity, person: Person, occasion: 
       ),
   )
   const isShort = ({ from }: Descriptor) => abbreviatedTitles.has(row.lower[from] ?? '')
-  const widest = titles.find(each => !isBareTitle(each)) ?? titles.find(each => !isShort(each)) ?? titles[0] ?? null
-  const title = widest && currentPost(row, widest)
+  const widest =
+    titles.find(each => !isBareTitle(each) && !isShort(each)) ??
+    titles.find(each => !isShort(each)) ??
+    titles.find(each => !isBareTitle(each)) ??
+    titles[0] ??
+    null
+  const title = widest && withoutRank(row, currentPost(row, widest))
   const body = title && bodyOfTitle(scene, withoutClause(row, title))
   const affiliation =
     titles.map(each => affiliationInTitle(scene, withoutClause(row, each))).find(each => each !== null) ??
@@ -90,6 +95,13 @@ function currentPost(row: TokenRow, title: Stretch): Stretch {
       return { from: next, to: title.to }
   }
   return title
+}
+
+/** "Pentagon spokesman" of "Pentagon spokesman Col.". */
+function withoutRank(row: TokenRow, { from, to }: Stretch): Stretch {
+  let end = to
+  while (end > from && (row.tokens[end - 1]?.text === '.' || abbreviatedTitles.has(row.lower[end - 1] ?? ''))) end--
+  return { from, to: end > from ? end : to }
 }
 
 const FORMER = /^(?:former|formerly|ex|retired|onetime|one-time)$/

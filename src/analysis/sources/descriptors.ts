@@ -1,3 +1,4 @@
+import { abbreviatedTitles } from '../../english/titles.js'
 import { appositionEnd, isApposition, relativeInside } from './appositions.js'
 import { leadingApposition, premodifier } from './before-names.js'
 import type { Name } from './name.js'
@@ -16,8 +17,11 @@ export interface Descriptor extends Stretch {
 /** All that stands beside one printing of a person's name. */
 export function describeName(row: TokenRow, name: Name, inName: (at: number) => boolean): Descriptor[] {
   const found: Descriptor[] = []
-  const before = premodifier(row, name, inName) ?? leadingApposition(row, name, inName)
-  if (before) found.push(described(row, before, 'premodifier'))
+  const rank = premodifier(row, name, inName)
+  const isRank = rank !== null && abbreviatedTitles.has(row.lower[rank.from] ?? '')
+  // "The union's president, Capt. Ada Quill,"
+  for (const before of [rank, rank === null || isRank ? leadingApposition(row, name, inName) : null])
+    if (before) found.push(described(row, before, 'premodifier'))
   let at = afterParty(row, name.to)
   const party = partyNouns(row, name.to, at)
   if (party.size > 0) found.push({ from: name.to, to: name.to, how: 'premodifier', nouns: party })

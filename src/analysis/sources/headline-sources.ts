@@ -33,11 +33,12 @@ function isBare(scene: Scene, { named, owner, phrases }: Entity): boolean {
   )
 }
 
-/** Called by the same noun, with nothing before it that the story does not say, too. */
+/** Called by the same noun, of as many as one or several, with nothing before it that the story does not say, too. */
 function isSameKind(entity: Entity, { noun, modifiers }: NounPhrase, judged: Judgement): boolean {
   const isPeople = (kind: Entity['class']) => kind === 'unnamed-person' || kind === 'collective'
   return (
     entity.nouns.has(noun.noun) &&
+    !(judged.count === 1 && entity.phrases.some(each => each.noun.plural)) &&
     (entity.class === judged.class || (isPeople(entity.class) && isPeople(judged.class))) &&
     [...entity.modifiers].every(word => modifiers.includes(word))
   )

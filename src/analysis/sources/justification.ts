@@ -1,4 +1,5 @@
 import { kin } from '../../english/person-nouns.js'
+import { abbreviatedTitles } from '../../english/titles.js'
 import { words } from '../../english/words.js'
 import { isTitleCase } from '../sentences/title-case.js'
 import { appositionEnd } from './appositions.js'
@@ -37,7 +38,9 @@ export function justifyPerson(
 ): Stretch | null {
   const beside = descriptors
     .map(each => withOwner(row, each))
-    .filter(each => each.to - each.from > 1 && !overlaps(each, title))
+    .filter(
+      each => each.to - each.from > 1 && !overlaps(each, title) && !abbreviatedTitles.has(row.lower[each.from] ?? ''),
+    )
     .sort((one, other) => one.from - other.from)[0]
   if (beside) return beside.how === 'relative' ? wholeIfBackground(row, beside, cued) : beside
   const ofBody =

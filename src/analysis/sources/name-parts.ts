@@ -34,7 +34,7 @@ const POST_COMPLEMENTS = new Set(
 function splitTitle(row: TokenRow, { from, to }: Stretch): number | null {
   for (let at = to - 1; at >= from; at--) {
     if (!isTitleWord(row, at, to)) continue
-    let name = at + 1
+    let name = row.tokens[at + 1]?.text === '.' ? at + 2 : at + 1
     if (row.lower[name] === 'of' && name < to) {
       name++
       while (
@@ -50,7 +50,7 @@ function splitTitle(row: TokenRow, { from, to }: Stretch): number | null {
     while (name < to && POST_COMPLEMENTS.has(row.lower[name] ?? '')) name++
     const rest = to - name
     if (rest === 0) {
-      if (to - from === 1) return null
+      if (to - from === 1 || isGeneralHospital(row, from, at)) return null
       if (holdsName(row, from, at)) continue
       return to
     }
@@ -60,6 +60,16 @@ function splitTitle(row: TokenRow, { from, to }: Stretch): number | null {
     return name
   }
   return null
+}
+
+/** "Larkfield General", but not "Attorney General". */
+function isGeneralHospital({ lower }: TokenRow, from: number, at: number): boolean {
+  return (
+    lower[at] === 'general' &&
+    at > from &&
+    !posts.has(lower[at - 1] ?? '') &&
+    readNoun(lower[at - 1] ?? '').kind === 'other'
+  )
 }
 
 /** "Senator", "Senators", "Mr"; and a plain noun for a person before a given name: "Rival Ada Quill". */

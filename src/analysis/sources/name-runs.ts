@@ -55,6 +55,9 @@ function continues(row: TokenRow, from: number, at: number, limit: number): numb
   if (row.tokens[at]?.text === '-' && touchesNext(row, at - 1) && touchesNext(row, at)) return at + 1 < limit ? 2 : 0
   if (isCapital(row, at) && !isPossessive(row, at)) return 1
   if (isPossessive(row, at) && ownsBody(row, from, at)) return 2
+  // "the Rev. Ada Quill", which the tagger may part
+  if (word === '.' && touchesNext(row, at - 1) && abbreviatedTitles.has(row.lower[at - 1] ?? ''))
+    return isCapital(row, at + 1) ? 2 : 0
   if (
     word === '.' &&
     /^(?:com|org|net|[a-z]{2})$/.test(row.lower[at + 1] ?? '') &&

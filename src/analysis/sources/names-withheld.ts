@@ -9,6 +9,8 @@ import { type Stretch, sentenceEnd, sentenceStart, type TokenRow, tokenAt } from
 /** Whose names a note withholds: "She and three colleagues asked not to be named". To be called where its sentence ends. */
 export function withheldBy(scene: Scene, note: AnonymityNote): readonly Entity[] {
   const { sentence, reason } = note
+  const both = bothBefore(scene, note)
+  if (both.length > 1) return both
   const entity = whoseNote(scene, note)
   if (!entity) return []
   if (entity.subsetOf && LIKE_OTHERS.test(scene.row.text.slice(reason.start, reason.end)))
@@ -21,16 +23,24 @@ export function withheldBy(scene: Scene, note: AnonymityNote): readonly Entity[]
  * "Interviews with 14 officials, most of whom spoke on condition of anonymity": a note on a group covers whoever the
  * article then brings in one by one as its like.
  *
+ * So does one on everybody: "like others interviewed for this article".
+ *
  * @param withheld for each note, whose names it withholds by itself
  */
-export function withMembers(scene: Scene, withheld: readonly (readonly Entity[])[]): readonly (readonly Entity[])[] {
+export function withMembers(
+  scene: Scene,
+  notes: readonly AnonymityNote[],
+  withheld: readonly (readonly Entity[])[],
+): readonly (readonly Entity[])[] {
   const explained = new Set(withheld.flat())
   const single = scene.entities.filter(
     each => each.class === 'unnamed-person' && each.count !== 'many' && !each.spokesperson && !explained.has(each),
   )
-  return withheld.map(covered => [
+  const isBlanket = notes.map(({ reason }) => ALL_OTHERS.test(scene.row.text.slice(reason.start, reason.end)))
+  return withheld.map((covered, index) => [
     ...new Set([
       ...covered,
+      ...(isBlanket[index] ? single : []),
       ...covered
         .filter(isLargeGroup)
         .flatMap(group => single.filter(each => isAfter(each, group) && isLike(each, group))),
@@ -53,8 +63,21 @@ const areRelated = (one: string, other: string): boolean =>
 /** What makes a "former account manager" one of "five current and former employees". */
 const TENURE: ReadonlySet<string> = new Set(['current', 'former'])
 
+const ALL_OTHERS =
+  /\b(?:like|as did) (?:all |most of )?(?:the )?others (?:\p{L}+ )?(?:for|in) this (?:article|story|report|account)\b/iu
+
 /** "one of the aides, who like the others asked not to be named" */
 const LIKE_OTHERS = /\b(?:like|as did) (?:all |most of )?(?:the )?(?:others|rest)\b/
+
+/** "Both were granted anonymity": the two who spoke last. */
+function bothBefore(scene: Scene, { reason }: AnonymityNote): readonly Entity[] {
+  const { row } = scene
+  const from = tokenAt(row, reason.start)
+  const start = sentenceStart(row, from)
+  return /^(?:both|neither)$/.test(row.lower[start] ?? '')
+    ? resolveSource(scene, subjectBefore(row, start, from) ?? { from: start, to: start + 1 }).entities
+    : []
+}
 
 /** The last mention of an entity in the sentence read last. */
 function lastMention({ row, mentions }: Scene, sentence: number, entity: Entity): Mention | null {
@@ -71,13 +94,13 @@ function whoseNote(scene: Scene, note: AnonymityNote): Entity | null {
   const { row } = scene
   const from = tokenAt(row, note.reason.start)
   const start = sentenceStart(row, from)
+  const partly = PART_OF_NAME.test(row.text.slice(note.reason.start, note.reason.end)) ? whoIsMeant(scene, from) : null
+  if (partly?.class === 'named-person') return partly
   const here = lastUnnamed(scene, start, tokenAt(row, note.reason.end))
   if (here) return here
   const relative = row.lower[from + 1] === 'of' ? from + 2 : from
-  if (/^(?:who|whom|whose)$/.test(row.lower[relative] ?? '')) {
-    const found = onlyOne(resolveSource(scene, { from: relative, to: relative + 1 }))
-    if (found?.class === 'unnamed-person') return found
-  }
+  const meant = whoIsMeant(scene, relative)
+  if (meant?.class === 'unnamed-person') return meant
   const after = /^(?:speaking|asking|requesting|insisting)$/.test(row.lower[from] ?? '')
     ? firstUnnamed(scene, from, sentenceEnd(row, from))
     : null
@@ -86,6 +109,15 @@ function whoseNote(scene: Scene, note: AnonymityNote): Entity | null {
   const found = subject && onlyOne(resolveSource(scene, subject))
   if (found?.class === 'unnamed-person' || found?.class === 'collective') return found
   return lastUnnamed(scene, row.first[Math.max(0, (row.sentence[from] ?? 0) - 2)] ?? 0, start)
+}
+
+/** "Denise, who asked that her last name be withheld": of somebody named, a part of the name. */
+const PART_OF_NAME = /\b(?:last|full|first|given) names?\b|\bsurnames?\b/i
+
+function whoIsMeant(scene: Scene, at: number): Entity | null {
+  return /^(?:who|whom|whose)$/.test(scene.row.lower[at] ?? '')
+    ? onlyOne(resolveSource(scene, { from: at, to: at + 1 }))
+    : null
 }
 
 function lastUnnamed(scene: Scene, from: number, to: number): Entity | null {

@@ -2,7 +2,7 @@ import { saying } from '../../english/cue-verbs.js'
 import { documents } from '../../english/document-nouns.js'
 import { bodies, bodiesLikePeople, pluralBodies } from '../../english/organization-nouns.js'
 import { mediaNouns } from '../../english/outlets.js'
-import { kin, personNouns, pluralPeople, posts } from '../../english/person-nouns.js'
+import { kin, personNouns, pluralPeople, posts, tradespeople } from '../../english/person-nouns.js'
 import { singular } from './singular.js'
 
 export type NounKind = 'person' | 'body' | 'document' | 'media' | 'other'
@@ -34,7 +34,8 @@ function judge(word: string): Noun {
 
 const known = (noun: string): boolean =>
   isPerson(noun) || bodies.has(noun) || documents.has(noun) || mediaNouns.has(noun)
-const isPerson = (noun: string): boolean => posts.has(noun) || personNouns.has(noun) || kin.has(noun)
+const isPerson = (noun: string): boolean =>
+  posts.has(noun) || personNouns.has(noun) || kin.has(noun) || tradespeople.has(noun)
 
 function kindOf(noun: string): NounKind {
   if (bodiesLikePeople.has(noun)) return 'body'

@@ -10,12 +10,15 @@ const REACH = 4
 /** "Both said", "Neither would": the two who spoke last, or the two named in the sentence before. */
 export function pairOf(scene: Scene, phrase: NounPhrase): Resolution | null {
   const { row, directory } = scene
-  if (phrase.core.to - phrase.core.from > 1 || !/^(?:both|neither)$/.test(row.lower[phrase.core.from] ?? ''))
-    return null
+  const { core, noun } = phrase
+  const isWhole = core.to - core.from === 1 || (core.to - core.from === 2 && /^(?:man|woman|person)$/.test(noun.noun))
+  if (!isWhole || !/^(?:both|neither)$/.test(row.lower[core.from] ?? '')) return null
   for (const { at, entities } of scene.mentions.slice(-MEMORY).reverse()) {
     if (sentencesBetween(scene, at, phrase.from) > REACH) break
     if (entities.length === 2 || entities[0]?.count === 2) return asPair(scene, phrase, entities)
   }
+  const last = lastTwo(scene, phrase)
+  if (last) return asPair(scene, phrase, last)
   const sentence = row.sentence[phrase.from] ?? 0
   const before = { from: row.first[Math.max(0, sentence - 1)] ?? 0, to: row.first[sentence] ?? 0 }
   const named = new Set(namesIn(scene, before).map(name => directory.of.get(name)))
@@ -26,6 +29,14 @@ export function pairOf(scene: Scene, phrase: NounPhrase): Resolution | null {
     phrase,
     people.map(person => personEntity(scene, person)),
   )
+}
+
+/** The two people who spoke last, one after the other. */
+function lastTwo(scene: Scene, phrase: NounPhrase): readonly Entity[] | null {
+  const near = scene.mentions.slice(-MEMORY).filter(({ at }) => sentencesBetween(scene, at, phrase.from) <= REACH)
+  const one = near.flatMap(({ entities }) => (entities.length === 1 ? entities : []))
+  const two = [...new Set(one.reverse())].filter(each => each.count === 1).slice(0, 2)
+  return two.length === 2 ? two.reverse() : null
 }
 
 const asPair = (scene: Scene, phrase: NounPhrase, entities: readonly Entity[]): Resolution => ({

@@ -143,7 +143,8 @@ export function afterPost(row: TokenRow, name: Name): boolean {
   const at = comma ? name.from - 2 : name.from - 1
   const { kind, plural } = readNoun(row.lower[at] ?? '')
   const isPlural = readNoun(name.words[name.words.length - 1] ?? '').plural
-  if (isPlural && (name.words.length === 1 || (comma && partsInBusiness.has(row.lower[at] ?? '')))) return false
+  const noun = row.lower[at] ?? ''
+  if ((isPlural && name.words.length === 1) || (comma && (partsInBusiness.has(noun) || bodies.has(noun)))) return false
   const post = row.tokens[at]?.text ?? ''
   const title = row.lower[name.core.from - 1] !== 'the' && (/^\p{Ll}/u.test(post) || isAcronym(post))
   const several = plural && !comma && /^(?:and|,)$/.test(row.lower[name.to] ?? '')

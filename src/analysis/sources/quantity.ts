@@ -1,5 +1,5 @@
 import { numberWords, vagueQuantifiers } from '../../english/quantities.js'
-import type { Stretch, TokenRow } from './token-row.js'
+import { isPossessive, type Stretch, type TokenRow } from './token-row.js'
 
 /** How many the words say: a number, several, or nothing said. */
 export type Quantity = number | 'many' | null
@@ -22,7 +22,7 @@ export function readNumber(word: string): number | null {
 
 export function quantityOf(row: TokenRow, core: Stretch, head: number): Quantity {
   let found: Quantity = null
-  for (let at = core.from; at <= head && at < core.to; at++) {
+  for (let at = afterOwner(row, core, head); at <= head && at < core.to; at++) {
     const word = row.lower[at] ?? ''
     const after = row.lower[at + 1] ?? ''
     if (after === '%' || after === 'percent' || after === '-' || row.tokens[at + 1]?.text === '/') {
@@ -46,6 +46,12 @@ export function quantityOf(row: TokenRow, core: Stretch, head: number): Quantity
     else if (word === 'both') found ??= 2
   }
   return found
+}
+
+/** Past "the group's" of "the group's director", which counts nobody. */
+function afterOwner(row: TokenRow, { from }: Stretch, head: number): number {
+  for (let at = head - 1; at > from; at--) if (isPossessive(row, at)) return at + 1
+  return from
 }
 
 /** "three current and two former employees" */

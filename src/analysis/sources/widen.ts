@@ -43,7 +43,7 @@ function wholeNames({ directory }: Scene, { from, to }: Stretch): Stretch {
   const first = directory.names[nameIndex(directory.names, from) - 1]
   const last = directory.names[nameIndex(directory.names, to) - 1]
   return {
-    from: first && first.to > from && first.core.from < from ? first.from : from,
+    from: first && first.to > from && first.from < from ? first.from : from,
     to: last && last.to > to ? last.to : to,
   }
 }
