@@ -11,3 +11,19 @@ const newsAgencies: ReadonlySet<string> = new Set(
 
 /** Is it a news agency's name, with or without "The"? */
 export const isNewsAgency = (name: string) => newsAgencies.has(name.toLowerCase().replace(/^the /, ''))
+
+/** Agencies by their initials, lower case. Origin: as above. */
+const initials: ReadonlyMap<string, string> = new Map([
+  ['afp', 'agence france-presse'],
+  ['ap', 'associated press'],
+  ['cp', 'canadian press'],
+  ['pa', 'press association'],
+  ['tns', 'tribune news service'],
+  ['upi', 'united press international'],
+])
+
+/** The whole name of an outlet in lower case, without "the": "associated press" of "AP". */
+export function wholeName(outlet: string): string {
+  const name = outlet.toLowerCase().replace(/^the /, '')
+  return initials.get(name) ?? name
+}

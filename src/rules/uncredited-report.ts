@@ -66,6 +66,11 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      shows: 'the agency that the dateline names by its initials',
+      text: 'ORREL (AP) — The insurer has set aside 40 million crowns for the flood, two directors told The Associated Press on Friday.',
+    },
+    {
+      kind: 'near-miss',
       shows: 'a link to a body is no report',
       format: 'markdown',
       text: 'The insurer has [set aside 40 million crowns](https://www.waterboard.example/flood) for the flood, its director, Olga Prins, said.',

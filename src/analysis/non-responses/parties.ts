@@ -1,3 +1,4 @@
+import { CAPITAL } from '../sources/capitals.js'
 import type { Directory } from '../sources/named.js'
 import { readNoun } from '../sources/noun-kinds.js'
 import { splitParties } from '../sources/parties.js'
@@ -45,7 +46,8 @@ function trim(row: TokenRow, { from, to }: Stretch): Stretch {
 function sharedNoun(row: TokenRow, { from, to }: Stretch): Party[] | null {
   const last = to - 1
   const { noun, plural, kind } = readNoun(row.lower[last] ?? '')
-  if (!plural || (kind !== 'body' && kind !== 'person')) return null
+  // "the Quill and Voss campaigns", not "Harlan Foods and Quill Partners"
+  if (!plural || (kind !== 'body' && kind !== 'person') || CAPITAL.test(row.tokens[last]?.text ?? '')) return null
   let and = -1
   for (let at = from; at < last; at++) if (row.lower[at] === 'and') and = at
   if (and < 0 || and + 1 >= last) return null

@@ -87,6 +87,7 @@ function phraseEnding(row: TokenRow, end: number, start: number, names: readonly
     else if (belongs(row, from - 1, end)) from--
     else break
   }
+  from = listStart(row, { from, to: end }, start, names)
   while (
     from < end &&
     /^(?:CCONJ|ADP|SCONJ|PUNCT|ADV)$/.test(row.tokens[from]?.pos ?? '') &&
@@ -94,6 +95,18 @@ function phraseEnding(row: TokenRow, end: number, start: number, names: readonly
   )
     from++
   return from < end ? { from, to: end } : null
+}
+
+/** "Brackwell, | Wattle and Lathbury": names before a pair that an "and" joins. */
+function listStart(row: TokenRow, { from, to }: Stretch, start: number, names: readonly Name[]): number {
+  let first = from
+  if (!row.lower.slice(from, to).includes('and')) return first
+  for (;;) {
+    const name = row.tokens[first - 1]?.text === ',' ? names.find(each => each.to === first - 1) : undefined
+    const opens = name && (name.from === start || row.tokens[name.from - 1]?.text === ',')
+    if (!name || !opens || !names.some(each => each.from === first)) return first
+    first = name.from
+  }
 }
 
 function belongs(row: TokenRow, at: number, end: number): boolean {

@@ -1,3 +1,4 @@
+import { wholeName } from '../../english/news-agencies.js'
 import { kin } from '../../english/person-nouns.js'
 import { resolveThing } from './bodies.js'
 import { classify } from './classify.js'
@@ -115,6 +116,6 @@ function namesakes(scene: Scene, name: Name): Entity[] | null {
 
 function isHouse({ row, house }: Scene, phrase: NounPhrase): boolean {
   if (house === null || !phrase.name) return false
-  const words = textOf(row, phrase.name.core).toLowerCase().replace(/^the /, '')
+  const words = wholeName(textOf(row, phrase.name.core))
   return house === words || (house.endsWith(` ${words}`) && words.length > 3)
 }

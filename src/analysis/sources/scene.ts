@@ -1,3 +1,4 @@
+import { wholeName } from '../../english/news-agencies.js'
 import { hypernyms } from '../../english/person-nouns.js'
 import type { Gender } from '../../english/titles.js'
 import type { Article } from '../../model/article.js'
@@ -66,7 +67,7 @@ export function openScene(
   const scene: Scene = {
     row,
     directory,
-    house: outlet?.toLowerCase().replace(/^the /, '') ?? null,
+    house: outlet === null ? null : wholeName(outlet),
     quoted,
     cued,
     entities: [],

@@ -1,3 +1,4 @@
+import { wholeName } from '../../english/news-agencies.js'
 import { outletSites } from '../../english/outlet-sites.js'
 import { ambiguousOutletNouns, outletNames, outletNouns, outlets } from '../../english/outlets.js'
 import type { Article } from '../../model/article.js'
@@ -36,10 +37,10 @@ const TOLD = /\btold (?:the )?(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3
 
 /** The outlet, other than the article’s own, that somebody is said to have told something: “told the Orrel Gazette”. */
 export function toldTo(printed: string, { metadata }: Article): string | undefined {
-  const own = ` ${words(metadata.outlet ?? '')} `
+  const own = ` ${words(wholeName(metadata.outlet ?? ''))} `
   return [...printed.matchAll(TOLD)]
     .map(([, name = '']) => name.replace(/(?<![.’'])[.’']+$/, ''))
-    .find(name => isOutlet(words(name)) && !own.includes(` ${words(name).replace(/^the /, '')} `))
+    .find(name => isOutlet(words(name)) && !own.includes(` ${words(wholeName(name))} `))
 }
 
 const isOutlet = (name: string) => {
