@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.js'
 import type { SourcedAttribution } from '../model/attribution.js'
 import type { Claim } from '../model/claim.js'
+import type { NonResponse } from '../model/non-response.js'
 import type { Range } from '../model/range.js'
 import type { Source } from '../model/source.js'
 import { sameClaims } from './claims/same-claims.js'
@@ -25,6 +26,7 @@ export function gatherClaims(
   article: Article,
   attributions: readonly SourcedAttribution[],
   sources: readonly Source[],
+  nonResponses: readonly Pick<NonResponse, 'start'>[],
 ): Claim[] {
   const notes = sources.flatMap(({ anonymity }) => (anonymity.reason ? [anonymity.reason] : []))
   const asserting = attributions.filter(
@@ -33,7 +35,8 @@ export function gatherClaims(
       !cue.some(({ start, end }) => EMPTY.test(article.text.slice(start, end))) &&
       (sourceIds.length > 0 || source.length === 0) &&
       content.length > 0 &&
-      !content.every(part => notes.some(note => isInside(part, note))),
+      !content.every(part => notes.some(note => isInside(part, note))) &&
+      !nonResponses.some(({ start }) => content.some(part => opens(article.text, part, start))),
   )
   const byId = new Map(sources.map(source => [source.id, source]))
   return sameClaims(article.text, asserting).map((together, index) => ({
@@ -42,6 +45,12 @@ export function gatherClaims(
     attributionIds: together.map(each => each.id),
     support: supportOf(together, byId),
   }))
+}
+
+/** "The bank said | it does not comment": a refusal that is put into words puts forward nothing, up to a "but". */
+function opens(text: string, part: Range, start: number): boolean {
+  if (start < part.start || start >= part.end || !/^(?:that\s+)?$/.test(text.slice(part.start, start))) return false
+  return !/\bbut\b/.test(text.slice(start, part.end))
 }
 
 /** What somebody said on not being named is no claim of the article. */

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { analyse } from '../../src/analysis/analyse.js'
 import { gatherClaims } from '../../src/analysis/claims.js'
 import { resolveSources } from '../../src/analysis/sources.js'
 import type { Act } from '../../src/model/attribution.js'
+import { articleOf } from '../article-of.js'
 import { marked } from './marked.js'
 
 function claims(text: string, act: Act = 'says') {
   const { article, surveyed, quotations, attributions } = marked(text, act)
   const { sources, attributions: sourced } = resolveSources(article, surveyed, quotations, attributions, [])
-  return gatherClaims(article, sourced, sources)
+  return gatherClaims(article, sourced, sources, [])
 }
 
 const support = (text: string) => claims(text).map(each => each.support)
@@ -60,6 +62,12 @@ describe('claims', () => {
     expect(claims('[The Tribune] {reported} the tanker sank. [The Tribune] {citing} two port officials.')).toHaveLength(
       1,
     )
+  })
+
+  it('are not made of refusals in words, but of what follows their “but”', () => {
+    const claimed = (text: string) => analyse(articleOf(text)).claims.length
+    expect(claimed('A spokesman for Harlan Foods said the company does not comment on lawsuits.')).toBe(0)
+    expect(claimed('Harlan Foods said it would not comment on the lawsuit but that its food was safe.')).toBe(1)
   })
 
   it('are made of what is said, shown and thought, not of plans and silence', () => {

@@ -47,7 +47,7 @@ function applied(analysis: Analysis, correction: Correction, at: Range): Analysi
   if (correction.kind === 'second-source') return borneOut(analysis, at, correction, because)
   const result = reattributed(analysis, correction, at, because)
   if (typeof result === 'string') return result
-  return { ...result, claims: gatherClaims(result.article, result.attributions, result.sources) }
+  return { ...result, claims: gatherClaims(result.article, result.attributions, result.sources, result.nonResponses) }
 }
 
 const reattributed = (analysis: Analysis, correction: NoAttribution | SourceIdentity, at: Range, because: string) =>
