@@ -35,6 +35,7 @@ export function gatherClaims(
       !cue.some(({ start, end }) => EMPTY.test(article.text.slice(start, end))) &&
       (sourceIds.length > 0 || source.length === 0) &&
       content.length > 0 &&
+      !content.every(({ start, end }) => QUESTION.test(article.text.slice(start, end))) &&
       !content.every(part => notes.some(note => isInside(part, note))) &&
       !nonResponses.some(({ start }) => content.some(part => opens(article.text, part, start))),
   )
@@ -46,6 +47,9 @@ export function gatherClaims(
     support: supportOf(together, byId),
   }))
 }
+
+/** "Beacon: Will you run for office?" */
+const QUESTION = /^[^.!?…]*\?["'”’]*$/
 
 /** "The bank said | it does not comment": a refusal that is put into words puts forward nothing, up to a "but". */
 function opens(text: string, part: Range, start: number): boolean {

@@ -56,6 +56,7 @@ describe('claims', () => {
     expect(
       claims('[A farmer] {asked} whether the dam was safe. [Ole Strand] {said} it had held for ninety years.'),
     ).toHaveLength(1)
+    expect(analyse(articleOf('“Will you run for office?” a reporter said.')).claims).toEqual([])
   })
 
   it('are not made of whom a report cites', () => {

@@ -14,9 +14,12 @@ import { textOf } from './token-row.js'
 /** How near the person in view must be for a post that nobody is called by: a few sentences. */
 const VIEW = 0.7
 
-/** "The 74-year-old", "the 34-year-old mother of three": the person in view. */
+/** "The 74-year-old", "the 34-year-old mother of three", "the former clerk, 47,": the person in view. */
 export function ofAge(scene: Scene, phrase: NounPhrase): Resolution | null {
-  if (phrase.determiner !== 'the' || !/year-old/i.test(textOf(scene.row, phrase.core))) return null
+  const { lower, tokens } = scene.row
+  const at = phrase.tail.from
+  const isAged = tokens[at]?.text === ',' && /^\d{2}$/.test(lower[at + 1] ?? '') && at + 1 < phrase.tail.to
+  if (phrase.determiner !== 'the' || !(isAged || /year-old/i.test(textOf(scene.row, phrase.core)))) return null
   const entity = personInView(scene, phrase.from, genderOf(phrase))
   return entity && { entities: [entity], why: `${say(scene, phrase.core)} picks up the person in view` }
 }

@@ -1,3 +1,4 @@
+import { femaleNouns, maleNouns } from '../../english/person-nouns.js'
 import type { Gender } from '../../english/titles.js'
 import { personEntity } from './entities.js'
 import type { Entity } from './entity.js'
@@ -41,7 +42,7 @@ function speakers(scene: Scene, at: number, gender: Gender | null): Candidate[] 
     if (distance > PRONOUN_REACH) break
     const entity = mention.entities.length === 1 ? mention.entities[0] : undefined
     if (entity?.count !== 1 || entity.class === 'author') continue
-    const known = entity.named?.kind === 'person' ? genderOf(scene, entity.named) : null
+    const known = entity.named?.kind === 'person' ? genderOf(scene, entity.named) : genderOfNouns(entity)
     if (!agree(gender, known)) continue
     found.push({
       score: SPEAKER - DISTANCE * distance + certain(gender, known) + mention.at / 1e7,
@@ -76,6 +77,13 @@ const certain = (wanted: Gender | null, known: Gender | null): number => (wanted
 
 function genderOf(scene: Scene, person: Person): Gender | null {
   return person.gender ?? scene.learnedGender.get(person) ?? null
+}
+
+/** "A spokeswoman" is not "he". */
+function genderOfNouns({ nouns }: Entity): Gender | null {
+  const told = [...nouns]
+  if (told.some(noun => femaleNouns.has(noun))) return 'female'
+  return told.some(noun => maleNouns.has(noun)) ? 'male' : null
 }
 
 /** Subjects stand out; owners, objects and people inside quotations less so. */

@@ -22,7 +22,7 @@ type Resolve = (scene: Scene, phrase: NounPhrase) => Resolution
 /** Whom or what a pronoun means. */
 export function resolvePronoun(scene: Scene, phrase: NounPhrase, word: string, resolve: Resolve): Resolution {
   const at = phrase.core.from
-  if (/^(?:i|me|my|we|us|our|myself)$/.test(word)) return writer(scene, word)
+  if (/^(?:i|me|my|we|us|our|myself)$/.test(word)) return writer(scene, at, word)
   if (/^your?$/.test(word)) return readers(scene, word)
   if (/^(?:who|whose|whom|which|that)$/.test(word)) {
     const found = relativeAntecedent(scene, at, resolve)
@@ -49,7 +49,10 @@ export function resolvePronoun(scene: Scene, phrase: NounPhrase, word: string, r
     : { entities: [], why: `nothing before “${word}” that it can mean` }
 }
 
-function writer(scene: Scene, word: string): Resolution {
+function writer(scene: Scene, at: number, word: string): Resolution {
+  const { interview } = scene
+  if (interview && at >= interview.from && /^(?:i|me|my|myself)$/.test(word))
+    return { entities: [personEntity(scene, interview.person)], why: `“${word}” in an interview is who answers` }
   return { entities: [roleEntity(scene, 'writer')], why: `“${word}” outside a quotation is the writer` }
 }
 

@@ -5,6 +5,7 @@ import type { Article } from '../../model/article.js'
 import { type Descriptor, describeName } from './descriptors.js'
 import type { ROLES } from './entities.js'
 import type { Entity } from './entity.js'
+import { type Interview, interviewIn } from './interview.js'
 import type { Name } from './name.js'
 import type { Body, Directory, Person } from './named.js'
 import { type Stretch, type TokenRow, textOf } from './token-row.js'
@@ -29,6 +30,8 @@ export interface Scene {
   readonly directory: Directory
   /** The outlet that publishes the article, lower case, or null. */
   readonly house: string | null
+  /** The interview that the article prints, or null. */
+  readonly interview: Interview | null
   /** For each token, 1 inside quoted speech. */
   readonly quoted: Uint8Array
   /** For each sentence, 1 where it attributes something. */
@@ -67,6 +70,7 @@ export function openScene(
   const scene: Scene = {
     row,
     directory,
+    interview: interviewIn(row, directory),
     house: outlet === null ? null : wholeName(outlet),
     quoted,
     cued,
