@@ -52,8 +52,8 @@ export const pluralBodies = words('police authorities forces troops law-enforcem
 
 /** What companies deal in, as the last word of their names. */
 const trades = words(`
-  airlines airways beverages biotech brewery brewing builders cement chemicals cinemas cruises dairy data dynamics electric electronics
-  entertainment estates express farms ferries foods freight games gas hotels insurance instruments lending lines logistics mining
+  airlines airways beverages biotech brands brewery brewing builders cement chemicals cinemas cruises dairy data dynamics electric electronics
+  entertainment estates express farms ferries fire foods freight games gas global homes hotels infra insurance instruments lending lines logistics marine mining
   mobile motors mutual oil petroleum pharma pharmaceuticals pharmacy pictures plastics power rail railway railways realty records
   resorts robotics savings securities shipping software steel stores supermarkets telecom textiles therapeutics trains trucking
   ventures water

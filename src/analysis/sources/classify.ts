@@ -109,6 +109,10 @@ function isDomain(row: TokenRow, head: number): boolean {
 }
 
 function isShare(row: TokenRow, phrase: NounPhrase): boolean {
+  const { from } = phrase.core
+  // "one in | seven women", which a source may break off before
+  if (row.lower[from - 1] === 'in' && [from - 2, from].every(at => readNumber(row.lower[at] ?? '') !== null))
+    return true
   for (let at = phrase.core.from; at < phrase.core.to; at++) {
     if (
       /^(?:percent|%|majority|minority|plurality|half|third|quarter)$/.test(row.lower[at] ?? '') &&
@@ -119,7 +123,7 @@ function isShare(row: TokenRow, phrase: NounPhrase): boolean {
       return true
     if (
       readNumber(row.lower[at] ?? '') !== null &&
-      /^(?:in|of)$/.test(row.lower[at + 1] ?? '') &&
+      (row.lower[at + 1] === 'in' || (row.lower[at + 1] === 'of' && row.lower[at] !== 'one')) &&
       readNumber(row.lower[at + 2] ?? '') !== null
     )
       return true

@@ -35,7 +35,8 @@ export function kindOfName(row: TokenRow, core: Stretch, words: readonly string[
 const COMPANY = new Set(
   (
     'inc corp co llc ltd llp group company foundation association committee university college school hospital church bank ' +
-    'shipping lines airlines steel energy motors media logistics construction entertainment pharmaceuticals industries'
+    'shipping lines airlines steel energy motors media logistics construction entertainment pharmaceuticals industries brands capital fire ' +
+    'foods global holdings homes infra marine partners'
   ).split(' '),
 )
 

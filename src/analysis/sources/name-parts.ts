@@ -1,6 +1,7 @@
 import { bodyNameEndings } from '../../english/organization-nouns.js'
-import { posts } from '../../english/person-nouns.js'
+import { epithets, posts } from '../../english/person-nouns.js'
 import { abbreviatedTitles, courtesyTitles } from '../../english/titles.js'
+import { isInitial } from './capitals.js'
 import { isGivenName, type Name, type NameKind } from './name.js'
 import { kindOfName } from './name-kind.js'
 import { readNoun } from './noun-kinds.js'
@@ -79,7 +80,10 @@ function isTitleWord(row: TokenRow, at: number, to: number): boolean {
   if (courtesyTitles.has(word) || abbreviatedTitles.has(word) || posts.has(word)) return true
   const { noun, kind } = readNoun(word)
   if (kind !== 'person') return false
-  return posts.has(noun) ? at + 1 < to : at + 2 < to && isGivenName(row.lower[at + 1] ?? '')
+  if (posts.has(noun)) return at + 1 < to
+  if (at + 2 < to && isGivenName(row.lower[at + 1] ?? '')) return true
+  // "Star Delphine Akers", but not "Star Kelmar Steel"
+  return at + 3 === to && isInitial(row, at) && epithets.has(noun) && !bodyNameEndings.has(row.lower[to - 1] ?? '')
 }
 
 /** A word in capitals: where the next is too, it is no acronym of a post, as in "Orrel Steel CEO Ada Quill". */

@@ -20,6 +20,10 @@ export function choose(
   const close = same.length > 0 ? same : fits
   const whole = close.filter(each => each.words.join(' ') === name.words.join(' '))
   if (whole.length > 0) return whole[0]
+  const bearers = lone
+    ? close.filter(each => each.kind === 'person' && each.words[each.words.length - 1] === name.words[0])
+    : []
+  if (bearers.length === 1 && close.every(each => each.words.length > 1)) return bearers[0]
   const recent = close.filter(each => each.names.some(known => Math.abs(name.from - known.from) < 120))
   const pool = recent.length > 0 ? recent : close
   return pool.reduce((best, each) => (each.names.length > best.names.length ? each : best))
