@@ -97,6 +97,9 @@ export const personalTies = words(
   'friend ally rival critic neighbor neighbour colleague opponent supporter counterpart predecessor successor foe nemesis',
 )
 
+/** Participles that a post begins with, and that look like verbs: "managing director". */
+export const participlesOfPosts = words('acting founding leading managing presiding retiring serving sitting visiting')
+
 /** Trades of film, sport and the press, whose nouns the lists above lack. */
 export const tradespeople = words('exec gm pundit rep publicist scout showrunner stringer umpire')
 

@@ -1,6 +1,6 @@
 import type { Name } from './name.js'
 import { readNoun } from './noun-kinds.js'
-import { headAt, isDeterminer, isPersonNoun, skipDeterminer } from './post-nouns.js'
+import { headAt, isDeterminer, isPersonNoun, opensPost, skipDeterminer } from './post-nouns.js'
 import { isPossessive, type Stretch, sentenceStart, type TokenRow, touchesNext } from './token-row.js'
 
 /** "Trump campaign spokesman" before a name, its capitals included: ends in a noun for a person. */
@@ -41,6 +41,7 @@ function isModifier(row: TokenRow, at: number, inName: (at: number) => boolean):
   if (!token) return false
   if (inName(at) || isPossessive(row, at)) return true
   if (token.text === '-') return touchesNext(row, at)
+  if (opensPost(row, at)) return true
   return token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PROPN'
 }
 

@@ -1,3 +1,4 @@
+import { participlesOfPosts } from '../../english/person-nouns.js'
 import { abbreviatedTitles } from '../../english/titles.js'
 import { readNoun } from './noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow } from './token-row.js'
@@ -44,4 +45,10 @@ export function headAt(row: TokenRow, from: number, to: number): number {
 }
 
 export const startsNoun = (row: TokenRow, at: number): boolean =>
-  /^(?:NOUN|PROPN|ADJ|NUM|ADV)$/.test(row.tokens[at]?.pos ?? '') || /ed$/.test(row.lower[at] ?? '')
+  /^(?:NOUN|PROPN|ADJ|NUM|ADV)$/.test(row.tokens[at]?.pos ?? '') ||
+  /ed$/.test(row.lower[at] ?? '') ||
+  opensPost(row, at)
+
+/** "managing" of "managing director" */
+export const opensPost = ({ lower, tokens }: TokenRow, at: number): boolean =>
+  participlesOfPosts.has(lower[at] ?? '') && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')
