@@ -88,6 +88,8 @@ function introduction(row: TokenRow, { phrases }: Entity): Stretch | null {
 
 /** "chair of the board" of "former town clerk and chair of the board". */
 function currentPost(row: TokenRow, title: Stretch): Stretch {
+  // "then the agency's director"
+  if (row.lower[title.from] === 'then') return { from: skipDeterminer(row, title.from + 1), to: title.to }
   if (!FORMER.test(row.lower[title.from] ?? '')) return title
   for (let at = title.from; at < title.to; at++) {
     const next = skipDeterminer(row, at + 1)
@@ -97,11 +99,11 @@ function currentPost(row: TokenRow, title: Stretch): Stretch {
   return title
 }
 
-/** "Pentagon spokesman" of "Pentagon spokesman Col.". */
+/** "Pentagon spokesman" of "Pentagon spokesman Col.", where a rank adds to a post; not of "former Gov.". */
 function withoutRank(row: TokenRow, { from, to }: Stretch): Stretch {
   let end = to
   while (end > from && (row.tokens[end - 1]?.text === '.' || abbreviatedTitles.has(row.lower[end - 1] ?? ''))) end--
-  return { from, to: end > from ? end : to }
+  return { from, to: headAt(row, from, end) >= 0 ? end : to }
 }
 
 const FORMER = /^(?:former|formerly|ex|retired|onetime|one-time)$/
