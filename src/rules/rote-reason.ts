@@ -46,6 +46,12 @@ export default defineRule({
       findings: [{ message: 'missing', at: 'who spoke on condition' }],
     },
     {
+      kind: 'failing',
+      shows: 'a stock phrase for two, told once',
+      text: 'The ferry line is bankrupt, one official at the port said. A second official said it was not. Both asked not to be named because they were not authorized to speak.',
+      findings: [{ message: 'stock', at: 'asked not to be named' }],
+    },
+    {
       kind: 'passing',
       shows: 'what the source has to fear',
       text: 'The ferry line is bankrupt, said an official at the port, who requested anonymity because she fears for her pension.',
@@ -61,9 +67,12 @@ export default defineRule({
     const explained = new Set([...unnamed].filter(({ anonymity }) => anonymity.reason !== null))
     if (explained.size === 0)
       return { outcome: 'not-applicable', reason: 'The article prints no reason for leaving out a name.' }
+    const seen = new Set<number>()
     return firstUses(claimGrounds(layers), explained).flatMap(({ source, place }) => {
       const { reason } = source.anonymity
-      if (reason === null || !isRote(source)) return []
+      // one reason may be given for several
+      if (reason === null || seen.has(reason.start) || !isRote(source)) return []
+      seen.add(reason.start)
       return {
         message: source.anonymity.motive === null ? 'missing' : 'stock',
         words: { reason: reason.text, source: source.label },
