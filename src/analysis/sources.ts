@@ -4,7 +4,7 @@ import type { NonResponse } from '../model/non-response.js'
 import type { Quotation } from '../model/quotation.js'
 import type { Range } from '../model/range.js'
 import type { Source } from '../model/source.js'
-import { findAnonymityNotes } from './sources/anonymity.js'
+import { type AnonymityNote, findAnonymityNotes } from './sources/anonymity.js'
 import { assignSources } from './sources/assign.js'
 import { findCarryOvers } from './sources/carry-over.js'
 import type { Entity } from './sources/entity.js'
@@ -73,15 +73,13 @@ export function resolveSources(
       return refusing.subarray(from, to).includes(1)
     })
 
+  const notesOn = new Map<Entity, AnonymityNote[]>()
+  notes.forEach((note, index) => {
+    for (const entity of assigned.notes[index] ?? []) notesOn.set(entity, [...(notesOn.get(entity) ?? []), note])
+  })
+
   const sources = cited.map(entity =>
-    writeSource(
-      scene,
-      entity,
-      idOf,
-      notes.filter((_, index) => assigned.notes[index]?.includes(entity)),
-      occasions.get(entity) ?? null,
-      article.metadata.byline,
-    ),
+    writeSource(scene, entity, idOf, notesOn.get(entity) ?? [], occasions.get(entity) ?? null, article.metadata.byline),
   )
   const sourced = attributions.map((attribution, index): SourcedAttribution => {
     const { entities, because } = assigned.attributions[index] ?? { entities: [], because: [] }

@@ -36,17 +36,21 @@ export function withMembers(
   const single = scene.entities.filter(
     each => each.class === 'unnamed-person' && each.count !== 'many' && !each.spokesperson && !explained.has(each),
   )
-  const isBlanket = notes.map(({ reason }) => ALL_OTHERS.test(scene.row.text.slice(reason.start, reason.end)))
-  return withheld.map((covered, index) => [
-    ...new Set([
-      ...covered,
-      ...(isBlanket[index] ? single : []),
-      ...covered
-        .filter(isLargeGroup)
-        .flatMap(group => single.filter(each => isAfter(each, group) && isLike(each, group))),
-    ]),
-  ])
+  const covered = withheld.map(each => [...each])
+  const groups = withheld.flatMap((each, note) => each.filter(isLargeGroup).map(group => ({ group, note })))
+  const blanket = notes.findIndex(({ reason }) => ALL_OTHERS.test(scene.row.text.slice(reason.start, reason.end)))
+  for (const each of single) {
+    const last = groups.findLastIndex(({ group }) => isAfter(each, group))
+    const like = groups
+      .slice(Math.max(0, last + 1 - MOST_GROUPS), last + 1)
+      .findLast(({ group }) => isLike(each, group))
+    covered[like?.note ?? blanket]?.push(each)
+  }
+  return covered
 }
+
+/** How many groups before somebody are asked whether they are of them. */
+const MOST_GROUPS = 10
 
 const isAfter = (one: Entity, other: Entity): boolean => (one.phrases[0]?.from ?? 0) > (other.phrases[0]?.from ?? 0)
 

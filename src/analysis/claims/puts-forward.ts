@@ -1,0 +1,55 @@
+import type { SourcedAttribution } from '../../model/attribution.js'
+import type { Range } from '../../model/range.js'
+import type { Source } from '../../model/source.js'
+import { countBefore } from '../../order/ranges.js'
+
+/** Acts that put something forward as so. An intention or a decision tells of its holder's will alone. */
+const ASSERTING = new Set<SourcedAttribution['act']>(['says', 'shows', 'thinks'])
+
+/**
+ * Cues that put nothing forward: a question ("asked whether the dam was safe"), and the naming of a further source
+ * ("reported, citing people familiar with the matter").
+ */
+const EMPTY =
+  /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|[ei]nquir(?:es|ed|ing)|quer(?:ies|ied|ying))\b|^(?:citing|quoting)$/i
+
+/** "Beacon: Will you run for office?" */
+const QUESTION = /^[^.!?…]*\?["'”’]*$/
+
+/** Prepares the question whether an attribution puts something forward on its source's authority. */
+export function putsForward(
+  text: string,
+  sources: readonly Source[],
+  nonResponses: readonly Range[],
+): (attribution: SourcedAttribution) => boolean {
+  const words = ({ start, end }: Range) => text.slice(start, end)
+  const notes = inOrder(sources.flatMap(({ anonymity }) => (anonymity.reason ? [anonymity.reason] : [])))
+  const refusals = inOrder(nonResponses)
+  return ({ act, content, cue, source, sourceIds }) =>
+    ASSERTING.has(act) &&
+    !cue.some(each => EMPTY.test(words(each))) &&
+    // nobody's words, as in "no one said"
+    (sourceIds.length > 0 || source.length === 0) &&
+    content.length > 0 &&
+    !content.every(part => QUESTION.test(words(part))) &&
+    !content.every(part => isInside(part, notes)) &&
+    !content.some(part => isRefusal(text, part, refusals))
+}
+
+const inOrder = (ranges: readonly Range[]) => ranges.toSorted((one, other) => one.start - other.start)
+
+/** What somebody said on not being named. */
+function isInside(part: Range, notes: readonly Range[]): boolean {
+  const note = notes[countBefore(notes, part.start + 1) - 1]
+  return note !== undefined && part.end <= note.end
+}
+
+/** "The bank said | it does not comment": a refusal in words, up to a "but". */
+function isRefusal(text: string, part: Range, refusals: readonly Range[]): boolean {
+  const start = refusals[countBefore(refusals, part.start)]?.start ?? part.end
+  return (
+    start < part.end &&
+    /^(?:that\s+)?$/.test(text.slice(part.start, start)) &&
+    !/\bbut\b/.test(text.slice(start, part.end))
+  )
+}
