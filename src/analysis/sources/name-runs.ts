@@ -65,7 +65,7 @@ function continues(row: TokenRow, from: number, at: number, limit: number): numb
     touchesNext(row, at)
   )
     return 2
-  if (word === ',' && inOfPhrase(row, from, at)) return remitsEnd(row, at) - at
+  if (word === ',' && inOfPhrase(row, from, at) && remitsEnd(row, at) > at) return remitsEnd(row, at) - at
   if (word === ',' && nameSuffixes.has(row.lower[at + 1] ?? '') && isCapital(row, at + 1)) return 2
   if (nameParticles.has(word)) {
     const next = nameParticles.has(row.lower[at + 1] ?? '') ? 2 : 1
