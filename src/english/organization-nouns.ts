@@ -82,6 +82,9 @@ export const bodyNameEndings: ReadonlySet<string> = new Set([
   `),
 ])
 
+/** What kind of company it is, behind its name and a comma: "Harlan Foods, Inc." */
+export const companyForms = words('corp inc llc llp lp ltd plc')
+
 /** Fields that ministries and committees are named after, the words that open the last of them included: "Rural Affairs". */
 export const remits = words(`
   agriculture arts business children climate communities culture economy education employment energy environment families finance fisheries

@@ -1,4 +1,4 @@
-import { bodyNameEndings, remits } from '../../english/organization-nouns.js'
+import { bodyNameEndings, companyForms, remits } from '../../english/organization-nouns.js'
 import { outletNouns } from '../../english/outlets.js'
 import { posts } from '../../english/person-nouns.js'
 import { seatsOfPower } from '../../english/places.js'
@@ -66,7 +66,7 @@ function continues(row: TokenRow, from: number, at: number, limit: number): numb
   )
     return 2
   if (word === ',' && inOfPhrase(row, from, at) && remitsEnd(row, at) > at) return remitsEnd(row, at) - at
-  if (word === ',' && nameSuffixes.has(row.lower[at + 1] ?? '') && isCapital(row, at + 1)) return 2
+  if (word === ',' && endsName(row.lower[at + 1] ?? '') && isCapital(row, at + 1)) return 2
   if (nameParticles.has(word)) {
     const next = nameParticles.has(row.lower[at + 1] ?? '') ? 2 : 1
     return isCapital(row, at + next) && at + next < limit ? next + 1 : 0
@@ -85,6 +85,9 @@ function ownsBody(row: TokenRow, from: number, at: number): boolean {
   if (!common && !/^(?:st|saint)$/.test(row.lower[from] ?? '')) return false
   return row.lower.slice(at + 1, capitalsEnd(row, at + 1)).some(word => bodyNameEndings.has(word))
 }
+
+/** "Jr." and "Inc." behind a comma. */
+const endsName = (word: string): boolean => nameSuffixes.has(word) || companyForms.has(word)
 
 const OPENS_OF = new Set([
   'secretary',
