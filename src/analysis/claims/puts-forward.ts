@@ -1,7 +1,7 @@
 import type { SourcedAttribution } from '../../model/attribution.js'
 import type { Range } from '../../model/range.js'
 import type { Source } from '../../model/source.js'
-import { countBefore } from '../../order/ranges.js'
+import { countBefore, reachOf } from '../../order/ranges.js'
 
 /** Acts that put something forward as so. An intention or a decision tells of its holder's will alone. */
 const ASSERTING = new Set<SourcedAttribution['act']>(['says', 'shows', 'thinks'])
@@ -24,6 +24,7 @@ export function putsForward(
 ): (attribution: SourcedAttribution) => boolean {
   const words = ({ start, end }: Range) => text.slice(start, end)
   const notes = inOrder(sources.flatMap(({ anonymity }) => (anonymity.reason ? [anonymity.reason] : [])))
+  const reach = reachOf(notes)
   const refusals = inOrder(nonResponses)
   return ({ act, content, cue, source, sourceIds }) =>
     ASSERTING.has(act) &&
@@ -32,17 +33,12 @@ export function putsForward(
     (sourceIds.length > 0 || source.length === 0) &&
     content.length > 0 &&
     !content.every(part => QUESTION.test(words(part))) &&
-    !content.every(part => isInside(part, notes)) &&
+    // what somebody said on not being named
+    !content.every(({ start, end }) => (reach[countBefore(notes, start + 1) - 1] ?? 0) >= end) &&
     !content.some(part => isRefusal(text, part, refusals))
 }
 
 const inOrder = (ranges: readonly Range[]) => ranges.toSorted((one, other) => one.start - other.start)
-
-/** What somebody said on not being named. */
-function isInside(part: Range, notes: readonly Range[]): boolean {
-  const note = notes[countBefore(notes, part.start + 1) - 1]
-  return note !== undefined && part.end <= note.end
-}
 
 /** "The bank said | it does not comment": a refusal in words, up to a "but". */
 function isRefusal(text: string, part: Range, refusals: readonly Range[]): boolean {
