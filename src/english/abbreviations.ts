@@ -1,3 +1,4 @@
+import { abbreviatedTitles } from './titles.js'
 import { words } from './words.js'
 
 /*
@@ -6,13 +7,13 @@ import { words } from './words.js'
  */
 
 /** A name or more follows, so that the period never ends a sentence: "Sen. Marlow", "e.g. this". */
-export const beforeNames = words(`
-  mr mrs ms mx messrs dr drs prof profs rev revs fr msgr hon pres sen sens rep reps gov govs lt col cols gen gens maj
-  capt cpl sgt sgts pfc pvt adm cmdr cmdrs brig supt insp det asst assoc dep atty amb del ste vs v e.g i.e cf viz approx
-`)
+export const beforeNames: ReadonlySet<string> = new Set([
+  ...abbreviatedTitles.keys(),
+  ...words('mr mrs ms mx messrs profs revs cols gens sgts cmdrs assoc dep amb del ste vs v e.g i.e cf viz approx'),
+])
 
 /** A number follows. Before anything else they are words: "No. 2", but "She said no." */
-export const beforeNumbers = words('no nos pp vol vols fig figs sec art ch para')
+export const beforeNumbers = words('no nos pp vol vols fig figs art ch para')
 
 /** They stand inside a sentence as well as at its end: "Orrin Corp.", "Fla.", "Jan." */
 export const anywhere = words(`

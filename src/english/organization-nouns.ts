@@ -10,27 +10,34 @@ import { words } from './words.js'
 export const bodies = words(`
   academy administration agency airline airport alliance army arm assembly association authority automaker bakery
   bank bar battalion board bloc branch brewery brigade brokerage bureau business cabinet camp campaign cartel casino center
-  centre chain chamber charity church city clan cleric-council clinic club coalition collective college command
+  centre chain chamber charity church city clan clinic club coalition collective college command
   commission committee commonwealth community company confederation conference conglomerate congregation congress
   consortium constituency consulate consultancy contractor cooperative corporation council country county court
   customs defense delegation department depot developer diocese directorate district division embassy employer
   enterprise establishment executive exchange facility faculty federation firm force foundation franchise front garrison
-  government governorate group guild headquarters high-court hospital hotel house household industry institute institution
+  government governorate group guild headquarters hospital hotel house household industry institute institution
   insurer intelligence jail judiciary junta jury kingdom kremlin lab laboratory league legislature library lobby
   maker manufacturer market military militia ministry mission mosque movement municipality museum nation navy
-  network non-profit nonprofit office pac oil-company opposition orchestra organization organisation outfit panel parish parliament partner
-  party patrol pentagon plant plaintiff-group platform police politburo precinct presidency prison producer province publisher refinery
+  network non-profit nonprofit office pac opposition orchestra organization organisation outfit panel parish parliament partner
+  party patrol pentagon plant platform police politburo precinct presidency prison producer province publisher refinery
   regime regiment regulator republic restaurant retailer school secretariat section sector senate service shelter startup
-  state station store studio subcommittee subsidiary supplier synagogue syndicate system taskforce task-force team tech-giant temple territory
-  theater think-tank thinktank town township trade-group transition treasury tribe tribunal troupe trust union unit university utility
-  vatican vendor village watchdog wing workshop workforce zoo registry ombudsman-office archdiocese hedge-fund fund
-  startup carrier operator giant ally-state caucus chapter district-office bench hotline initiative archive embassy
+  state station store studio subcommittee subsidiary supplier synagogue syndicate system taskforce team temple territory
+  theater thinktank town township transition treasury tribe tribunal troupe trust union unit university utility
+  vatican vendor village watchdog wing workshop workforce zoo registry archdiocese fund
+  startup carrier operator giant caucus chapter bench hotline initiative archive embassy
+  ballclub bureaucracy cafe café cathedral cinema circus co-op constabulary convent creamery dairy dealership defence
+  detachment dispensary distillery estate factory farm festival fleet fraternity gallery gang gym hatchery hospice
+  hostel incubator inspectorate insurgency kindergarten laundry marina marketplace mill mine monarchy monastery motel
+  multinational ngo nunnery nursery orphanage palace partnership pharmacy playhouse port prefecture prosecution
+  protectorate pub quango railroad railway region roastery seminary shipyard shop society sorority spa squad squadron
+  start-up supermarket tavern theatre venture vineyard winery
 `)
 
 /** Nouns that could be a person's, but in news are a body's: "the watchdog", "the drugmaker", "the operator of the line". */
 export const bodiesLikePeople = words(`
   airplane-maker automaker brewer carmaker chipmaker drugmaker gunmaker housebuilder insurer lender maker manufacturer operator planemaker
   provider regulator retailer supplier toymaker truckmaker watchdog wholesaler
+  distributor exporter importer reinsurer
 `)
 
 /** Bodies whose last word is a noun for a person or a thing. */
@@ -45,6 +52,7 @@ export const compoundBodies: ReadonlySet<string> = new Set([
   'oil major',
   'energy major',
   'mining major',
+  'think tank',
 ])
 
 /** Nouns that already are a plural body: "police say". */
@@ -151,5 +159,5 @@ export const bodyHypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['school', words('university college academy')],
   ['university', words('college institute')],
   ['ministry', words('ministry department')],
-  ['think-tank', words('institute center foundation institution')],
+  ['think tank', words('institute center centre foundation institution')],
 ])

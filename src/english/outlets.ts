@@ -23,7 +23,7 @@ export const outlets = words(`
   reuters ap afp upi bloomberg cnn bbc npr pbs nbc abc cbs msnbc cnbc c-span cspan fox politico axios vox slate salon
   breitbart buzzfeed huffpost vice propublica gawker mashable quartz newsweek espn yahoo univision telemundo aljazeera
   tass interfax xinhua kyodo yonhap kcna itar-tass newsmax realclearpolitics politifact factcheck.org snopes
-  youtube-news semafor puck mic.com dpa anadolu efe ansa theintercept bellingcat stat gizmodo techcrunch wired variety deadline tmz
+  semafor puck mic.com dpa cbc itv rte rté aap pti ians nhk anadolu efe ansa theintercept bellingcat stat gizmodo techcrunch wired variety deadline tmz
 `)
 
 /** Outlets of two words or more that their words alone would not tell. */

@@ -20,14 +20,14 @@ export const posts = words(`
   councillor councilman councilmember councilor councilwoman counsel counsellor counselor creator critic curator
   custodian dancer dean defender delegate demographer dentist deputy designer detective developer dictator diplomat director
   dispatcher doctor driver economist editor editor-in-chief educator electrician emir emissary employee engineer
-  entrepreneur envoy epidemiologist ethicist evangelist examiner executive expert farmer father-general fellow fighter
+  entrepreneur envoy epidemiologist ethicist evangelist examiner executive expert farmer fellow fighter
   filmmaker financier firefighter fireman fisherman foreman founder freelancer fundraiser general geneticist
   geographer geologist geophysicist governor gynecologist guard handyman head headmaster headmistress headteacher historian host hunter
   hydrologist illustrator imam immunologist inspector instructor insurer intern interpreter inventor investigator investor janitor jeweler
   journalist judge jurist justice laborer landlord landowner lawmaker lawyer leader lecturer legislator liaison librarian
   lieutenant linguist lobbyist machinist magistrate magnate major majority-leader manager marine marketer marshal mathematician
   mayor mechanic mediator medic merchant meteorologist microbiologist midwife minister mogul monk monsignor moderator musician
-  negotiator neighbor-organizer neurologist neuroscientist neurosurgeon nominee novelist nun nurse nutritionist
+  negotiator neurologist neuroscientist neurosurgeon nominee novelist nun nurse nutritionist
   ombudsman officeholder officer official oncologist operative operator organizer ornithologist owner painter paralegal paramedic
   parliamentarian partner pastor pathologist pediatrician pharmacist philanthropist philosopher photographer physician physicist pilot
   planner plumber podcaster poet policeman policewoman politician pollster pontiff pope premier presenter president
@@ -45,6 +45,7 @@ export const posts = words(`
   trucker firefighter-paramedic lifeguard postmaster quarterback pitcher goalkeeper midfielder striker
   defenseman outfielder shortstop linebacker cornerback lineman skipper manager
   umpire jockey golfer boxer swimmer sprinter cyclist skier skater
+  adjudicator arbitrator backbencher bursar commodore provost usher
 `)
 
 /** What people are besides: residents, relatives of an event, members of a class. */
@@ -75,13 +76,39 @@ export const personNouns = words(`
   suspect sympathizer taxpayer teammate teen teenager tenant terrorist theorist thinker thief tipster tourist townspeople traditionalist
   traveler traveller trafficker transplant troop twin undergraduate user vacationer victim viewer villager visitor voice
   voter watchdog watcher whistleblower whistle-blower widow widower wife winner witness woman wonk worshipper worshiper writer
-  youngster youth zealot loyalist hardliner centrist conservative-leaning independent republican democrat
+  youngster youth zealot loyalist hardliner centrist independent republican democrat
   partisan establishment bettor commenter poster twitterati
   abbot angler atheist attaché barista barrister bartender blacksmith borrower bouncer bricklayer burglar busker cabbie cadet carer
   chauffeur childminder choreographer concierge courier crofter deacon debtor diver docker doorman drummer fishmonger flatmate friar
   glazier grandma grandpa granddad grocer hermit joiner logger longshoreman lumberjack matron miner nanny newsreader nuncio olympian
   pilgrim plasterer porter postman publican ratepayer reservist roofer servant shepherd sniper stenographer stevedore stewardess
   stuntman subcontractor tattooist toddler trapper typist vintner waiter waitress weaver winger
+  abductor acrobat adjuster adventurer aggressor agnostic airman animator apostate apparatchik appellant artilleryman
+  assassin astrophysicist auctioneer autocrat aviator backbencher ballerina barmaid barman baroness batsman beekeeper
+  benefactor biker binman biochemist birder birdwatcher boatman bookseller bosun bowler brakeman bride bridegroom
+  bridesmaid buddy bully bundler busboy caddie cantor canvasser captor cartographer caterer cavalryman cellmate
+  ceramicist chieftain chiropractor chocolatier chum claimant clairvoyant climber clown co-defendant co-pilot cobbler
+  codefendant coder collector commodore confidant confidante conman conscript conservator cook cop copilot copyeditor
+  counterfeiter countess courtier coxswain crewmate crook crossbencher culprit curate dairyman deaconess dealer
+  deckhand deejay denizen despot dishwasher doula draftsman draughtsman duchess duke dustman emigrant engraver equerry
+  ethnographer exec expatriate explorer farmhand farrier ferryman fielder footman forager forester forger foundling
+  fraudster frontbencher fullback functionary gangster garbageman gardener gm goatherd goddaughter godfather godmother
+  godson governess gravedigger greengrocer groomsman guerrilla gunner gymnast hairdresser halfback harasser
+  harbormaster harbourmaster hauler hawker headhunter headman healer heiress helmsman herder heretic hitman
+  homesteader hostess hotelier housemate hurdler impostor infantryman infielder infiltrator influencer innovator
+  interlocutor intermediary jailer jailor jogger juggler kidnapper king kingpin laird landscaper lexicographer liar
+  linesman litigant lobsterman looter maid mailman mariner masseur masseuse matriarch mercenary messenger metallurgist
+  middleman midshipman militiaman milkman missionary mistress mobster molester moneylender motorman mountaineer mufti
+  mullah mystic namesake navigator newborn newlywed newsagent newscaster newsman nonbeliever notary novice
+  oceanographer oligarch orator organiser osteopath overseer oysterman pal paratrooper parson patriarch patrolman
+  patrolwoman pawnbroker peddler phlebotomist picker picketer pickpocket playmate poacher postdoc postgraduate
+  powerbroker prankster priestess prince princess prisoner proofreader prophet prospector prostitute psychotherapist
+  publicist punter puppeteer queen radiographer rambler rapist rep restaurateur rifleman rioter riveter robber
+  roughneck scammer schoolboy schoolchild schoolgirl schoolmaster schoolmate schoolteacher scout seamstress shaman
+  shipmate shoplifter showrunner shrimper snitch snowboarder sommelier sophomore soulmate spy spymaster stalker
+  stonemason stowaway streamer strikebreaker stringer strongman supermodel surfer sweeper swindler tailor technocrat
+  tobacconist trawlerman triplet typesetter tyrant undertaker valet valuer vandal vendor ventriloquist vlogger voyeur
+  warlord watchman wrestler wrongdoer youtuber émigré
 `)
 
 /** Kin by blood, marriage or love: "Mr. Ortolan's sister" is not Mr. Ortolan. */
@@ -100,9 +127,6 @@ export const personalTies = words(
 /** Participles that a post begins with, and that look like verbs: "managing director". */
 export const participlesOfPosts = words('acting founding leading managing presiding retiring serving sitting visiting')
 
-/** Trades of film, sport and the press, whose nouns the lists above lack. */
-export const tradespeople = words('exec gm pundit rep publicist scout showrunner stringer umpire')
-
 /** Parts in a business that a body can have as well as a person: "the terminal's owner, Polaris Ports,". */
 export const partsInBusiness = words(
   'backer bidder buyer competitor employer investor landlord owner parent partner rival shareholder sponsor',
@@ -113,12 +137,15 @@ export const maleNouns = words(`
   actor anchorman archbishop assemblyman boy boyfriend brother businessman chairman congressman councilman cowboy dad
   duke emperor father fireman fisherman foreman gentleman grandfather grandson guy husband king lad man monk nephew pope
   policeman priest prince salesman serviceman son spokesman sportsman statesman stepfather stepson uncle widower
-  alderman selectman committeeman clergyman cardinal bishop imam rabbi
+  alderman selectman committeeman clergyman cardinal bishop imam rabbi barman bridegroom godfather godson groomsman
+  headman milkman schoolboy
 `)
 export const femaleNouns = words(`
   actress anchorwoman assemblywoman aunt businesswoman chairwoman congresswoman councilwoman daughter duchess empress
   girl girlfriend granddaughter grandmother housewife lady mom mother mum niece nun policewoman princess queen
   saleswoman servicewoman sister spokeswoman stepdaughter stepmother widow wife woman alderwoman selectwoman committeewoman
+  baroness barmaid bride bridesmaid countess goddaughter godmother governess heiress hostess maid masseuse mistress
+  patrolwoman priestess schoolgirl seamstress
 `)
 
 /**
@@ -127,9 +154,9 @@ export const femaleNouns = words(`
  */
 export const insiders = words(`
   adviser advisor agent aide ally assistant associate attendee attorney bureaucrat captor colleague confidant cop deputy detective
-  employee envoy executive eyewitness family friend informant insider investigator lawyer member-of-staff negotiator
+  employee envoy executive eyewitness family friend informant insider investigator lawyer negotiator
   neighbor officer official operative organizer participant prosecutor relative representative source speechwriter spokesman
-  spokesperson spokespeople spokeswoman staffer strategist subordinate tipster whistleblower whistle-blower witness counsel lobbyist-for
+  spokesperson spokespeople spokeswoman staffer strategist subordinate tipster whistleblower whistle-blower witness counsel 
   rescuer caller parent sibling brother sister son daughter dad mom classmate coworker co-worker roommate teammate
 `)
 

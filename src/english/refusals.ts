@@ -9,10 +9,13 @@ import { words } from './words.js'
 /** "declined to comment" */
 export const refusing = words('decline declines declined declining refuse refuses refused refusing')
 
-/** What one does not do who does not answer: with "declined to", "would not". */
-export const answeringVerbs = words(`
-  comment discuss respond answer elaborate reveal disclose specify speculate characterize detail define quantify expound weigh
+/** What one does not do who does not answer: with "declined to", "refused to", "would not". */
+export const commentingVerbs = words(`
+  comment discuss elaborate reveal disclose specify speculate characterize detail quantify expound weigh divulge
 `)
+
+/** The same with "declined to" and "refused to", where "would not" needs a question besides. */
+export const replyingVerbs = words('respond answer define')
 
 /** Words of telling that are also other things: with "declined to" or "would not" and a matter told. */
 export const tellingVerbs = words(`

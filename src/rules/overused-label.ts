@@ -1,3 +1,4 @@
+import { singular } from '../analysis/sources/singular.js'
 import { emptyMatters, stockKnowledge } from '../english/overused-labels.js'
 import type { Source } from '../model/source.js'
 import { defineRule } from './define-rule.js'
@@ -75,7 +76,7 @@ const LABEL = new RegExp(
 function labelOf({ label, justification, basisOfKnowledge }: Source): string | undefined {
   for (const words of [label, basisOfKnowledge?.text, justification?.text]) {
     const [found, matter] = LABEL.exec(words ?? '') ?? []
-    if (matter && emptyMatters.has(matter.toLowerCase().replace(/s$/, ''))) return found
+    if (matter && emptyMatters.has(singular(matter.toLowerCase(), each => emptyMatters.has(each)).noun)) return found
   }
   return undefined
 }

@@ -1,3 +1,4 @@
+import { singular } from '../analysis/sources/singular.js'
 import { interestWords } from '../english/interests.js'
 import { bareNouns, officialNouns } from '../english/source-descriptions.js'
 import type { Sentence } from '../model/sentence.js'
@@ -70,7 +71,7 @@ function isSideTold({ label, affiliation, justification, anonymity: { reason } }
     text
       ?.toLowerCase()
       .match(/[\p{L}-]+/gu)
-      ?.some(word => interestWords.has(word.replace(/s$/, ''))),
+      ?.some(word => interestWords.has(singular(word, each => interestWords.has(each)).noun)),
   )
 }
 

@@ -1,3 +1,4 @@
+import { singular } from '../analysis/sources/singular.js'
 import { finding, madeBy, makers, studies } from '../english/studies.js'
 import type { Analysis } from '../model/analysis.js'
 import type { Token } from '../model/sentence.js'
@@ -127,7 +128,7 @@ const DEFINITE = /^(?:-|the|this|that|these|those|its|his|her|their|our|my|whose
 
 /** The tagger takes “Polls” at the start of a sentence for a name. */
 const isStudy = ({ lemma, text }: Token) =>
-  studies.has(lemma) || studies.has(text.toLowerCase()) || studies.has(text.toLowerCase().replace(/s$/, ''))
+  studies.has(lemma) || studies.has(singular(text.toLowerCase(), each => studies.has(each)).noun)
 
 /** A verb of finding comes before anybody who may have made the study. */
 function isFinding(behind: readonly Token[]): boolean {

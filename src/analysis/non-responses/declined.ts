@@ -1,4 +1,4 @@
-import { answeringVerbs, answersGiven, tellingVerbs } from '../../english/refusals.js'
+import { answersGiven, commentingVerbs, replyingVerbs, tellingVerbs } from '../../english/refusals.js'
 import { words } from '../../english/words.js'
 import type { TokenRow } from '../sources/token-row.js'
 import { mediaObject } from './media-objects.js'
@@ -13,23 +13,12 @@ export function declined(row: TokenRow, at: number, limit: number): Refusal | nu
   if (row.lower.slice(at + 1, next).includes('to')) {
     const verb = row.lower[next] ?? ''
     if (/^(?:will|would|may|might|to|could)$/.test(row.lower[at - 1] ?? '')) return null
-    const stance = /^refus/.test(row.lower[at] ?? '')
-    if (stance)
-      return /^(?:comment|discuss|elaborate|respond|answer)$/.test(verb) ||
-        (/^(?:say|speak|talk|be)$/.test(verb) && tells(row, next, limit))
-        ? made(at, next + 1, 'declined')
-        : null
-    if (answeringVerbs.has(verb)) return made(at, next + 1, 'declined')
-    if (tellingVerbs.has(verb) && tells(row, next, limit)) return made(at, next + 1, 'declined')
-    return null
+    const answers = commentingVerbs.has(verb) || replyingVerbs.has(verb)
+    // who "refused to" do something else may have been asked by anybody
+    const told = /^refus/.test(row.lower[at] ?? '') ? /^(?:say|speak|talk|be)$/.test(verb) : tellingVerbs.has(verb)
+    return answers || (told && tells(row, next, limit)) ? made(at, next + 1, 'declined') : null
   }
-  while (
-    next < limit &&
-    /^(?:further|any|all|multiple|repeated|several|our|his|her|an|a|immediate|additional|cnn|this|the|many|numerous|other|repeatedly)$/.test(
-      row.lower[next] ?? '',
-    )
-  )
-    next++
+  while (next < limit && isBeforeNoun(row, next)) next++
   const object = row.lower[next] ?? ''
   if (object === 'comment') return made(at, next + 1, 'declined')
   if (/^interviews?$/.test(object)) return made(at, next + 1, 'declined')
@@ -41,6 +30,12 @@ export function declined(row: TokenRow, at: number, limit: number): Refusal | nu
   return null
 }
 
+/** "several repeated BBC" of "declined several repeated BBC requests" */
+const isBeforeNoun = ({ lower, tokens }: TokenRow, at: number): boolean =>
+  /^(?:DET|ADJ|ADV|NUM|PRON|PROPN)$/.test(tokens[at]?.pos ?? '') && !REQUESTED.test(lower[at] ?? '')
+
+const REQUESTED = /^(?:comment|interviews?|requests?|questions?)$/
+
 /** "would not say who", "isn't saying", "did not return calls", "could not be reached" */
 export function negated(row: TokenRow, at: number, limit: number): Refusal | null {
   const auxiliary = row.lower[at] === 'cannot' ? 'can' : (row.lower[at - 1] ?? '')
@@ -48,8 +43,7 @@ export function negated(row: TokenRow, at: number, limit: number): Refusal | nul
   const next = skip(row, at + 1, limit)
   const verb = row.lower[next] ?? ''
   if (/^(?:would|wo|will)$/.test(auxiliary)) {
-    if (/^(?:comment|discuss|elaborate|disclose|divulge|reveal|specify|speculate)$/.test(verb))
-      return made(from, next + 1, 'declined')
+    if (commentingVerbs.has(verb)) return made(from, next + 1, 'declined')
     if (verb === 'be' && /^(?:reached|interviewed|commenting|drawn)$/.test(row.lower[next + 1] ?? ''))
       return made(from, next + 2, 'declined')
     if (

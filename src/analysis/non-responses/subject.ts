@@ -84,7 +84,7 @@ function phraseEnding(row: TokenRow, end: number, start: number, names: readonly
   while (from > start) {
     const name = names.find(each => each.to === from)
     if (name) from = name.from
-    else if (belongs(row, from - 1, end)) from--
+    else if (belongs(row, from - 1)) from--
     else break
   }
   from = listStart(row, { from, to: end }, start, names)
@@ -109,21 +109,14 @@ function listStart(row: TokenRow, { from, to }: Stretch, start: number, names: r
   }
 }
 
-function belongs(row: TokenRow, at: number, end: number): boolean {
+function belongs(row: TokenRow, at: number): boolean {
   const token = row.tokens[at]
   const word = row.lower[at] ?? ''
   if (!token) return false
   if (isPossessive(row, at)) return true
   if (token.pos === 'PUNCT')
     return (/^[-.’'&]$/.test(token.text) && touchesNext(row, at)) || token.text === '(' || token.text === ')'
-      ? token.text !== ')' || end - at > 0
-      : false
-  if (token.pos === 'ADP')
-    return (
-      /^(?:of|for|at|in|from|to|with|on)$/.test(word) &&
-      endsPhrase(row, at - 1) &&
-      !/^(?:on|in|at)$/.test(/^(?:on|in|at)$/.test(word) && at === 0 ? word : '')
-    )
+  if (token.pos === 'ADP') return /^(?:of|for|at|in|from|to|with|on)$/.test(word) && endsPhrase(row, at - 1)
   if (token.pos === 'CCONJ') return /^(?:and|or|nor|&)$/.test(word) && endsPhrase(row, at - 1)
   if (word === 'who' || word === 'which' || word === 'that') return false
   if (token.pos === 'PRON')

@@ -1,3 +1,4 @@
+import { personNouns, posts } from '../../english/person-nouns.js'
 import type { PartOfSpeech, Token } from '../../model/sentence.js'
 import { isTitleCase } from './title-case.js'
 import { isPredicate } from './verbs-as-nouns.js'
@@ -24,12 +25,13 @@ function isName({ text }: Token, before: Token | undefined): boolean {
   return before !== undefined && /^\p{Lu}\p{Ll}/u.test(text) && !BEGINS_BEHIND.test(before.text)
 }
 
-/** "when counsel asked", "where people wait": of two verbs that open a clause, the first is its subject. */
+/** "when counsel asked", "one NFL scout said": of two verbs that open a clause, or of which the first may be a person, it is the subject. */
 function isSubject({ pos, text }: Token, before: Token | undefined, behind: Token | undefined): boolean {
+  const person = personNouns.has(text) || posts.has(text)
   return (
     pos === 'VERB' &&
     before !== undefined &&
-    OPENS_CLAUSE.test(before.text) &&
+    (OPENS_CLAUSE.test(before.text) || (person && /^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(before.pos))) &&
     behind !== undefined &&
     isVerb(behind) &&
     !/(?:ed|ing)$/.test(text) &&

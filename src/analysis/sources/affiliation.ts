@@ -1,4 +1,5 @@
 import { bodyNameEndings } from '../../english/organization-nouns.js'
+import { partyAdjectives } from '../../english/parties.js'
 import { countries, nationalities, seatsOfPower, usStates } from '../../english/places.js'
 import { abbreviatedTitles } from '../../english/titles.js'
 import { isCapital, isInitial } from './capitals.js'
@@ -9,8 +10,6 @@ import type { NounPhrase } from './noun-phrase.js'
 import { skipDeterminer } from './post-nouns.js'
 import { nameIndex, namesIn, type Scene } from './scene.js'
 import { isPossessive, type Stretch, type TokenRow } from './token-row.js'
-
-const PARTIES = new Set(['democratic', 'republican', 'gop', 'democrat', 'libertarian', 'conservative', 'liberal'])
 
 /** The body in a title: the name after "of", "at", "for", "with", or before the post. */
 export function affiliationInTitle(scene: Scene, title: Stretch): Stretch | null {
@@ -64,7 +63,7 @@ const KINDS = /^(?:former|ex|then|acting|chief|deputy|senior|vice|assistant|lead
 
 /** "German", "U.S.", "Republican", "former": what kind of person it is. */
 function isKind(word: string): boolean {
-  return nationalities.has(word) || PARTIES.has(word) || KINDS.test(word)
+  return nationalities.has(word) || partyAdjectives.has(word) || KINDS.test(word)
 }
 
 /** Whom an unnamed person belongs to: "spokesman for the bank", "Harbor Bank spokesman", "the bank's lawyer". */
@@ -94,7 +93,7 @@ export function namesBody({ row, directory }: Scene, name: Name): boolean {
   if (words.some(word => /^(?:former|\d+|.+-(?:winning|born|based|backed|led))$/.test(word))) return false
   return (
     !nationalities.has(joined) &&
-    !PARTIES.has(joined) &&
+    !partyAdjectives.has(joined) &&
     !usStates.has(joined) &&
     (words.length > 1 || readNoun(joined).kind === 'other' || countries.has(joined))
   )

@@ -85,14 +85,7 @@ function clauseStart(text: string, at: number): number {
   const before = text.slice(bound, at + 1)
   let start = -1
   for (const found of before.matchAll(CLAUSE_START)) {
-    const here = found.index
-    if (
-      start < 0 ||
-      !/[,]/.test(before.slice(start, here)) ||
-      /^(?:who|speaking|requesting|asking|insisting)/.test(found[0])
-    ) {
-      if (start < 0 || /^(?:who|speaking|requesting|asking|insisting)/.test(found[0])) start = here
-    }
+    if (start < 0 || /^(?:who|speaking|requesting|asking|insisting)/.test(found[0])) start = found.index
   }
   const on = /\bon (?:the )?$/.exec(text.slice(bound, at))
   if (start < 0 && on) return bound + on.index

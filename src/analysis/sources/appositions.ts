@@ -1,4 +1,5 @@
-import { abbreviatedTitles } from '../../english/titles.js'
+import { companyForms } from '../../english/organization-nouns.js'
+import { abbreviatedTitles, nameSuffixes } from '../../english/titles.js'
 import { type Noun, readNoun } from './noun-kinds.js'
 import { headAt, startsNoun } from './post-nouns.js'
 import { isPossessive, type Stretch, type TokenRow, touchesNext } from './token-row.js'
@@ -80,7 +81,7 @@ function clauseOpen(row: TokenRow, from: number, to: number): boolean {
 /** "for population, refugees, and migration": a noun and a conjunction follow. */
 function listGoesOn(row: TokenRow, comma: number, limit: number): boolean {
   const next = row.lower[comma + 1] ?? ''
-  if (/^(?:inc|ltd|llc|jr|sr)$/.test(next)) return true
+  if (companyForms.has(next) || nameSuffixes.has(next)) return true
   for (let at = comma + 1; at < Math.min(limit, comma + 4); at++) {
     if (row.tokens[at]?.text === ',' && at > comma + 1)
       return /^(?:and|or)$/.test(row.lower[at + 1] ?? '') && row.tokens[at + 2]?.pos !== 'VERB'

@@ -1,7 +1,8 @@
 import { documents } from '../../english/document-nouns.js'
 import { isNewsAgency } from '../../english/news-agencies.js'
 import { bodyNameEndings } from '../../english/organization-nouns.js'
-import { ambiguousOutletNouns, outletNames, outletNouns, outletOpenings, outlets } from '../../english/outlets.js'
+import { outletNames, outletNouns, outletOpenings, outlets } from '../../english/outlets.js'
+import { partyMembers } from '../../english/parties.js'
 import { insiders } from '../../english/person-nouns.js'
 import { countries, nationalities } from '../../english/places.js'
 import { isHandful, knowsAtFirstHand } from './classify-people.js'
@@ -49,11 +50,7 @@ function classifyPlural(row: TokenRow, phrase: NounPhrase, last: string): Judgem
   return collective(`“${last}” are a class of people`)
 }
 
-function isPeople(noun: string): boolean {
-  return (
-    noun === 'republican' || noun === 'democrat' || nationalities.has(noun) || noun === 'libertarian' || noun === 'tory'
-  )
-}
+const isPeople = (noun: string): boolean => partyMembers.has(noun) || nationalities.has(noun)
 
 /** "Reuters", "the Harbor Tribune", "the Times". */
 export function isOutlet(row: TokenRow, name: Name): boolean {
@@ -69,5 +66,5 @@ export function isOutlet(row: TokenRow, name: Name): boolean {
   if (words.length > 1 && name.title === null && outletOpenings.has(words[0] ?? '')) return true
   if (name.title !== null || name.kind === 'person') return false
   if (!outletNouns.has(last.slice(last.lastIndexOf('-') + 1))) return last === 'tv' || last === 'radio'
-  return words.length > 1 ? !ambiguousOutletNouns.has(last) || the || words.length > 1 : the
+  return words.length > 1 || the
 }

@@ -1,5 +1,4 @@
 import { reporting } from '../../english/document-nouns.js'
-import { compoundBodies } from '../../english/organization-nouns.js'
 import { outletNouns, outlets } from '../../english/outlets.js'
 import { classifyName } from './classify-name.js'
 import { classifyPeople, knowsAtFirstHand } from './classify-people.js'
@@ -22,8 +21,6 @@ export function classify(row: TokenRow, phrase: NounPhrase): Judgement {
   }
   if (isDomain(row, phrase.head)) return thing('media', 'the address of a site')
   const { noun, kind, plural } = phrase.noun
-  if (compoundBodies.has(`${phrase.modifiers[phrase.modifiers.length - 1]} ${noun}`))
-    return thing('organization', `“${head}” is a body`)
   if (isShare(row, phrase)) return collective('a share of many')
   if (noun === 'side') return collective('a side is many people')
   if (noun === 'family') return person('many', 'a family is several people')
@@ -83,8 +80,16 @@ export function classify(row: TokenRow, phrase: NounPhrase): Judgement {
     return phrase.quantity === 1 ? person(1, 'one of several') : person(phrase.quantity, 'a number of people')
   if (row.lower[phrase.core.to - 1] === 'old') return person(1, 'somebody told by age')
   if (/^(?:another|other|each|neither|one|either)$/.test(noun)) return person(1, 'one of several')
+  if (isToldAsPerson(row, phrase)) return classifyPeople(row, phrase)
   const why = `“${head}” is no person and no body`
   return row.tokens[phrase.head]?.pos === 'PROPN' ? thing('document', why) : unknown(why)
+}
+
+/** "a bargee, who", "one spieler told the Harbour Gazette": what no list has does what people do. */
+function isToldAsPerson({ lower, tokens }: TokenRow, { core, head, tail, to }: NounPhrase): boolean {
+  if (tokens[head]?.pos !== 'NOUN') return false
+  const behind = /^(?:who|whose)$/.test(lower[tail.from] ?? '') ? 'who' : (lower[to] ?? '')
+  return /^(?:who|told|said|added|recalled)$/.test(behind) || /^(?:said|recalled)$/.test(lower[core.from - 1] ?? '')
 }
 
 /** "the district's website" speaks for the district, as "a news website" does for itself. */

@@ -1,3 +1,4 @@
+import { partyAdjectives } from '../../english/parties.js'
 import { femaleNouns, hypernyms, maleNouns } from '../../english/person-nouns.js'
 import { type Descriptor, wordsOf } from './descriptors.js'
 import { personEntity } from './entities.js'
@@ -118,12 +119,10 @@ function isOtherOffice({ row }: Scene, { noun, head, core, modifiers }: NounPhra
   return FIELDED.has(noun.noun) && modifiers.length > 0 && at > from && !row.lower.slice(from, to).includes(field)
 }
 
-const PARTIES = ['democratic', 'republican', 'labour', 'conservative', 'tory']
-
 /** "The Democratic nominee" is not the "Republican nominee". */
 function isOtherParty({ modifiers }: NounPhrase, words: ReadonlySet<string>): boolean {
-  const party = modifiers.find(word => PARTIES.includes(word))
-  return party !== undefined && !words.has(party) && PARTIES.some(each => words.has(each))
+  const party = modifiers.find(word => partyAdjectives.has(word))
+  return party !== undefined && !words.has(party) && [...partyAdjectives].some(each => words.has(each))
 }
 
 /** Posts that their field tells apart, and the ranks of those who are not the holder. */

@@ -1,9 +1,10 @@
 import { saying } from '../../english/cue-verbs.js'
 import { documents } from '../../english/document-nouns.js'
-import { bodies, bodiesLikePeople, pluralBodies } from '../../english/organization-nouns.js'
+import { bodies, bodiesLikePeople, compoundBodies, pluralBodies } from '../../english/organization-nouns.js'
 import { mediaNouns } from '../../english/outlets.js'
-import { kin, personNouns, pluralPeople, posts, tradespeople } from '../../english/person-nouns.js'
+import { kin, personNouns, pluralPeople, posts } from '../../english/person-nouns.js'
 import { singular } from './singular.js'
+import { type TokenRow, wholeWord } from './token-row.js'
 
 export type NounKind = 'person' | 'body' | 'document' | 'media' | 'other'
 
@@ -25,6 +26,16 @@ export function readNoun(word: string): Noun {
   return read
 }
 
+/** What the common noun at a place can stand for, with the words before it that make another of it: "mother-in-law", "coast guard". */
+export function nounAt(row: TokenRow, at: number): Noun {
+  const last = readNoun(row.lower[at] ?? '')
+  const before = row.lower[at - 1] === '-' ? at - 2 : at - 1
+  const compound = `${row.lower[before]} ${last.noun}`
+  if (compoundBodies.has(compound)) return { noun: compound, plural: last.plural, kind: 'body' }
+  const whole = readNoun(wholeWord(row, at))
+  return known(whole.noun) ? whole : last
+}
+
 function judge(word: string): Noun {
   if (pluralBodies.has(word)) return { noun: word, plural: true, kind: 'body' }
   if (pluralPeople.has(word)) return { noun: word, plural: true, kind: 'person' }
@@ -34,8 +45,7 @@ function judge(word: string): Noun {
 
 const known = (noun: string): boolean =>
   isPerson(noun) || bodies.has(noun) || documents.has(noun) || mediaNouns.has(noun)
-const isPerson = (noun: string): boolean =>
-  posts.has(noun) || personNouns.has(noun) || kin.has(noun) || tradespeople.has(noun)
+const isPerson = (noun: string): boolean => posts.has(noun) || personNouns.has(noun) || kin.has(noun)
 
 function kindOf(noun: string): NounKind {
   if (bodiesLikePeople.has(noun)) return 'body'
@@ -59,4 +69,4 @@ function isAgent(noun: string): boolean {
 
 /** "policymaker", "shareholder", "guitarist", "veterinarian", "interviewee" */
 const PERSON_ENDING =
-  /(?:maker|holder|worker|owner|goer|keeper|writer|player|seeker|fighter|grower|builder|leader|buyer|ologist|[lnrst]ist|ician|arian|woman|[^aeiou]ee|person)$/
+  /(?:maker|holder|worker|owner|goer|keeper|writer|player|seeker|fighter|grower|builder|leader|buyer|ologist|[lnrst]ist|ician|arian|[dekmnrst]man|woman|[^aeiou]ee|person)$/

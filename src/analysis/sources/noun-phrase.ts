@@ -1,7 +1,7 @@
 import { partitiveNouns } from '../../english/quantities.js'
 import { DETERMINERS, determines, POSSESSIVE_PRONOUNS, PRONOUNS, skipLead } from './determiners.js'
 import type { Name } from './name.js'
-import { type Noun, readNoun } from './noun-kinds.js'
+import { type Noun, nounAt } from './noun-kinds.js'
 import { headOf, readCore } from './phrase-core.js'
 import { nameIn } from './phrase-name.js'
 import { partitiveQuantity, type Quantity, quantityOf, readNumber } from './quantity.js'
@@ -56,7 +56,7 @@ export function readNounPhrase(row: TokenRow, given: Stretch, names: readonly Na
     }
   }
   const { determiner, owner, modifiers } = beforeHead(row, partOf ?? core, head)
-  const noun = readNoun(row.lower[head] ?? '')
+  const noun = nounAt(row, head)
   return {
     from: stretch.from,
     to: stretch.to,

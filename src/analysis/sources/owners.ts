@@ -1,20 +1,9 @@
+import { partyAdjectives } from '../../english/parties.js'
 import { countries, nationalities, usStates } from '../../english/places.js'
 import type { Entity } from './entity.js'
 import { personInView } from './in-view.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { namesIn, type Scene } from './scene.js'
-
-const PARTIES = new Set([
-  'democratic',
-  'republican',
-  'gop',
-  'democrat',
-  'libertarian',
-  'conservative',
-  'liberal',
-  'tory',
-  'labour',
-])
 
 /** Whose: the person or body that a phrase belongs to, by possession ("the bank's lawyer", "his aides") or not ("Quill aides", "a lawyer for Quill"). */
 export function ownerOf(scene: Scene, phrase: NounPhrase): Entity['owner'] {
@@ -39,7 +28,7 @@ export function ownerOf(scene: Scene, phrase: NounPhrase): Entity['owner'] {
 
 /** Nationalities, places and parties say what kind of person it is, not whose. */
 function isAdjective(name: string): boolean {
-  return nationalities.has(name) || usStates.has(name) || countries.has(name) || PARTIES.has(name)
+  return nationalities.has(name) || usStates.has(name) || countries.has(name) || partyAdjectives.has(name)
 }
 
 function lastOwner(scene: Scene, at: number, word: string): Entity | null {

@@ -1,3 +1,4 @@
+import { partyInitials } from '../../english/parties.js'
 import type { TokenRow } from './token-row.js'
 
 /** Past "(R-Ohio)". */
@@ -7,13 +8,8 @@ export function afterParty(row: TokenRow, at: number): number {
   return at
 }
 
-const PARTIES: ReadonlyMap<string, string> = new Map([
-  ['r', 'republican'],
-  ['d', 'democrat'],
-  ['i', 'independent'],
-])
-
+/** What "(R-Ohio)" calls somebody. */
 export function partyNouns(row: TokenRow, from: number, to: number): Set<string> {
-  const party = to > from ? PARTIES.get((row.lower[from + 1] ?? '').slice(0, 1)) : undefined
-  return new Set(party && /^[dri](?:-|$)/.test(row.lower[from + 1] ?? '') ? [party] : [])
+  const member = partyInitials.get(row.lower[from + 1]?.split('-')[0] ?? '')
+  return new Set(to > from && member ? [member] : [])
 }

@@ -1,3 +1,4 @@
+import { partyMembers } from '../../english/parties.js'
 import { posts } from '../../english/person-nouns.js'
 import { vagueQuantifiers } from '../../english/quantities.js'
 import { CAPITAL, isInitial } from './capitals.js'
@@ -12,13 +13,13 @@ export function isPlainWord(row: TokenRow, at: number, end: number, { common, ca
   const word = hyphened ? `${row.lower[at]}-${row.lower[end - 1]}` : (row.lower[at] ?? '')
   if (!hyphened && isAcronym(row.tokens[at]?.text ?? '')) return posts.has(word)
   if (!isInitial(row, at)) return false
-  const { kind, plural } = readNoun(word)
+  const { kind, noun, plural } = readNoun(word)
   return (
     ADJECTIVES.has(word) ||
     vagueQuantifiers.has(word) ||
     common.has(word) ||
     (!capital.has(word) && opensPlural(row, at)) ||
-    (plural && kind !== 'other' && !isParty(word)) ||
+    (plural && kind !== 'other' && !partyMembers.has(noun)) ||
     kind === 'body' ||
     kind === 'document' ||
     kind === 'media'
@@ -59,5 +60,3 @@ const ADJECTIVES = new Set(
     ' ',
   ),
 )
-
-const isParty = (word: string): boolean => word === 'republicans' || word === 'democrats'

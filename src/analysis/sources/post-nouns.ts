@@ -1,6 +1,6 @@
 import { participlesOfPosts } from '../../english/person-nouns.js'
 import { abbreviatedTitles } from '../../english/titles.js'
-import { readNoun } from './noun-kinds.js'
+import { nounAt } from './noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow } from './token-row.js'
 
 /** Nouns for its bearer: of "the president's deputy chief of staff" neither the president nor the chief. */
@@ -13,7 +13,7 @@ export function personNounsIn(row: TokenRow, { from, to }: Stretch): Set<string>
     const full = abbreviatedTitles.get(word)
     if (full) nouns.add(full)
     else {
-      const { noun, kind } = readNoun(word)
+      const { noun, kind } = nounAt(row, at)
       if (kind === 'person') nouns.add(noun)
     }
   }
@@ -26,7 +26,7 @@ export function skipDeterminer(row: TokenRow, at: number): number {
 }
 
 export function isPersonNoun(row: TokenRow, at: number): boolean {
-  const { kind, plural } = readNoun(row.lower[at] ?? '')
+  const { kind, plural } = nounAt(row, at)
   return kind === 'person' && !plural && row.tokens[at]?.pos !== 'VERB'
 }
 

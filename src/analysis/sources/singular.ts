@@ -30,8 +30,9 @@ export function singular(word: string, known: (noun: string) => boolean): { noun
   return { noun: candidates.find(each => each !== word && known(each)) ?? guess(word), plural: true }
 }
 
-/** "congressmen", "businesswomen" */
+/** "congressmen", "businesswomen", "mothers-in-law" */
 function irregularEnding(word: string): string | undefined {
+  if (/^\w+s-in-law$/.test(word)) return word.replace('s-', '-')
   return word.length > 5 && word.endsWith('men') && !word.endsWith('ement') ? `${word.slice(0, -2)}an` : undefined
 }
 

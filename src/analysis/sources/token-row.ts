@@ -82,6 +82,13 @@ export function touchesNext(row: TokenRow, at: number): boolean {
   return row.tokens[at]?.end === row.tokens[at + 1]?.start
 }
 
+/** "mother-in-law" at "law", in lower case: the tagger parts most words at their hyphens. */
+export function wholeWord(row: TokenRow, at: number): string {
+  let from = at
+  while (row.tokens[from - 1]?.text === '-' && touchesNext(row, from - 1) && touchesNext(row, from - 2)) from -= 2
+  return row.lower.slice(from, at + 1).join('')
+}
+
 const POSSESSIVE = new Set(["'s", "'"])
 export function isPossessive(row: TokenRow, at: number): boolean {
   return POSSESSIVE.has(row.lower[at] ?? '') && at > 0 && touchesNext(row, at - 1)

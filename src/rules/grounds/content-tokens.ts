@@ -2,6 +2,19 @@ import type { Range } from '../../model/range.js'
 import type { Sentence, Token } from '../../model/sentence.js'
 import { countBefore } from '../../order/ranges.js'
 
+/** "law-enforcement", "whistle-blower" as words of their own, which the tagger parts at the hyphen. */
+export function joinHyphened(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = []
+  for (const token of tokens) {
+    const [first, hyphen] = joined.slice(-2)
+    if (first && hyphen?.text === '-' && first.end === hyphen.start && hyphen.end === token.start) {
+      const text = `${first.text}-${token.text}`
+      joined.splice(-2, 2, { ...token, text, lemma: text.toLowerCase(), start: first.start })
+    } else joined.push(token)
+  }
+  return joined
+}
+
 /** The words of a stretch of prose, however many sentences it runs over. */
 export function tokensIn({ start, end }: Range, sentences: readonly Sentence[]): Token[] {
   const first = Math.max(0, countBefore(sentences, start + 1) - 1)

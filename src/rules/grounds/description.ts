@@ -4,7 +4,7 @@ import { bareNouns, broadDescriptors, emptyDescriptors } from '../../english/sou
 import type { Range } from '../../model/range.js'
 import type { Sentence, Token } from '../../model/sentence.js'
 import type { Source } from '../../model/source.js'
-import { tokensIn } from './content-tokens.js'
+import { joinHyphened, tokensIn } from './content-tokens.js'
 
 /**
  * How much the article tells of who an unnamed source is: nothing (`bare`: “a source”), a large kind (`broad`: “a senior
@@ -28,7 +28,7 @@ function tellsBeside({ basisOfKnowledge, justification, anonymity: { reason } }:
 
 /** What the words of one mention tell; a pronoun tells nothing. */
 function descriptionIn(mention: Range, sentences: readonly Sentence[]): Description {
-  const tokens = tokensIn(mention, sentences).filter(({ pos }) => pos !== 'PUNCT')
+  const tokens = joinHyphened(tokensIn(mention, sentences)).filter(({ pos }) => pos !== 'PUNCT')
   const at = tokens.findIndex(isInsideNoun)
   if (at < 0) return tokens.every(({ pos }) => pos === 'PRON' || pos === 'DET' || pos === 'NUM') ? 'bare' : 'specific'
   if (at < tokens.length - 1) return 'specific'

@@ -1,7 +1,7 @@
 import { disparaging, guessing, judging, urging } from '../../english/judgements.js'
 import type { PartOfSpeech, Sentence, Token } from '../../model/sentence.js'
 import type { ClaimGrounds } from './claim-grounds.js'
-import { tokensIn } from './content-tokens.js'
+import { joinHyphened, tokensIn } from './content-tokens.js'
 
 /** The word that makes a claim more than a fact, and what it makes it. */
 export interface Judgement {
@@ -11,7 +11,7 @@ export interface Judgement {
 
 /** What a claim judges, the gravest first; none where it states a fact, or denies the judgement. */
 export function judgementIn({ claim }: ClaimGrounds, sentences: readonly Sentence[]): Judgement | undefined {
-  const tokens = claim.content.flatMap(range => tokensIn(range, sentences))
+  const tokens = claim.content.flatMap(range => joinHyphened(tokensIn(range, sentences)))
   const isOwn = (at: number) => !isDenied(tokens, at) && !isReported(tokens, at)
   const attack = tokens.find((token, at) => isAttack(tokens, at) && isOwn(at) && isOnPerson(token, tokens))
   if (attack) return { kind: 'attack', word: attack }
