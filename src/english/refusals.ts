@@ -10,12 +10,13 @@ import { words } from './words.js'
 export const refusing = words('decline declines declined declining refuse refuses refused refusing')
 
 /** What one does not do who does not answer: with "declined to", "refused to", "would not". */
-export const commentingVerbs = words(`
-  comment discuss elaborate reveal disclose specify speculate characterize detail quantify expound weigh divulge
-`)
+export const commentingVerbs = words('comment discuss elaborate specify speculate characterize quantify expound weigh')
+
+/** The same with "declined to" and "would not", where who "refused to" may have kept it back from anybody. */
+export const disclosingVerbs = words('reveal disclose detail divulge define')
 
 /** The same with "declined to" and "refused to", where "would not" needs a question besides. */
-export const replyingVerbs = words('respond answer define')
+export const replyingVerbs = words('respond answer')
 
 /** Words of telling that are also other things: with "declined to" or "would not" and a matter told. */
 export const tellingVerbs = words(`

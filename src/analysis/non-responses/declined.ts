@@ -1,4 +1,4 @@
-import { answersGiven, commentingVerbs, replyingVerbs, tellingVerbs } from '../../english/refusals.js'
+import { answersGiven, commentingVerbs, disclosingVerbs, replyingVerbs, tellingVerbs } from '../../english/refusals.js'
 import { words } from '../../english/words.js'
 import type { TokenRow } from '../sources/token-row.js'
 import { mediaObject } from './media-objects.js'
@@ -13,9 +13,9 @@ export function declined(row: TokenRow, at: number, limit: number): Refusal | nu
   if (row.lower.slice(at + 1, next).includes('to')) {
     const verb = row.lower[next] ?? ''
     if (/^(?:will|would|may|might|to|could)$/.test(row.lower[at - 1] ?? '')) return null
-    const answers = commentingVerbs.has(verb) || replyingVerbs.has(verb)
-    // who "refused to" do something else may have been asked by anybody
-    const told = /^refus/.test(row.lower[at] ?? '') ? /^(?:say|speak|talk|be)$/.test(verb) : tellingVerbs.has(verb)
+    const refused = /^refus/.test(row.lower[at] ?? '')
+    const answers = commentingVerbs.has(verb) || replyingVerbs.has(verb) || (!refused && disclosingVerbs.has(verb))
+    const told = refused ? /^(?:say|speak|talk|be)$/.test(verb) : tellingVerbs.has(verb)
     return answers || (told && tells(row, next, limit)) ? made(at, next + 1, 'declined') : null
   }
   while (next < limit && isBeforeNoun(row, next)) next++
@@ -43,7 +43,7 @@ export function negated(row: TokenRow, at: number, limit: number): Refusal | nul
   const next = skip(row, at + 1, limit)
   const verb = row.lower[next] ?? ''
   if (/^(?:would|wo|will)$/.test(auxiliary)) {
-    if (commentingVerbs.has(verb)) return made(from, next + 1, 'declined')
+    if (commentingVerbs.has(verb) || disclosingVerbs.has(verb)) return made(from, next + 1, 'declined')
     if (verb === 'be' && /^(?:reached|interviewed|commenting|drawn)$/.test(row.lower[next + 1] ?? ''))
       return made(from, next + 2, 'declined')
     if (
