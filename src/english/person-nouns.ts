@@ -109,6 +109,7 @@ export const personNouns = words(`
   stonemason stowaway streamer strikebreaker stringer strongman supermodel surfer sweeper swindler tailor technocrat
   tobacconist trawlerman triplet typesetter tyrant undertaker valet valuer vandal vendor ventriloquist vlogger voyeur
   warlord watchman wrestler wrongdoer youtuber émigré
+  cowboy diner emperor empress litigator nemesis phenom rapper
 `)
 
 /** Kin by blood, marriage or love: "Mr. Ortolan's sister" is not Mr. Ortolan. */

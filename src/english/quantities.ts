@@ -1,4 +1,6 @@
-/** Number words up to twenty, and the tens. Origin: English grammar. */
+import { words } from './words.js'
+
+/** Number words up to twenty, the tens and the dozen. Origin: English grammar. */
 export const numberWords: ReadonlyMap<string, number> = new Map(
   (
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
@@ -18,20 +20,19 @@ export const numberWords: ReadonlyMap<string, number> = new Map(
     ]),
 )
 
+/** Words that leave open how many, before a plural or before "of". */
+const vague = `
+  all any array both bunch cadre chorus contingent couple crowd dozens each few fraction group half handful host hundreds lots majority
+  many millions minority most none number others pair percent % plenty plurality quarter range rest scores series several share slew
+  some string tens third thousands trio variety
+`
+
 /** Words before a plural that give no number. */
-export const vagueQuantifiers: ReadonlySet<string> = new Set(
-  (
-    'some several many most few all various numerous multiple countless certain dozens scores hundreds thousands ' +
-    'millions lots plenty majority minority number handful group half none each every any other others more both couple pair ' +
-    'percent % plurality share third thirds quarter fraction rest tens range variety series host collection team trio crowd bunch array cadre chorus contingent slew string'
-  ).split(' '),
+export const vagueQuantifiers = words(
+  `${vague} certain collection countless every more multiple numerous other team thirds various`,
 )
 
 /** Quantifying nouns: in "a number of voters", the voters speak. */
-export const partitiveNouns: ReadonlySet<string> = new Set(
-  (
-    'number majority minority handful group dozens dozen scores hundreds thousands millions lots plenty half percent % couple pair ' +
-    'plurality share third quarter fraction rest most many some few several all none both each one two three four five six seven ' +
-    'eight nine ten eleven twelve any others tens range variety host bunch trio crowd member members part two-thirds coalition series array cadre chorus contingent slew string'
-  ).split(' '),
+export const partitiveNouns = words(
+  `${vague} coalition dozen member members part two-thirds one two three four five six seven eight nine ten eleven twelve`,
 )

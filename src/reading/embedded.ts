@@ -1,6 +1,7 @@
 import type { Piece } from '../model/article.js'
 import { lastAtOrBefore } from './last-at-or-before.js'
 import type { Page } from './page.js'
+import { isParallel } from './parallel.js'
 import { passage } from './passage.js'
 
 /**
@@ -39,18 +40,19 @@ function placer({ pieces }: Embedded): (inner: Piece) => Piece[] {
   }
   /** The part of an outer piece from one offset of the embedded text to another, both of them limited to it. */
   const part = (index: number, from: number, to: number): Piece => {
-    const { text, start, end } = pieces[index] as Piece
+    const piece = pieces[index] as Piece
+    const { text, start, end } = piece
     const before = starts[index] as number
-    // An escape has no parts.
-    if (text.length !== end - start) return { text, start, end }
+    if (!isParallel(piece)) return piece
     return { text, start: start + Math.max(0, from - before), end: Math.min(end, start + to - before) }
   }
 
-  return ({ text, start, end }) => {
+  return piece => {
+    const { text, start, end } = piece
     const first = lastAtOrBefore(starts, start)
     const last = lastAtOrBefore(starts, end - 1)
     if (pieces.length === 0 || end <= start) return []
-    if (text.length !== end - start) {
+    if (!isParallel(piece)) {
       return [{ text, start: part(first, start, end).start, end: part(last, start, end).end }]
     }
     return Array.from({ length: last - first + 1 }, (_, offset) => {

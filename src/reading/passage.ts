@@ -1,5 +1,6 @@
 import type { BlockKind, Piece } from '../model/article.js'
 import type { Range } from '../model/range.js'
+import { isParallel } from './parallel.js'
 
 /** A block in the making: words of the file that belong together, before it is known whether they are prose. */
 export interface Passage {
@@ -71,9 +72,6 @@ function trimmed(whole: Passage): Passage {
   if (end === 0) return { ...whole, text: '', pieces: [] }
   return start === 0 && end === whole.text.length ? whole : cut(whole, start, end)
 }
-
-/** File and text run in parallel in a piece where both are equally long. Any other piece is indivisible in the file. */
-const isParallel = (piece: Piece) => piece.text.length === piece.end - piece.start
 
 function part(piece: Piece, from: number, to: number): Piece {
   const text = piece.text.slice(from, to)

@@ -2,6 +2,7 @@ import type { Article, Piece } from '../model/article.js'
 import type { Range } from '../model/range.js'
 import type { Span } from '../model/report.js'
 import { lastAtOrBefore } from './last-at-or-before.js'
+import { isParallel } from './parallel.js'
 
 /** Where a stretch of the prose stands in the file. A part of what the file says in mark-up (`&amp;`) is all of it. */
 export type PlaceInFile = (range: Range) => Span
@@ -75,8 +76,6 @@ export function spanInFile(file: string): (range: Range) => Span {
     return { start, end, line: line + 1, column: start - (lines[line] ?? 0) + 1 }
   }
 }
-
-const isParallel = (piece: Piece) => piece.text.length === piece.end - piece.start
 
 /** Where in a file its lines start, in UTF-16 units: behind LF, CR and both together. */
 export function lineStarts(file: string): number[] {

@@ -1,4 +1,5 @@
 import type { Piece } from '../model/article.js'
+import { isParallel } from './parallel.js'
 
 /** A no-break space is a character like others. */
 const runs = /([ \t\n\f\r]+)|[^ \t\n\f\r]+/g
@@ -7,7 +8,7 @@ const runs = /([ \t\n\f\r]+)|[^ \t\n\f\r]+/g
 export function withSingleSpaces(pieces: readonly Piece[]): Piece[] {
   const kept: Piece[] = []
   for (const piece of pieces) {
-    const parallel = piece.text.length === piece.end - piece.start
+    const parallel = isParallel(piece)
     for (const { 0: run, 1: space, index } of piece.text.matchAll(runs)) {
       const start = parallel ? piece.start + index : piece.start
       const end = parallel ? start + run.length : piece.end
