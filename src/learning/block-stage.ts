@@ -1,8 +1,8 @@
 import { type Beliefs, createBeliefs } from '../analysis/attributions/beliefs.js'
+import type { Ask } from '../analysis/attributions/believe.js'
 import type { ChainShape } from '../analysis/attributions/chain.js'
 import { createFeatureList } from '../analysis/attributions/features.js'
 import type { Marginals } from '../analysis/attributions/marginals.js'
-import type { Ask } from '../analysis/attributions/tag.js'
 import type { Annotated } from './corpus.js'
 import { addBorder, addToken, createSequences, numberFeatures, openSequence, type Sequences } from './sequences.js'
 

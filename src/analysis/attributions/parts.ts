@@ -1,6 +1,7 @@
 import { firstWhere } from '../../order/first-where.js'
 import { argumentBorders, argumentFeatures, type RoleContext, viewFrom } from './argument-features.js'
 import type { CueCandidate } from './beliefs.js'
+import type { OwnAnswers } from './believe.js'
 import { type Candidate, readCandidate } from './candidate.js'
 import { createScores } from './chain.js'
 import type { Encoded } from './encode.js'
@@ -11,7 +12,6 @@ import { createWorkspace } from './marginals.js'
 import type { ChainModel } from './model.js'
 import { readSums } from './own-sums.js'
 import { PARTS, Part } from './stages.js'
-import type { OwnAnswers } from './tag.js'
 
 /** How far from its cue a source or content is looked for, in tokens. */
 const WINDOW = 150
