@@ -3,7 +3,7 @@ import { words } from './words.js'
 /** Origin: our own lists of what news prose prints around words in quotation marks. */
 
 /** Lemmas of what people do when they are quoted: a short quotation in a sentence with one of them is speech. */
-export const speechVerbs = words(`
+export const quotingVerbs = words(`
   say tell ask add answer reply respond retort counter write tweet post text email blog announce report note state
   claim argue deny confirm acknowledge admit concede insist explain warn recall remember describe suggest call accuse
   cite testify disclose reveal quote declare conclude predict continue quip joke allege contend maintain assert

@@ -1,4 +1,4 @@
-import { composing, distancing, speechVerbs, titling, works } from '../../english/quotation-cues.js'
+import { composing, distancing, quotingVerbs, titling, works } from '../../english/quotation-cues.js'
 import type { QuotationKind } from '../../model/quotation.js'
 import type { Range } from '../../model/range.js'
 import type { PartOfSpeech, Token } from '../../model/sentence.js'
@@ -82,4 +82,4 @@ const isUpperCase = ({ text }: Token) => !/\p{Ll}/u.test(text)
 const isCapitalizedOrNumber = ({ text }: Token) => /^[\p{Lu}\p{N}]/u.test(text)
 const isCapitalizedOrLight = (token: Token) => isCapitalizedOrNumber(token) || light.has(token.pos)
 const isOnlySpeechVerb = (token: Token) => isSpeechVerb(token) && !composing.has(token.lemma)
-const isSpeechVerb = ({ lemma, pos }: Token) => (pos === 'VERB' || pos === 'NOUN') && speechVerbs.has(lemma)
+const isSpeechVerb = ({ lemma, pos }: Token) => (pos === 'VERB' || pos === 'NOUN') && quotingVerbs.has(lemma)
