@@ -98,6 +98,9 @@ describe('words', () => {
     ['The quay is shut, reports the Orrin Gazette.', 'reports/VERB'],
     ['“It is shut,” someone uttered in the dark.', 'uttered/VERB'],
     ['Aides who plan to stay were paid.', 'plan/VERB'],
+    ['City records show inspectors have closed the quay.', 'show/VERB'],
+    ['The audit shows Orrin was paid twice.', 'shows/VERB'],
+    ['The quay was shut, the arrest report states.', 'states/VERB'],
   ])('are verbs where they have a subject and something follows: %s', (text, verb) =>
     expect(taggedAs(text)).toContain(verb),
   )
@@ -105,6 +108,10 @@ describe('words', () => {
   test.each([
     ['The reports that the quay is shut alarmed Vale.', 'reports/NOUN'],
     ['Vale read his notes that night.', 'notes/NOUN'],
+    ['The slide shows were long.', 'shows/NOUN'],
+    ['According to documents filed in court, it is shut.', 'documents/NOUN'],
+    ['Aides familiar with Vale’s thinking said it was shut.', 'thinking/NOUN'],
+    ['One Orrin scout said it was shut.', 'scout/NOUN'],
     ["Orrin's plans to stay were known.", 'plans/NOUN'],
     ['The Dec. 2 attack that hit the quay was brief.', 'attack/NOUN'],
   ])('are nouns otherwise: %s', (text, noun) => expect(taggedAs(text)).toContain(noun))

@@ -13,6 +13,7 @@ export function mendSlips(tokens: readonly Token[]): readonly Token[] {
   const title = isTitleCase(tokens)
   return tokens.map((token, at) => {
     if (!isVerb(token)) return isPredicate(tokens, at) ? { ...token, pos: 'VERB' } : token
+    if (isGivenBy(tokens, at) || isThinking(tokens, at)) return retagged(token, 'NOUN')
     if (!title && isName(token, tokens[at - 1])) return retagged(token, 'PROPN')
     return isSubject(token, tokens[at - 1], tokens[at + 1]) ? retagged(token, 'NOUN') : token
   })
@@ -24,6 +25,16 @@ const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX'
 function isName({ text }: Token, before: Token | undefined): boolean {
   return before !== undefined && /^\p{Lu}\p{Ll}/u.test(text) && !BEGINS_BEHIND.test(before.text)
 }
+
+/** "according to documents" */
+const isGivenBy = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === 'to' && /^according$/i.test(tokens[at - 2]?.text ?? '')
+
+/** "familiar with the minister's thinking said": of two verbs, the first ends what its owner has. */
+const isThinking = (tokens: readonly Token[], at: number): boolean =>
+  /ing$/.test(tokens[at]?.text ?? '') &&
+  /^(?:ADJ|PART|PROPN)$/.test(tokens[at - 1]?.pos ?? '') &&
+  /^(?:says?|said|told|added)$/.test(tokens[at + 1]?.text ?? '')
 
 /** "when counsel asked", "one NFL scout said": of two verbs that open a clause, or of which the first may be a person, it is the subject. */
 function isSubject({ pos, text }: Token, before: Token | undefined, behind: Token | undefined): boolean {

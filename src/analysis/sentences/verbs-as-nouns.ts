@@ -1,5 +1,6 @@
-import { intending, thinking } from '../../english/cue-acts.js'
+import { intending, showing, thinking } from '../../english/cue-acts.js'
 import { saying } from '../../english/cue-verbs.js'
+import { documents } from '../../english/document-nouns.js'
 import type { Token } from '../../model/sentence.js'
 
 const SINGULAR_SUBJECT = /^(?:he|she|it|which)$/i
@@ -20,12 +21,19 @@ export function isPredicate(tokens: readonly Token[], at: number): boolean {
   if (text === 'said') return before !== undefined && before.pos !== 'DET'
   if (pos !== 'NOUN' || before === undefined) return false
   if (/[^e]ed$/.test(text)) return SUBJECT.test(before.text)
+  if (showing.has(lemma) && isDocument(before, text === lemma)) return OPENS_OBJECT.test(tokens[at + 1]?.pos ?? '')
   if (!saying.has(lemma) && !thinking.has(lemma) && !intending.has(lemma)) return false
   if (/^who$/i.test(before.text)) return true
   return text === lemma
     ? isPlural(tokens, last) && opensContent(tokens, at + 1)
-    : (isSingular(before) && (opensContent(tokens, at + 1) || endsQuotation(tokens, at))) || namesOutlet(tokens, at)
+    : (isSingular(before) && opensContent(tokens, at + 1)) || endsQuotation(tokens, at) || namesOutlet(tokens, at)
 }
+
+/** "records", "Emails", "the audit" */
+const isDocument = ({ text }: Token, plural: boolean): boolean =>
+  documents.has(text.toLowerCase().replace(plural ? /s$/ : /^$/, '')) && plural === /(?:s|data)$/.test(text)
+
+const OPENS_OBJECT = /^(?:ADJ|ADV|DET|NOUN|NUM|PRON|PROPN|SCONJ)$/
 
 /** The place before, past "also", "now" and the like; -1 if there is none. */
 function lastBefore(tokens: readonly Token[], at: number): number {
@@ -34,7 +42,9 @@ function lastBefore(tokens: readonly Token[], at: number): number {
   return before
 }
 
-const isSingular = ({ text, pos }: Token): boolean => pos === 'PROPN' || SINGULAR_SUBJECT.test(text)
+/** "Quill", "she", "the affidavit" */
+const isSingular = ({ text, pos }: Token): boolean =>
+  pos === 'PROPN' || SINGULAR_SUBJECT.test(text) || documents.has(text)
 
 /** "they", "six in 10", "Rabbis", "advocacy groups" */
 function isPlural(tokens: readonly Token[], at: number): boolean {
@@ -52,12 +62,14 @@ function opensContent(tokens: readonly Token[], at: number): boolean {
   return next.pos === 'PRON' || next.pos === 'DET'
 }
 
-/** "…,” Quill notes." */
+/** "…,” Quill notes.", "…, the arrest report states." */
 function endsQuotation(tokens: readonly Token[], at: number): boolean {
-  const ends = /^[.,]$/.test(tokens[at + 1]?.text ?? '')
+  const isNamed = tokens[at - 1]?.pos === 'PROPN'
+  if (!/^[.,]$/.test(tokens[at + 1]?.text ?? '') || !(isNamed || documents.has(tokens[at - 1]?.text ?? '')))
+    return false
   let before = at - 1
-  while (tokens[before]?.pos === 'PROPN') before--
-  return ends && CLOSING.test(tokens[before]?.text ?? '')
+  while (/^(?:PROPN|NOUN|ADJ)$/.test(tokens[before]?.pos ?? '')) before--
+  return CLOSING.test(tokens[tokens[before]?.pos === 'DET' ? before - 1 : before]?.text ?? '')
 }
 
 /** "…, reports the Harbour Gazette." */
