@@ -43,6 +43,9 @@ export const bringing = words(
   'bring brought draw drew elicit elicited get got produce produced receive received yield yielded',
 )
 
+/** Where somebody is sought: "calls to Quill's cell phone". */
+export const soughtAt = words('address apartment cellphone email home house inbox number phone residence')
+
 /** Who seeks an answer, where no outlet is named. */
 export const askers = words('journalist journalists reporter reporters we')
 

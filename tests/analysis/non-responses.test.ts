@@ -40,6 +40,12 @@ describe('non-responses', () => {
       'The Quill campaign: declined',
       'Voss campaign: declined',
     ])
+    expect(silent('The Pentagon, the White House, and the harbor court declined to comment.')).toEqual([
+      'The Pentagon: declined',
+      'the White House: declined',
+      'the harbor court: declined',
+    ])
+    expect(silent('She sold Quill Foods, and the board declined to comment.')).toEqual(['the board: declined'])
     expect(silent('The foreign and oil ministries did not respond to questions.')).toEqual([
       'The foreign ministry: no-response',
       'The oil ministry: no-response',

@@ -28,8 +28,19 @@ const ASKED = /^(?:approached|asked|contacted|questioned|reached)$/
 
 /** In this sentence or the one before, up to a place, a newsroom's request: "The questions went to the bank. It did not respond." */
 export function wasAsked(row: TokenRow, at: number): boolean {
-  const from = row.first[Math.max(0, (row.sentence[at] ?? 0) - 1)] ?? 0
-  return row.lower.slice(Math.max(from, at - LONGEST_ASKING), at).some(word => newsroomRequests.has(word))
+  const sentence = row.sentence[at] ?? 0
+  const from = row.first[Math.max(0, sentence - 1)] ?? 0
+  return (
+    row.lower.slice(Math.max(from, at - LONGEST_ASKING), at).some(word => newsroomRequests.has(word)) ||
+    opensAsked(row, row.first[sentence] ?? 0, at)
+  )
+}
+
+/** "Asked about the fire, the bank", "The bank, asked about the fire," */
+function opensAsked(row: TokenRow, from: number, to: number): boolean {
+  for (let at = Math.max(from, to - LONGEST_ASKING); at < to; at++)
+    if (ASKED.test(row.lower[at] ?? '') && (at === from || row.tokens[at - 1]?.text === ',')) return true
+  return false
 }
 
 /** In tokens. */

@@ -8,7 +8,7 @@ export function aboutMedia(row: TokenRow, at: number, limit: number): boolean {
   const before = row.lower[at - 2] ?? ''
   if (next === 'when') return isAsked(row, at + 1, limit)
   if (/^(?:by|before|as)$/.test(next))
-    return /^(?:press|publication|deadline|time|asked|contacted|of)$/.test(row.lower[at + 1] ?? '')
+    return /^(?:press|publication|deadline|time|asked|contacted|of)$/.test(row.lower[at + 1] ?? '') || wasAsked(row, at)
   if (at >= limit - 1 || /^[.,;]$/.test(next))
     return /^(?:immediately|to|promptly|yet)$/.test(before) || wasAsked(row, at)
   return mediaObject(row, at, limit)

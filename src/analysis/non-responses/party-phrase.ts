@@ -21,17 +21,23 @@ export function phraseEnding(row: TokenRow, end: number, start: number, names: r
   return from < end ? { from, to: end } : null
 }
 
-/** "Brackwell, | Wattle and Lathbury": names before a pair that an "and" joins. */
+/** "Brackwell, | Wattle and Lathbury", "the Pentagon, the White House, | and the court": names before what an "and" joins. */
 function listStart(row: TokenRow, { from, to }: Stretch, start: number, names: readonly Name[]): number {
-  let first = from
-  if (!row.lower.slice(from, to).includes('and')) return first
-  for (;;) {
+  const behindComma = row.lower[from - 1] === 'and' && row.tokens[from - 2]?.text === ','
+  if (!behindComma && !row.lower.slice(from, to).includes('and')) return from
+  let first = behindComma ? from - 1 : from
+  for (let listed = 0; ; listed++) {
     const name = row.tokens[first - 1]?.text === ',' ? names.find(each => each.to === first - 1) : undefined
-    const opens = name && (name.from === start || row.tokens[name.from - 1]?.text === ',')
-    if (!name || !opens || !names.some(each => each.from === first)) return first
-    first = name.from
+    const open = name && row.lower[name.from - 1] === 'the' ? name.from - 1 : name?.from
+    const opens = open !== undefined && (open === start || row.tokens[open - 1]?.text === ',')
+    // "She sold Quill, and the board": two names at least, or the "and" joins clauses
+    if (!opens || !(behindComma || opensName(row, first, names))) return behindComma && listed < 2 ? from : first
+    first = open
   }
 }
+
+const opensName = (row: TokenRow, at: number, names: readonly Name[]): boolean =>
+  names.some(each => each.from === (row.lower[at] === 'the' ? at + 1 : at))
 
 function belongs(row: TokenRow, at: number): boolean {
   const token = row.tokens[at]

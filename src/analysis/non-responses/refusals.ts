@@ -74,11 +74,15 @@ function refusalAt(row: TokenRow, at: number): Refusal | null {
     return made(at, at + 1, 'no-response')
   if (
     /^(?:unanswered|unreturned)$/.test(word) &&
-    /^(?:went|were|was|gone|go|remain|remained|remains)$/.test(row.lower[at - 1] ?? '')
+    /^(?:went|were|was|gone|go|rang|remain|remained|remains)$/.test(row.lower[at - 1] ?? '')
   )
     return passive(row, at - 1, at + 1, 'no-response')
   if (/^(?:approached|asked|contacted)$/.test(word)) return pending(row, at, limit)
-  if (/^(?:unsuccessful|failed)$/.test(word) && attempts(row, at)) return passive(row, at - 1, at + 1, 'unreachable')
+  if (
+    (/^(?:unsuccessful|failed)$/.test(word) || (word === 'successful' && NOT.has(row.lower[at - 1] ?? ''))) &&
+    attempts(row, at)
+  )
+    return passive(row, at - 1, at + 1, 'unreachable')
   if (word === 'hung' && row.lower[at + 1] === 'up' && has(row, at + 1, Math.min(limit, at + 9), ASKING))
     return made(at, at + 2, 'declined')
   return unreached(row, at, limit)

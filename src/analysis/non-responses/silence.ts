@@ -1,6 +1,6 @@
-import { requests } from '../../english/refusals.js'
+import { requests, soughtAt } from '../../english/refusals.js'
 import type { Outcome } from '../../model/non-response.js'
-import type { TokenRow } from '../sources/token-row.js'
+import { isPossessive, type Stretch, type TokenRow } from '../sources/token-row.js'
 import { isAsked } from './askers.js'
 import { aboutMedia, mediaObject } from './media-objects.js'
 import { BE, has, made, type Refusal } from './refusal.js'
@@ -78,9 +78,17 @@ export function passive(row: TokenRow, from: number, to: number, outcome: Outcom
       row.tokens[end]?.text !== ','
     )
       end++
-    if (end > at + 1) return made(from, to, outcome, { from: at + 1, to: end })
+    if (end > at + 1) return made(from, to, outcome, soughtOne(row, { from: at + 1, to: end }))
   }
   return null
+}
+
+/** "Quill" of "Quill's cell phone" */
+export function soughtOne(row: TokenRow, party: Stretch): Stretch {
+  if (!soughtAt.has(row.lower[party.to - 1] ?? '')) return party
+  let owner = party.to - 1
+  while (owner > party.from && !isPossessive(row, owner)) owner--
+  return owner > party.from ? { from: party.from, to: owner } : party
 }
 
 /** "referred questions to the league", "directed inquiries to its website" */

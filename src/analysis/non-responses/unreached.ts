@@ -1,9 +1,9 @@
 import { weekdays } from '../../english/calendar.js'
 import { bringing } from '../../english/refusals.js'
-import { isPossessive, sentenceStart, type TokenRow } from '../sources/token-row.js'
+import { sentenceStart, type TokenRow } from '../sources/token-row.js'
 import { isAsker } from './askers.js'
 import { has, made, type Refusal } from './refusal.js'
-import { passive } from './silence.js'
+import { passive, soughtOne } from './silence.js'
 
 /** How reporters tell that nobody could be got hold of; the party stands behind the verb, or behind what was sent. */
 export function unreached(row: TokenRow, at: number, limit: number): Refusal | null {
@@ -16,10 +16,11 @@ export function unreached(row: TokenRow, at: number, limit: number): Refusal | n
       return wentTo(row, at)
     case 'unopened':
       return passive(row, at, at + 1, 'no-response')
-    case 'response':
-    case 'reply':
     case 'answer':
-      return broughtNone(row, at)
+    case 'comment':
+    case 'reply':
+    case 'response':
+      return broughtNone(row, at) ?? nothingFrom(row, at, limit)
     default:
       return null
   }
@@ -50,10 +51,8 @@ function unansweredDoor(row: TokenRow, at: number, limit: number): Refusal | nul
     const listed = row.lower[open] === 'for' || row.lower[open] === 'to'
     if (!listed && row.lower[open] !== 'at') continue
     const end = objectEnd(row, open + 1, limit)
-    let owner = open + 1
-    while (owner < end && !isPossessive(row, owner)) owner++
-    if (owner < end) return made(from, at + 1, 'no-response', { from: open + 1, to: owner })
-    if (listed && end > open + 1) return made(from, at + 1, 'no-response', { from: open + 1, to: end })
+    const party = soughtOne(row, { from: open + 1, to: end })
+    if (party.to > party.from && (listed || party.to < end)) return made(from, at + 1, 'no-response', party)
   }
   return null
 }
@@ -73,6 +72,15 @@ function broughtNone(row: TokenRow, at: number): Refusal | null {
   const negated = /^(?:not|n't)$/.test(row.lower[verb - 1] ?? '')
   if (!bringing.has(row.lower[verb] ?? '') || none === negated) return null
   return passive(row, negated ? verb - 2 : verb, at + 1, 'no-response')
+}
+
+/** "There was no immediate response | from the ministry." */
+function nothingFrom(row: TokenRow, at: number, limit: number): Refusal | null {
+  const no = row.lower[at - 1] === 'no' ? at - 1 : at - 2
+  const isThere = row.lower[no - 2] === 'there' && /^(?:is|was|has)$/.test(row.lower[no - 1] ?? '')
+  if (row.lower[no] !== 'no' || !isThere || row.lower[at + 1] !== 'from') return null
+  const to = objectEnd(row, at + 2, limit)
+  return to > at + 2 ? made(no - 2, at + 1, 'no-response', { from: at + 2, to }) : null
 }
 
 /** The end of the noun phrase from `at` on: up to what tells when, how or why. */
