@@ -27,6 +27,6 @@ export function analyse(article: Article, vocabulary: Vocabulary = plainEnglish)
   const resolved = resolveSources(article, surveyed, quotations, found, asked)
   const { attributions, nonResponses } = resolved
   const sources = knownSources(resolved.sources, article, vocabulary)
-  const claims = gatherClaims(article, attributions, sources, nonResponses)
+  const claims = gatherClaims(article, sentences, attributions, sources, nonResponses)
   return { article, sentences, quotations, attributions, sources, claims, nonResponses }
 }

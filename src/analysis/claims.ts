@@ -2,6 +2,7 @@ import type { Article } from '../model/article.js'
 import type { SourcedAttribution } from '../model/attribution.js'
 import type { Claim } from '../model/claim.js'
 import type { NonResponse } from '../model/non-response.js'
+import type { Range } from '../model/range.js'
 import type { Source } from '../model/source.js'
 import { putsForward } from './claims/puts-forward.js'
 import { sameClaims } from './claims/same-claims.js'
@@ -13,11 +14,12 @@ import { supportOf } from './claims/support.js'
  */
 export function gatherClaims(
   article: Article,
+  sentences: readonly Range[],
   attributions: readonly SourcedAttribution[],
   sources: readonly Source[],
   nonResponses: readonly NonResponse[],
 ): Claim[] {
-  const asserting = attributions.filter(putsForward(article.text, sources, nonResponses))
+  const asserting = attributions.filter(putsForward(article.text, sentences, sources, nonResponses))
   const byId = new Map(sources.map(source => [source.id, source]))
   return sameClaims(article.text, asserting).map((together, index) => ({
     id: `C${index + 1}`,

@@ -1,5 +1,6 @@
 import type { Attribution } from '../model/attribution.js'
 import type { NonResponse } from '../model/non-response.js'
+import { echoOf } from './non-responses/echoes.js'
 import { partiesOf } from './non-responses/parties.js'
 import { findRefusals } from './non-responses/refusals.js'
 import { whoIsSubject } from './non-responses/subject.js'
@@ -15,7 +16,9 @@ export function findNonResponses({ row, directory }: Survey, attributions: reado
   for (const refusal of findRefusals(row)) {
     const subject = refusal.party ?? whoIsSubject(row, directory, attributions, refusal)
     if (!subject) continue
-    for (const { party, at } of partiesOf(row, directory, subject)) {
+    const echo = echoOf(row, refusal.to)
+    const parties = [subject, ...(echo ? [echo] : [])].flatMap(each => partiesOf(row, directory, each))
+    for (const { party, at } of parties) {
       const range = rangeOf(row, { from: Math.min(refusal.from, at.from), to: Math.max(refusal.to, at.to) })
       found.push({
         ...range,

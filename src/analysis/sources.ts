@@ -4,6 +4,7 @@ import type { NonResponse } from '../model/non-response.js'
 import type { Quotation } from '../model/quotation.js'
 import type { Range } from '../model/range.js'
 import type { Source } from '../model/source.js'
+import { countBefore } from '../order/ranges.js'
 import { type AnonymityNote, findAnonymityNotes } from './sources/anonymity.js'
 import { assignSources } from './sources/assign.js'
 import { findCarryOvers } from './sources/carry-over.js'
@@ -63,10 +64,8 @@ export function resolveSources(
       if (occasion && !occasions.has(entity)) occasions.set(entity, occasion)
   })
 
-  const refusing = markTokens(
-    row,
-    nonResponses.map(({ saidAt }) => saidAt),
-  )
+  const refusals = nonResponses.map(({ saidAt }) => saidAt)
+  const refusing = markTokens(row, refusals)
   const silent = ({ cue }: Attribution) =>
     cue.some(range => {
       const { from, to } = stretchOf(row, range)
@@ -96,11 +95,13 @@ export function resolveSources(
   })
   return {
     sources,
-    attributions: withCarryOvers(row, sourced, sources, quotations, article.blocks),
+    attributions: withCarryOvers(row, sourced, sources, quotations, article.blocks, refusals),
     nonResponses: nonResponses.flatMap((each, index) => {
-      const entity = assigned.parties[index] ?? null
-      if (each.outcome === 'unreachable' && entity?.doubtful) return []
-      return { ...each, party: entity ? partyName(scene, entity, each) : each.party, sourceId: idOf(entity) }
+      const entities = assigned.parties[index] ?? []
+      if (entities.length === 0) return each
+      return entities
+        .filter(({ doubtful }) => each.outcome !== 'unreachable' || !doubtful)
+        .map(entity => ({ ...each, party: partyName(scene, entity, each), sourceId: idOf(entity) }))
     }),
   }
 }
@@ -119,6 +120,7 @@ function withCarryOvers(
   sources: readonly Source[],
   quotations: readonly Quotation[],
   blocks: readonly Block[],
+  refusals: readonly Range[],
 ): SourcedAttribution[] {
   // "Experts believe it could take months.": a quotation below is not theirs, for nobody in particular spoke.
   const collectives = new Set(sources.filter(each => each.class === 'collective').map(({ id }) => id))
@@ -127,6 +129,8 @@ function withCarryOvers(
     ...findQuotingHeadings(row.text, attributions, quotations, blocks),
   ]
   const carried = found.flatMap(({ content, from, certainty, manner, why }, index): SourcedAttribution[] => {
+    // "Her widow could not be reached.": the reporter's words
+    if (countBefore(refusals, content.start) < countBefore(refusals, content.end)) return []
     const before = attributions[from]
     if (!before || before.sourceIds.length === 0) return []
     if (manner === 'direct' && before.manner === 'indirect' && before.sourceIds.every(id => collectives.has(id)))

@@ -62,6 +62,15 @@ export const outletNames: ReadonlySet<string> = new Set([
   'russia today',
 ])
 
+/** Nouns for outlets that are heard or watched, and last words of their names. Origin: as above. */
+export const broadcasts = words('broadcaster broadcasting channel network radio station television tv')
+
+/** The same for what is printed. */
+export const prints = words(`
+  chronicle courier daily examiner gazette globe guardian herald inquirer journal ledger magazine newspaper paper post sentinel tabloid
+  telegraph times tribune weekly
+`)
+
 /** First words of an outlet's name. */
 export const outletOpenings = words('evening morning daily weekly sunday radio channel')
 

@@ -31,9 +31,23 @@ export const answersGiven = words(`
 
 /** What reporters send, and where: "did not return calls". */
 export const requests = words(`
-  request requests inquiry inquiries call calls email emails e-mail e-mails message messages question questions comment letter letters text texts
-  voicemail voicemails query queries interview interviews attempts phone telephone reporter reporters
+  request requests inquiry inquiries enquiry enquiries call calls email emails e-mail e-mails message messages question questions comment
+  letter letters note notes text texts voicemail voicemails query queries interview interviews attempts phone telephone reporter reporters
 `)
+
+/** Of these, what a newsroom alone is likely to have: who "did not respond" beside them was asked by it. */
+export const newsroomRequests = words('comment inquiries enquiries questions queries interview reporter reporters')
+
+/** What calls and letters bring where they bring something: "did not elicit any response", "drew no reply". */
+export const bringing = words(
+  'bring brought draw drew elicit elicited get got produce produced receive received yield yielded',
+)
+
+/** Where somebody is sought: "calls to Quill's cell phone". */
+export const soughtAt = words('address apartment cellphone email home house inbox number phone residence')
+
+/** Who seeks an answer, where no outlet is named. */
+export const askers = words('journalist journalists reporter reporters we')
 
 /** Adverbs between the parts of a refusal: "did not immediately respond". */
 export const refusalAdverbs = words(`

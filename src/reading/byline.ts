@@ -1,8 +1,8 @@
 import { months, weekdays } from '../english/calendar.js'
 import { femaleNames, maleNames } from '../english/given-names.js'
 import { isNewsAgency } from '../english/news-agencies.js'
-import { newsroomRoles } from '../english/newsroom-roles.js'
 import { nameParticles } from '../english/titles.js'
+import { isAffiliation, isRole, isRoleLine } from './role-line.js'
 
 /** What a byline gives: "By Jane Roe and John Doe, Reuters". */
 export interface Byline {
@@ -25,9 +25,11 @@ export function byline(line: string): Byline | null {
   if (by === undefined) return signedWithRole(line)
   const { names, rest } = withoutRole(nameList(line.slice(by.length)))
   const outlet = names.find(isNewsAgency) ?? null
-  const people = names.filter(isPersonName)
-  if (people.length === 0 && outlet === null && !names.some(isRole)) return null
-  return isAffiliation(rest) ? { names: people, outlet: outlet ?? agencyIn(rest) } : null
+  const people = names.map(withoutPost).filter(isPersonName)
+  const desks = names.filter(isRole)
+  if (people.length === 0 && outlet === null && desks.length === 0) return null
+  if (!isAffiliation(rest)) return null
+  return { names: people.length > 0 ? people : desks, outlet: outlet ?? agencyIn(rest) }
 }
 
 /**
@@ -46,10 +48,16 @@ interface NameList {
   readonly rest: string
 }
 
-/** "Science correspondent" of ", Science correspondent" is no further name. */
+/** "Jane Roe" of "Staff Writer Jane Roe" */
+function withoutPost(name: string): string {
+  const words = name.split(' ')
+  return words.slice(words.slice(0, -2).findLastIndex(isRole) + 1).join(' ')
+}
+
+/** "Science correspondent" of ", Science correspondent" is no further name, nor is the "News" of ", News 6". */
 function withoutRole({ names, rest }: NameList): NameList {
   const last = names.at(-1) ?? ''
-  const role = isRole(rest.trim()) && !isPersonName(last)
+  const role = (isRole(rest.trim()) || /^ \d/.test(rest)) && names.length > 1 && !isPersonName(last)
   return role ? { names: names.slice(0, -1), rest: `, ${last}${rest}` } : { names, rest }
 }
 
@@ -105,8 +113,6 @@ function isDateWord(word: string): boolean {
 
 const isGivenName = (word: string) => femaleNames.has(word) || maleNames.has(word)
 
-const isRole = (words: string) => newsroomRoles.has(words.toLowerCase().split(/[ /]/).at(-1) ?? '')
-
 /** "Jane Roe, Staff Writer"; "Jane Roe and John Doe | Political Reporters". */
 function signedWithRole(line: string): Byline | null {
   const { names, rest } = nameList(line)
@@ -117,31 +123,6 @@ function signedWithRole(line: string): Byline | null {
     return null
   if (role === undefined ? roles.length === 0 || rest !== '' : !isRoleLine(role)) return null
   return { names: people, outlet: names.find(isNewsAgency) ?? agencyIn(rest) }
-}
-
-/** What may follow the names in a byline: ", Staff Writer", " | May 3, 2025", " in Kyiv", " for The Harbor Daily". */
-function isAffiliation(rest: string): boolean {
-  if (rest === '' || /^\.$/.test(rest)) return true
-  if (!/^(?:,| \||\/| [-–—•(]|\(| (?:of|for|in|at|with) )/.test(rest)) return false
-  return rest.length <= 100 && !/[.!?] \p{Lu}/u.test(rest) && isCapitalised(rest)
-}
-
-/** Every word has a capital or is a small one, as in names of papers, posts and places. */
-function isCapitalised(text: string): boolean {
-  return (text.match(/[\p{L}’']+/gu) ?? []).every(
-    word => /^\p{Lu}/u.test(word) || /^(?:of|the|for|in|at|and|with|to|on|a|p|m|am|pm|s)$/.test(word) || isRole(word),
-  )
-}
-
-/** The line that stands below a byline: "Staff Writer", "Special to The Harbor Daily", "The Associated Press". */
-export function isRoleLine(line: string): boolean {
-  if (line.length > 80 || /[!?]$/.test(line)) return false
-  const words = line.replace(/\.$/, '')
-  return (
-    isNewsAgency(words) ||
-    /^special to /i.test(words) ||
-    (isCapitalised(words) && words.split(/, | \| | for | at /).some(isRole))
-  )
 }
 
 function agencyIn(text: string): string | null {

@@ -1,6 +1,7 @@
 import { datelineCities } from '../english/dateline-cities.js'
 import { isNewsAgency } from '../english/news-agencies.js'
 import { storyLabels } from '../english/story-labels.js'
+import { isPartLabel } from './transcript.js'
 
 /** Where a report was written and which agency sent it: "KYIV, Ukraine (Reuters) -". */
 export interface Dateline {
@@ -28,12 +29,12 @@ const inCapitals = new RegExp(`^${capitals}(?:[ /]${capitals})*$`, 'u')
 /**
  * The dateline that a first paragraph opens with, or null. A place in capitals needs the agency, the state or country,
  * a name known from datelines, or at least to be longer than an acronym and to be followed by a sentence: "NATO — the
- * alliance of 32 states — said" and "EXCLUSIVE — The mayor" open with none, nor does "VOSS: I will not answer."
+ * alliance of 32 states — said" and "EXCLUSIVE — The mayor" open with none, nor does "VOSS: I will not answer." or "ADA VOSS, HOST: Good morning."
  */
 export function dateline(text: string): Dateline | null {
   const match = pattern.exec(text.slice(0, 200))
   const { city, region = '', agency = null, colon, next = '' } = match?.groups ?? {}
-  if (match === null || city === undefined) return null
+  if (match === null || city === undefined || isPartLabel(text)) return null
   const found = { place: city + region, agency, length: match[0].length }
   if (agency !== null && isNewsAgency(agency)) return found
   const words = city.split(/[ /]/)

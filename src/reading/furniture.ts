@@ -1,4 +1,4 @@
-import { byline, isRoleLine, writersAlone } from './byline.js'
+import { byline, writersAlone } from './byline.js'
 import { type Dateline, dateline } from './dateline.js'
 import { isEditorsNote } from './editors-note.js'
 import { entryTime } from './entry-time.js'
@@ -7,6 +7,7 @@ import { isPageLine } from './page-line.js'
 import { cut, type Passage } from './passage.js'
 import { isPhotoCredit } from './photo-credit.js'
 import { isDateLine, isoDate } from './publication-date.js'
+import { isRoleLine } from './role-line.js'
 import { signOff, signOffStart } from './sign-off.js'
 
 /**
@@ -64,9 +65,10 @@ function readTop(passages: readonly Passage[]): Top {
     } else if (afterHeadline && writersAlone(line).length > 0) writers.push(...writersAlone(line))
     else if (isDateLine(line)) published ??= isoDate(line)
     else if (!(afterByline && isRoleLine(line))) prose.push(passage)
-    afterByline = signed !== null
-    // Plain text does not mark its headline: its first line is one, without a full stop.
-    afterHeadline = passage.kind === 'headline' || (index === 0 && !/[.!?]$/.test(line))
+    afterByline = signed !== null || (afterByline && prose.at(-1) !== passage)
+    // Plain text does not mark its headline: its first line is one, without a full stop. A standfirst can stand below it.
+    afterHeadline =
+      passage.kind === 'headline' || (index === 0 && !/[.!?]$/.test(line)) || (index === 1 && afterHeadline)
   }
   return { prose, byline: writers, outlet, published }
 }

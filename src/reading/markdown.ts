@@ -9,6 +9,8 @@ import { movedPage, type Page } from './page.js'
 import { markdownParser } from './parsers.js'
 import { leaveOut, type Passage, passage } from './passage.js'
 import { keepPieces, piecesOfText } from './pieces-of-markdown.js'
+import { withoutRunInHead } from './run-in-heads.js'
+import { signedLines } from './signed-lines.js'
 import type { StatedMetadata } from './stated-metadata.js'
 
 const createParser = () => markdownParser().use(keepPieces)
@@ -52,17 +54,7 @@ function passagesIn(parent: Parents, kind: BlockKind, source: MarkdownSource): P
   return parent.children.flatMap((node, index): Passage[] => {
     switch (node.type) {
       case 'paragraph':
-        return isTable(node) || isCaption(node, parent.children[index - 1])
-          ? []
-          : [
-              leaveOut(
-                passage(
-                  kind,
-                  node.children.flatMap(child => piecesOf(child, source)),
-                ),
-                footnoteMark,
-              ),
-            ]
+        return isTable(node) || isCaption(node, parent.children[index - 1]) ? [] : paragraphOf(node, kind, source)
       case 'heading':
         return [
           passage(
@@ -82,6 +74,12 @@ function passagesIn(parent: Parents, kind: BlockKind, source: MarkdownSource): P
         return []
     }
   })
+}
+
+function paragraphOf(node: Paragraph, kind: BlockKind, source: MarkdownSource): Passage[] {
+  const pieces = node.children.flatMap(child => piecesOf(child, source))
+  const whole = leaveOut(passage(kind, pieces), footnoteMark)
+  return signedLines(whole, source.file).flatMap(line => (line === whole ? withoutRunInHead(line, node) : [line]))
 }
 
 /** Within a quotation or a list, HTML over several lines stands in the file with their marks between, and is left out. */

@@ -14,6 +14,7 @@ import { readNitf } from './nitf.js'
 import { movedPage, type Page } from './page.js'
 import type { Passage } from './passage.js'
 import { readPlainText } from './plain-text.js'
+import { isTranscript } from './transcript.js'
 import { UnreadableArticle } from './unreadable-article.js'
 
 export { UnreadableArticle }
@@ -51,7 +52,7 @@ export function readArticle(path: string, bytes: Uint8Array, format?: Format): A
     text,
     blocks,
     links: linksInProse(blocks, links),
-    metadata: { ...nothingStated, ...metadata },
+    metadata: { ...nothingStated, ...(isTranscript(passages) ? { genre: 'transcript' } : {}), ...metadata },
   }
 }
 

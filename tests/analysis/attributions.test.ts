@@ -28,6 +28,23 @@ describe('the turns of a transcript', () => {
     expect(found('Vale: Late again?\n\nMs. Marten: The tide was out.\n\nVale: It always is.')).toHaveLength(3)
   })
 
+  test('are told by the parts of those on air, past what is no turn', () => {
+    const lines = [
+      'ADA QUILL, HOST: What did you see?',
+      '(SOUNDBITE OF TRAFFIC)',
+      'TOM MOSS, BYLINE: The bridge was built in 1931.',
+    ]
+    expect(found(lines.join('\n\n'))).toEqual([
+      'ADA QUILL | : | What did you see?',
+      'TOM MOSS | : | The bridge was built in 1931.',
+    ])
+  })
+
+  test('keep what nobody else says in them', () => {
+    const lines = ['Vale: Late again?', 'Ms. Marten: The tide was out. The clerk said it was early.', 'Vale: Never.']
+    expect(found(lines.join('\n\n')).join('\n')).toMatch(/Ms\. Marten \| : \| The tide was out/)
+  })
+
   test('are not the lines of a notice', () => {
     expect(found('When: Friday at six.\n\nWhere: The net loft.')).toEqual([])
   })

@@ -9,7 +9,7 @@ import { marked } from './marked.js'
 function claims(text: string, act: Act = 'says') {
   const { article, surveyed, quotations, attributions } = marked(text, act)
   const { sources, attributions: sourced } = resolveSources(article, surveyed, quotations, attributions, [])
-  return gatherClaims(article, sourced, sources, [])
+  return gatherClaims(article, surveyed.row.sentences, sourced, sources, [])
 }
 
 const support = (text: string) => claims(text).map(each => each.support)
@@ -34,6 +34,21 @@ describe('claims', () => {
     )
     expect(others).toEqual([])
     expect(claim?.support).toMatchObject({ people: 2, independent: 2, basis: 'named' })
+  })
+
+  it.each([
+    '[Police] {did not say} whether anything was taken.',
+    '[The bank] {has never disclosed} who bought the plane.',
+    '[The Evening Lantern] {was unable to confirm} that account.',
+    'Did [the mayor] really {say} that the bridge would close?',
+    'So what do [critics] {say} is wrong with the bridge?',
+  ])('are not made by what is left open: %s', text => {
+    expect(claims(text)).toEqual([])
+  })
+
+  it('are made by what is not denied, and by an answer', () => {
+    expect(claims('[The bank] {did not deny} that the plane was sold.')).toHaveLength(1)
+    expect(claims('Would it close? [The mayor] {said} that it would.')).toHaveLength(1)
   })
 
   it('stay two where a number or a “not” differs', () => {

@@ -7,7 +7,7 @@ import { marked } from './marked.js'
 function table(text: string) {
   const { article, surveyed, quotations, attributions } = marked(text)
   const resolved = resolveSources(article, surveyed, quotations, attributions, [])
-  const claims = gatherClaims(article, resolved.attributions, resolved.sources, [])
+  const claims = gatherClaims(article, surveyed.row.sentences, resolved.attributions, resolved.sources, [])
   return { ...resolved, claims, labels: resolved.sources.map(each => each.label) }
 }
 

@@ -40,6 +40,16 @@ describe('non-responses', () => {
       'The Quill campaign: declined',
       'Voss campaign: declined',
     ])
+    expect(silent('The Pentagon, the White House, and the harbor court declined to comment.')).toEqual([
+      'The Pentagon: declined',
+      'the White House: declined',
+      'the harbor court: declined',
+    ])
+    expect(silent('She sold Quill Foods, and the board declined to comment.')).toEqual(['the board: declined'])
+    expect(silent('The foreign and oil ministries did not respond to questions.')).toEqual([
+      'The foreign ministry: no-response',
+      'The oil ministry: no-response',
+    ])
   })
 
   it('names whom a pronoun means', () => {
@@ -57,6 +67,9 @@ describe('non-responses', () => {
     '“I would not comment on it,” she said.',
     'The minister will refuse to answer questions in parliament.',
     'She never returned to the harbor.',
+    'The climber could not reach the summit.',
+    'He did not respond when the judge asked again.',
+    'The museum was sold, as were the letters.',
   ])('finds none in: %s', text => {
     expect(silent(text)).toEqual([])
   })

@@ -37,6 +37,7 @@ test.each([
   'Jane Roe (AP) wrote it - and well.',
   'PLEASE READ THIS VERY LONG NOTICE — The wall is closed.',
   'MAYOR: We will build a wall.',
+  'CHRIS ORTOLAN, HOST: We will build a wall.',
   'CHRIS ORTOLAN: We will build a wall.',
   'ROE-- We will build a wall.',
   'WASHINGTON is — as ever — divided over the wall.',

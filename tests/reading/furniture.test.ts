@@ -86,6 +86,14 @@ test('the times of a live blog are no part of its prose', () => {
   expect(readText(once, 'text').text).toContain('11 a.m. Mass')
 })
 
+test('names with their places may stand below a standfirst', () => {
+  const article = readText(
+    'Wall falls in Harbor City\n\nThe mayor says that it will be built again\n\nMarta Roe in Lisbon and Rupert Doe in Brussels\n\nThe wall that had stood for forty years around Harbor City fell on Monday afternoon, the mayor said, and nobody was hurt by it.\n',
+    'text',
+  )
+  expect(article.metadata.byline).toEqual(['Marta Roe', 'Rupert Doe'])
+})
+
 test('names alone below a headline are the writers, elsewhere they are not', () => {
   const article = readText(
     `Council votes on wall\n\nJane Roe in Kyiv and Sadia Doe\n\n${lead}\n\nJane Roe and John Doe\n`,

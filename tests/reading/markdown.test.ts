@@ -131,3 +131,36 @@ test('a fence that is never closed, and marks that do not pair, are read', () =>
     'paragraph: The wall ** stands [here](, `she said.',
   ])
 })
+
+test('the lines of a byline are read each by itself', () => {
+  const { metadata, text } = readText(
+    '# Council votes\n\n**By Jane Roe and John Doe**\nHarbor Daily Reporters\n\nThe wall fell on Monday, the mayor\nsaid.\n',
+    'markdown',
+  )
+  expect(metadata.byline).toEqual(['Jane Roe', 'John Doe'])
+  expect(text).toBe('Council votes\n\nThe wall fell on Monday, the mayor said.')
+})
+
+test('a bold phrase that opens a paragraph and ends in a colon or a dash is its heading', () => {
+  expect(
+    read(`**What they're saying:** “We have the numbers,” Ada Quill said.
+
+**Yes, but**: Rates will rise.
+
+**WALL TALK** — Gov. **ADA QUILL** would sign it.
+
+**Ada Quill:** Did you see it?
+
+**A wall** of stone: it fell.
+`),
+  ).toEqual([
+    "subheading: What they're saying:",
+    'paragraph: “We have the numbers,” Ada Quill said.',
+    'subheading: Yes, but:',
+    'paragraph: Rates will rise.',
+    'subheading: WALL TALK —',
+    'paragraph: Gov. ADA QUILL would sign it.',
+    'paragraph: Ada Quill: Did you see it?',
+    'paragraph: A wall of stone: it fell.',
+  ])
+})

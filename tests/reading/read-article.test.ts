@@ -248,6 +248,12 @@ test.each(articles)('an article in %s reads the same with other line ends and a 
   }
 })
 
+test('what speakers with their parts on air say is a transcript', () => {
+  const turns = 'ADA QUILL, HOST: The wall fell on Monday.\n\nTOM MOSS, BYLINE: It was built in 1931.'
+  expect(readText(turns, 'text').metadata.genre).toBe('transcript')
+  expect(readText('ADA QUILL: The wall fell.\n\nTOM MOSS: It did.', 'text').metadata.genre).toBe('news')
+})
+
 test('every range of the prose has a place in the file', () => {
   for (const [format, file] of articles) {
     const article = readText(file, format)

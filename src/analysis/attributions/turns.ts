@@ -1,3 +1,4 @@
+import { radioParts } from '../../english/radio-parts.js'
 import type { Encoded } from './encode.js'
 import { hashText } from './hash.js'
 import { placesBetween } from './places.js'
@@ -6,8 +7,8 @@ import type { Settled } from './settle.js'
 /** What is told of an attribution once it stands. */
 export type Found = Pick<Settled, 'cue' | 'source' | 'content' | 'certainty'>
 
-/** The longest label of a turn, in tokens: "Representative Ortolan of Orrin". */
-const LONGEST_LABEL = 5
+/** The longest label of a turn, in tokens: "Representative Ada Ortolan of Orrin, HOST". */
+const LONGEST_LABEL = 8
 /** An estimate: all 18 turns that PolNeAR's train and dev articles gained are turns, and its annotators marked 6 of them. */
 const CERTAINTY = 0.8
 const COLON = hashText(':')
@@ -15,6 +16,8 @@ const COLON = hashText(':')
 /** A block that begins with a label and a colon. */
 interface Turn {
   readonly label: string
+  /** Where the speaker ends: before the part that radio gives reporters and hosts. */
+  readonly speakerTo: number
   readonly from: number
   readonly colon: number
   readonly to: number
@@ -26,19 +29,21 @@ interface Turn {
  * are single letters.
  */
 export function withTurns(text: Encoded, found: readonly Found[]): readonly Found[] {
-  const left = transcripts(text)
-    .flat()
-    .filter(({ from, to }) => !found.some(each => touches(each, from, to)))
-  if (left.length === 0) return found
-  const added = left.map(
-    ({ from, colon, to }): Found => ({
-      cue: { from: colon, to: colon + 1, chance: CERTAINTY },
-      source: placesBetween(from, colon),
-      content: placesBetween(colon + 1, to),
-      certainty: CERTAINTY,
-    }),
-  )
-  return [...found, ...added].sort((one, other) => one.cue.from - other.cue.from)
+  const turns = transcripts(text).flat()
+  if (turns.length === 0) return found
+  const byColon = new Map(turns.map(turn => [turn.colon, turn]))
+  const labelled = found.map(each => {
+    const turn = byColon.get(each.cue.from)
+    return turn ? { ...each, source: placesBetween(turn.from, turn.speakerTo) } : each
+  })
+  const touched = placesOf(found)
+  const added = turns.flatMap(({ from, speakerTo, colon, to }): Found[] => {
+    const content = untouched(text, touched, colon + 1, to)
+    if (touched.has(colon) || content.length === 0) return []
+    const cue = { from: colon, to: colon + 1, chance: CERTAINTY }
+    return [{ cue, source: placesBetween(from, speakerTo), content, certainty: CERTAINTY }]
+  })
+  return [...labelled, ...added].sort((one, other) => one.cue.from - other.cue.from)
 }
 
 /** Runs of turns, block after block. */
@@ -47,14 +52,16 @@ function transcripts(text: Encoded): Turn[][] {
   let run: Turn[] = []
   for (const block of text.blocks) {
     const turn = turnOf(text, block)
-    if (turn) run.push(turn)
-    else run = []
-    if (run.length === 1) runs.push(run)
+    if (turn) {
+      if (run.length === 0) runs.push(run)
+      run.push(turn)
+    } else if (!isDirection(text, block)) run = []
   }
   return runs.filter(turns => {
     const labels = turns.map(({ label }) => label)
     const distinct = new Set(labels).size
-    return distinct > 1 && (distinct < labels.length || labels.every(label => label.length === 1))
+    const isRadio = turns.some(({ speakerTo, colon }) => speakerTo < colon)
+    return distinct > 1 && (isRadio || distinct < labels.length || labels.every(label => label.length === 1))
   })
 }
 
@@ -64,8 +71,29 @@ function turnOf({ tokens, word }: Encoded, { from, to }: { from: number; to: num
   while (colon < limit && word[colon] !== COLON) colon++
   const label = tokens.slice(from, colon).map(token => token?.text ?? '')
   if (colon === from || colon >= limit || !label.some(each => /^\p{Lu}/u.test(each))) return null
-  return { label: label.join(' '), from, colon, to }
+  const isPart = label.at(-2) === ',' && radioParts.has(label.at(-1)?.toLowerCase() ?? '')
+  return { label: label.join(' '), speakerTo: isPart ? colon - 2 : colon, from, colon, to }
 }
 
-const touches = ({ cue, source, content }: Found, from: number, to: number): boolean =>
-  (cue.from < to && from < cue.to) || [...source, ...content].some(at => at >= from && at < to)
+/** "(SOUNDBITE OF TRAFFIC)": nobody's turn, and no end of any. */
+const isDirection = ({ tokens }: Encoded, { from, to }: { from: number; to: number }): boolean =>
+  tokens[from]?.text === '(' && tokens[to - 1]?.text === ')'
+
+function placesOf(found: readonly Found[]): ReadonlySet<number> {
+  const places = new Set<number>()
+  for (const { cue, source, content } of found)
+    for (const at of [...placesBetween(cue.from, cue.to), ...source, ...content]) places.add(at)
+  return places
+}
+
+/** The sentences of a turn in which no other attribution stands. */
+function untouched({ sentenceTo }: Encoded, touched: ReadonlySet<number>, from: number, to: number): number[] {
+  const left: number[] = []
+  for (let at = from; at < to; ) {
+    const end = Math.min(to, Math.max(at + 1, sentenceTo[at] ?? to))
+    const places = placesBetween(at, end)
+    if (!places.some(place => touched.has(place))) left.push(...places)
+    at = end
+  }
+  return left
+}

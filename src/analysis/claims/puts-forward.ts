@@ -13,12 +13,23 @@ const ASSERTING = new Set<SourcedAttribution['act']>(['says', 'shows', 'thinks']
 const EMPTY =
   /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|[ei]nquir(?:es|ed|ing)|quer(?:ies|ied|ying))\b|^(?:citing|quoting)$/i
 
+/** Telling that did not happen: "did not say whether", "has not disclosed", "was unable to confirm". */
+const UNTOLD =
+  /(?:\b(?:not|never|unable|cannot)|n['’]t)\b.*\b(?:say|said|saying|tell|told|(?:announc|confirm|corroborat|disclos|explain|mention|reveal|specif|substantiat|verif)\p{L}*)$/iu
+
+/** "Did the mayor say that the bridge would close?", "So what do critics say is wrong?": nobody is said to have said it. */
+const ASKS = new RegExp(
+  String.raw`^(?:(?:and|but|so|then)[, ]+)?(?:${'are can could did do does had has have how is should was were what when where who why will would'.replaceAll(' ', '|')})(?:n['’]t)?\b[^"“]*\?$`,
+  'i',
+)
+
 /** "Beacon: Will you run for office?" */
 const QUESTION = /^[^.!?…]*\?["'”’]*$/
 
 /** Prepares the question whether an attribution puts something forward on its source's authority. */
 export function putsForward(
   text: string,
+  sentences: readonly Range[],
   sources: readonly Source[],
   nonResponses: readonly Range[],
 ): (attribution: SourcedAttribution) => boolean {
@@ -26,9 +37,11 @@ export function putsForward(
   const notes = inOrder(sources.flatMap(({ anonymity }) => (anonymity.reason ? [anonymity.reason] : [])))
   const reach = reachOf(notes)
   const refusals = inOrder(nonResponses)
+  const asks = sentences.filter(each => ASKS.test(words(each)))
+  const isAsked = ({ start }: Range) => (asks[countBefore(asks, start + 1) - 1]?.end ?? 0) > start
   return ({ act, content, cue, source, sourceIds }) =>
     ASSERTING.has(act) &&
-    !cue.some(each => EMPTY.test(words(each))) &&
+    !cue.some(each => EMPTY.test(words(each)) || UNTOLD.test(words(each)) || isAsked(each)) &&
     // nobody's words, as in "no one said"
     (sourceIds.length > 0 || source.length === 0) &&
     content.length > 0 &&

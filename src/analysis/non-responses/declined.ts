@@ -1,11 +1,13 @@
 import { answersGiven, commentingVerbs, disclosingVerbs, replyingVerbs, tellingVerbs } from '../../english/refusals.js'
+import { speechVerbs } from '../../english/speech-verbs.js'
 import { words } from '../../english/words.js'
 import type { TokenRow } from '../sources/token-row.js'
 import { mediaObject } from './media-objects.js'
 import { BE, has, made, type Refusal, skip } from './refusal.js'
 import { passive, silence } from './silence.js'
+import { soughtInVain } from './unreached.js'
 
-const HAVE_NOT = words('had has have did does')
+const HAVE_NOT = words('had has have did does do')
 
 /** "declined to comment", "refused an interview request", "declined further comment" */
 export function declined(row: TokenRow, at: number, limit: number): Refusal | null {
@@ -61,6 +63,12 @@ export function negated(row: TokenRow, at: number, limit: number): Refusal | nul
   }
   if (/^(?:can|ca|could)$/.test(auxiliary)) {
     if (/^(?:comment|discuss)$/.test(verb)) return made(from, next + 1, 'declined')
+    if (verb === 'confirm' && /^(?:or|nor)$/.test(row.lower[next + 1] ?? '') && row.lower[next + 2] === 'deny')
+      return made(from, next + 3, 'declined')
+    if (row.lower[at] !== 'cannot' && auxiliary === 'could') {
+      const sought = soughtInVain(row, from, next, limit)
+      if (sought) return sought
+    }
     if (verb === 'be' || verb === 'immediately') {
       const done = skip(row, next + 1, limit)
       if (/^(?:reached|located|contacted)$/.test(row.lower[done] ?? '')) return made(from, done + 1, 'unreachable')
@@ -78,8 +86,25 @@ export function negated(row: TokenRow, at: number, limit: number): Refusal | nul
     if (/^(?:reached|located)$/.test(verb)) return made(from, next + 1, 'unreachable')
     return null
   }
+  if (
+    /^(?:had|has|have)$/.test(auxiliary) &&
+    verb === 'been' &&
+    /^(?:returned|answered)$/.test(row.lower[next + 1] ?? '')
+  )
+    return passive(row, from, next + 2, 'no-response')
+  if (verb === 'discuss' && isRule(row, from)) return made(from, next + 1, 'declined')
   if (HAVE_NOT.has(auxiliary)) return silence(row, from, next, limit)
   return null
+}
+
+/** "The firm said it | does not discuss clients." */
+function isRule(row: TokenRow, at: number): boolean {
+  const said = row.lower[at - 2] === 'that' ? at - 3 : at - 2
+  return (
+    /^(?:do|does)$/.test(row.lower[at] ?? '') &&
+    /^(?:it|they|he|she|we)$/.test(row.lower[at - 1] ?? '') &&
+    speechVerbs.has(row.tokens[said]?.lemma.toLowerCase() ?? '')
+  )
 }
 
 /** After a verb of telling: a matter ("who", "whether", "details"), or nothing. */
@@ -97,7 +122,7 @@ function tells(row: TokenRow, verbAt: number, limit: number): boolean {
   if (verb === 'make') return has(row, verbAt, limit, /^(?:comment|available)$/)
   if (/^(?:talk|speak)$/.test(verb))
     return (
-      /^(?:about|to|with|on|publicly|for)$/.test(next) &&
+      /^(?:about|to|with|on|publicly|for|[.,;])$/.test(next) &&
       !has(row, verbAt, Math.min(limit, verbAt + 8), /^(?:record|unless|name)$/)
     )
   // "declined to give her name": that is anonymity

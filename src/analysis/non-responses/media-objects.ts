@@ -1,13 +1,16 @@
 import { requests } from '../../english/refusals.js'
 import type { TokenRow } from '../sources/token-row.js'
+import { isAsked, wasAsked } from './askers.js'
 
-/** After "respond": a thing that reporters send; or nothing more, where "immediately" or a deadline tells of a request. */
+/** After "respond": a thing that reporters send; or nothing more, where "immediately", a deadline or what stands before tells of a request. */
 export function aboutMedia(row: TokenRow, at: number, limit: number): boolean {
   const next = row.lower[at] ?? ''
   const before = row.lower[at - 2] ?? ''
-  if (/^(?:by|before|as|when)$/.test(next))
-    return /^(?:press|publication|deadline|time|asked|contacted|of)$/.test(row.lower[at + 1] ?? '')
-  if (at >= limit - 1 || /^[.,;]$/.test(next)) return /^(?:immediately|to|promptly|yet)$/.test(before)
+  if (next === 'when') return isAsked(row, at + 1, limit)
+  if (/^(?:by|before|as)$/.test(next))
+    return /^(?:press|publication|deadline|time|asked|contacted|of)$/.test(row.lower[at + 1] ?? '') || wasAsked(row, at)
+  if (at >= limit - 1 || /^[.,;]$/.test(next))
+    return /^(?:immediately|to|promptly|yet)$/.test(before) || wasAsked(row, at)
   return mediaObject(row, at, limit)
 }
 

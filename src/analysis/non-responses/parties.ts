@@ -3,7 +3,7 @@ import type { Directory } from '../sources/named.js'
 import { readNoun } from '../sources/noun-kinds.js'
 import { splitParties } from '../sources/parties.js'
 import { nameIndex } from '../sources/scene.js'
-import { type Stretch, type TokenRow, textOf } from '../sources/token-row.js'
+import { placeOf, type Stretch, type TokenRow, textOf } from '../sources/token-row.js'
 
 export interface Party {
   /** As printed, a shared noun given back to each: "Quill campaign" of "the Quill and Voss campaigns". */
@@ -17,9 +17,17 @@ export function partiesOf(row: TokenRow, directory: Directory, given: Stretch): 
   const names = directory.names
     .slice(nameIndex(directory.names, subject.from), nameIndex(directory.names, subject.to))
     .filter(name => name.to <= subject.to)
-  const shared = sharedNoun(row, subject) ?? sharedBodies(row, subject)
+  const shared = sharedNoun(row, subject) ?? sharedKinds(row, subject) ?? sharedBodies(row, subject)
   if (shared) return shared
-  return splitParties(row, subject, names)
+  const nor = row.lower[given.from] === 'neither' ? placeOf(row, subject, 'nor') : -1
+  const split =
+    nor > 0
+      ? [
+          { from: subject.from, to: nor },
+          { from: nor + 1, to: subject.to },
+        ]
+      : splitParties(row, subject, names)
+  return split
     .map(at => trim(row, at))
     .filter(at => at.to > at.from && !isAnybody(row, at))
     .map(at => ({ party: textOf(row, at), at }))
@@ -30,15 +38,24 @@ function isAnybody(row: TokenRow, { from, to }: Stretch): boolean {
   return to - from === 1 && /^(?:people|those|anyone|someone|nobody|everyone|one)$/.test(row.lower[from] ?? '')
 }
 
+/** "neither company": which two they are is told before. */
+const isOneOfTwo = (row: TokenRow, { from, to }: Stretch): boolean =>
+  to - from === 2 && row.lower[from] === 'neither' && readNoun(row.lower[to - 1] ?? '').kind === 'body'
+
 function trim(row: TokenRow, { from, to }: Stretch): Stretch {
   let start = from
   let end = to
   while (
     start < end &&
-    (row.tokens[start]?.pos === 'PUNCT' || /^(?:neither|both|and|nor|either|but)$/.test(row.lower[start] ?? ''))
+    (row.tokens[start]?.pos === 'PUNCT' || /^(?:neither|both|and|nor|either|but)$/.test(row.lower[start] ?? '')) &&
+    !isOneOfTwo(row, { from: start, to })
   )
     start++
-  while (end > start && /^[,;"“”]$/.test(row.tokens[end - 1]?.text ?? '')) end--
+  while (
+    end > start + 1 &&
+    /^(?:[,;"“”]|herself|himself|itself|themselves)$/.test(row.tokens[end - 1]?.text.toLowerCase() ?? '')
+  )
+    end--
   return { from: start, to: end }
 }
 
@@ -61,6 +78,22 @@ function sharedNoun(row: TokenRow, { from, to }: Stretch): Party[] | null {
   return [
     { party: `${textOf(row, left)} ${noun}`, at: left },
     { party: `${textOf(row, { from: and + 1, to: last })} ${noun}`, at: right },
+  ]
+}
+
+/** "India's foreign and oil ministries": two words for what kind, and one plural noun. */
+function sharedKinds(row: TokenRow, { from, to }: Stretch): Party[] | null {
+  const { noun, plural, kind } = readNoun(row.lower[to - 1] ?? '')
+  const and = to - 3
+  if (!plural || kind !== 'body' || row.lower[and] !== 'and' || and - 1 < from) return null
+  const isKind = (at: number) =>
+    /^(?:ADJ|NOUN|PROPN)$/.test(row.tokens[at]?.pos ?? '') && readNoun(row.lower[at] ?? '').kind === 'other'
+  if (!isKind(and - 1) || !isKind(and + 1)) return null
+  const first = { from, to: and }
+  const owner = textOf(row, { from, to: and - 1 })
+  return [
+    { party: `${textOf(row, first)} ${noun}`, at: first },
+    { party: `${owner} ${row.tokens[and + 1]?.text} ${noun}`.trim(), at: { from: and + 1, to } },
   ]
 }
 

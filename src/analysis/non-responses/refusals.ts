@@ -4,8 +4,9 @@ import { readNoun } from '../sources/noun-kinds.js'
 import type { TokenRow } from '../sources/token-row.js'
 import { declined, negated } from './declined.js'
 import { aboutMedia, mediaObject } from './media-objects.js'
-import { BE, made, type Refusal } from './refusal.js'
+import { BE, has, made, type Refusal } from './refusal.js'
 import { attempts, neither, passive, pending, referral } from './silence.js'
+import { unreached } from './unreached.js'
 
 const NOT = words("not n't never")
 
@@ -37,6 +38,8 @@ function refusalAt(row: TokenRow, at: number): Refusal | null {
     /^(?:could|would|can|will)$/.test(row.lower[at - 1] ?? '')
   )
     return made(at - 1, at + 2, 'declined')
+  if (word === 'neither' && /^confirm/.test(row.lower[at + 1] ?? '') && /^den/.test(row.lower[at + 3] ?? ''))
+    return made(at, at + 4, 'declined')
   if (word === 'neither' || word === 'nor') return neither(row, at, limit)
   if (/^(?:referred|directed)$/.test(word)) return referral(row, at, limit)
   if (
@@ -71,13 +74,22 @@ function refusalAt(row: TokenRow, at: number): Refusal | null {
     return made(at, at + 1, 'no-response')
   if (
     /^(?:unanswered|unreturned)$/.test(word) &&
-    /^(?:went|were|was|gone|go|remain|remained|remains)$/.test(row.lower[at - 1] ?? '')
+    /^(?:went|were|was|gone|go|rang|remain|remained|remains)$/.test(row.lower[at - 1] ?? '')
   )
     return passive(row, at - 1, at + 1, 'no-response')
   if (/^(?:approached|asked|contacted)$/.test(word)) return pending(row, at, limit)
-  if (/^(?:unsuccessful|failed)$/.test(word) && attempts(row, at)) return passive(row, at - 1, at + 1, 'unreachable')
-  return null
+  if (
+    (/^(?:unsuccessful|failed)$/.test(word) || (word === 'successful' && NOT.has(row.lower[at - 1] ?? ''))) &&
+    attempts(row, at)
+  )
+    return passive(row, at - 1, at + 1, 'unreachable')
+  if (word === 'hung' && row.lower[at + 1] === 'up' && has(row, at + 1, Math.min(limit, at + 9), ASKING))
+    return made(at, at + 2, 'declined')
+  return unreached(row, at, limit)
 }
+
+/** "hung up on a reporter", "hung up when reached by phone" */
+const ASKING = /^(?:asked|contacted|journalist|questioned|questions|reached|reporter)$/
 
 /** "Further details were unavailable": a thing is not asked. */
 function isThing(row: TokenRow, at: number): boolean {

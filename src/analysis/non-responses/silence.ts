@@ -1,6 +1,7 @@
-import { requests } from '../../english/refusals.js'
+import { requests, soughtAt } from '../../english/refusals.js'
 import type { Outcome } from '../../model/non-response.js'
-import type { TokenRow } from '../sources/token-row.js'
+import { isPossessive, type Stretch, type TokenRow } from '../sources/token-row.js'
+import { isAsked } from './askers.js'
 import { aboutMedia, mediaObject } from './media-objects.js'
 import { BE, has, made, type Refusal } from './refusal.js'
 
@@ -10,7 +11,8 @@ export function silence(row: TokenRow, from: number, verbAt: number, limit: numb
   if (/^(?:respond|responded|reply|replied)$/.test(verb))
     return aboutMedia(row, verbAt + 1, limit) ? made(from, verbAt + 1, 'no-response') : null
   if (/^(?:return|returned|answer|answered|acknowledge|acknowledged)$/.test(verb))
-    return row.lower[verbAt + 2] !== 'question' && mediaObject(row, verbAt + 1, limit)
+    return (row.lower[verbAt + 2] !== 'question' && mediaObject(row, verbAt + 1, limit)) ||
+      (row.lower[verbAt + 1] === 'when' && isAsked(row, verbAt + 2, limit))
       ? made(from, verbAt + 1, 'no-response')
       : null
   if (/^(?:comment|commented)$/.test(verb)) return made(from, verbAt + 1, 'declined')
@@ -31,7 +33,7 @@ export function neither(row: TokenRow, at: number, limit: number): Refusal | nul
   for (let verb = at + 1; verb < Math.min(limit, at + 30); verb++) {
     const word = row.lower[verb] ?? ''
     const subject = { from: at, to: clip(row, verb) }
-    if (/^(?:responded|replied)$/.test(word) && aboutMedia(row, verb + 1, limit))
+    if (/^(?:responded|replied)$/.test(word) && (aboutMedia(row, verb + 1, limit) || verb + 2 >= limit))
       return made(verb, verb + 1, 'no-response', subject)
     if (/^(?:returned|answered)$/.test(word) && mediaObject(row, verb + 1, limit))
       return made(verb, verb + 1, 'no-response', subject)
@@ -76,9 +78,17 @@ export function passive(row: TokenRow, from: number, to: number, outcome: Outcom
       row.tokens[end]?.text !== ','
     )
       end++
-    if (end > at + 1) return made(from, to, outcome, { from: at + 1, to: end })
+    if (end > at + 1) return made(from, to, outcome, soughtOne(row, { from: at + 1, to: end }))
   }
   return null
+}
+
+/** "Quill" of "Quill's cell phone" */
+export function soughtOne(row: TokenRow, party: Stretch): Stretch {
+  if (!soughtAt.has(row.lower[party.to - 1] ?? '')) return party
+  let owner = party.to - 1
+  while (owner > party.from && !isPossessive(row, owner)) owner--
+  return owner > party.from ? { from: party.from, to: owner } : party
 }
 
 /** "referred questions to the league", "directed inquiries to its website" */

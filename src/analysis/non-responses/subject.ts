@@ -1,15 +1,10 @@
 import type { Attribution } from '../../model/attribution.js'
 import type { Name } from '../sources/name.js'
 import type { Directory } from '../sources/named.js'
+import { readNoun } from '../sources/noun-kinds.js'
 import { nameIndex } from '../sources/scene.js'
-import {
-  isPossessive,
-  type Stretch,
-  sentenceStart,
-  stretchOf,
-  type TokenRow,
-  touchesNext,
-} from '../sources/token-row.js'
+import { isPossessive, placeOf, type Stretch, sentenceStart, stretchOf, type TokenRow } from '../sources/token-row.js'
+import { endsPhrase, phraseEnding } from './party-phrase.js'
 import type { Refusal } from './refusal.js'
 
 const MAX_COMMAS = 3
@@ -44,7 +39,7 @@ export function whoIsSubject(
     if (/^(?:who|which|that)$/.test(row.lower[end - 1] ?? '')) {
       let to = end - 1
       if (row.tokens[to - 1]?.text === ',') to--
-      const found = phraseEnding(row, to, start, names)
+      const found = pastObject(row, phraseEnding(row, to, start, names))
       return found && stepOverApposition(row, found, start, names)
     }
     if (endsPhrase(row, end - 1)) {
@@ -66,64 +61,12 @@ function opening(row: TokenRow, close: number, start: number, mark: string): num
   return -1
 }
 
-function endsPhrase(row: TokenRow, at: number): boolean {
-  const pos = row.tokens[at]?.pos
-  return (
-    pos === 'NOUN' ||
-    pos === 'PROPN' ||
-    pos === 'PRON' ||
-    pos === 'NUM' ||
-    /^(?:others|both|neither|some|many)$/.test(row.lower[at] ?? '')
-  )
-}
-
-/** The noun phrase that ends before `end`, its prepositional parts and coordinated heads included. */
-function phraseEnding(row: TokenRow, end: number, start: number, names: readonly Name[]): Stretch | null {
-  if (/^(?:he|she|they|it)$/.test(row.lower[end - 1] ?? '')) return { from: end - 1, to: end }
-  let from = end
-  while (from > start) {
-    const name = names.find(each => each.to === from)
-    if (name) from = name.from
-    else if (belongs(row, from - 1)) from--
-    else break
-  }
-  from = listStart(row, { from, to: end }, start, names)
-  while (
-    from < end &&
-    /^(?:CCONJ|ADP|SCONJ|PUNCT|ADV)$/.test(row.tokens[from]?.pos ?? '') &&
-    !/^(?:both|neither|nearly|about)$/.test(row.lower[from] ?? '')
-  )
-    from++
-  return from < end ? { from, to: end } : null
-}
-
-/** "Brackwell, | Wattle and Lathbury": names before a pair that an "and" joins. */
-function listStart(row: TokenRow, { from, to }: Stretch, start: number, names: readonly Name[]): number {
-  let first = from
-  if (!row.lower.slice(from, to).includes('and')) return first
-  for (;;) {
-    const name = row.tokens[first - 1]?.text === ',' ? names.find(each => each.to === first - 1) : undefined
-    const opens = name && (name.from === start || row.tokens[name.from - 1]?.text === ',')
-    if (!name || !opens || !names.some(each => each.from === first)) return first
-    first = name.from
-  }
-}
-
-function belongs(row: TokenRow, at: number): boolean {
-  const token = row.tokens[at]
-  const word = row.lower[at] ?? ''
-  if (!token) return false
-  if (isPossessive(row, at)) return true
-  if (token.pos === 'PUNCT')
-    return (/^[-.’'&]$/.test(token.text) && touchesNext(row, at)) || token.text === '(' || token.text === ')'
-  if (token.pos === 'ADP') return /^(?:of|for|at|in|from|to|with|on)$/.test(word) && endsPhrase(row, at - 1)
-  if (token.pos === 'CCONJ') return /^(?:and|or|nor|&)$/.test(word) && endsPhrase(row, at - 1)
-  if (word === 'who' || word === 'which' || word === 'that') return false
-  if (token.pos === 'PRON')
-    return /^(?:his|her|its|their|he|she|it|they|others|who|our|those|both|neither|some|none)$/.test(word)
-  return (
-    /^(?:NOUN|PROPN|ADJ|DET|NUM|SYM)$/.test(token.pos) || (token.pos === 'VERB' && row.tokens[at - 1]?.pos === 'DET')
-  )
+/** "the county" of "referred questions to the county, which": things are sent to whoever did not answer. */
+function pastObject(row: TokenRow, phrase: Stretch | null): Stretch | null {
+  if (!phrase) return null
+  const to = placeOf(row, phrase, 'to')
+  const thing = to > phrase.from && readNoun(row.lower[to - 1] ?? '').kind
+  return thing === 'other' || thing === 'document' ? { from: to + 1, to: phrase.to } : phrase
 }
 
 /** "Ada Quill, a member of the board, who declined": the name before the apposition. */

@@ -13,7 +13,8 @@ import { stretchOf, type TokenRow, tokenAt } from './token-row.js'
 export interface Assigned {
   /** For each attribution, in the order given. */
   readonly attributions: readonly Resolved[]
-  readonly parties: readonly (Entity | null)[]
+  /** For each non-response, in the order given: several where "neither company" did. */
+  readonly parties: readonly (readonly Entity[])[]
   /** For each note, those whose names it withholds. */
   readonly notes: readonly (readonly Entity[])[]
 }
@@ -32,7 +33,7 @@ export function assignSources(
 ): Assigned {
   const { row } = scene
   const spoken: Resolved[] = attributions.map(() => NOBODY)
-  const parties: (Entity | null)[] = nonResponses.map(() => null)
+  const parties: (readonly Entity[])[] = nonResponses.map(() => [])
   const unnamed: (readonly Entity[])[] = notes.map(() => [])
   let previous: { at: number; resolved: Resolved } | null = null
   const steps = [
@@ -43,7 +44,8 @@ export function assignSources(
     ...nonResponses.map((each, index) => ({
       at: tokenAt(row, each.partyAt.start),
       run: () => {
-        parties[index] = itself(each) ?? onlyOne(resolveSource(scene, stretchOf(row, each.partyAt)))
+        const speaker = itself(each)
+        parties[index] = speaker ? [speaker] : resolveSource(scene, stretchOf(row, each.partyAt)).entities
       },
     })),
     ...notes.map((note, index) => ({

@@ -1,16 +1,16 @@
 import { bodyHypernyms } from '../../english/organization-nouns.js'
-import { mediaNouns } from '../../english/outlets.js'
-import { countries } from '../../english/places.js'
+import { countries, nationalities } from '../../english/places.js'
 import { nounBeside } from './appositions.js'
-import { isOutlet } from './classify-name.js'
 import { createEntity, namedEntity } from './entities.js'
 import type { Entity } from './entity.js'
 import { toldInHeadline } from './headline-sources.js'
+import { isOfTwo, joinedBodies } from './joined-bodies.js'
 import type { Judgement } from './judgement.js'
 import type { Name } from './name.js'
 import type { Body } from './named.js'
 import { readNoun } from './noun-kinds.js'
 import type { NounPhrase } from './noun-phrase.js'
+import { outletBefore } from './outlet-before.js'
 import { ownerOf, ownerWord } from './owners.js'
 import { isSameText } from './same-text.js'
 import { nameIndex, nameOfNamed, type Resolution, type Scene, say } from './scene.js'
@@ -29,6 +29,10 @@ export function resolveThing(scene: Scene, phrase: NounPhrase, judged: Judgement
     phrase.owner !== null ||
     owner !== null ||
     (judged.class === 'organization' && phrase.determiner === '')
+  if (judged.class === 'organization' && isOfTwo(phrase)) {
+    const entities = joinedBodies(scene, phrase, judged) ?? [createEntity(scene, judged)]
+    return { entities, why: `${say(scene, phrase.core)} are the two named together before` }
+  }
   const meant = definite && phrase.modifiers.length === 0 ? studyMeant(scene, phrase) : null
   if (meant) return { entities: [meant], why: `${say(scene, phrase.core)} is what was spoken of before` }
   if (definite && judged.class === 'media') {
@@ -54,25 +58,6 @@ export function resolveThing(scene: Scene, phrase: NounPhrase, judged: Judgement
   }
   const told = definite ? null : toldInHeadline(scene, phrase, judged)
   return told ?? { entities: [createEntity(scene, judged, owner)], why: judged.why }
-}
-
-/** The outlet named last: "the station". */
-function outletBefore(scene: Scene, phrase: NounPhrase): Body | null {
-  const { row, directory } = scene
-  if (
-    phrase.modifiers.length > 0 ||
-    phrase.noun.plural ||
-    !mediaNouns.has(phrase.noun.noun) ||
-    /^(?:media|press)$/.test(phrase.noun.noun)
-  )
-    return null
-  for (let i = nameIndex(directory.names, phrase.from) - 1; i >= 0; i--) {
-    const name = directory.names[i] as Name
-    if (sentencesBetween(scene, name.from, phrase.from) > REACH) return null
-    const body = directory.of.get(name)
-    if (body && body.kind !== 'person' && isOutlet(row, name)) return body
-  }
-  return null
 }
 
 /** The named body that a common noun means: "the department", "the Quill administration". */
@@ -127,6 +112,9 @@ function nounBefore({ row }: Scene, { from }: Name): string | null {
     : null
 }
 
+/** "The French embassy" is not Iran's, which was spoken of before. */
+const isOfNation = ({ modifiers }: NounPhrase): boolean => modifiers.some(word => nationalities.has(word))
+
 const american = (word: string): string =>
   word === 'centre' ? 'center' : word === 'organisation' ? 'organization' : word
 
@@ -149,7 +137,7 @@ function knownThing(
       nouns.includes(noun) &&
       (owner !== null ||
         phrase.modifiers.every(word => modifiers.has(word)) ||
-        (judged.class === 'organization' && modifiers.size === 0))
+        (judged.class === 'organization' && modifiers.size === 0 && !(entity.owner && isOfNation(phrase))))
     )
       return entity
     if (!definite || loose) continue

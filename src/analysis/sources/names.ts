@@ -4,6 +4,7 @@ import { knownNamesIn } from './headline-names.js'
 import type { Name } from './name.js'
 import { nameOf, readRun } from './name-parts.js'
 import { runEnd } from './name-runs.js'
+import { readNoun } from './noun-kinds.js'
 import { isSpeech } from './person-evidence.js'
 import { isPlainWord, type WordUse, wordUse } from './plain-words.js'
 import { isPossessive, type Stretch, type TokenRow } from './token-row.js'
@@ -48,11 +49,17 @@ function initialSurnames(row: TokenRow, names: readonly Name[]): Name[] {
   return found
 }
 
+/** "WOMAN:", "CHILD:": whoever speaks in a recording without a name. */
+function isNounLabel({ lower, tokens }: TokenRow, at: number, end: number): boolean {
+  const isLabel = end === at + 1 && tokens[end]?.text === ':' && /^\p{Lu}+$/u.test(tokens[at]?.text ?? '')
+  return isLabel && readNoun(lower[at] ?? '').kind === 'person'
+}
+
 function namesOfSentence(row: TokenRow, { from, to }: Stretch, use: WordUse): Name[] {
   const names: Name[] = []
   for (let at = from; at < to; ) {
     const end = runEnd(row, at)
-    if (end > at && !isPlainWord(row, at, end, use))
+    if (end > at && !isPlainWord(row, at, end, use) && !isNounLabel(row, at, end))
       for (const name of readRun(row, { from: at, to: end })) names.push(name)
     at = Math.max(end, at + 1)
   }

@@ -12,6 +12,7 @@ import { nameIndex, type Resolution, type Scene } from './scene.js'
 import { sentencesBetween } from './scene-distance.js'
 import { goesByThey, speakerWhoIsThey } from './singular-they.js'
 import { isPossessive, sentenceStart } from './token-row.js'
+import { whoseTurn } from './turn.js'
 
 /** How many sentences back the subject is that "it" picks up. */
 const SUBJECT_REACH = 2
@@ -53,6 +54,8 @@ function writer(scene: Scene, at: number, word: string): Resolution {
   const { interview } = scene
   if (interview && at >= interview.from && /^(?:i|me|my|myself)$/.test(word))
     return { entities: [personEntity(scene, interview.person)], why: `“${word}” in an interview is who answers` }
+  const speaker = whoseTurn(scene, at)
+  if (speaker) return { entities: [speaker], why: `“${word}” is whoever has the turn` }
   return { entities: [roleEntity(scene, 'writer')], why: `“${word}” outside a quotation is the writer` }
 }
 

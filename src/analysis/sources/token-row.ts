@@ -77,6 +77,12 @@ export function sentenceStart(row: TokenRow, at: number): number {
   return row.first[row.sentence[at] ?? 0] ?? 0
 }
 
+/** The first place of a word in a stretch, or -1. */
+export function placeOf(row: TokenRow, { from, to }: Stretch, word: string): number {
+  const at = row.lower.slice(from, to).indexOf(word)
+  return at < 0 ? -1 : from + at
+}
+
 /** True where no space stands between a token and the next. */
 export function touchesNext(row: TokenRow, at: number): boolean {
   return row.tokens[at]?.end === row.tokens[at + 1]?.start

@@ -47,7 +47,8 @@ function applied(analysis: Analysis, correction: Correction, at: Range): Analysi
   if (correction.kind === 'second-source') return borneOut(analysis, at, correction, because)
   const result = reattributed(analysis, correction, at, because)
   if (typeof result === 'string') return result
-  return { ...result, claims: gatherClaims(result.article, result.attributions, result.sources, result.nonResponses) }
+  const { article, sentences, attributions, sources, nonResponses } = result
+  return { ...result, claims: gatherClaims(article, sentences, attributions, sources, nonResponses) }
 }
 
 const reattributed = (analysis: Analysis, correction: NoAttribution | SourceIdentity, at: Range, because: string) =>

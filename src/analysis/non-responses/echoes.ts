@@ -1,0 +1,26 @@
+import { type Stretch, sentenceEnd, type TokenRow } from '../sources/token-row.js'
+import { objectEnd } from './unreached.js'
+
+/** In tokens, from a refusal to the words that tell the same of somebody else. */
+const REACH = 30
+
+/** Others of whom the same is told: "…, as did the commission", "So did Lantern.", "Nor has its owner." */
+export function echoOf(row: TokenRow, at: number): Stretch | null {
+  const end = sentenceEnd(row, at - 1)
+  for (let word = at; word <= Math.min(end, at + REACH); word++) {
+    if (!isEcho(row, word, end)) continue
+    const limit = sentenceEnd(row, word)
+    const party = { from: word + 2, to: objectEnd(row, word + 2, limit) }
+    const isPhrase = row.tokens.slice(party.from, party.to).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
+    return isPhrase && party.to > party.from ? party : null
+  }
+  return null
+}
+
+/** Behind a comma or an "and", or at the beginning of the next sentence. */
+function isEcho(row: TokenRow, at: number, end: number): boolean {
+  const opens = at === end || /^(?:[,;—]|and)$/.test(row.lower[at - 1] ?? '')
+  const echoes = at === end ? /^(?:so|nor|neither)$/ : /^(?:as|so|nor|neither)$/
+  const verb = /^(?:did|do|does|has|have|had|would|could|was|were)$/
+  return opens && echoes.test(row.lower[at] ?? '') && verb.test(row.lower[at + 1] ?? '')
+}

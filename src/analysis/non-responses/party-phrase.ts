@@ -1,0 +1,87 @@
+import type { Name } from '../sources/name.js'
+import { isPossessive, type Stretch, type TokenRow, touchesNext } from '../sources/token-row.js'
+
+/** The noun phrase that ends before `end`, its prepositional parts and coordinated heads included. */
+export function phraseEnding(row: TokenRow, end: number, start: number, names: readonly Name[]): Stretch | null {
+  if (/^(?:he|she|they|it)$/.test(row.lower[end - 1] ?? '')) return { from: end - 1, to: end }
+  let from = end
+  while (from > start) {
+    const name = names.find(each => each.to === from)
+    if (name) from = name.from
+    else if (belongs(row, from - 1)) from--
+    else break
+  }
+  from = listStart(row, { from, to: end }, start, names)
+  while (
+    from < end &&
+    /^(?:CCONJ|ADP|SCONJ|PUNCT|ADV)$/.test(row.tokens[from]?.pos ?? '') &&
+    !/^(?:both|neither|nearly|about)$/.test(row.lower[from] ?? '')
+  )
+    from++
+  return from < end ? { from, to: end } : null
+}
+
+/** "Brackwell, | Wattle and Lathbury", "the Pentagon, the White House, | and the court": names before what an "and" joins. */
+function listStart(row: TokenRow, { from, to }: Stretch, start: number, names: readonly Name[]): number {
+  const behindComma = row.lower[from - 1] === 'and' && row.tokens[from - 2]?.text === ','
+  if (!behindComma && !row.lower.slice(from, to).includes('and')) return from
+  let first = behindComma ? from - 1 : from
+  for (let listed = 0; ; listed++) {
+    const name = row.tokens[first - 1]?.text === ',' ? names.find(each => each.to === first - 1) : undefined
+    const open = name && row.lower[name.from - 1] === 'the' ? name.from - 1 : name?.from
+    const opens = open !== undefined && (open === start || row.tokens[open - 1]?.text === ',')
+    // "She sold Quill, and the board": two names at least, or the "and" joins clauses
+    if (!opens || !(behindComma || opensName(row, first, names))) return behindComma && listed < 2 ? from : first
+    first = open
+  }
+}
+
+const opensName = (row: TokenRow, at: number, names: readonly Name[]): boolean =>
+  names.some(each => each.from === (row.lower[at] === 'the' ? at + 1 : at))
+
+function belongs(row: TokenRow, at: number): boolean {
+  const token = row.tokens[at]
+  const word = row.lower[at] ?? ''
+  if (!token) return false
+  if (isPossessive(row, at)) return true
+  if (token.pos === 'PUNCT')
+    return (/^[-.’'&]$/.test(token.text) && touchesNext(row, at)) || token.text === '(' || token.text === ')'
+  if (token.pos === 'ADP')
+    return (
+      /^(?:of|for|at|behind|in|from|to|with|on)$/.test(word) &&
+      (endsPhrase(row, at - 1) || (word === 'of' && row.tokens[at - 1]?.pos === 'ADJ') || isParticiple(row, at - 1))
+    )
+  if (isParticiple(row, at)) return true
+  if (token.pos === 'CCONJ') return /^(?:and|or|nor|&)$/.test(word) && (endsPhrase(row, at - 1) || joinsKinds(row, at))
+  if (word === 'who' || word === 'which' || word === 'that') return false
+  if (token.pos === 'PRON')
+    return /^(?:his|her|its|their|he|she|it|they|others|who|our|those|both|neither|some|none|(?:him|her|it)self|themselves)$/.test(
+      word,
+    )
+  return (
+    /^(?:NOUN|PROPN|ADJ|DET|NUM|SYM)$/.test(token.pos) || (token.pos === 'VERB' && row.tokens[at - 1]?.pos === 'DET')
+  )
+}
+
+/** "delegates | supporting Sorrel", "the men | accused of the theft" */
+function isParticiple(row: TokenRow, at: number): boolean {
+  const word = row.lower[at] ?? ''
+  if (row.tokens[at]?.pos !== 'VERB' || row.tokens[at - 1]?.pos !== 'NOUN') return false
+  return word.endsWith('ing') || (word.endsWith('ed') && /^(?:by|in|of|on|with)$/.test(row.lower[at + 1] ?? ''))
+}
+
+/** "the foreign | and oil ministries" */
+function joinsKinds(row: TokenRow, at: number): boolean {
+  return row.tokens[at - 1]?.pos === 'ADJ' && /^(?:ADJ|NOUN)$/.test(row.tokens[at + 1]?.pos ?? '')
+}
+
+export function endsPhrase(row: TokenRow, at: number): boolean {
+  const pos = row.tokens[at]?.pos
+  return (
+    pos === 'NOUN' ||
+    pos === 'PROPN' ||
+    pos === 'PRON' ||
+    pos === 'NUM' ||
+    /^(?:others|both|neither|some|many)$/.test(row.lower[at] ?? '')
+  )
+}

@@ -1,0 +1,35 @@
+import { broadcasts, mediaNouns, prints } from '../../english/outlets.js'
+import { isOutlet } from './classify-name.js'
+import type { Name } from './name.js'
+import type { Body } from './named.js'
+import type { NounPhrase } from './noun-phrase.js'
+import { nameIndex, type Scene } from './scene.js'
+import { sentencesBetween } from './scene-distance.js'
+
+/** How far back, in sentences, "the paper" finds the paper named. */
+const REACH = 20
+
+/** The outlet named last: "the station". */
+export function outletBefore(scene: Scene, phrase: NounPhrase): Body | null {
+  const { row, directory } = scene
+  if (
+    phrase.modifiers.length > 0 ||
+    phrase.noun.plural ||
+    !mediaNouns.has(phrase.noun.noun) ||
+    /^(?:media|press)$/.test(phrase.noun.noun)
+  )
+    return null
+  for (let i = nameIndex(directory.names, phrase.from) - 1; i >= 0; i--) {
+    const name = directory.names[i] as Name
+    if (sentencesBetween(scene, name.from, phrase.from) > REACH) return null
+    const body = directory.of.get(name)
+    if (body && body.kind !== 'person' && isOutlet(row, name) && isOfMedium(body, phrase.noun.noun)) return body
+  }
+  return null
+}
+
+/** "The station" is no Herald. */
+function isOfMedium({ words }: Body, noun: string): boolean {
+  const last = words[words.length - 1] ?? ''
+  return !(broadcasts.has(noun) && prints.has(last)) && !(prints.has(noun) && broadcasts.has(last))
+}

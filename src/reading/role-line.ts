@@ -1,0 +1,48 @@
+import { isNewsAgency } from '../english/news-agencies.js'
+import { newsroomRoles } from '../english/newsroom-roles.js'
+import { outletNouns } from '../english/outlets.js'
+
+/** The line that stands below a byline: "Staff Writer", "Special to The Harbor Daily", "The Associated Press". */
+export function isRoleLine(line: string): boolean {
+  if (line.length > 80 || /[!?]$/.test(line)) return false
+  const words = line.replace(/\.$/, '')
+  return (
+    isNewsAgency(words) ||
+    isAddress(words) ||
+    isOutletName(words) ||
+    isPost(words) ||
+    /^special to /i.test(words) ||
+    (isCapitalised(words) && words.split(/, | \| | for | at /).some(isRole))
+  )
+}
+
+/** What may follow the names in a byline: ", Staff Writer", " | May 3, 2025", " in Kyiv", " for The Harbor Daily". */
+export function isAffiliation(rest: string): boolean {
+  if (rest === '' || /^\.$/.test(rest) || isPost(rest.replace(/^, /, '')) || isAddress(rest.replace(/^(?:,| \|) /, '')))
+    return true
+  if (!/^(?:,| \||\/| [-–—•(]|\(| (?:of|for|in|at|with) )/.test(rest)) return false
+  return rest.length <= 100 && !/[.!?] \p{Lu}/u.test(rest) && isCapitalised(rest)
+}
+
+/** "Staff Writer", "reporter/producer" */
+export const isRole = (words: string) => newsroomRoles.has(words.toLowerCase().split(/[ /]/).at(-1) ?? '')
+
+/** "political reporter", "our health and science correspondent" */
+const isPost = (words: string) => /^(?:\p{L}+[ -]){0,4}\p{L}+$/u.test(words) && isRole(words)
+
+/** "jroe@harbordaily.com" */
+const isAddress = (line: string) => /^[\w.+-]+@[\w.-]+$/.test(line)
+
+/** "The Harbor Daily" */
+const isOutletName = (line: string) =>
+  /^\p{Lu}/u.test(line) &&
+  / \p{Lu}/u.test(line) &&
+  isCapitalised(line) &&
+  outletNouns.has(line.toLowerCase().split(' ').at(-1) ?? '')
+
+/** Every word has a capital or is a small one, as in names of papers, posts and places. */
+function isCapitalised(text: string): boolean {
+  return (text.match(/[\p{L}’']+/gu) ?? []).every(
+    word => /^\p{Lu}/u.test(word) || /^(?:of|the|for|in|at|and|with|to|on|a|p|m|am|pm|s)$/.test(word) || isRole(word),
+  )
+}
