@@ -177,7 +177,11 @@ function tidy(row: TokenRow, tail: Stretch): Stretch | null {
   if (/^(?:and|or)$/.test(row.lower[from] ?? '')) return null
   while (from < tail.to && (row.tokens[from]?.pos === 'PUNCT' || isAge(row, from))) from++
   let to = anonymityIn(row, { from, to: tail.to })
-  while (to > from && /^(?:PUNCT|CCONJ)$/.test(row.tokens[to - 1]?.pos ?? '')) to--
+  while (
+    to > from &&
+    (/^(?:PUNCT|CCONJ)$/.test(row.tokens[to - 1]?.pos ?? '') || /^(?:who|whom|whose)$/.test(row.lower[to - 1] ?? ''))
+  )
+    to--
   return to > from ? { from, to } : null
 }
 

@@ -98,13 +98,19 @@ function whoseNote(scene: Scene, note: AnonymityNote): Entity | null {
   const { row } = scene
   const from = tokenAt(row, note.reason.start)
   const start = sentenceStart(row, from)
-  const partly = PART_OF_NAME.test(row.text.slice(note.reason.start, note.reason.end)) ? whoIsMeant(scene, from) : null
+  const partly = PART_OF_NAME.test(row.text.slice(note.reason.start, note.reason.end))
+    ? bearerBefore(scene, start, from)
+    : null
   if (partly?.class === 'named-person') return partly
+  const left = row.lower.slice(from, tokenAt(row, note.reason.end)).findIndex(word => LEAVING.test(word))
+  if (left >= 0) return leftUnnamed(scene, from + left + 1)
   const here = lastUnnamed(scene, start, tokenAt(row, note.reason.end))
   if (here) return here
   const relative = row.lower[from + 1] === 'of' ? from + 2 : from
   const meant = whoIsMeant(scene, relative)
   if (meant?.class === 'unnamed-person') return meant
+  // "Quill, who was not authorized to speak": whoever is named has no name withheld, nor has anybody else by these words
+  if (meant?.class === 'named-person') return null
   const after = /^(?:speaking|asking|requesting|insisting)$/.test(row.lower[from] ?? '')
     ? firstUnnamed(scene, from, sentenceEnd(row, from))
     : null
@@ -117,6 +123,25 @@ function whoseNote(scene: Scene, note: AnonymityNote): Entity | null {
 
 /** "Denise, who asked that her last name be withheld": of somebody named, a part of the name. */
 const PART_OF_NAME = /\b(?:last|full|first|given) names?\b|\bsurnames?\b/i
+
+/** "who" of "Denise, who asked", else the subject: "Denise asked that only her first name be used". */
+function bearerBefore(scene: Scene, start: number, at: number): Entity | null {
+  const subject = subjectBefore(scene.row, start, at)
+  return whoIsMeant(scene, at) ?? (subject && onlyOne(resolveSource(scene, subject)))
+}
+
+/** "is not | naming" */
+const LEAVING = /^(?:naming|identifying)$/
+
+/** "The Lantern is not naming the officials because …": those whom the outlet leaves unnamed, where they have spoken. */
+function leftUnnamed(scene: Scene, at: number): Entity | null {
+  const { row } = scene
+  const end = sentenceEnd(row, at)
+  let to = at
+  while (to < end && !/^(?:PUNCT|SCONJ|VERB|AUX)$/.test(row.tokens[to]?.pos ?? '')) to++
+  const found = to > at ? onlyOne(resolveSource(scene, { from: at, to })) : null
+  return found?.class === 'unnamed-person' && found.phrases.length > 1 ? found : null
+}
 
 function whoIsMeant(scene: Scene, at: number): Entity | null {
   return /^(?:who|whom|whose)$/.test(scene.row.lower[at] ?? '')
