@@ -32,6 +32,6 @@ export const partitiveNouns: ReadonlySet<string> = new Set(
   (
     'number majority minority handful group dozens dozen scores hundreds thousands millions lots plenty half percent % couple pair ' +
     'plurality share third quarter fraction rest most many some few several all none both each one two three four five six seven ' +
-    'eight nine ten eleven twelve any others tens range variety host bunch trio crowd member members part two-thirds coalition series array cadre chorus contingent slew string'
+    'eight nine ten eleven twelve any others tens range variety host bunch trio crowd part two-thirds coalition series array cadre chorus contingent slew string'
   ).split(' '),
 )
