@@ -9,12 +9,14 @@ import { toldInHeadline } from './headline-sources.js'
 import type { Judgement } from './judgement.js'
 import { knownPerson } from './known-person.js'
 import { namedLater } from './named-later.js'
+import { newcomerCalled } from './newcomers.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { ownerOf } from './owners.js'
 import { pairOf } from './pairs.js'
 import { ordinals, readNumber } from './quantity.js'
 import { nameOfNamed, type Resolution, type Scene, say } from './scene.js'
 import { recent, sentencesSince } from './scene-distance.js'
+import { sumOf } from './sums.js'
 
 const FRESH = new Set(['another', 'other', 'others', 'separate', ...ordinals, 'additional', 'different', 'further'])
 /** How far back, in sentences, "another official" sets itself apart from an official. */
@@ -48,9 +50,15 @@ export function resolveUnnamed(
     return { entities: [entity], why: `${say(scene, phrase.core)} is a part of those spoken of before` }
   }
   const definite = isDefinite(scene, phrase)
+  const newcomer = definite && !phrase.noun.plural && owner === null ? newcomerCalled(scene, phrase) : null
+  if (newcomer)
+    return {
+      entities: resolve(scene, newcomer).entities,
+      why: `${say(scene, phrase.core)} is whom the sentence before brings in`,
+    }
   const known =
     phrase.noun.plural || judged.count !== 1
-      ? knownGroup(scene, phrase, judged, owner, definite)
+      ? (knownGroup(scene, phrase, judged, owner, definite) ?? (definite ? sumOf(scene, phrase) : null))
       : definite
         ? knownPerson(scene, phrase, owner)
         : null
