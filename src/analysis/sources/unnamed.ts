@@ -13,6 +13,7 @@ import { newcomerCalled } from './newcomers.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { ownerOf } from './owners.js'
 import { pairOf } from './pairs.js'
+import { pluralOfSentence } from './plurals-before.js'
 import { ordinals, readNumber } from './quantity.js'
 import { nameOfNamed, type Resolution, type Scene, say } from './scene.js'
 import { recent, sentencesSince } from './scene-distance.js'
@@ -43,7 +44,7 @@ export function resolveUnnamed(
       phrase.determiner === 'the' ? (entity.distinctFrom[entity.distinctFrom.length - 1]?.subsetOf ?? null) : null
     return { entities: [entity], why: `${say(scene, phrase.core)} is said to be another` }
   }
-  const whole = isBareNumber(scene, phrase) ? groupOf(scene, phrase) : null
+  const whole = isBareNumber(scene, phrase) ? groupOf(scene, phrase, resolve) : null
   if (whole) {
     const entity = createEntity(scene, { ...judged, class: 'unnamed-person' })
     entity.subsetOf = whole
@@ -107,19 +108,20 @@ function isBareNumber({ row }: Scene, { core, head }: NounPhrase): boolean {
   return core.to - core.from === 1 && isNumber(head) && !(row.lower[head + 1] === 'in' && isNumber(head + 2))
 }
 
-/** The larger group spoken of just before. */
-function groupOf(scene: Scene, phrase: NounPhrase): Entity | null {
-  const larger = (count: Entity['count']) =>
-    count === 'many' || (typeof count === 'number' && typeof phrase.quantity === 'number' && count > phrase.quantity)
-  return (
-    recent(scene).find(
-      each =>
-        /^(?:unnamed-person|collective)$/.test(each.class) &&
-        each.subsetOf === null &&
-        larger(each.count) &&
-        sentencesSince(scene, each, phrase.from) <= 3,
-    ) ?? null
-  )
+/** The larger group spoken of just before: brought in by the last sentence ("Backbenchers disagree. One said …"), or cited. */
+function groupOf(
+  scene: Scene,
+  phrase: NounPhrase,
+  resolve: (scene: Scene, phrase: NounPhrase) => Resolution,
+): Entity | null {
+  const isWhole = ({ class: kind, subsetOf, count }: Entity) =>
+    /^(?:unnamed-person|collective)$/.test(kind) &&
+    subsetOf === null &&
+    (count === 'many' || (typeof count === 'number' && typeof phrase.quantity === 'number' && count > phrase.quantity))
+  const sentence = scene.row.sentence[phrase.from] ?? 0
+  const told = scene.cued[sentence - 1] === 0 ? pluralOfSentence(scene, sentence - 1, phrase.from) : null
+  const newcomers = told && resolve(scene, told).entities.find(isWhole)
+  return newcomers ?? recent(scene).find(each => isWhole(each) && sentencesSince(scene, each, phrase.from) <= 3) ?? null
 }
 
 /** Those that "another official" is not. */
