@@ -33,6 +33,10 @@ export const WITHHELD: readonly RegExp[] = wordings(
   `(?:withholding|to withhold) ${WHOSE} ${NAME}`,
   `not to (?:use|print|publish|reveal|disclose) ${WHOSE} ${NAME}`,
   `(?:only|just) (?:by )?${WHOSE} (?:first|given) names?`,
+  // "whom The Ledger is calling Ana", "who asked to be identified only as Ruth"
+  `whom [^,.;"]{1,40}(?: (?:am|are|is) calling| will call|'re calling|'ll call) [a-z'-]+`,
+  `be (?:${NAMED}|known|quoted) (?:only|just) (?:as|by)`,
+  'asked to be called',
   // "was not authorized to discuss it"; of others than the authorized, only what is said in public is meant
   `(?:${NOT}|without being|neither|nor) (?:been |were |was )?authori[sz]ed to (?:speak|discuss|comment|talk|reveal|disclose|divulge)`,
   `(?:${NOT}|neither|nor) (?:permitted|allowed|supposed|cleared|free) to ${SPEAK} ${IN_PUBLIC}`,

@@ -62,7 +62,7 @@ function firstTrigger(text: string, from: number): { index: number; length: numb
 
 /** Back to the word that opens the clause, not past a quotation mark. */
 function clauseStart(text: string, at: number): number {
-  if (text.startsWith('whose ', at) || isGranted(text, at)) return at
+  if (/^who(?:m|se) /.test(text.slice(at, at + 6)) || isGranted(text, at)) return at
   const bound =
     Math.max(
       text.lastIndexOf('"', at),

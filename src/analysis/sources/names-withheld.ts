@@ -1,6 +1,7 @@
 import type { AnonymityNote } from './anonymity.js'
 import type { Entity } from './entity.js'
 import { pluralBefore } from './plurals-before.js'
+import { underPseudonym } from './pseudonyms.js'
 import { onlyOne, resolvePhrase, resolveSource } from './resolve.js'
 import type { Mention, Scene } from './scene.js'
 import { recent } from './scene-distance.js'
@@ -11,8 +12,9 @@ export function withheldBy(scene: Scene, note: AnonymityNote): readonly Entity[]
   const { sentence, reason } = note
   const shared = sharedBefore(scene, note)
   if (shared) return shared
-  const entity = whoseNote(scene, note)
-  if (!entity) return []
+  const meant = whoseNote(scene, note)
+  if (!meant) return []
+  const entity = underPseudonym(scene, note, meant)
   if (entity.subsetOf && LIKE_OTHERS.test(scene.row.text.slice(reason.start, reason.end)))
     return [entity, entity.subsetOf]
   const all = lastMention(scene, sentence, entity)?.entities ?? []
