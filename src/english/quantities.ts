@@ -34,5 +34,5 @@ export const vagueQuantifiers = words(
 
 /** Quantifying nouns: in "a number of voters", the voters speak. */
 export const partitiveNouns = words(
-  `${vague} coalition dozen member members part two-thirds one two three four five six seven eight nine ten eleven twelve`,
+  `${vague} coalition dozen part two-thirds one two three four five six seven eight nine ten eleven twelve`,
 )

@@ -86,6 +86,13 @@ export default defineRule({
 
 /** Whether the reason says nothing of its own; the motive alone counts where there is one. */
 function isRote({ anonymity: { reason, motive } }: Source): boolean {
-  const told = (motive ?? reason)?.text.toLowerCase().match(/[\p{L}-]+/gu) ?? []
+  const told =
+    (motive ?? reason)?.text
+      .toLowerCase()
+      .replace(CONTRACTED, ' not')
+      .match(/[\p{L}-]+/gu) ?? []
   return told.every(word => stockReasonWords.has(word))
 }
+
+/** “wasn’t” */
+const CONTRACTED = /n['’]t\b/g

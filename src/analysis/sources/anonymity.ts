@@ -1,4 +1,5 @@
 import type { Range } from '../../model/range.js'
+import { plain, WITHHELD } from './anonymity-wordings.js'
 import { rangeOf, type Stretch, type TokenRow, tokenAt } from './token-row.js'
 
 /** The printed words on why a name is withheld. */
@@ -10,34 +11,18 @@ export interface AnonymityNote {
   readonly sentence: number
 }
 
-const TRIGGERS = [
-  /\b(?:condition of|request(?:ed|ing|s)?|asked for|asking for|insist(?:ed|ing|s) on|grant(?:ed|ing)|given|demanded|demanding|sought|seeking|promised?|preferr(?:ed|ing)|under) anonymity\b/,
-  /\b(?:spoke|speaking|speak|talked|talking|said|quoted) anonymously\b/,
-  /\b(?:remain(?:ed|ing)?|stay(?:ed|ing)?|be|keep) anonymous\b/,
-  /\bnot (?:to )?be (?:named|identified|quoted by name)\b/,
-  /\b(?:declin|refus)(?:ed|ing|es) to (?:be (?:named|identified)|give (?:his|her|their) (?:full |last )?names?|speak on the record|provide (?:his|her|their) names?)\b/,
-  /\b(?:his|her|their) (?:full |last |real )?(?:sur)?names? (?:not )?(?:not be|be withheld|was withheld|were withheld|withheld)\b/,
-  /\b(?:not|n't|without being|neither|nor) (?:been |were |was )?authori[sz]ed to (?:speak|discuss|comment|talk|reveal|disclose|divulge)\b/,
-  /\b(?:not|n't|neither|none|nobody|no one)(?: of (?:them|the \w{1,20}))? (?:want|wish|agree|care|consent)(?:ed|s)? to (?:be (?:named|identified|quoted)|(?:give|share|provide) (?:his|her|their) names?)\b/,
-  /\bnot (?:want|wish) (?:his|her|their) names? (?:used|published|printed|disclosed)\b/,
-  /\b(?:spoke|speak|speaking|talked|talking|said) (?:only )?(?:on (?:deep )?background|not for attribution|off the record)\b/,
-  /\b(?:is|are) not being (?:named|identified)\b/,
-  /\bwithholding (?:his|her|their) names?\b/,
-  /\b(?:only|just) by (?:his|her|their) (?:first|given) names?\b/,
-]
-
 /** Words that begin the clause of an anonymity note. */
 const CLAUSE_START =
-  /\b(?:who|(?:[a-z]+ of )?whom|speaking|spoke|speaks|requesting|requested|asking|asked|insisting|insisted|agreed|agreeing|declining|declined|refusing|refused|granted|wishing|wished|on (?:the )?condition|under (?:the )?condition|were not|was not|are not|is not|neither|none|nobody|did not want|were granted|was granted)\b/g
+  /\b(?:who|(?:[a-z]+ of )?whom|speaking|spoke|speaks|requesting|requested|asking|asked|insisting|insisted|agreed|agreeing|declining|declined|refusing|refused|granted|wishing|wished|on (?:the )?condition|under (?:the )?condition|(?:were|was|are|is) no?t|neither|none|nobody|(?:did|does|do) no?t (?:want|wish|have)|would (?:only )?(?:speak|talk)|were granted|was granted)\b/g
 
 const MOTIVE =
-  /\b(?:because|since|given|citing|due to|owing to|out of|for fear|fearing|for lack|in order to|so as|lest|so that|so (?:he|she|they) could|as (?:the|they|he|she|it|this|that|his|her|their)|amid|saying (?:it|he|she|they|that)|not authori[sz]ed|were not|was not|to (?:discuss|speak|share|describe|offer|talk|avoid|protect|be|comment|disclose|reveal|preserve|give|detail|characterize|relay|provide|express|address|maintain|explain|recount|preview|candidly|freely|openly))\b/
+  /\b(?:because|since|given|citing|due to|owing to|out of|for fear|fearing|for lack|in order to|so as|lest|so that|so (?:he|she|they) could|as (?:the|they|he|she|it|this|that|his|her|their)|amid|saying (?:it|he|she|they|that)|(?:\w{2,6} nt|not) (?:authori[sz]ed|allowed|permitted)|(?:barred|banned|forbidden|prohibited) |to (?:discuss|speak|share|describe|offer|talk|avoid|protect|be|comment|disclose|reveal|preserve|give|detail|characterize|relay|provide|express|address|maintain|explain|recount|preview|candidly|freely|openly))\b/
 
 /** Every note of an article that tells why a source's name is withheld, in reading order. */
 export function findAnonymityNotes(row: TokenRow): AnonymityNote[] {
   const notes: AnonymityNote[] = []
   row.sentences.forEach((sentence, index) => {
-    const text = normal(row.text.slice(sentence.start, sentence.end))
+    const text = plain(row.text.slice(sentence.start, sentence.end))
     let from = 0
     for (let rounds = 0; rounds < 4; rounds++) {
       const hit = firstTrigger(text, from)
@@ -59,18 +44,15 @@ export function findAnonymityNotes(row: TokenRow): AnonymityNote[] {
 /** Where in a stretch the words on its anonymity begin, or its end. */
 export function anonymityIn(row: TokenRow, stretch: Stretch): number {
   const { start, end } = rangeOf(row, stretch)
-  const text = normal(row.text.slice(start, end))
+  const text = plain(row.text.slice(start, end))
   const hit = firstTrigger(text, 0)
   return hit ? Math.max(stretch.from, tokenAt(row, start + clauseStart(text, hit.index))) : stretch.to
 }
 
-/** As the patterns expect it, unchanged in length. */
-const normal = (text: string): string => text.toLowerCase().replaceAll('’', "'").replace(/\s/g, ' ')
-
 function firstTrigger(text: string, from: number): { index: number; length: number } | null {
   let best: { index: number; length: number } | null = null
   const rest = text.slice(from)
-  for (const trigger of TRIGGERS) {
+  for (const trigger of WITHHELD) {
     const found = trigger.exec(rest)
     if (found && (!best || from + found.index < best.index))
       best = { index: from + found.index, length: found[0].length }
@@ -80,8 +62,16 @@ function firstTrigger(text: string, from: number): { index: number; length: numb
 
 /** Back to the word that opens the clause, not past a quotation mark. */
 function clauseStart(text: string, at: number): number {
+  if (/^who(?:m|se) /.test(text.slice(at, at + 6)) || isGranted(text, at)) return at
   const bound =
-    Math.max(text.lastIndexOf('"', at), text.lastIndexOf('”', at), text.lastIndexOf(';', at), at - 140, -1) + 1
+    Math.max(
+      text.lastIndexOf('"', at),
+      text.lastIndexOf('”', at),
+      text.lastIndexOf(';', at),
+      turnBefore(text, at),
+      at - 140,
+      -1,
+    ) + 1
   const before = text.slice(bound, at + 1)
   let start = -1
   for (const found of before.matchAll(CLAUSE_START)) {
@@ -93,6 +83,21 @@ function clauseStart(text: string, at: number): number {
     ? Math.max(bound, text.lastIndexOf(',', at) + 1) +
         leadingSpaces(text, Math.max(bound, text.lastIndexOf(',', at) + 1))
     : bound + start + otherClause(text.slice(bound + start, at + LONGEST_VERB))
+}
+
+/** "an executive | granted anonymity to discuss it" */
+const isGranted = (text: string, at: number): boolean =>
+  /^(?:granted|given|promised) anonymity (?:to|because|in) /.test(text.slice(at, at + 30)) &&
+  !/\b(?:was|were|been|being|who|,) $/.test(text.slice(Math.max(0, at - 8), at))
+
+/** "The bank declined to comment, but | an executive granted anonymity said": where the sentence last turned to something else. */
+function turnBefore(text: string, at: number): number {
+  return Math.max(...[', but ', ', while ', ', though ', ', although '].map(turn => endOfLast(text, turn, at)))
+}
+
+function endOfLast(text: string, words: string, at: number): number {
+  const found = text.lastIndexOf(words, at)
+  return found < 0 ? found : found + words.length - 1
 }
 
 const LONGEST_VERB = 'requested '.length
@@ -151,6 +156,6 @@ function motiveIn(text: string, at: number, length: number, start: number, end: 
     const again = MOTIVE.exec(text.slice(at + length, end))
     if (again) return { start: at + length + again.index, end }
   }
-  const before = /\b(?:because|fearing|citing|not authori[sz]ed)\b/.exec(text.slice(start, at))
+  const before = /\b(?:because|fearing|citing|(?:\w{2,6} nt|not) authori[sz]ed)\b/.exec(text.slice(start, at))
   return before ? { start: start + before.index, end } : null
 }

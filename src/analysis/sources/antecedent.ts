@@ -24,7 +24,7 @@ export function relativeAntecedent(
   for (let to = end; to > start; ) {
     let from = to
     while (from > start && from > to - LONGEST && belongs(scene, from - 1)) from--
-    from = withPartitive(scene, from, start)
+    from = withPartitive(scene, from, start, person)
     if (from < to) {
       const beside = person ? nameBefore(scene, from) : null
       if (beside)
@@ -55,11 +55,11 @@ export function relativeAntecedent(
 const shareBefore = ({ lower }: TokenRow, at: number): number =>
   lower[at] === 'whom' && lower[at - 1] === 'of' ? at - 2 : at
 
-/** "two of the people, who": the two are meant, not the people. */
-function withPartitive({ row }: Scene, from: number, start: number): number {
+/** "two of the people, who", "members of the crews, who": the two are meant, not the people. */
+function withPartitive({ row }: Scene, from: number, start: number, person: boolean): number {
   const counts = row.lower[from - 2] ?? ''
-  if (row.lower[from - 1] !== 'of' || from - 2 < start || (!partitiveNouns.has(counts) && readNumber(counts) === null))
-    return from
+  const isPart = partitiveNouns.has(counts) || readNumber(counts) !== null || (person && /^members?$/.test(counts))
+  if (row.lower[from - 1] !== 'of' || from - 2 < start || !isPart) return from
   return row.lower[from - 3] === 'a' ? from - 3 : from - 2
 }
 

@@ -2,7 +2,8 @@ import type { Attribution } from '../../model/attribution.js'
 import type { NonResponse } from '../../model/non-response.js'
 import type { AnonymityNote } from './anonymity.js'
 import type { Entity } from './entity.js'
-import { withheldBy, withMembers } from './names-withheld.js'
+import { sharedBefore, shareOf, withheldBy } from './names-withheld.js'
+import { withMembers } from './reasons-for-many.js'
 import { onlyOne, type Resolved, resolveSource } from './resolve.js'
 import type { Scene } from './scene.js'
 import { sourceStretch } from './source-stretch.js'
@@ -35,6 +36,8 @@ export function assignSources(
   const spoken: Resolved[] = attributions.map(() => NOBODY)
   const parties: (readonly Entity[])[] = nonResponses.map(() => [])
   const unnamed: (readonly Entity[])[] = notes.map(() => [])
+  // "All requested anonymity, citing fear": by where their notes begin
+  const shares = new Map(notes.map(note => [shareOf(row, note), note]))
   let previous: { at: number; resolved: Resolved } | null = null
   const steps = [
     ...attributions.map((attribution, index) => ({
@@ -75,7 +78,10 @@ export function assignSources(
 
   function attribute(attribution: Attribution, index: number, at: number): void {
     const stretch = sourceStretch(row, attribution)
-    if (stretch) spoken[index] = resolveSource(scene, speakerBeside(scene, stretch, attribution) ?? stretch)
+    const note = stretch ? shares.get(stretch.from) : undefined
+    const shared = note && sharedBefore(scene, note)
+    if (shared) spoken[index] = { entities: shared, because: ['it tells of those spoken of before'] }
+    else if (stretch) spoken[index] = resolveSource(scene, speakerBeside(scene, stretch, attribution) ?? stretch)
     else if (previous && continues(row, attribution, at, previous.at)) {
       spoken[index] = {
         entities: previous.resolved.entities,

@@ -79,7 +79,8 @@ export function classify(row: TokenRow, phrase: NounPhrase): Judgement {
   if (typeof phrase.quantity === 'number' && (phrase.head === phrase.core.from || readNumber(head) !== null))
     return phrase.quantity === 1 ? person(1, 'one of several') : person(phrase.quantity, 'a number of people')
   if (row.lower[phrase.core.to - 1] === 'old') return person(1, 'somebody told by age')
-  if (/^(?:another|other|each|neither|one|either)$/.test(noun)) return person(1, 'one of several')
+  if (/^(?:another|other|each|neither|one|either)$/.test(noun))
+    return person(phrase.quantity ?? (plural ? 'many' : 1), 'one or more of several')
   if (isToldAsPerson(row, phrase)) return classifyPeople(row, phrase)
   const why = `“${head}” is no person and no body`
   return row.tokens[phrase.head]?.pos === 'PROPN' ? thing('document', why) : unknown(why)
@@ -136,9 +137,14 @@ function isShare(row: TokenRow, phrase: NounPhrase): boolean {
   return false
 }
 
-/** "Two said so, while a third was not sure": an ordinal alone is a share only beside other shares. */
+/** "Two said so, while a third was not sure", "The third said": an ordinal alone is a share only beside other shares. */
 function isOneMore(row: TokenRow, at: number, { core, determiner, tail }: NounPhrase): boolean {
-  if (row.lower[at] !== 'third' || determiner !== 'a' || core.to - core.from > 2 || row.lower[tail.from] === 'of')
+  if (
+    row.lower[at] !== 'third' ||
+    !/^(?:a|the)$/.test(determiner) ||
+    core.to - core.from > 2 ||
+    row.lower[tail.from] === 'of'
+  )
     return false
   const sentence = row.sentence[at] ?? 0
   return !row.lower.slice(row.first[Math.max(0, sentence - 1)], row.first[sentence + 1]).some(word => SHARES.test(word))

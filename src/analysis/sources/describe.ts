@@ -33,7 +33,7 @@ export function quote(row: TokenRow, stretch: Stretch): Quote {
 }
 
 function describePerson(scene: Scene, entity: Entity, person: Person, occasion: Stretch | null): Description {
-  const { row, cued } = scene
+  const { row } = scene
   const descriptors = descriptorsOf(scene, person).map(each => upToCue(row, entity, each))
   const titles = descriptors.filter(
     each =>
@@ -59,7 +59,7 @@ function describePerson(scene: Scene, entity: Entity, person: Person, occasion: 
     body?.names[0]?.core ??
     affiliationBehind(scene, person.names.slice(0, PRINTINGS))
   const justification =
-    introduction(row, entity) ?? justifyPerson(row, person, descriptors, title, { body, occasion }, cued)
+    introduction(row, entity) ?? justifyPerson(row, person, descriptors, title, { body, occasion }, scene)
   return {
     title: title && quote(row, title),
     affiliation: affiliation && quote(row, affiliation),
@@ -177,7 +177,11 @@ function tidy(row: TokenRow, tail: Stretch): Stretch | null {
   if (/^(?:and|or)$/.test(row.lower[from] ?? '')) return null
   while (from < tail.to && (row.tokens[from]?.pos === 'PUNCT' || isAge(row, from))) from++
   let to = anonymityIn(row, { from, to: tail.to })
-  while (to > from && /^(?:PUNCT|CCONJ)$/.test(row.tokens[to - 1]?.pos ?? '')) to--
+  while (
+    to > from &&
+    (/^(?:PUNCT|CCONJ)$/.test(row.tokens[to - 1]?.pos ?? '') || /^(?:who|whom|whose)$/.test(row.lower[to - 1] ?? ''))
+  )
+    to--
   return to > from ? { from, to } : null
 }
 

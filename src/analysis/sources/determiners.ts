@@ -33,12 +33,16 @@ export function determines(row: TokenRow, at: number, limit: number): boolean {
   return next !== undefined && at + 1 < limit && NOMINAL.has(next.pos) && !PRONOUNS.has(row.lower[at + 1] ?? '')
 }
 
+/** "some" of "some in the administration" and "some of the aides"; "some outside analysts" have a noun. */
+const standsAlone = ({ lower }: TokenRow, at: number, limit: number): boolean =>
+  at + 2 < limit && lower[at] === 'some' && /^(?:among|at|from|in|of|on|with|within)$/.test(lower[at + 1] ?? '')
+
 export function skipLead(row: TokenRow, { from, to }: Stretch): number {
   let at = from
   while (
     at < to - 1 &&
     (LEADING.has(row.lower[at] ?? '') || row.tokens[at]?.pos === 'PUNCT') &&
-    !(DETERMINERS.has(row.lower[at] ?? '') && determines(row, at, to))
+    !(DETERMINERS.has(row.lower[at] ?? '') && (determines(row, at, to) || standsAlone(row, at, to)))
   )
     at++
   return at

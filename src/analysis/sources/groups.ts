@@ -61,7 +61,7 @@ function isSameGroup(
     return (
       definite &&
       owner === null &&
-      INFORMANTS.has(noun) &&
+      isInformant(noun) &&
       phrase.modifiers.length === 0 &&
       entity.class === 'unnamed-person' &&
       !entity.spokesperson
@@ -82,7 +82,7 @@ export const isTeam = (noun: string): boolean => noun === 'team' || RESEARCHERS.
 export const isTeamOf = ({ nouns }: Entity): boolean => [...nouns].some(noun => RESEARCHERS.has(noun))
 
 /** "the people", "the sources": whoever told the story. */
-const INFORMANTS: ReadonlySet<string> = new Set(['person', 'source'])
+export const isInformant = (noun: string): boolean => noun === 'person' || noun === 'source'
 
 const VAGUE = /^(?:many|some|several|most|same|few|more|two|three|four|five|six|seven|eight|nine|ten)$/
 

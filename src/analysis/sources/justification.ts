@@ -6,12 +6,18 @@ import { appositionEnd } from './appositions.js'
 import type { Descriptor } from './descriptors.js'
 import type { Name } from './name.js'
 import type { Body, Person } from './named.js'
+import type { Scene } from './scene.js'
 import { isPossessive, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from './token-row.js'
 
 /** How many printings of a name are looked at. */
 const PRINTINGS = 30
 /** A body printed more often than this is what the article is about, and a sentence on it says nothing of a person. */
 const PASSING = 8
+
+/** So is a person who is printed more often than this. */
+const IN_PASSING = 10
+/** A shorter sentence, in tokens, tells what somebody did, as "Ms. Quill wept.", not who it is. */
+const TELLING = 7
 
 /** The longest parenthesis, in tokens, between a name and its verb. */
 const PARENTHESIS = 14
@@ -26,7 +32,7 @@ interface Circumstances {
 /**
  * What makes a named person apt to speak, besides the post: the first thing that the article says beside the name;
  * else what it tells of the body the person speaks for, the occasion of the words, or what it tells of the person in a
- * sentence of its own. `cued` tells the sentences that attribute something.
+ * sentence of its own. Sentences that attribute something tell nothing.
  */
 export function justifyPerson(
   row: TokenRow,
@@ -34,7 +40,7 @@ export function justifyPerson(
   descriptors: readonly Descriptor[],
   title: Stretch | null,
   { body, occasion }: Circumstances,
-  cued: Uint8Array,
+  { cued, quoted }: Pick<Scene, 'cued' | 'quoted'>,
 ): Stretch | null {
   const beside = descriptors
     .map(each => withOwner(row, each))
@@ -44,8 +50,10 @@ export function justifyPerson(
     .sort((one, other) => one.from - other.from)[0]
   if (beside) return beside.how === 'relative' ? wholeIfBackground(row, beside, cued) : beside
   const ofBody =
-    body && ((body.names.length <= PASSING ? backgroundOf(row, body.names, cued) : null) ?? besideBody(row, body))
-  return ofBody ?? occasion ?? backgroundOf(row, person.names, cued)
+    body &&
+    ((body.names.length <= PASSING ? backgroundOf(row, body.names, { cued, quoted }) : null) ?? besideBody(row, body))
+  const inPassing = person.names.length <= IN_PASSING
+  return ofBody ?? occasion ?? (inPassing ? backgroundOf(row, person.names, { cued, quoted }) : null)
 }
 
 /** "his mother", not "mother": whose kin somebody is. */
@@ -63,18 +71,27 @@ function overlaps(one: Stretch, other: Stretch | null): boolean {
 function wholeIfBackground(row: TokenRow, relative: Stretch, cued: Uint8Array): Stretch {
   const sentence = row.sentence[relative.from] ?? 0
   const start = sentenceStart(row, relative.from)
-  return cued[sentence] === 0 && relative.from - start < 5 && relative.to < sentenceEnd(row, relative.from) - 2
-    ? wholeSentence(row, sentence)
-    : relative
+  // "Quill, who was away on Monday, did not respond"
+  const refuses = row.lower
+    .slice(relative.to, relative.to + 4)
+    .some(word => /^(?:not|n't|declined|refused)$/.test(word))
+  const isAllOfIt =
+    cued[sentence] === 0 && relative.from - start < 5 && relative.to < sentenceEnd(row, relative.from) - 2
+  return isAllOfIt && !refuses ? wholeSentence(row, sentence) : relative
 }
 
 /** The first sentence that tells of its bearer: the name is its subject, and nobody is cited in it. */
-function backgroundOf(row: TokenRow, names: readonly Name[], cued: Uint8Array): Stretch | null {
+function backgroundOf(
+  row: TokenRow,
+  names: readonly Name[],
+  { cued, quoted }: Pick<Scene, 'cued' | 'quoted'>,
+): Stretch | null {
   for (const name of names.slice(0, PRINTINGS)) {
     const sentence = row.sentence[name.from] ?? 0
-    if (cued[sentence] === 1 || isPossessive(row, name.to)) continue
+    if (cued[sentence] === 1 || quoted[name.from] === 1 || isPossessive(row, name.to)) continue
     if (!tellsOfLife(row, name.to) || isTitleCase(row.sentences[sentence]?.tokens ?? [])) continue
-    if (isSubject(row, name.from)) return wholeSentence(row, sentence)
+    const whole = wholeSentence(row, sentence)
+    if (whole.to - whole.from >= TELLING && isSubject(row, name.from)) return whole
   }
   return null
 }

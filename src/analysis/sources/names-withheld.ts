@@ -1,7 +1,8 @@
-import { hypernyms } from '../../english/person-nouns.js'
 import type { AnonymityNote } from './anonymity.js'
 import type { Entity } from './entity.js'
-import { onlyOne, resolveSource } from './resolve.js'
+import { pluralBefore } from './plurals-before.js'
+import { underPseudonym } from './pseudonyms.js'
+import { onlyOne, resolvePhrase, resolveSource } from './resolve.js'
 import type { Mention, Scene } from './scene.js'
 import { recent } from './scene-distance.js'
 import { type Stretch, sentenceEnd, sentenceStart, type TokenRow, tokenAt } from './token-row.js'
@@ -9,79 +10,46 @@ import { type Stretch, sentenceEnd, sentenceStart, type TokenRow, tokenAt } from
 /** Whose names a note withholds: "She and three colleagues asked not to be named". To be called where its sentence ends. */
 export function withheldBy(scene: Scene, note: AnonymityNote): readonly Entity[] {
   const { sentence, reason } = note
-  const both = bothBefore(scene, note)
-  if (both.length > 1) return both
-  const entity = whoseNote(scene, note)
-  if (!entity) return []
+  const shared = sharedBefore(scene, note)
+  if (shared) return shared
+  const meant = whoseNote(scene, note)
+  if (!meant) return []
+  const entity = underPseudonym(scene, note, meant)
   if (entity.subsetOf && LIKE_OTHERS.test(scene.row.text.slice(reason.start, reason.end)))
     return [entity, entity.subsetOf]
   const all = lastMention(scene, sentence, entity)?.entities ?? []
   return all.length > 1 && all.every(each => each.class === 'unnamed-person') ? all : [entity]
 }
 
-/**
- * "Interviews with 14 officials, most of whom spoke on condition of anonymity": a note on a group covers whoever the
- * article then brings in one by one as its like.
- *
- * So does one on everybody: "like others interviewed for this article".
- *
- * @param withheld for each note, whose names it withholds by itself
- */
-export function withMembers(
-  scene: Scene,
-  notes: readonly AnonymityNote[],
-  withheld: readonly (readonly Entity[])[],
-): readonly (readonly Entity[])[] {
-  const explained = new Set(withheld.flat())
-  const single = scene.entities.filter(
-    each => each.class === 'unnamed-person' && each.count !== 'many' && !each.spokesperson && !explained.has(each),
-  )
-  const covered = withheld.map(each => [...each])
-  const groups = withheld.flatMap((each, note) => each.filter(isLargeGroup).map(group => ({ group, note })))
-  const blanket = notes.findIndex(({ reason }) => ALL_OTHERS.test(scene.row.text.slice(reason.start, reason.end)))
-  for (const each of single) {
-    const last = groups.findLastIndex(({ group }) => isAfter(each, group))
-    const like = groups
-      .slice(Math.max(0, last + 1 - MOST_GROUPS), last + 1)
-      .findLast(({ group }) => isLike(each, group))
-    covered[like?.note ?? blanket]?.push(each)
-  }
-  return covered
-}
-
-/** How many groups before somebody are asked whether they are of them. */
-const MOST_GROUPS = 10
-
-const isAfter = (one: Entity, other: Entity): boolean => (one.phrases[0]?.from ?? 0) > (other.phrases[0]?.from ?? 0)
-
-const isLargeGroup = ({ count }: Entity): boolean => count === 'many' || (count ?? 0) > 2
-
-function isLike(one: Entity, group: Entity): boolean {
-  const related = (noun: string) => group.nouns.has(noun) || [...group.nouns].some(each => areRelated(noun, each))
-  return [...one.nouns].some(related) || [...one.modifiers].some(each => TENURE.has(each) && group.modifiers.has(each))
-}
-
-const areRelated = (one: string, other: string): boolean =>
-  (hypernyms.get(one)?.has(other) || hypernyms.get(other)?.has(one)) ?? false
-
-/** What makes a "former account manager" one of "five current and former employees". */
-const TENURE: ReadonlySet<string> = new Set(['current', 'former'])
-
-const ALL_OTHERS =
-  /\b(?:like|as did) (?:all |most of )?(?:the )?others (?:\p{L}+ )?(?:for|in) this (?:article|story|report|account)\b/iu
-
 /** "one of the aides, who like the others asked not to be named" */
 const LIKE_OTHERS = /\b(?:like|as did) (?:all |most of )?(?:the )?(?:others|rest)\b/
 
-/** "Both were granted anonymity": the two who spoke last. */
-function bothBefore(scene: Scene, { reason }: AnonymityNote): readonly Entity[] {
+/** "Both were granted anonymity", "All requested anonymity": of those who spoke last; null where no such word is the subject. */
+export function sharedBefore(scene: Scene, note: AnonymityNote): readonly Entity[] | null {
   const { row } = scene
-  const from = tokenAt(row, reason.start)
-  const start = sentenceStart(row, from)
-  return /^(?:both|neither)$/.test(row.lower[start] ?? '')
-    ? resolveSource(scene, subjectBefore(row, start, from) ?? { from: start, to: start + 1 }).entities
-    : []
+  const at = shareOf(row, note)
+  if (at === null) return null
+  if (!BOTH.test(row.lower[at] ?? '')) return pluralBefore(scene, at, resolvePhrase) ?? []
+  const from = tokenAt(row, note.reason.start)
+  const both = resolveSource(scene, subjectBefore(row, at, from) ?? { from: at, to: at + 1 }).entities
+  return both.length > 1 ? both : null
 }
+
+/** "Most" of "Most asked not to be named", "All" of "All of them did", which tell of those before, or null. */
+export function shareOf(row: TokenRow, { reason }: AnonymityNote): number | null {
+  const start = sentenceStart(row, tokenAt(row, reason.start))
+  if (!SHARES.test(row.lower[start] ?? '')) return null
+  if (BOTH.test(row.lower[start] ?? '')) return start
+  let verb = start + 1
+  if (row.tokens[verb]?.pos === 'NUM') verb++
+  if (row.lower[verb] === 'of' && row.lower[verb + 1] === 'them') verb += 2
+  // "requested" of "All requested anonymity" is tagged as its adjective
+  const isVerb = /^(?:VERB|AUX)$/.test(row.tokens[verb]?.pos ?? '') || row.lower[verb]?.endsWith('ed')
+  return isVerb ? start : null
+}
+
+const BOTH = /^(?:both|neither)$/
+const SHARES = /^(?:all|both|each|many|most|neither|none|several|some)$/
 
 /** The last mention of an entity in the sentence read last. */
 function lastMention({ row, mentions }: Scene, sentence: number, entity: Entity): Mention | null {
@@ -98,13 +66,19 @@ function whoseNote(scene: Scene, note: AnonymityNote): Entity | null {
   const { row } = scene
   const from = tokenAt(row, note.reason.start)
   const start = sentenceStart(row, from)
-  const partly = PART_OF_NAME.test(row.text.slice(note.reason.start, note.reason.end)) ? whoIsMeant(scene, from) : null
+  const partly = PART_OF_NAME.test(row.text.slice(note.reason.start, note.reason.end))
+    ? bearerBefore(scene, start, from)
+    : null
   if (partly?.class === 'named-person') return partly
+  const left = row.lower.slice(from, tokenAt(row, note.reason.end)).findIndex(word => LEAVING.test(word))
+  if (left >= 0) return leftUnnamed(scene, from + left + 1)
   const here = lastUnnamed(scene, start, tokenAt(row, note.reason.end))
   if (here) return here
   const relative = row.lower[from + 1] === 'of' ? from + 2 : from
   const meant = whoIsMeant(scene, relative)
   if (meant?.class === 'unnamed-person') return meant
+  // "Quill, who was not authorized to speak": whoever is named has no name withheld, nor has anybody else by these words
+  if (meant?.class === 'named-person') return null
   const after = /^(?:speaking|asking|requesting|insisting)$/.test(row.lower[from] ?? '')
     ? firstUnnamed(scene, from, sentenceEnd(row, from))
     : null
@@ -117,6 +91,25 @@ function whoseNote(scene: Scene, note: AnonymityNote): Entity | null {
 
 /** "Denise, who asked that her last name be withheld": of somebody named, a part of the name. */
 const PART_OF_NAME = /\b(?:last|full|first|given) names?\b|\bsurnames?\b/i
+
+/** "who" of "Denise, who asked", else the subject: "Denise asked that only her first name be used". */
+function bearerBefore(scene: Scene, start: number, at: number): Entity | null {
+  const subject = subjectBefore(scene.row, start, at)
+  return whoIsMeant(scene, at) ?? (subject && onlyOne(resolveSource(scene, subject)))
+}
+
+/** "is not | naming" */
+const LEAVING = /^(?:naming|identifying)$/
+
+/** "The Lantern is not naming the officials because …": those whom the outlet leaves unnamed, where they have spoken. */
+function leftUnnamed(scene: Scene, at: number): Entity | null {
+  const { row } = scene
+  const end = sentenceEnd(row, at)
+  let to = at
+  while (to < end && !/^(?:PUNCT|SCONJ|VERB|AUX)$/.test(row.tokens[to]?.pos ?? '')) to++
+  const found = to > at ? onlyOne(resolveSource(scene, { from: at, to })) : null
+  return found?.class === 'unnamed-person' && found.phrases.length > 1 ? found : null
+}
 
 function whoIsMeant(scene: Scene, at: number): Entity | null {
   return /^(?:who|whom|whose)$/.test(scene.row.lower[at] ?? '')

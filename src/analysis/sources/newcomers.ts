@@ -1,4 +1,4 @@
-import { femaleNouns, maleNouns } from '../../english/person-nouns.js'
+import { femaleNouns, hypernyms, maleNouns } from '../../english/person-nouns.js'
 import type { Gender } from '../../english/titles.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { namesIn, type Scene } from './scene.js'
@@ -24,4 +24,13 @@ export function newcomerBefore(scene: Scene, at: number, gender: Gender | null):
   const phrase = readNounPhrase(row, stretch, names)
   const other = gender === 'male' ? femaleNouns : maleNouns
   return phrase.noun.kind === 'person' && !phrase.noun.plural && !other.has(phrase.noun.noun) ? phrase : null
+}
+
+/** "A Western official was more cautious. “We do not know,” the official said.": the newcomer, by the noun it came in with. */
+export function newcomerCalled(scene: Scene, { from, noun: { noun }, modifiers, tail }: NounPhrase): NounPhrase | null {
+  const newcomer = newcomerBefore(scene, from, null)
+  if (!newcomer || tail.to > tail.from) return null
+  const came = newcomer.noun.noun
+  const fits = came === noun || noun === 'person' || hypernyms.get(noun)?.has(came)
+  return fits && modifiers.every(word => newcomer.modifiers.includes(word)) ? newcomer : null
 }

@@ -74,7 +74,7 @@ function definedTo({ row }: Scene, from: number, end: number): number {
 }
 
 /** The first plural noun for people in a sentence, up to the pronoun: its subject, mostly. */
-function pluralOfSentence(scene: Scene, sentence: number, at: number): NounPhrase | null {
+export function pluralOfSentence(scene: Scene, sentence: number, at: number): NounPhrase | null {
   const { row } = scene
   const start = row.first[sentence] ?? 0
   const end = Math.min(at, row.first[sentence + 1] ?? at)

@@ -9,12 +9,15 @@ import { toldInHeadline } from './headline-sources.js'
 import type { Judgement } from './judgement.js'
 import { knownPerson } from './known-person.js'
 import { namedLater } from './named-later.js'
+import { newcomerCalled } from './newcomers.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { ownerOf } from './owners.js'
 import { pairOf } from './pairs.js'
+import { pluralOfSentence } from './plurals-before.js'
 import { ordinals, readNumber } from './quantity.js'
 import { nameOfNamed, type Resolution, type Scene, say } from './scene.js'
 import { recent, sentencesSince } from './scene-distance.js'
+import { sumOf } from './sums.js'
 
 const FRESH = new Set(['another', 'other', 'others', 'separate', ...ordinals, 'additional', 'different', 'further'])
 /** How far back, in sentences, "another official" sets itself apart from an official. */
@@ -41,16 +44,22 @@ export function resolveUnnamed(
       phrase.determiner === 'the' ? (entity.distinctFrom[entity.distinctFrom.length - 1]?.subsetOf ?? null) : null
     return { entities: [entity], why: `${say(scene, phrase.core)} is said to be another` }
   }
-  const whole = isBareNumber(scene, phrase) ? groupOf(scene, phrase) : null
+  const whole = isBareNumber(scene, phrase) ? groupOf(scene, phrase, resolve) : null
   if (whole) {
     const entity = createEntity(scene, { ...judged, class: 'unnamed-person' })
     entity.subsetOf = whole
     return { entities: [entity], why: `${say(scene, phrase.core)} is a part of those spoken of before` }
   }
   const definite = isDefinite(scene, phrase)
+  const newcomer = definite && !phrase.noun.plural && owner === null ? newcomerCalled(scene, phrase) : null
+  if (newcomer)
+    return {
+      entities: resolve(scene, newcomer).entities,
+      why: `${say(scene, phrase.core)} is whom the sentence before brings in`,
+    }
   const known =
     phrase.noun.plural || judged.count !== 1
-      ? knownGroup(scene, phrase, judged, owner, definite)
+      ? (knownGroup(scene, phrase, judged, owner, definite) ?? (definite ? sumOf(scene, phrase) : null))
       : definite
         ? knownPerson(scene, phrase, owner)
         : null
@@ -99,19 +108,20 @@ function isBareNumber({ row }: Scene, { core, head }: NounPhrase): boolean {
   return core.to - core.from === 1 && isNumber(head) && !(row.lower[head + 1] === 'in' && isNumber(head + 2))
 }
 
-/** The larger group spoken of just before. */
-function groupOf(scene: Scene, phrase: NounPhrase): Entity | null {
-  const larger = (count: Entity['count']) =>
-    count === 'many' || (typeof count === 'number' && typeof phrase.quantity === 'number' && count > phrase.quantity)
-  return (
-    recent(scene).find(
-      each =>
-        /^(?:unnamed-person|collective)$/.test(each.class) &&
-        each.subsetOf === null &&
-        larger(each.count) &&
-        sentencesSince(scene, each, phrase.from) <= 3,
-    ) ?? null
-  )
+/** The larger group spoken of just before: brought in by the last sentence ("Backbenchers disagree. One said …"), or cited. */
+function groupOf(
+  scene: Scene,
+  phrase: NounPhrase,
+  resolve: (scene: Scene, phrase: NounPhrase) => Resolution,
+): Entity | null {
+  const isWhole = ({ class: kind, subsetOf, count }: Entity) =>
+    /^(?:unnamed-person|collective)$/.test(kind) &&
+    subsetOf === null &&
+    (count === 'many' || (typeof count === 'number' && typeof phrase.quantity === 'number' && count > phrase.quantity))
+  const sentence = scene.row.sentence[phrase.from] ?? 0
+  const told = scene.cued[sentence - 1] === 0 ? pluralOfSentence(scene, sentence - 1, phrase.from) : null
+  const newcomers = told && resolve(scene, told).entities.find(isWhole)
+  return newcomers ?? recent(scene).find(each => isWhole(each) && sentencesSince(scene, each, phrase.from) <= 3) ?? null
 }
 
 /** Those that "another official" is not. */

@@ -85,7 +85,7 @@ const breaksOff = (row: TokenRow, at: number): boolean =>
   /^(?:ADJ|PROPN)$/.test(row.tokens[at]?.pos ?? '') || /^(?:his|her|its|their)$/.test(row.lower[at] ?? '')
 
 function endsDefinition(row: TokenRow, at: number): boolean {
-  if (/^(?:who|which|whose|speaking)$/.test(row.lower[at] ?? '')) return true
+  if (/^(?:who|whom|which|whose|speaking)$/.test(row.lower[at] ?? '')) return true
   const { pos, text = '' } = row.tokens[at] ?? {}
   return pos === 'PUNCT' && !QUOTE.test(text) && !(text === '-' && touchesNext(row, at - 1))
 }

@@ -1,0 +1,54 @@
+/**
+ * How newsrooms print that somebody's name is withheld. The text is lower case and plain: "wasn't" has become "was nt"
+ * (see `plain`).
+ */
+
+/** The words as the patterns expect them, unchanged in length. */
+export const plain = (text: string): string =>
+  text.toLowerCase().replaceAll('’', "'").replaceAll("n't", ' nt').replace(/\s/g, ' ')
+
+/** "not", "was nt" */
+const NOT = '(?:[a-z]{2,6} nt|not)'
+const NOBODY = `(?:${NOT}|neither|none|nobody|no one)(?: of (?:them|the \\w{1,20}))?`
+const WHOSE = '(?:his|her|their|whose)'
+const NAME = '(?:(?:full|last|first|given|real|own) )?(?:sur)?(?:names?|identit(?:y|ies))'
+const NAMED = '(?:named|identified)'
+const HEARERS = '(?:the )?(?:news media|media|press|reporters?|journalists?|outsiders)'
+const IN_PUBLIC = `(?:publicly|openly|in public|on the record|(?:to|with) ${HEARERS})`
+const SPEAK = '(?:speak|talk|comment)(?:ing)?'
+
+const wordings = (...sources: readonly string[]) => sources.map(source => new RegExp(`\\b(?:${source})\\b`))
+
+export const WITHHELD: readonly RegExp[] = wordings(
+  // Anonymity by that word
+  '(?:condition of|request(?:ed|ing|s)?|asked for|asking for|insist(?:ed|ing|s) on|grant(?:ed|ing)|given|demanded|demanding|sought|seeking|promised?|preferr(?:ed|ing)|under) anonymity',
+  '(?:spoke|speaking|speak|talked|talking|said|quoted) (?:only )?anonymously',
+  '(?:remain(?:ed|ing)?|stay(?:ed|ing)?|be|keep) anonymous',
+  // "asked not to be named", "that neither he nor his fund be identified"
+  `${NOT} (?:to )?be (?:${NAMED}|quoted by name)`,
+  `that neither [^,.;]{1,40} be ${NAMED}`,
+  `(?:declin|refus)(?:ed|ing|es) to (?:be ${NAMED}|give (?:his|her|their) (?:full |last )?names?|${SPEAK} on the record|provide (?:his|her|their) names?)`,
+  // "whose name is being withheld", "asked us to withhold her name", "asked me not to use his name"
+  `${WHOSE} ${NAME} (?:not )?(?:not be|be withheld|(?:is|are|was|were) (?:being )?withheld|withheld)`,
+  `(?:withholding|to withhold) ${WHOSE} ${NAME}`,
+  `not to (?:use|print|publish|reveal|disclose) ${WHOSE} ${NAME}`,
+  `(?:only|just) (?:by )?${WHOSE} (?:first|given) names?`,
+  // "whom The Ledger is calling Ana", "who asked to be identified only as Ruth"
+  `whom [^,.;"]{1,40}(?: (?:am|are|is) calling| will call|'re calling|'ll call) [a-z'-]+`,
+  `be (?:${NAMED}|known|quoted) (?:only|just) (?:as|by)`,
+  'asked to be called',
+  // "was not authorized to discuss it"; of others than the authorized, only what is said in public is meant
+  `(?:${NOT}|without being|neither|nor) (?:been |were |was )?authori[sz]ed to (?:speak|discuss|comment|talk|reveal|disclose|divulge)`,
+  `(?:${NOT}|neither|nor) (?:permitted|allowed|supposed|cleared|free) to ${SPEAK} ${IN_PUBLIC}`,
+  `(?:barred|banned|forbidden|prohibited) (?:from|to) ${SPEAK} ${IN_PUBLIC}`,
+  `(?:(?:did|do|does) ${NOT} have|had no|lack(?:ed|s)?|lacking|without) (?:the )?(?:permission|authori(?:ty|[sz]ation)|clearance) to (?:${SPEAK} ${IN_PUBLIC}|discuss)`,
+  // "did not want to be quoted", "didn't want his name in print"
+  `${NOBODY} (?:want|wish|agree|care|consent)(?:ed|s)? to (?:be (?:${NAMED}|quoted)|(?:give|share|provide) ${WHOSE} names?|${SPEAK} ${IN_PUBLIC})`,
+  `${NOT} (?:want|wish) ${WHOSE} names? (?:to be |to appear |made )?(?:in print|used|published|printed|disclosed|public|known)`,
+  // "would speak only if his fund was not identified"
+  '(?:spoke|speak|speaking|talked|talking|said) (?:only )?(?:on (?:deep )?background|not for attribution|off the record)',
+  `(?:spoke|speak|speaking|talk|talked|talking) only (?:if|provided) [^,.;]{1,40} ${NOT} (?:be )?(?:${NAMED}|used|published|printed)`,
+  `(?:is|are) ${NOT} being ${NAMED}`,
+  // "The Lantern is not naming the officials"
+  `(?:is|are|was|were) ${NOT} (?:naming|identifying|(?:using|printing|publishing) ${WHOSE} ${NAME})`,
+)

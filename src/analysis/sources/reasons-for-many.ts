@@ -1,0 +1,89 @@
+import { hypernyms } from '../../english/person-nouns.js'
+import type { AnonymityNote } from './anonymity.js'
+import type { Entity } from './entity.js'
+import { shareOf } from './names-withheld.js'
+import type { Scene } from './scene.js'
+import type { TokenRow } from './token-row.js'
+
+/**
+ * "Interviews with 14 officials, most of whom spoke on condition of anonymity": a note on a group covers whoever the
+ * article then brings in one by one as its like.
+ *
+ * So does one on everybody: "like others interviewed for this article", "This story is based on interviews with 20 people, who …".
+ *
+ * @param withheld for each note, whose names it withholds by itself
+ */
+export function withMembers(
+  scene: Scene,
+  notes: readonly AnonymityNote[],
+  withheld: readonly (readonly Entity[])[],
+): readonly (readonly Entity[])[] {
+  const explained = new Set(withheld.flat())
+  const single = scene.entities.filter(
+    each => each.class === 'unnamed-person' && each.count !== 'many' && !each.spokesperson && !explained.has(each),
+  )
+  const covered = withheld.map(each => [...each])
+  const groups = withheld.flatMap((each, note) => each.filter(isLargeGroup).map(group => ({ group, note })))
+  const blanket = notes.findIndex(note => isOnEverybody(scene.row, note))
+  for (const each of single) {
+    const last = groups.findLastIndex(({ group }) => isAfter(each, group))
+    const like = groups
+      .slice(Math.max(0, last + 1 - MOST_GROUPS), last + 1)
+      .findLast(({ group }) => isLike(scene.row, each, group))
+    covered[like?.note ?? blanket]?.push(each)
+  }
+  return covered
+}
+
+/** How many groups before somebody are asked whether they are of them. */
+const MOST_GROUPS = 10
+
+const isAfter = (one: Entity, other: Entity): boolean => (one.phrases[0]?.from ?? 0) > (other.phrases[0]?.from ?? 0)
+
+const isLargeGroup = ({ count }: Entity): boolean => count === 'many' || (count ?? 0) > 2
+
+function isLike(row: TokenRow, one: Entity, group: Entity): boolean {
+  if (typeof group.count === 'number' && group.count < CROWD && !canBeOf(row, one, group, group.count)) return false
+  const related = (noun: string) => group.nouns.has(noun) || [...group.nouns].some(each => areRelated(noun, each))
+  return [...one.nouns].some(related) || [...one.modifiers].some(each => TENURE.has(each) && group.modifiers.has(each))
+}
+
+/** From so many on, a group is of all kinds; fewer are brought in by a word that fits all of them. */
+const CROWD = 10
+
+/** "three people who run the company" can be of "three people who spoke", "five people" and "two officers" are others. */
+function canBeOf(row: TokenRow, one: Entity, group: Entity, count: number): boolean {
+  if (isOfElsewhere(row, one, group)) return false
+  return one.count === 1 || (Number(one.count) <= count && [...one.nouns].some(noun => group.nouns.has(noun)))
+}
+
+/** "A Pentagon official", "a palace source" after "three officials": told by a body or a place that the group was not told by. */
+function isOfElsewhere({ tokens, lower }: TokenRow, { phrases: [phrase] }: Entity, { modifiers }: Entity): boolean {
+  if (!phrase) return false
+  for (let at = phrase.core.from + 1; at < phrase.head; at++) {
+    const { pos = '', text = '' } = tokens[at] ?? {}
+    if ((/^(?:NOUN|PROPN)$/.test(pos) || /^\p{Lu}/u.test(text)) && !modifiers.has(lower[at] ?? '')) return true
+  }
+  return false
+}
+
+const areRelated = (one: string, other: string): boolean =>
+  (hypernyms.get(one)?.has(other) || hypernyms.get(other)?.has(one)) ?? false
+
+/** What makes a "former account manager" one of "five current and former employees". */
+const TENURE: ReadonlySet<string> = new Set(['current', 'former'])
+
+function isOnEverybody(row: TokenRow, note: AnonymityNote): boolean {
+  const { start = 0, end = 0 } = row.sentences[note.sentence] ?? {}
+  if (ALL_OTHERS.test(row.text.slice(start, end))) return true
+  const told = shareOf(row, note) === null ? start : (row.sentences[note.sentence - 1]?.start ?? start)
+  return REPORTING.test(row.text.slice(told, end))
+}
+
+/** "as did others in this article", "like many of the 20 people interviewed" */
+const ALL_OTHERS =
+  /\b(?:like|as did) (?:(?:all|most) (?:of )?)?(?:the )?others (?:\p{L}+ )?(?:for|in) this (?:article|story|report|account)\b|\blike (?:all|many|most|several|some)(?: [\p{L}\d]+){1,4} interviewed\b/iu
+
+/** "This account is based on", "interviews with more than a dozen": how an outlet tells of its own work. */
+const REPORTING =
+  /\bthis (?:article|story|report|account|portrait) (?:is|was) (?:based|built|drawn)\b|\b(?:interviews|conversations|discussions) with (?:[a-z]+ ){0,3}?(?:\d+|(?:a |two |three )?dozens?|scores)\b/i
