@@ -58,6 +58,12 @@ describe('a sentence goes on', () => {
 })
 
 describe('words', () => {
+  test('are not parted at letters that English does not have', () => {
+    expect(taggedAs('Ngāti Orrin of Oʻahu and Łukasz Dvořák left.')).toBe(
+      'Ngāti/PROPN Orrin/PROPN of/ADP Oʻahu/PROPN and/CCONJ Łukasz/PROPN Dvořák/PROPN left/VERB ./PUNCT',
+    )
+  })
+
   test('have universal parts of speech and lemmas', () => {
     expect(taggedAs('The mayor quickly denied it, and left.')).toBe(
       'The/DET mayor/NOUN quickly/ADV denied/VERB it/PRON ,/PUNCT and/CCONJ left/VERB ./PUNCT',

@@ -12,15 +12,26 @@ const pronouns: ReadonlySet<string> = new Set(
   'i you he she it we they this that these those who what where when why how there here let'.split(' '),
 )
 
+/** Letters that the tagger does not know, and would part "Dvořák" and "Hawaiʻi" at. */
+const unknownLetter = /(?![\0-\u00FF])[\p{Script=Latin}\u02BB]/gu
+
 /**
- * A text as the tagger is to read it: every white space a plain space, and spaces inserted where it parts words in one
+ * A text as the tagger is to read it: every white space a plain space, its letters such as the tagger knows, and spaces inserted where it parts words in one
  * place and not in another. Once it has met "Orrin's" before a comma, it takes every "Orrin's" for one word.
  */
 export function separateWords(text: string): { readonly separated: string; readonly insertedAt: readonly number[] } {
-  const plain = text.replace(/[^\S ]/g, ' ')
+  const plain = text.replace(/[^\S ]/g, ' ').replace(unknownLetter, plainLetter)
   const cuts = [...possessives(plain), ...insideLongRuns(plain)].sort((one, other) => one - other)
   const stretches = [0, ...cuts].map((start, index) => plain.slice(start, cuts[index]))
   return { separated: stretches.join(' '), insertedAt: cuts.map((cut, index) => cut + index) }
+}
+
+/** "r" for "ř", and "x" for what is no other letter with a mark, as "ł": as long as the letter. */
+function plainLetter(letter: string): string {
+  if (letter === '\u02BB') return "'"
+  const base = letter.normalize('NFD').charAt(0)
+  if (/[a-z]/i.test(base)) return base.padEnd(letter.length, base)
+  return (/\p{Lu}/u.test(letter) ? 'X' : 'x').repeat(letter.length)
 }
 
 function* possessives(text: string): Generator<number> {
