@@ -125,7 +125,9 @@ export const personalTies = words(
 )
 
 /** Participles that a post begins with, and that look like verbs: "managing director". */
-export const participlesOfPosts = words('acting founding leading managing presiding retiring serving sitting visiting')
+export const participlesOfPosts = words(
+  'acting founding leading managing operating presiding retiring serving sitting visiting',
+)
 
 /** Parts in a business that a body can have as well as a person: "the terminal's owner, Polaris Ports,". */
 export const partsInBusiness = words(

@@ -1,6 +1,6 @@
 import type { Name } from './name.js'
 import { readNoun } from './noun-kinds.js'
-import { headAt, isDeterminer, isPersonNoun, opensPost, skipDeterminer } from './post-nouns.js'
+import { headAt, isDeterminer, isPersonNoun, opensPost, opensPostPhrase, skipDeterminer } from './post-nouns.js'
 import { isPossessive, type Stretch, sentenceStart, type TokenRow, touchesNext } from './token-row.js'
 
 /** "Trump campaign spokesman" before a name, its capitals included: ends in a noun for a person. */
@@ -51,7 +51,8 @@ export function leadingApposition(row: TokenRow, name: Name, inName: (at: number
   const after = row.tokens[name.to]?.text ?? ''
   if (row.tokens[comma]?.text !== ',') return null
   const start = sentenceStart(row, name.from)
-  const opens = /^(?:VERB|AUX)$/.test(row.tokens[name.to]?.pos ?? '') && isDeterminer(row, start) && comma - start < 14
+  const opens =
+    /^(?:VERB|AUX)$/.test(row.tokens[name.to]?.pos ?? '') && opensPostPhrase(row, start) && comma - start < 14
   if (opens)
     return headAt(row, start, comma) >= 0 && !hasVerb(row, start, comma)
       ? { from: skipDeterminer(row, start), to: comma }
@@ -65,7 +66,7 @@ export function leadingApposition(row: TokenRow, name: Name, inName: (at: number
       /^(?:of|for|at|the|in|on|to|and|a|an|his|her|its|their)$/.test(row.lower[from - 1] ?? ''))
   )
     from--
-  while (from < comma && !isDeterminer(row, from) && !inName(from)) from++
+  while (from < comma && !opensPostPhrase(row, from) && !inName(from)) from++
   for (let at = comma - 1; at > from; at--) if (row.lower[at] === 'and' && isDeterminer(row, at + 1)) from = at + 1
   const head = headAt(row, from, comma)
   if (from >= comma || head < 0) return null

@@ -5,6 +5,7 @@ import { isInitial } from './capitals.js'
 import { isGivenName, type Name, type NameKind } from './name.js'
 import { kindOfName } from './name-kind.js'
 import { readNoun } from './noun-kinds.js'
+import { nameBehindPost, POST_COMPLEMENTS, pastComplement } from './post-complements.js'
 import { isPossessive, type Stretch, type TokenRow } from './token-row.js'
 
 export function isPersonStart(row: TokenRow, from: number): boolean {
@@ -24,29 +25,14 @@ export function readRun(row: TokenRow, run: Stretch): Name[] {
   return [nameOf(row, run, { from: split, to: run.to }, { from: run.from, to: split })]
 }
 
-/** Words that belong to a post rather than to the name after it: "Secretary of State". */
-const POST_COMPLEMENTS = new Set(
-  'state defense defence agriculture veterans human urban development war foreign internal general elect emeritus pro tem tempore'.split(
-    ' ',
-  ),
-)
-
 /** Where the person's name begins after titles; the run's end if it is all title; null if there is no title. */
 function splitTitle(row: TokenRow, { from, to }: Stretch): number | null {
   for (let at = to - 1; at >= from; at--) {
     if (!isTitleWord(row, at, to)) continue
     let name = row.tokens[at + 1]?.text === '.' ? at + 2 : at + 1
-    if (row.lower[name] === 'of' && name < to) {
-      name++
-      while (
-        name < to &&
-        (bodyNameEndings.has(row.lower[name] ?? '') ||
-          POST_COMPLEMENTS.has(row.lower[name] ?? '') ||
-          row.lower[name] === 'and' ||
-          row.lower[name] === 'the')
-      )
-        name++
-    }
+    const behind = name < to ? nameBehindPost(row, name, to) : -1
+    if (behind > 0) name = behind
+    else if (row.lower[name] === 'of' && name < to) name = pastComplement(row, name, to)
     while (name < to && row.tokens[name]?.text === '-') name += 2
     while (name < to && POST_COMPLEMENTS.has(row.lower[name] ?? '')) name++
     const rest = to - name

@@ -7,6 +7,7 @@ import { isCapital, isInitial, JOINS } from './capitals.js'
 import { isAcronym, isGivenName } from './name.js'
 import { isPersonStart } from './name-parts.js'
 import { readNoun } from './noun-kinds.js'
+import { nameBehindPost } from './post-complements.js'
 import { isPossessive, sentenceEnd, type TokenRow, touchesNext } from './token-row.js'
 
 /** A word that begins a name: a capital that the beginning of a sentence does not explain. */
@@ -20,6 +21,7 @@ function opensName(row: TokenRow, at: number): boolean {
     courtesyTitles.has(word) ||
     abbreviatedTitles.has(word) ||
     seatsOfPower.has(`${word} ${row.lower[at + 1]}`) ||
+    nameBehindPost(row, at + 1, sentenceEnd(row, at)) > 0 ||
     (isCapital(row, at + 1) && (posts.has(word) || token?.pos === 'ADJ' || opensOutlet(row, at)))
   )
 }
@@ -72,6 +74,8 @@ function continues(row: TokenRow, from: number, at: number, limit: number): numb
     return isCapital(row, at + next) && at + next < limit ? next + 1 : 0
   }
   if (!JOINS.has(word)) return 0
+  const named = nameBehindPost(row, at, limit)
+  if (named > at) return named + 1 - at
   const next = row.lower[at + 1] === 'the' ? 2 : 1
   if (!isCapital(row, at + next) || at + next >= limit) return 0
   return joins(row, from, at, at + next) ? next + 1 : 0

@@ -7,7 +7,7 @@ import { nounBeside } from './appositions.js'
 import { isAcronym, isGivenName, type Name } from './name.js'
 import type { Draft } from './named.js'
 import { readNoun } from './noun-kinds.js'
-import { headAt, isDeterminer } from './post-nouns.js'
+import { headAt, isRanked, opensPostPhrase } from './post-nouns.js'
 import { isPossessive, sentenceEnd, sentenceStart, type TokenRow } from './token-row.js'
 
 const isPlace = (word: string): boolean => countries.has(word) || usStates.has(word)
@@ -117,15 +117,18 @@ function beforePost(row: TokenRow, name: Name): boolean {
 }
 
 /** A post that no body can hold: the chair of a group, but not its owner. */
-const isPersonal = (noun: string): boolean => posts.has(noun) && !partsInBusiness.has(noun) && !bodies.has(noun)
+const isPersonal = (row: TokenRow, at: number): boolean =>
+  posts.has(row.lower[at] ?? '') && (isRanked(row, at) || !canBeBody(row.lower[at] ?? ''))
+
+const canBeBody = (noun: string): boolean => partsInBusiness.has(noun) || bodies.has(noun)
 
 /** "The chair of the group, Kendra Voss, said": the sentence opens with a post, and not with what a body can be. */
 function closesApposition(row: TokenRow, name: Name): boolean {
   const comma = name.from - 1
   const start = sentenceStart(row, name.from)
   if (row.tokens[comma]?.text !== ',' || row.tokens[name.to]?.text !== ',' || comma - start > LONGEST_POST) return false
-  const head = isDeterminer(row, start) ? headAt(row, start, comma) : -1
-  return head >= 0 && isPersonal(row.lower[head] ?? '') && !readNoun(name.words[name.words.length - 1] ?? '').plural
+  const head = opensPostPhrase(row, start) ? headAt(row, start, comma) : -1
+  return head >= 0 && isPersonal(row, head) && !readNoun(name.words[name.words.length - 1] ?? '').plural
 }
 
 const LONGEST_POST = 14
@@ -134,7 +137,7 @@ const LONGEST_POST = 14
 export function isSurnameBesidePost(row: TokenRow, name: Name): boolean {
   if (name.words.length > 1 || name.kind !== 'unknown' || !beforePost(row, name)) return false
   const head = headAt(row, name.to + 1, Math.min(sentenceEnd(row, name.from), name.to + 9))
-  return isPersonal(row.lower[head] ?? '') && row.tokens[head + 1]?.text === ','
+  return isPersonal(row, head) && row.tokens[head + 1]?.text === ','
 }
 
 /** "director Kendra Voss", "her son, Imre,", "members Kendra Voss and Ada Quill": a noun for a person stands right before it. */
@@ -143,8 +146,8 @@ export function afterPost(row: TokenRow, name: Name): boolean {
   const at = comma ? name.from - 2 : name.from - 1
   const { kind, plural } = readNoun(row.lower[at] ?? '')
   const isPlural = readNoun(name.words[name.words.length - 1] ?? '').plural
-  const noun = row.lower[at] ?? ''
-  if ((isPlural && name.words.length === 1) || (comma && (partsInBusiness.has(noun) || bodies.has(noun)))) return false
+  if ((isPlural && name.words.length === 1) || (comma && canBeBody(row.lower[at] ?? '') && !isRanked(row, at)))
+    return false
   const post = row.tokens[at]?.text ?? ''
   const title = row.lower[name.core.from - 1] !== 'the' && (/^\p{Ll}/u.test(post) || isAcronym(post))
   const several = plural && !comma && /^(?:and|,)$/.test(row.lower[name.to] ?? '')

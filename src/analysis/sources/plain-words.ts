@@ -6,7 +6,7 @@ import { isAcronym, isGivenName } from './name.js'
 import { readNoun } from './noun-kinds.js'
 import type { TokenRow } from './token-row.js'
 
-/** One capitalised word that is no name: "Experts" at a sentence's beginning, "CEO". */
+/** One capitalised word that is no name: "Experts", or "Counsel" for somebody, at a sentence's beginning; "CEO". */
 export function isPlainWord(row: TokenRow, at: number, end: number, { common, capital }: WordUse): boolean {
   const hyphened = end - at === 3 && row.tokens[at + 1]?.text === '-'
   if (end - at !== 1 && !hyphened) return false
@@ -20,6 +20,7 @@ export function isPlainWord(row: TokenRow, at: number, end: number, { common, ca
     common.has(word) ||
     (!capital.has(word) && opensPlural(row, at)) ||
     (plural && kind !== 'other' && !partyMembers.has(noun)) ||
+    (posts.has(noun) && /^(?:at|for|of|to)$/.test(row.lower[end] ?? '')) ||
     kind === 'body' ||
     kind === 'document' ||
     kind === 'media'
