@@ -1,5 +1,5 @@
 import { abbreviatedTitles } from '../../english/titles.js'
-import { appositionEnd, isApposition, relativeInside } from './appositions.js'
+import { appositionEnd, isApposition, isClauseBehind, relativeInside } from './appositions.js'
 import { leadingApposition, premodifier } from './before-names.js'
 import type { Name } from './name.js'
 import { afterParty, partyNouns } from './party-tags.js'
@@ -38,7 +38,7 @@ export function describeName(row: TokenRow, name: Name, inName: (at: number) => 
     } else {
       const split = relativeInside(row, next, end)
       const apposition = { from: skipDeterminer(row, next), to: split }
-      if (!isApposition(row, next, apposition)) break
+      if (!isApposition(row, next, apposition) || isClauseBehind(row, at, end)) break
       found.push(described(row, apposition, 'apposition'))
       if (split < end) found.push(relative(row, { from: split, to: end }))
     }

@@ -1,15 +1,8 @@
+import { afterPost, isSurnameBesidePost } from './beside-posts.js'
 import { acronyms } from './initials.js'
 import { isAcronym, type Name } from './name.js'
 import type { Body, Directory, Draft, Person } from './named.js'
-import {
-  afterPost,
-  hasFollowers,
-  isGivenAlone,
-  isSurnameBesidePost,
-  kindHere,
-  loneWords,
-  suffixes,
-} from './person-evidence.js'
+import { hasFollowers, isGivenAlone, kindHere, loneWords, suffixes } from './person-evidence.js'
 import { choose, genderOf } from './same-name.js'
 import type { TokenRow } from './token-row.js'
 
@@ -33,10 +26,11 @@ export function gatherNames(row: TokenRow, names: readonly Name[]): Directory {
   const followed = new Set(
     names.filter(name => name.words.length === 1 && hasFollowers(row, name)).map(name => name.words[0] ?? ''),
   )
+  const alone = new Set(names.filter(name => isGivenAlone(row, name)).map(name => name.words[0] ?? ''))
   for (const name of names) {
     const personal =
       afterPost(row, name) ||
-      isGivenAlone(row, name) ||
+      (name.words.length === 1 && alone.has(name.words[0] ?? '')) ||
       isSurnameBesidePost(row, name) ||
       (followed.has(name.words[0] ?? '') && !isAcronym(row.tokens[name.core.from]?.text ?? ''))
     if (!of.has(name)) place(name, name.kind !== 'unknown' ? name.kind : personal ? 'person' : 'body')
