@@ -48,6 +48,12 @@ export const posts = words(`
   adjudicator arbitrator backbencher bursar commodore provost usher
 `)
 
+/**
+ * Posts of particular countries, of which the posts above have none: Ireland's prime minister, his deputy and their
+ * parliament, India's head of a district.
+ */
+export const localPosts = words('collector taoiseach tánaiste td')
+
 /** What people are besides: residents, relatives of an event, members of a class. */
 export const personNouns = words(`
   guy gal bloke boomer superstar hopeful heavyweight millennial frontrunner front-runner abuser acquaintance addict admirer adult adversary advocate ally alumnus alumna alumni american ancestor antagonist

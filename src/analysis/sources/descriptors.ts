@@ -22,6 +22,8 @@ export function describeName(row: TokenRow, name: Name, inName: (at: number) => 
   // "The union's president, Capt. Ada Quill,"
   for (const before of [rank, rank === null || isRank ? leadingApposition(row, name, inName) : null])
     if (before) found.push(described(row, before, 'premodifier'))
+  const letters = { from: name.core.to, to: name.to }
+  if (letters.to > letters.from) found.push(described(row, letters, 'premodifier'))
   let at = afterParty(row, name.to)
   const party = partyNouns(row, name.to, at)
   if (party.size > 0) found.push({ from: name.to, to: name.to, how: 'premodifier', nouns: party })

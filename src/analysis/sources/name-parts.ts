@@ -4,8 +4,9 @@ import { abbreviatedTitles, courtesyTitles } from '../../english/titles.js'
 import { isInitial } from './capitals.js'
 import { isGivenName, type Name, type NameKind } from './name.js'
 import { kindOfName } from './name-kind.js'
-import { readNoun } from './noun-kinds.js'
+import { isPost, readNoun } from './noun-kinds.js'
 import { nameBehindPost, POST_COMPLEMENTS, pastComplement } from './post-complements.js'
+import { beforePostNominals } from './post-nominals.js'
 import { isPossessive, type Stretch, type TokenRow } from './token-row.js'
 
 export function isPersonStart(row: TokenRow, from: number): boolean {
@@ -15,14 +16,16 @@ export function isPersonStart(row: TokenRow, from: number): boolean {
 
 /** A run as the names it holds: mostly one. */
 export function readRun(row: TokenRow, run: Stretch): Name[] {
-  const split = splitTitle(row, run)
+  const to = beforePostNominals(row, run)
+  const kind = to < run.to ? 'person' : undefined
+  const split = splitTitle(row, { from: run.from, to })
   if (split === null) {
     // "Former Rovers striker": of the sentence's beginning
-    const name = row.lower[run.from] === 'former' ? { from: run.from + 1, to: run.to } : run
-    return name.to > name.from ? [nameOf(row, name, name, null)] : []
+    const from = row.lower[run.from] === 'former' ? run.from + 1 : run.from
+    return to > from ? [nameOf(row, { from, to: run.to }, { from, to }, null, kind)] : []
   }
-  if (split === run.to) return []
-  return [nameOf(row, run, { from: split, to: run.to }, { from: run.from, to: split })]
+  if (split === to) return []
+  return [nameOf(row, run, { from: split, to }, { from: run.from, to: split }, kind)]
 }
 
 /** Where the person's name begins after titles; the run's end if it is all title; null if there is no title. */
@@ -63,10 +66,10 @@ function isGeneralHospital({ lower }: TokenRow, from: number, at: number): boole
 function isTitleWord(row: TokenRow, at: number, to: number): boolean {
   const word = row.lower[at] ?? ''
   if (isShouted(row, at) && isShouted(row, at + 1)) return false
-  if (courtesyTitles.has(word) || abbreviatedTitles.has(word) || posts.has(word)) return true
+  if (courtesyTitles.has(word) || abbreviatedTitles.has(word) || isPost(word)) return true
   const { noun, kind } = readNoun(word)
   if (kind !== 'person') return false
-  if (posts.has(noun)) return at + 1 < to
+  if (isPost(noun)) return at + 1 < to
   if (at + 2 < to && isGivenName(row.lower[at + 1] ?? '')) return true
   // "Star Delphine Akers", but not "Star Kelmar Steel"
   return at + 3 === to && isInitial(row, at) && epithets.has(noun) && !bodyNameEndings.has(row.lower[to - 1] ?? '')

@@ -1,12 +1,11 @@
 import { bodyNameEndings, companyForms, remits } from '../../english/organization-nouns.js'
 import { outletNouns } from '../../english/outlets.js'
-import { posts } from '../../english/person-nouns.js'
 import { seatsOfPower } from '../../english/places.js'
 import { abbreviatedTitles, courtesyTitles, nameParticles, nameSuffixes } from '../../english/titles.js'
 import { isCapital, isInitial, JOINS } from './capitals.js'
 import { isAcronym, isGivenName } from './name.js'
 import { isPersonStart } from './name-parts.js'
-import { readNoun } from './noun-kinds.js'
+import { isPost, readNoun } from './noun-kinds.js'
 import { nameBehindPost } from './post-complements.js'
 import { isPossessive, sentenceEnd, type TokenRow, touchesNext } from './token-row.js'
 
@@ -22,7 +21,7 @@ function opensName(row: TokenRow, at: number): boolean {
     abbreviatedTitles.has(word) ||
     seatsOfPower.has(`${word} ${row.lower[at + 1]}`) ||
     nameBehindPost(row, at + 1, sentenceEnd(row, at)) > 0 ||
-    (isCapital(row, at + 1) && (posts.has(word) || token?.pos === 'ADJ' || opensOutlet(row, at)))
+    (isCapital(row, at + 1) && (isPost(word) || token?.pos === 'ADJ' || opensOutlet(row, at)))
   )
 }
 

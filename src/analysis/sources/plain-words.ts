@@ -1,9 +1,8 @@
 import { partyMembers } from '../../english/parties.js'
-import { posts } from '../../english/person-nouns.js'
 import { vagueQuantifiers } from '../../english/quantities.js'
 import { CAPITAL, isInitial } from './capitals.js'
 import { isAcronym, isGivenName } from './name.js'
-import { readNoun } from './noun-kinds.js'
+import { isPost, readNoun } from './noun-kinds.js'
 import type { TokenRow } from './token-row.js'
 
 /** One capitalised word that is no name: "Experts", or "Counsel" for somebody, at a sentence's beginning; "CEO". */
@@ -11,7 +10,7 @@ export function isPlainWord(row: TokenRow, at: number, end: number, { common, ca
   const hyphened = end - at === 3 && row.tokens[at + 1]?.text === '-'
   if (end - at !== 1 && !hyphened) return false
   const word = hyphened ? `${row.lower[at]}-${row.lower[end - 1]}` : (row.lower[at] ?? '')
-  if (!hyphened && isAcronym(row.tokens[at]?.text ?? '')) return posts.has(word)
+  if (!hyphened && isAcronym(row.tokens[at]?.text ?? '')) return isPost(readNoun(word).noun)
   if (!isInitial(row, at)) return false
   const { kind, noun, plural } = readNoun(word)
   return (
@@ -20,7 +19,7 @@ export function isPlainWord(row: TokenRow, at: number, end: number, { common, ca
     common.has(word) ||
     (!capital.has(word) && opensPlural(row, at)) ||
     (plural && kind !== 'other' && !partyMembers.has(noun)) ||
-    (posts.has(noun) && /^(?:at|for|of|to)$/.test(row.lower[end] ?? '')) ||
+    (isPost(noun) && /^(?:at|for|of|to)$/.test(row.lower[end] ?? '')) ||
     kind === 'body' ||
     kind === 'document' ||
     kind === 'media'

@@ -1,10 +1,9 @@
 import { bodyNameEndings, remits } from '../../english/organization-nouns.js'
-import { posts } from '../../english/person-nouns.js'
 import { countries, usStates } from '../../english/places.js'
 import { abbreviatedTitles, courtesyTitles } from '../../english/titles.js'
 import { isCapital } from './capitals.js'
 import { isGivenName } from './name.js'
-import { readNoun } from './noun-kinds.js'
+import { isPost, readNoun } from './noun-kinds.js'
 import type { TokenRow } from './token-row.js'
 
 /** Words that belong to a post rather than to the name after it: "Secretary of State". */
@@ -20,7 +19,7 @@ const OFFICES = /^(?:commissioner|governor|leader|minister|premier|president|sec
 /** Where the name begins behind a post's preposition, as in "Minister of Health Ada Quill"; -1 if none does. */
 export function nameBehindPost(row: TokenRow, preposition: number, limit: number): number {
   const { noun, plural } = readNoun(row.lower[preposition - 1] ?? '')
-  if (!/^(?:of|for)$/.test(row.lower[preposition] ?? '') || !posts.has(noun) || plural) return -1
+  if (!/^(?:of|for)$/.test(row.lower[preposition] ?? '') || !isPost(noun) || plural) return -1
   const person = personBehind(row, preposition, limit)
   if (person > 0) return person
   const known = pastComplement(row, preposition, limit)
