@@ -34,12 +34,18 @@ export function hasFiniteVerb(row: TokenRow, from: number, to: number): boolean 
 
 /** "charity" of "…, a local charity that …" behind a name's comma; null where no such apposition begins at `comma`. */
 export function nounBeside(row: TokenRow, comma: number): Noun | null {
-  if (row.tokens[comma]?.text !== ',' || !/^(?:an?|the)$/.test(row.lower[comma + 1] ?? '')) return null
+  const head = headBeside(row, comma)
+  return head < 0 ? null : readNoun(row.lower[head] ?? '')
+}
+
+/** The place of that noun, or -1. */
+export function headBeside(row: TokenRow, comma: number): number {
+  if (row.tokens[comma]?.text !== ',' || !/^(?:an?|the)$/.test(row.lower[comma + 1] ?? '')) return -1
   let head = comma + 1
   while (/^(?:ADJ|NOUN|PROPN)$/.test(row.tokens[head + 1]?.pos ?? '')) head = lastOfCompound(row, head + 1)
   // "in Kelmar, the company said": no apposition, but who says so
   const speaks = row.tokens[head + 1]?.pos === 'VERB'
-  return head > comma + 1 && !speaks && !isPossessive(row, head + 1) ? readNoun(row.lower[head] ?? '') : null
+  return head > comma + 1 && !speaks && !isPossessive(row, head + 1) ? head : -1
 }
 
 /** "runner" of "front-runner" */

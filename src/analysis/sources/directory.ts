@@ -2,6 +2,7 @@ import { afterPost, isSurnameBesidePost } from './beside-posts.js'
 import { acronyms } from './initials.js'
 import { isAcronym, type Name } from './name.js'
 import type { Body, Directory, Draft, Person } from './named.js'
+import { isCalledOutlet } from './outlet-evidence.js'
 import { hasFollowers, isGivenAlone, kindHere, loneWords, suffixes } from './person-evidence.js'
 import { choose, genderOf } from './same-name.js'
 import type { TokenRow } from './token-row.js'
@@ -33,7 +34,11 @@ export function gatherNames(row: TokenRow, names: readonly Name[]): Directory {
       (name.words.length === 1 && alone.has(name.words[0] ?? '')) ||
       isSurnameBesidePost(row, name) ||
       (followed.has(name.words[0] ?? '') && !isAcronym(row.tokens[name.core.from]?.text ?? ''))
-    if (!of.has(name)) place(name, name.kind !== 'unknown' ? name.kind : personal ? 'person' : 'body')
+    if (!of.has(name))
+      place(
+        name,
+        name.kind !== 'unknown' ? name.kind : personal ? 'person' : isCalledOutlet(row, name) ? 'outlet' : 'body',
+      )
   }
   for (const draft of drafts) draft.names.sort((one, other) => one.from - other.from)
   return settle(names, of, drafts)
@@ -52,6 +57,7 @@ export function gatherNames(row: TokenRow, names: readonly Name[]): Directory {
     }
     if (name.words.length > draft.words.length) draft.words = name.words
     draft.names.push(name)
+    if (kind === 'outlet' && draft.kind === 'body') draft.kind = kind
     draft.gender ??= genderOf(name)
     of.set(name, draft)
     for (const word of name.words) index(word, draft)
@@ -70,7 +76,7 @@ function settle(names: readonly Name[], of: ReadonlyMap<Name, Draft>, drafts: re
   const told = new Map(
     names.map(name => {
       const kind = of.get(name)?.kind
-      if (kind === 'person') return [name, { ...name, kind }]
+      if (kind === 'person' || (kind === 'outlet' && name.kind === 'unknown')) return [name, { ...name, kind }]
       return [name, kind === 'body' && name.kind === 'person' ? { ...name, kind: 'unknown' as const } : name]
     }),
   )

@@ -5,6 +5,7 @@ import { isInitial } from './capitals.js'
 import { isGivenName, type Name, type NameKind } from './name.js'
 import { kindOfName } from './name-kind.js'
 import { isPost, readNoun } from './noun-kinds.js'
+import { isOutletLikePost } from './outlet-evidence.js'
 import { nameBehindPost, POST_COMPLEMENTS, pastComplement } from './post-complements.js'
 import { beforePostNominals } from './post-nominals.js'
 import { isPossessive, type Stretch, type TokenRow } from './token-row.js'
@@ -18,6 +19,7 @@ export function isPersonStart(row: TokenRow, from: number): boolean {
 export function readRun(row: TokenRow, run: Stretch): Name[] {
   const to = beforePostNominals(row, run)
   const kind = to < run.to ? 'person' : undefined
+  if (isOutletLikePost(row, run)) return [nameOf(row, run, run, null, 'outlet')]
   const split = splitTitle(row, { from: run.from, to })
   if (split === null) {
     // "Former Rovers striker": of the sentence's beginning
@@ -115,7 +117,8 @@ function nameWords(row: TokenRow, { from, to }: Stretch): string[] {
   for (let at = from; at < to; at++) {
     const word = row.lower[at] ?? ''
     if (row.tokens[at]?.text === '-') {
-      words.push(`${words.pop() ?? ''}-${row.lower[++at] ?? ''}`)
+      // "al-Adib" is "Adib" for short
+      words.push(`${words.pop() ?? ''}-${row.lower[++at] ?? ''}`.replace(/^(?:al|el|ul)-/, ''))
     } else if (word === '.' && at > from) {
       words.push(`${words.pop() ?? ''}.${row.lower[++at] ?? ''}`)
     } else if (isPossessive(row, at)) {

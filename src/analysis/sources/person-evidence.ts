@@ -6,6 +6,7 @@ import { afterPost, beforePost, closesApposition, isPredicateName } from './besi
 import { isAcronym, isGivenName, type Name } from './name.js'
 import type { Draft } from './named.js'
 import { readNoun } from './noun-kinds.js'
+import { isCalledOutlet } from './outlet-evidence.js'
 import { isPossessive, type TokenRow } from './token-row.js'
 
 const isPlace = (word: string): boolean => countries.has(word) || usStates.has(word)
@@ -23,6 +24,7 @@ export function suffixes(words: readonly string[]): string[] {
 /** An unknown run of two to four words is a person where its last word is used alone and no "the" stands before it. */
 export function kindHere(row: TokenRow, name: Name, surnames: ReadonlySet<string>): Draft['kind'] {
   if (isBesideBodyNoun(row, name)) return 'body'
+  if (isCalledOutlet(row, name)) return 'outlet'
   if (name.kind !== 'unknown') return name.kind
   const { kind, plural } = readNoun(name.words[name.words.length - 1] ?? '')
   if (

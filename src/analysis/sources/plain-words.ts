@@ -1,5 +1,6 @@
 import { partyMembers } from '../../english/parties.js'
 import { vagueQuantifiers } from '../../english/quantities.js'
+import { storyLabels } from '../../english/story-labels.js'
 import { CAPITAL, isInitial } from './capitals.js'
 import { isAcronym, isGivenName } from './name.js'
 import { isPost, readNoun } from './noun-kinds.js'
@@ -17,6 +18,7 @@ export function isPlainWord(row: TokenRow, at: number, end: number, { common, ca
     ADJECTIVES.has(word) ||
     vagueQuantifiers.has(word) ||
     common.has(word) ||
+    (storyLabels.has(word) && row.tokens[end]?.text === ':') ||
     (!capital.has(word) && opensPlural(row, at)) ||
     (plural && kind !== 'other' && !partyMembers.has(noun)) ||
     (isPost(noun) && /^(?:at|for|of|to)$/.test(row.lower[end] ?? '')) ||
