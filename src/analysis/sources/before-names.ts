@@ -6,14 +6,16 @@ import { isPossessive, type Stretch, sentenceStart, type TokenRow, touchesNext }
 /** "Trump campaign spokesman" before a name, its capitals included: ends in a noun for a person. */
 export function premodifier(row: TokenRow, name: Name, inName: (at: number) => boolean): Stretch | null {
   const start = sentenceStart(row, name.from)
-  const titled = name.title !== null && name.courtesy === null
+  // "Energy Minister" of "Energy Minister Prince Talal"
+  const posted = name.title !== null && name.courtesy !== null && isPersonNoun(row, name.title.to - 2)
+  const titled = name.title !== null && (name.courtesy === null || (posted && name.title.to - name.title.from > 1))
   if (!titled && !isPersonNoun(row, name.from - 1)) return sharedNoun(row, name, inName)
   if (name.from <= start && !titled) return null
   let from = name.from
   while (from > start && isModifier(row, from - 1, inName)) from--
   from = skipDeterminer(row, from)
   while (from < name.from && (row.tokens[from]?.pos === 'PUNCT' || isPossessive(row, from))) from++
-  const to = titled ? name.core.from : name.from
+  const to = titled ? name.core.from - (name.courtesy === null ? 0 : 1) : name.from
   return to > from ? { from, to } : null
 }
 

@@ -38,7 +38,7 @@ export function kindHere(row: TokenRow, name: Name, surnames: ReadonlySet<string
   if (
     row.lower[name.from - 1] === 'the' ||
     first === 'the' ||
-    isAcronym(row.text.slice(row.tokens[name.core.from]?.start, row.tokens[name.core.from]?.end))
+    (isAcronym(row.tokens[name.core.from]?.text ?? '') && !(isBesidePost(row, name) && isShouted(row, name)))
   )
     return 'body'
   if (
@@ -46,15 +46,19 @@ export function kindHere(row: TokenRow, name: Name, surnames: ReadonlySet<string
     name.words.length < 5 &&
     (surnames.has(last) ||
       suffixes(name.words).some(each => surnames.has(each)) ||
-      afterPost(row, name) ||
-      beforePost(row, name) ||
-      closesApposition(row, name) ||
-      isPredicateName(row, name) ||
+      isBesidePost(row, name) ||
       speaks(row, name))
   )
     return 'person'
   return 'body'
 }
+
+const isBesidePost = (row: TokenRow, name: Name): boolean =>
+  afterPost(row, name) || beforePost(row, name) || closesApposition(row, name) || isPredicateName(row, name)
+
+/** "KENDRA VOSS": as some newsrooms print the names of those who speak. */
+const isShouted = ({ tokens }: TokenRow, { core: { from, to } }: Name): boolean =>
+  tokens.slice(from, to).every(({ text }) => /^\p{Lu}{2,}$/u.test(text))
 
 /** "Casa Voss, a charity that …": an apposition that a noun for a body heads. */
 function isBesideBodyNoun(row: TokenRow, name: Name): boolean {
