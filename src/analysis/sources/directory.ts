@@ -5,6 +5,7 @@ import type { Body, Directory, Draft, Person } from './named.js'
 import { isCalledOutlet } from './outlet-evidence.js'
 import { hasFollowers, isGivenAlone, kindHere, loneWords, suffixes } from './person-evidence.js'
 import { choose, genderOf } from './same-name.js'
+import { companiesAmong } from './speech.js'
 import type { TokenRow } from './token-row.js'
 
 /** Gathers the names of an article into the people and bodies they mean. */
@@ -13,8 +14,9 @@ export function gatherNames(row: TokenRow, names: readonly Name[]): Directory {
   const drafts: Draft[] = []
   const byWord = new Map<string, Draft[]>()
   const of = new Map<Name, Draft>()
+  const companies = companiesAmong(row, names)
   const full = names.filter(name => name.words.length > 1)
-  const kinds = new Map(full.map(name => [name, kindHere(row, name, surnames)]))
+  const kinds = new Map(full.map(name => [name, kindHere(row, name, surnames, companies)]))
   const people = new Set(full.filter(name => kinds.get(name) === 'person').map(name => name.words.join(' ')))
   for (const name of full) {
     const known =

@@ -1,12 +1,12 @@
 import { outletNouns } from '../../english/outlets.js'
 import { countries, nationalities, usStates } from '../../english/places.js'
-import { speechVerbs } from '../../english/speech-verbs.js'
 import { nounBeside } from './appositions.js'
 import { afterPost, beforePost, closesApposition, isPredicateName } from './beside-posts.js'
 import { isAcronym, isGivenName, type Name } from './name.js'
 import type { Draft } from './named.js'
 import { readNoun } from './noun-kinds.js'
 import { isCalledOutlet } from './outlet-evidence.js'
+import { isSpeech } from './speech.js'
 import { isPossessive, type TokenRow } from './token-row.js'
 
 const isPlace = (word: string): boolean => countries.has(word) || usStates.has(word)
@@ -22,7 +22,12 @@ export function suffixes(words: readonly string[]): string[] {
 }
 
 /** An unknown run of two to four words is a person where its last word is used alone and no "the" stands before it. */
-export function kindHere(row: TokenRow, name: Name, surnames: ReadonlySet<string>): Draft['kind'] {
+export function kindHere(
+  row: TokenRow,
+  name: Name,
+  surnames: ReadonlySet<string>,
+  companies: ReadonlySet<string>,
+): Draft['kind'] {
   if (isBesideBodyNoun(row, name)) return 'body'
   if (isCalledOutlet(row, name)) return 'outlet'
   if (name.kind !== 'unknown') return name.kind
@@ -47,7 +52,7 @@ export function kindHere(row: TokenRow, name: Name, surnames: ReadonlySet<string
     (surnames.has(last) ||
       suffixes(name.words).some(each => surnames.has(each)) ||
       isBesidePost(row, name) ||
-      speaks(row, name))
+      (!companies.has(name.words.join(' ')) && speaks(row, name)))
   )
     return 'person'
   return 'body'
@@ -99,15 +104,6 @@ function beforeOwner(row: TokenRow, from: number): number {
   do at--
   while (row.tokens[at]?.pos === 'PROPN')
   return at
-}
-
-/** A verb of saying. */
-export function isSpeech(row: TokenRow, at: number): boolean {
-  const token = row.tokens[at]
-  return (
-    token?.pos === 'VERB' &&
-    (speechVerbs.has(token.lemma.toLowerCase()) || /^(?:said|told|wrote)$/.test(row.lower[at] ?? ''))
-  )
 }
 
 /** "the Voss campaign", "Voss aides": what only a person's name stands before. */
