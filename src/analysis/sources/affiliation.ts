@@ -1,4 +1,4 @@
-import { bodyNameEndings } from '../../english/organization-nouns.js'
+import { bodyNameEndings, remits } from '../../english/organization-nouns.js'
 import { partyAdjectives } from '../../english/parties.js'
 import { countries, nationalities, seatsOfPower, usStates } from '../../english/places.js'
 import { abbreviatedTitles } from '../../english/titles.js'
@@ -92,7 +92,8 @@ export function namesBody({ row, directory }: Scene, name: Name): boolean {
   const printings = directory.of.get(name)?.names.length ?? 0
   const isTold = isAcronym(row.tokens[name.core.from]?.text ?? '')
   if (words.length === 1 && printings < 2 && isInitial(row, name.from) && !isTold) return false
-  if (isWhere({ row }, name)) return false
+  // "Health" of "Minister for Health"
+  if (isWhere({ row }, name) || words.every(word => remits.has(word))) return false
   if (words.some(word => /^(?:former|\d+|.+-(?:winning|born|based|backed|led))$/.test(word))) return false
   return (
     !nationalities.has(joined) &&

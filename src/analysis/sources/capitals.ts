@@ -39,10 +39,13 @@ export function isCapital(row: TokenRow, at: number): boolean {
   )
 }
 
+/** No name has more words. */
+export const LONGEST_NAME = 14
+
 /** Where the capitalised words from a place on end. */
 export function capitalsEnd(row: TokenRow, from: number): number {
   let to = from
-  while (isCapital(row, to)) to++
+  while (to < from + LONGEST_NAME && isCapital(row, to)) to++
   return to
 }
 

@@ -2,7 +2,7 @@ import { bodyNameEndings, companyForms } from '../../english/organization-nouns.
 import { outletNouns } from '../../english/outlets.js'
 import { seatsOfPower } from '../../english/places.js'
 import { abbreviatedTitles, courtesyTitles, nameParticles, nameSuffixes } from '../../english/titles.js'
-import { capitalsEnd, isCapital, isInitial, JOINS } from './capitals.js'
+import { capitalsEnd, isCapital, isInitial, JOINS, LONGEST_NAME } from './capitals.js'
 import { isGivenName } from './name.js'
 import { inOfPhrase, joins, remitsEnd } from './name-joins.js'
 import { isPersonStart } from './name-parts.js'
@@ -21,7 +21,7 @@ function opensName(row: TokenRow, at: number): boolean {
     courtesyTitles.has(word) ||
     abbreviatedTitles.has(word) ||
     seatsOfPower.has(`${word} ${row.lower[at + 1]}`) ||
-    nameBehindPost(row, at + 1, sentenceEnd(row, at)) > 0 ||
+    nameBehindPost(row, at + 1, runLimit(row, at)) > 0 ||
     (isCapital(row, at + 1) && (isPost(word) || token?.pos === 'ADJ' || opensOutlet(row, at)))
   )
 }
@@ -41,9 +41,11 @@ function opensOutlet(row: TokenRow, at: number): boolean {
   )
 }
 
+const runLimit = (row: TokenRow, from: number): number => Math.min(sentenceEnd(row, from), from + LONGEST_NAME)
+
 export function runEnd(row: TokenRow, from: number): number {
   if (!opensName(row, from)) return from
-  const limit = Math.min(sentenceEnd(row, from), from + 14)
+  const limit = runLimit(row, from)
   let to = from + 1
   while (to < limit) {
     const step = continues(row, from, to, limit)
@@ -76,9 +78,9 @@ function continues(row: TokenRow, from: number, at: number, limit: number): numb
     const next = nameParticles.has(row.lower[at + 1] ?? '') ? 2 : 1
     return isCapital(row, at + next) && at + next < limit ? next + 1 : 0
   }
-  if (!JOINS.has(word)) return 0
   const named = nameBehindPost(row, at, limit)
   if (named > at) return named + 1 - at
+  if (!JOINS.has(word)) return 0
   const next = row.lower[at + 1] === 'the' ? 2 : 1
   if (!isCapital(row, at + next) || at + next >= limit) return 0
   return joins(row, from, at, at + next) ? next + 1 : 0

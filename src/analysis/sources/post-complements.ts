@@ -1,7 +1,7 @@
 import { bodyNameEndings, remits } from '../../english/organization-nouns.js'
 import { countries, usStates } from '../../english/places.js'
 import { abbreviatedTitles, courtesyTitles } from '../../english/titles.js'
-import { isCapital } from './capitals.js'
+import { capitalsEnd, isCapital } from './capitals.js'
 import { isGivenName } from './name.js'
 import { isPost, readNoun } from './noun-kinds.js'
 import type { TokenRow } from './token-row.js'
@@ -16,15 +16,27 @@ export const POST_COMPLEMENTS = new Set(
 /** Offices that are "of" a field or a country, where what follows it is a name: "Minister of Trade". */
 const OFFICES = /^(?:commissioner|governor|leader|minister|premier|president|secretary|superintendent)$/
 
+/** Who is "to" a country or a body. */
+const SENT = /^(?:ambassador|commissioner|delegate|envoy|nuncio)$/
+
 /** Where the name begins behind a post's preposition, as in "Minister of Health Ada Quill"; -1 if none does. */
 export function nameBehindPost(row: TokenRow, preposition: number, limit: number): number {
   const { noun, plural } = readNoun(row.lower[preposition - 1] ?? '')
-  if (!/^(?:of|for)$/.test(row.lower[preposition] ?? '') || !isPost(noun) || plural) return -1
+  const joins =
+    /^(?:of|for)$/.test(row.lower[preposition] ?? '') || (row.lower[preposition] === 'to' && SENT.test(noun))
+  if (!joins || !isPost(noun) || plural) return -1
   const person = personBehind(row, preposition, limit)
   if (person > 0) return person
   const known = pastComplement(row, preposition, limit)
   const isNamed = known > preposition + 1 && isCapital(row, known) && isCapital(row, known + 1) && known + 1 < limit
-  return OFFICES.test(noun) && isNamed && !endsAsBody(row, known, limit) ? known : -1
+  return OFFICES.test(noun) && isNamed && !isComplement(row, known, limit) ? known : -1
+}
+
+/** "Public Expenditure" of "Finance and Public Expenditure", "Policy" of "Health Policy, Ada Quill": no name. */
+function isComplement(row: TokenRow, from: number, limit: number): boolean {
+  const end = capitalsEnd(row, from)
+  const isFollowed = row.tokens[end]?.text === ',' && isCapital(row, end + 1)
+  return /^(?:and|for|of|the|,)$/.test(row.lower[from - 1] ?? '') || isFollowed || endsAsBody(row, from, limit)
 }
 
 /** Past "of Veterans Affairs", "for Work and Pensions", "of New Zealand": what a post is known to be of. */
@@ -73,7 +85,5 @@ function beginsPerson(row: TokenRow, at: number): boolean {
 }
 
 function endsAsBody(row: TokenRow, from: number, limit: number): boolean {
-  let to = from
-  while (to < limit && isCapital(row, to)) to++
-  return bodyNameEndings.has(row.lower[to - 1] ?? '')
+  return bodyNameEndings.has(row.lower[Math.min(limit, capitalsEnd(row, from)) - 1] ?? '')
 }
