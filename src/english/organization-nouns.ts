@@ -95,8 +95,8 @@ export const companyForms = words('corp inc llc llp lp ltd plc')
 
 /** Fields that ministries and committees are named after, the words that open the last of them included: "Rural Affairs". */
 export const remits = words(`
-  agriculture arts business children climate communities culture economy education employment energy environment families finance fisheries
-  food forestry health heritage housing industry industrial innovation labor labour local media natural pensions planning rural science skills
+  agriculture arts broadcasting business children climate communities culture economy education employment energy environment families finance fisheries
+  food forestry health heritage housing industry industrial information innovation labor labour local media natural pensions planning rural science skills
   social sport sports technology tourism trade transport transportation urban water welfare work
 `)
 

@@ -10,7 +10,7 @@ export const outletNouns = words(`
   times post journal tribune herald gazette chronicle globe inquirer observer courier examiner sentinel star-tribune
   dispatch telegraph guardian independent register bee news newspaper weekly daily magazine radio tv television beacon
   broadcasting press wire today mirror record review-journal examiner-news star-ledger plain-dealer picayune constitution
-  mercury ledger democrat-gazette mail express sun standard monitor intercept atlantic economist spectator
+  mercury ledger democrat-gazette messenger argus mail express sun standard monitor intercept atlantic economist spectator
 `)
 
 /** Outlet words that are also other things, and so need "The" or a place before them. */
@@ -20,7 +20,7 @@ export const ambiguousOutletNouns = words(
 
 /** Agencies, networks and sites that are known by one name or by letters. */
 export const outlets = words(`
-  reuters ap afp upi bloomberg cnn bbc npr pbs nbc abc cbs msnbc cnbc c-span cspan fox politico axios vox slate salon
+  reuters ap afp upi jazeera arabiya bloomberg cnn bbc npr pbs nbc abc cbs msnbc cnbc c-span cspan fox politico axios vox slate salon
   breitbart buzzfeed huffpost vice propublica gawker mashable quartz newsweek espn yahoo univision telemundo aljazeera
   tass interfax xinhua kyodo yonhap kcna itar-tass newsmax realclearpolitics politifact factcheck.org snopes
   semafor puck mic.com dpa cbc itv rte rté aap pti ians nhk anadolu efe ansa theintercept bellingcat stat gizmodo techcrunch wired variety deadline tmz
@@ -71,10 +71,16 @@ export const prints = words(`
   telegraph times tribune weekly
 `)
 
+/** Common nouns for what is an outlet and nothing else, unlike a station or a site that brings no news. */
+export const newsNouns = words('newspaper magazine tabloid daily weekly publication newsroom')
+
+/** Nouns for people that newspapers are named by: "the Orrel Advocate". */
+export const newsNamedAsPeople = words('advocate examiner reporter')
+
 /** First words of an outlet's name. */
 export const outletOpenings = words('evening morning daily weekly sunday radio channel')
 
 /** Common nouns for outlets and their people together: "the newspaper", "local media". */
 export const mediaNouns = words(
-  'newspaper newspapers magazine network broadcaster media press outlet outlets tabloid station paper wire website site daily weekly podcast channel publication newsroom',
+  'newspaper newspapers magazine network broadcaster media press outlet outlets tabloid station paper wire website site daily weekly podcast channel publication newsroom radio television tv',
 )

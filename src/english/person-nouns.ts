@@ -48,6 +48,12 @@ export const posts = words(`
   adjudicator arbitrator backbencher bursar commodore provost usher
 `)
 
+/**
+ * Posts of particular countries, of which the posts above have none: Ireland's prime minister, his deputy and their
+ * parliament, India's head of a district.
+ */
+export const localPosts = words('collector taoiseach tánaiste td')
+
 /** What people are besides: residents, relatives of an event, members of a class. */
 export const personNouns = words(`
   guy gal bloke boomer superstar hopeful heavyweight millennial frontrunner front-runner abuser acquaintance addict admirer adult adversary advocate ally alumnus alumna alumni american ancestor antagonist
@@ -126,7 +132,9 @@ export const personalTies = words(
 )
 
 /** Participles that a post begins with, and that look like verbs: "managing director". */
-export const participlesOfPosts = words('acting founding leading managing presiding retiring serving sitting visiting')
+export const participlesOfPosts = words(
+  'acting founding leading managing operating presiding retiring serving sitting visiting',
+)
 
 /** Parts in a business that a body can have as well as a person: "the terminal's owner, Polaris Ports,". */
 export const partsInBusiness = words(

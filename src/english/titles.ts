@@ -1,8 +1,8 @@
 import { words } from './words.js'
 
 /**
- * Words put before a name. Origin: the forms of address of the Associated Press and Guardian style guides, and the
- * ranks of the US and UK services, from general knowledge; written down for this project.
+ * Words put before a name. Origin: the forms of address of the Associated Press and Guardian style guides, of India
+ * and Nigeria, and the ranks of the US, UK and Indian services, from general knowledge; written down for this project.
  */
 
 export type Gender = 'male' | 'female'
@@ -28,6 +28,10 @@ export const courtesyTitles: ReadonlyMap<string, Gender | null> = new Map([
   ['queen', 'female'],
   ['prince', 'male'],
   ['princess', 'female'],
+  ['alhaji', 'male'],
+  ['hajia', 'female'],
+  ['shri', 'male'],
+  ['smt', 'female'],
 ])
 
 /** Abbreviated posts and ranks, each with the words it stands for. */
@@ -57,6 +61,10 @@ export const abbreviatedTitles: ReadonlyMap<string, string> = new Map([
   ['cllrs', 'councillor'],
   ['insp', 'inspector'],
   ['supt', 'superintendent'],
+  ['dsp', 'superintendent'],
+  ['asp', 'superintendent'],
+  ['acp', 'commissioner'],
+  ['dcp', 'commissioner'],
   ['dr', 'doctor'],
   ['drs', 'doctor'],
   ['prof', 'professor'],
@@ -72,6 +80,9 @@ export const abbreviatedTitles: ReadonlyMap<string, string> = new Map([
 
 /** Generational suffixes, which end a name. */
 export const nameSuffixes = words('jr sr ii iii iv phd md esq')
+
+/** Letters behind a name, which tell of an office or an honour: "Ada Quill MSP". */
+export const postNominals = words('cbe dbe frcp frcs frs gbe kbe kc mbe mep mla mp msp obe om phd qc sc td')
 
 /** Parts of surnames that may be printed without a capital. */
 export const nameParticles = words(

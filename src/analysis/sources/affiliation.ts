@@ -1,4 +1,4 @@
-import { bodyNameEndings } from '../../english/organization-nouns.js'
+import { bodyNameEndings, remits } from '../../english/organization-nouns.js'
 import { partyAdjectives } from '../../english/parties.js'
 import { countries, nationalities, seatsOfPower, usStates } from '../../english/places.js'
 import { abbreviatedTitles } from '../../english/titles.js'
@@ -31,7 +31,7 @@ function isWhere({ row }: Pick<Scene, 'row'>, { from, words, core }: Name): bool
 function openingBody(scene: Scene, title: Stretch): Stretch | null {
   const { row } = scene
   for (let from = title.from; from < title.to; from++) {
-    const body = isCapital(row, from) ? longestBody(scene, from, title.to) : null
+    const body = isCapital(row, from) && !RANKS.test(row.lower[from] ?? '') ? longestBody(scene, from, title.to) : null
     if (body) return body
     if (isCapital(row, from) && !isKind(row.lower[from] ?? '')) return null
   }
@@ -58,6 +58,9 @@ const isPrintedElsewhere = ({ bodyNames }: Scene, name: string, at: number): boo
 
 /** But for "White House Press Secretary", "National Security Adviser". */
 const endsAsBody = (last: string): boolean => bodyNameEndings.has(last) && !/^(?:press|security)$/.test(last)
+
+/** "Assistant District Attorney" is of no "Assistant District". */
+const RANKS = /^(?:assistant|associate|chief|deputy|former|senior)$/
 
 const KINDS = /^(?:former|ex|then|acting|chief|deputy|senior|vice|assistant|lead|state|u\.s|us)$/
 
@@ -89,7 +92,8 @@ export function namesBody({ row, directory }: Scene, name: Name): boolean {
   const printings = directory.of.get(name)?.names.length ?? 0
   const isTold = isAcronym(row.tokens[name.core.from]?.text ?? '')
   if (words.length === 1 && printings < 2 && isInitial(row, name.from) && !isTold) return false
-  if (isWhere({ row }, name)) return false
+  // "Health" of "Minister for Health"
+  if (isWhere({ row }, name) || words.every(word => remits.has(word))) return false
   if (words.some(word => /^(?:former|\d+|.+-(?:winning|born|based|backed|led))$/.test(word))) return false
   return (
     !nationalities.has(joined) &&

@@ -2,7 +2,7 @@ import { companyForms } from '../../english/organization-nouns.js'
 import { abbreviatedTitles, nameSuffixes } from '../../english/titles.js'
 import { type Noun, readNoun } from './noun-kinds.js'
 import { headAt, startsNoun } from './post-nouns.js'
-import { isPossessive, type Stretch, type TokenRow, touchesNext } from './token-row.js'
+import { isPossessive, type Stretch, sentenceStart, type TokenRow, touchesNext } from './token-row.js'
 
 export function isApposition(row: TokenRow, next: number, { from, to }: Stretch): boolean {
   // "Gov. Quill, Sen. Voss": somebody else
@@ -10,6 +10,15 @@ export function isApposition(row: TokenRow, next: number, { from, to }: Stretch)
   const head = headAt(row, from, to)
   if (hasFiniteVerb(row, from, head) || isPredicate(row, from)) return false
   return head >= 0 || (row.lower[next] === 'one' && row.lower[next + 1] === 'of')
+}
+
+/** "According to Hutto, a deputy fired twice.": behind an opening phrase's comma, what no second comma closes is the clause. */
+export function isClauseBehind(row: TokenRow, comma: number, end: number): boolean {
+  const start = sentenceStart(row, comma)
+  const opens = row.tokens[start]?.pos === 'ADP' || row.lower[start] === 'according'
+  if (!opens || row.tokens[end]?.text === ',') return false
+  for (let at = start + 1; at < comma; at++) if (/^(?:PUNCT|VERB|AUX)$/.test(row.tokens[at]?.pos ?? '')) return false
+  return true
 }
 
 /** "accused the minister" of "Quill, the mayor, accused the minister": a verb with its object. */
@@ -25,12 +34,18 @@ export function hasFiniteVerb(row: TokenRow, from: number, to: number): boolean 
 
 /** "charity" of "…, a local charity that …" behind a name's comma; null where no such apposition begins at `comma`. */
 export function nounBeside(row: TokenRow, comma: number): Noun | null {
-  if (row.tokens[comma]?.text !== ',' || !/^(?:an?|the)$/.test(row.lower[comma + 1] ?? '')) return null
+  const head = headBeside(row, comma)
+  return head < 0 ? null : readNoun(row.lower[head] ?? '')
+}
+
+/** The place of that noun, or -1. */
+export function headBeside(row: TokenRow, comma: number): number {
+  if (row.tokens[comma]?.text !== ',' || !/^(?:an?|the)$/.test(row.lower[comma + 1] ?? '')) return -1
   let head = comma + 1
   while (/^(?:ADJ|NOUN|PROPN)$/.test(row.tokens[head + 1]?.pos ?? '')) head = lastOfCompound(row, head + 1)
   // "in Kelmar, the company said": no apposition, but who says so
   const speaks = row.tokens[head + 1]?.pos === 'VERB'
-  return head > comma + 1 && !speaks && !isPossessive(row, head + 1) ? readNoun(row.lower[head] ?? '') : null
+  return head > comma + 1 && !speaks && !isPossessive(row, head + 1) ? head : -1
 }
 
 /** "runner" of "front-runner" */

@@ -1,19 +1,21 @@
 import type { Name } from './name.js'
 import { readNoun } from './noun-kinds.js'
-import { headAt, isDeterminer, isPersonNoun, opensPost, skipDeterminer } from './post-nouns.js'
+import { headAt, isDeterminer, isPersonNoun, opensPost, opensPostPhrase, skipDeterminer } from './post-nouns.js'
 import { isPossessive, type Stretch, sentenceStart, type TokenRow, touchesNext } from './token-row.js'
 
 /** "Trump campaign spokesman" before a name, its capitals included: ends in a noun for a person. */
 export function premodifier(row: TokenRow, name: Name, inName: (at: number) => boolean): Stretch | null {
   const start = sentenceStart(row, name.from)
-  const titled = name.title !== null && name.courtesy === null
+  // "Energy Minister" of "Energy Minister Prince Talal"
+  const posted = name.title !== null && name.courtesy !== null && isPersonNoun(row, name.title.to - 2)
+  const titled = name.title !== null && (name.courtesy === null || (posted && name.title.to - name.title.from > 1))
   if (!titled && !isPersonNoun(row, name.from - 1)) return sharedNoun(row, name, inName)
   if (name.from <= start && !titled) return null
   let from = name.from
   while (from > start && isModifier(row, from - 1, inName)) from--
   from = skipDeterminer(row, from)
   while (from < name.from && (row.tokens[from]?.pos === 'PUNCT' || isPossessive(row, from))) from++
-  const to = titled ? name.core.from : name.from
+  const to = titled ? name.core.from - (name.courtesy === null ? 0 : 1) : name.from
   return to > from ? { from, to } : null
 }
 
@@ -51,7 +53,8 @@ export function leadingApposition(row: TokenRow, name: Name, inName: (at: number
   const after = row.tokens[name.to]?.text ?? ''
   if (row.tokens[comma]?.text !== ',') return null
   const start = sentenceStart(row, name.from)
-  const opens = /^(?:VERB|AUX)$/.test(row.tokens[name.to]?.pos ?? '') && isDeterminer(row, start) && comma - start < 14
+  const opens =
+    /^(?:VERB|AUX)$/.test(row.tokens[name.to]?.pos ?? '') && opensPostPhrase(row, start) && comma - start < 14
   if (opens)
     return headAt(row, start, comma) >= 0 && !hasVerb(row, start, comma)
       ? { from: skipDeterminer(row, start), to: comma }
@@ -65,7 +68,7 @@ export function leadingApposition(row: TokenRow, name: Name, inName: (at: number
       /^(?:of|for|at|the|in|on|to|and|a|an|his|her|its|their)$/.test(row.lower[from - 1] ?? ''))
   )
     from--
-  while (from < comma && !isDeterminer(row, from) && !inName(from)) from++
+  while (from < comma && !opensPostPhrase(row, from) && !inName(from)) from++
   for (let at = comma - 1; at > from; at--) if (row.lower[at] === 'and' && isDeterminer(row, at + 1)) from = at + 1
   const head = headAt(row, from, comma)
   if (from >= comma || head < 0) return null

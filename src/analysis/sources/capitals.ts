@@ -1,4 +1,5 @@
 import { months } from '../../english/calendar.js'
+import { outletNouns, outletOpenings } from '../../english/outlets.js'
 import { courtesyTitles } from '../../english/titles.js'
 import { isGivenName } from './name.js'
 import { type TokenRow, touchesNext } from './token-row.js'
@@ -32,10 +33,20 @@ export function isCapital(row: TokenRow, at: number): boolean {
   return (
     token !== undefined &&
     CAPITAL.test(token.text) &&
-    (!GRAMMAR.has(row.lower[at] ?? '') || isSurname(row, at) || INITIAL.test(token.text)) &&
+    (!GRAMMAR.has(row.lower[at] ?? '') || isSurname(row, at) || opensOutlet(row, at) || INITIAL.test(token.text)) &&
     !(isInitial(row, at) && /^(?:may|will)$/.test(row.lower[at] ?? '') && token.pos === 'AUX') &&
     !isMonth(row, at)
   )
+}
+
+/** No name has more words. */
+export const LONGEST_NAME = 14
+
+/** Where the capitalised words from a place on end. */
+export function capitalsEnd(row: TokenRow, from: number): number {
+  let to = from
+  while (to < from + LONGEST_NAME && isCapital(row, to)) to++
+  return to
 }
 
 /** "in March", "by April", "June 3": of the months, some are given names. */
@@ -51,6 +62,16 @@ const BEFORE_MONTH = /^(?:in|since|until|till|by|last|next|this|from|to|through|
 function isSurname(row: TokenRow, at: number): boolean {
   const before = row.lower[at - 1] ?? ''
   return /^(?:may|will)$/.test(row.lower[at] ?? '') && (isGivenName(before) || courtesyTitles.has(before))
+}
+
+/** "the Sunday Times" */
+function opensOutlet({ lower, tokens }: TokenRow, at: number): boolean {
+  return (
+    lower[at - 1] === 'the' &&
+    outletOpenings.has(lower[at] ?? '') &&
+    outletNouns.has(lower[at + 1] ?? '') &&
+    CAPITAL.test(tokens[at + 1]?.text ?? '')
+  )
 }
 
 /** Words that join the parts of a body's name. */

@@ -1,4 +1,4 @@
-import { kin, personalTies, posts } from '../../english/person-nouns.js'
+import { kin, personalTies } from '../../english/person-nouns.js'
 import { abbreviatedTitles } from '../../english/titles.js'
 import type { Quote, Source } from '../../model/source.js'
 import { affiliationBehind, affiliationInTitle, affiliationOfPhrase } from './affiliation.js'
@@ -10,6 +10,7 @@ import type { Entity } from './entity.js'
 import { introducingPhrase } from './introducing.js'
 import { besideBody, justifyPerson } from './justification.js'
 import type { Person } from './named.js'
+import { isPost } from './noun-kinds.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { headAt, skipDeterminer } from './post-nouns.js'
 import { descriptorsOf, type Scene } from './scene.js'
@@ -41,7 +42,7 @@ function describePerson(scene: Scene, entity: Entity, person: Person, occasion: 
       each.to > each.from &&
       [...each.nouns].some(
         noun =>
-          posts.has(noun) ||
+          isPost(noun) ||
           ((each.how === 'premodifier' || isHeld(row, each)) && !kin.has(noun) && !personalTies.has(noun)),
       ),
   )
@@ -152,7 +153,7 @@ function describeUnnamed(scene: Scene, entity: Entity): Description {
 
 /** "senior administration official" of "a senior administration official who …". */
 function titleOfPhrase(row: TokenRow, phrase: NounPhrase): Stretch | null {
-  if (phrase.noun.kind !== 'person' || !posts.has(phrase.noun.noun)) return null
+  if (phrase.noun.kind !== 'person' || !isPost(phrase.noun.noun)) return null
   const { owner } = phrase
   let from = owner ? owner.to : phrase.core.from
   if (isPossessive(row, from)) from++

@@ -1,5 +1,5 @@
 import { abbreviatedTitles } from '../../english/titles.js'
-import { appositionEnd, isApposition, relativeInside } from './appositions.js'
+import { appositionEnd, isApposition, isClauseBehind, relativeInside } from './appositions.js'
 import { leadingApposition, premodifier } from './before-names.js'
 import type { Name } from './name.js'
 import { afterParty, partyNouns } from './party-tags.js'
@@ -22,6 +22,8 @@ export function describeName(row: TokenRow, name: Name, inName: (at: number) => 
   // "The union's president, Capt. Ada Quill,"
   for (const before of [rank, rank === null || isRank ? leadingApposition(row, name, inName) : null])
     if (before) found.push(described(row, before, 'premodifier'))
+  const letters = { from: name.core.to, to: name.to }
+  if (letters.to > letters.from) found.push(described(row, letters, 'premodifier'))
   let at = afterParty(row, name.to)
   const party = partyNouns(row, name.to, at)
   if (party.size > 0) found.push({ from: name.to, to: name.to, how: 'premodifier', nouns: party })
@@ -38,7 +40,7 @@ export function describeName(row: TokenRow, name: Name, inName: (at: number) => 
     } else {
       const split = relativeInside(row, next, end)
       const apposition = { from: skipDeterminer(row, next), to: split }
-      if (!isApposition(row, next, apposition)) break
+      if (!isApposition(row, next, apposition) || isClauseBehind(row, at, end)) break
       found.push(described(row, apposition, 'apposition'))
       if (split < end) found.push(relative(row, { from: split, to: end }))
     }

@@ -37,8 +37,22 @@ export function determines(row: TokenRow, at: number, limit: number): boolean {
 const standsAlone = ({ lower }: TokenRow, at: number, limit: number): boolean =>
   at + 2 < limit && lower[at] === 'some' && /^(?:among|at|from|in|of|on|with|within)$/.test(lower[at + 1] ?? '')
 
+/** Prepositions that tell where something was said: nobody is the source "at" a place. */
+export const PLACING = /^(?:across|around|at|in|inside|near|outside)$/
+
+/** How many words such a place may have. */
+const LONGEST_PLACE = 8
+
+/** "a nurse" of "At the Orrin Clinic, a nurse, who asked not to be named": the place before is not the source. */
+function behindPlace(row: TokenRow, { from, to }: Stretch): number {
+  if (!PLACING.test(row.lower[from] ?? '')) return from
+  let comma = from + 1
+  while (comma < from + LONGEST_PLACE && !/^(?:PUNCT|VERB|AUX)$/.test(row.tokens[comma]?.pos ?? '')) comma++
+  return row.tokens[comma]?.text === ',' && determines(row, comma + 1, to) ? comma + 1 : from
+}
+
 export function skipLead(row: TokenRow, { from, to }: Stretch): number {
-  let at = from
+  let at = behindPlace(row, { from, to })
   while (
     at < to - 1 &&
     (LEADING.has(row.lower[at] ?? '') || row.tokens[at]?.pos === 'PUNCT') &&

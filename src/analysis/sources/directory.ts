@@ -1,16 +1,11 @@
+import { afterPost, isSurnameBesidePost } from './beside-posts.js'
 import { acronyms } from './initials.js'
 import { isAcronym, type Name } from './name.js'
 import type { Body, Directory, Draft, Person } from './named.js'
-import {
-  afterPost,
-  hasFollowers,
-  isGivenAlone,
-  isSurnameBesidePost,
-  kindHere,
-  loneWords,
-  suffixes,
-} from './person-evidence.js'
+import { isCalledOutlet } from './outlet-evidence.js'
+import { hasFollowers, isGivenAlone, kindHere, loneWords, suffixes } from './person-evidence.js'
 import { choose, genderOf } from './same-name.js'
+import { companiesAmong } from './speech.js'
 import type { TokenRow } from './token-row.js'
 
 /** Gathers the names of an article into the people and bodies they mean. */
@@ -19,8 +14,9 @@ export function gatherNames(row: TokenRow, names: readonly Name[]): Directory {
   const drafts: Draft[] = []
   const byWord = new Map<string, Draft[]>()
   const of = new Map<Name, Draft>()
+  const companies = companiesAmong(row, names)
   const full = names.filter(name => name.words.length > 1)
-  const kinds = new Map(full.map(name => [name, kindHere(row, name, surnames)]))
+  const kinds = new Map(full.map(name => [name, kindHere(row, name, surnames, companies)]))
   const people = new Set(full.filter(name => kinds.get(name) === 'person').map(name => name.words.join(' ')))
   for (const name of full) {
     const known =
@@ -33,13 +29,18 @@ export function gatherNames(row: TokenRow, names: readonly Name[]): Directory {
   const followed = new Set(
     names.filter(name => name.words.length === 1 && hasFollowers(row, name)).map(name => name.words[0] ?? ''),
   )
+  const alone = new Set(names.filter(name => isGivenAlone(row, name)).map(name => name.words[0] ?? ''))
   for (const name of names) {
     const personal =
       afterPost(row, name) ||
-      isGivenAlone(row, name) ||
+      (name.words.length === 1 && alone.has(name.words[0] ?? '')) ||
       isSurnameBesidePost(row, name) ||
       (followed.has(name.words[0] ?? '') && !isAcronym(row.tokens[name.core.from]?.text ?? ''))
-    if (!of.has(name)) place(name, name.kind !== 'unknown' ? name.kind : personal ? 'person' : 'body')
+    if (!of.has(name))
+      place(
+        name,
+        name.kind !== 'unknown' ? name.kind : personal ? 'person' : isCalledOutlet(row, name) ? 'outlet' : 'body',
+      )
   }
   for (const draft of drafts) draft.names.sort((one, other) => one.from - other.from)
   return settle(names, of, drafts)
@@ -58,6 +59,7 @@ export function gatherNames(row: TokenRow, names: readonly Name[]): Directory {
     }
     if (name.words.length > draft.words.length) draft.words = name.words
     draft.names.push(name)
+    if (kind === 'outlet' && draft.kind === 'body') draft.kind = kind
     draft.gender ??= genderOf(name)
     of.set(name, draft)
     for (const word of name.words) index(word, draft)
@@ -76,7 +78,7 @@ function settle(names: readonly Name[], of: ReadonlyMap<Name, Draft>, drafts: re
   const told = new Map(
     names.map(name => {
       const kind = of.get(name)?.kind
-      if (kind === 'person') return [name, { ...name, kind }]
+      if (kind === 'person' || (kind === 'outlet' && name.kind === 'unknown')) return [name, { ...name, kind }]
       return [name, kind === 'body' && name.kind === 'person' ? { ...name, kind: 'unknown' as const } : name]
     }),
   )

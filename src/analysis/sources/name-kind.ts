@@ -13,6 +13,7 @@ export function kindOfName(row: TokenRow, core: Stretch, words: readonly string[
   const last = words[words.length - 1] ?? ''
   if (outletNames.has(joined) || outlets.has(joined) || (outlets.has(words[0] ?? '') && last === 'news'))
     return 'outlet'
+  if (/^(?:times|voice) of /.test(joined)) return 'outlet'
   if (countries.has(joined) || seatsOfPower.has(joined) || usStates.has(joined) || nationalities.has(joined))
     return 'place'
   const given = isGivenName(words[0] ?? '')

@@ -4,7 +4,10 @@ import { abbreviatedTitles, courtesyTitles } from '../../english/titles.js'
 import { isInitial } from './capitals.js'
 import { isGivenName, type Name, type NameKind } from './name.js'
 import { kindOfName } from './name-kind.js'
-import { readNoun } from './noun-kinds.js'
+import { isPost, readNoun } from './noun-kinds.js'
+import { isOutletLikePost } from './outlet-evidence.js'
+import { nameBehindPost, POST_COMPLEMENTS, pastComplement } from './post-complements.js'
+import { beforePostNominals } from './post-nominals.js'
 import { isPossessive, type Stretch, type TokenRow } from './token-row.js'
 
 export function isPersonStart(row: TokenRow, from: number): boolean {
@@ -14,39 +17,27 @@ export function isPersonStart(row: TokenRow, from: number): boolean {
 
 /** A run as the names it holds: mostly one. */
 export function readRun(row: TokenRow, run: Stretch): Name[] {
-  const split = splitTitle(row, run)
+  const to = beforePostNominals(row, run)
+  const kind = to < run.to ? 'person' : undefined
+  if (isOutletLikePost(row, run)) return [nameOf(row, run, run, null, 'outlet')]
+  const split = splitTitle(row, { from: run.from, to })
   if (split === null) {
     // "Former Rovers striker": of the sentence's beginning
-    const name = row.lower[run.from] === 'former' ? { from: run.from + 1, to: run.to } : run
-    return name.to > name.from ? [nameOf(row, name, name, null)] : []
+    const from = row.lower[run.from] === 'former' ? run.from + 1 : run.from
+    return to > from ? [nameOf(row, { from, to: run.to }, { from, to }, null, kind)] : []
   }
-  if (split === run.to) return []
-  return [nameOf(row, run, { from: split, to: run.to }, { from: run.from, to: split })]
+  if (split === to) return []
+  return [nameOf(row, run, { from: split, to }, { from: run.from, to: split }, kind)]
 }
-
-/** Words that belong to a post rather than to the name after it: "Secretary of State". */
-const POST_COMPLEMENTS = new Set(
-  'state defense defence agriculture veterans human urban development war foreign internal general elect emeritus pro tem tempore'.split(
-    ' ',
-  ),
-)
 
 /** Where the person's name begins after titles; the run's end if it is all title; null if there is no title. */
 function splitTitle(row: TokenRow, { from, to }: Stretch): number | null {
   for (let at = to - 1; at >= from; at--) {
     if (!isTitleWord(row, at, to)) continue
     let name = row.tokens[at + 1]?.text === '.' ? at + 2 : at + 1
-    if (row.lower[name] === 'of' && name < to) {
-      name++
-      while (
-        name < to &&
-        (bodyNameEndings.has(row.lower[name] ?? '') ||
-          POST_COMPLEMENTS.has(row.lower[name] ?? '') ||
-          row.lower[name] === 'and' ||
-          row.lower[name] === 'the')
-      )
-        name++
-    }
+    const behind = name < to ? nameBehindPost(row, name, to) : -1
+    if (behind > 0) name = behind
+    else if (row.lower[name] === 'of' && name < to) name = pastComplement(row, name, to)
     while (name < to && row.tokens[name]?.text === '-') name += 2
     while (name < to && POST_COMPLEMENTS.has(row.lower[name] ?? '')) name++
     const rest = to - name
@@ -77,10 +68,10 @@ function isGeneralHospital({ lower }: TokenRow, from: number, at: number): boole
 function isTitleWord(row: TokenRow, at: number, to: number): boolean {
   const word = row.lower[at] ?? ''
   if (isShouted(row, at) && isShouted(row, at + 1)) return false
-  if (courtesyTitles.has(word) || abbreviatedTitles.has(word) || posts.has(word)) return true
+  if (courtesyTitles.has(word) || abbreviatedTitles.has(word) || isPost(word)) return true
   const { noun, kind } = readNoun(word)
   if (kind !== 'person') return false
-  if (posts.has(noun)) return at + 1 < to
+  if (isPost(noun)) return at + 1 < to
   if (at + 2 < to && isGivenName(row.lower[at + 1] ?? '')) return true
   // "Star Delphine Akers", but not "Star Kelmar Steel"
   return at + 3 === to && isInitial(row, at) && epithets.has(noun) && !bodyNameEndings.has(row.lower[to - 1] ?? '')
@@ -126,7 +117,8 @@ function nameWords(row: TokenRow, { from, to }: Stretch): string[] {
   for (let at = from; at < to; at++) {
     const word = row.lower[at] ?? ''
     if (row.tokens[at]?.text === '-') {
-      words.push(`${words.pop() ?? ''}-${row.lower[++at] ?? ''}`)
+      // "al-Adib" is "Adib" for short
+      words.push(`${words.pop() ?? ''}-${row.lower[++at] ?? ''}`.replace(/^(?:al|el|ul)-/, ''))
     } else if (word === '.' && at > from) {
       words.push(`${words.pop() ?? ''}.${row.lower[++at] ?? ''}`)
     } else if (isPossessive(row, at)) {

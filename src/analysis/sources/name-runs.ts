@@ -1,17 +1,18 @@
-import { bodyNameEndings, companyForms, remits } from '../../english/organization-nouns.js'
+import { bodyNameEndings, companyForms } from '../../english/organization-nouns.js'
 import { outletNouns } from '../../english/outlets.js'
-import { posts } from '../../english/person-nouns.js'
 import { seatsOfPower } from '../../english/places.js'
 import { abbreviatedTitles, courtesyTitles, nameParticles, nameSuffixes } from '../../english/titles.js'
-import { isCapital, isInitial, JOINS } from './capitals.js'
-import { isAcronym, isGivenName } from './name.js'
+import { capitalsEnd, isCapital, isInitial, JOINS, LONGEST_NAME } from './capitals.js'
+import { isGivenName } from './name.js'
+import { inOfPhrase, joins, remitsEnd } from './name-joins.js'
 import { isPersonStart } from './name-parts.js'
-import { readNoun } from './noun-kinds.js'
+import { isPost, readNoun } from './noun-kinds.js'
+import { nameBehindPost } from './post-complements.js'
 import { isPossessive, sentenceEnd, type TokenRow, touchesNext } from './token-row.js'
 
 /** A word that begins a name: a capital that the beginning of a sentence does not explain. */
 function opensName(row: TokenRow, at: number): boolean {
-  if (!isCapital(row, at)) return false
+  if (!isCapital(row, at)) return opensArabic(row, at)
   const token = row.tokens[at]
   if (!isInitial(row, at) || token?.pos === 'PROPN') return true
   const word = row.lower[at] ?? ''
@@ -20,9 +21,18 @@ function opensName(row: TokenRow, at: number): boolean {
     courtesyTitles.has(word) ||
     abbreviatedTitles.has(word) ||
     seatsOfPower.has(`${word} ${row.lower[at + 1]}`) ||
-    (isCapital(row, at + 1) && (posts.has(word) || token?.pos === 'ADJ' || opensOutlet(row, at)))
+    nameBehindPost(row, at + 1, runLimit(row, at)) > 0 ||
+    (isCapital(row, at + 1) && (isPost(word) || token?.pos === 'ADJ' || opensOutlet(row, at)))
   )
 }
+
+/** "al-Adib" */
+const opensArabic = (row: TokenRow, at: number): boolean =>
+  /^(?:al|el|ul)$/.test(row.tokens[at]?.text ?? '') &&
+  row.tokens[at + 1]?.text === '-' &&
+  touchesNext(row, at) &&
+  touchesNext(row, at + 1) &&
+  isCapital(row, at + 2)
 
 /** "Sky News", "Sky Sports News" */
 function opensOutlet(row: TokenRow, at: number): boolean {
@@ -31,15 +41,11 @@ function opensOutlet(row: TokenRow, at: number): boolean {
   )
 }
 
-function capitalsEnd(row: TokenRow, from: number): number {
-  let to = from
-  while (isCapital(row, to)) to++
-  return to
-}
+const runLimit = (row: TokenRow, from: number): number => Math.min(sentenceEnd(row, from), from + LONGEST_NAME)
 
 export function runEnd(row: TokenRow, from: number): number {
   if (!opensName(row, from)) return from
-  const limit = Math.min(sentenceEnd(row, from), from + 14)
+  const limit = runLimit(row, from)
   let to = from + 1
   while (to < limit) {
     const step = continues(row, from, to, limit)
@@ -67,10 +73,13 @@ function continues(row: TokenRow, from: number, at: number, limit: number): numb
     return 2
   if (word === ',' && inOfPhrase(row, from, at) && remitsEnd(row, at) > at) return remitsEnd(row, at) - at
   if (word === ',' && endsName(row.lower[at + 1] ?? '') && isCapital(row, at + 1)) return 2
+  if (opensArabic(row, at)) return at + 2 < limit ? 3 : 0
   if (nameParticles.has(word)) {
     const next = nameParticles.has(row.lower[at + 1] ?? '') ? 2 : 1
     return isCapital(row, at + next) && at + next < limit ? next + 1 : 0
   }
+  const named = nameBehindPost(row, at, limit)
+  if (named > at) return named + 1 - at
   if (!JOINS.has(word)) return 0
   const next = row.lower[at + 1] === 'the' ? 2 : 1
   if (!isCapital(row, at + next) || at + next >= limit) return 0
@@ -88,75 +97,3 @@ function ownsBody(row: TokenRow, from: number, at: number): boolean {
 
 /** "Jr." and "Inc." behind a comma. */
 const endsName = (word: string): boolean => nameSuffixes.has(word) || companyForms.has(word)
-
-const OPENS_OF = new Set([
-  'secretary',
-  'director',
-  'bank',
-  'city',
-  'university',
-  'duke',
-  'bill',
-  'house',
-  'knights',
-  'daughters',
-  'sons',
-  'state',
-  'town',
-  'board',
-  'bureau',
-])
-
-/** "Representatives" of "Representatives for Kelmar declined", which is no name. */
-function isPeople(word: string): boolean {
-  const { kind, plural } = readNoun(word)
-  return plural && kind === 'person'
-}
-
-/** "Department of Forestry", "Securities and Exchange Commission", but not "Mr. Ortolan and the Senate". */
-function joins(row: TokenRow, from: number, at: number, next: number): boolean {
-  const left = row.lower[at - 1] ?? ''
-  if (at - from === 1 && isInitial(row, from) && isPeople(left) && !OPENS_OF.has(left)) return false
-  const known = bodyNameEndings.has(left) || OPENS_OF.has(left)
-  const join = row.lower[at]
-  if (join === 'of') return known
-  if (join === 'for' || join === 'on') return known && row.lower[at + 1] !== 'the'
-  if (row.lower[at + 1] === 'the' || isPersonStart(row, from)) return false
-  const right = row.lower[capitalsEnd(row, next + 1) - 1] ?? ''
-  const single = capitalsEnd(row, next + 1) - next === 1
-  return (
-    join === '&' ||
-    (inOfPhrase(row, from, at) &&
-      !isAcronym(row.tokens[next]?.text ?? '') &&
-      (!single || bodyNameEndings.has(right) || OF_ENDINGS.has(right))) ||
-    (bodyNameEndings.has(right) &&
-      !bodyNameEndings.has(left) &&
-      !isAcronym(row.tokens[at - 1]?.text ?? '') &&
-      !(single && at - from === 1))
-  )
-}
-
-/** Where ", Food and Rural Affairs" ends: the further fields of a "Department for Environment, …"; `comma` if there are none. */
-function remitsEnd(row: TokenRow, comma: number): number {
-  let at = comma
-  while (row.lower[at] === ',' && remits.has(row.lower[at - 1] ?? '') && remits.has(row.lower[at + 1] ?? '')) at += 2
-  return at > comma && row.lower[at] === 'and' && remits.has(row.lower[at + 1] ?? '') ? capitalsEnd(row, at + 1) : comma
-}
-
-const OF_ENDINGS = new Set([
-  'budget',
-  'technology',
-  'commerce',
-  'medicine',
-  'progress',
-  'policy',
-  'economics',
-  'science',
-  'engineering',
-])
-
-/** "Center for Strategic and …": a body's name that a preposition has already opened. */
-function inOfPhrase(row: TokenRow, from: number, at: number): boolean {
-  for (let i = from; i < at; i++) if (JOINS.has(row.lower[i] ?? '')) return true
-  return false
-}

@@ -5,8 +5,8 @@ import { appositionEnd } from './appositions.js'
 import type { Name } from './name.js'
 import type { Person } from './named.js'
 import type { NounPhrase } from './noun-phrase.js'
-import { isSpeech } from './person-evidence.js'
 import { descriptorsOf, isCalled, nameIndex, type Scene } from './scene.js'
+import { isSpeech } from './speech.js'
 import { sentenceEnd, sentenceStart, type TokenRow } from './token-row.js'
 
 /** How many sentences open an article, headline, summary and a note on updates included, and how soon the name follows. */

@@ -2,7 +2,7 @@ import { saying } from '../../english/cue-verbs.js'
 import { documents } from '../../english/document-nouns.js'
 import { bodies, bodiesLikePeople, compoundBodies, pluralBodies } from '../../english/organization-nouns.js'
 import { mediaNouns } from '../../english/outlets.js'
-import { kin, personNouns, pluralPeople, posts } from '../../english/person-nouns.js'
+import { kin, localPosts, personNouns, pluralPeople, posts } from '../../english/person-nouns.js'
 import { singular } from './singular.js'
 import { type TokenRow, wholeWord } from './token-row.js'
 
@@ -45,7 +45,10 @@ function judge(word: string): Noun {
 
 const known = (noun: string): boolean =>
   isPerson(noun) || bodies.has(noun) || documents.has(noun) || mediaNouns.has(noun)
-const isPerson = (noun: string): boolean => posts.has(noun) || personNouns.has(noun) || kin.has(noun)
+/** A post or profession that stands before a name. */
+export const isPost = (noun: string): boolean => posts.has(noun) || localPosts.has(noun)
+
+const isPerson = (noun: string): boolean => isPost(noun) || personNouns.has(noun) || kin.has(noun)
 
 function kindOf(noun: string): NounKind {
   if (bodiesLikePeople.has(noun)) return 'body'

@@ -1,14 +1,13 @@
-import { bodies } from '../../english/organization-nouns.js'
 import { outletNouns } from '../../english/outlets.js'
-import { partsInBusiness, posts } from '../../english/person-nouns.js'
 import { countries, nationalities, usStates } from '../../english/places.js'
-import { speechVerbs } from '../../english/speech-verbs.js'
 import { nounBeside } from './appositions.js'
+import { afterPost, beforePost, closesApposition, isPredicateName } from './beside-posts.js'
 import { isAcronym, isGivenName, type Name } from './name.js'
 import type { Draft } from './named.js'
 import { readNoun } from './noun-kinds.js'
-import { headAt, isDeterminer } from './post-nouns.js'
-import { isPossessive, sentenceEnd, sentenceStart, type TokenRow } from './token-row.js'
+import { isCalledOutlet } from './outlet-evidence.js'
+import { isSpeech } from './speech.js'
+import { isPossessive, type TokenRow } from './token-row.js'
 
 const isPlace = (word: string): boolean => countries.has(word) || usStates.has(word)
 
@@ -23,8 +22,14 @@ export function suffixes(words: readonly string[]): string[] {
 }
 
 /** An unknown run of two to four words is a person where its last word is used alone and no "the" stands before it. */
-export function kindHere(row: TokenRow, name: Name, surnames: ReadonlySet<string>): Draft['kind'] {
+export function kindHere(
+  row: TokenRow,
+  name: Name,
+  surnames: ReadonlySet<string>,
+  companies: ReadonlySet<string>,
+): Draft['kind'] {
   if (isBesideBodyNoun(row, name)) return 'body'
+  if (isCalledOutlet(row, name)) return 'outlet'
   if (name.kind !== 'unknown') return name.kind
   const { kind, plural } = readNoun(name.words[name.words.length - 1] ?? '')
   if (
@@ -38,7 +43,7 @@ export function kindHere(row: TokenRow, name: Name, surnames: ReadonlySet<string
   if (
     row.lower[name.from - 1] === 'the' ||
     first === 'the' ||
-    isAcronym(row.text.slice(row.tokens[name.core.from]?.start, row.tokens[name.core.from]?.end))
+    (isAcronym(row.tokens[name.core.from]?.text ?? '') && !(isBesidePost(row, name) && isShouted(row, name)))
   )
     return 'body'
   if (
@@ -46,14 +51,19 @@ export function kindHere(row: TokenRow, name: Name, surnames: ReadonlySet<string
     name.words.length < 5 &&
     (surnames.has(last) ||
       suffixes(name.words).some(each => surnames.has(each)) ||
-      afterPost(row, name) ||
-      beforePost(row, name) ||
-      closesApposition(row, name) ||
-      speaks(row, name))
+      isBesidePost(row, name) ||
+      (!companies.has(name.words.join(' ')) && speaks(row, name)))
   )
     return 'person'
   return 'body'
 }
+
+const isBesidePost = (row: TokenRow, name: Name): boolean =>
+  afterPost(row, name) || beforePost(row, name) || closesApposition(row, name) || isPredicateName(row, name)
+
+/** "KENDRA VOSS": as some newsrooms print the names of those who speak. */
+const isShouted = ({ tokens }: TokenRow, { core: { from, to } }: Name): boolean =>
+  tokens.slice(from, to).every(({ text }) => /^\p{Lu}{2,}$/u.test(text))
 
 /** "Casa Voss, a charity that …": an apposition that a noun for a body heads. */
 function isBesideBodyNoun(row: TokenRow, name: Name): boolean {
@@ -71,12 +81,17 @@ function speaks(row: TokenRow, name: Name): boolean {
   return who || (name.words.length === 2 && (isSpeech(row, name.to) || isSpeech(row, beforeOwner(row, name.from))))
 }
 
-/** "Kendra said", "gave her name only as Kendra": a given name alone, where a person would stand. */
+/** "Kendra said", "Kendra, who …", "Kendra (not her real name)", "gave her name only as Kendra": a given name alone, where a person would stand. */
 export function isGivenAlone(row: TokenRow, name: Name): boolean {
   if (name.words.length > 1 || !isGivenName(name.words[0] ?? '')) return false
   const after = row.tokens[name.to]?.text ?? ''
+  const next = row.lower[name.to + 1] ?? ''
   const closes = /^[,.]$/.test(after)
   return (
+    (after === ',' && /^(?:who|whose)$/.test(next)) ||
+    (after === '(' && next === 'not') ||
+    // but "in Chelsea, the mayor said"
+    (row.tokens[name.from - 1]?.pos !== 'ADP' && beforePost(row, name)) ||
     isSpeech(row, after === ',' ? name.to + 1 : name.to) ||
     (closes && (isSpeech(row, name.from - 1) || row.lower[name.from - 1] === 'as'))
   )
@@ -91,15 +106,6 @@ function beforeOwner(row: TokenRow, from: number): number {
   return at
 }
 
-/** A verb of saying. */
-export function isSpeech(row: TokenRow, at: number): boolean {
-  const token = row.tokens[at]
-  return (
-    token?.pos === 'VERB' &&
-    (speechVerbs.has(token.lemma.toLowerCase()) || /^(?:said|told|wrote)$/.test(row.lower[at] ?? ''))
-  )
-}
-
 /** "the Voss campaign", "Voss aides": what only a person's name stands before. */
 export function hasFollowers(row: TokenRow, name: Name): boolean {
   return FOLLOWERS.test(row.lower[isPossessive(row, name.to) ? name.to + 1 : name.to] ?? '')
@@ -107,46 +113,3 @@ export function hasFollowers(row: TokenRow, name: Name): boolean {
 
 const FOLLOWERS =
   /^(?:administration|campaign|camp|presidency|candidacy|aides?|supporters?|surrogates?|allies|backers|delegates|rally|wife|husband|son|daughter|running)$/
-
-/** "Kendra Voss, a director of …": an apposition that a noun for a person heads. */
-function beforePost(row: TokenRow, name: Name): boolean {
-  return (
-    row.tokens[name.to]?.text === ',' &&
-    headAt(row, name.to + 1, Math.min(sentenceEnd(row, name.from), name.to + 9)) >= 0
-  )
-}
-
-/** A post that no body can hold: the chair of a group, but not its owner. */
-const isPersonal = (noun: string): boolean => posts.has(noun) && !partsInBusiness.has(noun) && !bodies.has(noun)
-
-/** "The chair of the group, Kendra Voss, said": the sentence opens with a post, and not with what a body can be. */
-function closesApposition(row: TokenRow, name: Name): boolean {
-  const comma = name.from - 1
-  const start = sentenceStart(row, name.from)
-  if (row.tokens[comma]?.text !== ',' || row.tokens[name.to]?.text !== ',' || comma - start > LONGEST_POST) return false
-  const head = isDeterminer(row, start) ? headAt(row, start, comma) : -1
-  return head >= 0 && isPersonal(row.lower[head] ?? '') && !readNoun(name.words[name.words.length - 1] ?? '').plural
-}
-
-const LONGEST_POST = 14
-
-/** "Voss, the union's general secretary,": a surname alone beside a post that only a person holds. */
-export function isSurnameBesidePost(row: TokenRow, name: Name): boolean {
-  if (name.words.length > 1 || name.kind !== 'unknown' || !beforePost(row, name)) return false
-  const head = headAt(row, name.to + 1, Math.min(sentenceEnd(row, name.from), name.to + 9))
-  return isPersonal(row.lower[head] ?? '') && row.tokens[head + 1]?.text === ','
-}
-
-/** "director Kendra Voss", "her son, Imre,", "members Kendra Voss and Ada Quill": a noun for a person stands right before it. */
-export function afterPost(row: TokenRow, name: Name): boolean {
-  const comma = row.tokens[name.from - 1]?.text === ',' && /^[,.]$/.test(row.tokens[name.to]?.text ?? '')
-  const at = comma ? name.from - 2 : name.from - 1
-  const { kind, plural } = readNoun(row.lower[at] ?? '')
-  const isPlural = readNoun(name.words[name.words.length - 1] ?? '').plural
-  const noun = row.lower[at] ?? ''
-  if ((isPlural && name.words.length === 1) || (comma && (partsInBusiness.has(noun) || bodies.has(noun)))) return false
-  const post = row.tokens[at]?.text ?? ''
-  const title = row.lower[name.core.from - 1] !== 'the' && (/^\p{Ll}/u.test(post) || isAcronym(post))
-  const several = plural && !comma && /^(?:and|,)$/.test(row.lower[name.to] ?? '')
-  return title && kind === 'person' && (!plural || several) && row.sentence[at] === row.sentence[name.from]
-}

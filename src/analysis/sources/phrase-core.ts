@@ -1,5 +1,6 @@
 import type { Name } from './name.js'
 import { readNoun } from './noun-kinds.js'
+import { opensPost } from './post-nouns.js'
 import { isPossessive, type Stretch, type TokenRow, touchesNext } from './token-row.js'
 
 /** The words up to the head noun: ends at a comma, a preposition, a verb, a relative pronoun, an "and". */
@@ -50,6 +51,8 @@ function endsCore(row: TokenRow, at: number, from: number, limit: number, names:
     return true
   if (hasNoun(row, from, at) && (token.pos === 'DET' || /^(?:last|next|earlier|late)$/.test(word))) return true
   if (token.pos === 'CCONJ') return !joinsModifiers(row, at, from, limit, names)
+  // "its chief operating officer"
+  if (row.lower[at - 1] === 'chief' && opensPost(row, at)) return false
   if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'SCONJ') return !isModifierVerb(row, at, from, limit)
   if (token.pos === 'ADV' || token.pos === 'PRON') return hasNoun(row, from, at)
   if (token.pos === 'ADJ' && row.lower[from] === 'those') return row.tokens[at + 1]?.pos === 'ADP'

@@ -23,8 +23,10 @@ export function nameIn(
   const the = row.lower[next.from - 1] === 'the' ? 2 : 1
   const beside = row.tokens[next.from - the]?.text === ',' && next.from - the >= core.to
   const named = row.lower[next.from - 1] === 'named' && next.from - 1 === core.to
-  const { kind, plural } = readNoun(row.lower[head] ?? '')
-  const one = kind === 'person' && !plural
+  const { noun, kind, plural } = readNoun(row.lower[head] ?? '')
+  const several = plural || noun === 'family'
+  const one = kind === 'person' && (!several || (row.lower[core.from] === 'one' && row.lower[core.from + 1] === 'of'))
+  if (kind === 'person' && !one && isOfAnother(row, core.to, next)) return null
   const person = next.kind === 'person' || (next.kind === 'unknown' && (next.words.length > 1 || one))
   if (isBodyOf(kind, next) && beside && next.from - the === core.to && closesApposition(row, next, stretch)) return next
   if (one && next.kind === 'person' && titleReaches(row, core.to, next)) return next
@@ -69,16 +71,20 @@ function isPersonBeside(row: TokenRow, from: number, name: Name): boolean {
   return true
 }
 
+/** "Lawyers for the accused, Ada Quill,", "The family of the victim, Ada Quill,": one name is not that of several. */
+const isOfAnother = (row: TokenRow, from: number, name: Name): boolean =>
+  name.from - 1 > from && !/^(?:and|&)$/.test(row.lower[name.to] ?? '')
+
 /** "A letter to the mayor, Ada Quill": the mayor's name, not the letter's. */
 function namesComplement(row: TokenRow, core: Stretch, name: Name): boolean {
   return name.from - 2 >= core.to && readNoun(row.lower[name.from - 2] ?? '').kind === 'person'
 }
 
-/** "One delegate, party chairwoman Ada Quill,": titles between the comma and the name. */
-function titledApposition(row: TokenRow, comma: number, name: Name): boolean {
-  if (row.tokens[comma]?.text !== ',' || name.from - comma > 8) return false
-  for (let at = comma + 1; at < name.from; at++)
-    if (!/^(?:NOUN|PROPN|ADJ|DET)$/.test(row.tokens[at]?.pos ?? '')) return false
+/** "One delegate who left, party chairwoman Ada Quill,": titles between the comma and the name. */
+function titledApposition(row: TokenRow, from: number, name: Name): boolean {
+  let comma = name.from - 1
+  while (comma > name.from - 8 && /^(?:NOUN|PROPN|ADJ|DET)$/.test(row.tokens[comma]?.pos ?? '')) comma--
+  if (row.tokens[comma]?.text !== ',' || comma < from || comma === name.from - 1) return false
   const { kind, plural } = readNoun(row.lower[name.from - 1] ?? '')
   return kind === 'person' && !plural
 }

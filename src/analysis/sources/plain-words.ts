@@ -1,25 +1,27 @@
 import { partyMembers } from '../../english/parties.js'
-import { posts } from '../../english/person-nouns.js'
 import { vagueQuantifiers } from '../../english/quantities.js'
+import { storyLabels } from '../../english/story-labels.js'
 import { CAPITAL, isInitial } from './capitals.js'
 import { isAcronym, isGivenName } from './name.js'
-import { readNoun } from './noun-kinds.js'
+import { isPost, readNoun } from './noun-kinds.js'
 import type { TokenRow } from './token-row.js'
 
-/** One capitalised word that is no name: "Experts" at a sentence's beginning, "CEO". */
+/** One capitalised word that is no name: "Experts", or "Counsel" for somebody, at a sentence's beginning; "CEO". */
 export function isPlainWord(row: TokenRow, at: number, end: number, { common, capital }: WordUse): boolean {
   const hyphened = end - at === 3 && row.tokens[at + 1]?.text === '-'
   if (end - at !== 1 && !hyphened) return false
   const word = hyphened ? `${row.lower[at]}-${row.lower[end - 1]}` : (row.lower[at] ?? '')
-  if (!hyphened && isAcronym(row.tokens[at]?.text ?? '')) return posts.has(word)
+  if (!hyphened && isAcronym(row.tokens[at]?.text ?? '')) return isPost(readNoun(word).noun)
   if (!isInitial(row, at)) return false
   const { kind, noun, plural } = readNoun(word)
   return (
     ADJECTIVES.has(word) ||
     vagueQuantifiers.has(word) ||
     common.has(word) ||
+    (storyLabels.has(word) && row.tokens[end]?.text === ':') ||
     (!capital.has(word) && opensPlural(row, at)) ||
     (plural && kind !== 'other' && !partyMembers.has(noun)) ||
+    (isPost(noun) && /^(?:at|for|of|to)$/.test(row.lower[end] ?? '')) ||
     kind === 'body' ||
     kind === 'document' ||
     kind === 'media'

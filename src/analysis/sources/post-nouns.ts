@@ -1,4 +1,4 @@
-import { participlesOfPosts } from '../../english/person-nouns.js'
+import { participlesOfPosts, posts } from '../../english/person-nouns.js'
 import { abbreviatedTitles } from '../../english/titles.js'
 import { nounAt } from './noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow } from './token-row.js'
@@ -9,7 +9,10 @@ export function personNounsIn(row: TokenRow, { from, to }: Stretch): Set<string>
   for (let at = from; at < to; at++) {
     const word = row.lower[at] ?? ''
     if (isPossessive(row, at)) nouns.clear()
-    if (/^(?:vice|deputy|assistant|under)$/.test(row.lower[at - 1] ?? '') && at > from) continue
+    if (/^(?:vice|deputy|assistant|under)$/.test(row.lower[at - 1] ?? '') && at > from) {
+      if (posts.has(`vice-${word}`)) nouns.add(`vice-${word}`)
+      continue
+    }
     const full = abbreviatedTitles.get(word)
     if (full) nouns.add(full)
     else {
@@ -33,6 +36,10 @@ export function isPersonNoun(row: TokenRow, at: number): boolean {
 export const isDeterminer = (row: TokenRow, at: number): boolean =>
   /^(?:a|an|the|his|her|its|their)$/.test(row.lower[at] ?? '')
 
+/** "The counsel for the estate", "Counsel for the estate": where a phrase with a post opens. */
+export const opensPostPhrase = (row: TokenRow, at: number): boolean =>
+  isDeterminer(row, at) || (isPersonNoun(row, at) && /^(?:at|for|of|to)$/.test(row.lower[at + 1] ?? ''))
+
 /** The noun for a person that heads a phrase, before its first preposition; -1 where there is none. */
 export function headAt(row: TokenRow, from: number, to: number): number {
   let head = -1
@@ -48,6 +55,10 @@ export const startsNoun = (row: TokenRow, at: number): boolean =>
   /^(?:NOUN|PROPN|ADJ|NUM|ADV)$/.test(row.tokens[at]?.pos ?? '') ||
   /ed$/.test(row.lower[at] ?? '') ||
   opensPost(row, at)
+
+/** What only a person can be, though a body can be an executive or an owner: "chief executive", "managing partner". */
+export const isRanked = (row: TokenRow, at: number): boolean =>
+  opensPost(row, at - 1) || /^(?:assistant|chief|deputy|senior|vice)$/.test(row.lower[at - 1] ?? '')
 
 /** "managing" of "managing director" */
 export const opensPost = ({ lower, tokens }: TokenRow, at: number): boolean =>

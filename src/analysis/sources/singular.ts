@@ -10,6 +10,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['media', 'media'],
   ['data', 'data'],
   ['mps', 'mp'],
+  ['tds', 'td'],
   ['police', 'police'],
   ['news', 'news'],
   ['passers-by', 'passer-by'],

@@ -54,7 +54,7 @@ export function labelOf(scene: Scene, entity: Entity): string {
       entity.class !== 'named-person' &&
       row.lower[whole.from - 1] === 'the' &&
       /^\p{Lu}/u.test(row.tokens[whole.from - 1]?.text ?? '')
-    return textOf(row, { from: the ? whole.from - 1 : whole.from, to: whole.to })
+    return textOf(row, { from: the ? whole.from - 1 : whole.from, to: name.core.to })
   }
   const first = introducingPhrase(scene, entity)
   return first ? textOf(row, { from: first.core.from, to: definingEnd(row, first) }) : ''
