@@ -5,7 +5,6 @@ import type { Name } from './name.js'
 import { nameOf, readRun } from './name-parts.js'
 import { runEnd } from './name-runs.js'
 import { readNoun } from './noun-kinds.js'
-
 import { isPlainWord, type WordUse, wordUse } from './plain-words.js'
 import { isSpeech } from './speech.js'
 import { isPossessive, type Stretch, type TokenRow } from './token-row.js'
