@@ -172,6 +172,12 @@ export const offices = words(`
   ambassador chancellor congressman congresswoman governor lady mayor minister premier president secretary senator speaker
 `)
 
+/** Posts in whose holder, spoken of without a name, "the official" is found again: "a Gulf delegate", "a former prosecutor". */
+export const officeholders = words(`
+  ambassador auditor commissioner consul councillor delegate deputy diplomat envoy governor inspector mayor minister
+  negotiator prosecutor regulator secretary superintendent treasurer undersecretary
+`)
+
 /** Those who speak officially for a body or a person. */
 export const speakers = words('spokesman spokeswoman spokesperson spokespeople press-secretary')
 
