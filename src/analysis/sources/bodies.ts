@@ -11,7 +11,7 @@ import type { Name } from './name.js'
 import type { Body } from './named.js'
 import { readNoun } from './noun-kinds.js'
 import type { NounPhrase } from './noun-phrase.js'
-import { ownerOf, ownerWord } from './owners.js'
+import { hasOtherOwner, ownerOf, ownerWord } from './owners.js'
 import { isSameText } from './same-text.js'
 import { nameIndex, nameOfNamed, type Resolution, type Scene, say } from './scene.js'
 import { recent, sentencesBetween, sentencesSince } from './scene-distance.js'
@@ -143,6 +143,7 @@ function knownThing(
   let loose: Entity | null = null
   for (const entity of recent(scene)) {
     if (entity.class !== judged.class || (owner !== null && entity.owner !== owner) || entity.named) continue
+    if (hasOtherOwner(scene, phrase, entity)) continue
     const { modifiers } = entity
     const nouns = [...entity.nouns]
     if (

@@ -9,7 +9,7 @@ import { ofKin } from './kin.js'
 import type { Person } from './named.js'
 import { readNoun } from './noun-kinds.js'
 import type { NounPhrase } from './noun-phrase.js'
-import { ownerWord } from './owners.js'
+import { hasOtherOwner, ownerWord } from './owners.js'
 import { descriptorsOf, nameOfNamed, type Resolution, type Scene, say } from './scene.js'
 import { nearness, recent, sentencesSince } from './scene-distance.js'
 
@@ -38,6 +38,7 @@ function unnamedOnes(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): 
   for (const entity of recent(scene)) {
     if (entity.class !== 'unnamed-person' || entity.count !== 1 || (phrase.owner !== null && entity.owner !== owner))
       continue
+    if (hasOtherOwner(scene, phrase, entity)) continue
     const nouns = nounsOf(entity)
     const same = nouns.includes(noun)
     const since = sentencesSince(scene, entity, phrase.from)
@@ -49,7 +50,8 @@ function unnamedOnes(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): 
       (since <= CLOSE && close && phrase.tail.from === phrase.tail.to)
     if (!inReach || since > REACH) continue
     if (same && FIELDED.has(noun) && phrase.modifiers.some(word => !entity.modifiers.has(word))) continue
-    const score = 2 - since / REACH + (same ? 0.5 : 0)
+    const nearest = phrase.determiner === 'this' && noun === 'person'
+    const score = 2 - since / REACH + (same && !nearest ? 0.5 : 0)
     found.push({
       score,
       resolution: () => ({ entities: [entity], why: `${say(scene, phrase.core)} is the ${noun} spoken of before` }),
