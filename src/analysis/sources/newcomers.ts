@@ -6,7 +6,8 @@ import { sentenceStart } from './token-row.js'
 
 /**
  * "A retired man at the next stop was blunter. “Sack the lot of them,” he said.": somebody whom the sentence before a
- * pronoun brings in as its subject, and who has said nothing yet.
+ * pronoun brings in as its subject, and who has said nothing yet. "The hiker was found at dawn. He said …": where the
+ * pronoun opens its sentence, the subject need not be new; behind a quotation, whoever spoke before goes on.
  */
 export function newcomerBefore(scene: Scene, at: number, gender: Gender | null): NounPhrase | null {
   const { row, cued, quoted } = scene
@@ -15,12 +16,14 @@ export function newcomerBefore(scene: Scene, at: number, gender: Gender | null):
   if (start === undefined || cued[sentence] === 1 || quoted[start] === 1) return null
   const end = sentenceStart(row, at)
   const from = row.tokens[start]?.pos === 'ADP' ? start + row.lower.slice(start, end).indexOf(',') + 1 : start
-  if (!/^(?:an?|another)$/.test(row.lower[from] ?? '')) return null
+  const isKnown = row.lower[from] === 'the' && at === end
+  if (!isKnown && !/^(?:an?|another)$/.test(row.lower[from] ?? '')) return null
   let to = from
   while (to < end && !/^(?:VERB|AUX)$/.test(row.tokens[to]?.pos ?? '')) to++
   const stretch = { from, to }
   const names = namesIn(scene, stretch)
-  if (names.some(name => scene.directory.of.get(name)?.kind === 'person')) return null
+  const others = isKnown ? namesIn(scene, { from, to: end }) : names
+  if (others.some(name => scene.directory.of.get(name)?.kind === 'person')) return null
   const phrase = readNounPhrase(row, stretch, names)
   const other = gender === 'male' ? femaleNouns : maleNouns
   return phrase.noun.kind === 'person' && !phrase.noun.plural && !other.has(phrase.noun.noun) ? phrase : null

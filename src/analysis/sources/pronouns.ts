@@ -8,7 +8,7 @@ import type { Name } from './name.js'
 import { newcomerBefore } from './newcomers.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { pluralBefore } from './plurals-before.js'
-import { nameIndex, type Resolution, type Scene } from './scene.js'
+import { isCalled, nameIndex, type Resolution, type Scene } from './scene.js'
 import { sentencesBetween } from './scene-distance.js'
 import { goesByThey, speakerWhoIsThey } from './singular-they.js'
 import { isPossessive, sentenceStart } from './token-row.js'
@@ -66,9 +66,9 @@ function onePerson(scene: Scene, at: number, word: string, resolve: Resolve): Re
     : /^(?:she|her|herself)$/.test(word)
       ? 'female'
       : null
-  const newcomer = newcomerBefore(scene, at, gender)
-  if (newcomer)
-    return { entities: resolve(scene, newcomer).entities, why: `“${word}” is whom the sentence before brings in` }
+  const subject = newcomerBefore(scene, at, gender)
+  const newcomer = subject && onlyPerson(scene, subject, resolve(scene, subject).entities, gender)
+  if (newcomer) return { entities: [newcomer], why: `“${word}” is whom the sentence before brings in` }
   const entity = personInView(scene, at, gender)
   if (!entity)
     return {
@@ -79,6 +79,19 @@ function onePerson(scene: Scene, at: number, word: string, resolve: Resolve): Re
   if (client) return { entities: [client], why: `“${word}” is whom the lawyer speaks for` }
   if (gender && entity.named?.kind === 'person') scene.learnedGender.set(entity.named, gender)
   return { entities: [entity], why: `“${word}” is the person most in view before it` }
+}
+
+/** The one person that a subject means: without a name, or called by the subject's noun, and not of the other sex. */
+function onlyPerson(
+  scene: Scene,
+  { noun: { noun } }: NounPhrase,
+  [entity, ...more]: readonly Entity[],
+  gender: Gender | null,
+): Entity | null {
+  if (entity?.count !== 1 || more.length > 0) return null
+  const { named } = entity
+  if (named?.kind !== 'person') return entity
+  return isCalled(scene, named, noun) && (named.gender ?? gender) === (gender ?? named.gender) ? entity : null
 }
 
 /** "Her lawyer said she would not answer": within the lawyer's own words the client is meant. */
