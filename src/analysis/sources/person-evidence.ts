@@ -1,5 +1,6 @@
 import { bodies } from '../../english/organization-nouns.js'
 import { outletNouns } from '../../english/outlets.js'
+import { partyMembers } from '../../english/parties.js'
 import { partsInBusiness, posts } from '../../english/person-nouns.js'
 import { countries, nationalities, usStates } from '../../english/places.js'
 import { speechVerbs } from '../../english/speech-verbs.js'
@@ -29,6 +30,7 @@ export function kindHere(row: TokenRow, name: Name, surnames: ReadonlySet<string
   const { kind, plural } = readNoun(name.words[name.words.length - 1] ?? '')
   if (
     (kind === 'person' && plural) ||
+    partyMembers.has(name.words[name.words.length - 1] ?? '') ||
     outletNouns.has(name.words[name.words.length - 1] ?? '') ||
     name.words.some(isPlace)
   )
@@ -144,7 +146,8 @@ export function afterPost(row: TokenRow, name: Name): boolean {
   const { kind, plural } = readNoun(row.lower[at] ?? '')
   const isPlural = readNoun(name.words[name.words.length - 1] ?? '').plural
   const noun = row.lower[at] ?? ''
-  if ((isPlural && name.words.length === 1) || (comma && (partsInBusiness.has(noun) || bodies.has(noun)))) return false
+  if (name.words.length === 1 && (isPlural || partyMembers.has(name.words[0] ?? ''))) return false
+  if (comma && (partsInBusiness.has(noun) || bodies.has(noun))) return false
   const post = row.tokens[at]?.text ?? ''
   const title = row.lower[name.core.from - 1] !== 'the' && (/^\p{Ll}/u.test(post) || isAcronym(post))
   const several = plural && !comma && /^(?:and|,)$/.test(row.lower[name.to] ?? '')
