@@ -1,4 +1,4 @@
-import { femaleNouns, maleNouns } from '../../english/person-nouns.js'
+import { femaleNouns, maleNouns, statementTakers } from '../../english/person-nouns.js'
 import type { Gender } from '../../english/titles.js'
 import { personEntity } from './entities.js'
 import type { Entity } from './entity.js'
@@ -98,13 +98,15 @@ function prominence(scene: Scene, name: Name, at: number): number {
   const before = row.tokens[name.from - 1]
   const within = quoted[name.from] === 1 ? QUOTED : isToldOf(scene, name, at) ? TOLD : 0
   if (before?.pos === 'ADP' && name.from > first) return 1 + within
-  if (before?.pos === 'VERB') return 1.5 + within
   const after = row.tokens[name.to]
-  const subject = after?.pos === 'VERB' || after?.pos === 'AUX' || name.from - first < 3
+  const hasVerb = after?.pos === 'VERB' || after?.pos === 'AUX'
+  if (before?.pos === 'VERB' && !hasVerb) return 1.5 + within
+  const subject = hasVerb || name.from - first < 3
   return (subject ? 4 : 2.5) + within
 }
 
-/** Named in what somebody said in a sentence before. */
+/** Named in what somebody said in a sentence before; "the chief said Quill took it. She told detectives" is Quill all the same. */
 function isToldOf({ row, told }: Scene, { from }: Name, at: number): boolean {
-  return told[from] === 1 && row.sentence[from] !== row.sentence[at]
+  const makesStatement = row.lower[at + 1] === 'told' && statementTakers.has(row.lower[at + 2] ?? '')
+  return told[from] === 1 && row.sentence[from] !== row.sentence[at] && !makesStatement
 }
