@@ -42,8 +42,11 @@ export function knownThing(
   return loose
 }
 
+/** How many phrases for the same are looked at. */
+const FIRST = 20
+
 /** "The documents" are more than "a second document". */
 function hasNumberOf({ phrases }: Entity, { noun: { noun, plural } }: NounPhrase): boolean {
-  const same = phrases.filter(each => each.noun.noun === noun)
+  const same = phrases.slice(0, FIRST).filter(each => each.noun.noun === noun)
   return same.length === 0 || same.some(each => each.noun.plural === plural)
 }

@@ -49,11 +49,18 @@ export function ownerWord(owner: NonNullable<Entity['owner']>): string {
   return named?.words[named.words.length - 1] ?? ''
 }
 
+/** How many phrases for the same are looked at. */
+const FIRST = 20
+
 /** "The city's audit" and "the state's": phrases that belong to two who have no name. */
 export function hasOtherOwner(scene: Scene, phrase: NounPhrase, { phrases }: Entity): boolean {
   const own = commonOwner(scene, phrase)
-  const others = phrases.map(each => commonOwner(scene, each)).filter(each => each !== null)
-  return own !== null && others.length > 0 && !others.includes(own)
+  if (own === null) return false
+  const others = phrases
+    .slice(0, FIRST)
+    .map(each => commonOwner(scene, each))
+    .filter(each => each !== null)
+  return others.length > 0 && !others.includes(own)
 }
 
 /** "city" of "the city's audit"; null for a name and for a pronoun. */

@@ -12,6 +12,8 @@ type Resolve = (scene: Scene, phrase: NounPhrase) => Resolution
 
 /** How many sentences back the name is that "it" picks up as their subject. */
 const SUBJECT_REACH = 2
+/** How many phrases for the same are looked at. */
+const FIRST = 20
 const ORGANIZATION = { class: 'organization', count: null, spokesperson: false } as const
 
 /** What "it" means: what the sentence before tells of, the body, text or outlet that spoke last, or a body named as a subject. */
@@ -46,7 +48,7 @@ function isInPresent({ row }: Scene, at: number): boolean {
 }
 
 const areTexts = ({ class: kind, phrases }: Entity): boolean =>
-  kind === 'document' && phrases.every(({ pronoun, noun }) => pronoun !== null || noun.plural)
+  kind === 'document' && phrases.slice(0, FIRST).every(({ pronoun, noun }) => pronoun !== null || noun.plural)
 
 const isThing = (entity: Entity): boolean => /^(?:organization|document|media)$/.test(entity.class) && !areTexts(entity)
 
