@@ -34,7 +34,11 @@ export function resolveSources(
 ): ResolvedSources {
   const speech = quotations.flatMap(({ kind, parts }) => (kind === 'speech' ? parts : []))
   const quoted = markTokens(row, speech)
-  const scene = openScene(row, directory, quoted, markCued(row, attributions), article)
+  const told = markTokens(
+    row,
+    attributions.flatMap(({ content }) => content),
+  )
+  const scene = openScene(row, directory, { quoted, told, cued: markCued(row, attributions) }, article)
   const notes = findAnonymityNotes(row)
   const assigned = assignSources(scene, attributions, nonResponses, notes)
   const relayed = attributions.map((attribution, index) =>

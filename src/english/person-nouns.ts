@@ -181,6 +181,17 @@ export const offices = words(`
   ambassador chancellor congressman congresswoman governor lady mayor minister premier president secretary senator speaker
 `)
 
+/** Those to whom people who are told of make statements, as an official does not: "he told detectives". */
+export const statementTakers = words(
+  'police officers deputies detectives investigators agents troopers prosecutors dispatchers jurors medics paramedics',
+)
+
+/** Posts in whose holder, spoken of without a name, "the official" is found again: "a Gulf delegate", "a former prosecutor". */
+export const officeholders = words(`
+  ambassador auditor commissioner consul councillor delegate deputy diplomat envoy governor inspector mayor minister
+  negotiator prosecutor regulator secretary superintendent treasurer undersecretary
+`)
+
 /** Those who speak officially for a body or a person. */
 export const speakers = words('spokesman spokeswoman spokesperson spokespeople press-secretary')
 

@@ -19,6 +19,7 @@ describe('who stands in the table of sources', () => {
     ['[One] {would think} that the weir had been seen to.', '“one” as anybody'],
     ['If [a tenant] {asked} for a key, there was none.', 'somebody merely supposed'],
     ['As [the clock] {ticks on}, the weir gets no better.', 'a thing'],
+    ['[The tenant] was called in and {told} that the weir was safe.', 'who was told something'],
     ['[The weir’s issues] {underscored} how little had been spent.', 'things'],
   ])('lists nobody for %s (%s)', text => {
     expect(table(text)).toMatchObject({ labels: [], claims: [] })

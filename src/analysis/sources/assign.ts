@@ -9,7 +9,8 @@ import type { Scene } from './scene.js'
 import { sourceStretch } from './source-stretch.js'
 import { speakerBeside } from './speaker-beside.js'
 import { withoutNobody } from './standing.js'
-import { stretchOf, type TokenRow, tokenAt } from './token-row.js'
+import { tellerWithin } from './teller-within.js'
+import { type Stretch, stretchOf, type TokenRow, tokenAt } from './token-row.js'
 
 export interface Assigned {
   /** For each attribution, in the order given. */
@@ -76,12 +77,19 @@ export function assignSources(
     return speaker?.spokesperson || speaker?.class === 'organization' ? speaker : null
   }
 
+  /** Whom the source's words mean; or, after them, who tells of that in passing. */
+  function speakerOf(attribution: Attribution, stretch: Stretch): Resolved {
+    const said = resolveSource(scene, speakerBeside(scene, stretch, attribution) ?? stretch)
+    const teller = tellerWithin(scene, attribution)
+    return teller ? resolveSource(scene, teller) : said
+  }
+
   function attribute(attribution: Attribution, index: number, at: number): void {
     const stretch = sourceStretch(row, attribution)
     const note = stretch ? shares.get(stretch.from) : undefined
     const shared = note && sharedBefore(scene, note)
     if (shared) spoken[index] = { entities: shared, because: ['it tells of those spoken of before'] }
-    else if (stretch) spoken[index] = resolveSource(scene, speakerBeside(scene, stretch, attribution) ?? stretch)
+    else if (stretch) spoken[index] = speakerOf(attribution, stretch)
     else if (previous && continues(row, attribution, at, previous.at)) {
       spoken[index] = {
         entities: previous.resolved.entities,

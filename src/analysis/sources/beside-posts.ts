@@ -1,4 +1,5 @@
 import { bodies } from '../../english/organization-nouns.js'
+import { partyMembers } from '../../english/parties.js'
 import { femaleNouns, maleNouns, partsInBusiness, posts } from '../../english/person-nouns.js'
 import { PLACING } from './determiners.js'
 import { isAcronym, type Name } from './name.js'
@@ -60,8 +61,8 @@ export function afterPost(row: TokenRow, name: Name): boolean {
   const at = comma ? name.from - 2 : name.from - 1
   const { kind, plural } = readNoun(row.lower[at] ?? '')
   const isPlural = readNoun(name.words[name.words.length - 1] ?? '').plural
-  if ((isPlural && name.words.length === 1) || (comma && canBeBody(row.lower[at] ?? '') && !isRanked(row, at)))
-    return false
+  if (name.words.length === 1 && (isPlural || partyMembers.has(name.words[0] ?? ''))) return false
+  if (comma && canBeBody(row.lower[at] ?? '') && !isRanked(row, at)) return false
   const post = row.tokens[at]?.text ?? ''
   const title = row.lower[name.core.from - 1] !== 'the' && (/^\p{Ll}/u.test(post) || isAcronym(post))
   const several = plural && !comma && /^(?:and|,)$/.test(row.lower[name.to] ?? '')

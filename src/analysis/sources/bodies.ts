@@ -1,20 +1,20 @@
 import { bodyHypernyms } from '../../english/organization-nouns.js'
-import { countries, nationalities } from '../../english/places.js'
+import { countries } from '../../english/places.js'
 import { nounBeside } from './appositions.js'
 import { createEntity, namedEntity } from './entities.js'
 import type { Entity } from './entity.js'
 import { toldInHeadline } from './headline-sources.js'
 import { isOfTwo, joinedBodies } from './joined-bodies.js'
 import type { Judgement } from './judgement.js'
+import { knownThing } from './known-thing.js'
 import type { Name } from './name.js'
 import type { Body } from './named.js'
 import { readNoun } from './noun-kinds.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { outletBefore } from './outlet-before.js'
 import { ownerOf, ownerWord } from './owners.js'
-import { isSameText } from './same-text.js'
 import { nameIndex, nameOfNamed, type Resolution, type Scene, say } from './scene.js'
-import { recent, sentencesBetween, sentencesSince } from './scene-distance.js'
+import { sentencesBetween } from './scene-distance.js'
 import { studyMeant } from './studies.js'
 
 /** How far back, in sentences, "the agency" finds the agency named, and a wider noun finds one at all. */
@@ -112,42 +112,5 @@ function nounBefore({ row }: Scene, { from }: Name): string | null {
     : null
 }
 
-/** "The French embassy" is not Iran's, which was spoken of before. */
-const isOfNation = ({ modifiers }: NounPhrase): boolean => modifiers.some(word => nationalities.has(word))
-
 const american = (word: string): string =>
   word === 'centre' ? 'center' : word === 'organisation' ? 'organization' : word
-
-/** The body or text spoken of before, by its noun, its owner and its modifiers. */
-function knownThing(
-  scene: Scene,
-  phrase: NounPhrase,
-  judged: Judgement,
-  owner: Entity['owner'],
-  definite: boolean,
-): Entity | null {
-  const { noun } = phrase.noun
-  const wider = bodyHypernyms.get(noun)
-  let loose: Entity | null = null
-  for (const entity of recent(scene)) {
-    if (entity.class !== judged.class || (owner !== null && entity.owner !== owner) || entity.named) continue
-    const { modifiers } = entity
-    const nouns = [...entity.nouns]
-    if (
-      nouns.includes(noun) &&
-      (owner !== null ||
-        phrase.modifiers.every(word => modifiers.has(word)) ||
-        (judged.class === 'organization' && modifiers.size === 0 && !(entity.owner && isOfNation(phrase))))
-    )
-      return entity
-    if (!definite || loose) continue
-    const text =
-      judged.class === 'document' && phrase.modifiers.length === 0 && nouns.some(each => isSameText(each, noun))
-    if (
-      (text && sentencesSince(scene, entity, phrase.from) <= 6) ||
-      (nouns.some(each => wider?.has(each)) && sentencesSince(scene, entity, phrase.from) <= 10)
-    )
-      loose = entity
-  }
-  return loose
-}

@@ -1,3 +1,4 @@
+import { nounBeside } from './appositions.js'
 import type { Entity } from './entity.js'
 import type { Judgement } from './judgement.js'
 import type { Body, Person } from './named.js'
@@ -11,9 +12,19 @@ export function remember({ row, read }: Scene, phrase: NounPhrase, entities: rea
   for (const entity of entities) {
     entity.phrases.push(phrase)
     entity.nouns.add(phrase.noun.noun)
+    const beside = entity.count === 1 ? postBeside(row, phrase) : null
+    if (beside) entity.nouns.add(beside)
     for (const word of phrase.modifiers) entity.modifiers.add(word)
     entity.tails.add(tailText(row, phrase))
   }
+}
+
+/** "engineer" of "one of them, a software engineer,", "plumber" of "one voter in Harrow Vale, a plumber". */
+function postBeside(row: TokenRow, { tail }: NounPhrase): string | null {
+  let at = tail.from
+  while (at < tail.to && row.tokens[at]?.text !== ',' && !/^(?:VERB|AUX|PRON)$/.test(row.tokens[at]?.pos ?? '')) at++
+  const noun = at < tail.to ? nounBeside(row, at) : null
+  return noun?.kind === 'person' && !noun.plural ? noun.noun : null
 }
 
 /** What follows the head, plain: to compare two phrases by. */

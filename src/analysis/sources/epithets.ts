@@ -1,3 +1,4 @@
+import { partyAdjectives, partyMembers } from '../../english/parties.js'
 import { epithets, femaleNouns, maleNouns, offices, posts } from '../../english/person-nouns.js'
 import { nationalities } from '../../english/places.js'
 import type { Gender } from '../../english/titles.js'
@@ -78,12 +79,22 @@ function opensClause({ row }: Scene, at: number): boolean {
   return /^(?:after|as|because|before|since|though|although|when|while)$/.test(row.lower[at - 1] ?? '')
 }
 
-/** Who is called by a post is not called by another; but somebody may have held several. */
+/** Who is called by a post is not called by another; but somebody may have held several, and may be a Democrat besides. */
 function hasOtherPost(scene: Scene, person: Person, phrase: NounPhrase): boolean {
+  if (partyMembers.has(phrase.noun.noun)) return hasOtherParty(scene, person, phrase.noun.noun)
   const isFormer = phrase.modifiers.includes('former')
+  const first = scene.ofNamed.get(person)?.phrases[0]
+  // "A nurse, who asked to be called Ruth"
+  if (first?.name === null && posts.has(first.noun.noun)) return true
   return descriptorsOf(scene, person).some(
     each => [...each.nouns].some(noun => posts.has(noun)) && !(isFormer && wordsOf(scene.row, each).has('former')),
   )
+}
+
+function hasOtherParty(scene: Scene, person: Person, party: string): boolean {
+  const told = descriptorsOf(scene, person).flatMap(each => [...each.nouns, ...wordsOf(scene.row, each)])
+  const called = scene.ofNamed.get(person)?.nouns ?? []
+  return [...told, ...called].some(word => partyAdjectives.has(word) && word !== party)
 }
 
 function genderOf({ noun: { noun } }: NounPhrase): Gender | null {

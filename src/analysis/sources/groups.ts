@@ -8,7 +8,7 @@ import type { Judgement } from './judgement.js'
 import type { Body } from './named.js'
 import { readNoun } from './noun-kinds.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
-import { ownerOf } from './owners.js'
+import { hasOtherOwner, ownerOf } from './owners.js'
 import { isCalled, namesIn, type Resolution, type Scene, say } from './scene.js'
 import { MEMORY, recent, sentencesBetween, sentencesSince } from './scene-distance.js'
 import type { Stretch } from './token-row.js'
@@ -29,15 +29,15 @@ export function knownGroup(
     if (several) return { entities: several, why: `${say(scene, phrase.core)} are those spoken of before` }
   }
   if (typeof phrase.quantity === 'number' && !definite) return null
-  for (let i = scene.mentions.length - 1; i >= 0 && i >= scene.mentions.length - MEMORY; i--) {
-    const mention = scene.mentions[i]
-    if (!mention || sentencesBetween(scene, mention.at, phrase.from) > REACH) break
-    for (const entity of mention.entities) {
-      if (isSameGroup(scene, phrase, entity, judged, owner, definite))
-        return { entities: [entity], why: `${say(scene, phrase.core)} are those spoken of before` }
-    }
-  }
-  return null
+  const groups = scene.mentions
+    .slice(-MEMORY)
+    .reverse()
+    .filter(({ at }) => sentencesBetween(scene, at, phrase.from) <= REACH)
+    .flatMap(({ entities }) => entities.filter(each => isSameGroup(scene, phrase, each, judged, owner, definite)))
+  // "The sources" are those called so, though officials have spoken since
+  const called = isInformant(phrase.noun.noun) ? groups.find(({ nouns }) => [...nouns].some(isInformant)) : undefined
+  const group = called ?? groups[0]
+  return group ? { entities: [group], why: `${say(scene, phrase.core)} are those spoken of before` } : null
 }
 
 function isSameGroup(
@@ -51,6 +51,7 @@ function isSameGroup(
   if (entity.named || entity.count === 1) return false
   if (entity.owner !== owner && !(definite && owner === null)) return false
   if (entity.class !== 'unnamed-person' && entity.class !== 'collective') return false
+  if (hasOtherOwner(scene, phrase, entity)) return false
   if (typeof phrase.quantity === 'number' && entity.count !== phrase.quantity) return false
   if (entity.subsetOf && !(definite && entity.count === phrase.quantity)) return false
   if (entity.spokesperson && entity.phrases.some(each => haveOneClient(scene, each, phrase))) return true

@@ -7,6 +7,7 @@ import { readNoun } from './noun-kinds.js'
 import { readNounPhrase } from './noun-phrase.js'
 import { resolveSource } from './resolve.js'
 import { nameIndex, namesIn, type Scene } from './scene.js'
+import { tellerWithin } from './teller-within.js'
 import { isPossessive, type Stretch, sentenceEnd, stretchOf, type TokenRow } from './token-row.js'
 
 /** Past forms that the tagger may take for another verb's. */
@@ -20,18 +21,23 @@ const BETWEEN = 7
 
 /**
  * The others whose words, by a source's account, an attribution passes on: people who speak inside its content
- * ("… that the mayor had promised …"), and those that the source is said to cite ("reported, citing an official").
+ * ("… that the mayor had promised …"), those that the source is said to cite ("reported, citing an official"), and who
+ * spoke first where another tells of it ("Mr. Ortolan told aides, one of them said, that …").
  */
-export function relayedBy(scene: Scene, { content, cue }: Pick<SourcedAttribution, 'content' | 'cue'>): Entity[] {
-  const inside = content.flatMap(part => speakersIn(scene, stretchOf(scene.row, part)))
+export function relayedBy(scene: Scene, attribution: Pick<SourcedAttribution, 'source' | 'content' | 'cue'>): Entity[] {
+  const { source, content, cue } = attribution
+  const teller = tellerWithin(scene, attribution)
+  const told = teller ? source.flatMap(part => resolveSource(scene, stretchOf(scene.row, part)).entities) : []
+  const inside = content.flatMap(part => speakersIn(scene, stretchOf(scene.row, part), teller))
   const cited = cue.flatMap(part => citedAfter(scene, part))
-  return [...new Set([...inside, ...cited])]
+  return [...new Set([...told, ...inside, ...cited])]
 }
 
-function speakersIn(scene: Scene, { from, to }: Stretch): Entity[] {
+function speakersIn(scene: Scene, { from, to }: Stretch, teller: Stretch | null): Entity[] {
   const { row, directory } = scene
   const found: Entity[] = []
   for (let at = from; at < to; at++) {
+    if (at === teller?.to) continue
     const subject = isRelaying(row, at) ? subjectOf(scene, at, from) : agentOf(scene, at, to)
     if (subject === null) continue
     const name = directory.names[nameIndex(directory.names, subject.to) - 1]

@@ -1,4 +1,4 @@
-import { femaleNouns, maleNouns } from '../../english/person-nouns.js'
+import { femaleNouns, maleNouns, statementTakers } from '../../english/person-nouns.js'
 import type { Gender } from '../../english/titles.js'
 import { personEntity } from './entities.js'
 import type { Entity } from './entity.js'
@@ -13,6 +13,9 @@ export const PRONOUN_REACH = 6
 /** What a sentence of distance costs, against `prominence`. */
 const DISTANCE = 2.5
 const SPEAKER = 5
+const QUOTED = -3
+/** "A nurse said that Quill had left. She said …": of two who could be meant, the one who speaks. */
+const TOLD = -1.5
 
 interface Candidate {
   readonly person: Person | null
@@ -66,7 +69,8 @@ function named(scene: Scene, at: number, gender: Gender | null): Candidate[] {
     const known = genderOf(scene, person)
     if (!agree(gender, known)) continue
     const sameBlock = row.sentences[row.sentence[name.from] ?? 0]?.block === block ? 0.5 : 0
-    const score = prominence(scene, name) - DISTANCE * distance + sameBlock + certain(gender, known) + name.from / 1e7
+    const score =
+      prominence(scene, name, at) - DISTANCE * distance + sameBlock + certain(gender, known) + name.from / 1e7
     found.push({ score, person, entity: () => personEntity(scene, person) })
   }
   return found
@@ -86,15 +90,23 @@ function genderOfNouns({ nouns }: Entity): Gender | null {
   return told.some(noun => maleNouns.has(noun)) ? 'male' : null
 }
 
-/** Subjects stand out; owners, objects and people inside quotations less so. */
-function prominence({ row, quoted }: Scene, name: Name): number {
+/** Subjects stand out; owners, objects and people inside quotations less so, and those of whom somebody tells. */
+function prominence(scene: Scene, name: Name, at: number): number {
+  const { row, quoted } = scene
   if (isPossessive(row, name.to)) return 0.5
   const first = sentenceStart(row, name.from)
   const before = row.tokens[name.from - 1]
-  const quote = quoted[name.from] === 1 ? -3 : 0
-  if (before?.pos === 'ADP' && name.from > first) return 1 + quote
-  if (before?.pos === 'VERB') return 1.5 + quote
+  const within = quoted[name.from] === 1 ? QUOTED : isToldOf(scene, name, at) ? TOLD : 0
+  if (before?.pos === 'ADP' && name.from > first) return 1 + within
   const after = row.tokens[name.to]
-  const subject = after?.pos === 'VERB' || after?.pos === 'AUX' || name.from - first < 3
-  return (subject ? 4 : 2.5) + quote
+  const hasVerb = after?.pos === 'VERB' || after?.pos === 'AUX'
+  if (before?.pos === 'VERB' && !hasVerb) return 1.5 + within
+  const subject = hasVerb || name.from - first < 3
+  return (subject ? 4 : 2.5) + within
+}
+
+/** Named in what somebody said in a sentence before; "the chief said Quill took it. She told detectives" is Quill all the same. */
+function isToldOf({ row, told }: Scene, { from }: Name, at: number): boolean {
+  const makesStatement = row.lower[at + 1] === 'told' && statementTakers.has(row.lower[at + 2] ?? '')
+  return told[from] === 1 && row.sentence[from] !== row.sentence[at] && !makesStatement
 }

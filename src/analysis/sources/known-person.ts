@@ -1,5 +1,5 @@
 import { partyAdjectives } from '../../english/parties.js'
-import { femaleNouns, hypernyms, maleNouns } from '../../english/person-nouns.js'
+import { femaleNouns, hypernyms, maleNouns, officeholders } from '../../english/person-nouns.js'
 import { type Descriptor, wordsOf } from './descriptors.js'
 import { personEntity } from './entities.js'
 import type { Entity } from './entity.js'
@@ -9,7 +9,7 @@ import { ofKin } from './kin.js'
 import type { Person } from './named.js'
 import { readNoun } from './noun-kinds.js'
 import type { NounPhrase } from './noun-phrase.js'
-import { ownerWord } from './owners.js'
+import { hasOtherOwner, ownerWord } from './owners.js'
 import { descriptorsOf, nameOfNamed, type Resolution, type Scene, say } from './scene.js'
 import { nearness, recent, sentencesSince } from './scene-distance.js'
 
@@ -38,17 +38,20 @@ function unnamedOnes(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): 
   for (const entity of recent(scene)) {
     if (entity.class !== 'unnamed-person' || entity.count !== 1 || (phrase.owner !== null && entity.owner !== owner))
       continue
-    const nouns = [...entity.nouns]
+    if (hasOtherOwner(scene, phrase, entity)) continue
+    const nouns = nounsOf(entity)
     const same = nouns.includes(noun)
     const since = sentencesSince(scene, entity, phrase.from)
+    const close = isOfSex(nouns, noun) || (noun === 'official' && nouns.some(each => officeholders.has(each)))
     const inReach =
       same ||
       noun === 'person' ||
       nouns.some(each => wider?.has(each)) ||
-      (since <= CLOSE && isOfSex(nouns, noun) && phrase.tail.from === phrase.tail.to)
+      (since <= CLOSE && close && phrase.tail.from === phrase.tail.to)
     if (!inReach || since > REACH) continue
     if (same && FIELDED.has(noun) && phrase.modifiers.some(word => !entity.modifiers.has(word))) continue
-    const score = 2 - since / REACH + (same ? 0.5 : 0)
+    const nearest = phrase.determiner === 'this' && noun === 'person'
+    const score = 2 - since / REACH + (same && !nearest ? 0.5 : 0)
     found.push({
       score,
       resolution: () => ({ entities: [entity], why: `${say(scene, phrase.core)} is the ${noun} spoken of before` }),
@@ -57,7 +60,13 @@ function unnamedOnes(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): 
   return found
 }
 
-/** How near, in sentences, "the woman" can be "a former assistant". */
+/** What an entity is called by: "one of them" by what they are. */
+function nounsOf({ nouns, subsetOf }: Entity): string[] {
+  const own = [...nouns]
+  return subsetOf && own.every(each => readNoun(each).kind !== 'person') ? [...own, ...subsetOf.nouns] : own
+}
+
+/** How near, in sentences, "the woman" can be "a former assistant", and "the official" a delegate. */
 const CLOSE = 3
 
 /** "The woman" after "a former assistant": of whom no word tells that she is none. */

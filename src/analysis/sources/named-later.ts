@@ -1,11 +1,11 @@
-import { posts } from '../../english/person-nouns.js'
+import { femaleNouns, maleNouns } from '../../english/person-nouns.js'
 import { words } from '../../english/words.js'
 import { isTitleCase } from '../sentences/title-case.js'
 import { appositionEnd } from './appositions.js'
 import type { Name } from './name.js'
 import type { Person } from './named.js'
 import type { NounPhrase } from './noun-phrase.js'
-import { descriptorsOf, isCalled, nameIndex, type Scene } from './scene.js'
+import { isCalled, nameIndex, type Scene } from './scene.js'
 import { isSpeech } from './speech.js'
 import { sentenceEnd, sentenceStart, type TokenRow } from './token-row.js'
 
@@ -23,7 +23,7 @@ export function namedLater(scene: Scene, phrase: NounPhrase): Person | null {
 /**
  * Whom an article opens with and names in the sentences after: "A ferry captain sued the port last week. … Dora Quill,
  * 54, lost her licence in May." The name is new, heads its sentence, and its bearer is no witness to the story: the post
- * is the one spoken of, or the bearer does something other than say.
+ * is the one spoken of, or the bearer does something other than say, or is but given an age and is of the same sex.
  */
 function namedAfterOpening(scene: Scene, phrase: NounPhrase): Person | null {
   const { row, directory, quoted } = scene
@@ -74,11 +74,27 @@ function isHeadline(row: TokenRow, { from }: Name): boolean {
   return isTitleCase(row.sentences[row.sentence[from] ?? 0]?.tokens ?? [])
 }
 
-function tellsOf(scene: Scene, { noun }: NounPhrase, person: Person, name: Name): boolean {
+function tellsOf(scene: Scene, { noun, from }: NounPhrase, person: Person, name: Name): boolean {
   if (isCalled(scene, person, noun.noun)) return true
-  const nouns = descriptorsOf(scene, person).flatMap(each => [...each.nouns])
-  if (nouns.some(each => posts.has(each)) && posts.has(noun.noun) && name.title !== null) return false
-  return name.title === null && !saysSomething(scene.row, name.to)
+  if (name.title !== null) return false
+  const isIdentified = opensStory(scene, from) && isAged(scene.row, name) && isOf(noun.noun, person)
+  return isIdentified || !saysSomething(scene.row, name.to)
+}
+
+/** In the first sentence below the headline. */
+function opensStory({ row, inHeadline }: Scene, at: number): boolean {
+  const sentence = row.sentence[at] ?? 0
+  return sentence === 0 || inHeadline(row.first[sentence - 1] ?? 0)
+}
+
+/** "Dora Quill, 54, said": an age alone, as of somebody told of already; a witness is introduced. */
+function isAged({ lower, tokens }: TokenRow, { to }: Name): boolean {
+  return tokens[to]?.text === ',' && /^\d{2}$/.test(lower[to + 1] ?? '') && tokens[to + 2]?.text === ','
+}
+
+/** "A woman" is Dora Quill, but not Hal Quill. */
+function isOf(noun: string, { gender }: Person): boolean {
+  return gender !== null && (gender === 'female' ? femaleNouns : maleNouns).has(noun)
 }
 
 /** Whether the verb after a name, past what stands beside it, is one of saying. */

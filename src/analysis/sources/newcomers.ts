@@ -1,29 +1,27 @@
 import { femaleNouns, hypernyms, maleNouns } from '../../english/person-nouns.js'
 import type { Gender } from '../../english/titles.js'
-import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
+import type { NounPhrase } from './noun-phrase.js'
 import { namesIn, type Scene } from './scene.js'
+import { opensSentence, silentSubject } from './subject-before.js'
 import { sentenceStart } from './token-row.js'
 
 /**
  * "A retired man at the next stop was blunter. “Sack the lot of them,” he said.": somebody whom the sentence before a
- * pronoun brings in as its subject, and who has said nothing yet.
+ * pronoun brings in as its subject, and who has said nothing yet; or, where the pronoun opens its sentence and no name
+ * stands before it, "The hiker was found at dawn. He said …".
  */
 export function newcomerBefore(scene: Scene, at: number, gender: Gender | null): NounPhrase | null {
-  const { row, cued, quoted } = scene
-  const sentence = (row.sentence[at] ?? 0) - 1
-  const start = row.first[sentence]
-  if (start === undefined || cued[sentence] === 1 || quoted[start] === 1) return null
-  const end = sentenceStart(row, at)
-  const from = row.tokens[start]?.pos === 'ADP' ? start + row.lower.slice(start, end).indexOf(',') + 1 : start
-  if (!/^(?:an?|another)$/.test(row.lower[from] ?? '')) return null
-  let to = from
-  while (to < end && !/^(?:VERB|AUX)$/.test(row.tokens[to]?.pos ?? '')) to++
-  const stretch = { from, to }
-  const names = namesIn(scene, stretch)
-  if (names.some(name => scene.directory.of.get(name)?.kind === 'person')) return null
-  const phrase = readNounPhrase(row, stretch, names)
+  const { row, directory } = scene
+  const subject = silentSubject(scene, at)
+  if (!subject) return null
+  const { from, to, noun } = subject
+  const first = row.lower[from] ?? ''
+  const isKnown = first === 'the' && opensSentence(scene, at)
+  if (!isKnown && !/^(?:an?|another)$/.test(first)) return null
+  const near = { from, to: isKnown ? sentenceStart(row, at) : to }
+  if (namesIn(scene, near).some(name => directory.of.get(name)?.kind === 'person')) return null
   const other = gender === 'male' ? femaleNouns : maleNouns
-  return phrase.noun.kind === 'person' && !phrase.noun.plural && !other.has(phrase.noun.noun) ? phrase : null
+  return noun.kind === 'person' && !noun.plural && !other.has(noun.noun) ? subject : null
 }
 
 /** "A Western official was more cautious. “We do not know,” the official said.": the newcomer, by the noun it came in with. */

@@ -2,6 +2,7 @@ import { partyAdjectives } from '../../english/parties.js'
 import { countries, nationalities, usStates } from '../../english/places.js'
 import type { Entity } from './entity.js'
 import { personInView } from './in-view.js'
+import { readNoun } from './noun-kinds.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { namesIn, type Scene } from './scene.js'
 
@@ -46,4 +47,26 @@ const unwrap = (entity: Entity | null): Entity['owner'] => entity?.named ?? enti
 export function ownerWord(owner: NonNullable<Entity['owner']>): string {
   const named = 'kind' in owner ? owner : owner.named
   return named?.words[named.words.length - 1] ?? ''
+}
+
+/** How many phrases for the same are looked at. */
+const FIRST = 20
+
+/** "The city's audit" and "the state's": phrases that belong to two who have no name. */
+export function hasOtherOwner(scene: Scene, phrase: NounPhrase, { phrases }: Entity): boolean {
+  const own = commonOwner(scene, phrase)
+  if (own === null) return false
+  const others = phrases
+    .slice(0, FIRST)
+    .map(each => commonOwner(scene, each))
+    .filter(each => each !== null)
+  return others.length > 0 && !others.includes(own)
+}
+
+/** "city" of "the city's audit"; null for a name and for a pronoun. */
+function commonOwner(scene: Scene, { owner }: NounPhrase): string | null {
+  const last = owner === null ? -1 : owner.to - 1
+  return owner && scene.row.tokens[last]?.pos === 'NOUN' && namesIn(scene, owner).length === 0
+    ? readNoun(scene.row.lower[last] ?? '').noun
+    : null
 }

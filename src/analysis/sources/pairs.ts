@@ -3,16 +3,24 @@ import type { Entity } from './entity.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { namesIn, type Resolution, type Scene, say } from './scene.js'
 import { MEMORY, sentencesBetween } from './scene-distance.js'
+import { silentSubject } from './subject-before.js'
 
 /** How far back, in sentences, two who spoke are still "both". */
 const REACH = 4
 
-/** "Both said", "Neither would": the two who spoke last, or the two named in the sentence before. */
-export function pairOf(scene: Scene, phrase: NounPhrase): Resolution | null {
+/** "Both said", "Neither would": the two whom the sentence before tells of, who spoke last, or who are named there. */
+export function pairOf(
+  scene: Scene,
+  phrase: NounPhrase,
+  resolve: (scene: Scene, phrase: NounPhrase) => Resolution,
+): Resolution | null {
   const { row, directory } = scene
   const { core, noun } = phrase
   const isWhole = core.to - core.from === 1 || (core.to - core.from === 2 && /^(?:man|woman|person)$/.test(noun.noun))
   if (!isWhole || !/^(?:both|neither)$/.test(row.lower[core.from] ?? '')) return null
+  const subject = silentSubject(scene, phrase.from)
+  if (subject?.quantity === 2 && subject.noun.kind === 'person')
+    return asPair(scene, phrase, resolve(scene, subject).entities)
   for (const { at, entities } of scene.mentions.slice(-MEMORY).reverse()) {
     if (sentencesBetween(scene, at, phrase.from) > REACH) break
     if (entities.length === 2 || entities[0]?.count === 2) return asPair(scene, phrase, entities)

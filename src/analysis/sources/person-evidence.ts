@@ -1,4 +1,5 @@
 import { outletNouns } from '../../english/outlets.js'
+import { partyMembers } from '../../english/parties.js'
 import { countries, nationalities, usStates } from '../../english/places.js'
 import { nounBeside } from './appositions.js'
 import { afterPost, beforePost, closesApposition, isPredicateName } from './beside-posts.js'
@@ -34,6 +35,7 @@ export function kindHere(
   const { kind, plural } = readNoun(name.words[name.words.length - 1] ?? '')
   if (
     (kind === 'person' && plural) ||
+    partyMembers.has(name.words[name.words.length - 1] ?? '') ||
     outletNouns.has(name.words[name.words.length - 1] ?? '') ||
     name.words.some(isPlace)
   )

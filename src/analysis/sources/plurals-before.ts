@@ -4,6 +4,7 @@ import { PRONOUN_REACH } from './in-view.js'
 import { readNoun } from './noun-kinds.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { nameIndex, namesIn, type Resolution, type Scene } from './scene.js'
+import { isPossessive } from './token-row.js'
 
 /** Sentences in which a plural that has not spoken can be what "they" means. */
 const UNSPOKEN_REACH = 1
@@ -83,11 +84,23 @@ export function pluralOfSentence(scene: Scene, sentence: number, at: number): No
     if (token?.pos !== 'NOUN' && token?.pos !== 'PROPN') continue
     const { kind, plural } = readNoun(row.lower[i] ?? '')
     if (kind !== 'person' || !plural || scene.quoted[i] === 1) continue
-    let from = i
-    while (from > start && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(row.tokens[from - 1]?.pos ?? '')) from--
+    let from = beforeNoun(scene, i, start)
+    if (row.tokens[from - 1]?.pos === 'ADP' && from - 1 > start && !isAgent(scene, from - 1)) continue
+    if (isPossessive(row, from - 1)) from = beforeNoun(scene, from - 1, start)
     const stretch = { from, to: definedTo(scene, i + 1, end) }
-    if (row.tokens[from - 1]?.pos === 'ADP' && from - 1 > start) continue
     return readNounPhrase(row, stretch, namesIn(scene, stretch))
   }
   return null
+}
+
+/** Where the words before a noun that go with it begin. */
+function beforeNoun({ row }: Scene, at: number, start: number): number {
+  let from = at
+  while (from > start && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(row.tokens[from - 1]?.pos ?? '')) from--
+  return from
+}
+
+/** "disputed by | two doctors" */
+function isAgent({ row }: Scene, by: number): boolean {
+  return row.lower[by] === 'by' && row.tokens[by - 1]?.pos === 'VERB'
 }

@@ -1,22 +1,16 @@
 import { counsels } from '../../english/person-nouns.js'
 import type { Gender } from '../../english/titles.js'
 import { relativeAntecedent } from './antecedent.js'
-import { createEntity, namedEntity, personEntity, roleEntity } from './entities.js'
+import { createEntity, personEntity, roleEntity } from './entities.js'
 import type { Entity } from './entity.js'
-import { PRONOUN_REACH, personInView } from './in-view.js'
-import type { Name } from './name.js'
+import { personInView } from './in-view.js'
 import { newcomerBefore } from './newcomers.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { pluralBefore } from './plurals-before.js'
-import { nameIndex, type Resolution, type Scene } from './scene.js'
-import { sentencesBetween } from './scene-distance.js'
+import { isCalled, type Resolution, type Scene } from './scene.js'
 import { goesByThey, speakerWhoIsThey } from './singular-they.js'
-import { isPossessive, sentenceStart } from './token-row.js'
+import { textsBefore, thingBefore } from './things-before.js'
 import { whoseTurn } from './turn.js'
-
-/** How many sentences back the subject is that "it" picks up. */
-const SUBJECT_REACH = 2
-const ORGANIZATION = { class: 'organization', count: null, spokesperson: false } as const
 
 type Resolve = (scene: Scene, phrase: NounPhrase) => Resolution
 
@@ -31,6 +25,8 @@ export function resolvePronoun(scene: Scene, phrase: NounPhrase, word: string, r
   }
   if (/^(?:he|him|his|himself|she|her|herself|who|whose|whom)$/.test(word)) return onePerson(scene, at, word, resolve)
   if (/^(?:they|them|their|themselves|these|those)$/.test(word)) {
+    const texts = textsBefore(scene, at, resolve)
+    if (texts) return { entities: [texts], why: `“${word}” are the texts spoken of before` }
     const single = personInView(scene, at, null)
     if (single?.named?.kind === 'person' && goesByThey(scene, single.named))
       return { entities: [single], why: `“${word}” is what the article calls the person most in view before it` }
@@ -44,7 +40,7 @@ export function resolvePronoun(scene: Scene, phrase: NounPhrase, word: string, r
       why: `nobody before “${word}” whom it can mean`,
     }
   }
-  const thing = thingBefore(scene, at)
+  const thing = thingBefore(scene, at, resolve)
   return thing
     ? { entities: [thing], why: `“${word}” is what was spoken of before` }
     : { entities: [], why: `nothing before “${word}” that it can mean` }
@@ -69,9 +65,9 @@ function onePerson(scene: Scene, at: number, word: string, resolve: Resolve): Re
     : /^(?:she|her|herself)$/.test(word)
       ? 'female'
       : null
-  const newcomer = newcomerBefore(scene, at, gender)
-  if (newcomer)
-    return { entities: resolve(scene, newcomer).entities, why: `“${word}” is whom the sentence before brings in` }
+  const subject = newcomerBefore(scene, at, gender)
+  const newcomer = subject && onlyPerson(scene, subject, resolve(scene, subject).entities, gender)
+  if (newcomer) return { entities: [newcomer], why: `“${word}” is whom the sentence before brings in` }
   const entity = personInView(scene, at, gender)
   if (!entity)
     return {
@@ -84,6 +80,19 @@ function onePerson(scene: Scene, at: number, word: string, resolve: Resolve): Re
   return { entities: [entity], why: `“${word}” is the person most in view before it` }
 }
 
+/** The one person that a subject means: without a name, or called by the subject's noun, and not of the other sex. */
+function onlyPerson(
+  scene: Scene,
+  { noun: { noun } }: NounPhrase,
+  [entity, ...more]: readonly Entity[],
+  gender: Gender | null,
+): Entity | null {
+  if (entity?.count !== 1 || more.length > 0) return null
+  const { named } = entity
+  if (named?.kind !== 'person') return entity
+  return isCalled(scene, named, noun) && (named.gender ?? gender) === (gender ?? named.gender) ? entity : null
+}
+
 /** "Her lawyer said she would not answer": within the lawyer's own words the client is meant. */
 function clientOf(scene: Scene, at: number, gender: Gender | null, { owner, nouns, phrases }: Entity): Entity | null {
   if (owner === null || !('kind' in owner) || owner.kind !== 'person' || (owner.gender ?? gender) !== gender)
@@ -91,32 +100,4 @@ function clientOf(scene: Scene, at: number, gender: Gender | null, { owner, noun
   const last = phrases[phrases.length - 1]
   const same = last !== undefined && scene.row.sentence[last.from] === scene.row.sentence[at]
   return same && [...nouns].some(noun => counsels.has(noun)) ? personEntity(scene, owner) : null
-}
-
-/** The body, text or outlet that spoke last, or the body that the sentence before is about. */
-function thingBefore(scene: Scene, at: number): Entity | null {
-  return lastThing(scene, at) ?? subjectBody(scene, at)
-}
-
-function subjectBody(scene: Scene, at: number): Entity | null {
-  const { row, directory } = scene
-  for (let i = nameIndex(directory.names, at) - 1; i >= 0; i--) {
-    const name = directory.names[i] as Name
-    if ((row.sentence[name.from] ?? 0) < (row.sentence[at] ?? 0) - SUBJECT_REACH) return null
-    const named = directory.of.get(name)
-    const subject = name.from - sentenceStart(row, name.from) < 2 && row.tokens[name.to]?.pos !== 'NOUN'
-    if (subject && named?.kind === 'body' && !isPossessive(row, name.to)) return namedEntity(scene, named, ORGANIZATION)
-  }
-  return null
-}
-
-function lastThing(scene: Scene, at: number): Entity | null {
-  for (let i = scene.mentions.length - 1; i >= 0; i--) {
-    const mention = scene.mentions[i]
-    if (!mention || mention.at >= at) continue
-    if (sentencesBetween(scene, mention.at, at) > PRONOUN_REACH) return null
-    const entity = mention.entities[0]
-    if (entity && mention.entities.length === 1 && /^(?:organization|document|media)$/.test(entity.class)) return entity
-  }
-  return null
 }

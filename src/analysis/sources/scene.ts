@@ -24,18 +24,24 @@ export interface Resolution {
   readonly why: string
 }
 
+/** Where somebody's words stand. */
+interface Marks {
+  /** For each token, 1 inside quoted speech. */
+  readonly quoted: Uint8Array
+  /** For each token, 1 inside the content of an attribution, quoted or not. */
+  readonly told: Uint8Array
+  /** For each sentence, 1 where it attributes something. */
+  readonly cued: Uint8Array
+}
+
 /** What a reader holds in mind while reading: grows in reading order. */
-export interface Scene {
+export interface Scene extends Marks {
   readonly row: TokenRow
   readonly directory: Directory
   /** The outlet that publishes the article, lower case, or null. */
   readonly house: string | null
   /** The interview that the article prints, or null. */
   readonly interview: Interview | null
-  /** For each token, 1 inside quoted speech. */
-  readonly quoted: Uint8Array
-  /** For each sentence, 1 where it attributes something. */
-  readonly cued: Uint8Array
   readonly entities: Entity[]
   readonly mentions: Mention[]
   readonly ofNamed: Map<Person | Body, Entity>
@@ -60,8 +66,7 @@ const PRINTINGS = 40
 export function openScene(
   row: TokenRow,
   directory: Directory,
-  quoted: Uint8Array,
-  cued: Uint8Array,
+  marks: Marks,
   { blocks, metadata: { outlet } }: Pick<Article, 'blocks' | 'metadata'>,
 ): Scene {
   const cover = new Uint8Array(row.tokens.length)
@@ -72,8 +77,7 @@ export function openScene(
     directory,
     interview: interviewIn(row, directory),
     house: outlet === null ? null : wholeName(outlet),
-    quoted,
-    cued,
+    ...marks,
     entities: [],
     mentions: [],
     ofNamed: new Map(),

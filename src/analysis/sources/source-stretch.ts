@@ -7,11 +7,11 @@ const LONGEST_CLAUSE = 14
 
 /**
  * The source's words as one stretch: its parts and what lies between them, where that is little, and the rest of a
- * phrase that was cut short.
+ * phrase that was cut short. Null where there are none, or only those of who was told.
  */
 export function sourceStretch(row: TokenRow, attribution: Attribution): Stretch | null {
   const first = attribution.source[0]
-  if (!first) return null
+  if (!first || isHearer(row, attribution)) return null
   let stretch = stretchOf(row, first)
   for (const part of attribution.source.slice(1)) {
     const next = stretchOf(row, part)
@@ -24,6 +24,13 @@ export function sourceStretch(row: TokenRow, attribution: Attribution): Stretch 
   }
   if (stretch.to === stretch.from) return null
   return { from: lastExample(row, attribution, stretch), to: phraseEnd(row, attribution, stretch.to) }
+}
+
+/** "Ortolan was called in and told | that it was over": who tells something tells it to somebody. */
+function isHearer(row: TokenRow, { source: [source], cue: [cue] }: Attribution): boolean {
+  if (!source || !cue || source.start > cue.start) return false
+  const { to } = stretchOf(row, cue)
+  return row.lower[to - 1] === 'told' && row.lower[to] === 'that'
 }
 
 /** "handwritten ledgers" of "a consultant, including handwritten ledgers | showing": a participle goes with what is nearest. */

@@ -2,6 +2,7 @@ import { months, weekdays } from '../../english/calendar.js'
 import type { Attribution } from '../../model/attribution.js'
 import { readNoun } from './noun-kinds.js'
 import { nameIndex, namesIn, type Scene } from './scene.js'
+import { textBeside } from './text-beside.js'
 import { type Stretch, sentenceStart, stretchOf, type TokenRow } from './token-row.js'
 
 /** How far left of a source, in tokens, a relative clause that holds it begins. */
@@ -9,12 +10,17 @@ const REACH = 10
 
 /**
  * Who speaks where the source's words cannot: the subject right before the cue, as in "Ms. Ortolan said Tuesday", or
- * whom a relative clause tells of, as in "a nurse who was on duty that night told". Null where the source's words can.
+ * whom a relative clause tells of, as in "a nurse who was on duty that night told"; and a text that the source's words
+ * only tell of. Null where the source's words can.
  */
 export function speakerBeside(scene: Scene, source: Stretch, { cue }: Attribution): Stretch | null {
   const { row, quoted } = scene
-  if (!isIdle(scene, source) || !cue[0]) return null
-  const cueAt = stretchOf(row, cue[0]).from
+  if (!cue[0]) return null
+  const verb = stretchOf(row, cue[0])
+  const text = textBeside(row, source, verb)
+  if (text) return text
+  if (!isIdle(scene, source)) return null
+  const cueAt = verb.from
   if (cueAt >= source.to) return cueAt === source.to ? relativeBefore(row, source) : null
   return quoted[cueAt - 1] === 1 ? null : subjectBefore(scene, cueAt)
 }

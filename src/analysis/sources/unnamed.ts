@@ -30,7 +30,7 @@ export function resolveUnnamed(
   read: Judgement,
   resolve: (scene: Scene, phrase: NounPhrase) => Resolution,
 ): Resolution {
-  const pair = pairOf(scene, phrase)
+  const pair = pairOf(scene, phrase, resolve)
   if (pair) return pair
   if (phrase.partOf) return partOfGroup(scene, phrase, phrase.partOf, read, resolve)
   const owner = ownerOf(scene, phrase)
