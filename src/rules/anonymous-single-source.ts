@@ -48,6 +48,13 @@ export default defineRule({
       findings: [{ message: 'explained', at: 'The ministry will close' }],
     },
     {
+      kind: 'failing',
+      shows: 'the headline says it first, and the text below has the source',
+      text: '# Orrel tax office to close, senior official says\n\nThe Orrel tax office will close in the spring, a senior official said.',
+      format: 'markdown',
+      findings: [{ message: 'unexplained', at: 'The Orrel tax office' }],
+    },
+    {
       kind: 'passing',
       shows: 'one official, named',
       text: 'The ministry will close the Orrel tax office in the spring, Deputy Minister Hanna Vorse said.',
