@@ -67,6 +67,11 @@ export default defineRule({
       shows: 'a spokesman speaks for the body that sent him',
       text: 'The reservoir is nearly empty, a spokesman for the water board said.',
     },
+    {
+      kind: 'near-miss',
+      shows: 'one of them is named right behind',
+      text: 'The reservoir is nearly empty, according to many union officials.\n\nBo Tarn, a union chairman in Kelmar, said it would be dry by May.',
+    },
   ],
   check(layers) {
     const { article, sentences, sources } = layers

@@ -1,13 +1,13 @@
 import { commentators } from '../english/commentators.js'
 import { shareOfAsked, survey } from '../english/studies.js'
 import { words } from '../english/words.js'
-import type { Analysis } from '../model/analysis.js'
 import type { Article } from '../model/article.js'
 import type { Act } from '../model/attribution.js'
 import type { Source } from '../model/source.js'
 import { defineRule } from './define-rule.js'
-import { atClaim, type ClaimGrounds, claimGrounds, sourceAt } from './grounds/claim-grounds.js'
+import { atClaim, claimGrounds, sourceAt } from './grounds/claim-grounds.js'
 import { headNoun } from './grounds/head-noun.js'
+import { namedExamples } from './grounds/named-example.js'
 import { isStatement } from './grounds/statement.js'
 
 /**
@@ -16,8 +16,8 @@ import { isStatement } from './grounds/statement.js'
  * collective whose example comes right behind it (“Critics say the figures are old. Jo Marsh of the tenants' league …”)
  * is a heading, and no harm. It is said once of a collective.
  *
- * Limit: any named person who speaks next in the same paragraph, or in the next sentence, is taken for the example, an
- * opponent too: whose side somebody is on, the words around a name seldom tell.
+ * Limit: any named person who speaks next in the same paragraph, in the next sentence or first in the next paragraph, is
+ * taken for the example, an opponent too: whose side somebody is on, the words around a name seldom tell.
  */
 export default defineRule({
   id: 'vague-collective',
@@ -85,6 +85,11 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      shows: 'one of them is named in the next paragraph, by the word for them',
+      text: 'Many economists say the levy will rise too fast. It was last raised in May. Few towns could pay it.\n\nIda Kemp, an economist at Orrel College, said it would double.',
+    },
+    {
+      kind: 'near-miss',
       shows: 'the analysts of one bank are not anybody',
       text: 'Analysts at Orrel Bank said the new dike would cost twice as much. JMR analysts disagreed, and said it would cost less.',
     },
@@ -99,13 +104,14 @@ export default defineRule({
     const isSurveyed = survey.test(text)
     const grounds = claimGrounds(layers)
     const seen = new Set<Source>()
-    return grounds.flatMap((each, index) => {
+    const exampleOf = namedExamples(layers)
+    return grounds.flatMap(each => {
       const [source, ...others] = each.sources
       if (source?.class !== 'collective' || others.length > 0 || seen.has(source)) return []
       seen.add(source)
-      const next = grounds.slice(index + 1).find(({ sources }) => !sources.includes(source))
       if (isSurveyed && source.mentions.some(({ start, end }) => shareOfAsked.test(text.slice(start, end)))) return []
-      if (isPlaced(source, layers.article) || isExemplifiedBy(next, each, layers)) return []
+      const example = exampleOf(each)
+      if (isPlaced(source, layers.article) || example?.isRightBehind || example?.isOfTheirs) return []
       const noun = headNoun(source, layers.sentences, isAuthority)
       if (noun === undefined && !NOBODY.has(source.label.toLowerCase())) return []
       const isAuthoritative = noun === undefined || isAuthority(noun)
@@ -140,18 +146,4 @@ function isPlaced({ affiliation, mentions: [first] }: Source, { text }: Article)
     affiliation !== null ||
     (first !== undefined && /^(?:the|these|those|a dozen|dozens)\s/i.test(text.slice(first.start, first.end)))
   )
-}
-
-/**
- * Whether the claim behind one of a collective is that of somebody with a name: in the same paragraph, or right at the
- * beginning of the next one where the collective closes its own.
- */
-function isExemplifiedBy(
-  next: ClaimGrounds | undefined,
-  each: ClaimGrounds,
-  { article, sentences }: Pick<Analysis, 'article' | 'sentences'>,
-): boolean {
-  if (!next?.sources.some(source => source.class === 'named-person')) return false
-  const between = sentences.filter(({ start }) => start > each.at.start && start <= next.at.start)
-  return between.length <= 1 || !article.text.slice(each.at.start, next.at.start).includes('\n\n')
 }

@@ -51,6 +51,11 @@ export default defineRule({
       shows: 'the part that the source had tells more than a post would',
       text: 'The cabinet will meet again in Orrel, a senior official who drafted the agenda said on Monday.',
     },
+    {
+      kind: 'near-miss',
+      shows: 'one of them is named right behind',
+      text: 'The cabinet will meet again in Orrel, some Conservative strategists said.\n\n“It has to,” said Bo Tarn, a strategist who served two ministers.',
+    },
   ],
   check(layers) {
     const { article, sentences, sources } = layers

@@ -7,6 +7,7 @@ import { countBefore } from '../../order/ranges.js'
 import { restsOnUnnamed } from './anonymity.js'
 import { type ClaimGrounds, claimGrounds } from './claim-grounds.js'
 import { tokensIn } from './content-tokens.js'
+import { namedExamples } from './named-example.js'
 import { isStatement } from './statement.js'
 
 type Layers = Pick<Analysis, 'article' | 'sentences' | 'attributions' | 'sources' | 'claims'>
@@ -15,13 +16,26 @@ type Layers = Pick<Analysis, 'article' | 'sentences' | 'attributions' | 'sources
 export function insideClaims(layers: Layers, inside: ReadonlySet<Source>): ClaimGrounds[] {
   const { sentences, article } = layers
   const inPublic = new Set(sentences.filter(({ start, end }) => IN_PUBLIC.test(article.text.slice(start, end))))
-  return claimGrounds(layers).filter(
+  const told = claimGrounds(layers).filter(
     grounds =>
       restsOnUnnamed(grounds, inside) &&
       isStatement(grounds, sentences) &&
       isTold(grounds, sentences) &&
       !isToldToOthers(grounds, sentences) &&
       !isPublic(grounds, sentences, inPublic),
+  )
+  const introduced = introducedByName(told, layers)
+  return told.filter(({ sources }) => !sources.some(source => introduced.has(source)))
+}
+
+/** The many of whom one with a name speaks right behind them: they are a heading for what that one says. */
+function introducedByName(told: readonly ClaimGrounds[], layers: Layers): ReadonlySet<Source> {
+  const exampleOf = namedExamples(layers)
+  const firstOf = new Map(told.toReversed().flatMap(grounds => grounds.sources.map(source => [source, grounds])))
+  return new Set(
+    [...firstOf]
+      .filter(([{ count }, first]) => count === 'many' && exampleOf(first)?.isOfTheirs)
+      .map(([source]) => source),
   )
 }
 
