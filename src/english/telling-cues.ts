@@ -9,3 +9,12 @@ export const tellingCues = words(`
   disclose emphasize estimate explain insist maintain note point portray predict quip quote relay remark report
   reveal state stress warn write condition
 `)
+
+/**
+ * Behind “told”, these are those who ask for the newsroom, or open what they were told. Origin: the words of news for its
+ * own people, from general knowledge.
+ */
+export const reporterNouns = words(`
+  reporter reporters journalist journalists correspondent correspondents columnist host hosts anchor interviewer media
+  newspaper newspapers press magazine radio television me us that who what how why if whether
+`)

@@ -72,6 +72,21 @@ export default defineRule({
       shows: 'one of them is named right behind',
       text: 'The reservoir is nearly empty, according to many union officials.\n\nBo Tarn, a union chairman in Kelmar, said it would be dry by May.',
     },
+    {
+      kind: 'near-miss',
+      shows: 'so do officials of an authority in one town',
+      text: 'The reservoir is nearly empty, Orrel County officials said.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'what is said in public asks for no cover',
+      text: 'The reservoir is nearly empty, water board officials said in a letter to households.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'what was told to others was not told to the newsroom without a name',
+      text: 'Two water board officials have told Orrel shopkeepers that the reservoir is nearly empty.',
+    },
   ],
   check(layers) {
     const { article, sentences, sources } = layers
