@@ -79,6 +79,21 @@ export default defineRule({
       shows: 'three people are not one',
       text: 'The ministry will close the Orrel tax office in the spring, three officials said.',
     },
+    {
+      kind: 'near-miss',
+      shows: 'opinion has a rule of its own',
+      text: '“It looks like the flood of 1987 all over again,” one senior official said.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'nobody knows better than the source how it feels',
+      text: '“We are heartbroken,” one Orrel Paper employee said.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'a lead may put the name off to the next sentence',
+      text: 'A top aide to the mayor says the Orrel tax office will close in May.\n\nBo Tarn briefed reporters after the council met.',
+    },
   ],
   check(layers) {
     const { article, sentences, sources } = layers

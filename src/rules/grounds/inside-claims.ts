@@ -8,6 +8,7 @@ import { countBefore, overlapping } from '../../order/ranges.js'
 import { restsOnUnnamed } from './anonymity.js'
 import { type ClaimGrounds, claimGrounds } from './claim-grounds.js'
 import { tokensIn } from './content-tokens.js'
+import { namedBehind } from './named-behind.js'
 import { namedExamples } from './named-example.js'
 import { isStatement } from './statement.js'
 import { isToldToOthers } from './told-to-others.js'
@@ -29,15 +30,17 @@ export function insideClaims(layers: Layers, inside: ReadonlySet<Source>): Claim
   return told.filter(({ sources }) => !sources.some(source => introduced.has(source)))
 }
 
-/** The many of whom one with a name speaks right behind them: they are a heading for what that one says. */
+/**
+ * Those whose name stands right behind: the one whom a lead puts off, and the many who are but a heading for what one of
+ * them says.
+ */
 function introducedByName(told: readonly ClaimGrounds[], layers: Layers): ReadonlySet<Source> {
   const exampleOf = namedExamples(layers)
+  const isNamedBehind = namedBehind(layers)
   const firstOf = new Map(told.toReversed().flatMap(grounds => grounds.sources.map(source => [source, grounds])))
-  return new Set(
-    [...firstOf]
-      .filter(([{ count }, first]) => count === 'many' && exampleOf(first)?.isOfTheirs)
-      .map(([source]) => source),
-  )
+  const isIntroduced = ({ count }: Source, first: ClaimGrounds) =>
+    count === 'many' ? exampleOf(first)?.isOfTheirs : isNamedBehind(first)
+  return new Set([...firstOf].filter(([source, first]) => isIntroduced(source, first)).map(([source]) => source))
 }
 
 /** Whether a claim is vouched for, in words that were not written for all to read. */
