@@ -1,7 +1,7 @@
 import { defineRule } from './define-rule.js'
+import { unnamedSources } from './grounds/anonymity.js'
 import { atClaim, namesOf } from './grounds/claim-grounds.js'
 import { insideClaims } from './grounds/inside-claims.js'
-import { insideSources } from './grounds/insiders.js'
 import { judgementIn } from './grounds/judgement.js'
 
 /**
@@ -38,6 +38,12 @@ export default defineRule({
       findings: [{ message: 'attack', at: '“Mayor Holt is a bully' }],
     },
     {
+      kind: 'failing',
+      shows: 'whatever the post of who says it',
+      text: 'One shift supervisor at Orrel Paper said Ingrid Salonen was lazy.',
+      findings: [{ message: 'attack', at: 'Ingrid Salonen' }],
+    },
+    {
       kind: 'passing',
       shows: 'an insult with a name to it',
       text: '“Mayor Holt is a bully and a liar,” the head of the planning office, Vera Tonn, said. Holt will resign in May, a senior official in the office said.',
@@ -55,9 +61,9 @@ export default defineRule({
   ],
   check(layers) {
     const { article, sentences, sources } = layers
-    const inside = insideSources(sources, sentences, article.text)
-    if (inside.size === 0) return { outcome: 'not-applicable', reason: 'The article relies on no unnamed insider.' }
-    return insideClaims(layers, inside).flatMap(grounds => {
+    const unnamed = unnamedSources(sources, article.text)
+    if (unnamed.size === 0) return { outcome: 'not-applicable', reason: 'The article relies on nobody unnamed.' }
+    return insideClaims(layers, unnamed).flatMap(grounds => {
       const judgement = judgementIn(grounds, sentences)
       if (judgement?.kind !== 'attack') return []
       const words = { word: judgement.word.text, source: namesOf(grounds), claim: grounds.words }

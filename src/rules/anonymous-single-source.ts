@@ -55,6 +55,12 @@ export default defineRule({
       findings: [{ message: 'unexplained', at: 'The Orrel tax office' }],
     },
     {
+      kind: 'failing',
+      shows: 'one engineer of the body in question',
+      text: 'The valve had been closed by hand, a former engineer at Orrel Paper said.',
+      findings: [{ message: 'unexplained', at: 'The valve' }],
+    },
+    {
       kind: 'passing',
       shows: 'one official, named',
       text: 'The ministry will close the Orrel tax office in the spring, Deputy Minister Hanna Vorse said.',
@@ -92,7 +98,7 @@ export default defineRule({
     {
       kind: 'near-miss',
       shows: 'a lead may put the name off to the next sentence',
-      text: 'A top aide to the mayor says the Orrel tax office will close in May.\n\nBo Tarn briefed reporters after the council met.',
+      text: 'A top aide to the mayor says the Orrel tax office will close in May.\n\nBo Tarn briefed reporters after the council met. “It will close on time,” Tarn said.',
     },
   ],
   check(layers) {

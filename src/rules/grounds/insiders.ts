@@ -1,6 +1,7 @@
-import { authorities, insideNouns, publicPosts } from '../../english/inside-nouns.js'
+import { authorities, headPosts, insideNouns, publicPosts } from '../../english/inside-nouns.js'
 import { posts } from '../../english/person-nouns.js'
 import { broadDescriptors, emptyDescriptors } from '../../english/source-descriptions.js'
+import { reporterNouns } from '../../english/telling-cues.js'
 import type { Sentence } from '../../model/sentence.js'
 import type { Source } from '../../model/source.js'
 import { unnamedSources } from './anonymity.js'
@@ -25,9 +26,9 @@ function isInsider(source: Source, sentences: readonly Sentence[]): boolean {
   if (isAuthority(source) || isPress(source)) return false
   const noun = headNoun(source, sentences, each => insideNouns.has(each) || posts.has(each))
   if (noun === undefined) return false
-  // “Two engineers at the water board”; one alone (“a former chairman of the board”) is often named further down.
-  const isOfBody = affiliation !== null && count !== 1 && posts.has(noun) && !publicPosts.has(noun)
-  return insideNouns.has(noun) || isOfBody
+  // “An engineer at the water board”; one alone who headed it is often named further down.
+  const isOfBody = affiliation !== null && posts.has(noun) && !(count === 1 && headPosts.has(noun))
+  return insideNouns.has(noun) || (isOfBody && !publicPosts.has(noun) && !reporterNouns.has(noun))
 }
 
 /** “State officials”, “Orrel election officials”; a number or a rank before them would tell them apart. */
