@@ -18,3 +18,6 @@ export const reporterNouns = words(`
   reporter reporters journalist journalists correspondent correspondents columnist host hosts anchor interviewer media
   newspaper newspapers press magazine radio television me us that who what how why if whether
 `)
+
+/** Verbs of those who turn a matter over and put nothing forward, as lemmas. Origin: as above. */
+export const discussing = words('ask chat debate discuss examine explore ponder study talk weigh wonder')

@@ -8,6 +8,7 @@ import { defineRule } from './define-rule.js'
 import { atClaim, claimGrounds, sourceAt } from './grounds/claim-grounds.js'
 import { headNoun } from './grounds/head-noun.js'
 import { namedExamples } from './grounds/named-example.js'
+import { isPutForward } from './grounds/put-forward.js'
 import { isStatement } from './grounds/statement.js'
 
 /**
@@ -90,6 +91,11 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      shows: 'who debates a matter puts nothing forward',
+      text: 'Scholars have long debated the origin of the dike. Two experts have not said what they make of it.',
+    },
+    {
+      kind: 'near-miss',
       shows: 'the analysts of one bank are not anybody',
       text: 'Analysts at Orrel Bank said the new dike would cost twice as much. JMR analysts disagreed, and said it would cost less.',
     },
@@ -109,6 +115,7 @@ export default defineRule({
       const [source, ...others] = each.sources
       if (source?.class !== 'collective' || others.length > 0 || seen.has(source)) return []
       seen.add(source)
+      if (!isPutForward(each, layers.sentences)) return []
       if (isSurveyed && source.mentions.some(({ start, end }) => shareOfAsked.test(text.slice(start, end)))) return []
       const example = exampleOf(each)
       if (isPlaced(source, layers.article) || example?.isRightBehind || example?.isOfTheirs) return []
