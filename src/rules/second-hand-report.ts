@@ -1,9 +1,12 @@
-import { reportingCues } from '../english/outlet-reports.js'
-import type { PartOfSpeech, Sentence } from '../model/sentence.js'
+import { reportingCues, tallied } from '../english/outlet-reports.js'
+import type { Analysis } from '../model/analysis.js'
+import type { PartOfSpeech, Sentence, Token } from '../model/sentence.js'
 import { defineRule } from './define-rule.js'
+import { unnamedSources } from './grounds/anonymity.js'
 import { atClaim, type ClaimGrounds, claimGrounds, isContinuation, namesOf } from './grounds/claim-grounds.js'
 import { isChecked } from './grounds/confirmation.js'
 import { tokensIn } from './grounds/content-tokens.js'
+import { wordsOf } from './grounds/passed-on-words.js'
 import { isStatement } from './grounds/statement.js'
 
 /**
@@ -11,8 +14,7 @@ import { isStatement } from './grounds/statement.js'
  * over with it. Credit is due to the outlet, and readers are owed a word on whether the report was confirmed.
  *
  * Limit: a word on confirmation counts where it stands near the report, whatever it is about. What an outlet judges
- * or announces is told from a report by its verb. A
- * poll or fact-check of the outlet's own is taken for a report.
+ * or announces is told from a report by its verb. A poll or fact-check of the outlet's own is taken for a report.
  */
 export default defineRule({
   id: 'second-hand-report',
@@ -49,12 +51,23 @@ export default defineRule({
       shows: 'an outlet that somebody talked to is not the source; the speaker is',
       text: 'The insurer has set aside 40 million crowns for the flood, its director, Olga Prins, told The Orrel Courier.',
     },
+    {
+      kind: 'near-miss',
+      shows: 'whose words an outlet quotes can be asked',
+      text: '“Bring me the files,” Judge Hanna Vorse said, according to The Orrel Courier.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'an agency’s count is the record',
+      text: 'Vorse had won 61 delegates by Tuesday, according to the Associated Press.',
+    },
   ],
   check(layers, { sentences: reach }) {
     const grounds = claimGrounds(layers).filter(({ sources }) => sources.some(source => source.class === 'media'))
     if (grounds.length === 0) return { outcome: 'not-applicable', reason: 'The article cites no other outlet.' }
+    const isOnRecord = onRecord(layers)
     return grounds
-      .filter(each => each.claim.support.basis === 'media' && !isContinuation(each))
+      .filter(each => each.claim.support.basis === 'media' && !isContinuation(each) && !isOnRecord(each))
       .filter(each => isReport(each, layers.sentences))
       .filter(each => !isChecked(each, layers.sentences, reach))
       .map(each => ({
@@ -65,19 +78,45 @@ export default defineRule({
   },
 })
 
-/** Whether an outlet brings news, which it did not make itself (“it had received the files”). */
+type Layers = Pick<Analysis, 'article' | 'sentences' | 'sources'>
+
+/**
+ * Prepares the question whether a claim tells within itself whose words it is, whom readers can ask: “‘Bring me the
+ * files,’ the judge said, according to the Courier”. “People briefed on the plan told the Courier” they cannot.
+ */
+function onRecord({ article, sentences, sources }: Layers): (each: ClaimGrounds) => boolean {
+  const hidden = unnamedSources(sources, article.text)
+  const known = new Map(
+    sources.filter(each => each.class !== 'media' && !hidden.has(each)).map(each => [each.id, each]),
+  )
+  return ({ claim, attributions }) => {
+    const speaker = attributions
+      .flatMap(({ relays }) => relays.map(id => known.get(id)))
+      .find(each => each !== undefined)
+    const tokens = claim.content.flatMap(range => tokensIn(range, sentences))
+    const words = speaker && wordsOf(speaker, tokens)
+    return words !== undefined && (words.isPublic || !words.isPrivate)
+  }
+}
+
+/** Whether an outlet brings news, which it did not make itself (“it had received the files”) and does not count for all. */
 function isReport(grounds: ClaimGrounds, sentences: readonly Sentence[]): boolean {
   const cues = grounds.attributions.flatMap(({ cue }) => cue.flatMap(range => tokensIn(range, sentences)))
-  const [subject] = grounds.claim.content
-    .flatMap(range => tokensIn(range, sentences))
-    .filter(({ pos }) => NOMINAL.has(pos))
+  const content = grounds.claim.content.flatMap(range => tokensIn(range, sentences))
+  const subject = content.find(({ pos }) => NOMINAL.has(pos))
   return (
     cues.some(({ lemma }) => reportingCues.has(lemma.toLowerCase())) &&
+    !cues.some(({ text }) => text === 'first') &&
     subject?.text.toLowerCase() !== 'it' &&
+    !isTally(content) &&
     !/\b(?:web ?site|site|page|account)\b/i.test(namesOf(grounds)) &&
     grounds.sources.every(({ name }) => name !== null) &&
     isStatement(grounds, sentences)
   )
 }
+
+/** “She has won 61 delegates”, by the Associated Press's count. */
+const isTally = (content: readonly Token[]) =>
+  content.some(({ pos }) => pos === 'NUM') && content.some(({ lemma }) => tallied.has(lemma))
 
 const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'PRON'])
