@@ -117,6 +117,6 @@ function isReport(grounds: ClaimGrounds, sentences: readonly Sentence[]): boolea
 
 /** “She has won 61 delegates”, by the Associated Press's count. */
 const isTally = (content: readonly Token[]) =>
-  content.some(({ pos }) => pos === 'NUM') && content.some(({ lemma }) => tallied.has(lemma))
+  content.some(({ text }) => /\d/.test(text)) && content.some(({ lemma }) => tallied.has(lemma))
 
 const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'PRON'])

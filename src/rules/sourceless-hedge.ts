@@ -13,7 +13,8 @@ import { hasSource } from './grounds/own-voice.js'
  * other way: the claim is printed, the newsroom takes no responsibility for it, and readers can weigh nobody’s word.
  * “The Sentinel has learned” is the same with the newsroom’s own name in front.
  *
- * Limit: a source in the sentence is taken for the hedge’s own, and so is a body or a text cited in a sentence next to it.
+ * Limit: a source in the sentence is taken for the hedge’s own, and so is a body or a text cited in a sentence next to it,
+ * and an outlet in the two before it.
  * “Allegedly” where charges are told of is left to lawyers.
  */
 export default defineRule({
@@ -56,6 +57,12 @@ export default defineRule({
     },
     {
       kind: 'failing',
+      shows: 'nor in the past',
+      text: 'The harbour board met on Monday. It was reported last week that the director had left.',
+      findings: [{ message: 'hedge', at: 'It was reported last week that' }],
+    },
+    {
+      kind: 'failing',
       shows: 'nor as an aside',
       text: 'The harbour board met on Monday. The lease, understood to be worth about £145m, ends in May.',
       findings: [{ message: 'hedge', at: 'understood to' }],
@@ -91,6 +98,11 @@ export default defineRule({
       shows: 'what a person has learned is no scoop',
       text: 'The director has learned three languages since he came to Orrel.',
     },
+    {
+      kind: 'near-miss',
+      shows: 'the outlet that reported it was named in the paragraph before',
+      text: 'The harbour board met on Monday. The director has sold the yacht, The Orrel Courier reported.\n\nThe buyer reportedly paid in cash.',
+    },
   ],
   check(layers) {
     const { article, sentences, quotations } = layers
@@ -100,7 +112,9 @@ export default defineRule({
       if (hedge === undefined || isLeftOut(hedge.at)) return []
       const before = sentences[index - 1]
       const next = sentences[index + 1]
-      const isContinued = [before, next].some(each => each?.block === sentence.block && citesBody(each, layers))
+      const isContinued =
+        [before, next].some(each => each?.block === sentence.block && cites(BODIES, each, layers)) ||
+        sentences.slice(Math.max(0, index - REACH), index).some(each => cites(OUTLETS, each, layers))
       if (isContinued || isCharge(hedge.at, [sentence, before, next], article.text)) return []
       return {
         message: hedge.message,
@@ -115,6 +129,9 @@ export default defineRule({
     })
   },
 })
+
+/** How many sentences before a hedge may cite the outlet that reported it. */
+const REACH = 2
 
 type Layers = Pick<Analysis, 'article' | 'attributions' | 'sources'>
 
@@ -143,15 +160,16 @@ function learningIn({ start, end }: Sentence, { article }: Layers) {
 
 const LEARNED = /(?<![\p{L}-])(\p{Lu}[\p{L}-]*) (ha(?:s|ve) learned)\b/u
 
-/** Whether a sentence cites a body, a text or an outlet, on whose word the next may go on. */
-function citesBody(sentence: Sentence, { attributions, sources }: Layers): boolean {
-  const bodies = new Set(sources.filter(source => BODIES.has(source.class)).map(({ id }) => id))
+/** Whether a sentence cites a source of some classes, on whose word the next may go on. */
+function cites(classes: ReadonlySet<string>, sentence: Sentence, { attributions, sources }: Layers): boolean {
+  const bodies = new Set(sources.filter(source => classes.has(source.class)).map(({ id }) => id))
   return attributions.some(
     ({ cue, sourceIds }) => cue.some(overlapping([sentence])) && sourceIds.some(id => bodies.has(id)),
   )
 }
 
-const BODIES: ReadonlySet<string> = new Set(['organization', 'document', 'media'])
+const OUTLETS: ReadonlySet<string> = new Set(['media'])
+const BODIES: ReadonlySet<string> = new Set([...OUTLETS, 'organization', 'document'])
 
 function isCharge(at: Range, around: readonly (Sentence | undefined)[], text: string): boolean {
   if (!/^allegedly/i.test(text.slice(at.start, at.end))) return false

@@ -1,6 +1,6 @@
 import { singular } from '../analysis/sources/singular.js'
 import { interestWords } from '../english/interests.js'
-import { bareNouns, officialNouns } from '../english/source-descriptions.js'
+import { bareNouns, branches, officialNouns } from '../english/source-descriptions.js'
 import type { Sentence } from '../model/sentence.js'
 import type { Source } from '../model/source.js'
 import { defineRule } from './define-rule.js'
@@ -71,7 +71,7 @@ function isSideTold({ label, affiliation, justification, anonymity: { reason } }
     text
       ?.toLowerCase()
       .match(/[\p{L}-]+/gu)
-      ?.some(word => interestWords.has(singular(word, each => interestWords.has(each)).noun)),
+      ?.some(word => branches.has(word) || interestWords.has(singular(word, each => interestWords.has(each)).noun)),
   )
 }
 
