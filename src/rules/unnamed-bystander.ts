@@ -1,11 +1,14 @@
-import { sensitiveMatters, talkingToReporters } from '../english/bystander-nouns.js'
+import { fictions, sensitiveMatters, talkingToReporters } from '../english/bystander-nouns.js'
+import type { SourcedAttribution } from '../model/attribution.js'
 import type { Sentence } from '../model/sentence.js'
+import { countBefore } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { isBystander } from './grounds/bystanders.js'
 import { type ClaimGrounds, claimGrounds } from './grounds/claim-grounds.js'
 import { tokensIn } from './grounds/content-tokens.js'
 import { firstUses } from './grounds/first-uses.js'
 import { isStatement } from './grounds/statement.js'
+import { isToldToOthers } from './grounds/told-to-others.js'
 
 /**
  * “A neighbour said” costs nothing to write and could be made up; so could the neighbour. Who stands for nothing in the
@@ -56,6 +59,16 @@ export default defineRule({
       shows: 'a reason for the missing name is printed',
       text: 'The tax office in Orrel had been empty for weeks, said a woman in the queue, who declined to give her name because her sister works there.',
     },
+    {
+      kind: 'near-miss',
+      shows: 'the remark was made to somebody in the story',
+      text: 'The tax office in Orrel had been empty for weeks, a woman in the queue told Senator Bo Tarn.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'nobody in particular speaks',
+      text: 'When a man says that a woman is shrill, he shuts her up. In the sketch, a tourist says the harbor is closed.',
+    },
   ],
   check(layers) {
     const { sentences, sources } = layers
@@ -84,7 +97,20 @@ const isTold = (grounds: ClaimGrounds, sentences: readonly Sentence[]) =>
   isStatement(grounds, sentences) &&
   grounds.attributions
     .flatMap(({ cue }) => cue.flatMap(range => tokensIn(range, sentences)))
-    .some(({ lemma }) => talkingToReporters.has(lemma.toLowerCase()))
+    .some(({ lemma }) => talkingToReporters.has(lemma.toLowerCase())) &&
+  !grounds.attributions.some(each => isToldToOthers(each, sentences) || isNobody(each, sentences))
+
+/** “when a man says”, “in the sketch, a tourist says”: nobody in particular, or nobody at all. */
+function isNobody({ source: [at] }: SourcedAttribution, sentences: readonly Sentence[]): boolean {
+  const here = at ? countBefore(sentences, at.start + 1) - 1 : -1
+  const before = sentences[here]?.tokens.filter(({ start }) => at && start < at.start) ?? []
+  const around = [...(sentences[here - 1]?.tokens ?? []), ...before]
+  return (
+    CONDITION.test(before.at(-1)?.text ?? '') || around.some(({ lemma, pos }) => pos === 'NOUN' && fictions.has(lemma))
+  )
+}
+
+const CONDITION = /^(?:when|whenever|if|once|should)$/i
 
 /** “the woman” is spoken of elsewhere, and may have her name there; “6 in 10 voters” answered a survey. */
 const isIntroduced = (label: string) => /^(?:an?|one|another|two|three|some|several)\b/i.test(label)
