@@ -103,8 +103,8 @@ export default defineRule({
   },
 })
 
-/** Verbs of whoever takes up what was just said, or goes on. */
-const ANSWER = /\b(?:add|agree|answer|continu|counter|repl[iy]|respond|retaliat|retort|shot back)/i
+/** Verbs of whoever takes up what was just said, asks back or goes on. */
+const ANSWER = /\b(?:add|agree|answer|ask|continu|counter|repl[iy]|respond|retaliat|retort|shot back)/i
 
 /** A question makes readers expect another voice. */
 const isQuestion = ({ start, end }: Range, text: string) => /[?][^\p{L}]*$/u.test(text.slice(start, end))

@@ -66,7 +66,7 @@ export default defineRule({
 })
 
 /** What tells an unnamed person from those named; who held a post is not who holds it. */
-const TOLD_APART = /\b(?:another|second|third|different|separate|former)\b/i
+const TOLD_APART = /\b(?:another|second|third|different|separate|former|unaffiliated|unaligned|independent|rival)\b/i
 
 /** Whether a named person has the post that an unnamed source is called by, for the same body or person. */
 function fits(person: Source, source: Source, noun: string): boolean {

@@ -55,6 +55,11 @@ export default defineRule({
       shows: 'the part in the event makes a witness',
       text: 'The dike is sinking, and the council has known it for a year. “It will be gone by the spring,” said Joris Maal, who lives below it. The work will start in May.',
     },
+    {
+      kind: 'near-miss',
+      shows: 'who writes in a place is one of its writers',
+      text: 'The dike is sinking, and the council has known it for a year. “It will be gone by the spring,” Joris Maal wrote on Low Water. The work will start in May.',
+    },
   ],
   check({ article, sentences, attributions, sources }, { mentions: most, known }) {
     const speaking = new Set(attributions.filter(isSpeech).flatMap(({ sourceIds }) => sourceIds))
@@ -96,7 +101,9 @@ function isPlaced({ start, end }: Range, sentences: readonly Sentence[]): boolea
   const near = sentences.slice(Math.max(0, index - 1), index + 2).flatMap(({ tokens }) => tokens)
   const before = near.findLast(token => token.end <= start)?.text ?? ''
   const [next, second] = near.filter(token => token.start >= end)
-  if (/^(?:of|from|at|with|for|who|in|\()$/.test(next?.text ?? '') || /^(?:[’']s?|and|,)$/.test(before)) return true
+  // “Joris Maal wrote on Low Water”, a site or a paper, as one who writes there.
+  const place = /^(?:wrote|writes)$/.test(next?.text ?? '') ? second : next
+  if (/^(?:of|from|at|with|for|who|in|on|\()$/.test(place?.text ?? '') || /^(?:[’']s?|and|,)$/.test(before)) return true
   if (next?.text === ',' && !/^(?:“|"|but|and)$/.test(second?.text ?? '')) return true
   return near.some(({ text, lemma }) => posts.has(lemma) || personNouns.has(lemma) || isTitle(text))
 }

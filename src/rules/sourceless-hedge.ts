@@ -1,10 +1,10 @@
 import { charging, hedges } from '../english/hedges.js'
-import { outletNouns, outlets } from '../english/outlets.js'
 import type { Analysis } from '../model/analysis.js'
 import type { Range } from '../model/range.js'
 import type { Sentence } from '../model/sentence.js'
 import { overlapping } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
+import { hasLearned } from './grounds/has-learned.js'
 import { headings } from './grounds/headings.js'
 import { hasSource } from './grounds/own-voice.js'
 
@@ -108,7 +108,7 @@ export default defineRule({
     const { article, sentences, quotations } = layers
     const isLeftOut = overlapping([...headings(article), ...quotations.flatMap(({ parts }) => parts)])
     return sentences.flatMap((sentence, index) => {
-      const hedge = hedgeIn(sentence, layers) ?? learningIn(sentence, layers)
+      const hedge = hedgeIn(sentence, layers) ?? learningIn(sentence, article.text)
       if (hedge === undefined || isLeftOut(hedge.at)) return []
       const before = sentences[index - 1]
       const next = sentences[index + 1]
@@ -147,18 +147,10 @@ function hedgeIn(sentence: Sentence, { article, attributions }: Layers) {
   return isCited ? undefined : { message: 'hedge' as const, at }
 }
 
-/** “The Sentinel has learned”, unless from somebody. */
-function learningIn({ start, end }: Sentence, { article }: Layers) {
-  const printed = article.text.slice(start, end)
-  const found = LEARNED.exec(printed)
-  const [, outlet = '', words = ''] = found ?? []
-  if (found === null || !(outlets.has(outlet.toLowerCase()) || outletNouns.has(outlet.toLowerCase()))) return undefined
-  if (/ from /.test(printed.slice(found.index))) return undefined
-  const at = start + found.index + found[0].length - words.length
-  return { message: 'learned' as const, at: { start: at, end: at + words.length } }
+function learningIn(sentence: Sentence, text: string) {
+  const at = hasLearned(sentence, text)
+  return at && { message: 'learned' as const, at }
 }
-
-const LEARNED = /(?<![\p{L}-])(\p{Lu}[\p{L}-]*) (ha(?:s|ve) learned)\b/u
 
 /** Whether a sentence cites a source of some classes, on whose word the next may go on. */
 function cites(classes: ReadonlySet<string>, sentence: Sentence, { attributions, sources }: Layers): boolean {
