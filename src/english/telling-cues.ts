@@ -21,3 +21,9 @@ export const reporterNouns = words(`
 
 /** Verbs of those who turn a matter over and put nothing forward, as lemmas. Origin: as above. */
 export const discussing = words('ask chat debate discuss examine explore ponder study talk weigh wonder')
+
+/** Verbs of protest and demand, as lemmas. Origin: as above. */
+export const voicing = words(`
+  accuse allege blame blast call charge claim complain condemn counter criticize decry demand denounce deny express joke object
+  protest question signal speculate swear urge vent voice
+`)

@@ -1,12 +1,14 @@
 import { reportingCues, tallied } from '../english/outlet-reports.js'
 import type { Analysis } from '../model/analysis.js'
 import type { PartOfSpeech, Sentence, Token } from '../model/sentence.js'
+import { countBefore } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { unnamedSources } from './grounds/anonymity.js'
 import { atClaim, type ClaimGrounds, claimGrounds, isContinuation, namesOf } from './grounds/claim-grounds.js'
 import { isChecked } from './grounds/confirmation.js'
 import { tokensIn } from './grounds/content-tokens.js'
 import { wordsOf } from './grounds/passed-on-words.js'
+import { isPutForward } from './grounds/put-forward.js'
 import { isStatement } from './grounds/statement.js'
 
 /**
@@ -103,12 +105,14 @@ function onRecord({ article, sentences, sources }: Layers): (each: ClaimGrounds)
 function isReport(grounds: ClaimGrounds, sentences: readonly Sentence[]): boolean {
   const cues = grounds.attributions.flatMap(({ cue }) => cue.flatMap(range => tokensIn(range, sentences)))
   const content = grounds.claim.content.flatMap(range => tokensIn(range, sentences))
+  const told = sentences[countBefore(sentences, grounds.at.start + 1) - 1]?.tokens ?? []
   const subject = content.find(({ pos }) => NOMINAL.has(pos))
   return (
     cues.some(({ lemma }) => reportingCues.has(lemma.toLowerCase())) &&
     !cues.some(({ text }) => text === 'first') &&
     subject?.text.toLowerCase() !== 'it' &&
-    !isTally(content) &&
+    !isTally(content, told) &&
+    isPutForward(grounds, sentences) &&
     !/\b(?:web ?site|site|page|account)\b/i.test(namesOf(grounds)) &&
     grounds.sources.every(({ name }) => name !== null) &&
     isStatement(grounds, sentences)
@@ -116,7 +120,7 @@ function isReport(grounds: ClaimGrounds, sentences: readonly Sentence[]): boolea
 }
 
 /** “She has won 61 delegates”, by the Associated Press's count. */
-const isTally = (content: readonly Token[]) =>
-  content.some(({ text }) => /\d/.test(text)) && content.some(({ lemma }) => tallied.has(lemma))
+const isTally = (content: readonly Token[], sentence: readonly Token[]) =>
+  content.some(({ text }) => /\d/.test(text)) && [...content, ...sentence].some(({ lemma }) => tallied.has(lemma))
 
 const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'PRON'])

@@ -87,6 +87,11 @@ export default defineRule({
       shows: 'what was told to others was not told to the newsroom without a name',
       text: 'Two water board officials have told Orrel shopkeepers that the reservoir is nearly empty.',
     },
+    {
+      kind: 'near-miss',
+      shows: 'officials who have said something said it for the record',
+      text: 'The reservoir is nearly empty, water board officials have said.',
+    },
   ],
   check(layers) {
     const { article, sentences, sources } = layers

@@ -8,7 +8,7 @@ import { defineRule } from './define-rule.js'
 import { atClaim, claimGrounds, sourceAt } from './grounds/claim-grounds.js'
 import { headNoun } from './grounds/head-noun.js'
 import { namedExamples } from './grounds/named-example.js'
-import { isPutForward } from './grounds/put-forward.js'
+import { isPutForward, isVoiced } from './grounds/put-forward.js'
 import { isStatement } from './grounds/statement.js'
 
 /**
@@ -104,6 +104,11 @@ export default defineRule({
       shows: 'a body is no class of people: it decides, and answers for, what it says',
       text: 'The Association of Dike Engineers said the new dike was too low.',
     },
+    {
+      kind: 'near-miss',
+      shows: 'what people at large do is told by the writer',
+      text: 'Investors will pay attention to the new dike. Voters are increasingly empowering parties that want it higher.',
+    },
   ],
   check(layers) {
     const { text } = layers.article
@@ -125,6 +130,7 @@ export default defineRule({
       const acts = each.attributions.map(({ act }) => act)
       if (!acts.some(act => act === 'says' || (isAuthoritative && SPEAKING.has(act)))) return []
       if (!isAuthoritative && (SURVEYED.test(source.label) || !isStatement(each, layers.sentences))) return []
+      if (!isAuthoritative && !isVoiced(each, layers.sentences)) return []
       return {
         message: isAuthoritative ? 'authority' : 'people',
         words: { source: source.label },

@@ -24,7 +24,8 @@ export function insideClaims(layers: Layers, inside: ReadonlySet<Source>): Claim
       isStatement(grounds, sentences) &&
       isTold(grounds, sentences) &&
       !grounds.attributions.some(each => isToldToOthers(each, sentences)) &&
-      !isPublic(grounds, sentences, article.text),
+      !isPublic(grounds, sentences, article.text) &&
+      !isOnRecord(grounds, article.text),
   )
   const introduced = introducedByName(told, layers)
   return told.filter(({ sources }) => !sources.some(source => introduced.has(source)))
@@ -62,3 +63,15 @@ function isPublic({ claim, attributions }: ClaimGrounds, sentences: readonly Sen
     return !isClaimed({ start, end: start + found[0].length })
   })
 }
+
+/** “Officials have said”: what their body has put out before is summed up. */
+function isOnRecord({ attributions, sources }: ClaimGrounds, text: string): boolean {
+  return (
+    sources.every(({ label, count }) => count === 'many' && /\bofficials$/i.test(label)) &&
+    attributions.some(({ cue: [at] }) => at && PERFECT.test(text.slice(Math.max(0, at.start - NEAR), at.end)))
+  )
+}
+
+const PERFECT = /\b(?:has|have|had)(?: \p{L}+)? said$/u
+/** “have repeatedly ”, in UTF-16 units. */
+const NEAR = 20

@@ -25,7 +25,8 @@ const NEAR = 8
 export function wordsOf({ name, label }: Source, tokens: readonly Token[]): PassedOnWords | undefined {
   const called = (name ?? label).split(' ').at(-1)
   for (const [at, { text }] of tokens.entries()) {
-    if (text !== called || isOfRelativeClause(tokens, at)) continue
+    const isCalled = text === called || (at === 0 && /^s?he$/i.test(text))
+    if (!isCalled || isOfRelativeClause(tokens, at)) continue
     const verb = tokens.findIndex(
       ({ lemma, text: printed }, after) =>
         after > at && after < at + NEAR && isPast(printed) && passingOn.has(lemma.toLowerCase()),

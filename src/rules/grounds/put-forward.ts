@@ -1,8 +1,9 @@
-import { discussing } from '../../english/telling-cues.js'
+import { discussing, tellingCues, voicing } from '../../english/telling-cues.js'
 import type { SourcedAttribution } from '../../model/attribution.js'
 import type { Sentence } from '../../model/sentence.js'
 import { countBefore } from '../../order/ranges.js'
 import type { ClaimGrounds } from './claim-grounds.js'
+import { tokensIn } from './content-tokens.js'
 
 /**
  * Whether anybody puts a claim forward, where others only talk: “scholars have long debated the origin of the dike”, “two
@@ -23,3 +24,9 @@ function isSaid({ cue: [cue] }: SourcedAttribution, sentences: readonly Sentence
     !tokens.slice(Math.max(0, first - BEFORE), end).some(({ text }) => /^(?:not|n['’]t|never|must)$/i.test(text))
   )
 }
+
+/** Whether a claim is put forward by a word of telling or of protest: people at large do much else that others tell of. */
+export const isVoiced = ({ attributions }: ClaimGrounds, sentences: readonly Sentence[]): boolean =>
+  attributions
+    .flatMap(({ cue }) => cue.flatMap(range => tokensIn(range, sentences)))
+    .some(({ lemma }) => tellingCues.has(lemma) || voicing.has(lemma))
