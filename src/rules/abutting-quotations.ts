@@ -19,11 +19,7 @@ export default defineRule({
   advice: 'Bring the second speaker in before the quotation, or put a sentence between the two.',
   basis: ['RE3'],
   severity: 'warning',
-  precision: {
-    silent:
-      'It stopped at nothing in the 96 articles: it passed 86 and did not apply to 10. Of 30 findings in an earlier sample, from PolNeAR’s training part too, 25 were right.',
-    measured: '2026-11-25',
-  },
+  precision: { right: 25, of: 29, measured: '2026-11-29' },
   needs: ['article', 'sentences', 'quotations', 'attributions', 'sources'],
   messages: {
     abutting: {

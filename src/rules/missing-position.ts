@@ -21,11 +21,7 @@ export default defineRule({
   advice: 'Add the post, the body or the part in the event, where the name stands first.',
   basis: ['RE3', 'SP1', 'IF1'],
   severity: 'warning',
-  precision: {
-    silent:
-      'It stopped at nothing in the 96 articles: it passed 78 and did not apply to 18. Of 3 findings in an earlier sample, from PolNeAR’s training part too, 3 were right.',
-    measured: '2026-11-25',
-  },
+  precision: { right: 1, of: 1, measured: '2026-11-29' },
   needs: ['article', 'sentences', 'attributions', 'sources'],
   messages: {
     missing: {

@@ -21,10 +21,7 @@ export default defineRule({
   advice: 'Print the family name, or say that the name was changed or the family name withheld, and why.',
   basis: ['NP2'],
   severity: 'warning',
-  precision: {
-    silent: 'It stopped at nothing in the 96 articles: it passed all of them.',
-    measured: '2026-11-25',
-  },
+  precision: { right: 1, of: 2, measured: '2026-11-29' },
   needs: ['article', 'attributions', 'sources', 'claims'],
   messages: {
     undisclosed: {

@@ -24,7 +24,7 @@ export default defineRule({
   advice: 'Ask for the name, or leave the remark out.',
   basis: ['RP1'],
   severity: 'note',
-  precision: { right: 1, of: 2, measured: '2026-11-25' },
+  precision: { right: 0, of: 2, measured: '2026-11-29' },
   needs: ['article', 'sentences', 'attributions', 'sources', 'claims'],
   messages: {
     unnamed: {
@@ -97,18 +97,24 @@ const isTold = (grounds: ClaimGrounds, sentences: readonly Sentence[]) =>
   isStatement(grounds, sentences) &&
   grounds.attributions
     .flatMap(({ cue }) => cue.flatMap(range => tokensIn(range, sentences)))
-    .some(({ lemma }) => talkingToReporters.has(lemma.toLowerCase())) &&
+    .some(({ lemma, text }) => talkingToReporters.has(lemma.toLowerCase()) && !text.endsWith('saying')) &&
   !grounds.attributions.some(each => isToldToOthers(each, sentences) || isNobody(each, sentences))
 
 /** “when a man says”, “in the sketch, a tourist says”: nobody in particular, or nobody at all. */
 function isNobody({ source: [at] }: SourcedAttribution, sentences: readonly Sentence[]): boolean {
   const here = at ? countBefore(sentences, at.start + 1) - 1 : -1
   const before = sentences[here]?.tokens.filter(({ start }) => at && start < at.start) ?? []
-  const around = [...(sentences[here - 1]?.tokens ?? []), ...before]
+  const around = [
+    ...sentences.slice(Math.max(0, here - SCENE), Math.max(0, here)).flatMap(({ tokens }) => tokens),
+    ...before,
+  ]
   return (
     CONDITION.test(before.at(-1)?.text ?? '') || around.some(({ lemma, pos }) => pos === 'NOUN' && fictions.has(lemma))
   )
 }
+
+/** How many sentences before a voice may tell that it is made up. */
+const SCENE = 4
 
 const CONDITION = /^(?:when|whenever|if|once|should)$/i
 

@@ -42,11 +42,14 @@ export function namedExamples(layers: Layers): (each: ClaimGrounds) => NamedExam
 
 const QUOTE = /["“'‘]/
 
-function nextOfOther(grounds: readonly ClaimGrounds[], first: number, source: Source): ClaimGrounds | undefined {
-  for (let rank = first; rank < grounds.length; rank++)
-    if (!grounds[rank]?.sources.includes(source)) return grounds[rank]
-  return undefined
-}
+/** How many claims behind that of the many are looked at. */
+const NEAR = 12
+
+/** The claim of somebody else; “Republicans said … Some warned …” are heads of one and the same example. */
+const nextOfOther = (grounds: readonly ClaimGrounds[], first: number, source: Source): ClaimGrounds | undefined =>
+  grounds
+    .slice(first, first + NEAR)
+    .find(({ sources }) => !sources.includes(source) && !sources.every(each => each.class === 'collective'))
 
 /** What both are called by: a post, a party, whom they serve. That somebody is senior or one of several is none. */
 function shareWord(many: Source, { title, affiliation, justification }: Source): boolean {

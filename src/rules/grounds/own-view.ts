@@ -12,11 +12,21 @@ export interface OwnView {
  * are heartbroken”, “If the bank fails, …”.
  */
 export function ownView(content: readonly Token[]): OwnView | undefined {
-  const said = content.filter(({ pos, text }) => !UNSPOKEN.test(pos) || NEGATION.test(text))
+  const said = content.flatMap(apart).filter(({ pos, text }) => !UNSPOKEN.test(pos) || NEGATION.test(text))
   const view = said.map((_, at) => ofOneself(said, at) ?? likeness(said, at)).find(each => each !== undefined)
   const [first] = said
   if (view || first === undefined) return view
   return first.text.toLowerCase() === 'if' ? { kind: 'supposition', word: first } : outlook(said)
+}
+
+/** “I’m” as two words, which the tagger leaves as one. */
+function apart(token: Token): Token[] {
+  const [, subject, verb] = /^(i|we|it|this|that)(['’](?:m|re|s))$/i.exec(token.text) ?? []
+  if (subject === undefined || verb === undefined) return [token]
+  return [
+    { ...token, text: subject, lemma: subject.toLowerCase(), pos: 'PRON' },
+    { ...token, text: verb, lemma: 'be', pos: 'AUX' },
+  ]
 }
 
 const UNSPOKEN = /^(?:PUNCT|SYM|INTJ|CCONJ|ADV)$/
@@ -52,5 +62,4 @@ function outlook([subject, ...said]: readonly Token[]): OwnView | undefined {
   return be?.lemma === 'be' && quality?.pos === 'ADJ' ? { kind: 'guess', word: quality } : undefined
 }
 
-const isLinking = ({ lemma, text }: Token) =>
-  /^(?:be|look|sound|feel|seem)$/.test(lemma) || /^['’](?:s|re|m)$/.test(text)
+const isLinking = ({ lemma }: Token) => /^(?:be|look|sound|feel|seem)$/.test(lemma)
