@@ -1,9 +1,11 @@
 import { charging, hedges } from '../english/hedges.js'
 import type { Analysis } from '../model/analysis.js'
+import type { SourcedAttribution } from '../model/attribution.js'
 import type { Range } from '../model/range.js'
 import type { Sentence } from '../model/sentence.js'
 import { overlapping } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
+import { attributionsOver } from './grounds/attributions-over.js'
 import { hasLearned } from './grounds/has-learned.js'
 import { headings } from './grounds/headings.js'
 import { hasSource } from './grounds/own-voice.js'
@@ -105,16 +107,19 @@ export default defineRule({
     },
   ],
   check(layers) {
-    const { article, sentences, quotations } = layers
+    const { article, sentences, quotations, attributions } = layers
     const isLeftOut = overlapping([...headings(article), ...quotations.flatMap(({ parts }) => parts)])
+    const citedIn = attributionsOver(attributions.filter(hasSource), ({ source, cue }) => [...source, ...cue])
+    const citesBody = overlapping(cuesOf(BODIES, layers))
+    const citesOutlet = overlapping(cuesOf(OUTLETS, layers))
     return sentences.flatMap((sentence, index) => {
-      const hedge = hedgeIn(sentence, layers) ?? learningIn(sentence, article.text)
+      const hedge = hedgeIn(sentence, article.text, citedIn) ?? learningIn(sentence, article.text)
       if (hedge === undefined || isLeftOut(hedge.at)) return []
       const before = sentences[index - 1]
       const next = sentences[index + 1]
       const isContinued =
-        [before, next].some(each => each?.block === sentence.block && cites(BODIES, each, layers)) ||
-        sentences.slice(Math.max(0, index - REACH), index).some(each => cites(OUTLETS, each, layers))
+        [before, next].some(each => each?.block === sentence.block && citesBody(each)) ||
+        sentences.slice(Math.max(0, index - REACH), index).some(citesOutlet)
       if (isContinued || isCharge(hedge.at, [sentence, before, next], article.text)) return []
       return {
         message: hedge.message,
@@ -133,17 +138,16 @@ export default defineRule({
 /** How many sentences before a hedge may cite the outlet that reported it. */
 const REACH = 2
 
-type Layers = Pick<Analysis, 'article' | 'attributions' | 'sources'>
+type Layers = Pick<Analysis, 'attributions' | 'sources'>
 
 /** A hedge in a sentence that cites nobody, but for whom the hedge itself is about. */
-function hedgeIn(sentence: Sentence, { article, attributions }: Layers) {
-  const found = hedges.exec(article.text.slice(sentence.start, sentence.end))
+function hedgeIn(sentence: Sentence, text: string, citedIn: (parts: readonly Range[]) => SourcedAttribution[]) {
+  const found = hedges.exec(text.slice(sentence.start, sentence.end))
   if (found === null) return undefined
   const start = sentence.start + found.index
   const at = { start, end: start + found[0].length }
   const isHedge = overlapping([at])
-  const citing = attributions.filter(each => hasSource(each) && !each.cue.some(isHedge))
-  const isCited = citing.some(({ source, cue }) => [...source, ...cue].some(overlapping([sentence])))
+  const isCited = citedIn([sentence]).some(({ cue }) => !cue.some(isHedge))
   return isCited ? undefined : { message: 'hedge' as const, at }
 }
 
@@ -152,12 +156,10 @@ function learningIn(sentence: Sentence, text: string) {
   return at && { message: 'learned' as const, at }
 }
 
-/** Whether a sentence cites a source of some classes, on whose word the next may go on. */
-function cites(classes: ReadonlySet<string>, sentence: Sentence, { attributions, sources }: Layers): boolean {
+/** Where sources of some classes are cited, on whose word the next sentence may go on. */
+function cuesOf(classes: ReadonlySet<string>, { attributions, sources }: Layers): Range[] {
   const bodies = new Set(sources.filter(source => classes.has(source.class)).map(({ id }) => id))
-  return attributions.some(
-    ({ cue, sourceIds }) => cue.some(overlapping([sentence])) && sourceIds.some(id => bodies.has(id)),
-  )
+  return attributions.filter(({ sourceIds }) => sourceIds.some(id => bodies.has(id))).flatMap(({ cue }) => cue)
 }
 
 const OUTLETS: ReadonlySet<string> = new Set(['media'])

@@ -2,6 +2,7 @@ import { singular } from '../../analysis/sources/singular.js'
 import { emptyDescriptors, ranks } from '../../english/source-descriptions.js'
 import { words } from '../../english/words.js'
 import type { Analysis } from '../../model/analysis.js'
+import type { Range } from '../../model/range.js'
 import type { Source } from '../../model/source.js'
 import { countBefore } from '../../order/ranges.js'
 import { type ClaimGrounds, claimGrounds } from './claim-grounds.js'
@@ -12,7 +13,7 @@ type Layers = Pick<Analysis, 'article' | 'sentences' | 'attributions' | 'sources
 export interface NamedExample {
   /** In the same paragraph, in the next sentence, or where a quotation opens the next paragraph. */
   readonly isRightBehind: boolean
-  /** Called by a word of theirs: “many union officials”, then “Bo Tarn, a union chairman”. */
+  /** Called by a word of theirs (“many union officials”, then “Bo Tarn, a union chairman”), or new and quoted right behind. */
   readonly isOfTheirs: boolean
 }
 
@@ -35,12 +36,17 @@ export function namedExamples(layers: Layers): (each: ClaimGrounds) => NamedExam
     const opensParagraph = before?.block !== one.block && QUOTE.test(layers.article.text.charAt(one.start))
     return {
       isRightBehind: one.block === many.block || isNext || opensParagraph,
-      isOfTheirs: shareWord(source, person),
+      isOfTheirs: shareWord(source, person) || (before === many && opensParagraph && isNew(person, one, layers)),
     }
   }
 }
 
 const QUOTE = /["“'‘]/
+
+/** Whether a sentence names somebody for the first time, whose name nothing before it has brought in. */
+function isNew({ name, label }: Source, { start }: Range, { article: { text } }: Layers): boolean {
+  return text.indexOf((name ?? label).split(' ').at(-1) ?? label) >= start
+}
 
 /** How many claims behind that of the many are looked at. */
 const NEAR = 12

@@ -32,11 +32,14 @@ function apart(token: Token): Token[] {
 const UNSPOKEN = /^(?:PUNCT|SYM|INTJ|CCONJ|ADV)$/
 const NEGATION = /^n['’]t$/
 
+/** Within how many words behind “I” the verb stands, and what is felt. */
+const NEAR = 6
+
 /** “I do not think”, “we were shocked” */
 function ofOneself(said: readonly Token[], at: number): OwnView | undefined {
   if (!/^(?:i|we)$/i.test(said[at]?.text ?? '')) return undefined
   const [verb, second] = said
-    .slice(at + 1)
+    .slice(at + 1, at + NEAR)
     .filter(({ lemma, text }) => lemma !== 'do' && !/^(?:not|n['’]t|more|less|so|all)$/.test(text))
   if (verb === undefined) return undefined
   if (holding.has(verb.lemma)) return { kind: 'guess', word: verb }

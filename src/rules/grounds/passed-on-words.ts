@@ -27,11 +27,9 @@ export function wordsOf({ name, label }: Source, tokens: readonly Token[]): Pass
   for (const [at, { text }] of tokens.entries()) {
     const isCalled = text === called || (at === 0 && /^s?he$/i.test(text))
     if (!isCalled || isOfRelativeClause(tokens, at)) continue
-    const verb = tokens.findIndex(
-      ({ lemma, text: printed }, after) =>
-        after > at && after < at + NEAR && isPast(printed) && passingOn.has(lemma.toLowerCase()),
-    )
-    if (verb > 0) return manner(tokens, at, verb)
+    const behind = tokens.slice(at + 1, at + NEAR)
+    const verb = behind.findIndex(token => isPast(token.text) && passingOn.has(token.lemma.toLowerCase()))
+    if (verb >= 0) return manner(tokens, at, at + 1 + verb)
   }
   return undefined
 }
@@ -66,8 +64,9 @@ function addresseeOf(behind: readonly Token[]): string | undefined {
 
 /** “the song that Mr. Tarn said was written for him” tells of a song. */
 function isOfRelativeClause(tokens: readonly Token[], name: number): boolean {
-  const before = tokens.slice(0, name).findLastIndex(({ pos, text }) => pos !== 'PROPN' && !/^\p{Lu}/u.test(text))
-  return before > 0 && /^(?:that|which)$/.test(tokens[before]?.text ?? '') && tokens[before - 1]?.pos === 'NOUN'
+  const before = tokens.slice(Math.max(0, name - NEAR), name)
+  const that = before.findLastIndex(({ pos, text }) => pos !== 'PROPN' && !/^\p{Lu}/u.test(text))
+  return that > 0 && /^(?:that|which)$/.test(before[that]?.text ?? '') && before[that - 1]?.pos === 'NOUN'
 }
 
 const isPast = (verb: string) => /(?:ed|aid|old)$/.test(verb)
