@@ -22,3 +22,8 @@ export const sensitiveMatters = words(`
   abortion abuse addiction asylum assault deport deportation gang harassment hiv immigrant immigration militia overdose
   rape refugee smuggler suicide threat threaten torture trafficking undocumented victim
 `)
+
+/** Words for what is made up, in the singular, in which people speak who don't exist. Origin: as above. */
+export const fictions = words(
+  'cartoon comedy drama episode fable film movie musical novel parable play sitcom sketch skit',
+)

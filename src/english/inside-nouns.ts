@@ -33,6 +33,12 @@ export const publicPosts = words(`
   senator shareholder solicitor superdelegate
 `)
 
+/** Posts of which a body has one or a few, whom readers can find out. Origin: as above. */
+export const headPosts = words(`
+  boss ceo cfo chair chairman chairperson chairwoman chief co-chair co-founder coo dean director editor founder head
+  headmaster owner partner premier president principal secretary treasurer
+`)
+
 /**
  * What officials are called after where they speak for a public authority as a whole (“state officials said”), in lower
  * case. Origin: the levels and branches of public authority in English-language news, from general knowledge.

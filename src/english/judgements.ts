@@ -33,3 +33,19 @@ export const judging = words(`
 /** These ask for something, or guess. */
 export const urging = words('should ought')
 export const guessing = words('likely unlikely probably perhaps maybe presumably')
+
+/** Verbs by which people say that they only hold something to be so, as lemmas. */
+export const holding = words('believe doubt guess imagine reckon suppose suspect think')
+
+/** Verbs by which people say what they wish, as lemmas. */
+export const wishing = words('fear hate hope love want wish')
+
+/** Words by which one thing is set beside another. */
+export const likening = words('akin like reminiscent similar')
+
+/** What people say they feel; nobody knows it better than they do. */
+export const feelings = words(`
+  afraid angry anxious ashamed confident confused convinced crushed delighted devastated disappointed disgusted excited
+  frustrated furious glad grateful grieving happy heartbroken hopeful horrified hurt nervous optimistic outraged proud
+  relieved sad saddened scared shaken shocked sorry stunned surprised terrified thankful thrilled upset worried
+`)

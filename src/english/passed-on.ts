@@ -10,9 +10,27 @@ export const passingOn = words(`
   say tell ask admit acknowledge promise confirm deny warn order offer threaten insist confide boast portray describe
 `)
 
-/** Marks of words that few could hear; the others can be looked up, and are disputed in public. */
+/** Marks of words that few could hear, beside the verb; the others can be looked up, and are disputed in public. */
 export const privately = words(`
-  tell ask private privately confide meeting conversation call lunch dinner phone closed-door email e-mail
+  private privately confide confidential meeting conversation call lunch dinner phone closed-door email e-mail
+`)
+
+/** What is said to somebody: “told him”, “warned the board”. */
+export const addressing = words('tell ask warn order offer promise threaten confide')
+
+/** Those whom one tells in public. */
+export const publicAddressees = words(`
+  audience congress country court crowd donor follower jury lawmaker nation panel parliament people press public reader
+  reporter journalist senate supporter viewer voter world
+`)
+
+/** Marks of words that were said for all to hear, and can be looked up. */
+export const publicly = words('always often publicly repeatedly televised testify testimony')
+
+/** In what, or at what, words are said for all to hear: “in his ruling”. */
+export const publicOccasions = words(`
+  affidavit article ad book broadcast debate deposition hearing interview letter memoir post rally report ruling speech
+  statement tweet video
 `)
 
 /** What makes words supposed, or tells only when something was. */

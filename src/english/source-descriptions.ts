@@ -37,3 +37,9 @@ export const broadDescriptors: ReadonlySet<string> = new Set([
   security defense defence national congressional public elected government-aligned
 `),
 ])
+
+/** Branches and bodies by which a source is called, which are its side: “law enforcement sources”. Origin: as above. */
+export const branches = words(`
+  administration army campaign church congressional council court diplomatic enforcement federal government hospital
+  industry intelligence law-enforcement military navy palace party police prison railway school security state union
+`)

@@ -9,3 +9,21 @@ export const tellingCues = words(`
   disclose emphasize estimate explain insist maintain note point portray predict quip quote relay remark report
   reveal state stress warn write condition
 `)
+
+/**
+ * Behind “told”, these are those who ask for the newsroom, or open what they were told. Origin: the words of news for its
+ * own people, from general knowledge.
+ */
+export const reporterNouns = words(`
+  reporter reporters journalist journalists correspondent correspondents columnist host hosts anchor interviewer media
+  newspaper newspapers press magazine radio television me us that who what how why if whether
+`)
+
+/** Verbs of those who turn a matter over and put nothing forward, as lemmas. Origin: as above. */
+export const discussing = words('ask chat debate discuss examine explore ponder study talk weigh wonder')
+
+/** Verbs of protest and demand, as lemmas. Origin: as above. */
+export const voicing = words(`
+  accuse allege blame blast call charge claim complain condemn counter criticize decry demand denounce deny express joke object
+  protest question signal speculate swear urge vent voice
+`)

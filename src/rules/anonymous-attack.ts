@@ -1,7 +1,7 @@
 import { defineRule } from './define-rule.js'
+import { unnamedSources } from './grounds/anonymity.js'
 import { atClaim, namesOf } from './grounds/claim-grounds.js'
 import { insideClaims } from './grounds/inside-claims.js'
-import { insideSources } from './grounds/insiders.js'
 import { judgementIn } from './grounds/judgement.js'
 
 /**
@@ -20,8 +20,8 @@ export default defineRule({
   basis: ['NY5', 'WP3', 'WJ1', 'NP2', 'GU2', 'AB1', 'RE5', 'UT1', 'BL1', 'GM1', 'TS1'],
   severity: 'error',
   precision: {
-    silent: 'It stopped at nothing in the 96 articles: it passed 18 and did not apply to 78.',
-    measured: '2026-11-25',
+    silent: 'It stopped at nothing in the 924 articles: it passed 382 and did not apply to 542.',
+    measured: '2026-11-29',
   },
   needs: ['article', 'sentences', 'attributions', 'sources', 'claims'],
   messages: {
@@ -36,6 +36,12 @@ export default defineRule({
       shows: 'an insult that nobody has to stand for',
       text: '“Mayor Holt is a bully and a liar,” a senior official in the planning office said.',
       findings: [{ message: 'attack', at: '“Mayor Holt is a bully' }],
+    },
+    {
+      kind: 'failing',
+      shows: 'whatever the post of who says it',
+      text: 'One shift supervisor at Orrel Paper said Ingrid Salonen was lazy.',
+      findings: [{ message: 'attack', at: 'Ingrid Salonen' }],
     },
     {
       kind: 'passing',
@@ -55,9 +61,9 @@ export default defineRule({
   ],
   check(layers) {
     const { article, sentences, sources } = layers
-    const inside = insideSources(sources, sentences, article.text)
-    if (inside.size === 0) return { outcome: 'not-applicable', reason: 'The article relies on no unnamed insider.' }
-    return insideClaims(layers, inside).flatMap(grounds => {
+    const unnamed = unnamedSources(sources, article.text)
+    if (unnamed.size === 0) return { outcome: 'not-applicable', reason: 'The article relies on nobody unnamed.' }
+    return insideClaims(layers, unnamed).flatMap(grounds => {
       const judgement = judgementIn(grounds, sentences)
       if (judgement?.kind !== 'attack') return []
       const words = { word: judgement.word.text, source: namesOf(grounds), claim: grounds.words }

@@ -20,11 +20,7 @@ export default defineRule({
   advice: 'Get the approval of the senior editor before it runs, or lead with what somebody stands for by name.',
   basis: ['NY4'],
   severity: 'warning',
-  precision: {
-    silent:
-      'It stopped at nothing in the 96 articles: it passed 63 and did not apply to 33. Of 7 findings in an earlier sample, from PolNeAR’s training part too, 6 were right.',
-    measured: '2026-11-25',
-  },
+  precision: { right: 6, of: 8, measured: '2026-11-29' },
   needs: ['article', 'sentences', 'attributions', 'sources', 'claims'],
   messages: {
     lead: {

@@ -20,11 +20,7 @@ export default defineRule({
   advice: 'Tell in your own words what the source knows, and quote those who stand for their words.',
   basis: ['BL1', 'GM1', 'NY4', 'WP3'],
   severity: 'warning',
-  precision: {
-    silent:
-      'In the 96 articles it stopped once, and lighter than usual: with its note, which is not counted. Of 7 findings in an earlier sample, from PolNeAR’s training part too, 7 were right.',
-    measured: '2026-11-25',
-  },
+  precision: { right: 28, of: 30, measured: '2026-11-29' },
   needs: ['article', 'sentences', 'quotations', 'attributions', 'sources', 'claims'],
   messages: {
     first: {

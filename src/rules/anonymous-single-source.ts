@@ -22,7 +22,7 @@ export default defineRule({
     'Find a second source or a document, or get the source on the record. If neither can be had, print why the source cannot be named, how it knows, and whether the claim could be confirmed.',
   basis: ['RE2', 'RE4', 'BB1', 'BB2', 'GU3', 'CB1', 'UT1', 'AP4'],
   severity: 'warning',
-  precision: { right: 8, of: 8, measured: '2026-11-25' },
+  precision: { right: 25, of: 30, measured: '2026-11-29' },
   needs: ['article', 'sentences', 'attributions', 'sources', 'claims'],
   messages: {
     unexplained: {
@@ -48,6 +48,19 @@ export default defineRule({
       findings: [{ message: 'explained', at: 'The ministry will close' }],
     },
     {
+      kind: 'failing',
+      shows: 'the headline says it first, and the text below has the source',
+      text: '# Orrel tax office to close, senior official says\n\nThe Orrel tax office will close in the spring, a senior official said.',
+      format: 'markdown',
+      findings: [{ message: 'unexplained', at: 'The Orrel tax office' }],
+    },
+    {
+      kind: 'failing',
+      shows: 'one engineer of the body in question',
+      text: 'The valve had been closed by hand, a former engineer at Orrel Paper said.',
+      findings: [{ message: 'unexplained', at: 'The valve' }],
+    },
+    {
       kind: 'passing',
       shows: 'one official, named',
       text: 'The ministry will close the Orrel tax office in the spring, Deputy Minister Hanna Vorse said.',
@@ -71,6 +84,21 @@ export default defineRule({
       kind: 'near-miss',
       shows: 'three people are not one',
       text: 'The ministry will close the Orrel tax office in the spring, three officials said.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'opinion has a rule of its own',
+      text: '“It looks like the flood of 1987 all over again,” one senior official said.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'nobody knows better than the source how it feels',
+      text: '“We are heartbroken,” one Orrel Paper employee said.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'a lead may put the name off to the next sentence',
+      text: 'A top aide to the mayor says the Orrel tax office will close in May.\n\nBo Tarn briefed reporters after the council met. “It will close on time,” Tarn said.',
     },
   ],
   check(layers) {

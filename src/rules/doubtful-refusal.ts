@@ -26,7 +26,7 @@ export default defineRule({
     'Make sure that it is not the same person; if it is, strike the refusal. If it is not, say that the source spoke without leave.',
   basis: ['AP3', 'LI1'],
   severity: 'note',
-  precision: { right: 5, of: 7, measured: '2026-11-25' },
+  precision: { right: 2, of: 6, measured: '2026-11-29' },
   needs: ['article', 'sentences', 'attributions', 'sources', 'claims', 'nonResponses'],
   messages: {
     same: {
@@ -60,6 +60,11 @@ export default defineRule({
       kind: 'passing',
       shows: 'who is described as somebody else is not suspected',
       text: 'Orrel Bank will cut 300 jobs, sources close to the talks said. A union official said more would go.\n\nOrrel Bank declined to comment.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'who knows of a body is not of it',
+      text: 'The vault was empty, a source familiar with the Grain Board’s audit said.\n\nThe Grain Board declined to comment.',
     },
   ],
   check(layers) {
@@ -114,6 +119,9 @@ function isOf(
   return (
     source.id !== sourceId &&
     !/\brepresentatives?\b/i.test(source.label) &&
-    [party, body].some(name => name && isSameBody(name, source.affiliation?.text ?? source.label))
+    [party, body].some(name => name && isSameBody(name, source.affiliation?.text ?? ownWords(source.label)))
   )
 }
+
+/** What somebody is called, without what he knows of: “a source” of “a source familiar with the bank's audit”. */
+const ownWords = (label: string) => label.replace(/ (?:about|briefed|close|familiar|with knowledge)\b.*/i, '')

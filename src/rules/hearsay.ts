@@ -1,10 +1,11 @@
-import { passingOn, privately, supposing } from '../english/passed-on.js'
+import { supposing } from '../english/passed-on.js'
 import type { SourcedAttribution } from '../model/attribution.js'
-import type { Sentence, Token } from '../model/sentence.js'
+import type { Sentence } from '../model/sentence.js'
 import type { Source } from '../model/source.js'
 import { defineRule } from './define-rule.js'
 import { printed } from './grounds/claim-grounds.js'
 import { tokensIn } from './grounds/content-tokens.js'
+import { wordsOf } from './grounds/passed-on-words.js'
 
 /**
  * Who passes on another's words can have misheard them, picked from them, or have a reason to tell them. The one whose
@@ -24,7 +25,7 @@ export default defineRule({
     'Ask the person whose words they are said to be, and print the answer or that there was none. Say how the source knows.',
   basis: ['UT1', 'NY5', 'NY3', 'BB1', 'AP2'],
   severity: 'note',
-  precision: { right: 12, of: 26, measured: '2026-11-25' },
+  precision: { right: 8, of: 13, measured: '2026-11-29' },
   needs: ['article', 'sentences', 'attributions', 'sources', 'claims', 'nonResponses'],
   messages: {
     unanswered: {
@@ -73,6 +74,16 @@ export default defineRule({
       shows: 'two who say the same pass nothing on',
       text: 'Mechanic Gil Torres and the owner of the garage, Beth Crane, said the brake test had been skipped.',
     },
+    {
+      kind: 'near-miss',
+      shows: 'what was said for all to hear can be looked up',
+      text: 'Mechanic Gil Torres said that Beth Crane had told voters in a speech that no brake test was skipped.\n\nCrane runs the garage.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'an outlet quotes what was said to it',
+      text: 'The Orrel Courier reported that Beth Crane had told its reporter to skip lunch. Crane runs the garage.',
+    },
   ],
   check({ article, sentences, attributions, sources, claims, nonResponses }) {
     const sourceOf = new Map(sources.map(source => [source.id, source]))
@@ -118,22 +129,11 @@ function isPassedOn(
   if (teller.length === 0 || tokens.some(({ lemma }) => supposing.has(lemma.toLowerCase()))) return false
   const isByAccount = cue.some(range => tokensIn(range, sentences).some(({ lemma }) => /^accord/.test(lemma)))
   if (isByAccount && teller.every(({ class: kind }) => kind === 'named-person')) return true
-  const isVeiled = teller.some(({ class: kind }) => kind === 'unnamed-person' || kind === 'media')
-  const isPrivate = tokens.some(({ lemma }) => privately.has(lemma.toLowerCase()))
-  return (isVeiled || isPrivate) && hasSpoken(person, tokens)
+  const words = wordsOf(person, tokens)
+  if (words === undefined || words.isPublic) return false
+  // An outlet quotes what it heard or read like everybody else, unless it was said to somebody.
+  return words.isPrivate || teller.some(({ class: kind }) => kind === 'unnamed-person')
 }
-
-/** Whether the person speaks in these words: “Kellogg in private has portrayed …”. */
-function hasSpoken({ name, label }: Source, tokens: readonly Token[]): boolean {
-  const called = (name ?? label).split(' ').at(-1)
-  return tokens.some(
-    ({ text }, at) =>
-      text === called &&
-      tokens.slice(at + 1, at + 8).some(verb => passingOn.has(verb.lemma.toLowerCase()) && isPast(verb.text)),
-  )
-}
-
-const isPast = (verb: string) => /(?:ed|aid|old)$/.test(verb)
 
 /** Posts whose holders speak for others. */
 const MOUTHPIECE = /\b(?:spokes(?:man|woman|person|people)|press secretary|lawyer|attorney|solicitor|agent)\b/i

@@ -21,11 +21,7 @@ export default defineRule({
   advice: 'Add the post, the body or the part in the event, where the name stands first.',
   basis: ['RE3', 'SP1', 'IF1'],
   severity: 'warning',
-  precision: {
-    silent:
-      'It stopped at nothing in the 96 articles: it passed 78 and did not apply to 18. Of 3 findings in an earlier sample, from PolNeAR’s training part too, 3 were right.',
-    measured: '2026-11-25',
-  },
+  precision: { right: 1, of: 1, measured: '2026-11-29' },
   needs: ['article', 'sentences', 'attributions', 'sources'],
   messages: {
     missing: {
@@ -54,6 +50,11 @@ export default defineRule({
       kind: 'near-miss',
       shows: 'the part in the event makes a witness',
       text: 'The dike is sinking, and the council has known it for a year. “It will be gone by the spring,” said Joris Maal, who lives below it. The work will start in May.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'who writes in a place is one of its writers',
+      text: 'The dike is sinking, and the council has known it for a year. “It will be gone by the spring,” Joris Maal wrote on Low Water. The work will start in May.',
     },
   ],
   check({ article, sentences, attributions, sources }, { mentions: most, known }) {
@@ -96,7 +97,9 @@ function isPlaced({ start, end }: Range, sentences: readonly Sentence[]): boolea
   const near = sentences.slice(Math.max(0, index - 1), index + 2).flatMap(({ tokens }) => tokens)
   const before = near.findLast(token => token.end <= start)?.text ?? ''
   const [next, second] = near.filter(token => token.start >= end)
-  if (/^(?:of|from|at|with|for|who|in|\()$/.test(next?.text ?? '') || /^(?:[’']s?|and|,)$/.test(before)) return true
+  // “Joris Maal wrote on Low Water”, a site or a paper, as one who writes there.
+  const place = /^(?:wrote|writes)$/.test(next?.text ?? '') ? second : next
+  if (/^(?:of|from|at|with|for|who|in|on|\()$/.test(place?.text ?? '') || /^(?:[’']s?|and|,)$/.test(before)) return true
   if (next?.text === ',' && !/^(?:“|"|but|and)$/.test(second?.text ?? '')) return true
   return near.some(({ text, lemma }) => posts.has(lemma) || personNouns.has(lemma) || isTitle(text))
 }

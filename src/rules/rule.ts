@@ -72,21 +72,21 @@ export type Example<MessageId extends string> = {
 )
 
 /**
- * How many of a rule's findings a reader judged right: true of the text, and worth stopping at for their severity. They
- * were drawn at random from those in 96 articles: the 84 of PolNeAR's development part and 12 of local and trade news.
- * For notes, where these held fewer than 30, also from its training part (840 articles), from which the extraction of
- * attributions was learned. Findings that their message makes lighter than the rule are left out. The rules were
- * sharpened on the same articles, so that on others the share will be somewhat lower.
+ * How many of a rule's findings a reader judged right: true of the text, and worth stopping at for a strict editor. They
+ * were drawn at even distances from those in 924 articles: PolNeAR's development part (84) and its training part (840),
+ * from which the extraction of attributions was learned. A rule that was mended for what they showed was read again on
+ * other findings, where it makes enough of them; else those that are left were counted. On other articles the share will
+ * be somewhat lower.
  */
 export interface Precision {
   readonly right: number
-  /** How many findings were read: at least 30, or all that there were; of fewer than ten, the share says little. */
+  /** How many findings were read: some 30, or all that there were; of fewer than ten, the share says little. */
   readonly of: number
   /** ISO date. */
   readonly measured: string
 }
 
-/** Of a rule that stopped at nothing in those 96 articles, so that no share of its findings can be told. */
+/** Of a rule that stopped at nothing in those articles, so that no share of its findings can be told. */
 export interface Silence {
   /** What it made of them instead, in sentences. */
   readonly silent: string

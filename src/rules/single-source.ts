@@ -1,7 +1,15 @@
 import type { Sentence } from '../model/sentence.js'
+import { countBefore } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { accusationIn } from './grounds/accusation.js'
-import { atClaim, type ClaimGrounds, claimGrounds, isContinuation, namesOf } from './grounds/claim-grounds.js'
+import {
+  atClaim,
+  type ClaimGrounds,
+  claimGrounds,
+  isAsserted,
+  isContinuation,
+  namesOf,
+} from './grounds/claim-grounds.js'
 import { tokensIn } from './grounds/content-tokens.js'
 
 /**
@@ -20,7 +28,7 @@ export default defineRule({
   advice: 'Find somebody who knows it independently, or a document, and ask those whom it concerns.',
   basis: ['RE2', 'CB1', 'BB1', 'BB2'],
   severity: 'note',
-  precision: { right: 17, of: 19, measured: '2026-11-25' },
+  precision: { right: 18, of: 21, measured: '2026-11-29' },
   needs: ['article', 'sentences', 'attributions', 'sources', 'claims'],
   messages: {
     story: {
@@ -57,19 +65,26 @@ export default defineRule({
       shows: 'what a person says of herself needs no second source',
       text: 'Accountant Bea Lorne said she had checked the books twice and would leave the parish in June.',
     },
+    {
+      kind: 'near-miss',
+      shows: 'what somebody only supposes accuses nobody, and what is cited bears an accusation out',
+      text: 'Accountant Bea Lorne can appeal if she believes that the treasurer committed fraud.\n\nCas Wuyts, the auditor, accused the parish council of fraud, citing its leaked emails.',
+    },
   ],
   check(layers, { claims: fewest }) {
     const grounds = claimGrounds(layers).filter(each => !isContinuation(each))
     const whole = storyOfOne(grounds, fewest)
-    const accusing = grounds.filter(isOnOneNamed).flatMap(each => {
-      const word = accusationOf(each, layers.sentences)
-      if (word === undefined) return []
-      return {
-        message: 'accusation' as const,
-        words: { claim: each.words, word, source: namesOf(each) },
-        ...atClaim(each),
-      }
-    })
+    const accusing = grounds
+      .filter(each => isOnOneNamed(each) && isAsserted(each))
+      .flatMap(each => {
+        const word = accusationOf(each, layers.sentences)
+        if (word === undefined || isShown(each, layers.sentences)) return []
+        return {
+          message: 'accusation' as const,
+          words: { claim: each.words, word, source: namesOf(each) },
+          ...atClaim(each),
+        }
+      })
     if (whole === undefined) return accusing
     const words = { count: `${grounds.length}`, source: namesOf(whole) }
     return [{ message: 'story' as const, words, ...atClaim(whole) }, ...accusing]
@@ -95,3 +110,7 @@ function accusationOf({ claim, attributions }: ClaimGrounds, sentences: readonly
   const isCharge = cues.some(({ lemma }) => lemma === 'accuse')
   return claim.content.map(part => accusationIn(part, sentences, isCharge)).find(each => each !== undefined)?.word
 }
+
+/** “Lorne accused the board of fraud, citing its emails”: what she cites bears it out. */
+const isShown = ({ at }: ClaimGrounds, sentences: readonly Sentence[]) =>
+  sentences[countBefore(sentences, at.start + 1) - 1]?.tokens.some(({ text }) => text === 'citing') ?? false

@@ -22,11 +22,7 @@ export default defineRule({
   advice: 'Put the accusation to the accused, and print the answer, or how you asked and that there was none.',
   basis: ['AP5', 'BB2', 'AB2', 'SP2', 'IP1', 'NS1'],
   severity: 'warning',
-  precision: {
-    silent:
-      'It stopped at nothing in the 96 articles: it passed 1 and did not apply to 95. Of 2 findings in an earlier sample, from PolNeAR’s training part too, 2 were right.',
-    measured: '2026-11-25',
-  },
+  precision: { right: 1, of: 2, measured: '2026-11-29' },
   needs: ['article', 'sentences', 'attributions', 'sources', 'nonResponses'],
   messages: {
     unanswered: {

@@ -27,8 +27,8 @@ export default defineRule({
   basis: ['AP1', 'RE3'],
   severity: 'error',
   precision: {
-    silent: 'It stopped at nothing in the 96 articles: it passed 70, did not apply to 5 and could not tell of 21.',
-    measured: '2026-11-25',
+    silent: 'It stopped at nothing in the 924 articles: it passed 685, did not apply to 58 and could not tell of 181.',
+    measured: '2026-11-29',
   },
   needs: ['article', 'sentences', 'quotations', 'attributions'],
   messages: {

@@ -21,11 +21,7 @@ export default defineRule({
   advice: 'Name the outlet in the text. Confirm what its unnamed sources say, or print that you could not.',
   basis: ['AP6', 'RE6', 'BB1', 'SP2', 'AJ1', 'LI1'],
   severity: 'warning',
-  precision: {
-    silent:
-      'It stopped at nothing in the 96 articles: it passed 95 and could not tell of 1. The one finding in an earlier sample, from PolNeAR’s training part too, was right.',
-    measured: '2026-11-25',
-  },
+  precision: { right: 1, of: 1, measured: '2026-11-29' },
   needs: ['article', 'sentences', 'attributions', 'sources', 'claims'],
   messages: {
     linked: {

@@ -21,10 +21,7 @@ export default defineRule({
   advice: 'Print the family name, or say that the name was changed or the family name withheld, and why.',
   basis: ['NP2'],
   severity: 'warning',
-  precision: {
-    silent: 'It stopped at nothing in the 96 articles: it passed all of them.',
-    measured: '2026-11-25',
-  },
+  precision: { right: 1, of: 2, measured: '2026-11-29' },
   needs: ['article', 'attributions', 'sources', 'claims'],
   messages: {
     undisclosed: {
@@ -51,6 +48,11 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      shows: 'two have one family name between them',
+      text: 'Outside, brothers John and Paul Lind said they had voted early. John said the queue was short.',
+    },
+    {
+      kind: 'near-miss',
       shows: 'the family name of a child is that of its mother',
       text: 'Ines Falk came to the clinic on Monday. Her daughter, Paula, said the ward had been closed since May.',
     },
@@ -72,15 +74,18 @@ const DISCLOSED =
   /\bnames? (?:has|have|had|was|were) (?:been )?(?:changed|withheld)|\bnot (?:(?:his|her|their) )?real names?\b|\b(?:first|given) names?\b|\b(?:last|full|family) names?\b|\bsurnames?\b|\bpseudonym|\balias\b|\bidentified only\b|\bwhom [^,.;]{1,40} call(?:ing)?\b|\basked to be called\b/i
 
 function isGivenNameAlone({ class: kind, name, title }: Source, { text }: Analysis['article']): boolean {
-  if (kind !== 'named-person' || name === null || /\P{L}/u.test(name)) return false
+  if (kind !== 'named-person' || name === null || /\P{L}|^\p{Lu}+$/u.test(name)) return false
   const given = name.toLowerCase()
   if (!maleNames.has(given) && !femaleNames.has(given)) return false
   const printings = [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`, 'gu'))]
   return title === null && !printings.some(({ index }) => isLonger(text, index + name.length) || isKin(text, index))
 }
 
-/** “Paula Renn” */
-const isLonger = (text: string, end: number) => /^ \p{Lu}/u.test(text.slice(end, end + 2))
+/** “Paula Renn”, “brothers John and Paul Lind” */
+const isLonger = (text: string, end: number) => /^(?: and \p{Lu}\p{L}+)? \p{Lu}/u.test(text.slice(end, end + LONGEST))
+
+/** “ and Bartholomew L”, in UTF-16 units. */
+const LONGEST = 24
 
 /** “her daughter, Paula” */
 const isKin = (text: string, start: number) =>

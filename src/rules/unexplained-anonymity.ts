@@ -22,7 +22,7 @@ export default defineRule({
     'Print the reason in the sentence that brings the source in, or in the next: who would not speak otherwise, and what they have to fear.',
   basis: ['AP3', 'NY1', 'NP2', 'SP1', 'UT1', 'GM1', 'MO1', 'GU3', 'JT1'],
   severity: 'warning',
-  precision: { right: 14, of: 15, measured: '2026-11-25' },
+  precision: { right: 22, of: 30, measured: '2026-11-29' },
   needs: ['article', 'sentences', 'attributions', 'sources', 'claims'],
   messages: {
     unexplained: {
@@ -66,6 +66,36 @@ export default defineRule({
       kind: 'near-miss',
       shows: 'a spokesman speaks for the body that sent him',
       text: 'The reservoir is nearly empty, a spokesman for the water board said.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'one of them is named right behind',
+      text: 'The reservoir is nearly empty, according to many union officials.\n\nBo Tarn, a union chairman in Kelmar, said it would be dry by May.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'so do officials of an authority in one town',
+      text: 'The reservoir is nearly empty, Orrel County officials said.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'what is said in public asks for no cover',
+      text: 'The reservoir is nearly empty, water board officials said in a letter to households.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'what was told to others was not told to the newsroom without a name',
+      text: 'Two water board officials have told Orrel shopkeepers that the reservoir is nearly empty.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'officials who have said something said it for the record',
+      text: 'The reservoir is nearly empty, water board officials have said.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'somebody new is quoted right behind, as one of them',
+      text: 'It makes sense to fill the reservoir now, strategists said.\n\n“It would be dry by May,” said Bo Tarn, a longtime consultant in Kelmar.',
     },
   ],
   check(layers) {

@@ -1,3 +1,4 @@
+import { branches } from '../english/source-descriptions.js'
 import type { PartOfSpeech, Sentence } from '../model/sentence.js'
 import type { Source } from '../model/source.js'
 import { defineRule } from './define-rule.js'
@@ -25,7 +26,7 @@ export default defineRule({
   advice: 'Say that the source took part, was briefed, saw the document or heard it from somebody, and from whom.',
   basis: ['NY1', 'NY3', 'NY5', 'NP1', 'WP2', 'AP2', 'GU2', 'UT1'],
   severity: 'note',
-  precision: { right: 5, of: 7, measured: '2026-11-25' },
+  precision: { right: 1, of: 2, measured: '2026-11-29' },
   needs: ['article', 'sentences', 'attributions', 'sources', 'claims'],
   messages: {
     unstated: {
@@ -50,6 +51,11 @@ export default defineRule({
       shows: 'the post tells how they know',
       text: 'The bridge was sold to a fund abroad, three officials at the Treasury said.',
     },
+    {
+      kind: 'near-miss',
+      shows: 'so does a branch, and a place of work',
+      text: 'The bridge was sold to a fund abroad, three law enforcement officials said. Four past and current employees said it was empty.',
+    },
   ],
   check(layers) {
     const { article, sentences, sources } = layers
@@ -70,13 +76,19 @@ export default defineRule({
 })
 
 /** Whether the article tells how a source knows, or its post does. */
-function isToldOrPlain({ basisOfKnowledge, affiliation, anonymity: { reason } }: Source): boolean {
+function isToldOrPlain({ label, basisOfKnowledge, affiliation, anonymity: { reason } }: Source): boolean {
   return (
     basisOfKnowledge !== null ||
     affiliation !== null ||
+    isOfWorkplace(label) ||
     /\b(?:brief|attend|familiar|knowledge|involved|saw|seen)/i.test(reason?.text ?? '')
   )
 }
+
+/** “Law enforcement officials”, “five past and current employees”: where they work tells how they know. */
+const isOfWorkplace = (label: string) =>
+  /\b(?:employee|staffer|worker)s?$/i.test(label) ||
+  (label.toLowerCase().match(/[\p{L}-]+/gu) ?? []).some(word => branches.has(word))
 
 /** What somebody expects or judges is not known from anywhere. */
 const isForecast = (grounds: ClaimGrounds, sentences: readonly Sentence[]) =>

@@ -19,11 +19,7 @@ export default defineRule({
     'Say which it was: declined, did not answer by a given hour, or could not be reached, and how often and how you tried.',
   basis: ['NP3', 'SP2'],
   severity: 'warning',
-  precision: {
-    silent:
-      'It stopped at nothing in the 96 articles: it passed 10 and did not apply to 86. Of 2 findings in an earlier sample, from PolNeAR’s training part too, 2 were right.',
-    measured: '2026-11-25',
-  },
+  precision: { right: 1, of: 1, measured: '2026-11-29' },
   needs: ['article', 'sentences', 'attributions', 'nonResponses'],
   messages: {
     unavailable: {

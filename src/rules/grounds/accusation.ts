@@ -66,10 +66,11 @@ export function accusationByVerb(sentence: Sentence): Accusation | undefined {
   return { word, accused, sentence }
 }
 
-/** Whether the doer stands before the verb: “the treasurer had embezzled”, not “weapons to murder”, “he who steals”. */
+/** Whether the doer stands before the verb: “the treasurer had embezzled”, not “weapons to murder”, “grain stolen by”. */
 function hasDoer(tokens: readonly Token[], verb: number): boolean {
   const before = tokens[endOfDoer(tokens, verb)]
-  return tokens[verb - 1]?.lemma !== 'be' && (before?.pos === 'NOUN' || before?.pos === 'PROPN')
+  const isDoneBy = tokens[verb + 1]?.text === 'by'
+  return !isDoneBy && tokens[verb - 1]?.lemma !== 'be' && (before?.pos === 'NOUN' || before?.pos === 'PROPN')
 }
 
 /** The last word of what stands before a verb: “Ridd” of “Ridd, 44, of Orrel, had embezzled”. */

@@ -5,12 +5,15 @@ import { countBefore, reachOf } from '../../order/ranges.js'
 /**
  * Prepares the question which attributions, in reading order, have content in given parts of the text: the time that an
  * answer takes does not grow with the article.
+ *
+ * @param stretches other stretches of theirs to be looked for than their content
  */
 export function attributionsOver(
   attributions: readonly SourcedAttribution[],
+  stretches = ({ content }: SourcedAttribution): readonly Range[] => content,
 ): (parts: readonly Range[]) => SourcedAttribution[] {
   const pieces = attributions
-    .flatMap((attribution, rank) => attribution.content.map(({ start, end }) => ({ start, end, attribution, rank })))
+    .flatMap((attribution, rank) => stretches(attribution).map(({ start, end }) => ({ start, end, attribution, rank })))
     .sort((one, other) => one.start - other.start)
   const reach = reachOf(pieces)
   return parts => {

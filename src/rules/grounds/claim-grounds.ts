@@ -23,18 +23,23 @@ export interface ClaimGrounds {
 
 type Layers = Pick<Analysis, 'article' | 'attributions' | 'sources' | 'claims'>
 
-/** The claims of an article with their grounds, in reading order. Headings are left out: the text below has the source. */
+/**
+ * The claims of an article with their grounds, in reading order. What stands in headings is left out: the text below has
+ * the source, and says the same in more words.
+ */
 export function claimGrounds({ article, attributions, sources, claims }: Layers): ClaimGrounds[] {
-  const attributionOf = new Map(attributions.map(attribution => [attribution.id, attribution]))
-  const sourceOf = new Map(sources.map(source => [source.id, source]))
   const isInHeading = overlapping(article.blocks.filter(({ kind }) => kind === 'headline' || kind === 'subheading'))
+  const below = attributions.filter(({ content }) => !content.some(isInHeading))
+  const attributionOf = new Map(below.map(attribution => [attribution.id, attribution]))
+  const sourceOf = new Map(sources.map(source => [source.id, source]))
   return claims.flatMap(claim => {
     const behind = claim.attributionIds.map(id => attributionOf.get(id)).filter(each => each !== undefined)
-    const [at] = claim.content
-    const own = claim.content.filter(part => part === at || !isAddressee(part, behind, article.text))
-    if (at === undefined || isInHeading(at)) return []
+    const content = claim.content.filter(part => !isInHeading(part))
+    const [at] = content
+    const own = content.filter(part => part === at || !isAddressee(part, behind, article.text))
+    if (at === undefined) return []
     return {
-      claim,
+      claim: { ...claim, content },
       attributions: behind,
       sources: claim.support.sourceIds.map(id => sourceOf.get(id)).filter(each => each !== undefined),
       at,

@@ -7,7 +7,9 @@ import type { ClaimGrounds } from './claim-grounds.js'
  * What a newsroom does, or says that it could not do, with what it was told or another outlet reported; or what those
  * do whom it concerns.
  */
-const CHECKING = new Set(['confirm', 'verify', 'corroborate', 'authenticate', 'deny', 'dispute'])
+const CHECKING = new Set(
+  'confirm verify corroborate authenticate deny dispute refute rebut discredit debunk'.split(' '),
+)
 
 /**
  * Whether somebody confirms something, or fails to, around a claim; what the claim itself says does not count.

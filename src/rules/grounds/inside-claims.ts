@@ -1,28 +1,47 @@
+import { spokenInPublic } from '../../english/public-record.js'
 import { postingVerbs } from '../../english/source-descriptions.js'
 import { tellingCues } from '../../english/telling-cues.js'
 import type { Analysis } from '../../model/analysis.js'
 import type { Sentence } from '../../model/sentence.js'
 import type { Source } from '../../model/source.js'
-import { countBefore } from '../../order/ranges.js'
+import { countBefore, overlapping } from '../../order/ranges.js'
 import { restsOnUnnamed } from './anonymity.js'
 import { type ClaimGrounds, claimGrounds } from './claim-grounds.js'
 import { tokensIn } from './content-tokens.js'
+import { namedBehind } from './named-behind.js'
+import { namedExamples } from './named-example.js'
 import { isStatement } from './statement.js'
+import { isToldToOthers } from './told-to-others.js'
 
 type Layers = Pick<Analysis, 'article' | 'sentences' | 'attributions' | 'sources' | 'claims'>
 
 /** What unnamed insiders alone told the newsroom, in reading order. */
 export function insideClaims(layers: Layers, inside: ReadonlySet<Source>): ClaimGrounds[] {
   const { sentences, article } = layers
-  const inPublic = new Set(sentences.filter(({ start, end }) => IN_PUBLIC.test(article.text.slice(start, end))))
-  return claimGrounds(layers).filter(
+  const told = claimGrounds(layers).filter(
     grounds =>
       restsOnUnnamed(grounds, inside) &&
       isStatement(grounds, sentences) &&
       isTold(grounds, sentences) &&
-      !isToldToOthers(grounds, sentences) &&
-      !isPublic(grounds, sentences, inPublic),
+      !grounds.attributions.some(each => isToldToOthers(each, sentences)) &&
+      !isPublic(grounds, sentences, article.text) &&
+      !isOnRecord(grounds, article.text),
   )
+  const introduced = introducedByName(told, layers)
+  return told.filter(({ sources }) => !sources.some(source => introduced.has(source)))
+}
+
+/**
+ * Those whose name stands right behind: the one whom a lead puts off, and the many who are but a heading for what one of
+ * them says.
+ */
+function introducedByName(told: readonly ClaimGrounds[], layers: Layers): ReadonlySet<Source> {
+  const exampleOf = namedExamples(layers)
+  const isNamedBehind = namedBehind(layers)
+  const firstOf = new Map(told.toReversed().flatMap(grounds => grounds.sources.map(source => [source, grounds])))
+  const isIntroduced = ({ count }: Source, first: ClaimGrounds) =>
+    count === 'many' ? exampleOf(first)?.isOfTheirs : isNamedBehind(first)
+  return new Set([...firstOf].filter(([source, first]) => isIntroduced(source, first)).map(([source]) => source))
 }
 
 /** Whether a claim is vouched for, in words that were not written for all to read. */
@@ -33,32 +52,26 @@ function isTold({ attributions }: ClaimGrounds, sentences: readonly Sentence[]):
   return (cues.length === 0 || has(tellingCues)) && !has(postingVerbs)
 }
 
-/** “Officials told residents …”, “she told him …”: the newsroom only tells of it. An outlet that is told has a name. */
-function isToldToOthers({ attributions }: ClaimGrounds, sentences: readonly Sentence[]): boolean {
-  return attributions.some(({ cue: [at] }) => {
-    const told = at && tokensIn(at, sentences).some(({ lemma }) => lemma === 'tell')
-    const behind = told ? tokensIn({ start: at.end, end: at.end + ADDRESSEE }, sentences) : []
-    const [addressee] = behind.filter(({ pos }) => pos !== 'DET')
-    if (addressee === undefined || REPORTERS.has(addressee.text)) return false
-    return /^(?:NOUN|PRON)$/.test(addressee.pos) && /^\p{Ll}/u.test(addressee.text)
-  })
-}
-
-/** Within how many UTF-16 units behind the verb the one who is told stands. */
-const ADDRESSEE = 25
-const REPORTERS = new Set(['reporters', 'journalists', 'me', 'us', 'that', 'who', 'what'])
-
-/** A voice in a text that answers for it: “in a statement”, “in its new video”. */
-const IN_PUBLIC =
-  /\bin (?:an?|the|its|his|her|their) (?:[\w-]+ ){0,3}(?:statement|video|release|brief|filing|lawsuit|report|column|speech|ad|book|memoir)\b/i
-
-function isPublic(
-  { attributions }: ClaimGrounds,
-  sentences: readonly Sentence[],
-  inPublic: ReadonlySet<Sentence>,
-): boolean {
+/** Whether the sentence tells of a voice in public, outside of what is claimed: “officials said in a letter to parents that”. */
+function isPublic({ claim, attributions }: ClaimGrounds, sentences: readonly Sentence[], text: string): boolean {
+  const isClaimed = overlapping(claim.content)
   return attributions.some(({ cue: [at] }) => {
     const sentence = at && sentences[countBefore(sentences, at.start + 1) - 1]
-    return sentence !== undefined && inPublic.has(sentence)
+    const found = sentence && spokenInPublic.exec(text.slice(sentence.start, sentence.end))
+    if (!sentence || !found) return false
+    const start = sentence.start + found.index
+    return !isClaimed({ start, end: start + found[0].length })
   })
 }
+
+/** “Officials have said”: what their body has put out before is summed up. */
+function isOnRecord({ attributions, sources }: ClaimGrounds, text: string): boolean {
+  return (
+    sources.every(({ label, count }) => count === 'many' && /\bofficials$/i.test(label)) &&
+    attributions.some(({ cue: [at] }) => at && PERFECT.test(text.slice(Math.max(0, at.start - NEAR), at.end)))
+  )
+}
+
+const PERFECT = /\b(?:has|have|had)(?: \p{L}+)? said$/u
+/** “have repeatedly ”, in UTF-16 units. */
+const NEAR = 20

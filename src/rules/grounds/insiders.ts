@@ -1,5 +1,7 @@
-import { authorities, insideNouns, publicPosts } from '../../english/inside-nouns.js'
+import { authorities, headPosts, insideNouns, publicPosts } from '../../english/inside-nouns.js'
 import { posts } from '../../english/person-nouns.js'
+import { broadDescriptors, emptyDescriptors } from '../../english/source-descriptions.js'
+import { reporterNouns } from '../../english/telling-cues.js'
 import type { Sentence } from '../../model/sentence.js'
 import type { Source } from '../../model/source.js'
 import { unnamedSources } from './anonymity.js'
@@ -21,19 +23,26 @@ export function insideSources(
 function isInsider(source: Source, sentences: readonly Sentence[]): boolean {
   const { basisOfKnowledge, anonymity, affiliation, count } = source
   if (basisOfKnowledge !== null || anonymity.reason !== null) return true
-  if (isAuthority(source)) return false
+  if (isAuthority(source) || isPress(source)) return false
   const noun = headNoun(source, sentences, each => insideNouns.has(each) || posts.has(each))
   if (noun === undefined) return false
-  // “Two engineers at the water board”; one alone (“a former chairman of the board”) is often named further down.
-  const isOfBody = affiliation !== null && count !== 1 && posts.has(noun) && !publicPosts.has(noun)
-  return insideNouns.has(noun) || isOfBody
+  // “An engineer at the water board”; one alone who headed it is often named further down.
+  const isOfBody = affiliation !== null && posts.has(noun) && !(count === 1 && headPosts.has(noun))
+  return insideNouns.has(noun) || (isOfBody && !publicPosts.has(noun) && !reporterNouns.has(noun))
 }
 
-/** “State officials”, “federal and state officials”; a number before them would tell them apart. */
+/** “State officials”, “Orrel election officials”; a number or a rank before them would tell them apart. */
 function isAuthority({ label }: Source): boolean {
-  const [noun, ...called] = label
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .toReversed()
-  return noun === 'officials' && called.length > 0 && called.every(each => each === 'and' || authorities.has(each))
+  const [noun, ...called] = label.split(/[\s,]+/).toReversed()
+  const isOfAuthority = (word: string) => word === 'and' || authorities.has(word.toLowerCase())
+  return (
+    /^(?:officials|investigators)$/i.test(noun ?? '') &&
+    called.some(isOfAuthority) &&
+    called.every(word => isOfAuthority(word) || (/^\p{Lu}/u.test(word) && !tellsOfPeople(word.toLowerCase())))
+  )
 }
+
+const tellsOfPeople = (word: string) => emptyDescriptors.has(word) || broadDescriptors.has(word)
+
+/** “Some media sources”: outlets, which readers can look up. */
+const isPress = ({ label }: Source) => /\b(?:media|news|press) (?:sources|reports|outlets)\b/i.test(label)

@@ -2,14 +2,15 @@ import { disparaging, guessing, judging, urging } from '../../english/judgements
 import type { PartOfSpeech, Sentence, Token } from '../../model/sentence.js'
 import type { ClaimGrounds } from './claim-grounds.js'
 import { joinHyphened, tokensIn } from './content-tokens.js'
+import { ownView } from './own-view.js'
 
 /** The word that makes a claim more than a fact, and what it makes it. */
 export interface Judgement {
-  readonly kind: 'attack' | 'opinion' | 'guess'
+  readonly kind: 'attack' | 'opinion' | 'guess' | 'feeling' | 'supposition'
   readonly word: Token
 }
 
-/** What a claim judges, the gravest first; none where it states a fact, or denies the judgement. */
+/** What a claim judges, the gravest first; none where it states a fact, or denies the judgement. What a speaker feels or supposes is none, nor a fact. */
 export function judgementIn({ claim }: ClaimGrounds, sentences: readonly Sentence[]): Judgement | undefined {
   const tokens = claim.content.flatMap(range => joinHyphened(tokensIn(range, sentences)))
   const isOwn = (at: number) => !isDenied(tokens, at) && !isReported(tokens, at)
@@ -22,7 +23,7 @@ export function judgementIn({ claim }: ClaimGrounds, sentences: readonly Sentenc
   )
   if (opinion) return { kind: 'opinion', word: opinion }
   const guess = tokens.find((token, at) => guessing.has(lower(token)) && isOwn(at))
-  return guess && { kind: 'guess', word: guess }
+  return guess ? { kind: 'guess', word: guess } : ownView(tokens)
 }
 
 const lower = ({ text }: Token) => text.toLowerCase()

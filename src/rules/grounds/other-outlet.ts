@@ -36,12 +36,15 @@ export function isCredited({ names }: NewsSite, { text, metadata }: Article): bo
 const TOLD = /\btold (?:the )?(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})/gu
 
 /** The outlet, other than the article’s own, that somebody is said to have told something: “told the Orrel Gazette”. */
-export function toldTo(printed: string, { metadata }: Article): string | undefined {
-  const own = ` ${words(wholeName(metadata.outlet ?? ''))} `
+export function toldTo(printed: string, article: Article): string | undefined {
   return [...printed.matchAll(TOLD)]
     .map(([, name = '']) => name.replace(/(?<![.’'])[.’']+$/, ''))
-    .find(name => isOutlet(words(name)) && !own.includes(` ${words(wholeName(name))} `))
+    .find(name => isOutlet(words(name)) && !isOwnOutlet(name, article))
 }
+
+/** Whether a name is that of the outlet that publishes the article. */
+export const isOwnOutlet = (name: string, { metadata }: Article): boolean =>
+  ` ${words(wholeName(metadata.outlet ?? ''))} `.includes(` ${words(wholeName(name))} `)
 
 const isOutlet = (name: string) => {
   const last = name.split(' ').at(-1) ?? ''

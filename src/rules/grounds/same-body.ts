@@ -1,3 +1,5 @@
+import { usStates } from '../../english/places.js'
+
 /** The capitalised words of a name that tell it from others; short ones and those of every second body do not. */
 const telling = (name: string) =>
   new Set(
@@ -10,8 +12,13 @@ const COMMON = new Set(
   ),
 )
 
+/** A state is where bodies are: “a West Virginia official”, “a West Virginia businessman”. */
+const stateWords = new Set([...usStates].flatMap(state => state.toLowerCase().split(' ')))
+
 /** Whether two printed names can be those of the same body or person: all telling words of the shorter are in the other. */
 export function isSameBody(one: string, other: string): boolean {
   const [fewer, more] = [telling(one), telling(other)].sort((a, b) => a.size - b.size)
-  return fewer !== undefined && more !== undefined && fewer.size > 0 && [...fewer].every(word => more.has(word))
+  if (fewer === undefined || more === undefined || fewer.size === 0 || [...fewer].every(word => stateWords.has(word)))
+    return false
+  return [...fewer].every(word => more.has(word))
 }

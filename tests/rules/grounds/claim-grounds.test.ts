@@ -17,3 +17,11 @@ test('words of a claim that stand apart are', () => {
     groundsOf('“The bridge will close,” Ilse Marrow, the harbour master, said, “and it will not open again.”'),
   ).toEqual(['“The bridge will close,” … “and it will not open again.”'])
 })
+
+test('a headline that says the same hides nothing of what the lead says', () => {
+  expect(
+    groundsOf(
+      'Envoy to quit over border deal, senior official says\n\nPARIS, May 2 (Wire) - The envoy will quit over the border deal, a senior official said.',
+    ),
+  ).toEqual(['The envoy will quit over the border deal'])
+})

@@ -1,0 +1,72 @@
+import { singular } from '../../analysis/sources/singular.js'
+import { emptyDescriptors, ranks } from '../../english/source-descriptions.js'
+import { words } from '../../english/words.js'
+import type { Analysis } from '../../model/analysis.js'
+import type { Range } from '../../model/range.js'
+import type { Source } from '../../model/source.js'
+import { countBefore } from '../../order/ranges.js'
+import { type ClaimGrounds, claimGrounds } from './claim-grounds.js'
+
+type Layers = Pick<Analysis, 'article' | 'sentences' | 'attributions' | 'sources' | 'claims'>
+
+/** How close an example stands behind the many it is one of. */
+export interface NamedExample {
+  /** In the same paragraph, in the next sentence, or where a quotation opens the next paragraph. */
+  readonly isRightBehind: boolean
+  /** Called by a word of theirs (“many union officials”, then “Bo Tarn, a union chairman”), or new and quoted right behind. */
+  readonly isOfTheirs: boolean
+}
+
+/**
+ * Prepares the question who with a name speaks right behind many without one, in the same paragraph or in the next:
+ * “The port is ready, according to many union officials. / Bo Tarn, a union chairman, said …”.
+ */
+export function namedExamples(layers: Layers): (each: ClaimGrounds) => NamedExample | undefined {
+  const grounds = claimGrounds(layers)
+  const rankOf = new Map(grounds.map(({ claim }, rank) => [claim.id, rank]))
+  return each => {
+    const source = each.sources[0]
+    const next = source && nextOfOther(grounds, (rankOf.get(each.claim.id) ?? grounds.length) + 1, source)
+    const person = next?.sources.find(other => other.class === 'named-person')
+    if (source === undefined || next === undefined || person === undefined) return undefined
+    const [from, to] = [each.at, next.at].map(({ start }) => countBefore(layers.sentences, start + 1) - 1)
+    const [many, one, before] = [from, to, (to ?? 0) - 1].map(at => layers.sentences[at ?? -1])
+    if (many === undefined || one === undefined || one.block > many.block + 1) return undefined
+    const isNext = one === many || before === many
+    const opensParagraph = before?.block !== one.block && QUOTE.test(layers.article.text.charAt(one.start))
+    return {
+      isRightBehind: one.block === many.block || isNext || opensParagraph,
+      isOfTheirs: shareWord(source, person) || (before === many && opensParagraph && isNew(person, one, layers)),
+    }
+  }
+}
+
+const QUOTE = /["“'‘]/
+
+/** Whether a sentence names somebody for the first time, whose name nothing before it has brought in. */
+function isNew({ name, label }: Source, { start }: Range, { article: { text } }: Layers): boolean {
+  return text.indexOf((name ?? label).split(' ').at(-1) ?? label) >= start
+}
+
+/** How many claims behind that of the many are looked at. */
+const NEAR = 12
+
+/** The claim of somebody else; “Republicans said … Some warned …” are heads of one and the same example. */
+const nextOfOther = (grounds: readonly ClaimGrounds[], first: number, source: Source): ClaimGrounds | undefined =>
+  grounds
+    .slice(first, first + NEAR)
+    .find(({ sources }) => !sources.includes(source) && !sources.every(each => each.class === 'collective'))
+
+/** What both are called by: a post, a party, whom they serve. That somebody is senior or one of several is none. */
+function shareWord(many: Source, { title, affiliation, justification }: Source): boolean {
+  const theirs = tellingWords(many.label)
+  const told = [title, affiliation, justification].map(quote => quote?.text ?? '').join(' ')
+  return tellingWords(told).some(word => theirs.includes(word))
+}
+
+const tellingWords = (text: string) =>
+  (text.toLowerCase().match(/[\p{L}-]+/gu) ?? [])
+    .map(word => singular(word, () => false).noun)
+    .filter(word => word.length > 2 && !emptyDescriptors.has(word) && !ranks.has(word) && !UNTELLING.has(word))
+
+const UNTELLING = words('and for former from has her his president their was who with')

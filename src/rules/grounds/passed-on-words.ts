@@ -1,0 +1,72 @@
+import {
+  addressing,
+  passingOn,
+  privately,
+  publicAddressees,
+  publicly,
+  publicOccasions,
+} from '../../english/passed-on.js'
+import { reporterNouns } from '../../english/telling-cues.js'
+import type { Token } from '../../model/sentence.js'
+import type { Source } from '../../model/source.js'
+
+/** How a person speaks in what another passes on. */
+export interface PassedOnWords {
+  /** To somebody, or where few could hear it: “had told him”, “said at a lunch”. */
+  readonly isPrivate: boolean
+  /** For all to hear, or to those who print it: “told the nation”, “has always said”. */
+  readonly isPublic: boolean
+}
+
+/** How far from its verb the name stands, and the words that tell where something was said. */
+const NEAR = 8
+
+/** How somebody speaks in the words that another passes on: “Kellogg in private has portrayed …”; none where nobody does. */
+export function wordsOf({ name, label }: Source, tokens: readonly Token[]): PassedOnWords | undefined {
+  const called = (name ?? label).split(' ').at(-1)
+  for (const [at, { text }] of tokens.entries()) {
+    const isCalled = text === called || (at === 0 && /^s?he$/i.test(text))
+    if (!isCalled || isOfRelativeClause(tokens, at)) continue
+    const behind = tokens.slice(at + 1, at + NEAR)
+    const verb = behind.findIndex(token => isPast(token.text) && passingOn.has(token.lemma.toLowerCase()))
+    if (verb >= 0) return manner(tokens, at, at + 1 + verb)
+  }
+  return undefined
+}
+
+function manner(tokens: readonly Token[], name: number, verb: number): PassedOnWords {
+  const behind = tokens.slice(verb + 1, verb + 1 + NEAR)
+  const that = behind.findIndex(({ text }) => text === 'that')
+  const around = [...tokens.slice(Math.max(0, name - NEAR), verb), ...behind.slice(0, that < 0 ? undefined : that)]
+  const addressee = addressing.has(tokens[verb]?.lemma ?? '') ? addresseeOf(behind) : undefined
+  const isToAll = addressee !== undefined && (publicAddressees.has(addressee) || reporterNouns.has(addressee))
+  return {
+    isPrivate: addressee !== undefined || around.some(({ lemma }) => privately.has(lemma.toLowerCase())),
+    isPublic: isToAll || around.some(({ lemma }, at) => publicly.has(lemma) || isPublicOccasion(around, at)),
+  }
+}
+
+/** “in his last book”; what is said about a letter may be said anywhere. */
+const isPublicOccasion = (tokens: readonly Token[], at: number) =>
+  publicOccasions.has(tokens[at]?.lemma ?? '') &&
+  tokens.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:in|at|on|during|under)$/i.test(text))
+
+/** Whom a verb is said to: “official” of “the police officials that”; none where a clause or a quotation follows. */
+function addresseeOf(behind: readonly Token[]): string | undefined {
+  const [first, second] = behind
+  if (first === undefined || !/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/.test(first.pos)) return undefined
+  const isOwner = /^(?:its|his|her|their|my|our)$/.test(first.text) && /^(?:ADJ|NOUN)$/.test(second?.pos ?? '')
+  if (first.pos === 'PRON' && !isOwner) return first.lemma.toLowerCase()
+  const end = behind.findIndex(({ pos }, at) => at > 0 && !/^(?:ADJ|NUM|NOUN|PROPN)$/.test(pos))
+  const noun = behind.slice(0, end < 0 ? undefined : end).findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
+  return noun?.lemma.toLowerCase()
+}
+
+/** “the song that Mr. Tarn said was written for him” tells of a song. */
+function isOfRelativeClause(tokens: readonly Token[], name: number): boolean {
+  const before = tokens.slice(Math.max(0, name - NEAR), name)
+  const that = before.findLastIndex(({ pos, text }) => pos !== 'PROPN' && !/^\p{Lu}/u.test(text))
+  return that > 0 && /^(?:that|which)$/.test(before[that]?.text ?? '') && before[that - 1]?.pos === 'NOUN'
+}
+
+const isPast = (verb: string) => /(?:ed|aid|old)$/.test(verb)
