@@ -12,11 +12,12 @@ export interface Refusal extends Stretch {
 
 export const BE = words('is are was were be been')
 
-export function made(from: number, to: number, outcome: Outcome, party: Stretch | null = null): Refusal {
+export function createRefusal(from: number, to: number, outcome: Outcome, party: Stretch | null = null): Refusal {
   return { from, to, outcome, party }
 }
 
-export function skip(row: TokenRow, at: number, limit: number): number {
+/** Past "immediately", "also", "through a spokesman": the next word of what is refused. */
+export function pastAdverbs(row: TokenRow, at: number, limit: number): number {
   let next = at
   while (
     next < limit &&
@@ -28,7 +29,8 @@ export function skip(row: TokenRow, at: number, limit: number): number {
   return next
 }
 
-export function has(row: TokenRow, at: number, limit: number, words: RegExp): boolean {
+/** Whether a word of some kind stands behind a place and before another. */
+export function hasBehind(row: TokenRow, at: number, limit: number, words: RegExp): boolean {
   for (let i = at + 1; i < limit; i++) if (words.test(row.lower[i] ?? '')) return true
   return false
 }

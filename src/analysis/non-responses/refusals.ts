@@ -2,9 +2,10 @@ import { refusing } from '../../english/refusals.js'
 import { words } from '../../english/words.js'
 import { readNoun } from '../sources/noun-kinds.js'
 import type { TokenRow } from '../sources/token-row.js'
-import { declined, negated } from './declined.js'
+import { declined } from './declined.js'
 import { aboutMedia, mediaObject } from './media-objects.js'
-import { BE, has, made, type Refusal } from './refusal.js'
+import { negated } from './negated.js'
+import { BE, createRefusal, hasBehind, type Refusal } from './refusal.js'
 import { attempts, neither, passive, pending, referral } from './silence.js'
 import { unreached } from './unreached.js'
 
@@ -37,9 +38,9 @@ function refusalAt(row: TokenRow, at: number): Refusal | null {
     row.lower[at + 1] === 'confirm' &&
     /^(?:could|would|can|will)$/.test(row.lower[at - 1] ?? '')
   )
-    return made(at - 1, at + 2, 'declined')
+    return createRefusal(at - 1, at + 2, 'declined')
   if (word === 'neither' && /^confirm/.test(row.lower[at + 1] ?? '') && /^den/.test(row.lower[at + 3] ?? ''))
-    return made(at, at + 4, 'declined')
+    return createRefusal(at, at + 4, 'declined')
   if (word === 'neither' || word === 'nor') return neither(row, at, limit)
   if (/^(?:referred|directed)$/.test(word)) return referral(row, at, limit)
   if (
@@ -47,31 +48,31 @@ function refusalAt(row: TokenRow, at: number): Refusal | null {
     row.lower[at + 1] === 'comment' &&
     /^(?:had|has|have|offered|offers|made|gave|with|:|said)$/.test(row.lower[at - 1] ?? '')
   )
-    return made(at - 1, at + 2, 'declined')
+    return createRefusal(at - 1, at + 2, 'declined')
   if (
     word === 'no' &&
     row.lower[at + 2] === 'comment' &&
     /^(?:had|has|have|offered|made|gave)$/.test(row.lower[at - 1] ?? '')
   )
-    return made(at - 1, at + 3, 'declined')
+    return createRefusal(at - 1, at + 3, 'declined')
   if ((word === 'unavailable' || word === 'unreachable') && BE.has(row.lower[at - 1] ?? '') && !isThing(row, at - 2))
-    return made(at - 1, at + 1, 'unreachable')
+    return createRefusal(at - 1, at + 1, 'unreachable')
   if (
     word === 'yet' &&
     row.lower[at + 1] === 'to' &&
     /^(?:respond|reply|comment|answer|return)$/.test(row.lower[at + 2] ?? '') &&
     aboutMedia(row, at + 3, limit)
   )
-    return made(at - 1, at + 3, 'no-response')
+    return createRefusal(at - 1, at + 3, 'no-response')
   if (
     /^(?:failed|fails)$/.test(word) &&
     row.lower[at + 1] === 'to' &&
     /^(?:respond|reply|return|answer)$/.test(row.lower[at + 2] ?? '') &&
     mediaObject(row, at + 3, limit)
   )
-    return made(at, at + 3, 'no-response')
+    return createRefusal(at, at + 3, 'no-response')
   if (/^(?:ignored|ignoring)$/.test(word) && mediaObject(row, at + 1, limit, true))
-    return made(at, at + 1, 'no-response')
+    return createRefusal(at, at + 1, 'no-response')
   if (
     /^(?:unanswered|unreturned)$/.test(word) &&
     /^(?:went|were|was|gone|go|rang|remain|remained|remains)$/.test(row.lower[at - 1] ?? '')
@@ -83,8 +84,8 @@ function refusalAt(row: TokenRow, at: number): Refusal | null {
     attempts(row, at)
   )
     return passive(row, at - 1, at + 1, 'unreachable')
-  if (word === 'hung' && row.lower[at + 1] === 'up' && has(row, at + 1, Math.min(limit, at + 9), ASKING))
-    return made(at, at + 2, 'declined')
+  if (word === 'hung' && row.lower[at + 1] === 'up' && hasBehind(row, at + 1, Math.min(limit, at + 9), ASKING))
+    return createRefusal(at, at + 2, 'declined')
   return unreached(row, at, limit)
 }
 

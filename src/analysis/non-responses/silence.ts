@@ -3,23 +3,23 @@ import type { Outcome } from '../../model/non-response.js'
 import { isPossessive, type Stretch, type TokenRow } from '../sources/token-row.js'
 import { isAsked } from './askers.js'
 import { aboutMedia, mediaObject } from './media-objects.js'
-import { BE, has, made, type Refusal } from './refusal.js'
+import { BE, createRefusal, hasBehind, type Refusal } from './refusal.js'
 
 /** What "did not", "had not", "neither" leave undone. */
 export function silence(row: TokenRow, from: number, verbAt: number, limit: number): Refusal | null {
   const verb = row.lower[verbAt] ?? ''
   if (/^(?:respond|responded|reply|replied)$/.test(verb))
-    return aboutMedia(row, verbAt + 1, limit) ? made(from, verbAt + 1, 'no-response') : null
+    return aboutMedia(row, verbAt + 1, limit) ? createRefusal(from, verbAt + 1, 'no-response') : null
   if (/^(?:return|returned|answer|answered|acknowledge|acknowledged)$/.test(verb))
     return (row.lower[verbAt + 2] !== 'question' && mediaObject(row, verbAt + 1, limit)) ||
       (row.lower[verbAt + 1] === 'when' && isAsked(row, verbAt + 2, limit))
-      ? made(from, verbAt + 1, 'no-response')
+      ? createRefusal(from, verbAt + 1, 'no-response')
       : null
-  if (/^(?:comment|commented)$/.test(verb)) return made(from, verbAt + 1, 'declined')
-  if (/^(?:provide|offer|have|make)$/.test(verb) && has(row, verbAt, Math.min(limit, verbAt + 3), COMMENT))
-    return made(from, verbAt + 1, 'no-response')
-  if (verb === 'make' && has(row, verbAt, Math.min(limit, verbAt + LONGEST_OBJECT), /^available$/))
-    return made(from, verbAt + 1, 'declined')
+  if (/^(?:comment|commented)$/.test(verb)) return createRefusal(from, verbAt + 1, 'declined')
+  if (/^(?:provide|offer|have|make)$/.test(verb) && hasBehind(row, verbAt, Math.min(limit, verbAt + 3), COMMENT))
+    return createRefusal(from, verbAt + 1, 'no-response')
+  if (verb === 'make' && hasBehind(row, verbAt, Math.min(limit, verbAt + LONGEST_OBJECT), /^available$/))
+    return createRefusal(from, verbAt + 1, 'declined')
   return null
 }
 
@@ -34,16 +34,16 @@ export function neither(row: TokenRow, at: number, limit: number): Refusal | nul
     const word = row.lower[verb] ?? ''
     const subject = { from: at, to: clip(row, verb) }
     if (/^(?:responded|replied)$/.test(word) && (aboutMedia(row, verb + 1, limit) || verb + 2 >= limit))
-      return made(verb, verb + 1, 'no-response', subject)
+      return createRefusal(verb, verb + 1, 'no-response', subject)
     if (/^(?:returned|answered)$/.test(word) && mediaObject(row, verb + 1, limit))
-      return made(verb, verb + 1, 'no-response', subject)
+      return createRefusal(verb, verb + 1, 'no-response', subject)
     if (word === 'could' && row.lower[verb + 1] === 'be' && row.lower[verb + 2] === 'reached')
-      return made(verb, verb + 3, 'unreachable', subject)
+      return createRefusal(verb, verb + 3, 'unreachable', subject)
     if (
       /^(?:would|commented)$/.test(word) &&
       (word === 'commented' || /^(?:comment|discuss)$/.test(row.lower[verb + 1] ?? ''))
     )
-      return made(verb, verb + 2, 'declined', subject)
+      return createRefusal(verb, verb + 2, 'declined', subject)
   }
   return null
 }
@@ -78,7 +78,7 @@ export function passive(row: TokenRow, from: number, to: number, outcome: Outcom
       row.tokens[end]?.text !== ','
     )
       end++
-    if (end > at + 1) return made(from, to, outcome, soughtOne(row, { from: at + 1, to: end }))
+    if (end > at + 1) return createRefusal(from, to, outcome, soughtOne(row, { from: at + 1, to: end }))
   }
   return null
 }
@@ -97,8 +97,8 @@ export function referral(row: TokenRow, at: number, limit: number): Refusal | nu
   const word = row.lower[object] ?? ''
   const asked = REFERRED.test(word) || (word === 'questions' && row.lower[at] === 'referred')
   const isPassive = BE.has(row.lower[at - 1] ?? '')
-  return asked && !isPassive && has(row, object, Math.min(limit, object + LONGEST_OBJECT), /^to$/)
-    ? made(at, object + 1, 'declined')
+  return asked && !isPassive && hasBehind(row, object, Math.min(limit, object + LONGEST_OBJECT), /^to$/)
+    ? createRefusal(at, object + 1, 'declined')
     : null
 }
 
@@ -125,6 +125,6 @@ export function pending(row: TokenRow, at: number, limit: number): Refusal | nul
   if (row.lower[ask] !== 'for' || !/^(?:comment|response|statement)$/.test(row.lower[end - 1] ?? '')) return null
   const wasAsked = /^w/.test(row.lower[auxiliary] ?? '')
   if (wasAsked && end + 1 < limit) return null
-  if (isPassive) return ask === at + 1 ? made(auxiliary, end, 'no-response') : null
-  return ask > at + 1 ? made(auxiliary, end, 'no-response', { from: at + 1, to: ask }) : null
+  if (isPassive) return ask === at + 1 ? createRefusal(auxiliary, end, 'no-response') : null
+  return ask > at + 1 ? createRefusal(auxiliary, end, 'no-response', { from: at + 1, to: ask }) : null
 }

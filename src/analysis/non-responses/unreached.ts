@@ -2,7 +2,7 @@ import { weekdays } from '../../english/calendar.js'
 import { bringing } from '../../english/refusals.js'
 import { sentenceStart, type TokenRow } from '../sources/token-row.js'
 import { isAsker } from './askers.js'
-import { has, made, type Refusal } from './refusal.js'
+import { createRefusal, hasBehind, type Refusal } from './refusal.js'
 import { passive, soughtOne } from './silence.js'
 
 /** How reporters tell that nobody could be got hold of; the party stands behind the verb, or behind what was sent. */
@@ -31,9 +31,10 @@ export function soughtInVain(row: TokenRow, from: number, verbAt: number, limit:
   if (!/^(?:reach|contact|locate|interview)$/.test(row.lower[verbAt] ?? '')) return null
   const start = Math.max(sentenceStart(row, from), from - LONGEST_SEEKER)
   const seeks = row.lower.slice(start, from).some((_, index) => isAsker(row, start + index))
-  if (!seeks && !has(row, verbAt, Math.min(limit, verbAt + LONGEST_SOUGHT), /^(?:comment|interview)$/)) return null
+  if (!seeks && !hasBehind(row, verbAt, Math.min(limit, verbAt + LONGEST_SOUGHT), /^(?:comment|interview)$/))
+    return null
   const to = objectEnd(row, verbAt + 1, limit)
-  return to > verbAt + 1 ? made(from, verbAt + 1, 'unreachable', { from: verbAt + 1, to }) : null
+  return to > verbAt + 1 ? createRefusal(from, verbAt + 1, 'unreachable', { from: verbAt + 1, to }) : null
 }
 
 /** In tokens: "A reporter for The Harbor Ledger has been". */
@@ -44,7 +45,10 @@ const LONGEST_SOUGHT = 14
 /** "No one answered the door at Vasquith's home": whose home it is. */
 function unansweredDoor(row: TokenRow, at: number, limit: number): Refusal | null {
   const nobody = row.lower[at - 1] === 'nobody' || (row.lower[at - 1] === 'one' && row.lower[at - 2] === 'no')
-  if (!nobody || !has(row, at, Math.min(limit, at + 4), /^(?:bell|call|calls|door|doorbell|knock|phone|telephone)$/))
+  if (
+    !nobody ||
+    !hasBehind(row, at, Math.min(limit, at + 4), /^(?:bell|call|calls|door|doorbell|knock|phone|telephone)$/)
+  )
     return null
   const from = row.lower[at - 1] === 'one' ? at - 2 : at - 1
   for (let open = at + 1; open < Math.min(limit, at + LONGEST_SOUGHT); open++) {
@@ -52,7 +56,7 @@ function unansweredDoor(row: TokenRow, at: number, limit: number): Refusal | nul
     if (!listed && row.lower[open] !== 'at') continue
     const end = objectEnd(row, open + 1, limit)
     const party = soughtOne(row, { from: open + 1, to: end })
-    if (party.to > party.from && (listed || party.to < end)) return made(from, at + 1, 'no-response', party)
+    if (party.to > party.from && (listed || party.to < end)) return createRefusal(from, at + 1, 'no-response', party)
   }
   return null
 }
@@ -80,7 +84,7 @@ function nothingFrom(row: TokenRow, at: number, limit: number): Refusal | null {
   const isThere = row.lower[no - 2] === 'there' && /^(?:is|was|has)$/.test(row.lower[no - 1] ?? '')
   if (row.lower[no] !== 'no' || !isThere || row.lower[at + 1] !== 'from') return null
   const to = objectEnd(row, at + 2, limit)
-  return to > at + 2 ? made(no - 2, at + 1, 'no-response', { from: at + 2, to }) : null
+  return to > at + 2 ? createRefusal(no - 2, at + 1, 'no-response', { from: at + 2, to }) : null
 }
 
 /** The end of the noun phrase from `at` on: up to what tells when, how or why. */
