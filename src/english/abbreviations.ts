@@ -6,9 +6,12 @@ import { words } from './words.js'
  * English-language newspapers abbreviate: titles, ranks, companies, places, months, measures.
  */
 
+/** Titles that are also words: "in 10 sec." */
+const alsoWords = words('asp sec')
+
 /** A name or more follows, so that the period never ends a sentence: "Sen. Marlow", "e.g. this". */
 export const beforeNames: ReadonlySet<string> = new Set([
-  ...abbreviatedTitles.keys(),
+  ...[...abbreviatedTitles.keys()].filter(title => !alsoWords.has(title)),
   ...words('mr mrs ms mx messrs profs revs cols gens sgts cmdrs assoc dep amb del ste vs v e.g i.e cf viz approx'),
 ])
 
@@ -17,7 +20,7 @@ export const beforeNumbers = words('no nos pp vol vols fig figs art ch para')
 
 /** They stand inside a sentence as well as at its end: "Orrin Corp.", "Fla.", "Jan." */
 export const anywhere = words(`
-  inc corp co cos bros ltd plc llc jr sr esq etc al dept dist div univ assn intl natl govt est pt st ft mt
+  inc corp co cos bros ltd plc llc jr sr esq etc al sec asp dept dist div univ assn intl natl govt est pt st ft mt
   jan feb febr aug sept oct nov dec ave blvd rd hwy bldg ph.d m.d ll.d b.sc m.sc
   ala ariz ark calif colo conn fla ga ill ind kan ky md minn mont neb nev okla ore pa tenn tex vt va wis wyo miss wash
   mich mass del ont que alta sask

@@ -10,7 +10,7 @@ export function isRoleLine(line: string): boolean {
     isNewsAgency(words) ||
     isAddress(words) ||
     isOutletName(words) ||
-    isPost(words) ||
+    isPost(line) ||
     /^special to /i.test(words) ||
     (isCapitalised(words) && words.split(/, | \| | for | at /).some(isRole))
   )

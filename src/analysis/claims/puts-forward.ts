@@ -15,7 +15,7 @@ const EMPTY =
 
 /** Telling that did not happen: "did not say whether", "has not disclosed", "was unable to confirm". */
 const UNTOLD =
-  /(?:\b(?:not|never|unable|cannot)|n['’]t)\b.*\b(?:say|said|saying|tell|told|(?:announc|confirm|corroborat|disclos|explain|mention|reveal|specif|substantiat|verif)\p{L}*)$/iu
+  /(?:\b(?:not|never|unable|cannot)|n['’]t) (?:(?!only )(?:\p{L}+ly|also|be|been|able|even|further|to|yet) ){0,4}(?:say|said|saying|tell|told|(?:announc|confirm|corroborat|disclos|explain|mention|reveal|specif|substantiat|verif)\p{L}*)$/iu
 
 /** "Did the mayor say that the bridge would close?", "So what do critics say is wrong?": nobody is said to have said it. */
 const ASKS = new RegExp(

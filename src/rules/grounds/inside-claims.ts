@@ -2,6 +2,7 @@ import { spokenInPublic } from '../../english/public-record.js'
 import { postingVerbs } from '../../english/source-descriptions.js'
 import { tellingCues } from '../../english/telling-cues.js'
 import type { Analysis } from '../../model/analysis.js'
+import type { Range } from '../../model/range.js'
 import type { Sentence } from '../../model/sentence.js'
 import type { Source } from '../../model/source.js'
 import { countBefore, overlapping } from '../../order/ranges.js'
@@ -18,13 +19,14 @@ type Layers = Pick<Analysis, 'article' | 'sentences' | 'attributions' | 'sources
 /** What unnamed insiders alone told the newsroom, in reading order. */
 export function insideClaims(layers: Layers, inside: ReadonlySet<Source>): ClaimGrounds[] {
   const { sentences, article } = layers
+  const isPublic = publicVoices(sentences, article.text)
   const told = claimGrounds(layers).filter(
     grounds =>
       restsOnUnnamed(grounds, inside) &&
       isStatement(grounds, sentences) &&
       isTold(grounds, sentences) &&
       !grounds.attributions.some(each => isToldToOthers(each, sentences)) &&
-      !isPublic(grounds, sentences, article.text) &&
+      !isPublic(grounds) &&
       !isOnRecord(grounds, article.text),
   )
   const introduced = introducedByName(told, layers)
@@ -52,16 +54,29 @@ function isTold({ attributions }: ClaimGrounds, sentences: readonly Sentence[]):
   return (cues.length === 0 || has(tellingCues)) && !has(postingVerbs)
 }
 
-/** Whether the sentence tells of a voice in public, outside of what is claimed: “officials said in a letter to parents that”. */
-function isPublic({ claim, attributions }: ClaimGrounds, sentences: readonly Sentence[], text: string): boolean {
-  const isClaimed = overlapping(claim.content)
-  return attributions.some(({ cue: [at] }) => {
-    const sentence = at && sentences[countBefore(sentences, at.start + 1) - 1]
-    const found = sentence && spokenInPublic.exec(text.slice(sentence.start, sentence.end))
-    if (!sentence || !found) return false
-    const start = sentence.start + found.index
-    return !isClaimed({ start, end: start + found[0].length })
-  })
+/**
+ * Prepares the question whether the sentence of a claim tells of a voice in public, outside of what is claimed: “officials
+ * said in a letter to parents that”. Each sentence is searched once.
+ */
+function publicVoices(sentences: readonly Sentence[], text: string): (grounds: ClaimGrounds) => boolean {
+  const places = new Map<Sentence, Range | undefined>()
+  const placeIn = (sentence: Sentence) => {
+    if (!places.has(sentence)) places.set(sentence, publicPlace(sentence, text))
+    return places.get(sentence)
+  }
+  return ({ claim, attributions }) => {
+    const isClaimed = overlapping(claim.content)
+    return attributions.some(({ cue: [at] }) => {
+      const sentence = at && sentences[countBefore(sentences, at.start + 1) - 1]
+      const place = sentence && placeIn(sentence)
+      return place !== undefined && !isClaimed(place)
+    })
+  }
+}
+
+function publicPlace({ start, end }: Range, text: string): Range | undefined {
+  const found = spokenInPublic.exec(text.slice(start, end))
+  return found ? { start: start + found.index, end: start + found.index + found[0].length } : undefined
 }
 
 /** “Officials have said”: what their body has put out before is summed up. */
