@@ -48,6 +48,8 @@ describe('claims', () => {
 
   it('are made by what is not denied, and by an answer', () => {
     expect(claims('[The bank] {did not deny} that the plane was sold.')).toHaveLength(1)
+    expect(claims('[The mayor] {has not only said} that the bridge was unsafe.')).toHaveLength(1)
+    expect(claims('[The mayor] {did not hesitate to say} that the bridge was unsafe.')).toHaveLength(1)
     expect(claims('Would it close? [The mayor] {said} that it would.')).toHaveLength(1)
   })
 

@@ -25,6 +25,7 @@ describe('a sentence ends', () => {
     ['Marlow is 53. She lives in Orrin.', 'Marlow is 53.', 'She lives in Orrin.'],
     ['They came from the U.S. The others stayed.', 'They came from the U.S.', 'The others stayed.'],
     ['They met at 5 p.m. Marlow spoke.', 'They met at 5 p.m.', 'Marlow spoke.'],
+    ['He ran it in 10 sec. The old mark was 11.', 'He ran it in 10 sec.', 'The old mark was 11.'],
     ['He works for Orrin Corp. She does not.', 'He works for Orrin Corp.', 'She does not.'],
     ['She said no. Vale said yes.', 'She said no.', 'Vale said yes.'],
     ['“Why?” Vale left. She asked again.', '“Why?”', 'Vale left.', 'She asked again.'],
@@ -39,6 +40,7 @@ describe('a sentence ends', () => {
 
 describe('a sentence goes on', () => {
   test.each([
+    'The quay, Cllr. Vale and Sec. Orrin said, was shut.',
     'Mr. Vale met Sens. Orrin and Marlow, Reps. Quill and Tarn, Gov. Ash and Dr. Will Moss.',
     'J. T. Marlow (R-Fla.) and then-Sen. Vale met Gen. A. Quill at 5 p.m. Monday in the U.S. Capitol.',
     'The bus left at 5 a.m. Eastern on Jan. 3 from Main St. in St. Agnes, Fla. with Vale.',
