@@ -29,6 +29,8 @@ export function pastAdverbs(row: TokenRow, at: number, limit: number): number {
   return next
 }
 
+export const COMMENT = /^(?:comment|interviews?)$/
+
 /** Whether a word of some kind stands behind a place and before another. */
 export function hasBehind(row: TokenRow, at: number, limit: number, words: RegExp): boolean {
   for (let i = at + 1; i < limit; i++) if (words.test(row.lower[i] ?? '')) return true

@@ -9,7 +9,7 @@ import type { Refusal } from './refusal.js'
 
 const MAX_COMMAS = 3
 
-/** The subject of a refusal: the noun phrase before it, past appositions; else the clause's or the sentence's subject. */
+/** The subject of a refusal: the noun phrase before it, past appositions; else the clause's or sentence's subject. */
 export function whoIsSubject(
   row: TokenRow,
   directory: Directory,
@@ -107,7 +107,7 @@ function namesBetween(names: readonly Name[], from: number, to: number): Name[] 
   return names.slice(nameIndex(names, from), nameIndex(names, to)).filter(name => name.to <= to)
 }
 
-/** "the donors who gave that day could not be located": what a relative clause hangs on, where a verb stands before the phrase. */
+/** "the donors who gave that day could not be located": what a relative clause that ends in the phrase hangs on. */
 function beforeRelative(row: TokenRow, { from }: Stretch, start: number, names: readonly Name[]): Stretch | null {
   let found = -1
   for (let at = from - 1; at > start; at--) {
