@@ -55,7 +55,7 @@ function isSentOff(row: TokenRow, at: number, end: number): boolean {
 const isSending = ({ lower }: TokenRow, at: number): boolean =>
   sendingVerbs.has(lower[at] ?? '') || (lower[at] === 'went' && lower[at + 1] === 'to')
 
-/** "was sent a list of | questions", "acknowledged receipt of the | questions" */
+/** "was sent a list of | questions", "acknowledged receipt of the | questions", "referred | questions to his lawyer" */
 function isReceived(row: TokenRow, at: number): boolean {
   for (let verb = at - 1; verb > at - LONGEST_ASKER && row.tokens[verb]?.pos !== 'PUNCT'; verb--) {
     const word = row.lower[verb] ?? ''
@@ -64,7 +64,7 @@ function isReceived(row: TokenRow, at: number): boolean {
   return false
 }
 
-const RECEIVING = /^(?:acknowledged|acknowledging|receipt|received|receiving)$/
+const RECEIVING = /^(?:acknowledged|acknowledging|receipt|received|receiving|referred)$/
 
 /** "The Ledger's written | questions", "The Ledger emailed the bank | questions", "Reporters had | questions" */
 function isOfAsker(row: TokenRow, at: number): boolean {

@@ -10,6 +10,7 @@ export interface Refusal extends Stretch {
   readonly party: Stretch | null
 }
 
+export const NOT = words("not n't never")
 export const BE = words('is are was were be been')
 
 export function createRefusal(from: number, to: number, outcome: Outcome, party: Stretch | null = null): Refusal {

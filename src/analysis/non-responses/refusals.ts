@@ -1,17 +1,14 @@
 import { refusing } from '../../english/refusals.js'
-import { words } from '../../english/words.js'
 import { sentenceEnd, type TokenRow } from '../sources/token-row.js'
 import { declined } from './declined.js'
 import { declinedOtherwise } from './declined-otherwise.js'
 import { negated } from './negated.js'
 import { neither } from './neither.js'
 import { pending } from './pending.js'
-import type { Refusal } from './refusal.js'
+import { NOT, type Refusal } from './refusal.js'
 import { cameToNothing } from './sent-in-vain.js'
 import { leftUndone } from './silence.js'
 import { unreached } from './unreached.js'
-
-const NOT = words("not n't never cannot")
 
 /** All refusals of an article, in reading order; within quotation marks are somebody's words, no refusal. */
 export function findRefusals(row: TokenRow): Refusal[] {
@@ -34,7 +31,7 @@ function refusalAt(row: TokenRow, at: number): Refusal | null {
   const word = row.lower[at] ?? ''
   const limit = sentenceEnd(row, at)
   if (refusing.has(word)) return declined(row, at, limit)
-  if (NOT.has(word)) return negated(row, at, limit)
+  if (NOT.has(word) || word === 'cannot') return negated(row, at, limit)
   return (
     neither(row, at, limit) ??
     declinedOtherwise(row, at, limit) ??

@@ -2,7 +2,7 @@ import { attempts, bringing, reachingVerbs, requests } from '../../english/refus
 import type { Outcome } from '../../model/non-response.js'
 import { sentenceStart, type TokenRow } from '../sources/token-row.js'
 import { canAnswer, partyBehind, soughtOne } from './party-behind.js'
-import { createRefusal, type Refusal } from './refusal.js'
+import { createRefusal, NOT, type Refusal } from './refusal.js'
 
 /** "Letters to the bank | went unanswered", "Attempts to reach the owner | failed" */
 export function cameToNothing(row: TokenRow, at: number): Refusal | null {
@@ -10,8 +10,8 @@ export function cameToNothing(row: TokenRow, at: number): Refusal | null {
   const before = row.lower[at - 1] ?? ''
   if (/^(?:unanswered|unopened|unreturned)$/.test(word))
     return REMAINED.test(before) ? sentInVain(row, at - 1, at + 1, 'no-response') : null
-  if (/^(?:unsuccessful|failed)$/.test(word) || (word === 'successful' && /^(?:not|n't|never)$/.test(before)))
-    return hasAttempt(row, at) ? sentInVain(row, at - 1, at + 1, 'unreachable') : null
+  if (/^(?:unsuccessful|failed)$/.test(word) || (word === 'successful' && NOT.has(before)))
+    return hasAttempt(row, at) ? sentInVain(row, word === 'failed' ? at : at - 1, at + 1, 'unreachable') : null
   if (word === 'voicemail') return wentTo(row, at)
   return /^(?:answer|comment|reply|response)$/.test(word) ? broughtNone(row, at) : null
 }
@@ -30,7 +30,8 @@ export function sentInVain(row: TokenRow, from: number, to: number, outcome: Out
     if (party.to === party.from) continue
     const refusal = createRefusal(from, to, outcome, party)
     if (canAnswer(row, party)) return refusal
-    first ??= refusal
+    // "calls to prayer", "calls for the minister to resign"
+    if (party.to > party.from + 1) first ??= refusal
   }
   return first
 }
@@ -68,7 +69,7 @@ function broughtNone(row: TokenRow, at: number): Refusal | null {
   const none = row.lower[at - 1] === 'no'
   if (!none && !/^(?:any|an?)$/.test(row.lower[at - 1] ?? '')) return null
   const verb = at - 2
-  const negated = /^(?:not|n't)$/.test(row.lower[verb - 1] ?? '')
+  const negated = NOT.has(row.lower[verb - 1] ?? '')
   if (!bringing.has(row.lower[verb] ?? '') || none === negated) return null
   return sentInVain(row, negated ? verb - 2 : verb, at + 1, 'no-response')
 }

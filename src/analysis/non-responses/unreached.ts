@@ -3,7 +3,7 @@ import { readNoun } from '../sources/noun-kinds.js'
 import { sentenceStart, type TokenRow } from '../sources/token-row.js'
 import { isAsker } from './askers.js'
 import { canAnswer, isPlace, partyBehind, soughtOne } from './party-behind.js'
-import { BE, COMMENT, createRefusal, hasBehind, type Refusal } from './refusal.js'
+import { BE, COMMENT, createRefusal, hasBehind, NOT, pastAdverbs, type Refusal } from './refusal.js'
 
 /** How it is told that nobody could be got hold of, beside "could not be reached" and what reporters sent in vain. */
 export function unreached(row: TokenRow, at: number, limit: number): Refusal | null {
@@ -11,15 +11,18 @@ export function unreached(row: TokenRow, at: number, limit: number): Refusal | n
     case 'unavailable':
     case 'unreachable':
       return unavailable(row, at)
+    case 'able':
     case 'unable':
-      return row.lower[at + 1] === 'to' ? soughtInVain(row, at, at + 2, limit) : null
+      return unable(row, at, limit)
     case 'answered':
       return unansweredDoor(row, at, limit)
     case 'answer':
     case 'comment':
     case 'reaction':
+    case 'replies':
     case 'reply':
     case 'response':
+    case 'responses':
       return nothingFrom(row, at, limit)
     default:
       return null
@@ -32,6 +35,12 @@ function unavailable(row: TokenRow, at: number): Refusal | null {
   const isThing =
     row.tokens[subject]?.pos === 'NOUN' && /^(?:other|document)$/.test(readNoun(row.lower[subject] ?? '').kind)
   return BE.has(row.lower[at - 1] ?? '') && !isThing ? createRefusal(at - 1, at + 1, 'unreachable') : null
+}
+
+/** "was unable to reach", "was not immediately able to reach" */
+function unable(row: TokenRow, at: number, limit: number): Refusal | null {
+  const isNegated = row.lower[at] === 'unable' || row.lower.slice(Math.max(0, at - 2), at).some(word => NOT.has(word))
+  return isNegated && row.lower[at + 1] === 'to' ? soughtInVain(row, at, pastAdverbs(row, at + 2, limit), limit) : null
 }
 
 /** "The Ledger was unable to | reach Falk": whoever seeks people for the news, or anybody for their comment. */
@@ -76,11 +85,20 @@ function unansweredDoor(row: TokenRow, at: number, limit: number): Refusal | nul
   return null
 }
 
+/** In tokens: "no immediate official". */
+const LONGEST_NONE = 3
+
 /** "There was no immediate response | from the ministry." */
 function nothingFrom(row: TokenRow, at: number, limit: number): Refusal | null {
-  const no = row.lower[at - 1] === 'no' ? at - 1 : at - 2
+  const no =
+    at -
+    1 -
+    row.lower
+      .slice(at - LONGEST_NONE, at)
+      .reverse()
+      .indexOf('no')
   const from = row.lower[no - 1] === 'been' ? no - 3 : no - 2
-  const isThere = row.lower[from] === 'there' && /^(?:is|was|has|been)$/.test(row.lower[no - 1] ?? '')
+  const isThere = row.lower[from] === 'there' && /^(?:is|was|were|been)$/.test(row.lower[no - 1] ?? '')
   if (row.lower[no] !== 'no' || !isThere || row.lower[at + 1] !== 'from') return null
   // "no reaction from the crowd"
   if (row.lower[at] === 'reaction' && !/^(?:immediate|official)$/.test(row.lower[at - 1] ?? '')) return null
