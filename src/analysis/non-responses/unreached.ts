@@ -103,6 +103,6 @@ function nothingFrom(row: TokenRow, at: number, limit: number): Refusal | null {
   // "no reaction from the crowd"
   if (row.lower[at] === 'reaction' && !/^(?:immediate|official)$/.test(row.lower[at - 1] ?? '')) return null
   const party = partyBehind(row, at + 2, limit)
-  const isFound = canAnswer(row, party) || hasBehind(row, party.to, limit, COMMENT)
+  const isFound = canAnswer(row, party) || hasBehind(row, at, Math.min(limit, at + LONGEST_SOUGHT), COMMENT)
   return isFound ? createRefusal(from, at + 1, 'no-response', party) : null
 }
