@@ -35,8 +35,19 @@ export const requests = words(`
   letter letters note notes text texts voicemail voicemails query queries interview interviews attempts phone telephone reporter reporters
 `)
 
-/** Of these, what a newsroom alone is likely to have: who "did not respond" beside them was asked by it. */
-export const newsroomRequests = words('comment inquiries enquiries questions queries interview reporter reporters')
+/** Of these, what newsrooms have many of: who "did not respond" where they were sent was asked by one. */
+export const newsroomQuestions = words('inquiries enquiries questions queries')
+
+/** What is done with them: "questions sent to the bank". */
+export const sendingVerbs = words(
+  'addressed delivered directed e-mailed emailed faxed forwarded left messaged posed put sent submitted texted',
+)
+
+/** "attempts to reach the owner" */
+export const attempts = words('attempt attempts effort efforts')
+
+/** What is attempted: "unable to reach Falk". */
+export const reachingVerbs = words('contact interview locate reach')
 
 /** What calls and letters bring where they bring something: "did not elicit any response", "drew no reply". */
 export const bringing = words(
@@ -45,6 +56,9 @@ export const bringing = words(
 
 /** Where somebody is sought: "calls to Quill's cell phone". */
 export const soughtAt = words('address apartment cellphone email home house inbox number phone residence')
+
+/** Places that are also bodies: whoever could not reach the village did not get there. */
+export const settlements = words('city country county hamlet neighborhood neighbourhood suburb town township village')
 
 /** Who seeks an answer, where no outlet is named. */
 export const askers = words('journalist journalists reporter reporters we')

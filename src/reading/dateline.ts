@@ -8,6 +8,8 @@ export interface Dateline {
   /** As printed, without date and agency: "KYIV, Ukraine". */
   readonly place: string
   readonly agency: string | null
+  /** False where its form alone tells it from a label: "NEWTOWN — A wall". */
+  readonly isKnown: boolean
   /** How much of the text it takes up, the dash and the space after it included. */
   readonly length: number
 }
@@ -35,7 +37,7 @@ export function dateline(text: string): Dateline | null {
   const match = pattern.exec(text.slice(0, 200))
   const { city, region = '', agency = null, colon, next = '' } = match?.groups ?? {}
   if (match === null || city === undefined || isPartLabel(text)) return null
-  const found = { place: city + region, agency, length: match[0].length }
+  const found = { place: city + region, agency, isKnown: true, length: match[0].length }
   if (agency !== null && isNewsAgency(agency)) return found
   const words = city.split(/[ /]/)
   if (!inCapitals.test(city)) return null
@@ -44,5 +46,7 @@ export function dateline(text: string): Dateline | null {
   if (storyLabels.has((words[0] ?? '').toLowerCase())) return null
   if (agency !== null || region !== '') return found
   if (colon !== undefined) return null
-  return /\s$/.test(match[0]) && words.some(word => word.length > 5) && words.length <= 3 ? found : null
+  return /\s$/.test(match[0]) && words.some(word => word.length > 5) && words.length <= 3
+    ? { ...found, isKnown: false }
+    : null
 }

@@ -23,6 +23,18 @@ describe('non-responses', () => {
     ['Mr. Quill’s lawyer was unavailable on Sunday.', ['Mr. Quill’s lawyer: unreachable']],
     ['The new maps were unavailable when the ferry sailed.', []],
     ['Further details were unavailable on Monday.', []],
+    ['Reporters were unable to reach the clinic because of the fighting.', ['the clinic: unreachable']],
+    ['Reporters were unable to reach the village because of the fighting.', []],
+    ['There was no response from the harbor board since Friday.', ['the harbor board: no-response']],
+    ['There was no response from the aircraft.', []],
+    ['The firm declined to comment, as was its right.', ['The firm: declined']],
+    ['The firm declined to comment, as did the bank.', ['The firm: declined', 'the bank: declined']],
+    ['Lawmakers asked questions for hours. The minister did not respond.', []],
+    ['Questions sent to the ministry were brief. The ministry did not respond.', ['The ministry: no-response']],
+    ['The questions went to the ministry on Friday. The minister did not respond.', ['The minister: no-response']],
+    ['The Herald asked about the loan. The bank did not respond.', ['The bank: no-response']],
+    ['Attempts to locate the owner failed.', ['the owner: unreachable']],
+    ['A stack of unopened letters to the bank lay there.', []],
   ])('%s', (text, parties) => {
     expect(silent(text)).toEqual(parties)
   })

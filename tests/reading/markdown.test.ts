@@ -164,3 +164,14 @@ test('a bold phrase that opens a paragraph and ends in a colon or a dash is its 
     'paragraph: A wall of stone: it fell.',
   ])
 })
+
+test('a dateline in bold is no heading, and a label in capitals no dateline', () => {
+  const dated = (file: string) => readText(file, 'markdown').metadata.dateline
+  expect(dated('**KYIV, Ukraine** — A wall fell on Monday.\n')).toBe('KYIV, Ukraine')
+  expect(dated('**PARIS** — A wall fell on Monday.\n')).toBe('PARIS')
+  expect(dated('**ORREL** (Harbor News Service) — A wall fell on Monday.\n')).toBe('ORREL')
+  expect(read('**HARBOR TALK** — A wall fell on Monday.\n')).toEqual([
+    'subheading: HARBOR TALK —',
+    'paragraph: A wall fell on Monday.',
+  ])
+})

@@ -1,5 +1,6 @@
 import { type Stretch, sentenceEnd, type TokenRow } from '../sources/token-row.js'
-import { objectEnd } from './unreached.js'
+import { canAnswer, partyBehind } from './party-behind.js'
+import { BE } from './refusal.js'
 
 /** In tokens, from a refusal to the words that tell the same of somebody else. */
 const REACH = 30
@@ -9,10 +10,11 @@ export function echoOf(row: TokenRow, at: number): Stretch | null {
   const end = sentenceEnd(row, at - 1)
   for (let word = at; word <= Math.min(end, at + REACH); word++) {
     if (!isEcho(row, word, end)) continue
-    const limit = sentenceEnd(row, word)
-    const party = { from: word + 2, to: objectEnd(row, word + 2, limit) }
+    const party = partyBehind(row, word + 2, sentenceEnd(row, word))
     const isPhrase = row.tokens.slice(party.from, party.to).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
-    return isPhrase && party.to > party.from ? party : null
+    // "as was his right"
+    const isParty = !BE.has(row.lower[word + 1] ?? '') || canAnswer(row, party)
+    return isPhrase && isParty && party.to > party.from ? party : null
   }
   return null
 }

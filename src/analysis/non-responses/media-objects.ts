@@ -1,8 +1,12 @@
 import { requests } from '../../english/refusals.js'
 import type { TokenRow } from '../sources/token-row.js'
-import { isAsked, wasAsked } from './askers.js'
+import { isAsked } from './askers.js'
+import { wasAsked } from './newsroom-requests.js'
 
-/** After "respond": a thing that reporters send; or nothing more, where "immediately", a deadline or what stands before tells of a request. */
+/**
+ * After "respond": a thing that reporters send; or nothing more, where "immediately", a deadline or what stands before
+ * tells of a request.
+ */
 export function aboutMedia(row: TokenRow, at: number, limit: number): boolean {
   const next = row.lower[at] ?? ''
   const before = row.lower[at - 2] ?? ''

@@ -4,7 +4,8 @@ import { words } from '../../english/words.js'
 import type { TokenRow } from '../sources/token-row.js'
 import { mediaObject } from './media-objects.js'
 import { BE, createRefusal, hasBehind, pastAdverbs, type Refusal } from './refusal.js'
-import { passive, silence } from './silence.js'
+import { sentInVain } from './sent-in-vain.js'
+import { silence } from './silence.js'
 import { tells } from './tells.js'
 import { soughtInVain } from './unreached.js'
 
@@ -15,16 +16,20 @@ const DO = words('did do does')
 
 /** "would not say who", "isn't saying", "did not return calls", "could not be reached": `at` is the "not". */
 export function negated(row: TokenRow, at: number, limit: number): Refusal | null {
-  const isOneWord = row.lower[at] === 'cannot'
-  const from = isOneWord ? at : at - 1
-  const auxiliary = isOneWord ? 'can' : (row.lower[from] ?? '')
+  if (row.lower[at] === 'cannot') return couldNot(row, at, pastAdverbs(row, at + 1, limit), limit)
   const verb = pastAdverbs(row, at + 1, limit)
+  if (row.lower[verb] === 'discuss' && isRule(row, at - 1)) return createRefusal(at - 1, verb + 1, 'declined')
+  return undone(row, at - 1, verb, limit)
+}
+
+/** What an auxiliary and a verb tell that somebody did not do, where they are negated. */
+export function undone(row: TokenRow, from: number, verb: number, limit: number): Refusal | null {
+  const auxiliary = row.lower[from] ?? ''
   if (WOULD.has(auxiliary)) return wouldNot(row, from, verb, limit)
   if (COULD.has(auxiliary)) return couldNot(row, from, verb, limit)
   if (BE.has(auxiliary) || auxiliary === "'s") return isNot(row, from, verb, limit)
   if (HAVE.has(auxiliary) && row.lower[verb] === 'been' && ANSWERED.test(row.lower[verb + 1] ?? ''))
-    return passive(row, from, verb + 2, 'no-response')
-  if (row.lower[verb] === 'discuss' && isRule(row, from)) return createRefusal(from, verb + 1, 'declined')
+    return sentInVain(row, from, verb + 2, 'no-response')
   return HAVE.has(auxiliary) || DO.has(auxiliary) ? silence(row, from, verb, limit) : null
 }
 
@@ -66,7 +71,7 @@ function isNot(row: TokenRow, from: number, verbAt: number, limit: number): Refu
     return availableToComment(row, verbAt + 1, limit) ? createRefusal(from, verbAt + 2, 'declined') : null
   if (/^(?:available|reachable)$/.test(verb))
     return availableToComment(row, verbAt, limit) ? createRefusal(from, verbAt + 1, 'unreachable') : null
-  if (ANSWERED.test(verb)) return passive(row, from, verbAt + 1, 'no-response')
+  if (ANSWERED.test(verb)) return sentInVain(row, from, verbAt + 1, 'no-response')
   return /^(?:reached|located)$/.test(verb) ? createRefusal(from, verbAt + 1, 'unreachable') : null
 }
 

@@ -3,7 +3,7 @@ import type { Directory } from '../sources/named.js'
 import { readNoun } from '../sources/noun-kinds.js'
 import { splitParties } from '../sources/parties.js'
 import { nameIndex } from '../sources/scene.js'
-import { placeOf, type Stretch, type TokenRow, textOf } from '../sources/token-row.js'
+import { type Stretch, type TokenRow, textOf } from '../sources/token-row.js'
 
 export interface Party {
   /** As printed, a shared noun given back to each: "Quill campaign" of "the Quill and Voss campaigns". */
@@ -19,15 +19,8 @@ export function partiesOf(row: TokenRow, directory: Directory, given: Stretch): 
     .filter(name => name.to <= subject.to)
   const shared = sharedNoun(row, subject) ?? sharedKinds(row, subject) ?? sharedBodies(row, subject)
   if (shared) return shared
-  const nor = row.lower[given.from] === 'neither' ? placeOf(row, subject, 'nor') : -1
-  const split =
-    nor > 0
-      ? [
-          { from: subject.from, to: nor },
-          { from: nor + 1, to: subject.to },
-        ]
-      : splitParties(row, subject, names)
-  return split
+  const isNeither = row.lower[given.from] === 'neither'
+  return splitParties(row, isNeither ? { from: given.from, to: subject.to } : subject, names)
     .map(at => trim(row, at))
     .filter(at => at.to > at.from && !isAnybody(row, at))
     .map(at => ({ party: textOf(row, at), at }))

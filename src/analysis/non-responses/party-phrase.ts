@@ -21,7 +21,7 @@ export function phraseEnding(row: TokenRow, end: number, start: number, names: r
   return from < end ? { from, to: end } : null
 }
 
-/** "Brackwell, | Wattle and Lathbury", "the Pentagon, the White House, | and the court": names before what an "and" joins. */
+/** "Brackwell, | Wattle and Lathbury", "the Pentagon, the White House, | and the court": names before an "and". */
 function listStart(row: TokenRow, { from, to }: Stretch, start: number, names: readonly Name[]): number {
   const behindComma = row.lower[from - 1] === 'and' && row.tokens[from - 2]?.text === ','
   if (!behindComma && !row.lower.slice(from, to).includes('and')) return from

@@ -10,6 +10,7 @@ export interface Refusal extends Stretch {
   readonly party: Stretch | null
 }
 
+export const NOT = words("not n't never")
 export const BE = words('is are was were be been')
 
 export function createRefusal(from: number, to: number, outcome: Outcome, party: Stretch | null = null): Refusal {
@@ -28,6 +29,8 @@ export function pastAdverbs(row: TokenRow, at: number, limit: number): number {
     next += /^(?:for|on|through|via)$/.test(row.lower[next] ?? '') ? 2 : 1
   return next
 }
+
+export const COMMENT = /^(?:comment|interviews?)$/
 
 /** Whether a word of some kind stands behind a place and before another. */
 export function hasBehind(row: TokenRow, at: number, limit: number, words: RegExp): boolean {

@@ -3,13 +3,13 @@ import type { Name } from '../sources/name.js'
 import type { Directory } from '../sources/named.js'
 import { readNoun } from '../sources/noun-kinds.js'
 import { nameIndex } from '../sources/scene.js'
-import { isPossessive, placeOf, type Stretch, sentenceStart, stretchOf, type TokenRow } from '../sources/token-row.js'
+import { isPossessive, type Stretch, sentenceStart, stretchOf, type TokenRow } from '../sources/token-row.js'
 import { endsPhrase, phraseEnding } from './party-phrase.js'
 import type { Refusal } from './refusal.js'
 
 const MAX_COMMAS = 3
 
-/** The subject of a refusal: the noun phrase before it, past appositions; else the clause's or the sentence's subject. */
+/** The subject of a refusal: the noun phrase before it, past appositions; else the clause's or sentence's subject. */
 export function whoIsSubject(
   row: TokenRow,
   directory: Directory,
@@ -61,10 +61,10 @@ function opening(row: TokenRow, close: number, start: number, mark: string): num
   return -1
 }
 
-/** "the county" of "referred questions to the county, which": things are sent to whoever did not answer. */
+/** "the county" of "had questions for the county, which": things are sent to whoever did not answer. */
 function pastObject(row: TokenRow, phrase: Stretch | null): Stretch | null {
   if (!phrase) return null
-  const to = placeOf(row, phrase, 'to')
+  const to = phrase.from + row.lower.slice(phrase.from, phrase.to).findIndex(word => /^(?:for|to)$/.test(word))
   const thing = to > phrase.from && readNoun(row.lower[to - 1] ?? '').kind
   return thing === 'other' || thing === 'document' ? { from: to + 1, to: phrase.to } : phrase
 }
@@ -107,7 +107,7 @@ function namesBetween(names: readonly Name[], from: number, to: number): Name[] 
   return names.slice(nameIndex(names, from), nameIndex(names, to)).filter(name => name.to <= to)
 }
 
-/** "the donors who gave that day could not be located": what a relative clause hangs on, where a verb stands before the phrase. */
+/** "the donors who gave that day could not be located": what a relative clause that ends in the phrase hangs on. */
 function beforeRelative(row: TokenRow, { from }: Stretch, start: number, names: readonly Name[]): Stretch | null {
   let found = -1
   for (let at = from - 1; at > start; at--) {

@@ -1,40 +1,63 @@
-import { weekdays } from '../../english/calendar.js'
-import { bringing } from '../../english/refusals.js'
+import { reachingVerbs } from '../../english/refusals.js'
+import { readNoun } from '../sources/noun-kinds.js'
 import { sentenceStart, type TokenRow } from '../sources/token-row.js'
 import { isAsker } from './askers.js'
-import { createRefusal, hasBehind, type Refusal } from './refusal.js'
-import { passive, soughtOne } from './silence.js'
+import { canAnswer, isPlace, partyBehind, soughtOne } from './party-behind.js'
+import { BE, COMMENT, createRefusal, hasBehind, NOT, pastAdverbs, type Refusal } from './refusal.js'
 
-/** How reporters tell that nobody could be got hold of; the party stands behind the verb, or behind what was sent. */
+/** How it is told that nobody could be got hold of, beside "could not be reached" and what reporters sent in vain. */
 export function unreached(row: TokenRow, at: number, limit: number): Refusal | null {
   switch (row.lower[at]) {
+    case 'unavailable':
+    case 'unreachable':
+      return unavailable(row, at)
+    case 'able':
     case 'unable':
-      return row.lower[at + 1] === 'to' ? soughtInVain(row, at, at + 2, limit) : null
+      return unable(row, at, limit)
     case 'answered':
       return unansweredDoor(row, at, limit)
-    case 'voicemail':
-      return wentTo(row, at)
-    case 'unopened':
-      return passive(row, at, at + 1, 'no-response')
     case 'answer':
     case 'comment':
+    case 'reaction':
+    case 'replies':
     case 'reply':
     case 'response':
-      return broughtNone(row, at) ?? nothingFrom(row, at, limit)
+    case 'responses':
+      return nothingFrom(row, at, limit)
     default:
       return null
   }
 }
 
-/** "The Ledger was unable to | reach Falk for comment.": whoever seeks people for the news, or for their comment. */
+/** "Further details were unavailable": a thing is not asked. */
+function unavailable(row: TokenRow, at: number): Refusal | null {
+  const subject = at - 2
+  const isThing =
+    row.tokens[subject]?.pos === 'NOUN' && /^(?:other|document)$/.test(readNoun(row.lower[subject] ?? '').kind)
+  return BE.has(row.lower[at - 1] ?? '') && !isThing ? createRefusal(at - 1, at + 1, 'unreachable') : null
+}
+
+/** "was unable to reach", "was not immediately able to reach" */
+function unable(row: TokenRow, at: number, limit: number): Refusal | null {
+  const isNegated = row.lower[at] === 'unable' || row.lower.slice(Math.max(0, at - 2), at).some(word => NOT.has(word))
+  return isNegated && row.lower[at + 1] === 'to' ? soughtInVain(row, at, pastAdverbs(row, at + 2, limit), limit) : null
+}
+
+/** "The Ledger was unable to | reach Falk": whoever seeks people for the news, or anybody for their comment. */
 export function soughtInVain(row: TokenRow, from: number, verbAt: number, limit: number): Refusal | null {
-  if (!/^(?:reach|contact|locate|interview)$/.test(row.lower[verbAt] ?? '')) return null
-  const start = Math.max(sentenceStart(row, from), from - LONGEST_SEEKER)
-  const seeks = row.lower.slice(start, from).some((_, index) => isAsker(row, start + index))
-  if (!seeks && !hasBehind(row, verbAt, Math.min(limit, verbAt + LONGEST_SOUGHT), /^(?:comment|interview)$/))
-    return null
-  const to = objectEnd(row, verbAt + 1, limit)
-  return to > verbAt + 1 ? createRefusal(from, verbAt + 1, 'unreachable', { from: verbAt + 1, to }) : null
+  if (!reachingVerbs.has(row.lower[verbAt] ?? '')) return null
+  const party = partyBehind(row, verbAt + 1, limit)
+  if (party.to === party.from) return null
+  const isFound =
+    hasBehind(row, verbAt, Math.min(limit, verbAt + LONGEST_SOUGHT), COMMENT) ||
+    (hasSeeker(row, from) && canAnswer(row, party) && !isPlace(row, party))
+  return isFound ? createRefusal(from, verbAt + 1, 'unreachable', party) : null
+}
+
+function hasSeeker(row: TokenRow, before: number): boolean {
+  for (let at = Math.max(sentenceStart(row, before), before - LONGEST_SEEKER); at < before; at++)
+    if (isAsker(row, at)) return true
+  return false
 }
 
 /** In tokens: "A reporter for The Harbor Ledger has been". */
@@ -54,45 +77,32 @@ function unansweredDoor(row: TokenRow, at: number, limit: number): Refusal | nul
   for (let open = at + 1; open < Math.min(limit, at + LONGEST_SOUGHT); open++) {
     const listed = row.lower[open] === 'for' || row.lower[open] === 'to'
     if (!listed && row.lower[open] !== 'at') continue
-    const end = objectEnd(row, open + 1, limit)
-    const party = soughtOne(row, { from: open + 1, to: end })
-    if (party.to > party.from && (listed || party.to < end)) return createRefusal(from, at + 1, 'no-response', party)
+    const home = partyBehind(row, open + 1, limit)
+    const party = soughtOne(row, home)
+    if (party.to > party.from && (listed || party.to < home.to))
+      return createRefusal(from, at + 1, 'no-response', party)
   }
   return null
 }
 
-/** "Calls to the bank | went straight to voicemail." */
-function wentTo(row: TokenRow, at: number): Refusal | null {
-  if (!/^(?:to|into)$/.test(row.lower[at - 1] ?? '')) return null
-  const verb = row.lower[at - 2] === 'straight' || row.lower[at - 2] === 'directly' ? at - 3 : at - 2
-  return row.tokens[verb]?.pos === 'VERB' ? passive(row, verb, at + 1, 'no-response') : null
-}
-
-/** "Calls to the bank drew no response.", "Messages to Mr. Quill did not elicit any answer." */
-function broughtNone(row: TokenRow, at: number): Refusal | null {
-  const none = row.lower[at - 1] === 'no'
-  if (!none && !/^(?:any|an?)$/.test(row.lower[at - 1] ?? '')) return null
-  const verb = at - 2
-  const negated = /^(?:not|n't)$/.test(row.lower[verb - 1] ?? '')
-  if (!bringing.has(row.lower[verb] ?? '') || none === negated) return null
-  return passive(row, negated ? verb - 2 : verb, at + 1, 'no-response')
-}
+/** In tokens: "no immediate official". */
+const LONGEST_NONE = 3
 
 /** "There was no immediate response | from the ministry." */
 function nothingFrom(row: TokenRow, at: number, limit: number): Refusal | null {
-  const no = row.lower[at - 1] === 'no' ? at - 1 : at - 2
-  const isThere = row.lower[no - 2] === 'there' && /^(?:is|was|has)$/.test(row.lower[no - 1] ?? '')
+  const no =
+    at -
+    1 -
+    row.lower
+      .slice(at - LONGEST_NONE, at)
+      .reverse()
+      .indexOf('no')
+  const from = row.lower[no - 1] === 'been' ? no - 3 : no - 2
+  const isThere = row.lower[from] === 'there' && /^(?:is|was|were|been)$/.test(row.lower[no - 1] ?? '')
   if (row.lower[no] !== 'no' || !isThere || row.lower[at + 1] !== 'from') return null
-  const to = objectEnd(row, at + 2, limit)
-  return to > at + 2 ? createRefusal(no - 2, at + 1, 'no-response', { from: at + 2, to }) : null
+  // "no reaction from the crowd"
+  if (row.lower[at] === 'reaction' && !/^(?:immediate|official)$/.test(row.lower[at - 1] ?? '')) return null
+  const party = partyBehind(row, at + 2, limit)
+  const isFound = canAnswer(row, party) || hasBehind(row, at, Math.min(limit, at + LONGEST_SOUGHT), COMMENT)
+  return isFound ? createRefusal(from, at + 1, 'no-response', party) : null
 }
-
-/** The end of the noun phrase from `at` on: up to what tells when, how or why. */
-export function objectEnd(row: TokenRow, at: number, limit: number): number {
-  let to = at
-  while (to < limit && !CLOSES.test(row.lower[to] ?? '') && !weekdays.has(row.lower[to] ?? '')) to++
-  return to
-}
-
-const CLOSES =
-  /^(?:[,.;:)—–]|--|for|seeking|on|by|before|after|despite|through|about|last|late|this|via|were|was|have|had|despite|when|to|in|either)$/

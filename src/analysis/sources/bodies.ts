@@ -1,4 +1,5 @@
 import { bodyHypernyms } from '../../english/organization-nouns.js'
+import { outletNouns } from '../../english/outlets.js'
 import { countries } from '../../english/places.js'
 import { nounBeside } from './appositions.js'
 import { createEntity, namedEntity } from './entities.js'
@@ -90,6 +91,8 @@ export function namedBody(scene: Scene, phrase: NounPhrase, owner: Entity['owner
     if (!bare || loose || distance > LOOSE_REACH) continue
     const known =
       BY_ONE_NAME.has(noun) &&
+      body.kind !== 'outlet' &&
+      !outletNouns.has(last) &&
       body.words.length === 1 &&
       !countries.has(last) &&
       scene.ofNamed.has(body) &&

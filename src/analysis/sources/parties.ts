@@ -18,6 +18,7 @@ const OPENS_EXAMPLES = new Set(['including', 'like', 'include'])
  */
 export function splitParties(row: TokenRow, stretch: Stretch, names: readonly Name[]): Stretch[] {
   const cuts: Stretch[] = []
+  const isNeither = row.lower[stretch.from] === 'neither'
   let from = stretch.from
   for (let at = stretch.from; at < stretch.to; at++) {
     const name = names.find(each => each.from <= at && at < each.to)
@@ -32,9 +33,10 @@ export function splitParties(row: TokenRow, stretch: Stretch, names: readonly Na
       at = end - 1
       continue
     }
-    const cut = cutAt(row, at, { from, to: stretch.to }, names)
+    const cut = isNeither && word === 'nor' ? 1 : cutAt(row, at, { from, to: stretch.to }, names)
     if (cut === 0) continue
-    cuts.push({ from, to: at })
+    // "Neither the bank | nor the union"
+    cuts.push({ from: isNeither && from === stretch.from ? from + 1 : from, to: at })
     from = at + cut
     at = from - 1
   }

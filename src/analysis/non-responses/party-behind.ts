@@ -1,0 +1,77 @@
+import { months, weekdays } from '../../english/calendar.js'
+import { newsNouns } from '../../english/outlets.js'
+import { countries, usStates } from '../../english/places.js'
+import { settlements, soughtAt } from '../../english/refusals.js'
+import { CAPITAL } from '../sources/capitals.js'
+import { nounAt } from '../sources/noun-kinds.js'
+import { headOf, readCore } from '../sources/phrase-core.js'
+import { isPossessive, type Stretch, type TokenRow, textOf } from '../sources/token-row.js'
+
+/** The noun phrase behind "reach", "calls to" or "response from": up to what tells when, how or why. */
+export function partyBehind(row: TokenRow, from: number, limit: number): Stretch {
+  let to = from
+  while (to < limit && !closes(row, from, to, limit)) to++
+  return { from, to }
+}
+
+function closes(row: TokenRow, from: number, at: number, limit: number): boolean {
+  const word = row.lower[at] ?? ''
+  if (CLOSING.test(word) || weekdays.has(word)) return true
+  switch (row.tokens[at]?.pos) {
+    case 'ADP':
+      return !isComplement(row, at, limit)
+    case 'ADV':
+      // "the newly elected mayor"
+      return at > from && /^(?:NOUN|PRON|PROPN)$/.test(row.tokens[at - 1]?.pos ?? '')
+    case 'PART':
+      return !isPossessive(row, at) && !isComplement(row, at, limit)
+    case 'AUX':
+    case 'SCONJ':
+      return true
+    default:
+      return false
+  }
+}
+
+const CLOSING = /^(?:[,.;:)—–]|--|seeking|following|last|late|this|when|either)$/
+
+/** "residents | of Orrin", "a spokesman | for the bank", "the embassy | in Oslo"; not "the bank | for comment". */
+function isComplement(row: TokenRow, at: number, limit: number): boolean {
+  const word = row.lower[at] ?? ''
+  if (/^(?:of|behind)$/.test(word)) return true
+  const { kind } = nounAt(row, at - 1)
+  const isCommon = !CAPITAL.test(row.tokens[at - 1]?.text ?? '')
+  if (word === 'in') return isCommon && kind !== 'other' && isName(row, at + 1)
+  const isOfPerson = isCommon && kind === 'person' && /^(?:at|for|from|to|with)$/.test(word)
+  return isOfPerson && at + 1 < limit && canAnswer(row, { from: at + 1, to: limit })
+}
+
+const isName = ({ lower, tokens }: TokenRow, at: number): boolean =>
+  CAPITAL.test(tokens[at]?.text ?? '') && !months.has(lower[at] ?? '') && !weekdays.has(lower[at] ?? '')
+
+/** Whether a phrase is of a person, a body or a name, and so of one who can be asked; the aircraft cannot. */
+export function canAnswer(row: TokenRow, { from, to }: Stretch): boolean {
+  if (to <= from) return false
+  const head = headOf(row, readCore(row, from, to, []), [])
+  if (ANYONE.test(row.lower[head] ?? '') || isName(row, head)) return true
+  const { kind, noun } = nounAt(row, head)
+  // not the site, the radio, the station
+  return kind === 'person' || kind === 'body' || newsNouns.has(noun)
+}
+
+const ANYONE = /^(?:anyone|both|her|him|others|them)$/
+
+/** "the village", "Norway": where reporters travel to, and nobody whom they ask. */
+export function isPlace(row: TokenRow, party: Stretch): boolean {
+  const core = readCore(row, party.from, party.to, [])
+  const name = textOf(row, party).toLowerCase()
+  return settlements.has(row.lower[headOf(row, core, [])] ?? '') || countries.has(name) || usStates.has(name)
+}
+
+/** "Quill" of "Quill's cell phone" */
+export function soughtOne(row: TokenRow, party: Stretch): Stretch {
+  if (!soughtAt.has(row.lower[party.to - 1] ?? '')) return party
+  let owner = party.to - 1
+  while (owner > party.from && !isPossessive(row, owner)) owner--
+  return owner > party.from ? { from: party.from, to: owner } : party
+}

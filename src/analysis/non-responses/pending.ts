@@ -1,0 +1,18 @@
+import type { TokenRow } from '../sources/token-row.js'
+import { createRefusal, type Refusal } from './refusal.js'
+
+/** "The bank has been contacted for comment.", "The Lantern has approached the bank for comment.": and no more. */
+export function pending(row: TokenRow, at: number, limit: number): Refusal | null {
+  if (!/^(?:approached|asked|contacted)$/.test(row.lower[at] ?? '')) return null
+  const isPassive = /^(?:been|was|were)$/.test(row.lower[at - 1] ?? '')
+  const auxiliary = row.lower[at - 1] === 'been' ? at - 2 : at - 1
+  if (!/^(?:has|have|'ve|was|were)$/.test(row.lower[auxiliary] ?? '')) return null
+  let ask = at + 1
+  while (ask < limit && row.lower[ask] !== 'for' && row.tokens[ask]?.pos !== 'PUNCT') ask++
+  const end = /^(?:an?|further)$/.test(row.lower[ask + 1] ?? '') ? ask + 3 : ask + 2
+  if (row.lower[ask] !== 'for' || !/^(?:comment|response|statement)$/.test(row.lower[end - 1] ?? '')) return null
+  const wasAsked = /^w/.test(row.lower[auxiliary] ?? '')
+  if (wasAsked && end + 1 < limit) return null
+  if (isPassive) return ask === at + 1 ? createRefusal(auxiliary, end, 'no-response') : null
+  return ask > at + 1 ? createRefusal(auxiliary, end, 'no-response', { from: at + 1, to: ask }) : null
+}

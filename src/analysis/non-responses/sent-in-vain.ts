@@ -1,0 +1,75 @@
+import { attempts, bringing, reachingVerbs, requests } from '../../english/refusals.js'
+import type { Outcome } from '../../model/non-response.js'
+import { sentenceStart, type TokenRow } from '../sources/token-row.js'
+import { canAnswer, partyBehind, soughtOne } from './party-behind.js'
+import { createRefusal, NOT, type Refusal } from './refusal.js'
+
+/** "Letters to the bank | went unanswered", "Attempts to reach the owner | failed" */
+export function cameToNothing(row: TokenRow, at: number): Refusal | null {
+  const word = row.lower[at] ?? ''
+  const before = row.lower[at - 1] ?? ''
+  if (/^(?:unanswered|unopened|unreturned)$/.test(word))
+    return REMAINED.test(before) ? sentInVain(row, at - 1, at + 1, 'no-response') : null
+  if (/^(?:unsuccessful|failed)$/.test(word) || (word === 'successful' && NOT.has(before)))
+    return hasAttempt(row, at) ? sentInVain(row, word === 'failed' ? at : at - 1, at + 1, 'unreachable') : null
+  if (word === 'voicemail') return wentTo(row, at)
+  return /^(?:answer|comment|reply|response)$/.test(word) ? broughtNone(row, at) : null
+}
+
+const REMAINED = /^(?:go|gone|rang|remain|remained|remains|returned|was|went|were)$/
+
+/** "calls to the bank | were not returned": the party is behind "to", "for" or "from". */
+export function sentInVain(row: TokenRow, from: number, to: number, outcome: Outcome): Refusal | null {
+  const start = sentenceStart(row, from)
+  let sent = start
+  while (sent < from && !requests.has(row.lower[sent] ?? '') && !attempts.has(row.lower[sent] ?? '')) sent++
+  let first: Refusal | null = null
+  for (let at = sent + 1; at < from - 1; at++) {
+    if (!opensParty(row, at, first !== null)) continue
+    const party = soughtOne(row, partyBehind(row, at + 1, from))
+    if (party.to === party.from) continue
+    const refusal = createRefusal(from, to, outcome, party)
+    if (canAnswer(row, party)) return refusal
+    // "calls to prayer", "calls for the minister to resign"
+    if (party.to > party.from + 1) first ??= refusal
+  }
+  return first
+}
+
+/** @param behindThing "a number listed | for Ada Quill": behind what cannot answer, whose it is */
+function opensParty(row: TokenRow, at: number, behindThing: boolean): boolean {
+  const word = row.lower[at] ?? ''
+  const next = row.lower[at + 1] ?? ''
+  if (reachingVerbs.has(word)) return true
+  if (next === 'comment' || reachingVerbs.has(next) || SPEAKING.test(next)) return false
+  return /^(?:to|with|from|at)$/.test(word) || (word === 'for' && (behindThing || row.lower[at - 1] === 'left'))
+}
+
+const SPEAKING = /^(?:speak|talk)$/
+
+/** "efforts to reach the owner | were unsuccessful" */
+function hasAttempt(row: TokenRow, at: number): boolean {
+  for (let attempt = sentenceStart(row, at); attempt < at; attempt++) {
+    if (!attempts.has(row.lower[attempt] ?? '')) continue
+    const verb = row.lower[attempt + 2] ?? ''
+    return row.lower[attempt + 1] === 'to' && (reachingVerbs.has(verb) || SPEAKING.test(verb))
+  }
+  return false
+}
+
+/** "Calls to the bank | went straight to voicemail." */
+function wentTo(row: TokenRow, at: number): Refusal | null {
+  if (!/^(?:to|into)$/.test(row.lower[at - 1] ?? '')) return null
+  const verb = row.lower[at - 2] === 'straight' || row.lower[at - 2] === 'directly' ? at - 3 : at - 2
+  return row.tokens[verb]?.pos === 'VERB' ? sentInVain(row, verb, at + 1, 'no-response') : null
+}
+
+/** "Calls to the bank drew no response.", "Messages to Mr. Quill did not elicit any answer." */
+function broughtNone(row: TokenRow, at: number): Refusal | null {
+  const none = row.lower[at - 1] === 'no'
+  if (!none && !/^(?:any|an?)$/.test(row.lower[at - 1] ?? '')) return null
+  const verb = at - 2
+  const negated = NOT.has(row.lower[verb - 1] ?? '')
+  if (!bringing.has(row.lower[verb] ?? '') || none === negated) return null
+  return sentInVain(row, negated ? verb - 2 : verb, at + 1, 'no-response')
+}
