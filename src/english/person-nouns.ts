@@ -203,6 +203,9 @@ export const pluralPeople = words(
   'staff personnel crew clergy electorate public leadership townsfolk brass audience crowd congregation throng rank-and-file faction generation',
 )
 
+/** Whether somebody holds a post still; "a former account manager" is one of "five current and former employees". */
+export const tenures = words('current former')
+
 /** A wider word, and the posts it takes in: "the lawmaker" may be a senator. */
 export const hypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [

@@ -32,6 +32,7 @@ export const courtesyTitles: ReadonlyMap<string, Gender | null> = new Map([
   ['hajia', 'female'],
   ['shri', 'male'],
   ['smt', 'female'],
+  ['adv', null],
 ])
 
 /** Abbreviated posts and ranks, each with the words it stands for. */

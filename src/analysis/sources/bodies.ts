@@ -17,6 +17,7 @@ import { ownerOf, ownerWord } from './owners.js'
 import { nameIndex, nameOfNamed, type Resolution, type Scene, say } from './scene.js'
 import { sentencesBetween } from './scene-distance.js'
 import { studyMeant } from './studies.js'
+import { sentenceEnd, sentenceStart, type TokenRow } from './token-row.js'
 
 /** How far back, in sentences, "the agency" finds the agency named, and a wider noun finds one at all. */
 const REACH = 20
@@ -97,9 +98,16 @@ export function namedBody(scene: Scene, phrase: NounPhrase, owner: Entity['owner
       !countries.has(last) &&
       scene.ofNamed.has(body) &&
       distance < 4
-    if (wider?.has(last) || known) loose = body
+    if ((wider?.has(last) || known) && !isBesideSame(scene.row, name, phrase)) loose = body
   }
   return loose
+}
+
+/** "The Harbor Office referred questions to the department. The department …": the noun is another body's. */
+function isBesideSame(row: TokenRow, { from, to }: Name, phrase: NounPhrase): boolean {
+  if (row.sentence[from] === row.sentence[phrase.from]) return false
+  const beside = [...row.lower.slice(sentenceStart(row, from), from), ...row.lower.slice(to, sentenceEnd(row, from))]
+  return beside.includes(phrase.noun.noun)
 }
 
 /** What may be called by a name of one word, "Kelmar", where a court or a ministry is not. */

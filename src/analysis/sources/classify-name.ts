@@ -7,7 +7,7 @@ import { insiders } from '../../english/person-nouns.js'
 import { countries, nationalities } from '../../english/places.js'
 import { isHandful, knowsAtFirstHand } from './classify-people.js'
 import { collective, type Judgement, person, thing } from './judgement.js'
-import type { Name } from './name.js'
+import { isAcronym, type Name } from './name.js'
 import { readNoun } from './noun-kinds.js'
 import type { NounPhrase } from './noun-phrase.js'
 import type { TokenRow } from './token-row.js'
@@ -35,7 +35,8 @@ export function classifyName(row: TokenRow, phrase: NounPhrase, name: Name): Jud
   if (isPeople(noun) && phrase.determiner && (phrase.determiner !== 'the' || (!plural && !PEOPLE_AT_LARGE.test(noun))))
     return person(1, `one ${last}`)
   const isBureau = /^(?:bureau|department|ministry|office)$/.test(name.words[0] ?? '')
-  if (documents.has(noun) && !isBureau && !(bodyNameEndings.has(last) && !plural))
+  const isInitials = isAcronym(row.tokens[name.core.to - 1]?.text ?? '')
+  if (documents.has(noun) && !isBureau && !isInitials && !(bodyNameEndings.has(last) && !plural))
     return thing('document', `the name of a ${noun}`)
   if (countries.has(name.words.join(' '))) return thing('organization', 'a country, for its government')
   return thing('organization', 'the name of a body')

@@ -60,6 +60,8 @@ export function classify(row: TokenRow, phrase: NounPhrase): Judgement {
   if (OWN_PAGES.test(noun) && phrase.owner && row.tokens[phrase.owner.from]?.pos !== 'PRON')
     return thing('document', `“${head}” of somebody is a text`)
   if (kind === 'media') return thing('media', `“${head}” is a news outlet`)
+  // "a former policy lead"
+  if (kind === 'document' && phrase.modifiers.includes('former')) return classifyPeople(row, phrase)
   if (kind === 'document') return thing('document', `“${head}” is a text or a set of data`)
   if (noun === 'those' && knowsAtFirstHand(row, phrase)) return person('many', '“those” who know the matter')
   if (ordinals.has(head) && phrase.determiner !== '' && row.lower[phrase.head + 1] !== 'of')

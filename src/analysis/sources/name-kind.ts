@@ -24,6 +24,7 @@ export function kindOfName(row: TokenRow, core: Stretch, words: readonly string[
     if (bodyNameEndings.has(last) && !(isFullName && !COMPANY.has(last))) return 'body'
     // "Kelmar Demographics"
     if (!given && last.endsWith('ics')) return 'body'
+    if (words.slice(1, -1).some(word => PATRONYMIC.test(word))) return 'person'
     if (given || nameSuffixes.has(last) || /^\p{L}$/u.test(words[0] ?? '')) return 'person'
     return followedLikePerson(row, core) ? 'person' : 'unknown'
   }
@@ -40,6 +41,9 @@ const COMPANY = new Set(
     'foods global holdings homes infra marine partners'
   ).split(' '),
 )
+
+/** "Colm Mac Quill", "Zaid bin Orrel": whose child somebody is. */
+const PATRONYMIC = /^(?:bin|bint|binti|ibn|mac|nic|ní|ó|uí)$/
 
 /** "VOSS: I will not answer.": the label of a turn, in capitals that are no initials. */
 function opensTurn(row: TokenRow, { from, to }: Stretch): boolean {

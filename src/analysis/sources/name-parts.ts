@@ -1,3 +1,4 @@
+import { documents } from '../../english/document-nouns.js'
 import { bodyNameEndings } from '../../english/organization-nouns.js'
 import { epithets, posts } from '../../english/person-nouns.js'
 import { abbreviatedTitles, courtesyTitles } from '../../english/titles.js'
@@ -49,6 +50,8 @@ function splitTitle(row: TokenRow, { from, to }: Stretch): number | null {
     if (courtesyTitles.has(row.lower[at] ?? '')) return name
     if (bodyNameEndings.has(row.lower[to - 1] ?? '') && !isGivenName(row.lower[name] ?? '') && rest !== 1) return null
     if (rest === 1 && bodyNameEndings.has(row.lower[name] ?? '')) return null
+    // "Official Secrets Act"
+    if (rest > 1 && documents.has(row.lower[to - 1] ?? '') && !isGivenName(row.lower[name] ?? '')) return null
     return name
   }
   return null

@@ -29,7 +29,8 @@ export function sharedBefore(scene: Scene, note: AnonymityNote): readonly Entity
   const { row } = scene
   const at = shareOf(row, note)
   if (at === null) return null
-  if (!BOTH.test(row.lower[at] ?? '')) return pluralBefore(scene, at, resolvePhrase) ?? []
+  if (!BOTH.test(row.lower[at] ?? ''))
+    return (pluralBefore(scene, at, resolvePhrase) ?? []).filter(each => each.class !== 'document')
   const from = tokenAt(row, note.reason.start)
   const both = resolveSource(scene, subjectBefore(row, at, from) ?? { from: at, to: at + 1 }).entities
   return both.length > 1 ? both : null

@@ -1,6 +1,6 @@
 import { bodyNameEndings } from '../../english/organization-nouns.js'
 import { partyAdjectives } from '../../english/parties.js'
-import { postNominals } from '../../english/titles.js'
+import { courtesyTitles, postNominals } from '../../english/titles.js'
 import { isGivenName } from './name.js'
 import { readNoun } from './noun-kinds.js'
 import type { Stretch, TokenRow } from './token-row.js'
@@ -10,7 +10,8 @@ export function beforePostNominals(row: TokenRow, { from, to }: Stretch): number
   let end = to
   while (end > from && areLetters(row, end - 1)) end--
   // "North Charleston SC"
-  if (row.lower[end] === 'sc' && !isGivenName(row.lower[from] ?? '')) return to
+  const first = row.lower[from] ?? ''
+  if (row.lower[end] === 'sc' && !isGivenName(first) && !courtesyTitles.has(first)) return to
   if (end === to || end - from < 2 || /^(?:a|an|one|the)$/.test(row.lower[from - 1] ?? '')) return to
   for (let at = end - 1; at >= from && readNoun(row.lower[at] ?? '').kind !== 'person'; at--)
     if (!isOfPerson(row, at)) return to

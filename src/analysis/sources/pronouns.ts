@@ -68,7 +68,9 @@ function onePerson(scene: Scene, at: number, word: string, resolve: Resolve): Re
   const subject = newcomerBefore(scene, at, gender)
   const newcomer = subject && onlyPerson(scene, subject, resolve(scene, subject).entities, gender)
   if (newcomer) return { entities: [newcomer], why: `“${word}” is whom the sentence before brings in` }
-  const entity = personInView(scene, at, gender)
+  // "RAY: Ada Quill runs it. She …": whoever has the turn is "I"
+  const speaker = whoseTurn(scene, at)?.named ?? null
+  const entity = personInView(scene, at, gender, person => person === null || person !== speaker)
   if (!entity)
     return {
       entities: [createEntity(scene, { class: 'unnamed-person', count: 1, spokesperson: false })],

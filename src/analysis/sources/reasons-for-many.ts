@@ -1,7 +1,8 @@
-import { hypernyms } from '../../english/person-nouns.js'
+import { hypernyms, tenures } from '../../english/person-nouns.js'
 import type { AnonymityNote } from './anonymity.js'
 import type { Entity } from './entity.js'
 import { shareOf } from './names-withheld.js'
+import { readNoun } from './noun-kinds.js'
 import type { Scene } from './scene.js'
 import type { TokenRow } from './token-row.js'
 
@@ -25,12 +26,14 @@ export function withMembers(
   const covered = withheld.map(each => [...each])
   const groups = withheld.flatMap((each, note) => each.filter(isLargeGroup).map(group => ({ group, note })))
   const blanket = notes.findIndex(note => isOnEverybody(scene.row, note))
+  const everybody = notes[blanket] && groupsOf(scene.row, notes[blanket])
   for (const each of single) {
     const last = groups.findLastIndex(({ group }) => isAfter(each, group))
     const like = groups
       .slice(Math.max(0, last + 1 - MOST_GROUPS), last + 1)
       .findLast(({ group }) => isLike(scene.row, each, group))
-    covered[like?.note ?? blanket]?.push(each)
+    const note = like?.note ?? (everybody && isAmong(each, everybody) ? blanket : -1)
+    covered[note]?.push(each)
   }
   return covered
 }
@@ -45,7 +48,7 @@ const isLargeGroup = ({ count }: Entity): boolean => count === 'many' || (count 
 function isLike(row: TokenRow, one: Entity, group: Entity): boolean {
   if (typeof group.count === 'number' && group.count < CROWD && !canBeOf(row, one, group, group.count)) return false
   const related = (noun: string) => group.nouns.has(noun) || [...group.nouns].some(each => areRelated(noun, each))
-  return [...one.nouns].some(related) || [...one.modifiers].some(each => TENURE.has(each) && group.modifiers.has(each))
+  return [...one.nouns].some(related) || [...one.modifiers].some(each => tenures.has(each) && group.modifiers.has(each))
 }
 
 /** From so many on, a group is of all kinds; fewer are brought in by a word that fits all of them. */
@@ -70,15 +73,32 @@ function isOfElsewhere({ tokens, lower }: TokenRow, { phrases: [phrase] }: Entit
 const areRelated = (one: string, other: string): boolean =>
   (hypernyms.get(one)?.has(other) || hypernyms.get(other)?.has(one)) ?? false
 
-/** What makes a "former account manager" one of "five current and former employees". */
-const TENURE: ReadonlySet<string> = new Set(['current', 'former'])
-
 function isOnEverybody(row: TokenRow, note: AnonymityNote): boolean {
   const { start = 0, end = 0 } = row.sentences[note.sentence] ?? {}
   if (ALL_OTHERS.test(row.text.slice(start, end))) return true
-  const told = shareOf(row, note) === null ? start : (row.sentences[note.sentence - 1]?.start ?? start)
-  return REPORTING.test(row.text.slice(told, end))
+  return REPORTING.test(row.text.slice(row.sentences[firstOf(row, note)]?.start ?? start, end))
 }
+
+/** The sentence that tells of whom a note is: "Interviews with 20 people show … . Most of them asked …" */
+const firstOf = (row: TokenRow, note: AnonymityNote): number =>
+  shareOf(row, note) === null ? note.sentence : Math.max(0, note.sentence - 1)
+
+/** The words in which a note on everybody tells of them, in the singular. */
+function groupsOf(row: TokenRow, note: AnonymityNote): ReadonlySet<string> {
+  const words = row.lower.slice(row.first[firstOf(row, note)], row.first[note.sentence + 1])
+  return new Set(words.flatMap(word => [word, readNoun(word).noun]))
+}
+
+/** "A police official" is none of "interviews with 20 current and former employees", but may be one of "20 people". */
+function isAmong({ nouns, modifiers }: Entity, everybody: ReadonlySet<string>): boolean {
+  if ([...ANYBODY].some(word => everybody.has(word))) return true
+  const words = [...nouns].flatMap(noun => [noun, ...(hypernyms.get(noun) ?? [])])
+  return (
+    words.some(word => everybody.has(word)) || [...modifiers].some(each => tenures.has(each) && everybody.has(each))
+  )
+}
+
+const ANYBODY: ReadonlySet<string> = new Set(['people', 'person', 'individual', 'other', 'source', 'those'])
 
 /** "as did others in this article", "like many of the 20 people interviewed" */
 const ALL_OTHERS =

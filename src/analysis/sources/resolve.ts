@@ -1,5 +1,5 @@
 import { wholeName } from '../../english/news-agencies.js'
-import { kin } from '../../english/person-nouns.js'
+import { kin, tenures } from '../../english/person-nouns.js'
 import { resolveThing } from './bodies.js'
 import { classify } from './classify.js'
 import { isOutlet } from './classify-name.js'
@@ -7,6 +7,7 @@ import { giveName, namedEntity, personEntity, remember, roleEntity } from './ent
 import type { Entity } from './entity.js'
 import type { Name } from './name.js'
 import type { Person } from './named.js'
+import { readNoun } from './noun-kinds.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { splitParties } from './parties.js'
 import { resolvePronoun } from './pronouns.js'
@@ -96,9 +97,21 @@ function namedOnlyNow(scene: Scene, phrase: NounPhrase, person: Person): Entity 
   const definite = phrase.determiner === 'the' || (phrase.owner !== null && kin.has(noun))
   if (!definite || kind !== 'person' || plural || scene.ofNamed.has(person)) return null
   const unnamed = recent(scene).find(
-    each => each.class === 'unnamed-person' && each.count === 1 && each.named === null && each.nouns.has(noun),
+    each =>
+      each.class === 'unnamed-person' &&
+      each.count === 1 &&
+      each.named === null &&
+      each.nouns.has(noun) &&
+      !isOtherPost(scene.row, phrase, each),
   )
   return unnamed ? giveName(scene, unnamed, person) : null
+}
+
+/** "The chief of staff" after "a safety chief": each has a remit, and not the same. */
+function isOtherPost({ lower }: TokenRow, { head }: NounPhrase, { modifiers }: Entity): boolean {
+  if (lower[head + 1] !== 'of') return false
+  const remits = [...modifiers].filter(word => readNoun(word).kind === 'other' && !tenures.has(word))
+  return remits.length > 0 && !lower.slice(head + 2, head + 6).some(word => remits.includes(word))
 }
 
 /** "Q: Did you meet the buyer?" */
