@@ -255,9 +255,9 @@ describe('what goes on and what is passed on', () => {
 
   it('says that two were named together only where they were', () => {
     const reasons = (text: string) => resolve(text).attributions.at(-1)?.because
-    const two = '“Both companies” are the two named together before'
-    expect(reasons('Kelmar Foods and Orrel Glass met. [Both companies] {said} no.')).toEqual([two])
-    expect(reasons('The fire went out. [Both companies] {said} no.')).not.toContain(two)
+    const two = '“Neither company” are the two named together before'
+    expect(reasons('[Quill Foods and the Harbor Board] {said} yes. [Neither company] {said} no.')).toEqual([two])
+    expect(reasons('The fire went out. [Neither company] {said} no.')).not.toContain(two)
   })
 
   it('gives its reasons in words', () => {
