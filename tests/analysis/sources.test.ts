@@ -253,6 +253,13 @@ describe('what goes on and what is passed on', () => {
     expect(resolve('[Gil Torres] {said} he saw Beth Crane skip the test.').attributions[0]?.relays).toEqual([])
   })
 
+  it('says that two were named together only where they were', () => {
+    const reasons = (text: string) => resolve(text).attributions.at(-1)?.because
+    const two = '“Neither company” are the two named together before'
+    expect(reasons('[Quill Foods and the Harbor Board] {said} yes. [Neither company] {said} no.')).toEqual([two])
+    expect(reasons('The fire went out. [Neither company] {said} no.')).not.toContain(two)
+  })
+
   it('gives its reasons in words', () => {
     const { attributions } = resolve('[Ada Quill] {said} yes. [She] {said} it twice.')
     expect(attributions[1]?.because).toEqual(['“she” is the person most in view before it'])

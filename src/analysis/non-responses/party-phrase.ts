@@ -1,4 +1,6 @@
+import { LONGEST_LIST } from '../sources/list-comma.js'
 import type { Name } from '../sources/name.js'
+import { nameEnding, nameFrom } from '../sources/name-places.js'
 import { isPossessive, type Stretch, type TokenRow, touchesNext } from '../sources/token-row.js'
 
 /** The noun phrase that ends before `end`, its prepositional parts and coordinated heads included. */
@@ -6,7 +8,7 @@ export function phraseEnding(row: TokenRow, end: number, start: number, names: r
   if (/^(?:he|she|they|it)$/.test(row.lower[end - 1] ?? '')) return { from: end - 1, to: end }
   let from = end
   while (from > start) {
-    const name = names.find(each => each.to === from)
+    const name = nameEnding(names, from)
     if (name) from = name.from
     else if (belongs(row, from - 1)) from--
     else break
@@ -26,18 +28,19 @@ function listStart(row: TokenRow, { from, to }: Stretch, start: number, names: r
   const behindComma = row.lower[from - 1] === 'and' && row.tokens[from - 2]?.text === ','
   if (!behindComma && !row.lower.slice(from, to).includes('and')) return from
   let first = behindComma ? from - 1 : from
-  for (let listed = 0; ; listed++) {
-    const name = row.tokens[first - 1]?.text === ',' ? names.find(each => each.to === first - 1) : undefined
+  for (let listed = 0; listed < LONGEST_LIST; listed++) {
+    const name = row.tokens[first - 1]?.text === ',' ? nameEnding(names, first - 1) : undefined
     const open = name && row.lower[name.from - 1] === 'the' ? name.from - 1 : name?.from
     const opens = open !== undefined && (open === start || row.tokens[open - 1]?.text === ',')
     // "She sold Quill, and the board": two names at least, or the "and" joins clauses
     if (!opens || !(behindComma || opensName(row, first, names))) return behindComma && listed < 2 ? from : first
     first = open
   }
+  return first
 }
 
 const opensName = (row: TokenRow, at: number, names: readonly Name[]): boolean =>
-  names.some(each => each.from === (row.lower[at] === 'the' ? at + 1 : at))
+  nameFrom(names, row.lower[at] === 'the' ? at + 1 : at) !== undefined
 
 function belongs(row: TokenRow, at: number): boolean {
   const token = row.tokens[at]

@@ -32,8 +32,10 @@ export function resolveThing(scene: Scene, phrase: NounPhrase, judged: Judgement
     owner !== null ||
     (judged.class === 'organization' && phrase.determiner === '')
   if (judged.class === 'organization' && isOfTwo(phrase)) {
-    const entities = joinedBodies(scene, phrase, judged) ?? [createEntity(scene, judged)]
-    return { entities, why: `${say(scene, phrase.core)} are the two named together before` }
+    const two = joinedBodies(scene, phrase, judged)
+    return two
+      ? { entities: two, why: `${say(scene, phrase.core)} are the two named together before` }
+      : { entities: [createEntity(scene, judged)], why: judged.why }
   }
   const meant = definite && phrase.modifiers.length === 0 ? studyMeant(scene, phrase) : null
   if (meant) return { entities: [meant], why: `${say(scene, phrase.core)} is what was spoken of before` }

@@ -1,4 +1,3 @@
-import { partyAdjectives, partyMembers } from '../../english/parties.js'
 import { epithets, femaleNouns, maleNouns, offices, posts } from '../../english/person-nouns.js'
 import { nationalities } from '../../english/places.js'
 import type { Gender } from '../../english/titles.js'
@@ -8,6 +7,7 @@ import type { Entity } from './entity.js'
 import { personInView } from './in-view.js'
 import type { Person } from './named.js'
 import type { NounPhrase } from './noun-phrase.js'
+import { areOpposed, isMember, partiesOf, partiesOfEntity, partiesOfPerson } from './political-party.js'
 import { descriptorsOf, nameIndex, type Resolution, type Scene, say } from './scene.js'
 import { nearness } from './scene-distance.js'
 import { textOf } from './token-row.js'
@@ -31,7 +31,7 @@ export function ofPost(scene: Scene, phrase: NounPhrase, owner: Entity['owner'])
   if (owner !== null && phrase.owner !== null) return null
   if (!/^(?:the|this|that)$/.test(phrase.determiner) || lengthOfTail(scene, phrase) > 3) return null
   const isFormerPost = offices.has(noun) && phrase.modifiers.includes('former')
-  if (!epithets.has(noun) && !nationalities.has(noun) && !isFormerPost) return null
+  if (!epithets.has(noun) && !isMember(scene, phrase) && !nationalities.has(noun) && !isFormerPost) return null
   const entity = namedInClauseBefore(scene, phrase) ?? inView(scene, phrase)
   return entity && { entities: [entity], why: `${say(scene, phrase.core)} picks up the person in view` }
 }
@@ -81,7 +81,7 @@ function opensClause({ row }: Scene, at: number): boolean {
 
 /** Who is called by a post is not called by another; but somebody may have held several, and may be a Democrat besides. */
 function hasOtherPost(scene: Scene, person: Person, phrase: NounPhrase): boolean {
-  if (partyMembers.has(phrase.noun.noun)) return hasOtherParty(scene, person, phrase.noun.noun)
+  if (isMember(scene, phrase)) return hasOtherParty(scene, person, phrase)
   const isFormer = phrase.modifiers.includes('former')
   const first = scene.ofNamed.get(person)?.phrases[0]
   // "A nurse, who asked to be called Ruth"
@@ -91,10 +91,10 @@ function hasOtherPost(scene: Scene, person: Person, phrase: NounPhrase): boolean
   )
 }
 
-function hasOtherParty(scene: Scene, person: Person, party: string): boolean {
-  const told = descriptorsOf(scene, person).flatMap(each => [...each.nouns, ...wordsOf(scene.row, each)])
-  const called = scene.ofNamed.get(person)?.nouns ?? []
-  return [...told, ...called].some(word => partyAdjectives.has(word) && word !== party)
+function hasOtherParty(scene: Scene, person: Person, phrase: NounPhrase): boolean {
+  const entity = scene.ofNamed.get(person)
+  const parties = entity ? partiesOfEntity(scene, entity) : partiesOfPerson(scene, person)
+  return areOpposed(partiesOf(scene, phrase), parties)
 }
 
 function genderOf({ noun: { noun } }: NounPhrase): Gender | null {

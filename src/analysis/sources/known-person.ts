@@ -1,4 +1,3 @@
-import { partyAdjectives } from '../../english/parties.js'
 import { femaleNouns, hypernyms, maleNouns, officeholders } from '../../english/person-nouns.js'
 import { type Descriptor, wordsOf } from './descriptors.js'
 import { personEntity } from './entities.js'
@@ -10,6 +9,7 @@ import type { Person } from './named.js'
 import { readNoun } from './noun-kinds.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { hasOtherOwner, ownerWord } from './owners.js'
+import { areOpposed, isMember, partiesOf, partiesOfDescriptor, partiesOfEntity } from './political-party.js'
 import { descriptorsOf, nameOfNamed, type Resolution, type Scene, say } from './scene.js'
 import { nearness, recent, sentencesSince } from './scene-distance.js'
 
@@ -34,11 +34,14 @@ export function knownPerson(scene: Scene, phrase: NounPhrase, owner: Entity['own
 function unnamedOnes(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Candidate[] {
   const { noun } = phrase.noun
   const wider = hypernyms.get(noun)
+  const parties = partiesOf(scene, phrase)
   const found: Candidate[] = []
   for (const entity of recent(scene)) {
     if (entity.class !== 'unnamed-person' || entity.count !== 1 || (phrase.owner !== null && entity.owner !== owner))
       continue
     if (hasOtherOwner(scene, phrase, entity)) continue
+    const partiesBefore = parties.size > 0 ? partiesOfEntity(scene, entity) : parties
+    if (areOpposed(parties, partiesBefore)) continue
     const nouns = nounsOf(entity)
     const same = nouns.includes(noun)
     const since = sentencesSince(scene, entity, phrase.from)
@@ -46,6 +49,7 @@ function unnamedOnes(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): 
     const inReach =
       same ||
       noun === 'person' ||
+      (partiesBefore.size > 0 && isMember(scene, phrase)) ||
       nouns.some(each => wider?.has(each)) ||
       (since <= CLOSE && close && phrase.tail.from === phrase.tail.to)
     if (!inReach || since > REACH) continue
@@ -96,6 +100,7 @@ function namedOnes(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Ca
 /** How well a definite noun fits what the article says beside a person's name; 0 is not at all. */
 function fitness(scene: Scene, person: Person, phrase: NounPhrase, owner: Entity['owner']): number {
   const wider = hypernyms.get(phrase.noun.noun)
+  const parties = partiesOf(scene, phrase)
   let best = 0
   for (const descriptor of descriptorsOf(scene, person)) {
     const same = descriptor.nouns.has(phrase.noun.noun)
@@ -103,7 +108,8 @@ function fitness(scene: Scene, person: Person, phrase: NounPhrase, owner: Entity
     const words = wordsOf(scene.row, descriptor)
     if (phrase.owner !== null && owner && !belongsTo(scene, person, descriptor, words, owner)) continue
     if (phrase.owner !== null && !owner && !words.has(scene.row.lower[phrase.owner.to - 1] ?? '')) continue
-    if (isOtherOffice(scene, phrase, descriptor) || isOtherParty(phrase, words)) continue
+    if (isOtherOffice(scene, phrase, descriptor) || areOpposed(parties, partiesOfDescriptor(scene, descriptor)))
+      continue
     const shared = phrase.modifiers.filter(word => words.has(word)).length
     const extra = phrase.modifiers.filter(
       word => !words.has(word) && !/^(?:former|first|own|longtime|long-time|then)$/.test(word),
@@ -126,12 +132,6 @@ function isOtherOffice({ row }: Scene, { noun, head, core, modifiers }: NounPhra
   if (before.some(word => RANKS.has(word)) && !modifiers.some(word => RANKS.has(word))) return true
   const field = head > core.from ? (row.lower[head - 1] ?? '') : ''
   return FIELDED.has(noun.noun) && modifiers.length > 0 && at > from && !row.lower.slice(from, to).includes(field)
-}
-
-/** "The Democratic nominee" is not the "Republican nominee". */
-function isOtherParty({ modifiers }: NounPhrase, words: ReadonlySet<string>): boolean {
-  const party = modifiers.find(word => partyAdjectives.has(word))
-  return party !== undefined && !words.has(party) && [...partyAdjectives].some(each => words.has(each))
 }
 
 /** Posts that their field tells apart, and the ranks of those who are not the holder. */

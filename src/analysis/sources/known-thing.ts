@@ -6,7 +6,7 @@ import type { NounPhrase } from './noun-phrase.js'
 import { hasOtherOwner } from './owners.js'
 import { isSameText } from './same-text.js'
 import type { Scene } from './scene.js'
-import { recent, sentencesSince } from './scene-distance.js'
+import { FIRST, recent, sentencesSince } from './scene-distance.js'
 
 /** The body or text spoken of before, by its noun, its owner and its modifiers. */
 export function knownThing(
@@ -45,9 +45,6 @@ export function knownThing(
 
 /** "The French embassy" is not Iran's, which was spoken of before. */
 const isOfNation = ({ modifiers }: NounPhrase): boolean => modifiers.some(word => nationalities.has(word))
-
-/** How many phrases for the same are looked at. */
-const FIRST = 20
 
 /** "The documents" are more than "a second document". */
 function hasNumberOf({ phrases }: Entity, { noun: { noun, plural } }: NounPhrase): boolean {

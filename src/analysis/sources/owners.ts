@@ -5,6 +5,7 @@ import { personInView } from './in-view.js'
 import { readNoun } from './noun-kinds.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { namesIn, type Scene } from './scene.js'
+import { FIRST } from './scene-distance.js'
 
 /** Whose: the person or body that a phrase belongs to, by possession ("the bank's lawyer", "his aides") or not ("Quill aides", "a lawyer for Quill"). */
 export function ownerOf(scene: Scene, phrase: NounPhrase): Entity['owner'] {
@@ -48,9 +49,6 @@ export function ownerWord(owner: NonNullable<Entity['owner']>): string {
   const named = 'kind' in owner ? owner : owner.named
   return named?.words[named.words.length - 1] ?? ''
 }
-
-/** How many phrases for the same are looked at. */
-const FIRST = 20
 
 /** "The city's audit" and "the state's": phrases that belong to two who have no name. */
 export function hasOtherOwner(scene: Scene, phrase: NounPhrase, { phrases }: Entity): boolean {

@@ -5,6 +5,9 @@ import type { Scene } from './scene.js'
 /** How far back, in entities or mentions, anything is looked for: keeps the work linear in the article's length. */
 export const MEMORY = 150
 
+/** How many phrases for the same are looked at. */
+export const FIRST = 20
+
 /** How many sentences lie between two tokens. */
 export function sentencesBetween({ row }: Scene, earlier: number, later: number): number {
   return (row.sentence[later] ?? 0) - (row.sentence[earlier] ?? 0)

@@ -4,7 +4,7 @@ import { PRONOUN_REACH } from './in-view.js'
 import type { Name } from './name.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { nameIndex, type Resolution, type Scene } from './scene.js'
-import { sentencesBetween } from './scene-distance.js'
+import { FIRST, sentencesBetween } from './scene-distance.js'
 import { opensSentence, silentSubject } from './subject-before.js'
 import { isPossessive, sentenceStart } from './token-row.js'
 
@@ -12,8 +12,6 @@ type Resolve = (scene: Scene, phrase: NounPhrase) => Resolution
 
 /** How many sentences back the name is that "it" picks up as their subject. */
 const SUBJECT_REACH = 2
-/** How many phrases for the same are looked at. */
-const FIRST = 20
 const ORGANIZATION = { class: 'organization', count: null, spokesperson: false } as const
 
 /** What "it" means: what the sentence before tells of, the body, text or outlet that spoke last, or a body named as a subject. */

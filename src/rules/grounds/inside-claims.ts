@@ -9,6 +9,7 @@ import { countBefore, overlapping } from '../../order/ranges.js'
 import { restsOnUnnamed } from './anonymity.js'
 import { type ClaimGrounds, claimGrounds } from './claim-grounds.js'
 import { tokensIn } from './content-tokens.js'
+import { memory } from './memory.js'
 import { namedBehind } from './named-behind.js'
 import { namedExamples } from './named-example.js'
 import { isStatement } from './statement.js'
@@ -16,8 +17,15 @@ import { isToldToOthers } from './told-to-others.js'
 
 type Layers = Pick<Analysis, 'article' | 'sentences' | 'attributions' | 'sources' | 'claims'>
 
+const known = memory<readonly ClaimGrounds[]>()
+
 /** What unnamed insiders alone told the newsroom, in reading order. */
-export function insideClaims(layers: Layers, inside: ReadonlySet<Source>): ClaimGrounds[] {
+export function insideClaims(layers: Layers, inside: ReadonlySet<Source>): readonly ClaimGrounds[] {
+  const { article, sentences, attributions, sources, claims } = layers
+  return known([article, sentences, attributions, sources, claims, inside], () => toldInside(layers, inside))
+}
+
+function toldInside(layers: Layers, inside: ReadonlySet<Source>): ClaimGrounds[] {
   const { sentences, article } = layers
   const isPublic = publicVoices(sentences, article.text)
   const told = claimGrounds(layers).filter(

@@ -6,6 +6,7 @@ import type { Sentence } from '../../model/sentence.js'
 import type { Source } from '../../model/source.js'
 import { unnamedSources } from './anonymity.js'
 import { headNoun } from './head-noun.js'
+import { memory } from './memory.js'
 
 /**
  * The unnamed people who tell of a matter from the inside, by their post, by how they know, or since a reason is printed
@@ -17,8 +18,13 @@ export function insideSources(
   sentences: readonly Sentence[],
   text: string,
 ): ReadonlySet<Source> {
-  return new Set([...unnamedSources(sources, text)].filter(source => isInsider(source, sentences)))
+  return known(
+    [sources, sentences],
+    () => new Set([...unnamedSources(sources, text)].filter(source => isInsider(source, sentences))),
+  )
 }
+
+const known = memory<ReadonlySet<Source>>()
 
 function isInsider(source: Source, sentences: readonly Sentence[]): boolean {
   const { basisOfKnowledge, anonymity, affiliation, count } = source
