@@ -2,7 +2,7 @@ import type { SourcedAttribution } from '../model/attribution.js'
 import { countBefore } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { attributionsOver } from './grounds/attributions-over.js'
-import { asks, isBroughtIn, isPerson, sentencesBefore } from './grounds/brought-in.js'
+import { asks, broughtIn, isPerson } from './grounds/brought-in.js'
 import { printed } from './grounds/claim-grounds.js'
 
 /**
@@ -55,6 +55,7 @@ export default defineRule({
     const speech = quotations.filter(({ kind }) => kind === 'speech')
     if (speech.length === 0) return { outcome: 'not-applicable', reason: 'The article quotes nobody word for word.' }
     const over = attributionsOver(attributions)
+    const isBroughtIn = broughtIn({ article, sentences })
     const sourceOf = new Map(sources.map(source => [source.id, source]))
     return speech.flatMap(({ parts }) => {
       const [at] = parts
@@ -67,8 +68,7 @@ export default defineRule({
       const isApart = count !== countBefore(sentences, at.end) - opening || sentences[opening]?.start !== at.start
       const heard = article.text.slice(at.start, Math.min(at.end, startOf(first)))
       if (isApart || count <= most || parts.length > 1 || countWords(heard) < fewest) return []
-      const before = sentencesBefore(sentences, opening)
-      if (isBroughtIn(first, source, before, article.text) || asks(before.at(-1), article.text)) return []
+      if (isBroughtIn(first, source, opening) || asks(sentences[opening - 1], article.text)) return []
       return {
         message: 'late',
         words: { quotation: printed(parts, article.text), count: `${count}`, source: source.label },

@@ -6,6 +6,7 @@ import type { Source } from '../model/source.js'
 import { countBefore, overlapping } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { headings } from './grounds/headings.js'
+import { surnames } from './grounds/surnames.js'
 
 /**
  * A name alone tells readers nothing about why its bearer should know. The post, the body, the part played in the event
@@ -58,18 +59,24 @@ export default defineRule({
     },
   ],
   check({ article, sentences, attributions, sources }, { mentions: most, known }) {
-    const speaking = new Set(attributions.filter(isSpeech).flatMap(({ sourceIds }) => sourceIds))
-    const cited = sources.filter(source => source.class === 'named-person' && speaking.has(source.id))
+    const firstSpeech = new Map(
+      attributions
+        .filter(isSpeech)
+        .toReversed()
+        .flatMap(each => each.sourceIds.map(id => [id, each])),
+    )
+    const cited = sources.filter(source => source.class === 'named-person' && firstSpeech.has(source.id))
     if (cited.length === 0) return { outcome: 'not-applicable', reason: 'The article cites nobody by name.' }
     const isInHeading = overlapping(headings(article))
+    const surnamesOf = surnames(article.text)
     return cited.flatMap(source => {
       const name = source.name ?? ''
-      const attribution = attributions.find(each => isSpeech(each) && each.sourceIds.includes(source.id))
+      const attribution = firstSpeech.get(source.id)
       const [at] = attribution?.source ?? []
       if (!attribution || !at || isInHeading(at) || isDescribed(source) || known.includes(name)) return []
       if (!isFullName(name) || article.text.slice(at.start, at.end) !== name) return []
-      const printed = article.text.split(name.split(' ').at(-1) ?? '')
-      if (printed.length - 1 > most || (printed[0]?.length ?? 0) < at.start || isPlaced(at, sentences)) return []
+      const places = surnamesOf(name)
+      if (places.length > most || (places[0]?.start ?? at.start) < at.start || isPlaced(at, sentences)) return []
       return {
         message: 'missing',
         words: { name },
