@@ -20,7 +20,8 @@ test('nor the one who is new, and an example of many', () => {
 })
 
 test('“Jr.” is no surname', () => {
-  const many = 'The port is ready, according to many union officials.\n\n“It is ready,” said Bo Orr Jr., who runs a crane.'
+  const many =
+    'The port is ready, according to many union officials.\n\n“It is ready,” said Bo Orr Jr., who runs a crane.'
   expect(findingsOf(anonymousSource, `Al Dunn Jr. has a port. ${many}`)).toEqual([])
 })
 
