@@ -2,9 +2,9 @@ import type { SourcedAttribution } from '../model/attribution.js'
 import type { Range } from '../model/range.js'
 import { countBefore, overlapping } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
-import { attributionsOver } from './grounds/attributions-over.js'
 import { broughtIn, isPerson } from './grounds/brought-in.js'
 import { printed } from './grounds/claim-grounds.js'
+import { havingPartIn } from './grounds/having-part-in.js'
 
 /**
  * Where one quotation follows on another, readers take the second for the same speaker's, and put its words into the
@@ -58,7 +58,7 @@ export default defineRule({
   check({ article, sentences, quotations, attributions, sources }) {
     const speech = quotations.filter(({ kind }) => kind === 'speech')
     if (speech.length < 2) return { outcome: 'not-applicable', reason: 'No two quotations stand in the article.' }
-    const over = attributionsOver(attributions)
+    const over = havingPartIn(attributions, ({ content }) => content)
     const isBroughtIn = broughtIn({ article, sentences })
     const sourceOf = new Map(sources.map(source => [source.id, source]))
     const voices = speech.map(({ parts }) => over(parts).find(isVoice))

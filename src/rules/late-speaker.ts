@@ -1,9 +1,9 @@
 import type { SourcedAttribution } from '../model/attribution.js'
 import { countBefore } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
-import { attributionsOver } from './grounds/attributions-over.js'
 import { asks, broughtIn, isPerson } from './grounds/brought-in.js'
 import { printed } from './grounds/claim-grounds.js'
+import { havingPartIn } from './grounds/having-part-in.js'
 
 /**
  * Readers hear a quotation in the voice of whom they think is speaking. Where the name comes after several sentences,
@@ -54,7 +54,7 @@ export default defineRule({
   check({ article, sentences, quotations, attributions, sources }, { sentences: most, words: fewest }) {
     const speech = quotations.filter(({ kind }) => kind === 'speech')
     if (speech.length === 0) return { outcome: 'not-applicable', reason: 'The article quotes nobody word for word.' }
-    const over = attributionsOver(attributions)
+    const over = havingPartIn(attributions, ({ content }) => content)
     const isBroughtIn = broughtIn({ article, sentences })
     const sourceOf = new Map(sources.map(source => [source.id, source]))
     return speech.flatMap(({ parts }) => {

@@ -4,7 +4,7 @@ import type { PartOfSpeech, Sentence } from '../model/sentence.js'
 import { defineRule } from './define-rule.js'
 import { unnamedSources } from './grounds/anonymity.js'
 import { atClaim, type ClaimGrounds, claimGrounds, isContinuation, namesOf } from './grounds/claim-grounds.js'
-import { isChecked } from './grounds/confirmation.js'
+import { checked } from './grounds/confirmation.js'
 import { tokensIn } from './grounds/content-tokens.js'
 import { isOwnOutlet } from './grounds/other-outlet.js'
 import { isCount } from './grounds/outlet-count.js'
@@ -74,12 +74,13 @@ export default defineRule({
   check(layers, { sentences: reach }) {
     const grounds = claimGrounds(layers).filter(({ sources }) => sources.some(source => source.class === 'media'))
     if (grounds.length === 0) return { outcome: 'not-applicable', reason: 'The article cites no other outlet.' }
+    const isChecked = checked(layers.sentences, reach)
     const isOnRecord = onRecord(layers)
     return grounds
       .filter(each => each.claim.support.basis === 'media' && !isContinuation(each) && !isOnRecord(each))
       .filter(({ sources }) => !sources.some(({ name }) => name !== null && isOwnOutlet(name, layers.article)))
       .filter(each => isReport(each, layers.sentences))
-      .filter(each => !isChecked(each, layers.sentences, reach))
+      .filter(each => !isChecked(each))
       .map(each => ({
         message: 'unconfirmed',
         words: { claim: each.words, outlet: namesOf(each) },

@@ -3,7 +3,7 @@ import type { SourcedAttribution } from '../../model/attribution.js'
 import type { Sentence } from '../../model/sentence.js'
 import type { Source } from '../../model/source.js'
 import { countBefore } from '../../order/ranges.js'
-import { surnames } from './surnames.js'
+import { printings } from './printings.js'
 
 /** Designations of somebody whom readers are taken to know: “she”, “the harbour master”. */
 const KNOWN = /^(?:(?:he|she|they|it|i|we|who)$|the )/i
@@ -15,12 +15,12 @@ type Layers = Pick<Analysis, 'article' | 'sentences'>
  * before it, or by how he is called.
  */
 export function broughtIn({ article: { text }, sentences }: Layers) {
-  const surnamesOf = surnames(text)
+  const printingsOf = printings(text)
   return ({ source: printed }: SourcedAttribution, { label, name, mentions }: Source, opening: number): boolean => {
     if (printed.some(({ start, end }) => KNOWN.test(text.slice(start, end)))) return true
     const [from, to] = [sentences[Math.max(0, opening - REACH)], sentences[opening]]
     if (from === undefined || to === undefined) return false
-    return [mentions, surnamesOf(name ?? label)].some(
+    return [mentions, printingsOf(name ?? label)].some(
       places => countBefore(places, from.start) < countBefore(places, to.start),
     )
   }

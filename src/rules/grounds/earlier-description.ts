@@ -5,18 +5,28 @@ import type { Source } from '../../model/source.js'
 import { headNoun } from './head-noun.js'
 
 /**
- * Whether an article describes a source before it relies on it, without saying anything on its word: “police officials
- * closed the bridge”, then “officials said”.
+ * Prepares the question whether an article describes a source before it relies on it, without saying anything on its
+ * word: “police officials closed the bridge”, then “officials said”.
  */
-export function isDescribedBefore(source: Source, sentences: readonly Sentence[]): boolean {
-  const [mention] = source.mentions
-  const noun = headNoun(source, sentences, () => false)
-  if (mention === undefined || noun === undefined) return false
-  return sentences
-    .filter(({ start }) => start < mention.start)
-    .some(({ tokens }) =>
-      tokens.some((token, at) => token.end <= mention.start && isNoun(token, noun) && isDescribed(tokens, at)),
-    )
+export function describedBefore(sentences: readonly Sentence[]): (source: Source) => boolean {
+  const ends = new Map<string, number>()
+  return source => {
+    const [mention] = source.mentions
+    const noun = headNoun(source, sentences, () => false)
+    if (mention === undefined || noun === undefined) return false
+    const end = ends.get(noun) ?? endOfDescribed(noun, sentences)
+    ends.set(noun, end)
+    return end <= mention.start
+  }
+}
+
+/** Where a noun that is described ends first; infinity where it never is. */
+function endOfDescribed(noun: string, sentences: readonly Sentence[]): number {
+  for (const { tokens } of sentences) {
+    const found = tokens.find((token, at) => isNoun(token, noun) && isDescribed(tokens, at))
+    if (found) return found.end
+  }
+  return Number.POSITIVE_INFINITY
 }
 
 const isNoun = ({ text, pos }: Token, noun: string) =>

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../model/analysis.js'
 import { countBefore } from '../../order/ranges.js'
 import type { ClaimGrounds } from './claim-grounds.js'
-import { surnames } from './surnames.js'
+import { printings } from './printings.js'
 
 type Layers = Pick<Analysis, 'article' | 'sentences' | 'sources'>
 
@@ -16,12 +16,12 @@ export function namedBehind({ article: { text }, sentences, sources }: Layers): 
       kind === 'named-person' && name && !title && !affiliation ? [name] : [],
     ),
   )
-  const placesOf = surnames(text)
+  const printingsOf = printings(text)
   return ({ at, sources: [source] }) => {
     const next = sentences[countBefore(sentences, at.start + 1)]
     if (next === undefined || source?.count !== 1 || source.anonymity.reason !== null) return false
     const name = openings(text.slice(next.start, next.start + LONGEST)).find(opening => names.has(opening))
-    const [first] = name === undefined ? [] : placesOf(name)
+    const [first] = name === undefined ? [] : printingsOf(name)
     return first !== undefined && first.start >= next.start
   }
 }

@@ -6,7 +6,7 @@ import type { Range } from '../../model/range.js'
 import type { Source } from '../../model/source.js'
 import { countBefore } from '../../order/ranges.js'
 import { type ClaimGrounds, claimGrounds } from './claim-grounds.js'
-import { surnames } from './surnames.js'
+import { printings } from './printings.js'
 
 type Layers = Pick<Analysis, 'article' | 'sentences' | 'attributions' | 'sources' | 'claims'>
 
@@ -24,7 +24,7 @@ interface NamedExample {
  */
 export function namedExamples(layers: Layers): (each: ClaimGrounds) => NamedExample | undefined {
   const grounds = claimGrounds(layers)
-  const placesOf = surnames(layers.article.text)
+  const printingsOf = printings(layers.article.text)
   const rankOf = new Map(grounds.map(({ claim }, rank) => [claim.id, rank]))
   return each => {
     const source = each.sources[0]
@@ -39,7 +39,7 @@ export function namedExamples(layers: Layers): (each: ClaimGrounds) => NamedExam
     return {
       isRightBehind: one.block === many.block || isNext || opensParagraph,
       isOfTheirs:
-        shareWord(source, person) || (before === many && opensParagraph && isNew(placesOf(nameOf(person)), one)),
+        shareWord(source, person) || (before === many && opensParagraph && isNew(printingsOf(nameOf(person)), one)),
     }
   }
 }

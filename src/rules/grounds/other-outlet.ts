@@ -26,10 +26,15 @@ export function newsSiteAt(address: string): NewsSite | undefined {
 const namesIn = (label: string) =>
   [...outletNouns].filter(noun => label.endsWith(noun) && label !== noun && !ambiguousOutletNouns.has(noun))
 
-/** Whether an article is the outlet’s own, or names it. */
-export function isCredited({ names }: NewsSite, { text, metadata }: Article): boolean {
+/** Prepares the question whether an article is an outlet’s own, or names it. */
+export function credited({ text, metadata }: Article): (site: NewsSite) => boolean {
   const printed = ` ${words(`${text} ${metadata.outlet ?? ''}`)} `
-  return names.some(name => printed.includes(` ${name} `))
+  const known = new Map<string, boolean>()
+  return ({ host, names }) => {
+    const isKnown = known.get(host) ?? names.some(name => printed.includes(` ${name} `))
+    known.set(host, isKnown)
+    return isKnown
+  }
 }
 
 /** Up to four capitalized words behind “told”, a few more than any outlet’s name has. */

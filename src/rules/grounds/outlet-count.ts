@@ -33,10 +33,8 @@ const isFigure = (token: Token | undefined) => token?.pos === 'NUM' || /^\d/.tes
 /** “her delegate lead”, before “which stood at 263” */
 function isOfTally(clause: number, sentences: readonly Sentence[]): boolean {
   const { tokens = [] } = sentences[countBefore(sentences, clause + 1) - 1] ?? {}
-  return tokens
-    .slice(0, countBefore(tokens, clause))
-    .slice(-NEAR)
-    .some(({ lemma }) => tallied.has(lemma))
+  const end = countBefore(tokens, clause)
+  return tokens.slice(Math.max(0, end - NEAR), end).some(({ lemma }) => tallied.has(lemma))
 }
 
 /** How many words a number and what it counts take. */

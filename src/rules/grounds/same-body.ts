@@ -15,10 +15,32 @@ const COMMON = new Set(
 /** A state is where bodies are: “a West Virginia official”, “a West Virginia businessman”. */
 const stateWords = new Set([...usStates].flatMap(state => state.toLowerCase().split(' ')))
 
-/** Whether two printed names can be those of the same body or person: all telling words of the shorter are in the other. */
-export function isSameBody(one: string, other: string): boolean {
-  const [fewer, more] = [telling(one), telling(other)].sort((a, b) => a.size - b.size)
-  if (fewer === undefined || more === undefined || fewer.size === 0 || [...fewer].every(word => stateWords.has(word)))
-    return false
-  return [...fewer].every(word => more.has(word))
+/**
+ * Prepares the question which things, in their order, can be of the same body or person as a printed name: all telling
+ * words of the shorter name are in the other.
+ *
+ * @param nameOf what a thing, or its body, is called
+ */
+export function ofSameBody<T>(things: readonly T[], nameOf: (thing: T) => string): (name: string) => T[] {
+  const called = things.map((thing, rank) => ({ thing, rank, words: telling(nameOf(thing)) }))
+  const byWord = new Map<string, typeof called>()
+  for (const each of called)
+    for (const word of each.words) {
+      const others = byWord.get(word)
+      if (others) others.push(each)
+      else byWord.set(word, [each])
+    }
+  return name => {
+    const words = telling(name)
+    const sharing = new Set([...words].flatMap(word => byWord.get(word) ?? []))
+    return [...sharing]
+      .filter(each => isWithin(words, each.words))
+      .sort((one, other) => one.rank - other.rank)
+      .map(({ thing }) => thing)
+  }
+}
+
+function isWithin(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [fewer, more] = one.size <= other.size ? [one, other] : [other, one]
+  return [...fewer].every(word => more.has(word)) && ![...fewer].every(word => stateWords.has(word))
 }

@@ -1,14 +1,14 @@
 import { nameSuffixes } from '../../english/titles.js'
 import type { Range } from '../../model/range.js'
 
-/** Prepares the question where an article prints somebody’s surname, as a word of its own: “Orr” is none in “Orrel”. */
-export function surnames(text: string): (name: string) => readonly Range[] {
+/** Prepares the question where an article prints the last word of somebody’s name: “Orr” is no word of “Orrel”. */
+export function printings(text: string): (name: string) => readonly Range[] {
   let places: ReadonlyMap<string, readonly Range[]> | undefined
   return name => {
-    const surname = (name.match(WORD) ?? []).findLast(word => !nameSuffixes.has(word.toLowerCase()))
-    if (surname === undefined) return []
+    const last = (name.match(WORD) ?? []).findLast(word => !nameSuffixes.has(word.toLowerCase()))
+    if (last === undefined) return []
     places ??= placesOfWords(text)
-    return places.get(surname) ?? []
+    return places.get(last) ?? []
   }
 }
 
