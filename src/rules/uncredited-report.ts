@@ -1,8 +1,8 @@
-import type { Article } from '../model/article.js'
 import type { Sentence } from '../model/sentence.js'
 import { countBefore } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { restsOnUnnamed, unnamedSources } from './grounds/anonymity.js'
+import { askedOnce } from './grounds/asked-once.js'
 import { atClaim, claimGrounds, isContinuation, namesOf } from './grounds/claim-grounds.js'
 import { checked } from './grounds/confirmation.js'
 import { credited, newsSiteAt, toldTo } from './grounds/other-outlet.js'
@@ -88,12 +88,13 @@ export default defineRule({
         certainty: 1,
       }
     })
-    const outletOf = outletsTold(article)
+    const outletIn = askedOnce(({ start, end }: Sentence) => toldTo(article.text.slice(start, end), article))
     const unnamed = unnamedSources(sources, article.text)
     const isChecked = checked(sentences, reach)
     const taken = claimGrounds(layers).flatMap(each => {
       if (!restsOnUnnamed(each, unnamed) || isContinuation(each)) return []
-      const outlet = outletOf(sentences[countBefore(sentences, each.at.start + 1) - 1])
+      const sentence = sentences[countBefore(sentences, each.at.start + 1) - 1]
+      const outlet = sentence && outletIn(sentence)
       if (outlet === undefined || isChecked(each)) return []
       const words = { outlet, claim: each.words, source: namesOf(each) }
       return { message: 'unnamed' as const, words, ...atClaim(each) }
@@ -106,13 +107,3 @@ export default defineRule({
     return article.metadata.outlet === null ? linked : [...linked, ...taken]
   },
 })
-
-/** Prepares the question which outlet a sentence says somebody talked to. Each sentence is searched once. */
-function outletsTold(article: Article): (sentence: Sentence | undefined) => string | undefined {
-  const found = new Map<Sentence, string | undefined>()
-  return sentence => {
-    if (sentence === undefined) return undefined
-    if (!found.has(sentence)) found.set(sentence, toldTo(article.text.slice(sentence.start, sentence.end), article))
-    return found.get(sentence)
-  }
-}

@@ -3,6 +3,7 @@ import type { SourcedAttribution } from '../model/attribution.js'
 import type { Sentence } from '../model/sentence.js'
 import { countBefore } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
+import { askedOnce } from './grounds/asked-once.js'
 import { isBystander } from './grounds/bystanders.js'
 import { type ClaimGrounds, claimGrounds } from './grounds/claim-grounds.js'
 import { tokensIn } from './grounds/content-tokens.js'
@@ -79,7 +80,8 @@ export default defineRule({
       claimGrounds(layers).filter(grounds => isTold(grounds, sentences) && !grounds.attributions.some(isNobody)),
       met,
     )
-    const open = uses.filter(({ grounds }) => !isSensitive(grounds, sentences))
+    const isSensitive = askedOnce((grounds: ClaimGrounds) => touchesSensitive(grounds, sentences))
+    const open = uses.filter(({ grounds }) => !isSensitive(grounds))
     const [guarded] = uses
     if (open.length === 0 && guarded) {
       const reason = `“${guarded.source.label}” may have a reason not to be named that is not printed.`
@@ -126,5 +128,5 @@ const CONDITION = /^(?:when|whenever|if|once|should)$/i
 /** “the woman” is spoken of elsewhere, and may have her name there; “6 in 10 voters” answered a survey. */
 const isIntroduced = (label: string) => /^(?:an?|one|another|two|three|some|several)\b/i.test(label)
 
-const isSensitive = ({ claim }: ClaimGrounds, sentences: readonly Sentence[]) =>
+const touchesSensitive = ({ claim }: ClaimGrounds, sentences: readonly Sentence[]) =>
   claim.content.some(range => tokensIn(range, sentences).some(({ lemma }) => sensitiveMatters.has(lemma.toLowerCase())))

@@ -2,6 +2,7 @@ import { singular } from '../../analysis/sources/singular.js'
 import { broadDescriptors, emptyDescriptors } from '../../english/source-descriptions.js'
 import type { Sentence, Token } from '../../model/sentence.js'
 import type { Source } from '../../model/source.js'
+import { askedOnce } from './asked-once.js'
 import { headNoun } from './head-noun.js'
 
 /**
@@ -9,14 +10,11 @@ import { headNoun } from './head-noun.js'
  * word: “police officials closed the bridge”, then “officials said”.
  */
 export function describedBefore(sentences: readonly Sentence[]): (source: Source) => boolean {
-  const ends = new Map<string, number>()
+  const endOf = askedOnce((noun: string) => endOfDescribed(noun, sentences))
   return source => {
     const [mention] = source.mentions
     const noun = headNoun(source, sentences, () => false)
-    if (mention === undefined || noun === undefined) return false
-    const end = ends.get(noun) ?? endOfDescribed(noun, sentences)
-    ends.set(noun, end)
-    return end <= mention.start
+    return mention !== undefined && noun !== undefined && endOf(noun) <= mention.start
   }
 }
 

@@ -2,6 +2,7 @@ import { wholeName } from '../../english/news-agencies.js'
 import { outletSites } from '../../english/outlet-sites.js'
 import { ambiguousOutletNouns, outletNames, outletNouns, outlets } from '../../english/outlets.js'
 import type { Article } from '../../model/article.js'
+import { askedOnce } from './asked-once.js'
 
 /** The site of a news outlet. */
 export interface NewsSite {
@@ -29,12 +30,8 @@ const namesIn = (label: string) =>
 /** Prepares the question whether an article is an outlet’s own, or names it. */
 export function credited({ text, metadata }: Article): (site: NewsSite) => boolean {
   const printed = ` ${words(`${text} ${metadata.outlet ?? ''}`)} `
-  const known = new Map<string, boolean>()
-  return ({ host, names }) => {
-    const isKnown = known.get(host) ?? names.some(name => printed.includes(` ${name} `))
-    known.set(host, isKnown)
-    return isKnown
-  }
+  const isPrinted = askedOnce((name: string) => printed.includes(` ${name} `))
+  return ({ names }) => names.some(isPrinted)
 }
 
 /** Up to four capitalized words behind “told”, a few more than any outlet’s name has. */

@@ -1,5 +1,6 @@
 import { nameSuffixes } from '../../english/titles.js'
 import type { Range } from '../../model/range.js'
+import { grouped } from '../../order/grouped.js'
 
 /** Prepares the question where an article prints the last word of somebody’s name: “Orr” is no word of “Orrel”. */
 export function printings(text: string): (name: string) => readonly Range[] {
@@ -14,13 +15,5 @@ export function printings(text: string): (name: string) => readonly Range[] {
 
 const WORD = /[\p{L}\p{N}]+/gu
 
-function placesOfWords(text: string): ReadonlyMap<string, readonly Range[]> {
-  const places = new Map<string, Range[]>()
-  for (const { 0: word, index: start } of text.matchAll(WORD)) {
-    const place = { start, end: start + word.length }
-    const others = places.get(word)
-    if (others) others.push(place)
-    else places.set(word, [place])
-  }
-  return places
-}
+const placesOfWords = (text: string): ReadonlyMap<string, readonly Range[]> =>
+  grouped([...text.matchAll(WORD)].map(({ 0: word, index: start }) => [word, { start, end: start + word.length }]))

@@ -1,4 +1,6 @@
 import { usStates } from '../../english/places.js'
+import { words } from '../../english/words.js'
+import { grouped } from '../../order/grouped.js'
 
 /** The capitalised words of a name that tell it from others; short ones and those of every second body do not. */
 const telling = (name: string) =>
@@ -6,11 +8,10 @@ const telling = (name: string) =>
     (name.match(/\p{Lu}[\p{L}\p{N}-]{2,}/gu) ?? []).map(word => word.toLowerCase()).filter(word => !COMMON.has(word)),
   )
 
-const COMMON = new Set(
-  'some several many most other those these all spokesmen the department ministry office agency bureau committee council house senate state national federal united states american'.split(
-    ' ',
-  ),
-)
+const COMMON = words(`
+  some several many most other those these all spokesmen the department ministry office agency bureau committee
+  council house senate state national federal united states american
+`)
 
 /** A state is where bodies are: “a West Virginia official”, “a West Virginia businessman”. */
 const stateWords = new Set([...usStates].flatMap(state => state.toLowerCase().split(' ')))
@@ -23,18 +24,16 @@ const stateWords = new Set([...usStates].flatMap(state => state.toLowerCase().sp
  */
 export function ofSameBody<T>(things: readonly T[], nameOf: (thing: T) => string): (name: string) => T[] {
   const called = things.map((thing, rank) => ({ thing, rank, words: telling(nameOf(thing)) }))
-  const byWord = new Map<string, typeof called>()
-  for (const each of called)
-    for (const word of each.words) {
-      const others = byWord.get(word)
-      if (others) others.push(each)
-      else byWord.set(word, [each])
-    }
+  const byWord = grouped(called.flatMap(each => [...each.words].map(word => [word, each] as const)))
+  const count = (word: string) => byWord.get(word)?.length ?? 0
+  const rarest = (telling: ReadonlySet<string>) => [...telling].sort((one, other) => count(one) - count(other))[0] ?? ''
+  const byRarest = grouped(called.map(each => [rarest(each.words), each]))
   return name => {
-    const words = telling(name)
-    const sharing = new Set([...words].flatMap(word => byWord.get(word) ?? []))
-    return [...sharing]
-      .filter(each => isWithin(words, each.words))
+    const asked = telling(name)
+    const longer = byWord.get(rarest(asked)) ?? []
+    const shorter = [...asked].flatMap(word => byRarest.get(word) ?? [])
+    return [...new Set([...longer, ...shorter])]
+      .filter(each => isWithin(asked, each.words))
       .sort((one, other) => one.rank - other.rank)
       .map(({ thing }) => thing)
   }
