@@ -2,9 +2,9 @@ import type { SourcedAttribution } from '../model/attribution.js'
 import type { Range } from '../model/range.js'
 import { countBefore, overlapping } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
-import { attributionsOver } from './grounds/attributions-over.js'
-import { isBroughtIn, isPerson, sentencesBefore } from './grounds/brought-in.js'
+import { broughtIn, isPerson } from './grounds/brought-in.js'
 import { printed } from './grounds/claim-grounds.js'
+import { havingPartIn } from './grounds/having-part-in.js'
 
 /**
  * Where one quotation follows on another, readers take the second for the same speaker's, and put its words into the
@@ -58,7 +58,9 @@ export default defineRule({
   check({ article, sentences, quotations, attributions, sources }) {
     const speech = quotations.filter(({ kind }) => kind === 'speech')
     if (speech.length < 2) return { outcome: 'not-applicable', reason: 'No two quotations stand in the article.' }
-    const over = attributionsOver(attributions)
+    const over = havingPartIn(attributions, ({ content }) => content)
+    const isBroughtIn = broughtIn({ article, sentences })
+    const sourceOf = new Map(sources.map(source => [source.id, source]))
     const voices = speech.map(({ parts }) => over(parts).find(isVoice))
     return speech.flatMap(({ parts }, index) => {
       const [at] = parts
@@ -76,9 +78,9 @@ export default defineRule({
       const here = countBefore(sentences, at.start + 1) - 1
       const [sentence, before] = [sentences[here], sentences[here - 1]]
       if (!sentence || !before || !overlapping([before])(last) || at.start > sentence.start) return []
-      const [speaker, former] = [other, one].map(({ sourceIds }) => sources.find(({ id }) => sourceIds.includes(id)))
+      const [speaker, former] = [other, one].map(({ sourceIds: [id] }) => sourceOf.get(id ?? ''))
       if (!speaker || !former || !isPerson(speaker) || !isPerson(former)) return []
-      if (isBroughtIn(other, speaker, sentencesBefore(sentences, here), article.text)) return []
+      if (isBroughtIn(other, speaker, here)) return []
       if (
         isQuestion(last, article.text) ||
         other.cue.some(({ start, end }) => ANSWER.test(article.text.slice(start, end)))

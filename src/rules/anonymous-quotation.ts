@@ -3,6 +3,7 @@ import type { Range } from '../model/range.js'
 import type { Source } from '../model/source.js'
 import { defineRule } from './define-rule.js'
 import { atClaim, type ClaimGrounds, printed, sourceAt } from './grounds/claim-grounds.js'
+import { havingPartIn } from './grounds/having-part-in.js'
 import { insideClaims } from './grounds/inside-claims.js'
 import { insideSources } from './grounds/insiders.js'
 
@@ -66,10 +67,11 @@ export default defineRule({
     const long = quotations.filter(
       each => each.kind === 'speech' && countWords(printed(each.parts, article.text)) >= fewest,
     )
+    const longIn = havingPartIn(long, ({ parts }) => parts)
     const seen = new Set<Source>()
     return insideClaims(layers, inside).flatMap(grounds => {
       const [source] = isRelayed(grounds) ? [] : grounds.sources
-      const quotation = long.find(each => isPartOf(each, grounds.claim.content))
+      const [quotation] = longIn(grounds.claim.content)
       const [at] = quotation?.parts ?? []
       if (source === undefined || quotation === undefined || at === undefined || seen.has(source)) return []
       if (!isMostly(quotation, grounds.claim.content)) return []
@@ -88,9 +90,6 @@ export default defineRule({
     })
   },
 })
-
-const isPartOf = ({ parts }: Quotation, content: readonly Range[]) =>
-  parts.some(part => content.some(({ start, end }) => start < part.end && part.start < end))
 
 /** What others said, by the source's account, is quoted from them. */
 const isRelayed = ({ attributions }: ClaimGrounds) => attributions.some(({ relays }) => relays.length > 0)

@@ -1,6 +1,7 @@
+import { grouped } from '../order/grouped.js'
 import { defineRule } from './define-rule.js'
 import { restsOnOneUnnamed } from './grounds/anonymity.js'
-import { atClaim, type ClaimGrounds, namesOf } from './grounds/claim-grounds.js'
+import { atClaim, namesOf } from './grounds/claim-grounds.js'
 import { insideClaims } from './grounds/inside-claims.js'
 import { insideSources } from './grounds/insiders.js'
 
@@ -62,15 +63,9 @@ export default defineRule({
   ],
   check(layers) {
     const inside = insideSources(layers.sources, layers.sentences, layers.article.text)
-    const groups = new Map<string, ClaimGrounds[]>()
-    for (const grounds of insideClaims(layers, inside)) {
-      if (restsOnOneUnnamed(grounds, inside)) continue
-      const key = grounds.claim.support.sourceIds.join(' ')
-      const group = groups.get(key)
-      if (group) group.push(grounds)
-      else groups.set(key, [grounds])
-    }
-    return [...groups.values()].flatMap(([first, ...others]) =>
+    const several = insideClaims(layers, inside).filter(grounds => !restsOnOneUnnamed(grounds, inside))
+    const bySources = grouped(several.map(grounds => [grounds.claim.support.sourceIds.join(' '), grounds]))
+    return [...bySources.values()].flatMap(([first, ...others]) =>
       first === undefined
         ? []
         : {

@@ -1,10 +1,9 @@
 import { officialNouns } from '../english/source-descriptions.js'
-import type { Analysis } from '../model/analysis.js'
 import type { Sentence } from '../model/sentence.js'
 import type { Source } from '../model/source.js'
 import { defineRule } from './define-rule.js'
 import { descriptionOf } from './grounds/description.js'
-import { isDescribedBefore } from './grounds/earlier-description.js'
+import { describedBefore } from './grounds/earlier-description.js'
 import { firstUses } from './grounds/first-uses.js'
 import { headNoun } from './grounds/head-noun.js'
 import { insideClaims } from './grounds/inside-claims.js'
@@ -76,11 +75,10 @@ export default defineRule({
     const { article, sentences, sources } = layers
     const inside = insideSources(sources, sentences, article.text)
     if (inside.size === 0) return { outcome: 'not-applicable', reason: 'The article relies on no unnamed insider.' }
+    const isDescribedBefore = describedBefore(sentences)
+    const isOfGroup = ofGroup(sources, sentences)
     const bare = firstUses(insideClaims(layers, inside), inside).filter(
-      ({ source }) =>
-        descriptionOf(source, sentences) === 'bare' &&
-        !isDescribedBefore(source, sentences) &&
-        !isOfGroup(source, layers),
+      ({ source }) => descriptionOf(source, sentences) === 'bare' && !isDescribedBefore(source) && !isOfGroup(source),
     )
     const [official] = bare
     const stops = bare.filter(({ source }) => !isOfficial(source, sentences))
@@ -95,18 +93,14 @@ export default defineRule({
 const isOfficial = (source: Source, sentences: readonly Sentence[]) =>
   officialNouns.has(headNoun(source, sentences, each => officialNouns.has(each)) ?? '')
 
-/** “A third source said”, behind “two intelligence sources”: another of those. */
-function isOfGroup(source: Source, { sources, sentences }: Pick<Analysis, 'sources' | 'sentences'>): boolean {
-  if (!/^(?:another|an? (?:second|third|fourth|fifth|separate|different))\b/i.test(source.label)) return false
-  const noun = nounOf(source, sentences)
-  return sources
-    .slice(0, sources.indexOf(source))
-    .some(
-      other =>
-        other.class === 'unnamed-person' &&
-        nounOf(other, sentences) === noun &&
-        descriptionOf(other, sentences) !== 'bare',
-    )
+/** Prepares the question whether a source is one more of those described before: “a third source” of “two army sources”. */
+function ofGroup(sources: readonly Source[], sentences: readonly Sentence[]): (source: Source) => boolean {
+  const nounOf = (source: Source) => headNoun(source, sentences, () => false)
+  const described = sources.filter(each => each.class === 'unnamed-person' && descriptionOf(each, sentences) !== 'bare')
+  const firstOf = new Map(described.toReversed().map(each => [nounOf(each), each]))
+  const rankOf = new Map(sources.map((each, rank) => [each, rank]))
+  const rank = (source: Source | undefined) => (source && rankOf.get(source)) ?? sources.length
+  return source => ONE_MORE.test(source.label) && rank(firstOf.get(nounOf(source))) < rank(source)
 }
 
-const nounOf = (source: Source, sentences: readonly Sentence[]) => headNoun(source, sentences, () => false)
+const ONE_MORE = /^(?:another|an? (?:second|third|fourth|fifth|separate|different))\b/i

@@ -4,7 +4,7 @@ import { claimGrounds } from './grounds/claim-grounds.js'
 import { firstUses } from './grounds/first-uses.js'
 import { headNoun } from './grounds/head-noun.js'
 import { insideSources } from './grounds/insiders.js'
-import { isSameBody } from './grounds/same-body.js'
+import { ofSameBody } from './grounds/same-body.js'
 
 /**
  * Who is quoted by name and then again as “an adviser” makes two sources out of one, and may say without a name the
@@ -52,10 +52,14 @@ export default defineRule({
     const single = new Set([...inside].filter(({ count }) => count === 1))
     if (single.size === 0)
       return { outcome: 'not-applicable', reason: 'The article relies on no single unnamed insider.' }
-    const named = sources.filter(source => source.class === 'named-person')
+    const named = ofSameBody(
+      sources.filter(source => source.class === 'named-person'),
+      placeOf,
+    )
     return firstUses(claimGrounds(layers), single).flatMap(({ source, place }) => {
       const noun = headNoun(source, sentences, () => false)
-      const person = named.find(each => noun !== undefined && fits(each, source, noun))
+      const body = source.affiliation?.text ?? source.justification?.text ?? ''
+      const person = named(body).find(each => noun !== undefined && placeOf(each).toLowerCase().includes(noun))
       if (person === undefined || TOLD_APART.test(source.label)) return []
       return { message: 'fits', words: { person: person.label, source: source.label }, ...place }
     })
@@ -65,9 +69,5 @@ export default defineRule({
 /** What tells an unnamed person from those named; who held a post is not who holds it. */
 const TOLD_APART = /\b(?:another|second|third|different|separate|former|unaffiliated|unaligned|independent|rival)\b/i
 
-/** Whether a named person has the post that an unnamed source is called by, for the same body or person. */
-function fits(person: Source, source: Source, noun: string): boolean {
-  const told = [person.title, person.affiliation].map(quote => quote?.text ?? '').join(' ')
-  const body = source.affiliation?.text ?? source.justification?.text ?? ''
-  return told.toLowerCase().includes(noun) && isSameBody(body, told)
-}
+/** The post of a named person, and where. */
+const placeOf = ({ title, affiliation }: Source) => [title, affiliation].map(quote => quote?.text ?? '').join(' ')

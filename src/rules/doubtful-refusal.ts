@@ -1,14 +1,13 @@
 import { singular } from '../analysis/sources/singular.js'
 import { elsewhere, memberNouns } from '../english/inside-nouns.js'
 import { emptyDescriptors, ranks } from '../english/source-descriptions.js'
-import type { Analysis } from '../model/analysis.js'
 import type { NonResponse } from '../model/non-response.js'
 import type { Source } from '../model/source.js'
 import { defineRule } from './define-rule.js'
 import { claimGrounds } from './grounds/claim-grounds.js'
 import { firstUses } from './grounds/first-uses.js'
 import { insideSources } from './grounds/insiders.js'
-import { isSameBody } from './grounds/same-body.js'
+import { ofSameBody } from './grounds/same-body.js'
 
 /**
  * When somebody declines to comment for print and then talks without a name, “declined to comment” is a lie told by the
@@ -73,9 +72,13 @@ export default defineRule({
     if (refusals.length === 0) return { outcome: 'not-applicable', reason: 'Nobody declined to comment.' }
     const sourceOf = new Map(sources.map(source => [source.id, source]))
     const uses = firstUses(claimGrounds(layers), insideSources(sources, sentences, article.text))
+    const usesOf = ofSameBody(uses, ({ source }) => source.affiliation?.text ?? ownWords(source.label))
     const seen = new Set<Source>()
     const stops = refusals.flatMap(refusal => {
-      const use = uses.find(({ source }) => !seen.has(source) && isOf(source, refusal, sourceOf))
+      const body = sourceOf.get(refusal.sourceId ?? '')?.affiliation?.text
+      const use = [refusal.party, ...(body ? [body] : [])]
+        .flatMap(usesOf)
+        .find(({ source }) => !seen.has(source) && isAnother(source, refusal))
       if (use === undefined) return []
       seen.add(use.source)
       return {
@@ -109,19 +112,9 @@ function isOfAnyBody({ label }: Source): boolean {
   )
 }
 
-/** Whether an unnamed source belongs to the party that declined, or to its body. */
-function isOf(
-  source: Source,
-  { party, sourceId }: NonResponse,
-  sourceOf: ReadonlyMap<string, Analysis['sources'][number]>,
-) {
-  const body = sourceOf.get(sourceId ?? '')?.affiliation?.text
-  return (
-    source.id !== sourceId &&
-    !/\brepresentatives?\b/i.test(source.label) &&
-    [party, body].some(name => name && isSameBody(name, source.affiliation?.text ?? ownWords(source.label)))
-  )
-}
+/** Whether an unnamed source is none who speaks for the party that declined. */
+const isAnother = ({ id, label }: Source, { sourceId }: NonResponse) =>
+  id !== sourceId && !/\brepresentatives?\b/i.test(label)
 
 /** What somebody is called, without what he knows of: “a source” of “a source familiar with the bank's audit”. */
 const ownWords = (label: string) => label.replace(/ (?:about|briefed|close|familiar|with knowledge)\b.*/i, '')

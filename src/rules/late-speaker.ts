@@ -1,9 +1,9 @@
 import type { SourcedAttribution } from '../model/attribution.js'
 import { countBefore } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
-import { attributionsOver } from './grounds/attributions-over.js'
-import { asks, isBroughtIn, isPerson, sentencesBefore } from './grounds/brought-in.js'
+import { asks, broughtIn, isPerson } from './grounds/brought-in.js'
 import { printed } from './grounds/claim-grounds.js'
+import { havingPartIn } from './grounds/having-part-in.js'
 
 /**
  * Readers hear a quotation in the voice of whom they think is speaking. Where the name comes after several sentences,
@@ -54,7 +54,8 @@ export default defineRule({
   check({ article, sentences, quotations, attributions, sources }, { sentences: most, words: fewest }) {
     const speech = quotations.filter(({ kind }) => kind === 'speech')
     if (speech.length === 0) return { outcome: 'not-applicable', reason: 'The article quotes nobody word for word.' }
-    const over = attributionsOver(attributions)
+    const over = havingPartIn(attributions, ({ content }) => content)
+    const isBroughtIn = broughtIn({ article, sentences })
     const sourceOf = new Map(sources.map(source => [source.id, source]))
     return speech.flatMap(({ parts }) => {
       const [at] = parts
@@ -67,8 +68,7 @@ export default defineRule({
       const isApart = count !== countBefore(sentences, at.end) - opening || sentences[opening]?.start !== at.start
       const heard = article.text.slice(at.start, Math.min(at.end, startOf(first)))
       if (isApart || count <= most || parts.length > 1 || countWords(heard) < fewest) return []
-      const before = sentencesBefore(sentences, opening)
-      if (isBroughtIn(first, source, before, article.text) || asks(before.at(-1), article.text)) return []
+      if (isBroughtIn(first, source, opening) || asks(sentences[opening - 1], article.text)) return []
       return {
         message: 'late',
         words: { quotation: printed(parts, article.text), count: `${count}`, source: source.label },

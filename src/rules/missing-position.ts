@@ -1,11 +1,12 @@
 import { personNouns, posts } from '../english/person-nouns.js'
 import type { SourcedAttribution } from '../model/attribution.js'
 import type { Range } from '../model/range.js'
-import type { Sentence } from '../model/sentence.js'
+import type { Sentence, Token } from '../model/sentence.js'
 import type { Source } from '../model/source.js'
 import { countBefore, overlapping } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { headings } from './grounds/headings.js'
+import { printings } from './grounds/printings.js'
 
 /**
  * A name alone tells readers nothing about why its bearer should know. The post, the body, the part played in the event
@@ -58,18 +59,25 @@ export default defineRule({
     },
   ],
   check({ article, sentences, attributions, sources }, { mentions: most, known }) {
-    const speaking = new Set(attributions.filter(isSpeech).flatMap(({ sourceIds }) => sourceIds))
-    const cited = sources.filter(source => source.class === 'named-person' && speaking.has(source.id))
+    const firstSpeech = new Map(
+      attributions
+        .filter(isSpeech)
+        .toReversed()
+        .flatMap(each => each.sourceIds.map(id => [id, each])),
+    )
+    const cited = sources.filter(source => source.class === 'named-person' && firstSpeech.has(source.id))
     if (cited.length === 0) return { outcome: 'not-applicable', reason: 'The article cites nobody by name.' }
     const isInHeading = overlapping(headings(article))
+    const isPlaced = placed(sentences)
+    const printingsOf = printings(article.text)
     return cited.flatMap(source => {
       const name = source.name ?? ''
-      const attribution = attributions.find(each => isSpeech(each) && each.sourceIds.includes(source.id))
+      const attribution = firstSpeech.get(source.id)
       const [at] = attribution?.source ?? []
       if (!attribution || !at || isInHeading(at) || isDescribed(source) || known.includes(name)) return []
       if (!isFullName(name) || article.text.slice(at.start, at.end) !== name) return []
-      const printed = article.text.split(name.split(' ').at(-1) ?? '')
-      if (printed.length - 1 > most || (printed[0]?.length ?? 0) < at.start || isPlaced(at, sentences)) return []
+      const places = printingsOf(name)
+      if (places.length > most || (places[0]?.start ?? at.start) < at.start || isPlaced(at)) return []
       return {
         message: 'missing',
         words: { name },
@@ -91,18 +99,27 @@ const isFullName = (name: string) => /\p{Ll} \p{Lu}/u.test(name)
 const isDescribed = ({ title, affiliation, justification }: Source) =>
   title !== null || affiliation !== null || justification !== null
 
-/** Whether a post, a person noun, a party, or a body with “of” or “’s” stands beside a name, or in a sentence next to it. */
-function isPlaced({ start, end }: Range, sentences: readonly Sentence[]): boolean {
-  const index = countBefore(sentences, start + 1) - 1
-  const near = sentences.slice(Math.max(0, index - 1), index + 2).flatMap(({ tokens }) => tokens)
-  const before = near.findLast(token => token.end <= start)?.text ?? ''
-  const [next, second] = near.filter(token => token.start >= end)
-  // “Joris Maal wrote on Low Water”, a site or a paper, as one who writes there.
-  const place = /^(?:wrote|writes)$/.test(next?.text ?? '') ? second : next
-  if (/^(?:of|from|at|with|for|who|in|on|\()$/.test(place?.text ?? '') || /^(?:[’']s?|and|,)$/.test(before)) return true
-  if (next?.text === ',' && !/^(?:“|"|but|and)$/.test(second?.text ?? '')) return true
-  return near.some(({ text, lemma }) => posts.has(lemma) || personNouns.has(lemma) || isTitle(text))
+/** Prepares the question whether a post, a party or a body stands beside a name, or a person noun in a sentence next to it. */
+function placed(sentences: readonly Sentence[]): (name: Range) => boolean {
+  const telling = sentences.map(({ tokens }) => tokens.some(tellsPosition))
+  return ({ start, end }) => {
+    const index = countBefore(sentences, start + 1) - 1
+    const window = sentences.slice(Math.max(0, index - 1), index + 2)
+    const before = window.flatMap(({ tokens }) => tokens[countBefore(tokens, start) - 1] ?? []).at(-1)
+    const [next, second] = window.flatMap(({ tokens }) => {
+      const behind = countBefore(tokens, end)
+      return tokens.slice(behind, behind + 2)
+    })
+    // “Joris Maal wrote on Low Water”, a site or a paper, as one who writes there.
+    const place = /^(?:wrote|writes)$/.test(next?.text ?? '') ? second : next
+    if (/^(?:of|from|at|with|for|who|in|on|\()$/.test(place?.text ?? '')) return true
+    if (/^(?:[’']s?|and|,)$/.test(before?.text ?? '')) return true
+    if (next?.text === ',' && !/^(?:“|"|but|and)$/.test(second?.text ?? '')) return true
+    return telling.slice(Math.max(0, index - 1), index + 2).includes(true)
+  }
 }
+
+const tellsPosition = ({ text, lemma }: Token) => posts.has(lemma) || personNouns.has(lemma) || isTitle(text)
 
 /** “Sens.”, “Dr.” */
 const isTitle = (text: string) => /^\p{Lu}\p{Ll}{1,4}\.$/u.test(text)

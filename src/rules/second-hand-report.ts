@@ -1,13 +1,13 @@
-import { polls, reportingCues, tallied } from '../english/outlet-reports.js'
+import { reportingCues } from '../english/outlet-reports.js'
 import type { Analysis } from '../model/analysis.js'
-import type { PartOfSpeech, Sentence, Token } from '../model/sentence.js'
-import { countBefore } from '../order/ranges.js'
+import type { PartOfSpeech, Sentence } from '../model/sentence.js'
 import { defineRule } from './define-rule.js'
 import { unnamedSources } from './grounds/anonymity.js'
 import { atClaim, type ClaimGrounds, claimGrounds, isContinuation, namesOf } from './grounds/claim-grounds.js'
-import { isChecked } from './grounds/confirmation.js'
+import { checked } from './grounds/confirmation.js'
 import { tokensIn } from './grounds/content-tokens.js'
 import { isOwnOutlet } from './grounds/other-outlet.js'
+import { isCount } from './grounds/outlet-count.js'
 import { wordsOf } from './grounds/passed-on-words.js'
 import { isPutForward } from './grounds/put-forward.js'
 import { isStatement } from './grounds/statement.js'
@@ -74,12 +74,13 @@ export default defineRule({
   check(layers, { sentences: reach }) {
     const grounds = claimGrounds(layers).filter(({ sources }) => sources.some(source => source.class === 'media'))
     if (grounds.length === 0) return { outcome: 'not-applicable', reason: 'The article cites no other outlet.' }
+    const isChecked = checked(layers.sentences, reach)
     const isOnRecord = onRecord(layers)
     return grounds
       .filter(each => each.claim.support.basis === 'media' && !isContinuation(each) && !isOnRecord(each))
       .filter(({ sources }) => !sources.some(({ name }) => name !== null && isOwnOutlet(name, layers.article)))
       .filter(each => isReport(each, layers.sentences))
-      .filter(each => !isChecked(each, layers.sentences, reach))
+      .filter(each => !isChecked(each))
       .map(each => ({
         message: 'unconfirmed',
         words: { claim: each.words, outlet: namesOf(each) },
@@ -109,27 +110,21 @@ function onRecord({ article, sentences, sources }: Layers): (each: ClaimGrounds)
   }
 }
 
-/** Whether an outlet brings news, which it did not make itself (“it had received the files”) and does not count for all. */
+/** Whether an outlet brings news, which it did not make itself (“it had received the files”), nor count for all. */
 function isReport(grounds: ClaimGrounds, sentences: readonly Sentence[]): boolean {
   const cues = grounds.attributions.flatMap(({ cue }) => cue.flatMap(range => tokensIn(range, sentences)))
   const content = grounds.claim.content.flatMap(range => tokensIn(range, sentences))
-  const told = sentences[countBefore(sentences, grounds.at.start + 1) - 1]?.tokens ?? []
   const subject = content.find(({ pos }) => NOMINAL.has(pos))
   return (
     cues.some(({ lemma }) => reportingCues.has(lemma.toLowerCase())) &&
     !cues.some(({ text }) => text === 'first') &&
     subject?.text.toLowerCase() !== 'it' &&
-    !isTally(content, told) &&
+    !isCount(grounds, sentences) &&
     isPutForward(grounds, sentences) &&
     !/\b(?:web ?site|site|page|account)\b/i.test(namesOf(grounds)) &&
     grounds.sources.every(({ name }) => name !== null) &&
     isStatement(grounds, sentences)
   )
 }
-
-/** “She has won 61 delegates”, by the Associated Press's count; what an outlet's own poll found. */
-const isTally = (content: readonly Token[], around: readonly Token[]) =>
-  around.some(({ lemma }) => polls.has(lemma)) ||
-  (content.some(({ text }) => /\d/.test(text)) && [...content, ...around].some(({ lemma }) => tallied.has(lemma)))
 
 const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'PRON'])

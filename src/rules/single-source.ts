@@ -73,12 +73,13 @@ export default defineRule({
   ],
   check(layers, { claims: fewest }) {
     const grounds = claimGrounds(layers).filter(each => !isContinuation(each))
+    const isShown = shown(layers.sentences)
     const whole = storyOfOne(grounds, fewest)
     const accusing = grounds
       .filter(each => isOnOneNamed(each) && isAsserted(each))
       .flatMap(each => {
         const word = accusationOf(each, layers.sentences)
-        if (word === undefined || isShown(each, layers.sentences)) return []
+        if (word === undefined || isShown(each)) return []
         return {
           message: 'accusation' as const,
           words: { claim: each.words, word, source: namesOf(each) },
@@ -112,5 +113,10 @@ function accusationOf({ claim, attributions }: ClaimGrounds, sentences: readonly
 }
 
 /** “Lorne accused the board of fraud, citing its emails”: what she cites bears it out. */
-const isShown = ({ at }: ClaimGrounds, sentences: readonly Sentence[]) =>
-  sentences[countBefore(sentences, at.start + 1) - 1]?.tokens.some(({ text }) => text === 'citing') ?? false
+function shown(sentences: readonly Sentence[]): (grounds: ClaimGrounds) => boolean {
+  const citing = new Set(sentences.filter(({ tokens }) => tokens.some(({ text }) => text === 'citing')))
+  return ({ at }) => {
+    const sentence = sentences[countBefore(sentences, at.start + 1) - 1]
+    return sentence !== undefined && citing.has(sentence)
+  }
+}

@@ -78,7 +78,7 @@ export default defineRule({
     const mentions = unnamed
       .flatMap(source => mentionsOf(source, article.text, sentences))
       .sort((one, other) => one.at.start - other.at.start)
-    const inText = mentions.flatMap((mention, at) => mismatch(mention, mentions.slice(0, at), sentences))
+    const inText = mismatches(mentions, sentences)
     return [...inHeadline(article, insideSources(sources, sentences, article.text)), ...inText]
   },
 })
@@ -102,19 +102,44 @@ function mentionsOf(source: Source, text: string, sentences: readonly Sentence[]
     .filter(({ words }) => words.toLowerCase().includes(noun))
 }
 
-/** What a definite mention claims to take up again from those before it, and cannot. */
-function mismatch(mention: Mention, before: readonly Mention[], sentences: readonly Sentence[]) {
-  const { source, at, words, noun, count } = mention
-  const alike = before.filter(each => each.noun === noun)
-  const [earlier] = alike
-  if (earlier === undefined || !TAKES_UP.test(words) || source.subsetOf !== null) return []
-  const counts = alike.map(each => each.count)
-  if (alike.some(each => each.source === source) || counts.includes(count)) return []
-  const isSingular = count === 1
-  if (isSingular && (before.some(each => each.count === 1) || isPrinted(noun, at, sentences))) return []
-  if (!isSingular && (count === null || counts.includes(null) || counts.reduce(sum, 0) === count)) return []
+/** What an article says of a noun before a mention. */
+interface Before {
+  readonly earlier: Mention
+  readonly sources: Set<Source>
+  readonly counts: Set<number | null>
+  /** Of all counts of the noun. */
+  sum: number
+}
+
+/** What definite mentions, in reading order, claim to take up again from those before them, and cannot. */
+function mismatches(mentions: readonly Mention[], sentences: readonly Sentence[]) {
+  const before = new Map<string, Before>()
+  const isPrintedBefore = printedBefore(sentences)
+  let isOneBefore = false
+  return mentions.flatMap(mention => {
+    const { noun, count, source } = mention
+    const known = before.get(noun) ?? { earlier: mention, sources: new Set(), counts: new Set(), sum: 0 }
+    const isMismatch = known.earlier !== mention && isNew(mention, known)
+    const isSingular = count === 1
+    const isSpokenOf = isSingular && isMismatch && (isOneBefore || isPrintedBefore(mention))
+    before.set(noun, known)
+    known.sources.add(source)
+    known.counts.add(count)
+    known.sum += count ?? 0
+    isOneBefore ||= isSingular
+    return isMismatch && !isSpokenOf ? finding(mention, known.earlier) : []
+  })
+}
+
+/** Whether a definite mention agrees with none before it of its noun, nor, in the plural, with all of them. */
+function isNew({ source, words, count }: Mention, { sources, counts, sum }: Before): boolean {
+  if (!TAKES_UP.test(words) || source.subsetOf !== null || sources.has(source) || counts.has(count)) return false
+  return count === 1 || (count !== null && !counts.has(null) && sum !== count)
+}
+
+function finding({ source, at, words, count }: Mention, earlier: Mention) {
   return {
-    message: isSingular ? ('singular' as const) : ('number' as const),
+    message: count === 1 ? ('singular' as const) : ('number' as const),
     words: { source: words, plural: earlier.words },
     at,
     evidence: [
@@ -129,13 +154,16 @@ function mismatch(mention: Mention, before: readonly Mention[], sentences: reado
 /** “The official”, “the four officials”; neither “the other officials” nor “two of the officials”. */
 const TAKES_UP = /^the\b(?! other)(?!.*\bof\b)/i
 
-const sum = (one: number | null, other: number | null) => (one ?? 0) + (other ?? 0)
-
-/** Whether one of them is spoken of before without being relied on: “CNN quoted an American witness”. */
-const isPrinted = (noun: string, { start }: Range, sentences: readonly Sentence[]) =>
-  sentences.some(({ tokens }) =>
-    tokens.some(({ end, text }, at) => end <= start && text.toLowerCase() === noun && tokens[at - 1]?.lemma !== 'the'),
-  )
+/** Prepares the question whether one of them is spoken of before without being relied on: “CNN quoted an American witness”. */
+function printedBefore(sentences: readonly Sentence[]): (mention: Mention) => boolean {
+  const ends = new Map<string, number>()
+  for (const { tokens } of sentences)
+    for (const [at, { end, text }] of tokens.entries()) {
+      const noun = text.toLowerCase()
+      if (tokens[at - 1]?.lemma !== 'the' && !ends.has(noun)) ends.set(noun, end)
+    }
+  return ({ noun, at: { start } }) => (ends.get(noun) ?? Number.POSITIVE_INFINITY) <= start
+}
 
 /** How a headline cites unnamed people in the plural: “sources say”, “Officials: …”, “…, insiders”. */
 const CITED = /\b(?:sources|officials|insiders)(?= (?:say|said|tell|claim)\b|:|$)/i

@@ -5,8 +5,8 @@ import type { Range } from '../model/range.js'
 import type { Sentence } from '../model/sentence.js'
 import { overlapping } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
-import { attributionsOver } from './grounds/attributions-over.js'
 import { hasLearned } from './grounds/has-learned.js'
+import { havingPartIn } from './grounds/having-part-in.js'
 import { headings } from './grounds/headings.js'
 import { hasSource } from './grounds/own-voice.js'
 
@@ -109,7 +109,7 @@ export default defineRule({
   check(layers) {
     const { article, sentences, quotations, attributions } = layers
     const isLeftOut = overlapping([...headings(article), ...quotations.flatMap(({ parts }) => parts)])
-    const citedIn = attributionsOver(attributions.filter(hasSource), ({ source, cue }) => [...source, ...cue])
+    const citedIn = havingPartIn(attributions.filter(hasSource), ({ source, cue }) => [...source, ...cue])
     const citesBody = overlapping(cuesOf(BODIES, layers))
     const citesOutlet = overlapping(cuesOf(OUTLETS, layers))
     return sentences.flatMap((sentence, index) => {

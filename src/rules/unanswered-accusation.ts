@@ -76,7 +76,7 @@ export default defineRule({
     },
   ],
   check(layers) {
-    const { article, sources } = layers
+    const { article } = layers
     const accusations = accusationsIn(layers)
     if (accusations.length === 0) return { outcome: 'not-applicable', reason: 'Nobody is accused by name.' }
     const heard = heardIn(layers)
@@ -96,7 +96,7 @@ export default defineRule({
           { what: 'accusation', at: sentence },
         ],
         certainty: attribution?.certainty ?? 1,
-        sourceId: sources.find(({ id }) => attribution?.sourceIds.includes(id))?.id ?? null,
+        sourceId: attribution?.sourceIds[0] ?? null,
       }
     })
   },

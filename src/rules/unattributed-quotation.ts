@@ -132,10 +132,10 @@ function inOwnProse(
   return asked => {
     const block = blocks[blockOf(asked)]
     if (block === undefined || speaking.has(blockOf(asked)) || speaking.has(blockOf(asked) - 1)) return false
-    const outside = text.slice(block.start, asked.start) + text.slice(asked.end, block.end)
+    const outside = [text.slice(block.start, asked.start), text.slice(asked.end, block.end)]
     return (
-      /\p{L}/u.test(outside) &&
-      !/[“”"‘]/.test(outside) &&
+      outside.some(prose => /\p{L}/u.test(prose)) &&
+      !outside.some(prose => /[“”"‘]/.test(prose)) &&
       !TRANSCRIPT.test(text.slice(block.start, block.end)) &&
       !wordsOf(block).some(word => !isWithin(word, [asked]) && speechVerbs.has(word.lemma.toLowerCase()))
     )

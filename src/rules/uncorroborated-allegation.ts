@@ -2,7 +2,7 @@ import { defineRule } from './define-rule.js'
 import { accusationIn } from './grounds/accusation.js'
 import { restsOnOneUnnamed, unnamedSources } from './grounds/anonymity.js'
 import { atClaim, type ClaimGrounds, claimGrounds, isContinuation, namesOf, printed } from './grounds/claim-grounds.js'
-import { isChecked } from './grounds/confirmation.js'
+import { checked } from './grounds/confirmation.js'
 
 /**
  * A serious allegation on the word of one person without a name is the most dangerous sentence in a newspaper: the
@@ -71,9 +71,10 @@ export default defineRule({
     )
     if (grounds.length === 0)
       return { outcome: 'not-applicable', reason: 'No claim rests on one unnamed person alone.' }
+    const isChecked = checked(layers.sentences, reach)
     return grounds.flatMap(each => {
       const [accusation] = each.claim.content.flatMap(part => accusationIn(part, layers.sentences) ?? [])
-      if (accusation === undefined || isChecked(each, layers.sentences, reach)) return []
+      if (accusation === undefined || isChecked(each)) return []
       const words = { claim: each.words, word: accusation.word, source: namesOf(each) }
       return { message: 'uncorroborated', words, ...atClaim(each) }
     })

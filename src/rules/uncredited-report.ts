@@ -1,9 +1,11 @@
+import type { Sentence } from '../model/sentence.js'
 import { countBefore } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { restsOnUnnamed, unnamedSources } from './grounds/anonymity.js'
+import { askedOnce } from './grounds/asked-once.js'
 import { atClaim, claimGrounds, isContinuation, namesOf } from './grounds/claim-grounds.js'
-import { isChecked } from './grounds/confirmation.js'
-import { isCredited, newsSiteAt, toldTo } from './grounds/other-outlet.js'
+import { checked } from './grounds/confirmation.js'
+import { credited, newsSiteAt, toldTo } from './grounds/other-outlet.js'
 
 /**
  * A link is no credit: readers on paper, on the radio or in a hurry do not see where it leads. What another outlet found
@@ -74,9 +76,10 @@ export default defineRule({
   ],
   check(layers, { sentences: reach }) {
     const { article, sources, sentences } = layers
+    const isCredited = credited(article)
     const linked = article.links.flatMap(link => {
       const site = newsSiteAt(link.address)
-      if (site === undefined || isCredited(site, article)) return []
+      if (site === undefined || isCredited(site)) return []
       return {
         message: 'linked' as const,
         words: { words: article.text.slice(link.start, link.end), site: site.host },
@@ -85,12 +88,14 @@ export default defineRule({
         certainty: 1,
       }
     })
+    const outletIn = askedOnce(({ start, end }: Sentence) => toldTo(article.text.slice(start, end), article))
     const unnamed = unnamedSources(sources, article.text)
+    const isChecked = checked(sentences, reach)
     const taken = claimGrounds(layers).flatMap(each => {
+      if (!restsOnUnnamed(each, unnamed) || isContinuation(each)) return []
       const sentence = sentences[countBefore(sentences, each.at.start + 1) - 1]
-      const outlet = sentence && toldTo(article.text.slice(sentence.start, sentence.end), article)
-      const isPickup = outlet !== undefined && restsOnUnnamed(each, unnamed) && !isContinuation(each)
-      if (!isPickup || isChecked(each, sentences, reach)) return []
+      const outlet = sentence && outletIn(sentence)
+      if (outlet === undefined || isChecked(each)) return []
       const words = { outlet, claim: each.words, source: namesOf(each) }
       return { message: 'unnamed' as const, words, ...atClaim(each) }
     })

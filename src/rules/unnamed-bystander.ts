@@ -3,6 +3,7 @@ import type { SourcedAttribution } from '../model/attribution.js'
 import type { Sentence } from '../model/sentence.js'
 import { countBefore } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
+import { askedOnce } from './grounds/asked-once.js'
 import { isBystander } from './grounds/bystanders.js'
 import { type ClaimGrounds, claimGrounds } from './grounds/claim-grounds.js'
 import { tokensIn } from './grounds/content-tokens.js'
@@ -74,11 +75,13 @@ export default defineRule({
     const { sentences, sources } = layers
     const met = new Set(sources.filter(source => isBystander(source, sentences) && isIntroduced(source.label)))
     if (met.size === 0) return { outcome: 'not-applicable', reason: 'The article cites no unnamed passer-by.' }
+    const isNobody = nobodies(sentences)
     const uses = firstUses(
-      claimGrounds(layers).filter(grounds => isTold(grounds, sentences)),
+      claimGrounds(layers).filter(grounds => isTold(grounds, sentences) && !grounds.attributions.some(isNobody)),
       met,
     )
-    const open = uses.filter(({ grounds }) => !isSensitive(grounds, sentences))
+    const isSensitive = askedOnce((grounds: ClaimGrounds) => touchesSensitive(grounds, sentences))
+    const open = uses.filter(({ grounds }) => !isSensitive(grounds))
     const [guarded] = uses
     if (open.length === 0 && guarded) {
       const reason = `“${guarded.source.label}” may have a reason not to be named that is not printed.`
@@ -98,19 +101,23 @@ const isTold = (grounds: ClaimGrounds, sentences: readonly Sentence[]) =>
   grounds.attributions
     .flatMap(({ cue }) => cue.flatMap(range => tokensIn(range, sentences)))
     .some(({ lemma, text }) => talkingToReporters.has(lemma.toLowerCase()) && !text.endsWith('saying')) &&
-  !grounds.attributions.some(each => isToldToOthers(each, sentences) || isNobody(each, sentences))
+  !grounds.attributions.some(each => isToldToOthers(each, sentences))
 
-/** “when a man says”, “in the sketch, a tourist says”: nobody in particular, or nobody at all. */
-function isNobody({ source: [at] }: SourcedAttribution, sentences: readonly Sentence[]): boolean {
-  const here = at ? countBefore(sentences, at.start + 1) - 1 : -1
-  const before = sentences[here]?.tokens.filter(({ start }) => at && start < at.start) ?? []
-  const around = [
-    ...sentences.slice(Math.max(0, here - SCENE), Math.max(0, here)).flatMap(({ tokens }) => tokens),
-    ...before,
-  ]
-  return (
-    CONDITION.test(before.at(-1)?.text ?? '') || around.some(({ lemma, pos }) => pos === 'NOUN' && fictions.has(lemma))
+/** Prepares the question whether nobody in particular speaks, or nobody at all: “when a man says”, “in the sketch, a tourist says”. */
+function nobodies(sentences: readonly Sentence[]): (attribution: SourcedAttribution) => boolean {
+  const scenes = sentences.flatMap(({ tokens }) =>
+    tokens.filter(({ lemma, pos }) => pos === 'NOUN' && fictions.has(lemma)),
   )
+  return ({ source: [at] }) => {
+    if (at === undefined) return false
+    const here = countBefore(sentences, at.start + 1) - 1
+    const tokens = sentences[here]?.tokens ?? []
+    const from = sentences[Math.max(0, here - SCENE)]?.start ?? at.start
+    return (
+      CONDITION.test(tokens[countBefore(tokens, at.start) - 1]?.text ?? '') ||
+      countBefore(scenes, from) < countBefore(scenes, at.start)
+    )
+  }
 }
 
 /** How many sentences before a voice may tell that it is made up. */
@@ -121,5 +128,5 @@ const CONDITION = /^(?:when|whenever|if|once|should)$/i
 /** “the woman” is spoken of elsewhere, and may have her name there; “6 in 10 voters” answered a survey. */
 const isIntroduced = (label: string) => /^(?:an?|one|another|two|three|some|several)\b/i.test(label)
 
-const isSensitive = ({ claim }: ClaimGrounds, sentences: readonly Sentence[]) =>
+const touchesSensitive = ({ claim }: ClaimGrounds, sentences: readonly Sentence[]) =>
   claim.content.some(range => tokensIn(range, sentences).some(({ lemma }) => sensitiveMatters.has(lemma.toLowerCase())))

@@ -73,12 +73,13 @@ export default defineRule({
   check(layers) {
     const { article, sentences } = layers
     const isLeftOut = leftOut(layers)
+    const isLinked = overlapping(article.links)
     const seen = new Set<string>()
     return sentences.flatMap((sentence, index) => {
       const study = studyIn(sentence.tokens)
       const near = sentences.slice(Math.max(0, index - REACH), index < LEAD ? undefined : index + REACH + 1)
       if (study === undefined || isLeftOut(study) || near.some(each => namesWork(each.tokens))) return []
-      if (overlapping([sentence])(study) && article.links.some(overlapping([sentence]))) return []
+      if (isLinked(sentence)) return []
       const printed = article.text.slice(study.start, study.end)
       if (seen.has(printed.toLowerCase())) return []
       seen.add(printed.toLowerCase())

@@ -1,6 +1,6 @@
 import { defineRule } from './define-rule.js'
 import { descriptionOf } from './grounds/description.js'
-import { isDescribedBefore } from './grounds/earlier-description.js'
+import { describedBefore } from './grounds/earlier-description.js'
 import { firstUses } from './grounds/first-uses.js'
 import { insideClaims } from './grounds/inside-claims.js'
 import { insideSources } from './grounds/insiders.js'
@@ -61,8 +61,9 @@ export default defineRule({
     const { article, sentences, sources } = layers
     const inside = insideSources(sources, sentences, article.text)
     if (inside.size === 0) return { outcome: 'not-applicable', reason: 'The article relies on no unnamed insider.' }
+    const isDescribedBefore = describedBefore(sentences)
     return firstUses(insideClaims(layers, inside), inside)
-      .filter(({ source }) => descriptionOf(source, sentences) === 'broad' && !isDescribedBefore(source, sentences))
+      .filter(({ source }) => descriptionOf(source, sentences) === 'broad' && !isDescribedBefore(source))
       .map(({ source, place }) => ({ message: 'vague', words: { source: source.label }, ...place }))
   },
 })

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { ReportClaim } from '../../model/report.js'
-import { grouped } from '../grouped.js'
+import { grouped } from '../../order/grouped.js'
 import { counted } from '../wording.js'
 import { claimLinks } from './links.js'
 import type { View } from './view.js'

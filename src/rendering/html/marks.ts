@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import type { ReportClaim, ReportFinding, ReportNonResponse, Span } from '../../model/report.js'
+import { grouped } from '../../order/grouped.js'
 import { standing } from '../findings.js'
-import { grouped } from '../grouped.js'
 import type { Marked } from '../runs.js'
 import { answerMark, claimMark, findingMark } from './links.js'
 import type { View } from './view.js'

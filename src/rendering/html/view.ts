@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import type { Report, ReportAttribution, ReportClaim, ReportFinding, ReportSource } from '../../model/report.js'
+import { grouped } from '../../order/grouped.js'
 import { byGravity, standing } from '../findings.js'
-import { grouped } from '../grouped.js'
 import { type Prose, proseOf } from '../prose.js'
 import { byGravestSupport } from '../support.js'
 

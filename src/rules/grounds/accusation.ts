@@ -2,6 +2,7 @@ import { breaches, committing, wrongdoing, wrongs } from '../../english/wrongdoi
 import type { Range } from '../../model/range.js'
 import type { PartOfSpeech, Sentence, Token } from '../../model/sentence.js'
 import { countBefore } from '../../order/ranges.js'
+import { tokensIn } from './content-tokens.js'
 
 /** That somebody did wrong, as printed. */
 export interface Accusation {
@@ -33,7 +34,7 @@ export function accusationIn(range: Range, sentences: readonly Sentence[], isCha
   const first = Math.max(0, countBefore(sentences, range.start + 1) - 1)
   for (let at = first; (sentences[at]?.start ?? range.end) < range.end; at++) {
     const sentence = sentences[at]
-    const tokens = sentence?.tokens.filter(({ start, end }) => start >= range.start && end <= range.end) ?? []
+    const tokens = sentence ? tokensIn(range, [sentence]) : []
     const accusation = sentence && accusationAmong(tokens, sentence, isCharge)
     if (accusation) return accusation
   }
@@ -83,10 +84,16 @@ function endOfDoer(tokens: readonly Token[], verb: number): number {
 /** Where a name ends before asides between commas that tell an age, a post or a place; the age comes first. */
 function beforeAside(tokens: readonly Token[], last: number): number | undefined {
   if (tokens[last]?.text !== ',') return undefined
-  const opening = tokens.slice(0, last).findLastIndex(({ text }) => text === ',')
+  const near = Math.max(0, last - ASIDE - 1)
+  const opening = near + tokens.slice(near, last).findLastIndex(({ text }) => text === ',')
   const aside = tokens.slice(opening + 1, last)
-  const isShort = opening > 0 && aside.length > 0 && aside.length <= ASIDE
-  if (!isShort || !aside.every(({ pos }) => /^(?:NUM|DET|ADP|ADJ|NOUN|PROPN|CCONJ)$/.test(pos))) return undefined
+  if (
+    opening <= near - 1 ||
+    opening <= 0 ||
+    aside.length === 0 ||
+    !aside.every(({ pos }) => /^(?:NUM|DET|ADP|ADJ|NOUN|PROPN|CCONJ)$/.test(pos))
+  )
+    return undefined
   const kind = aside[0]?.pos ?? ''
   if (!/^(?:NUM|DET|ADP)$/.test(kind)) return undefined
   const earlier = kind === 'NUM' ? undefined : beforeAside(tokens, opening)

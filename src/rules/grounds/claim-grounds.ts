@@ -17,6 +17,8 @@ export interface ClaimGrounds {
   readonly words: string
   /** The words of the claim and those that name its source. */
   readonly evidence: readonly Evidence[]
+  /** Where each source is first printed, by its id. */
+  readonly printedAt: ReadonlyMap<string, Range>
   /** How sure it is that anybody put the claim forward at all. */
   readonly certainty: number
 }
@@ -36,7 +38,8 @@ export function claimGrounds({ article, attributions, sources, claims }: Layers)
     const behind = claim.attributionIds.map(id => attributionOf.get(id)).filter(each => each !== undefined)
     const content = claim.content.filter(part => !isInHeading(part))
     const [at] = content
-    const own = content.filter(part => part === at || !isAddressee(part, behind, article.text))
+    const ends = endsOfTelling(behind, article.text)
+    const own = content.filter(part => part === at || !isAddressee(part, ends, article.text))
     if (at === undefined) return []
     return {
       claim: { ...claim, content },
@@ -48,20 +51,30 @@ export function claimGrounds({ article, attributions, sources, claims }: Layers)
         ...own.map(range => ({ what: 'claim', at: range })),
         ...behind.flatMap(({ source }) => source.map(range => ({ what: 'source', at: range }))),
       ],
-      certainty: Math.max(0, ...behind.map(({ certainty }) => certainty)),
+      printedAt: new Map(
+        behind
+          .toReversed()
+          .flatMap(({ sourceIds, source: [place] }) => sourceIds.flatMap(id => (place ? [[id, place]] : []))),
+      ),
+      certainty: behind.reduce((most, { certainty }) => Math.max(most, certainty), 0),
     }
   })
 }
 
 /** Whether a later part of a claim is but who was told: “The bridge will close, two people told | the Lantern”. */
-function isAddressee({ start, end }: Range, behind: readonly SourcedAttribution[], text: string): boolean {
-  const isToldRightBefore = behind.some(({ cue }) =>
-    cue.some(
-      each => each.end < start && TOLD.test(text.slice(each.start, each.end)) && !text.slice(each.end, start).trim(),
+function isAddressee({ start, end }: Range, endsOfTelling: ReadonlySet<number>, text: string): boolean {
+  let before = start
+  while (/\s/.test(text.charAt(before - 1))) before--
+  return before < start && endsOfTelling.has(before) && ADDRESSEE.test(text.slice(start, end))
+}
+
+/** Where each “told” behind a claim ends. */
+const endsOfTelling = (behind: readonly SourcedAttribution[], text: string): ReadonlySet<number> =>
+  new Set(
+    behind.flatMap(({ cue }) =>
+      cue.filter(({ start, end }) => TOLD.test(text.slice(start, end))).map(({ end }) => end),
     ),
   )
-  return isToldRightBefore && ADDRESSEE.test(text.slice(start, end))
-}
 
 const TOLD = /\b(?:tells?|told)$/i
 
@@ -79,9 +92,7 @@ export function namesOf({ sources }: ClaimGrounds): string {
 }
 
 /** Where the source is printed that puts a claim forward; the claim itself where it is put forward without naming it. */
-export function sourceAt({ id }: Source, { attributions, at }: ClaimGrounds): Range {
-  return attributions.find(({ sourceIds, source }) => source.length > 0 && sourceIds.includes(id))?.source[0] ?? at
-}
+export const sourceAt = ({ id }: Source, { printedAt, at }: ClaimGrounds): Range => printedAt.get(id) ?? at
 
 /** Whether a claim only goes on with what its source said in the sentence before: what holds of that holds of it. */
 export function isContinuation({ attributions }: ClaimGrounds): boolean {

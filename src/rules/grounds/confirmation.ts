@@ -1,3 +1,4 @@
+import { words } from '../../english/words.js'
 import type { Range } from '../../model/range.js'
 import type { Sentence } from '../../model/sentence.js'
 import { countBefore } from '../../order/ranges.js'
@@ -7,19 +8,26 @@ import type { ClaimGrounds } from './claim-grounds.js'
  * What a newsroom does, or says that it could not do, with what it was told or another outlet reported; or what those
  * do whom it concerns.
  */
-const CHECKING = new Set(
-  'confirm verify corroborate authenticate deny dispute refute rebut discredit debunk'.split(' '),
-)
+const CHECKING = words('confirm verify corroborate authenticate deny dispute refute rebut discredit debunk')
 
 /**
- * Whether somebody confirms something, or fails to, around a claim; what the claim itself says does not count.
+ * Prepares the question whether somebody confirms something, or fails to, around a claim; what the claim itself says does
+ * not count.
  *
  * @param reach how many sentences behind the claim's first one are looked at
  */
-export function isChecked({ claim, at }: ClaimGrounds, sentences: readonly Sentence[], reach: number): boolean {
-  const first = countBefore(sentences, at.start + 1) - 1
-  const isOutside = ({ start }: Range) => !claim.content.some(part => part.start <= start && start < part.end)
-  return sentences
-    .slice(Math.max(0, first), first + 1 + reach)
-    .some(({ tokens }) => tokens.some(token => CHECKING.has(token.lemma) && isOutside(token)))
+export function checked(sentences: readonly Sentence[], reach: number): (grounds: ClaimGrounds) => boolean {
+  const checks = sentences.flatMap(({ tokens }) => tokens.filter(({ lemma }) => CHECKING.has(lemma)))
+  const countIn = ({ start, end }: Range) => Math.max(0, countBefore(checks, end) - countBefore(checks, start))
+  return ({ claim, at }) => {
+    const first = Math.max(0, countBefore(sentences, at.start + 1) - 1)
+    const near = {
+      start: sentences[first]?.start ?? 0,
+      end: sentences.slice(first, first + 1 + reach).at(-1)?.end ?? 0,
+    }
+    const claimed = claim.content.map(({ start, end }) =>
+      countIn({ start: Math.max(start, near.start), end: Math.min(end, near.end) }),
+    )
+    return countIn(near) > claimed.reduce((all, each) => all + each, 0)
+  }
 }

@@ -2,21 +2,29 @@ import { singular } from '../../analysis/sources/singular.js'
 import { broadDescriptors, emptyDescriptors } from '../../english/source-descriptions.js'
 import type { Sentence, Token } from '../../model/sentence.js'
 import type { Source } from '../../model/source.js'
+import { askedOnce } from './asked-once.js'
 import { headNoun } from './head-noun.js'
 
 /**
- * Whether an article describes a source before it relies on it, without saying anything on its word: “police officials
- * closed the bridge”, then “officials said”.
+ * Prepares the question whether an article describes a source before it relies on it, without saying anything on its
+ * word: “police officials closed the bridge”, then “officials said”.
  */
-export function isDescribedBefore(source: Source, sentences: readonly Sentence[]): boolean {
-  const [mention] = source.mentions
-  const noun = headNoun(source, sentences, () => false)
-  if (mention === undefined || noun === undefined) return false
-  return sentences
-    .filter(({ start }) => start < mention.start)
-    .some(({ tokens }) =>
-      tokens.some((token, at) => token.end <= mention.start && isNoun(token, noun) && isDescribed(tokens, at)),
-    )
+export function describedBefore(sentences: readonly Sentence[]): (source: Source) => boolean {
+  const endOf = askedOnce((noun: string) => endOfDescribed(noun, sentences))
+  return source => {
+    const [mention] = source.mentions
+    const noun = headNoun(source, sentences, () => false)
+    return mention !== undefined && noun !== undefined && endOf(noun) <= mention.start
+  }
+}
+
+/** Where a noun that is described ends first; infinity where it never is. */
+function endOfDescribed(noun: string, sentences: readonly Sentence[]): number {
+  for (const { tokens } of sentences) {
+    const found = tokens.find((token, at) => isNoun(token, noun) && isDescribed(tokens, at))
+    if (found) return found.end
+  }
+  return Number.POSITIVE_INFINITY
 }
 
 const isNoun = ({ text, pos }: Token, noun: string) =>

@@ -1,4 +1,7 @@
 import type { Source } from '../../model/source.js'
+import { grouped } from '../../order/grouped.js'
+import type { Evidence } from '../rule.js'
+import { askedOnce } from './asked-once.js'
 import { atClaim, type ClaimGrounds, isAsserted, sourceAt } from './claim-grounds.js'
 
 /** A source, and the first claim that the article puts forward on its word. */
@@ -12,11 +15,27 @@ export interface FirstUse {
 /** The first uses of some sources, in reading order: what is said of a source is said once. */
 export function firstUses(grounds: readonly ClaimGrounds[], among: ReadonlySet<Source>): FirstUse[] {
   const seen = new Set<Source>()
+  const evidenceIn = askedOnce(evidenceOf)
   return grounds.filter(isAsserted).flatMap(each =>
     each.sources.flatMap(source => {
       if (!among.has(source) || seen.has(source)) return []
       seen.add(source)
-      return { source, grounds: each, place: { ...atClaim(each), at: sourceAt(source, each), sourceId: source.id } }
+      const evidence = evidenceIn(each)(source)
+      return {
+        source,
+        grounds: each,
+        place: { ...atClaim(each), at: sourceAt(source, each), evidence, sourceId: source.id },
+      }
     }),
   )
+}
+
+/** Prepares the question what of a claim’s evidence a source gives: of many who say the same, each has its own words. */
+function evidenceOf({ attributions, evidence }: ClaimGrounds): (source: Source) => Evidence[] {
+  const bySource = grouped(attributions.flatMap(each => each.sourceIds.map(id => [id, each] as const)))
+  const byStart = grouped(evidence.map(each => [each.at.start, each]))
+  return ({ id }) => {
+    const stretches = (bySource.get(id) ?? attributions).flatMap(({ source, content }) => [...source, ...content])
+    return [...new Set(stretches.flatMap(({ start }) => byStart.get(start) ?? []))]
+  }
 }

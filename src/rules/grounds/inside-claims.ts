@@ -7,6 +7,7 @@ import type { Sentence } from '../../model/sentence.js'
 import type { Source } from '../../model/source.js'
 import { countBefore, overlapping } from '../../order/ranges.js'
 import { restsOnUnnamed } from './anonymity.js'
+import { askedOnce } from './asked-once.js'
 import { type ClaimGrounds, claimGrounds } from './claim-grounds.js'
 import { tokensIn } from './content-tokens.js'
 import { memory } from './memory.js'
@@ -67,11 +68,7 @@ function isTold({ attributions }: ClaimGrounds, sentences: readonly Sentence[]):
  * said in a letter to parents that”. Each sentence is searched once.
  */
 function publicVoices(sentences: readonly Sentence[], text: string): (grounds: ClaimGrounds) => boolean {
-  const places = new Map<Sentence, Range | undefined>()
-  const placeIn = (sentence: Sentence) => {
-    if (!places.has(sentence)) places.set(sentence, publicPlace(sentence, text))
-    return places.get(sentence)
-  }
+  const placeIn = askedOnce((sentence: Sentence) => publicPlace(sentence, text))
   return ({ claim, attributions }) => {
     const isClaimed = overlapping(claim.content)
     return attributions.some(({ cue: [at] }) => {

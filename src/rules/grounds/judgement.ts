@@ -1,4 +1,5 @@
 import { disparaging, guessing, judging, urging } from '../../english/judgements.js'
+import { words } from '../../english/words.js'
 import type { PartOfSpeech, Sentence, Token } from '../../model/sentence.js'
 import type { ClaimGrounds } from './claim-grounds.js'
 import { joinHyphened, tokensIn } from './content-tokens.js'
@@ -10,11 +11,16 @@ export interface Judgement {
   readonly word: Token
 }
 
-/** What a claim judges, the gravest first; none where it states a fact, or denies the judgement. What a speaker feels or supposes is none, nor a fact. */
+/**
+ * What a claim judges, the gravest first; none where it states a fact, or denies the judgement. What a speaker feels or
+ * supposes is none, nor a fact.
+ */
 export function judgementIn({ claim }: ClaimGrounds, sentences: readonly Sentence[]): Judgement | undefined {
   const tokens = claim.content.flatMap(range => joinHyphened(tokensIn(range, sentences)))
-  const isOwn = (at: number) => !isDenied(tokens, at) && !isReported(tokens, at)
-  const attack = tokens.find((token, at) => isAttack(tokens, at) && isOwn(at) && isOnPerson(token, tokens))
+  const reporting = tokens.findIndex(isReporting)
+  const isOwn = (at: number) => !isDenied(tokens, at) && (reporting < 0 || at < reporting)
+  const person = tokens.findIndex(isPerson)
+  const attack = person < 0 ? undefined : tokens.find((_, at) => at > person && isAttack(tokens, at) && isOwn(at))
   if (attack) return { kind: 'attack', word: attack }
   const opinion = tokens.find(
     (token, at) =>
@@ -29,8 +35,7 @@ export function judgementIn({ claim }: ClaimGrounds, sentences: readonly Sentenc
 const lower = ({ text }: Token) => text.toLowerCase()
 
 /** What somebody else said, or what is asked: “that she had called it a mistake”, “whether it should be”. */
-const isReported = (tokens: readonly Token[], at: number) =>
-  tokens.slice(0, at).some(({ lemma }) => /^(?:say|tell|call|ask|write|whether|if)$/i.test(lemma))
+const isReporting = ({ lemma }: Token) => /^(?:say|tell|call|ask|write|whether|if)$/i.test(lemma)
 
 const isAttack = (tokens: readonly Token[], at: number) => {
   const token = tokens[at]
@@ -41,31 +46,20 @@ const isAttack = (tokens: readonly Token[], at: number) => {
 function isPredicate(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1]?.pos
   if (tokens[at]?.pos === 'PROPN' || after === 'NOUN' || after === 'PROPN') return false
-  const before = tokens.slice(0, at).findLast(({ pos }) => !BETWEEN.has(pos))
+  const before = tokens.slice(Math.max(0, at - NEAR), at).findLast(({ pos }) => !BETWEEN.has(pos))
   return before !== undefined && (LINKING.has(before.lemma.toLowerCase()) || /^['’](?:s|re|m)$/.test(lower(before)))
 }
+
+/** How many words behind a linking verb its predicate stands at most. */
+const NEAR = 8
 
 /** What may stand between a linking verb and what it says of its subject. */
 const BETWEEN: ReadonlySet<PartOfSpeech> = new Set(['DET', 'ADV', 'ADJ', 'CCONJ', 'PART'])
 
-const LINKING = new Set([
-  'be',
-  'seem',
-  'look',
-  'appear',
-  'become',
-  'remain',
-  'sound',
-  'feel',
-  'is',
-  'was',
-  'are',
-  'were',
-])
+const LINKING = words('be seem look appear become remain sound feel is was are were')
 
 const isDenied = (tokens: readonly Token[], at: number) =>
   tokens.slice(Math.max(0, at - 4), at).some(token => /^(?:not|n['’]t|never|no|nor|hardly)$/.test(lower(token)))
 
 /** A person is spoken of before the word: by name, or as “he” or “she”. */
-const isOnPerson = (word: Token, tokens: readonly Token[]) =>
-  tokens.some(({ start, pos, text }) => start < word.start && (pos === 'PROPN' || /^(?:s?he|him|her)$/i.test(text)))
+const isPerson = ({ pos, text }: Token) => pos === 'PROPN' || /^(?:s?he|him|her)$/i.test(text)

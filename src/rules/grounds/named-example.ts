@@ -6,14 +6,15 @@ import type { Range } from '../../model/range.js'
 import type { Source } from '../../model/source.js'
 import { countBefore } from '../../order/ranges.js'
 import { type ClaimGrounds, claimGrounds } from './claim-grounds.js'
+import { printings } from './printings.js'
 
 type Layers = Pick<Analysis, 'article' | 'sentences' | 'attributions' | 'sources' | 'claims'>
 
 /** How close an example stands behind the many it is one of. */
-export interface NamedExample {
+interface NamedExample {
   /** In the same paragraph, in the next sentence, or where a quotation opens the next paragraph. */
   readonly isRightBehind: boolean
-  /** Called by a word of theirs (“many union officials”, then “Bo Tarn, a union chairman”), or new and quoted right behind. */
+  /** Called by a word of theirs (“union officials”, then “Bo Tarn, a union chairman”), or new and quoted right behind. */
   readonly isOfTheirs: boolean
 }
 
@@ -23,6 +24,7 @@ export interface NamedExample {
  */
 export function namedExamples(layers: Layers): (each: ClaimGrounds) => NamedExample | undefined {
   const grounds = claimGrounds(layers)
+  const printingsOf = printings(layers.article.text)
   const rankOf = new Map(grounds.map(({ claim }, rank) => [claim.id, rank]))
   return each => {
     const source = each.sources[0]
@@ -36,17 +38,18 @@ export function namedExamples(layers: Layers): (each: ClaimGrounds) => NamedExam
     const opensParagraph = before?.block !== one.block && QUOTE.test(layers.article.text.charAt(one.start))
     return {
       isRightBehind: one.block === many.block || isNext || opensParagraph,
-      isOfTheirs: shareWord(source, person) || (before === many && opensParagraph && isNew(person, one, layers)),
+      isOfTheirs:
+        shareWord(source, person) || (before === many && opensParagraph && isNew(printingsOf(nameOf(person)), one)),
     }
   }
 }
 
 const QUOTE = /["“'‘]/
 
+const nameOf = ({ name, label }: Source) => name ?? label
+
 /** Whether a sentence names somebody for the first time, whose name nothing before it has brought in. */
-function isNew({ name, label }: Source, { start }: Range, { article: { text } }: Layers): boolean {
-  return text.indexOf((name ?? label).split(' ').at(-1) ?? label) >= start
-}
+const isNew = ([first]: readonly Range[], sentence: Range) => first === undefined || first.start >= sentence.start
 
 /** How many claims behind that of the many are looked at. */
 const NEAR = 12

@@ -2,6 +2,7 @@ import { wholeName } from '../../english/news-agencies.js'
 import { outletSites } from '../../english/outlet-sites.js'
 import { ambiguousOutletNouns, outletNames, outletNouns, outlets } from '../../english/outlets.js'
 import type { Article } from '../../model/article.js'
+import { askedOnce } from './asked-once.js'
 
 /** The site of a news outlet. */
 export interface NewsSite {
@@ -26,10 +27,11 @@ export function newsSiteAt(address: string): NewsSite | undefined {
 const namesIn = (label: string) =>
   [...outletNouns].filter(noun => label.endsWith(noun) && label !== noun && !ambiguousOutletNouns.has(noun))
 
-/** Whether an article is the outlet’s own, or names it. */
-export function isCredited({ names }: NewsSite, { text, metadata }: Article): boolean {
+/** Prepares the question whether an article is an outlet’s own, or names it. */
+export function credited({ text, metadata }: Article): (site: NewsSite) => boolean {
   const printed = ` ${words(`${text} ${metadata.outlet ?? ''}`)} `
-  return names.some(name => printed.includes(` ${name} `))
+  const isPrinted = askedOnce((name: string) => printed.includes(` ${name} `))
+  return ({ names }) => names.some(isPrinted)
 }
 
 /** Up to four capitalized words behind “told”, a few more than any outlet’s name has. */

@@ -2,22 +2,35 @@ import { feelings, holding, likening, wishing } from '../../english/judgements.j
 import type { Token } from '../../model/sentence.js'
 
 /** What makes a claim its speaker's view of a matter, or of himself, where none of its words judges. */
-export interface OwnView {
+interface OwnView {
   readonly kind: 'opinion' | 'guess' | 'feeling' | 'supposition'
   readonly word: Token
 }
 
 /**
- * Whether a claim is somebody's view: “I think it is coming”, “It looks like the flood of 1987”, “It will be hard”, “We
- * are heartbroken”, “If the bank fails, …”.
+ * Whether a claim is somebody's view from its first words on: “I think it is coming”, “It looks like the flood of 1987”,
+ * “It will be hard”, “We are heartbroken”, “If the bank fails, …”; not “The bank will close, and I think they know”.
  */
 export function ownView(content: readonly Token[]): OwnView | undefined {
-  const said = content.flatMap(apart).filter(({ pos, text }) => !UNSPOKEN.test(pos) || NEGATION.test(text))
-  const view = said.map((_, at) => ofOneself(said, at) ?? likeness(said, at)).find(each => each !== undefined)
-  const [first] = said
-  if (view || first === undefined) return view
-  return first.text.toLowerCase() === 'if' ? { kind: 'supposition', word: first } : outlook(said)
+  const first = content.find(({ pos }) => pos !== 'PUNCT')
+  if (first?.lemma.toLowerCase() === 'if') return { kind: 'supposition', word: first }
+  const said = mainClause(content, first)
+    .flatMap(apart)
+    .filter(({ pos, text }) => !UNSPOKEN.test(pos) || NEGATION.test(text))
+  const verb = said.findIndex(isVerbal)
+  const oneself = said.slice(0, Math.max(0, verb)).findLastIndex(({ text }) => /^(?:i|we)$/i.test(text))
+  return oneself < 0 ? (likeness(said, verb) ?? outlook(said)) : ofOneself(said, oneself)
 }
+
+/** “I was shocked” of “When it broke, I was shocked”. */
+function mainClause(content: readonly Token[], opening: Token | undefined): readonly Token[] {
+  const comma = content.findIndex(({ text }) => text === ',')
+  return opening && SUBORDINATING.test(opening.text) && comma >= 0 ? content.slice(comma + 1) : content
+}
+
+const SUBORDINATING = /^(?:after|although|as|because|before|since|though|when|while)$/i
+
+const isVerbal = ({ pos }: Token) => pos === 'VERB' || pos === 'AUX'
 
 /** “I’m” as two words, which the tagger leaves as one. */
 function apart(token: Token): Token[] {
@@ -35,18 +48,21 @@ const NEGATION = /^n['’]t$/
 /** Within how many words behind “I” the verb stands, and what is felt. */
 const NEAR = 6
 
-/** “I do not think”, “we were shocked” */
+/** “I do not think”, “we were shocked”; what “we want to do” is the plan of a body. */
 function ofOneself(said: readonly Token[], at: number): OwnView | undefined {
-  if (!/^(?:i|we)$/i.test(said[at]?.text ?? '')) return undefined
   const [verb, second] = said
     .slice(at + 1, at + NEAR)
     .filter(({ lemma, text }) => lemma !== 'do' && !/^(?:not|n['’]t|more|less|so|all)$/.test(text))
   if (verb === undefined) return undefined
   if (holding.has(verb.lemma)) return { kind: 'guess', word: verb }
-  if (wishing.has(verb.lemma)) return { kind: 'feeling', word: verb }
+  if (wishing.has(verb.lemma) && !isPlan(said[at], verb, second)) return { kind: 'feeling', word: verb }
   const isFelt = second && isLinking(verb) && feelings.has(second.text.toLowerCase())
   return isFelt ? { kind: 'feeling', word: second } : undefined
 }
+
+/** “We want to sell the mill” */
+const isPlan = (subject: Token | undefined, verb: Token, next: Token | undefined) =>
+  subject?.lemma.toLowerCase() === 'we' && /^(?:hope|want)$/.test(verb.lemma) && next?.text === 'to'
 
 /** “It looks like”, “this is similar to”; what something looked like is a fact of what was seen. */
 function likeness(said: readonly Token[], at: number): OwnView | undefined {

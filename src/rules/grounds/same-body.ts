@@ -1,4 +1,6 @@
 import { usStates } from '../../english/places.js'
+import { words } from '../../english/words.js'
+import { grouped } from '../../order/grouped.js'
 
 /** The capitalised words of a name that tell it from others; short ones and those of every second body do not. */
 const telling = (name: string) =>
@@ -6,19 +8,38 @@ const telling = (name: string) =>
     (name.match(/\p{Lu}[\p{L}\p{N}-]{2,}/gu) ?? []).map(word => word.toLowerCase()).filter(word => !COMMON.has(word)),
   )
 
-const COMMON = new Set(
-  'some several many most other those these all spokesmen the department ministry office agency bureau committee council house senate state national federal united states american'.split(
-    ' ',
-  ),
-)
+const COMMON = words(`
+  some several many most other those these all spokesmen the department ministry office agency bureau committee
+  council house senate state national federal united states american
+`)
 
 /** A state is where bodies are: “a West Virginia official”, “a West Virginia businessman”. */
 const stateWords = new Set([...usStates].flatMap(state => state.toLowerCase().split(' ')))
 
-/** Whether two printed names can be those of the same body or person: all telling words of the shorter are in the other. */
-export function isSameBody(one: string, other: string): boolean {
-  const [fewer, more] = [telling(one), telling(other)].sort((a, b) => a.size - b.size)
-  if (fewer === undefined || more === undefined || fewer.size === 0 || [...fewer].every(word => stateWords.has(word)))
-    return false
-  return [...fewer].every(word => more.has(word))
+/**
+ * Prepares the question which things, in their order, can be of the same body or person as a printed name: all telling
+ * words of the shorter name are in the other.
+ *
+ * @param nameOf what a thing, or its body, is called
+ */
+export function ofSameBody<T>(things: readonly T[], nameOf: (thing: T) => string): (name: string) => T[] {
+  const called = things.map((thing, rank) => ({ thing, rank, words: telling(nameOf(thing)) }))
+  const byWord = grouped(called.flatMap(each => [...each.words].map(word => [word, each] as const)))
+  const count = (word: string) => byWord.get(word)?.length ?? 0
+  const rarest = (telling: ReadonlySet<string>) => [...telling].sort((one, other) => count(one) - count(other))[0] ?? ''
+  const byRarest = grouped(called.map(each => [rarest(each.words), each]))
+  return name => {
+    const asked = telling(name)
+    const longer = byWord.get(rarest(asked)) ?? []
+    const shorter = [...asked].flatMap(word => byRarest.get(word) ?? [])
+    return [...new Set([...longer, ...shorter])]
+      .filter(each => isWithin(asked, each.words))
+      .sort((one, other) => one.rank - other.rank)
+      .map(({ thing }) => thing)
+  }
+}
+
+function isWithin(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [fewer, more] = one.size <= other.size ? [one, other] : [other, one]
+  return [...fewer].every(word => more.has(word)) && ![...fewer].every(word => stateWords.has(word))
 }

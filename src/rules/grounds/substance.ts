@@ -13,7 +13,8 @@ export function substanceOf(stretch: Range, sentences: readonly Sentence[]): Rea
 
 /** How much of one stretch another says too, from 0 to 1. */
 export function sharedPart(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  return one.size === 0 ? 0 : [...one].filter(word => other.has(word)).length / one.size
+  const [fewer, more] = one.size <= other.size ? [one, other] : [other, one]
+  return one.size === 0 ? 0 : [...fewer].filter(word => more.has(word)).length / one.size
 }
 
 const carries = ({ pos }: Token) => /^(?:NOUN|PROPN|VERB|NUM|ADJ)$/.test(pos)

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { grouped } from '../../../order/grouped.js'
 import type { Digest } from '../../digest.js'
-import { grouped } from '../../grouped.js'
 import { counted } from '../../wording.js'
 import { htmlDocument } from '../document.js'
 import { COLOURS } from '../style/colours.js'

@@ -1,5 +1,5 @@
+import { grouped } from '../../../order/grouped.js'
 import type { Digest } from '../../digest.js'
-import { grouped } from '../../grouped.js'
 import { type Group, order } from './totals.js'
 
 /** How many periods a trend may have before it is told in longer ones. */

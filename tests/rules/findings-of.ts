@@ -1,0 +1,11 @@
+import { analyse } from '../../src/analysis/analyse.js'
+import { readArticle } from '../../src/reading/read-article.js'
+import type { Rule } from '../../src/rules/rule.js'
+
+/** What a rule stops at in a plain text: the message, and the words it stands at. */
+export function findingsOf(rule: Rule, words: string): string[] {
+  const article = readArticle('example', new TextEncoder().encode(words), 'text')
+  return rule
+    .check(analyse(article))
+    .remarks.map(({ messageId, at }) => `${messageId}: ${article.text.slice(at.start, at.end)}`)
+}
