@@ -26,10 +26,10 @@ export function separateWords(text: string): { readonly separated: string; reado
   return { separated: stretches.join(' '), insertedAt: cuts.map((cut, index) => cut + index) }
 }
 
-/** "r" for "ř", and "x" for what is no other letter with a mark, as "ł": as long as the letter. */
+/** "r" for "ř", "f" for the ligature "ﬁ", and "x" for what is no other letter with a mark, as "ł": as long as the letter. */
 function plainLetter(letter: string): string {
   if (letter === '\u02BB') return "'"
-  const base = letter.normalize('NFD').charAt(0)
+  const base = letter.normalize('NFKD').charAt(0)
   if (/[a-z]/i.test(base)) return base.padEnd(letter.length, base)
   return (/\p{Lu}/u.test(letter) ? 'X' : 'x').repeat(letter.length)
 }

@@ -32,7 +32,7 @@ export function withMembers(
     const like = groups
       .slice(Math.max(0, last + 1 - MOST_GROUPS), last + 1)
       .findLast(({ group }) => isLike(scene.row, each, group))
-    const note = like?.note ?? (everybody && isAmong(each, everybody) ? blanket : -1)
+    const note = like?.note ?? (everybody && isAmong(scene.row, each, everybody) ? blanket : -1)
     covered[note]?.push(each)
   }
   return covered
@@ -56,16 +56,16 @@ const CROWD = 10
 
 /** "three people who run the company" can be of "three people who spoke", "five people" and "two officers" are others. */
 function canBeOf(row: TokenRow, one: Entity, group: Entity, count: number): boolean {
-  if (isOfElsewhere(row, one, group)) return false
+  if (isOfElsewhere(row, one, group.modifiers)) return false
   return one.count === 1 || (Number(one.count) <= count && [...one.nouns].some(noun => group.nouns.has(noun)))
 }
 
 /** "A Pentagon official", "a palace source" after "three officials": told by a body or a place that the group was not told by. */
-function isOfElsewhere({ tokens, lower }: TokenRow, { phrases: [phrase] }: Entity, { modifiers }: Entity): boolean {
+function isOfElsewhere({ tokens, lower }: TokenRow, { phrases: [phrase] }: Entity, told: ReadonlySet<string>): boolean {
   if (!phrase) return false
   for (let at = phrase.core.from + 1; at < phrase.head; at++) {
     const { pos = '', text = '' } = tokens[at] ?? {}
-    if ((/^(?:NOUN|PROPN)$/.test(pos) || /^\p{Lu}/u.test(text)) && !modifiers.has(lower[at] ?? '')) return true
+    if ((/^(?:NOUN|PROPN)$/.test(pos) || /^\p{Lu}/u.test(text)) && !told.has(lower[at] ?? '')) return true
   }
   return false
 }
@@ -90,12 +90,11 @@ function groupsOf(row: TokenRow, note: AnonymityNote): ReadonlySet<string> {
 }
 
 /** "A police official" is none of "interviews with 20 current and former employees", but may be one of "20 people". */
-function isAmong({ nouns, modifiers }: Entity, everybody: ReadonlySet<string>): boolean {
+function isAmong(row: TokenRow, each: Entity, everybody: ReadonlySet<string>): boolean {
   if ([...ANYBODY].some(word => everybody.has(word))) return true
-  const words = [...nouns].flatMap(noun => [noun, ...(hypernyms.get(noun) ?? [])])
-  return (
-    words.some(word => everybody.has(word)) || [...modifiers].some(each => tenures.has(each) && everybody.has(each))
-  )
+  const words = [...each.nouns].flatMap(noun => [noun, ...(hypernyms.get(noun) ?? [])])
+  const told = [...words, ...[...each.modifiers].filter(word => tenures.has(word))]
+  return told.some(word => everybody.has(word)) || !isOfElsewhere(row, each, everybody)
 }
 
 const ANYBODY: ReadonlySet<string> = new Set(['people', 'person', 'individual', 'other', 'source', 'those'])
