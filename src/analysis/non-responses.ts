@@ -3,7 +3,7 @@ import type { NonResponse } from '../model/non-response.js'
 import { echoOf } from './non-responses/echoes.js'
 import { partiesOf } from './non-responses/parties.js'
 import { findRefusals } from './non-responses/refusals.js'
-import { whoIsSubject } from './non-responses/subject.js'
+import { sourcesPrinted, whoIsSubject } from './non-responses/subject.js'
 import type { Survey } from './sources/survey.js'
 import { rangeOf } from './sources/token-row.js'
 
@@ -13,8 +13,9 @@ import { rangeOf } from './sources/token-row.js'
  */
 export function findNonResponses({ row, directory }: Survey, attributions: readonly Attribution[]): NonResponse[] {
   const found: NonResponse[] = []
+  const sources = sourcesPrinted(row, attributions)
   for (const refusal of findRefusals(row)) {
-    const subject = refusal.party ?? whoIsSubject(row, directory, attributions, refusal)
+    const subject = refusal.party ?? whoIsSubject(row, directory, sources, refusal)
     if (!subject) continue
     const echo = echoOf(row, refusal.to)
     const parties = [subject, ...(echo ? [echo] : [])].flatMap(each => partiesOf(row, directory, each))

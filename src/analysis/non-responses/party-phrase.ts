@@ -3,11 +3,14 @@ import type { Name } from '../sources/name.js'
 import { nameEnding, nameFrom } from '../sources/name-places.js'
 import { isPossessive, type Stretch, type TokenRow, touchesNext } from '../sources/token-row.js'
 
+/** In tokens. */
+const LONGEST_PHRASE = 200
+
 /** The noun phrase that ends before `end`, its prepositional parts and coordinated heads included. */
 export function phraseEnding(row: TokenRow, end: number, start: number, names: readonly Name[]): Stretch | null {
   if (/^(?:he|she|they|it)$/.test(row.lower[end - 1] ?? '')) return { from: end - 1, to: end }
   let from = end
-  while (from > start) {
+  while (from > start && end - from < LONGEST_PHRASE) {
     const name = nameEnding(names, from)
     if (name) from = name.from
     else if (belongs(row, from - 1)) from--

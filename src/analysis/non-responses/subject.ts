@@ -1,23 +1,32 @@
 import type { Attribution } from '../../model/attribution.js'
+import { firstWhere } from '../../order/first-where.js'
 import type { Name } from '../sources/name.js'
 import type { Directory } from '../sources/named.js'
 import { readNoun } from '../sources/noun-kinds.js'
-import { nameIndex } from '../sources/scene.js'
 import { isPossessive, type Stretch, sentenceStart, stretchOf, type TokenRow } from '../sources/token-row.js'
 import { endsPhrase, phraseEnding } from './party-phrase.js'
 import type { Refusal } from './refusal.js'
 
 const MAX_COMMAS = 3
+/** How far, in tokens, an apposition, a clause or the subject of a sentence reaches at most. */
+const REACH = 120
+
+/** Where the attributions of an article print their sources, in order. */
+export function sourcesPrinted(row: TokenRow, attributions: readonly Attribution[]): Stretch[] {
+  return attributions
+    .flatMap(({ source: [first] }) => (first ? stretchOf(row, first) : []))
+    .sort((one, other) => one.from - other.from)
+}
 
 /** The subject of a refusal: the noun phrase before it, past appositions; else the clause's or sentence's subject. */
 export function whoIsSubject(
   row: TokenRow,
   directory: Directory,
-  attributions: readonly Attribution[],
+  sources: readonly Stretch[],
   refusal: Refusal,
 ): Stretch | null {
   const start = sentenceStart(row, refusal.from)
-  const names = namesBetween(directory.names, start, refusal.to)
+  const { names } = directory
   let end = refusal.from
   for (let commas = 0; commas <= MAX_COMMAS; commas++) {
     while (end > start && /^(?:ADV|AUX|PART)$/.test(row.tokens[end - 1]?.pos ?? '') && !isPossessive(row, end - 1))
@@ -48,13 +57,13 @@ export function whoIsSubject(
     }
     break
   }
-  return sentenceSubject(row, attributions, refusal, start, names)
+  return sentenceSubject(row, sources, refusal, start, names)
 }
 
 /** The comma that opens the apposition which the comma at `close` closes, or the bracket; -1 where there is none. */
 function opening(row: TokenRow, close: number, start: number, mark: string): number {
   const opens = mark === ')' ? '(' : mark
-  for (let at = close - 1; at > start; at--) {
+  for (let at = close - 1; at > Math.max(start, close - REACH); at--) {
     if (row.tokens[at]?.text === opens) return at
     if (/^["“”;:]$/.test(row.tokens[at]?.text ?? '')) return -1
   }
@@ -80,22 +89,18 @@ function stepOverApposition(row: TokenRow, phrase: Stretch, start: number, names
 /** "…, but declined to say how": who the sentence is about, by its attributions or its first phrase. */
 function sentenceSubject(
   row: TokenRow,
-  attributions: readonly Attribution[],
+  sources: readonly Stretch[],
   refusal: Refusal,
   start: number,
   names: readonly Name[],
 ): Stretch | null {
-  let nearest: Stretch | null = null
-  for (const { source } of attributions) {
-    const first = source[0]
-    if (!first) continue
-    const stretch = stretchOf(row, first)
-    if (stretch.from < start || stretch.to > refusal.from) continue
-    if (!nearest || stretch.from > nearest.from) nearest = stretch
+  for (let i = firstWhere(sources, each => each.from >= refusal.from) - 1; i >= 0; i--) {
+    const source = sources[i]
+    if (!source || source.from < start) break
+    if (source.to <= refusal.from) return source
   }
-  if (nearest) return nearest
   let at = start
-  while (at < refusal.from && !/^(?:VERB|AUX)$/.test(row.tokens[at]?.pos ?? '')) at++
+  while (at < Math.min(refusal.from, start + REACH) && !/^(?:VERB|AUX)$/.test(row.tokens[at]?.pos ?? '')) at++
   for (let end = at; end > start; end--) {
     if (!endsPhrase(row, end - 1)) continue
     return phraseEnding(row, end, start, names)
@@ -103,14 +108,10 @@ function sentenceSubject(
   return null
 }
 
-function namesBetween(names: readonly Name[], from: number, to: number): Name[] {
-  return names.slice(nameIndex(names, from), nameIndex(names, to)).filter(name => name.to <= to)
-}
-
 /** "the donors who gave that day could not be located": what a relative clause that ends in the phrase hangs on. */
 function beforeRelative(row: TokenRow, { from }: Stretch, start: number, names: readonly Name[]): Stretch | null {
   let found = -1
-  for (let at = from - 1; at > start; at--) {
+  for (let at = from - 1; at > Math.max(start, from - REACH); at--) {
     if (/^[,;“”"]$/.test(row.tokens[at]?.text ?? '')) break
     const opens =
       /^(?:who|which)$/.test(row.lower[at] ?? '') || (row.lower[at] === 'that' && row.tokens[at + 1]?.pos === 'VERB')

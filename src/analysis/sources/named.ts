@@ -1,5 +1,6 @@
 import type { Gender } from '../../english/titles.js'
 import type { Name } from './name.js'
+import type { Printings } from './printings.js'
 
 /** A person whom the article names. */
 export interface Person {
@@ -24,9 +25,11 @@ export interface Directory {
   readonly people: readonly Person[]
 }
 
+/** A person or body while the names for it are being gathered. */
 export interface Draft {
   kind: 'person' | 'body' | 'outlet' | 'place'
   words: readonly string[]
   names: Name[]
+  readonly printings: Printings
   gender: Gender | null
 }

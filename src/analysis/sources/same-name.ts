@@ -3,6 +3,7 @@ import { courtesyTitles, type Gender, nameSuffixes } from '../../english/titles.
 import { initials } from './initials.js'
 import { isGivenName, type Name } from './name.js'
 import type { Draft } from './named.js'
+import { isPrintedNear } from './printings.js'
 
 /** The known person or body that a name means, if any. */
 export function choose(
@@ -24,7 +25,7 @@ export function choose(
     ? close.filter(each => each.kind === 'person' && each.words[each.words.length - 1] === name.words[0])
     : []
   if (bearers.length === 1 && close.every(each => each.words.length > 1)) return bearers[0]
-  const recent = close.filter(each => each.names.some(known => Math.abs(name.from - known.from) < 120))
+  const recent = close.filter(each => isPrintedNear(each.printings, name.from))
   const pool = recent.length > 0 ? recent : close
   return pool.reduce((best, each) => (each.names.length > best.names.length ? each : best))
 }
@@ -83,7 +84,7 @@ function fitsBody(body: Draft, name: Name): boolean {
   )
     return true
   if (known.length === 1 && initials(words) === (known[0] ?? '').replaceAll('.', '')) return true
-  if (words.length === 1 && isDirection(words[0] ?? '')) return known.length === 1 && known[0] === words[0]
+  if (words.length === 1 && isInManyNames(words[0] ?? '')) return known.length === 1 && known[0] === words[0]
   if (words.join(' ') === known.join(' ')) return true
   if (name.kind === 'place' || (words.length === 1 && known.length > 3)) return false
   const [small, large] = words.length < known.length ? [words, known] : [known, words]
@@ -96,7 +97,7 @@ function fitsBody(body: Draft, name: Name): boolean {
 }
 
 /** Words that too many names share to stand for one of them. */
-function isDirection(word: string): boolean {
+function isInManyNames(word: string): boolean {
   return /^(?:new|north|south|east|west|united|national|american|state|democratic|republican|federal|city|county|general|international)$/.test(
     word,
   )
