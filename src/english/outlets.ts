@@ -26,6 +26,9 @@ export const outlets = words(`
   semafor puck mic.com dpa cbc itv rte rté aap pti ians nhk anadolu efe ansa theintercept bellingcat stat gizmodo techcrunch wired variety deadline tmz
 `)
 
+/** Whether a word of a name, in lower case, tells an outlet. */
+export const isOutletWord = (word: string): boolean => outlets.has(word) || outletNouns.has(word)
+
 /** Outlets of two words or more that their words alone would not tell. */
 export const outletNames: ReadonlySet<string> = new Set([
   'associated press',
@@ -81,6 +84,9 @@ export const newsNamedAsPeople = words('advocate examiner reporter')
 export const outletOpenings = words('evening morning daily weekly sunday radio channel')
 
 /** Common nouns for outlets and their people together: "the newspaper", "local media". */
-export const mediaNouns = words(
-  'newspaper newspapers magazine network broadcaster media press outlet outlets tabloid station paper wire website site daily weekly podcast channel publication newsroom radio television tv',
-)
+export const mediaNouns: ReadonlySet<string> = new Set([
+  ...newsNouns,
+  ...words(
+    'newspapers network broadcaster media press outlet outlets station paper wire website site podcast channel radio television tv',
+  ),
+])

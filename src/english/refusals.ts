@@ -60,9 +60,6 @@ export const soughtAt = words('address apartment cellphone email home house inbo
 /** Places that are also bodies: whoever could not reach the village did not get there. */
 export const settlements = words('city country county hamlet neighborhood neighbourhood suburb town township village')
 
-/** Who seeks an answer, where no outlet is named. */
-export const askers = words('journalist journalists reporter reporters we')
-
 /** Adverbs between the parts of a refusal: "did not immediately respond". */
 export const refusalAdverbs = words(`
   immediately also directly yet so promptly initially publicly specifically otherwise repeatedly still even really ever fully to

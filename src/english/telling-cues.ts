@@ -10,14 +10,8 @@ export const tellingCues = words(`
   reveal state stress warn write condition
 `)
 
-/**
- * Behind “told”, these are those who ask for the newsroom, or open what they were told. Origin: the words of news for its
- * own people, from general knowledge.
- */
-export const reporterNouns = words(`
-  reporter reporters journalist journalists correspondent correspondents columnist host hosts anchor interviewer media
-  newspaper newspapers press magazine radio television me us that who what how why if whether
-`)
+/** Behind “told”, whoever tells it to the newsroom, and what opens the words told. Origin: as above. */
+export const toNewsroom = words('me us that who what how why if whether')
 
 /** Verbs of those who turn a matter over and put nothing forward, as lemmas. Origin: as above. */
 export const discussing = words('ask chat debate discuss examine explore ponder study talk weigh wonder')

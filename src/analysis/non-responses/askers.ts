@@ -1,12 +1,12 @@
-import { mediaNouns, outletNouns, outlets } from '../../english/outlets.js'
-import { askers } from '../../english/refusals.js'
+import { isOfPress } from '../../english/news-people.js'
+import { outletNouns, outlets } from '../../english/outlets.js'
 import { CAPITAL } from '../sources/capitals.js'
 import type { TokenRow } from '../sources/token-row.js'
 
 /** "Reporters", "The Ledger", "the newspaper": a word for who asks for the news. */
 export function isAsker(row: TokenRow, at: number): boolean {
   const word = row.lower[at] ?? ''
-  if (askers.has(word) || mediaNouns.has(word) || outlets.has(word)) return true
+  if (word === 'we' || isOfPress(word) || outlets.has(word)) return true
   return outletNouns.has(word) && CAPITAL.test(row.tokens[at]?.text ?? '')
 }
 

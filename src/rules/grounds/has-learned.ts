@@ -1,4 +1,4 @@
-import { outletNouns, outlets } from '../../english/outlets.js'
+import { isOutletWord } from '../../english/outlets.js'
 import type { Range } from '../../model/range.js'
 
 /** Where a sentence says that an outlet “has learned” something, unless from somebody: “The Sentinel has learned”. */
@@ -6,7 +6,7 @@ export function hasLearned({ start, end }: Range, text: string): Range | undefin
   const printed = text.slice(start, end)
   const found = LEARNED.exec(printed)
   const [, outlet = '', words = ''] = found ?? []
-  if (found === null || !(outlets.has(outlet.toLowerCase()) || outletNouns.has(outlet.toLowerCase()))) return undefined
+  if (found === null || !isOutletWord(outlet.toLowerCase())) return undefined
   if (/ from /.test(printed.slice(found.index))) return undefined
   const at = start + found.index + found[0].length - words.length
   return { start: at, end: at + words.length }

@@ -1,7 +1,7 @@
 import { authorities, headPosts, insideNouns, publicPosts } from '../../english/inside-nouns.js'
+import { newsPeople } from '../../english/news-people.js'
 import { posts } from '../../english/person-nouns.js'
 import { broadDescriptors, emptyDescriptors } from '../../english/source-descriptions.js'
-import { reporterNouns } from '../../english/telling-cues.js'
 import type { Sentence } from '../../model/sentence.js'
 import type { Source } from '../../model/source.js'
 import { unnamedSources } from './anonymity.js'
@@ -34,7 +34,7 @@ function isInsider(source: Source, sentences: readonly Sentence[]): boolean {
   if (noun === undefined) return false
   // “An engineer at the water board”; one alone who headed it is often named further down.
   const isOfBody = affiliation !== null && posts.has(noun) && !(count === 1 && headPosts.has(noun))
-  return insideNouns.has(noun) || (isOfBody && !publicPosts.has(noun) && !reporterNouns.has(noun))
+  return insideNouns.has(noun) || (isOfBody && !publicPosts.has(noun) && !newsPeople.has(noun))
 }
 
 /** “State officials”, “Orrel election officials”; a number or a rank before them would tell them apart. */

@@ -1,3 +1,4 @@
+import { isOfPress } from '../../english/news-people.js'
 import {
   addressing,
   passingOn,
@@ -6,7 +7,6 @@ import {
   publicly,
   publicOccasions,
 } from '../../english/passed-on.js'
-import { reporterNouns } from '../../english/telling-cues.js'
 import type { Token } from '../../model/sentence.js'
 import type { Source } from '../../model/source.js'
 
@@ -39,7 +39,7 @@ function manner(tokens: readonly Token[], name: number, verb: number): PassedOnW
   const that = behind.findIndex(({ text }) => text === 'that')
   const around = [...tokens.slice(Math.max(0, name - NEAR), verb), ...behind.slice(0, that < 0 ? undefined : that)]
   const addressee = addressing.has(tokens[verb]?.lemma ?? '') ? addresseeOf(behind) : undefined
-  const isToAll = addressee !== undefined && (publicAddressees.has(addressee) || reporterNouns.has(addressee))
+  const isToAll = addressee !== undefined && (publicAddressees.has(addressee) || isOfPress(addressee))
   return {
     isPrivate: addressee !== undefined || around.some(({ lemma }) => privately.has(lemma.toLowerCase())),
     isPublic: isToAll || around.some(({ lemma }, at) => publicly.has(lemma) || isPublicOccasion(around, at)),

@@ -1,6 +1,7 @@
-import { mediaNouns, outletNouns, outlets } from '../../english/outlets.js'
+import { isOfPress } from '../../english/news-people.js'
+import { isOutletWord } from '../../english/outlets.js'
 import { posts } from '../../english/person-nouns.js'
-import { reporterNouns } from '../../english/telling-cues.js'
+import { toNewsroom } from '../../english/telling-cues.js'
 import { abbreviatedTitles, courtesyTitles } from '../../english/titles.js'
 import type { SourcedAttribution } from '../../model/attribution.js'
 import type { Sentence, Token } from '../../model/sentence.js'
@@ -17,19 +18,18 @@ export function isToldToOthers({ cue: [at] }: SourcedAttribution, sentences: rea
   if (at === undefined || !tokensIn(at, sentences).some(({ lemma }) => lemma === 'tell')) return false
   const behind = tokensIn({ start: at.end, end: at.end + ADDRESSEE }, sentences)
   const [first, ...rest] = behind[0]?.pos === 'DET' ? behind.slice(1) : behind
-  if (first === undefined || reporterNouns.has(lower(first))) return false
+  if (first === undefined || isOfPress(lower(first)) || toNewsroom.has(lower(first))) return false
   if (!isCapitalized(first)) return first.pos === 'NOUN' || first.pos === 'PRON'
   if (isTitle(first)) return true
   const end = rest.findIndex(token => !isCapitalized(token))
   const name = [first, ...rest.slice(0, Math.max(0, end))]
   const called = rest[end]
-  return called?.pos === 'NOUN' && !reporterNouns.has(lower(called)) && !name.some(isOfOutlet)
+  return called?.pos === 'NOUN' && !isOfPress(lower(called)) && !name.some(isOfOutlet)
 }
 
 const lower = ({ text }: Token) => text.toLowerCase()
 const isCapitalized = ({ text }: Token) => /^\p{Lu}/u.test(text)
-const isOfOutlet = (token: Token) =>
-  outlets.has(lower(token)) || outletNouns.has(lower(token)) || mediaNouns.has(lower(token))
+const isOfOutlet = (token: Token) => isOutletWord(lower(token)) || isOfPress(lower(token))
 
 /** “Senator”, “Mr.” */
 function isTitle(token: Token): boolean {
