@@ -1,4 +1,5 @@
-// node audit-many-words.mjs WORDS FOLDER... audits articles one after the other and prints the words and the peak of memory.
+// node audit-many-words.mjs WORDS FOLDER... audits articles one
+// after the other and prints the words and the peak of memory.
 
 import { auditArticle, readArticle } from '../../dist/index.js'
 import { keepHeapSmall } from '../../dist/modules/cli/heap.js'

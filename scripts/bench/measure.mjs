@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { performance } from 'node:perf_hooks'
 
-/** The time that a task takes, in milliseconds: the least of some runs, since whatever else a machine does only adds. */
+/**
+ * The time that a task takes, in milliseconds: the least of some runs, since whatever else a machine does only adds.
+ */
 export function leastTime(runs, task) {
   return Math.min(...Array.from({ length: runs }, () => timeOf(task)))
 }

@@ -117,7 +117,10 @@ function firstMention(entity: Entity): number {
   )
 }
 
-/** Adds the sentences that go on with a source and the headings that quote one, in reading order; their ids follow the others'. */
+/**
+ * Adds the sentences that go on with a source and the headings
+ * that quote one, in reading order; their ids follow the others'.
+ */
 function withCarryOvers(
   row: TokenRow,
   attributions: readonly SourcedAttribution[],

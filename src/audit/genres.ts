@@ -14,8 +14,8 @@ const oneIssuer = 'which speaks for the body that issues it'
 
 /**
  * What does not apply to articles that are no news reports, by the genre that front matter, JSON-LD, ninjs or NewsML
- * state. Origin: our own judgement, after what each rule is for; a configuration may say otherwise. What protects people
- * (attacks from cover, accusations without an answer, invented names) applies to living people in every genre.
+ * state. Origin: our own judgement, after what each rule is for; a configuration may say otherwise. What protects
+ * people (attacks from cover, accusations without an answer, invented names) applies to living people in every genre.
  */
 export const genres: Readonly<Record<string, Genre>> = {
   opinion: {

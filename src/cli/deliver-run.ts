@@ -18,7 +18,9 @@ type Delivery = Pick<AuditOptions, 'format' | 'out'>
 
 const isRunFormat = (name: FormatName | RunFormatName): name is RunFormatName => Object.hasOwn(runFormats, name)
 
-/** Whether a format is written for each article: into a folder all that are of one report, but some not to the terminal. */
+/**
+ * Whether a format is written for each article: into a folder all that are of one report, but some not to the terminal.
+ */
 export function isFormatOfReport({ out }: Delivery): (name: FormatName | RunFormatName) => name is FormatName {
   return (name): name is FormatName =>
     !isRunFormat(name) && (out !== undefined || formats[name].renderRun === undefined)

@@ -2,8 +2,8 @@ import { words } from './words.js'
 
 /**
  * Nouns, in the singular, for people who are cited for judging or knowing a matter: what "… say" leans on when it leans
- * on nobody. Those who act in the matter themselves (lawmakers, landlords) are left out. Origin: the examples of vague attribution in
- * newsrooms' standards, from general knowledge.
+ * on nobody. Those who act in the matter themselves (lawmakers, landlords) are left out.
+ * Origin: the examples of vague attribution in newsrooms' standards, from general knowledge.
  */
 export const commentators = words(`
   academic activist advocate adversary analyst authority campaigner commentator connoisseur critic defender detractor diplomat doctor economist

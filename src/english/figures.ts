@@ -10,7 +10,9 @@ export const publicRecord = words(`
   ratify share stake stock supporter tally tariff tax treaty turnout vote voter
 `)
 
-/** Words, by lemma, that tell where a figure comes from, or that it goes on from one that was told. Origin: as above. */
+/**
+ * Words, by lemma, that tell where a figure comes from, or that it goes on from one that was told. Origin: as above.
+ */
 export const figureSources = words(`
   analysis average census comment count data economist estimate figure margin poll pollster projection rating recommend
   recommended remark report research respondent sample source statistic study survey

@@ -1,8 +1,8 @@
 import { words } from './words.js'
 
 /**
- * Words that tell on which side somebody stands, in the singular. Origin: the examples in newsrooms' standards of how to
- * print a source's motive, from general knowledge.
+ * Words that tell on which side somebody stands, in the singular. Origin: the examples
+ * in newsrooms' standards of how to print a source's motive, from general knowledge.
  */
 export const interestWords = words(`
   adversary close advise adviser advisor administration aide allied ally associate backer campaign client competitor

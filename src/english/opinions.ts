@@ -14,6 +14,8 @@ export const judging = words(`
   mercifully regrettably sadly thankfully unfortunately
 `)
 
-/** How a writer speaks for himself or to the readers, in lower case; “let’s begin” only leads them. Origin: as above. */
+/**
+ * How a writer speaks for himself or to the readers, in lower case; “let’s begin” only leads them. Origin: as above.
+ */
 export const advocating =
   /\b(?:i (?:also |still |really |do )?(?:think|believe|hope|fear|suspect|doubt|wish)|in my (?:view|opinion)|we (?:all )?(?:should|must|need to|ought to|cannot|can[’']t)|let(?: us|[’']s)(?! (?:also )?(?:assume|begin|call|consider|go|imagine|leave|look|put|recall|return|review|say|see|start|suppose|take|turn))|needless to say|heaven forbid|ought to)\b/i

@@ -33,7 +33,10 @@ export const bodies = words(`
   start-up supermarket tavern theatre venture vineyard winery
 `)
 
-/** Nouns that could be a person's, but in news are a body's: "the watchdog", "the drugmaker", "the operator of the line". */
+/**
+ * Nouns that could be a person's, but in news are a body's:
+ * "the watchdog", "the drugmaker", "the operator of the line".
+ */
 export const bodiesLikePeople = words(`
   airplane-maker automaker brewer carmaker chipmaker drugmaker gunmaker housebuilder insurer lender maker manufacturer operator planemaker
   provider regulator retailer supplier toymaker truckmaker watchdog wholesaler
@@ -93,7 +96,10 @@ export const bodyNameEndings: ReadonlySet<string> = new Set([
 /** What kind of company it is, behind its name and a comma: "Harlan Foods, Inc." */
 export const companyForms = words('corp inc llc llp lp ltd plc')
 
-/** Fields that ministries and committees are named after, the words that open the last of them included: "Rural Affairs". */
+/**
+ * Fields that ministries and committees are named after, the
+ * words that open the last of them included: "Rural Affairs".
+ */
 export const remits = words(`
   agriculture arts broadcasting business children climate communities culture economy education employment energy environment families finance fisheries
   food forestry health heritage housing industry industrial information innovation labor labour local media natural pensions planning rural science skills

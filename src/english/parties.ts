@@ -1,8 +1,8 @@
 import { words } from './words.js'
 
 /**
- * What political parties and their members are called. Origin: the larger parties of the United States and of Britain, from
- * general knowledge; written down for this project.
+ * What political parties and their members are called. Origin: the larger parties of the
+ * United States and of Britain, from general knowledge; written down for this project.
  */
 
 /** The party that a word tells of: "GOP" and "Republican" of one. */

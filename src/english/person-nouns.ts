@@ -186,7 +186,10 @@ export const statementTakers = words(
   'police officers deputies detectives investigators agents troopers prosecutors dispatchers jurors medics paramedics',
 )
 
-/** Posts in whose holder, spoken of without a name, "the official" is found again: "a Gulf delegate", "a former prosecutor". */
+/**
+ * Posts in whose holder, spoken of without a name, "the official"
+ * is found again: "a Gulf delegate", "a former prosecutor".
+ */
 export const officeholders = words(`
   ambassador auditor commissioner consul councillor delegate deputy diplomat envoy governor inspector mayor minister
   negotiator prosecutor regulator secretary superintendent treasurer undersecretary
@@ -195,7 +198,9 @@ export const officeholders = words(`
 /** Those who speak officially for a body or a person. */
 export const speakers = words('spokesman spokeswoman spokesperson spokespeople press-secretary')
 
-/** Those who speak in another's cause: officially so where it is a body's, or where the firm they speak from is named. */
+/**
+ * Those who speak in another's cause: officially so where it is a body's, or where the firm they speak from is named.
+ */
 export const counsels = words('attorney barrister counsel lawyer litigator solicitor')
 
 /** Words for several people that have no plural ending. */

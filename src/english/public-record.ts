@@ -1,8 +1,8 @@
 import { words } from './words.js'
 
 /**
- * Nouns, in the singular, for what is held or given in public and announced beforehand: nobody needs cover to tell of it.
- * Origin: general knowledge of what newsrooms' daybooks list.
+ * Nouns, in the singular, for what is held or given in public and announced beforehand: nobody
+ * needs cover to tell of it. Origin: general knowledge of what newsrooms' daybooks list.
  */
 export const publicEvents = words(`
   appearance briefing ceremony concert conference debate election festival fundraiser funeral gala game hearing holiday

@@ -2,8 +2,8 @@ import { words } from './words.js'
 
 /**
  * How news says that somebody was asked and did not answer. Origin: the phrases that the Associated Press and Reuters
- * style guides prescribe for it and those that the annotated corpora show, from general knowledge; written down for this
- * project.
+ * style guides prescribe for it and those that the annotated corpora
+ * show, from general knowledge; written down for this project.
  */
 
 /** "declined to comment" */

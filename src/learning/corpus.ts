@@ -30,8 +30,8 @@ export interface GoldAttribution {
 }
 
 /**
- * Reads a corpus in PolNeAR's layout: `text/NAME.txt` and `attributions/NAME_ANNOTATOR.ann`. Where an article has several
- * annotators, the first by name is taken.
+ * Reads a corpus in PolNeAR's layout: `text/NAME.txt` and `attributions/NAME_ANNOTATOR.ann`.
+ * Where an article has several annotators, the first by name is taken.
  */
 export function readCorpus(folder: string): Annotated[] {
   const marks = readdirSync(join(folder, 'attributions')).sort()

@@ -6,7 +6,9 @@ import { type ChainWeights, meanOf, type Regime } from './train-chain.js'
 import { type Exercise, trainChains } from './train-chains.js'
 import type { StoredChain } from './write-model.js'
 
-/** Each chain is the mean of as many, trained in different orders: what one of them picked up by chance is lost in it. */
+/**
+ * Each chain is the mean of as many, trained in different orders: what one of them picked up by chance is lost in it.
+ */
 const VOICES = 3
 
 /** A chain learned from everything, and for each part of the corpus one that was learned from the others. */

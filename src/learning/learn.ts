@@ -6,8 +6,8 @@ import { corpusFolder, optionsOf } from './options.js'
 import { writeModel } from './write-model.js'
 
 /**
- * `npm run learn -- --corpus DIR [--out FILE]`: learns the shipped weights from a corpus and from our own lessons. Equal
- * corpora and lessons give equal bytes.
+ * `npm run learn -- --corpus DIR [--out FILE]`: learns the shipped weights from
+ * a corpus and from our own lessons. Equal corpora and lessons give equal bytes.
  */
 const usage = `npm run learn -- --corpus DIR [--out FILE]
   DIR holds text/ and attributions/, or a folder train/ that does`

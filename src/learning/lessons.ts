@@ -9,9 +9,9 @@ import type { CodePoints, MarkedAttribution } from './standoff.js'
 const BETWEEN = '\n\n'
 
 /**
- * Reads a folder of passages (tests/accuracy/README.md has their notation) as articles to learn from: prose of kinds that
- * the annotated corpora lack. A passage `## headline` opens an article, which goes on to the next one, so that the learner
- * sees texts as long as articles are.
+ * Reads a folder of passages (tests/accuracy/README.md has their notation) as articles to learn
+ * from: prose of kinds that the annotated corpora lack. A passage `## headline` opens an article,
+ * which goes on to the next one, so that the learner sees texts as long as articles are.
  *
  * @throws Error that names the file and the line of a passage that cannot be read.
  */

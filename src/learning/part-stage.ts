@@ -28,7 +28,9 @@ export interface CueLesson {
   readonly gold: GoldAttribution | undefined
 }
 
-/** Each possible cue of an article with the attribution it belongs to, and every marked cue that was not found possible. */
+/**
+ * Each possible cue of an article with the attribution it belongs to, and every marked cue that was not found possible.
+ */
 export function cueLessons(
   index: number,
   { text, gold }: Annotated,
@@ -135,7 +137,9 @@ export function judgementOf(
   return { found: met.length > 0, right: met.some(mark => overlap(candidate.source, mark.source) >= 0.5) }
 }
 
-/** How good a reading of a cue is, from 0 to 1: as many words of source and content right as can be, all of them best. */
+/**
+ * How good a reading of a cue is, from 0 to 1: as many words of source and content right as can be, all of them best.
+ */
 export function worthOf(text: Encoded, reading: Reading, { gold }: CueLesson): number {
   const isWord = (at: number) => text.tag[at] !== Tag.PUNCT
   const [source, content] = (['source', 'content'] as const).map(role =>

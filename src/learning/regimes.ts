@@ -1,15 +1,24 @@
 import type { Regime } from './train-chain.js'
 
-/** Each stage learns from what the stage before believes of articles it was not trained on: the corpus in four parts, each tagged by a chain trained on the other three. */
+/**
+ * Each stage learns from what the stage before believes of articles it was not trained
+ * on: the corpus in four parts, each tagged by a chain trained on the other three.
+ */
 export const FOLDS = 4
-/** The least chance at which a place opens a cue to learn from: more than are possible in use, so that more is seen of what is none. */
+/**
+ * The least chance at which a place opens a cue to learn from: more
+ * than are possible in use, so that more is seen of what is none.
+ */
 export const LEARNED_CUE = 0.05
 /** Features seen less often are not learned. */
 export const LEAST_SEEN = 3
 /** Weights smaller than this are dropped. */
 export const LEAST_WEIGHT = 0.028
 
-/** The stages overfit easily, the more features they have the sooner: hence few epochs at low rates. Chosen on the dev split. */
+/**
+ * The stages overfit easily, the more features they have the
+ * sooner: hence few epochs at low rates. Chosen on the dev split.
+ */
 export const REGIMES = {
   cues: { epochs: 4, rate: 0.04, decay: 0.01, dropout: 0.1, seed: 11, without: -1 },
   roles: { epochs: 4, rate: 0.015, decay: 0.01, dropout: 0.1, seed: 12, without: -1 },

@@ -156,7 +156,10 @@ function shared<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): number {
   return count
 }
 
-/** The core figures have two counts of right ones, by the cue found and by the cue marked, so that theirs is the harmonic mean. */
+/**
+ * The core figures have two counts of right ones, by the cue found
+ * and by the cue marked, so that theirs is the harmonic mean.
+ */
 function figureOf(name: string, { rightOfPredicted, rightOfGold, predicted, gold }: Tally): Figure {
   const precision = predicted === 0 ? 0 : rightOfPredicted / predicted
   const recall = gold === 0 ? 0 : rightOfGold / gold

@@ -108,7 +108,9 @@ export function numberFeatures(own: Rows, least: number): void {
   appendOne(own.offsets, kept)
 }
 
-/** The places of what was counted at least `least` times. What is met often lies together, where it is found soonest. */
+/**
+ * The places of what was counted at least `least` times. What is met often lies together, where it is found soonest.
+ */
 function mostFrequentFirst(counts: Int32Array, least: number): Int32Array {
   const places: number[] = []
   for (let place = 0; place < counts.length; place++) if (counts[place]! >= least) places.push(place)

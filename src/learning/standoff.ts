@@ -1,4 +1,6 @@
-/** An attribution as brat standoff states it: each part a list of half-open ranges, in Unicode code points of the file. */
+/**
+ * An attribution as brat standoff states it: each part a list of half-open ranges, in Unicode code points of the file.
+ */
 export interface MarkedAttribution {
   readonly source: readonly CodePoints[]
   readonly cue: readonly CodePoints[]

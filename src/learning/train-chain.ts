@@ -26,7 +26,9 @@ export interface Regime {
   readonly without: number
 }
 
-/** Rows of `width` weights, each row followed by the sums of its squared gradients: what is read together lies together. */
+/**
+ * Rows of `width` weights, each row followed by the sums of its squared gradients: what is read together lies together.
+ */
 interface Learner {
   readonly width: number
   readonly rows: Float32Array
@@ -44,7 +46,10 @@ function gather({ width, rows }: Learner, mean: Float32Array): void {
     for (let k = 0; k < width; k++, to++) mean[to] = mean[to]! + rows[from + k]!
 }
 
-/** Conditional log-likelihood by AdaGrad, one sequence at a time; the weights are the mean over the second half of the epochs. */
+/**
+ * Conditional log-likelihood by AdaGrad, one sequence at a time;
+ * the weights are the mean over the second half of the epochs.
+ */
 export function trainChain(
   shape: ChainShape,
   data: Sequences,
@@ -186,7 +191,9 @@ function keep(from: Rows, first: number, count: number, dropout: number, random:
   to.offsets[count] = size
 }
 
-/** Adds up weights. `stride`: from the weights of one feature to those of the next; `boost`: what the sums are times. */
+/**
+ * Adds up weights. `stride`: from the weights of one feature to those of the next; `boost`: what the sums are times.
+ */
 function sumTokens(
   kept: Kept,
   count: number,

@@ -29,8 +29,8 @@ export function addChoice(
 }
 
 /**
- * Learns to choose: the log-likelihood of the best reading of each cue among its readings, by AdaGrad; the weights are the
- * mean over the second half of the epochs.
+ * Learns to choose: the log-likelihood of the best reading of each cue among its
+ * readings, by AdaGrad; the weights are the mean over the second half of the epochs.
  *
  * @returns the weights learned from everything, then by fold those learned from the other folds
  */

@@ -29,7 +29,9 @@ export interface Metadata {
   readonly dateline: string | null
   /** The news agency or outlet that publishes the article, where it says so: "Reuters" of "WASHINGTON (Reuters) -". */
   readonly outlet: string | null
-  /** Other staff lines, each as printed: "Additional reporting by …", "Photo: …"; notes of the desk about a news item. */
+  /**
+   * Other staff lines, each as printed: "Additional reporting by …", "Photo: …"; notes of the desk about a news item.
+   */
   readonly credits: readonly string[]
   /**
    * `news` unless the article says otherwise: `opinion`, `analysis`, `transcript`, `live-blog`, `obituary`,

@@ -33,8 +33,8 @@ export function byline(line: string): Byline | null {
 }
 
 /**
- * The writers in a line that holds nothing but their names, as British papers sign: "Rowan Pike and Sadia Mirza", "Marta
- * Quill in Lisbon". One name at least opens with a given name that is known.
+ * The writers in a line that holds nothing but their names, as British papers sign: "Rowan Pike and
+ * Sadia Mirza", "Marta Quill in Lisbon". One name at least opens with a given name that is known.
  */
 export function writersAlone(line: string): readonly string[] {
   const { names, rest } = nameList(line)

@@ -31,7 +31,8 @@ const inCapitals = new RegExp(`^${capitals}(?:[ /]${capitals})*$`, 'u')
 /**
  * The dateline that a first paragraph opens with, or null. A place in capitals needs the agency, the state or country,
  * a name known from datelines, or at least to be longer than an acronym and to be followed by a sentence: "NATO — the
- * alliance of 32 states — said" and "EXCLUSIVE — The mayor" open with none, nor does "VOSS: I will not answer." or "ADA VOSS, HOST: Good morning."
+ * alliance of 32 states — said" and "EXCLUSIVE — The mayor" open with none,
+ * nor does "VOSS: I will not answer." or "ADA VOSS, HOST: Good morning."
  */
 export function dateline(text: string): Dateline | null {
   const match = pattern.exec(text.slice(0, 200))

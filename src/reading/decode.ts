@@ -38,7 +38,9 @@ const byteOrderMarks = [
 const markedEncoding = (bytes: Uint8Array) =>
   byteOrderMarks.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte))?.encoding
 
-/** UTF-16 without a mark: NUL is every other byte of what it has for Latin letters, `T\0h\0e\0`, and none of the others. */
+/**
+ * UTF-16 without a mark: NUL is every other byte of what it has for Latin letters, `T\0h\0e\0`, and none of the others.
+ */
 function unmarkedEncoding(bytes: Uint8Array): string | undefined {
   const beginning = bytes.subarray(0, 64)
   const [even = 0, odd = 0] = [0, 1].map(

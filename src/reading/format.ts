@@ -20,12 +20,14 @@ const formats: Readonly<Record<string, Format>> = {
 export const inputFormats: readonly Format[] = [...new Set(Object.values(formats))]
 
 /**
- * What the names of articles end in. Other `.json` and `.xml` files of a folder are settings, reports and feeds, so that
- * an article in one of these has to be named itself.
+ * What the names of articles end in. Other `.json` and `.xml` files of a folder are
+ * settings, reports and feeds, so that an article in one of these has to be named itself.
  */
 export const extensions: readonly string[] = Object.keys(formats)
 
-/** What a name ends in: `.ninjs.json` of "court.ninjs.json", `.json` of "court.json"; empty where it ends in nothing. */
+/**
+ * What a name ends in: `.ninjs.json` of "court.ninjs.json", `.json` of "court.json"; empty where it ends in nothing.
+ */
 export function extensionOf(path: string): string {
   return /(?:(?<=[^/\\])\.(?:ninjs|nitf|newsml))?(?<=[^/\\])\.[^./\\]+$/i.exec(path)?.[0] ?? ''
 }

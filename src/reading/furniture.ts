@@ -66,7 +66,8 @@ function readTop(passages: readonly Passage[]): Top {
     else if (isDateLine(line)) published ??= isoDate(line)
     else if (!(afterByline && isRoleLine(line))) prose.push(passage)
     afterByline = signed !== null || (afterByline && prose.at(-1) !== passage)
-    // Plain text does not mark its headline: its first line is one, without a full stop. A standfirst can stand below it.
+    // Plain text does not mark its headline: its first line is
+    // one, without a full stop. A standfirst can stand below it.
     afterHeadline =
       passage.kind === 'headline' || (index === 0 && !/[.!?]$/.test(line)) || (index === 1 && afterHeadline)
   }

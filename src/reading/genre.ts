@@ -45,14 +45,18 @@ const genres: ReadonlyMap<string, string> = new Map(
   Object.entries(terms).flatMap(([genre, others]) => [genre, ...others].map(term => [term, genre] as const)),
 )
 
-/** Sections in which all that is printed is of one genre; "Comment" and "Live" are also names of programmes and sites. */
+/**
+ * Sections in which all that is printed is of one genre; "Comment" and "Live" are also names of programmes and sites.
+ */
 const tellingSections: ReadonlySet<string> = new Set(['opinion', 'obituary', 'press-release', 'transcript'])
 const doubtfulSections: ReadonlySet<string> = new Set(['column', 'columns', 'comment', 'perspective', 'perspectives'])
 
 /** Types that say no more than that it is an article. */
 const plainTypes: ReadonlySet<string> = new Set(['Article', 'NewsArticle', 'BlogPosting', 'Report'])
 
-/** The genre that a term stands for, of whatever spelling, or null where it is unknown: "Live blog", "genre:Obituary". */
+/**
+ * The genre that a term stands for, of whatever spelling, or null where it is unknown: "Live blog", "genre:Obituary".
+ */
 export function genreOf(term: string): string | null {
   return genres.get(hyphenated(term.replace(/^.*[:/#]/, ''))) ?? null
 }

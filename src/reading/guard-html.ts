@@ -2,7 +2,8 @@ import { UnreadableArticle } from './unreadable-article.js'
 
 /**
  * How many copies of formatting elements a page may lead to. The parser opens those that were left open again in each
- * block that follows, so that `<font>` left open a thousand times before a thousand paragraphs makes a million elements.
+ * block that follows, so that `<font>` left open a thousand
+ * times before a thousand paragraphs makes a million elements.
  */
 const mostCopies = 500_000
 

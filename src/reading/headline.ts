@@ -6,7 +6,8 @@ const longestHeadline = 160
 
 /**
  * Tells headlines and cross-heads of plain text from its paragraphs: short lines that end without a period before a
- * longer paragraph, the first of them the headline unless the title is known to be another. A headline printed twice, as page scrapers do, is kept once.
+ * longer paragraph, the first of them the headline unless the title is known
+ * to be another. A headline printed twice, as page scrapers do, is kept once.
  */
 export function markHeadlines({ passages, metadata, links }: Page): Page {
   const title = metadata.title ?? null

@@ -8,8 +8,8 @@ export const isJsonLd = ({ tagName, properties }: Element) =>
   tagName === 'script' && properties.type === 'application/ld+json'
 
 /**
- * The things that a JSON-LD script describes. Pages write it by hand: comments around it, commas at the end of lists and
- * raw line ends in texts are put up with; anything worse is as good as no script.
+ * The things that a JSON-LD script describes. Pages write it by hand: comments around it, commas at
+ * the end of lists and raw line ends in texts are put up with; anything worse is as good as no script.
  */
 export function thingsInJsonLd(script: string): Thing[] {
   const json = script.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\]\]>|\]\]>)\s*$/g, '')

@@ -19,7 +19,9 @@ export function parseJson(path: string, file: string): ValueNode {
   }
 }
 
-/** The values of an object by name; none where it is no object. Of two of one name the last counts, as in JavaScript. */
+/**
+ * The values of an object by name; none where it is no object. Of two of one name the last counts, as in JavaScript.
+ */
 export function membersOf(node: ValueNode | undefined): ReadonlyMap<string, ValueNode> {
   if (node?.type !== 'Object') return new Map()
   return new Map(node.members.map(({ name, value }) => [name.type === 'String' ? name.value : name.name, value]))
@@ -35,8 +37,8 @@ export function itemsOf(node: ValueNode | undefined): readonly ValueNode[] {
 const escapes = /\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\(?:u[0-9a-fA-F]{4}|.)/g
 
 /**
- * The text of a JSON string and where the file prints it. What no file may hold by itself, a half of a surrogate pair or
- * NUL, is a replacement character.
+ * The text of a JSON string and where the file prints it. What no file may hold
+ * by itself, a half of a surrogate pair or NUL, is a replacement character.
  */
 export function textOfString({ value, loc }: StringNode, file: string): Embedded {
   const text = value.replace(/[\0\p{Surrogate}]/gu, '\uFFFD')

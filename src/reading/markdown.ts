@@ -82,7 +82,9 @@ function paragraphOf(node: Paragraph, kind: BlockKind, source: MarkdownSource): 
   return signedLines(whole, source.file).flatMap(line => (line === whole ? withoutRunInHead(line, node) : [line]))
 }
 
-/** Within a quotation or a list, HTML over several lines stands in the file with their marks between, and is left out. */
+/**
+ * Within a quotation or a list, HTML over several lines stands in the file with their marks between, and is left out.
+ */
 function fragmentsIn(parent: Parents, path: string, file: string): Map<Nodes, Page> {
   const fragments = new Map<Nodes, Page>()
   const visit = (node: Nodes) => {

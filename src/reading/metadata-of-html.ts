@@ -5,7 +5,9 @@ import { type StatedMetadata, statedMetadata } from './stated-metadata.js'
 
 type Values = (readonly [name: string, value: unknown])[]
 
-/** What a page states about its article: in JSON-LD, in its mark-up, and in the meta elements for search and sharing. */
+/**
+ * What a page states about its article: in JSON-LD, in its mark-up, and in the meta elements for search and sharing.
+ */
 export function metadataOf(elements: readonly Element[], headline: Element | null): StatedMetadata {
   const things = elements.filter(isJsonLd).flatMap(script => thingsInJsonLd(textOf(script)))
   const thing = things.find(isArticle)

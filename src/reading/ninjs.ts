@@ -9,7 +9,10 @@ import { headed } from './printed-headline.js'
 import { type StatedMetadata, statedMetadata } from './stated-metadata.js'
 import { UnreadableArticle } from './unreadable-article.js'
 
-/** The members of an item by their name in lower case without "_" and "-": `edNote` of version 3 is `ednote` of version 1. */
+/**
+ * The members of an item by their name in lower case without
+ * "_" and "-": `edNote` of version 3 is `ednote` of version 1.
+ */
 type Item = ReadonlyMap<string, ValueNode>
 
 /**

@@ -81,7 +81,9 @@ function metadataOf(nitf: XmlElement, xml: Xml): StatedMetadata {
   ])
 }
 
-/** The people that a byline marks as such, or its words without the post of the writer; an inverted one is for machines. */
+/**
+ * The people that a byline marks as such, or its words without the post of the writer; an inverted one is for machines.
+ */
 function writersIn(byline: XmlElement, xml: Xml): string[] {
   if (/normalized/.test(byline.attributes.class ?? '')) return []
   const people = elementsAt(byline, 'person')

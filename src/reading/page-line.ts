@@ -20,7 +20,8 @@ const pageLines: readonly RegExp[] = [
 
 /**
  * Is it a line of the page around the article: "ADVERTISEMENT", "Read more: …", "Sign up for …", "© 2031 The Harbor
- * Daily", a bare address, "($1 = 0.92 euros)"? A sentence that begins like one ("Read more slowly, she told them.") is not.
+ * Daily", a bare address, "($1 = 0.92 euros)"? A sentence that
+ * begins like one ("Read more slowly, she told them.") is not.
  */
 export function isPageLine(text: string): boolean {
   return text.length <= 400 && !/["“”]/.test(text) && pageLines.some(line => line.test(text))

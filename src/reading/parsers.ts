@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module'
 
 /**
- * Parsers that no plain text needs: each is loaded when the first page asks for it, since starting up should not wait for
- * them. Node loads ES modules in this way since 20.19.
+ * Parsers that no plain text needs: each is loaded when the first page asks for it, since
+ * starting up should not wait for them. Node loads ES modules in this way since 20.19.
  */
 const load = createRequire(import.meta.url)
 

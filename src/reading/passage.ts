@@ -11,7 +11,9 @@ export interface Passage {
   readonly pieces: readonly Piece[]
 }
 
-/** A passage of what the pieces say, without the white space around it. Its text is empty where nothing else is left. */
+/**
+ * A passage of what the pieces say, without the white space around it. Its text is empty where nothing else is left.
+ */
 export function passage(kind: BlockKind, pieces: readonly Piece[]): Passage {
   const whole = joined(pieces)
   const text = whole.length === 1 && whole[0] !== undefined ? whole[0].text : whole.map(piece => piece.text).join('')

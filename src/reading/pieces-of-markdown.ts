@@ -43,7 +43,9 @@ function keepMark(this: CompileContext, token: Token): undefined {
   marks.push({ length: node.value.length, start: token.start.offset, end: token.end.offset })
 }
 
-/** The pieces of a text node of a tree that was parsed with `keepPieces`; a line end is the space that it stands for. */
+/**
+ * The pieces of a text node of a tree that was parsed with `keepPieces`; a line end is the space that it stands for.
+ */
 export function piecesOfText({ value, data }: Text): Piece[] {
   let from = 0
   return (data?.marks ?? []).map(({ length, start, end }) => {

@@ -46,7 +46,9 @@ function paragraph(file: string, lines: readonly Line[]): Passage {
 
 const marker = /^[-*•‣▪·] +(?=\S)/
 
-/** Paragraphs that open with the same mark as a neighbour are a list. A single "- Jane Roe" signs the words above it. */
+/**
+ * Paragraphs that open with the same mark as a neighbour are a list. A single "- Jane Roe" signs the words above it.
+ */
 function markLists(passages: readonly Passage[]): Passage[] {
   return passages.map((item, index) => {
     const mark = marker.exec(item.text)?.[0]

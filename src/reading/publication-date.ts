@@ -1,6 +1,9 @@
 import { months } from '../english/calendar.js'
 
-/** The day that a text states, in ISO form: "2031-05-03", "May 3, 2031", "Saturday, 3 May 2031"; null where it states none. */
+/**
+ * The day that a text states, in ISO form: "2031-05-03", "May
+ * 3, 2031", "Saturday, 3 May 2031"; null where it states none.
+ */
 export function isoDate(text: string): string | null {
   const short = text.slice(0, 100)
   const iso = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(short)

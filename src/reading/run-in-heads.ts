@@ -4,7 +4,10 @@ import { nameParticles } from '../english/titles.js'
 import { dateline } from './dateline.js'
 import { cut, type Passage } from './passage.js'
 
-/** A paragraph that a bold phrase opens as its heading, "**Why it matters:** Rates …", "**TAX TALK** — Gov. …", without it. */
+/**
+ * A paragraph that a bold phrase opens as its heading, "**Why
+ * it matters:** Rates …", "**TAX TALK** — Gov. …", without it.
+ */
 export function withoutRunInHead(whole: Passage, { children: [bold, next] }: Paragraph): Passage[] {
   if (bold?.type !== 'strong' || next === undefined) return [whole]
   const label = wordsOf(bold)

@@ -45,7 +45,10 @@ export const fieldOf = (name: string): keyof Metadata | undefined => {
   return Object.hasOwn(fields, key) ? fields[key] : undefined
 }
 
-/** Reads named values; those of other names, and values of the wrong kind, are left out. The first value of a field counts. */
+/**
+ * Reads named values; those of other names, and values of the
+ * wrong kind, are left out. The first value of a field counts.
+ */
 export function statedMetadata(values: Iterable<readonly [name: string, value: unknown]>): StatedMetadata {
   const stated: { -readonly [field in keyof Metadata]?: Metadata[field] } = {}
   for (const [name, value] of values) {

@@ -4,7 +4,10 @@ import type { Passage } from './passage.js'
 /** "(SOUNDBITE OF TRAFFIC)" */
 const DIRECTION = /^\((?:APPLAUSE|CROSSTALK|LAUGHTER|SOUNDBITE)\b/
 
-/** Whether the passages are what was broadcast: two at least are marked as stations mark them, one of them by a speaker's part. */
+/**
+ * Whether the passages are what was broadcast: two at least are
+ * marked as stations mark them, one of them by a speaker's part.
+ */
 export function isTranscript(passages: readonly Passage[]): boolean {
   const labelled = passages.filter(({ text }) => isPartLabel(text)).length
   return labelled > 0 && labelled + passages.filter(({ text }) => DIRECTION.test(text)).length > 1

@@ -1,7 +1,7 @@
 /**
- * Characters that would act on a terminal or a page that shows the file: `<` and `>`, controls, bidi controls, invisible
- * format characters, line and paragraph separators. All of them stand inside strings; the line feeds between the lines
- * are the file's own.
+ * Characters that would act on a terminal or a page that shows the file: `<` and `>`,
+ * controls, bidi controls, invisible format characters, line and paragraph separators.
+ * All of them stand inside strings; the line feeds between the lines are the file's own.
  */
 const ACTING = /(?!\n)[<>\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
 

@@ -10,7 +10,8 @@ import { insideSources } from './grounds/insiders.js'
  * standard that was read asks for a name first, and for the number where there is no name. It is said once of the same
  * sources, since one decision, to print them unnamed, stands behind all that they say.
  *
- * Limit: lawyers, families and other outsiders are not counted here. Whether they are independent of each other, or heard it from one another, is not to be seen in print.
+ * Limit: lawyers, families and other outsiders are not counted here. Whether they are
+ * independent of each other, or heard it from one another, is not to be seen in print.
  */
 export default defineRule({
   id: 'anonymous-source',

@@ -93,7 +93,9 @@ export default defineRule({
 const isOfficial = (source: Source, sentences: readonly Sentence[]) =>
   officialNouns.has(headNoun(source, sentences, each => officialNouns.has(each)) ?? '')
 
-/** Prepares the question whether a source is one more of those described before: “a third source” of “two army sources”. */
+/**
+ * Prepares the question whether a source is one more of those described before: “a third source” of “two army sources”.
+ */
 function ofGroup(sources: readonly Source[], sentences: readonly Sentence[]): (source: Source) => boolean {
   const nounOf = (source: Source) => headNoun(source, sentences, () => false)
   const described = sources.filter(each => each.class === 'unnamed-person' && descriptionOf(each, sentences) !== 'bare')

@@ -41,8 +41,8 @@ import vagueDescription from './vague-description.js'
 import vagueNonResponse from './vague-non-response.js'
 
 /**
- * All rules, in the order in which reports list them: first who is not named, then what stands on too little, then how it
- * is told.
+ * All rules, in the order in which reports list them: first who is
+ * not named, then what stands on too little, then how it is told.
  */
 export const rules: readonly Rule[] = [
   anonymousSource,

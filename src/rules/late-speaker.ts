@@ -10,8 +10,8 @@ import { havingPartIn } from './grounds/having-part-in.js'
  * they have heard it in the wrong voice, or in none, and have to read it again. It belongs after the first sentence,
  * or before the quotation.
  *
- * Limit: a speaker who is named in one of the sentences before the quotation is taken as known, whatever that sentence says, and so is one
- * who is called by a pronoun or by “the” and a post. Quotations of several paragraphs are left out.
+ * Limit: a speaker who is named in one of the sentences before the quotation is taken as known, whatever that sentence
+ * says, and so is one who is called by a pronoun or by “the” and a post. Quotations of several paragraphs are left out.
  */
 export default defineRule({
   id: 'late-speaker',

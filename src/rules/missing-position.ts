@@ -90,7 +90,9 @@ export default defineRule({
   },
 })
 
-/** A person quoted word for word was heard for the article; what the famous are known to hold is told in other words. */
+/**
+ * A person quoted word for word was heard for the article; what the famous are known to hold is told in other words.
+ */
 const isSpeech = ({ act, manner }: SourcedAttribution) => act === 'says' && manner === 'direct'
 
 /** A surname alone was mostly brought in before, in a way that was not understood. */
@@ -99,7 +101,10 @@ const isFullName = (name: string) => /\p{Ll} \p{Lu}/u.test(name)
 const isDescribed = ({ title, affiliation, justification }: Source) =>
   title !== null || affiliation !== null || justification !== null
 
-/** Prepares the question whether a post, a party or a body stands beside a name, or a person noun in a sentence next to it. */
+/**
+ * Prepares the question whether a post, a party or a body stands
+ * beside a name, or a person noun in a sentence next to it.
+ */
 function placed(sentences: readonly Sentence[]): (name: Range) => boolean {
   const telling = sentences.map(({ tokens }) => tokens.some(tellsPosition))
   return ({ start, end }) => {

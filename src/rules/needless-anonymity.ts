@@ -11,8 +11,8 @@ import { insideSources } from './grounds/insiders.js'
  * Anonymity is dear, and here it buys nothing: the matter is announced in public, and an unnamed source for it makes
  * readers wonder what is hidden.
  *
- * Limit: what is public is known by a few nouns for events (“a news conference”) beside a day; that a meeting is held in
- * private is not seen.
+ * Limit: what is public is known by a few nouns for events (“a news
+ * conference”) beside a day; that a meeting is held in private is not seen.
  */
 export default defineRule({
   id: 'needless-anonymity',

@@ -72,11 +72,11 @@ export type Example<MessageId extends string> = {
 )
 
 /**
- * How many of a rule's findings a reader judged right: true of the text, and worth stopping at for a strict editor. They
- * were drawn at even distances from those in 924 articles: PolNeAR's development part (84) and its training part (840),
- * from which the extraction of attributions was learned. A rule that was mended for what they showed was read again on
- * other findings, where it makes enough of them; else those that are left were counted. On other articles the share will
- * be somewhat lower.
+ * How many of a rule's findings a reader judged right: true of the text, and worth stopping at for a
+ * strict editor. They were drawn at even distances from those in 924 articles: PolNeAR's development
+ * part (84) and its training part (840), from which the extraction of attributions was learned. A
+ * rule that was mended for what they showed was read again on other findings, where it makes enough
+ * of them; else those that are left were counted. On other articles the share will be somewhat lower.
  */
 export interface Precision {
   readonly right: number

@@ -154,7 +154,10 @@ function finding({ source, at, words, count }: Mention, earlier: Mention) {
 /** “The official”, “the four officials”; neither “the other officials” nor “two of the officials”. */
 const TAKES_UP = /^the\b(?! other)(?!.*\bof\b)/i
 
-/** Prepares the question whether one of them is spoken of before without being relied on: “CNN quoted an American witness”. */
+/**
+ * Prepares the question whether one of them is spoken of before
+ * without being relied on: “CNN quoted an American witness”.
+ */
 function printedBefore(sentences: readonly Sentence[]): (mention: Mention) => boolean {
   const ends = new Map<string, number>()
   for (const { tokens } of sentences)

@@ -15,9 +15,8 @@ import { hasSource } from './grounds/own-voice.js'
  * other way: the claim is printed, the newsroom takes no responsibility for it, and readers can weigh nobody’s word.
  * “The Sentinel has learned” is the same with the newsroom’s own name in front.
  *
- * Limit: a source in the sentence is taken for the hedge’s own, and so is a body or a text cited in a sentence next to it,
- * and an outlet in the two before it.
- * “Allegedly” where charges are told of is left to lawyers.
+ * Limit: a source in the sentence is taken for the hedge’s own, and so is a body or a text cited in a sentence
+ * next to it, and an outlet in the two before it. “Allegedly” where charges are told of is left to lawyers.
  */
 export default defineRule({
   id: 'sourceless-hedge',

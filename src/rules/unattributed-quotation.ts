@@ -16,8 +16,8 @@ import { excerpt } from './grounds/excerpt.js'
  * words they quote.
  *
  * Limit: a quotation that is a paragraph of its own, or beside another one, may be of a speaker who is plain from what
- * stands around it, and the rule cannot tell. Words quoted within a sentence of the writer's own can be somebody's, a law's, or the writer's, held at arm's
- * length. Where nobody speaks in such a sentence, the rule cannot tell.
+ * stands around it, and the rule cannot tell. Words quoted within a sentence of the writer's own can be somebody's,
+ * a law's, or the writer's, held at arm's length. Where nobody speaks in such a sentence, the rule cannot tell.
  */
 export default defineRule({
   id: 'unattributed-quotation',

@@ -9,8 +9,8 @@ import { checked } from './grounds/confirmation.js'
  * accused cannot answer the accuser, readers cannot weigh him, and the newsroom alone stands behind it in court. It may
  * be printed, when the text says whose allegation it is and whether anything bears it out.
  *
- * Limit: an allegation is known by its verb (“embezzled”, “took bribes”), so one that is put otherwise passes. A word on
- * confirmation counts where it stands near the allegation, whatever it is about.
+ * Limit: an allegation is known by its verb (“embezzled”, “took bribes”), so one that is put otherwise
+ * passes. A word on confirmation counts where it stands near the allegation, whatever it is about.
  */
 export default defineRule({
   id: 'uncorroborated-allegation',

@@ -8,9 +8,9 @@ import { checked } from './grounds/confirmation.js'
 import { credited, newsSiteAt, toldTo } from './grounds/other-outlet.js'
 
 /**
- * A link is no credit: readers on paper, on the radio or in a hurry do not see where it leads. What another outlet found
- * out is said to be so in words. And where that outlet had it from people without a name, the newsroom knows neither
- * them nor how the outlet knows them; readers are owed a word on whether it could be confirmed.
+ * A link is no credit: readers on paper, on the radio or in a hurry do not see where it leads. What another outlet
+ * found out is said to be so in words. And where that outlet had it from people without a name, the newsroom knows
+ * neither them nor how the outlet knows them; readers are owed a word on whether it could be confirmed.
  *
  * Limit: an outlet is known by the address of its site or by its name in the text, and counts as credited wherever the
  * article names it. A report on an outlet’s word alone is left to `second-hand-report`.

@@ -103,7 +103,10 @@ const isTold = (grounds: ClaimGrounds, sentences: readonly Sentence[]) =>
     .some(({ lemma, text }) => talkingToReporters.has(lemma.toLowerCase()) && !text.endsWith('saying')) &&
   !grounds.attributions.some(each => isToldToOthers(each, sentences))
 
-/** Prepares the question whether nobody in particular speaks, or nobody at all: “when a man says”, “in the sketch, a tourist says”. */
+/**
+ * Prepares the question whether nobody in particular speaks, or
+ * nobody at all: “when a man says”, “in the sketch, a tourist says”.
+ */
 function nobodies(sentences: readonly Sentence[]): (attribution: SourcedAttribution) => boolean {
   const scenes = sentences.flatMap(({ tokens }) =>
     tokens.filter(({ lemma, pos }) => pos === 'NOUN' && fictions.has(lemma)),

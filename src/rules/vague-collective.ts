@@ -17,8 +17,8 @@ import { isStatement } from './grounds/statement.js'
  * collective whose example comes right behind it (“Critics say the figures are old. Jo Marsh of the tenants' league …”)
  * is a heading, and no harm. It is said once of a collective.
  *
- * Limit: any named person who speaks next in the same paragraph, in the next sentence or first in the next paragraph, is
- * taken for the example, an opponent too: whose side somebody is on, the words around a name seldom tell.
+ * Limit: any named person who speaks next in the same paragraph, in the next sentence or first in the next paragraph,
+ * is taken for the example, an opponent too: whose side somebody is on, the words around a name seldom tell.
  */
 export default defineRule({
   id: 'vague-collective',

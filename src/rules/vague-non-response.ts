@@ -5,11 +5,12 @@ import { countBefore, overlapping } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 
 /**
- * “Declined to comment”, “did not answer two calls” and “could not be reached” are three different facts about a person,
- * and unfair to swap. “Was unavailable” and “has not commented” are none of them: they do not tell whether anybody
- * asked.
+ * “Declined to comment”, “did not answer two calls” and “could not be reached” are
+ * three different facts about a person, and unfair to swap. “Was unavailable” and
+ * “has not commented” are none of them: they do not tell whether anybody asked.
  *
- * Limit: that the article tells elsewhere how it asked is not seen. Whether “declined” is true cannot be read off a page.
+ * Limit: that the article tells elsewhere how it asked is not
+ * seen. Whether “declined” is true cannot be read off a page.
  */
 export default defineRule({
   id: 'vague-non-response',

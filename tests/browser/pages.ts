@@ -10,7 +10,9 @@ import { launch } from './browser.js'
 /** Where pictures of the pages are kept for people to look at. */
 export const SCREENSHOTS = new URL('../../.screenshots/', import.meta.url).pathname
 
-/** Schemes and screens a page must be right on. The last is a window of 640 px at 200 % zoom: zoom halves CSS pixels. */
+/**
+ * Schemes and screens a page must be right on. The last is a window of 640 px at 200 % zoom: zoom halves CSS pixels.
+ */
 export const SCREENS = {
   phone: { colorScheme: 'light', viewport: { width: 360, height: 800 } },
   desk: { colorScheme: 'light', viewport: { width: 1280, height: 900 } },

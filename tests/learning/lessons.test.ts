@@ -18,7 +18,10 @@ const runs = (text: string) => {
 }
 /** What a file says without the tags of passages: in other files, nothing looks like one. */
 const untagged = (file: string) => file.replaceAll(/\[[SCK]\d+(?:,\d+)* |\]/g, '')
-/** "the minister, a lawyer, | is said | to …": the subject of a cue keeps the comma of its apposition, content or source. */
+/**
+ * "the minister, a lawyer, | is said | to …": the subject of
+ * a cue keeps the comma of its apposition, content or source.
+ */
 const isSubject = (text: string, { start, end }: Range, [cue]: readonly Range[], content: readonly Range[]) =>
   cue?.start === end + 1 && /,.*,$/.test(text.slice(start, end)) && content.some(piece => piece.start > cue.end)
 const count = (those: readonly Passage[]) => {

@@ -29,7 +29,9 @@ const tokens = [
 const escaped = (text: string) =>
   Array.from({ length: text.length }, (_, unit) => `\\u${text.charCodeAt(unit).toString(16).padStart(4, '0')}`).join('')
 
-/** The HTML behind each range of the prose, one a character, where a file holds the HTML as the string it is given as. */
+/**
+ * The HTML behind each range of the prose, one a character, where a file holds the HTML as the string it is given as.
+ */
 function behind(json: string) {
   const article = readText(`{"body_html": "<p>The wall stands.</p>${json}"}`, 'ninjs')
   const place = placeInFile(article)

@@ -14,7 +14,9 @@ const renderings: readonly (readonly [string, (report: Report) => string])[] = [
   ['markdown of a run', report => formats.markdown.renderRun?.([report, report]) ?? ''],
 ]
 
-/** What must reach no terminal, no page and no reader as itself; line ends, and the tabs of brat, are the format's own. */
+/**
+ * What must reach no terminal, no page and no reader as itself; line ends, and the tabs of brat, are the format's own.
+ */
 const ACTING =
   /(?!\r?\n|\t(?:Source|Cue|Content|Attribution)\b|(?<=\d)\t)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\u{e0000}-\u{e007f}]/u
 

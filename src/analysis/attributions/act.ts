@@ -34,7 +34,10 @@ const CARRIERS = new Set([
   'may',
 ])
 
-/** What the source does with the content, told from the words of the cue, from what follows it, and from who the source is. */
+/**
+ * What the source does with the content, told from the words of
+ * the cue, from what follows it, and from who the source is.
+ */
 export function actOf(text: Encoded, { cue, source, content }: Pick<Candidate, 'cue' | 'source' | 'content'>): Act {
   const words = lemmas(text, cue.from, cue.to)
   if (isSilence(text, words, content)) return 'no-comment'
@@ -57,8 +60,8 @@ const SAID_BY_PEOPLE = new Set(['confirm', 'reveal', 'rank', 'rate', 'depict', '
 const SPOKEN_INTENT = new Set(['promise', 'pledge', 'vow', 'propose', 'mean', 'set', 'look'])
 
 /**
- * What is said of a statement is decided of a request: "denied cutting the line", "denied wrongdoing", "dismissed it as a
- * fad", "rejected the claim"; but "denied bail", "rejected the offer".
+ * What is said of a statement is decided of a request: "denied cutting the line", "denied wrongdoing",
+ * "dismissed it as a fad", "rejected the claim"; but "denied bail", "rejected the offer".
  */
 function isSpoken(
   text: Encoded,
@@ -97,7 +100,10 @@ function lemmas(text: Encoded, from: number, to: number): Word[] {
   return out
 }
 
-/** "declined to comment", "would not say", "could not be reached", "had no comment": a refusal of words alone, or silence. */
+/**
+ * "declined to comment", "would not say", "could not be reached",
+ * "had no comment": a refusal of words alone, or silence.
+ */
 function isSilence(text: Encoded, cue: readonly Word[], content: readonly number[]): boolean {
   const has = (...lemmas: string[]) => cue.some(({ lemma }) => lemmas.includes(lemma))
   if (has('no') && has('comment', 'response', 'reply', 'answer')) return true

@@ -16,7 +16,10 @@ export interface OwnAnswers {
   readonly borders: OwnSums
 }
 
-/** Runs a chain over each block of a text: what it believes of every place. `tokens` asks places what is not asked of all. */
+/**
+ * Runs a chain over each block of a text: what it believes of
+ * every place. `tokens` asks places what is not asked of all.
+ */
 export function believe(text: Encoded, shape: ChainShape, model: ChainModel, own: OwnAnswers, tokens?: Ask): Beliefs {
   const { labels } = shape
   const beliefs = createBeliefs(text, labels)

@@ -17,7 +17,10 @@ export interface Candidate {
   readonly beliefs: PartBeliefs
 }
 
-/** What a chain believes of the surroundings of a cue: the chance of each part at each place from `from` on, and of borders. */
+/**
+ * What a chain believes of the surroundings of a cue: the chance
+ * of each part at each place from `from` on, and of borders.
+ */
 export interface PartBeliefs {
   readonly from: number
   readonly to: number

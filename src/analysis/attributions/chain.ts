@@ -13,7 +13,10 @@ export interface ChainShape {
   readonly arcs: Arcs
 }
 
-/** What a path may do between two tokens: the state it leaves, the one it enters, and `label left * labels + label entered`. */
+/**
+ * What a path may do between two tokens: the state it leaves,
+ * the one it enters, and `label left * labels + label entered`.
+ */
 export interface Arcs {
   readonly from: Uint8Array
   readonly to: Uint8Array
@@ -45,7 +48,9 @@ export function chainShape(
   }
 }
 
-/** Scores of one sequence of `length` tokens; labels from 1 on, label 0 scores nothing. Borders run from 0 to `length`. */
+/**
+ * Scores of one sequence of `length` tokens; labels from 1 on, label 0 scores nothing. Borders run from 0 to `length`.
+ */
 export interface ChainScores {
   length: number
   /** `[token * labels + label]` */

@@ -119,7 +119,10 @@ function gapOf({ chunks }: Encoded, from: number, to: number): number {
   return chunksBetween(chunks, from, to, 4, 3)
 }
 
-/** Where a content opens: at the start of its sentence, at the cue, behind a comma, at a quotation mark, within a phrase … */
+/**
+ * Where a content opens: at the start of its sentence, at the
+ * cue, behind a comma, at a quotation mark, within a phrase …
+ */
 function openingOf(text: Encoded, cue: CueCandidate, at: number): number {
   if (at === cue.to) return 1
   if (text.sentenceFrom[at] === at) return text.quoted[at] === 1 ? 2 : 3

@@ -41,7 +41,9 @@ export function createWorkspace({ labels, states }: ChainShape, capacity: number
   }
 }
 
-/** Log of the sum over all paths of a sequence of at least one token: a path's score less this is the log of its chance. */
+/**
+ * Log of the sum over all paths of a sequence of at least one token: a path's score less this is the log of its chance.
+ */
 export function logOfAllPaths(shape: ChainShape, scores: ChainScores, work: Workspace): number {
   exponentiate(shape, scores, work)
   const logZ = sumForward(shape, scores.length, work)

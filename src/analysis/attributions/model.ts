@@ -23,9 +23,9 @@ export const FORMAT = 0x41_41_57_04
 
 /**
  * Reads a model. All numbers are little-endian. A file is: the format's number; four chains, each a table of tokens, a
- * table of borders, and its step weights (a count, then 64-bit floats); the tables of choices and of verdicts. A table is: width and count
- * (32 bits), scale (64-bit float), the bytes of the keys (32 bits), the keys, the weights. Keys ascend as unsigned
- * numbers and are stored as gaps, seven bits to a byte, the high bit on all but a gap's last byte.
+ * table of borders, and its step weights (a count, then 64-bit floats); the tables of choices and of verdicts. A table
+ * is: width and count (32 bits), scale (64-bit float), the bytes of the keys (32 bits), the keys, the weights. Keys
+ * ascend as unsigned numbers and are stored as gaps, seven bits to a byte, the high bit on all but a gap's last byte.
  */
 export function readModel(bytes: Uint8Array): AttributionModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

@@ -8,7 +8,9 @@ export interface OwnSums {
   readonly sums: Int32Array
 }
 
-/** Asks each place, from the first of the text to behind its last, what can be asked without knowing of any attribution. */
+/**
+ * Asks each place, from the first of the text to behind its last, what can be asked without knowing of any attribution.
+ */
 export function ownSums(
   { size, blocks }: Encoded,
   table: FeatureTable,

@@ -18,8 +18,8 @@ const WINDOW = 150
 const COLON = hashText(':')
 
 /**
- * The stretch of text in which the parts of a cue are looked for: its block, and the next ones where the cue's block ends
- * with a colon or in the middle of a quotation.
+ * The stretch of text in which the parts of a cue are looked for: its block, and the
+ * next ones where the cue's block ends with a colon or in the middle of a quotation.
  */
 export function windowOf(text: Encoded, cue: CueCandidate): { from: number; to: number } {
   const own = firstWhere(text.blocks, block => block.to > cue.from)
@@ -30,7 +30,9 @@ export function windowOf(text: Encoded, cue: CueCandidate): { from: number; to: 
   return { from: Math.max(from, cue.from - WINDOW), to: Math.min(end, cue.to + WINDOW) }
 }
 
-/** Does what stands in block `next` belong to what ends at `end`? A colon opens one block; a quotation runs over many. */
+/**
+ * Does what stands in block `next` belong to what ends at `end`? A colon opens one block; a quotation runs over many.
+ */
 function goesOn({ word, quotation, blocks }: Encoded, end: number, next: number, first: number): boolean {
   if (end === first && word[end - 1] === COLON) return true
   return quotation[end - 1] !== 0 && quotation[end - 1] === quotation[blocks[next]!.from]

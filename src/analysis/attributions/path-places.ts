@@ -3,8 +3,8 @@ import type { Encoded } from './encode.js'
 import { Part } from './stages.js'
 
 /**
- * Takes from a path, which runs over the places from `from` on, what can be no part: the cue itself, and what lies between
- * two blocks.
+ * Takes from a path, which runs over the places from `from` on, what
+ * can be no part: the cue itself, and what lies between two blocks.
  */
 export function clearPath({ tag }: Encoded, cue: CueCandidate, from: number, labels: Uint8Array): void {
   for (let k = 0; k < labels.length; k++) {

@@ -11,8 +11,8 @@ import { PARTS, Part, Role } from './stages.js'
 const FIRST = 600
 
 /**
- * What can be asked of a reading as a whole, and of no place alone: do both borders of the content fit each other, is the
- * source a whole phrase, what is left over between and around them?
+ * What can be asked of a reading as a whole, and of no place alone: do both borders of the content
+ * fit each other, is the source a whole phrase, what is left over between and around them?
  */
 export function readingFeatures(
   text: Encoded,

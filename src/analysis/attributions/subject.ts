@@ -7,7 +7,10 @@ import { Tag } from './tags.js'
 export interface Subject {
   readonly from: number
   readonly to: number
-  /** The word before the phrase, or its part of speech: "which" of "the vote, which observers condemned"; with the form of the verb. */
+  /**
+   * The word before the phrase, or its part of speech: "which" of
+   * "the vote, which observers condemned"; with the form of the verb.
+   */
   readonly opener: number
 }
 

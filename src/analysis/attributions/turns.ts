@@ -9,7 +9,10 @@ export type Found = Pick<Settled, 'cue' | 'source' | 'content' | 'certainty'>
 
 /** The longest label of a turn, in tokens: "Representative Ada Ortolan of Orrin, HOST". */
 const LONGEST_LABEL = 8
-/** An estimate: all 18 turns that PolNeAR's train and dev articles gained are turns, and its annotators marked 6 of them. */
+/**
+ * An estimate: all 18 turns that PolNeAR's train and dev articles
+ * gained are turns, and its annotators marked 6 of them.
+ */
 const CERTAINTY = 0.8
 const COLON = hashText(':')
 

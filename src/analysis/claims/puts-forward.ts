@@ -17,7 +17,9 @@ const EMPTY =
 const UNTOLD =
   /(?:\b(?:not|never|unable|cannot)|n['’]t) (?:(?!only )(?:\p{L}+ly|also|be|been|able|even|further|to|yet) ){0,4}(?:say|said|saying|tell|told|(?:announc|confirm|corroborat|disclos|explain|mention|reveal|specif|substantiat|verif)\p{L}*)$/iu
 
-/** "Did the mayor say that the bridge would close?", "So what do critics say is wrong?": nobody is said to have said it. */
+/**
+ * "Did the mayor say that the bridge would close?", "So what do critics say is wrong?": nobody is said to have said it.
+ */
 const ASKS = new RegExp(
   String.raw`^(?:(?:and|but|so|then)[, ]+)?(?:${'are can could did do does had has have how is should was were what when where who why will would'.replaceAll(' ', '|')})(?:n['’]t)?\b[^"“]*\?$`,
   'i',

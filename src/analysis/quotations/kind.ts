@@ -42,7 +42,9 @@ function isSpoken({ inside, after }: Surroundings): boolean {
   return isCut && next !== undefined && speakers.has(next.pos) && after.slice(0, CLOSE).some(isSpeechVerb)
 }
 
-/** Capitals where the sentence has none, and a work or its outlet is mentioned before it, or it is longer than a name. */
+/**
+ * Capitals where the sentence has none, and a work or its outlet is mentioned before it, or it is longer than a name.
+ */
 function isTitle(words: readonly Token[], { before, after }: Surroundings): boolean {
   const [first] = words
   if (!first || !isCapitalizedOrNumber(first) || !words.every(isCapitalizedOrLight)) return false

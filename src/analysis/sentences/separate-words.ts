@@ -1,4 +1,6 @@
-/** No word is longer. A longer run without white space is taken apart, since the tagger's time grows with its square. */
+/**
+ * No word is longer. A longer run without white space is taken apart, since the tagger's time grows with its square.
+ */
 const LONGEST_WORD = 100
 
 /** Longer than any pronoun. */
@@ -16,8 +18,9 @@ const pronouns: ReadonlySet<string> = new Set(
 const unknownLetter = /(?![\0-\u00FF])[\p{Script=Latin}\u02BB]/gu
 
 /**
- * A text as the tagger is to read it: every white space a plain space, its letters such as the tagger knows, and spaces inserted where it parts words in one
- * place and not in another. Once it has met "Orrin's" before a comma, it takes every "Orrin's" for one word.
+ * A text as the tagger is to read it: every white space a plain space, its letters such as
+ * the tagger knows, and spaces inserted where it parts words in one place and not in
+ * another. Once it has met "Orrin's" before a comma, it takes every "Orrin's" for one word.
  */
 export function separateWords(text: string): { readonly separated: string; readonly insertedAt: readonly number[] } {
   const plain = text.replace(/[^\S ]/g, ' ').replace(unknownLetter, plainLetter)
@@ -26,7 +29,10 @@ export function separateWords(text: string): { readonly separated: string; reado
   return { separated: stretches.join(' '), insertedAt: cuts.map((cut, index) => cut + index) }
 }
 
-/** "r" for "ř", "f" for the ligature "ﬁ", and "x" for what is no other letter with a mark, as "ł": as long as the letter. */
+/**
+ * "r" for "ř", "f" for the ligature "ﬁ", and "x" for what is
+ * no other letter with a mark, as "ł": as long as the letter.
+ */
 function plainLetter(letter: string): string {
   if (letter === '\u02BB') return "'"
   const base = letter.normalize('NFKD').charAt(0)

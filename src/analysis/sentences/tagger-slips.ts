@@ -36,7 +36,10 @@ const isThinking = (tokens: readonly Token[], at: number): boolean =>
   /^(?:ADJ|PART|PROPN)$/.test(tokens[at - 1]?.pos ?? '') &&
   /^(?:says?|said|told|added)$/.test(tokens[at + 1]?.text ?? '')
 
-/** "when counsel asked", "one NFL scout said": of two verbs that open a clause, or of which the first may be a person, it is the subject. */
+/**
+ * "when counsel asked", "one NFL scout said": of two verbs that open
+ * a clause, or of which the first may be a person, it is the subject.
+ */
 function isSubject({ pos, text }: Token, before: Token | undefined, behind: Token | undefined): boolean {
   const person = personNouns.has(text) || posts.has(text)
   return (

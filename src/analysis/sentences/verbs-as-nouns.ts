@@ -10,8 +10,8 @@ const OPENING = /^["“‘]$/
 const CLOSING = /^(?:["”’,]|'')$/
 
 /**
- * Whether a word that may be a noun or a verb is the verb of its sentence: "Quill | notes that", "Rabbis | vow to leave",
- * "…, | reports the Harbour Gazette." The tagger takes such forms for nouns, whatever stands around them.
+ * Whether a word that may be a noun or a verb is the verb of its sentence: "Quill | notes that", "Rabbis | vow to
+ * leave", "…, | reports the Harbour Gazette." The tagger takes such forms for nouns, whatever stands around them.
  */
 export function isPredicate(tokens: readonly Token[], at: number): boolean {
   const { text, pos, lemma } = tokens[at] as Token

@@ -90,7 +90,10 @@ const isGranted = (text: string, at: number): boolean =>
   /^(?:granted|given|promised) anonymity (?:to|because|in) /.test(text.slice(at, at + 30)) &&
   !/\b(?:was|were|been|being|who|,) $/.test(text.slice(Math.max(0, at - 8), at))
 
-/** "The bank declined to comment, but | an executive granted anonymity said": where the sentence last turned to something else. */
+/**
+ * "The bank declined to comment, but | an executive granted
+ * anonymity said": where the sentence last turned to something else.
+ */
 function turnBefore(text: string, at: number): number {
   return Math.max(...[', but ', ', while ', ', though ', ', although '].map(turn => endOfLast(text, turn, at)))
 }
@@ -119,7 +122,10 @@ function leadingSpaces(text: string, at: number): number {
 /** "… because she fears for her job | said the ward was full": the verb whose subject the note stands beside. */
 const RESUMES = /(?<!\b(?:he|she|they|who|it|and|or|have|has|had|was|were)) (?:said|told|described|confirmed)\b/
 
-/** To the end of the clause: the verb that it interrupts, a comma that no "because" or "saying" follows, a quotation mark, the sentence's end. */
+/**
+ * To the end of the clause: the verb that it interrupts, a comma that no
+ * "because" or "saying" follows, a quotation mark, the sentence's end.
+ */
 function clauseEnd(text: string, from: number): number {
   // "said on condition of anonymity | that it would fail"
   if (text.startsWith(' that ', from)) return from

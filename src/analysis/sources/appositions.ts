@@ -12,7 +12,10 @@ export function isApposition(row: TokenRow, next: number, { from, to }: Stretch)
   return head >= 0 || (row.lower[next] === 'one' && row.lower[next + 1] === 'of')
 }
 
-/** "According to Hutto, a deputy fired twice.": behind an opening phrase's comma, what no second comma closes is the clause. */
+/**
+ * "According to Hutto, a deputy fired twice.": behind an opening
+ * phrase's comma, what no second comma closes is the clause.
+ */
 export function isClauseBehind(row: TokenRow, comma: number, end: number): boolean {
   const start = sentenceStart(row, comma)
   const opens = row.tokens[start]?.pos === 'ADP' || row.lower[start] === 'according'

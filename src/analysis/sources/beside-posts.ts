@@ -55,7 +55,10 @@ export function isSurnameBesidePost(row: TokenRow, name: Name): boolean {
   return isPersonal(row, head) && row.tokens[head + 1]?.text === ','
 }
 
-/** "director Kendra Voss", "her son, Imre,", "members Kendra Voss and Ada Quill": a noun for a person stands right before it. */
+/**
+ * "director Kendra Voss", "her son, Imre,", "members Kendra Voss
+ * and Ada Quill": a noun for a person stands right before it.
+ */
 export function afterPost(row: TokenRow, name: Name): boolean {
   const comma = row.tokens[name.from - 1]?.text === ',' && /^[,.]$/.test(row.tokens[name.to]?.text ?? '')
   const at = comma ? name.from - 2 : name.from - 1

@@ -92,7 +92,10 @@ function countsOn(row: TokenRow, index: number): boolean {
 
 const isHeading = (block: Block | undefined): boolean => block?.kind === 'headline' || block?.kind === 'subheading'
 
-/** Free indirect speech: "She would count them again", "They had never been so thin"; and a study's counts: "One in five did not." */
+/**
+ * Free indirect speech: "She would count them again", "They had
+ * never been so thin"; and a study's counts: "One in five did not."
+ */
 function goesOn(row: TokenRow, index: number, { act, source }: Attribution): boolean {
   const from = row.first[index] ?? 0
   const to = row.first[index + 1] ?? from

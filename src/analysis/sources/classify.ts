@@ -139,7 +139,9 @@ function isShare(row: TokenRow, phrase: NounPhrase): boolean {
   return false
 }
 
-/** "Two said so, while a third was not sure", "The third said": an ordinal alone is a share only beside other shares. */
+/**
+ * "Two said so, while a third was not sure", "The third said": an ordinal alone is a share only beside other shares.
+ */
 function isOneMore(row: TokenRow, at: number, { core, determiner, tail }: NounPhrase): boolean {
   if (
     row.lower[at] !== 'third' ||
@@ -169,7 +171,10 @@ function isDoor({ lower, tokens }: TokenRow, { core: { from, to } }: NounPhrase)
 const NOBODY = /^(?:nobody|no-one|everyone|everybody|anyone|anybody)$/
 const MODAL = /^(?:would|might|could|can|may|must|should|['’]d)$/
 
-/** "no one", "no delegates", "everyone", the "one" of "One would think", and somebody merely supposed: "if a clerk asked". */
+/**
+ * "no one", "no delegates", "everyone", the "one" of "One would
+ * think", and somebody merely supposed: "if a clerk asked".
+ */
 function isNobody(row: TokenRow, { core, noun, determiner, partOf, to }: NounPhrase): boolean {
   if (NOBODY.test(noun.noun) && partOf === null) return true
   if (determiner === 'no') return !/^1[01]$/.test(row.lower[core.from + 1] ?? '')

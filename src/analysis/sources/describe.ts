@@ -69,7 +69,10 @@ function describePerson(scene: Scene, entity: Entity, person: Person, occasion: 
   }
 }
 
-/** "who sits on the panel" of "Quill, who sits on the panel | pointed to a contract": what is no part of the source tells nothing of it. */
+/**
+ * "who sits on the panel" of "Quill, who sits on the panel | pointed
+ * to a contract": what is no part of the source tells nothing of it.
+ */
 function upToCue(row: TokenRow, { phrases }: Entity, descriptor: Descriptor): Descriptor {
   const { from, to } = descriptor
   const source = phrases.find(

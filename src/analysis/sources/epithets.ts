@@ -25,7 +25,10 @@ export function ofAge(scene: Scene, phrase: NounPhrase): Resolution | null {
   return entity && { entities: [entity], why: `${say(scene, phrase.core)} picks up the person in view` }
 }
 
-/** "The nominee", "the mogul", "the Italian", where nobody is called so: the person in view, unless another post is known of them. */
+/**
+ * "The nominee", "the mogul", "the Italian", where nobody is called
+ * so: the person in view, unless another post is known of them.
+ */
 export function ofPost(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Resolution | null {
   const { noun } = phrase.noun
   if (owner !== null && phrase.owner !== null) return null
@@ -53,8 +56,8 @@ function inView(scene: Scene, phrase: NounPhrase): Entity | null {
 }
 
 /**
- * "The senator asked voters to leave Quill after the mogul claimed …": whom the clause before names last, since its subject
- * would come back as a pronoun.
+ * "The senator asked voters to leave Quill after the mogul claimed …": whom the
+ * clause before names last, since its subject would come back as a pronoun.
  */
 function namedInClauseBefore(scene: Scene, phrase: NounPhrase): Entity | null {
   const { row, directory } = scene
@@ -67,7 +70,10 @@ function namedInClauseBefore(scene: Scene, phrase: NounPhrase): Entity | null {
   return offices.has(phrase.noun.noun) && hasOtherPost(scene, person, phrase) ? null : personEntity(scene, person)
 }
 
-/** In words, up to what is added: "the former secretary | of state | and current nominee", "the Italian |, who took over". */
+/**
+ * In words, up to what is added: "the former secretary | of
+ * state | and current nominee", "the Italian |, who took over".
+ */
 function lengthOfTail({ row }: Scene, { tail }: NounPhrase): number {
   let end = tail.from
   while (end < tail.to && row.lower[end] !== 'and' && row.lower[end] !== ',') end++
@@ -79,7 +85,9 @@ function opensClause({ row }: Scene, at: number): boolean {
   return /^(?:after|as|because|before|since|though|although|when|while)$/.test(row.lower[at - 1] ?? '')
 }
 
-/** Who is called by a post is not called by another; but somebody may have held several, and may be a Democrat besides. */
+/**
+ * Who is called by a post is not called by another; but somebody may have held several, and may be a Democrat besides.
+ */
 function hasOtherPost(scene: Scene, person: Person, phrase: NounPhrase): boolean {
   if (isMember(scene, phrase)) return hasOtherParty(scene, person, phrase)
   const isFormer = phrase.modifiers.includes('former')

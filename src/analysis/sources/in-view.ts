@@ -105,7 +105,10 @@ function prominence(scene: Scene, name: Name, at: number): number {
   return (subject ? 4 : 2.5) + within
 }
 
-/** Named in what somebody said in a sentence before; "the chief said Quill took it. She told detectives" is Quill all the same. */
+/**
+ * Named in what somebody said in a sentence before; "the chief
+ * said Quill took it. She told detectives" is Quill all the same.
+ */
 function isToldOf({ row, told }: Scene, { from }: Name, at: number): boolean {
   const makesStatement = row.lower[at + 1] === 'told' && statementTakers.has(row.lower[at + 2] ?? '')
   return told[from] === 1 && row.sentence[from] !== row.sentence[at] && !makesStatement

@@ -121,8 +121,8 @@ function fitness(scene: Scene, person: Person, phrase: NounPhrase, owner: Entity
 }
 
 /**
- * "The home secretary" is no "regional secretary", and "the health secretary" not her shadow: what stands before the noun
- * tells the office.
+ * "The home secretary" is no "regional secretary", and "the health
+ * secretary" not her shadow: what stands before the noun tells the office.
  */
 function isOtherOffice({ row }: Scene, { noun, head, core, modifiers }: NounPhrase, { from, to }: Descriptor): boolean {
   let at = from
@@ -146,7 +146,10 @@ const FIELDED: ReadonlySet<string> = new Set([
 ])
 const RANKS: ReadonlySet<string> = new Set(['shadow', 'deputy', 'vice', 'assistant', 'associate'])
 
-/** "Ms. Ortolan's lawyer" fits "his lawyer, Ada Quill" and "Ortolan lawyer Ada Quill"; her brother may share her surname. */
+/**
+ * "Ms. Ortolan's lawyer" fits "his lawyer, Ada Quill" and
+ * "Ortolan lawyer Ada Quill"; her brother may share her surname.
+ */
 function belongsTo(
   scene: Scene,
   person: Person,

@@ -56,7 +56,10 @@ export function joins(row: TokenRow, from: number, at: number, next: number): bo
   )
 }
 
-/** Where ", Food and Rural Affairs" ends: the further fields of a "Department for Environment, …"; `comma` if there are none. */
+/**
+ * Where ", Food and Rural Affairs" ends: the further fields of
+ * a "Department for Environment, …"; `comma` if there are none.
+ */
 export function remitsEnd(row: TokenRow, comma: number): number {
   let at = comma
   while (row.lower[at] === ',' && remits.has(row.lower[at - 1] ?? '') && remits.has(row.lower[at + 1] ?? '')) at += 2

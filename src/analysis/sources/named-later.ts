@@ -9,7 +9,9 @@ import { isCalled, nameIndex, type Scene } from './scene.js'
 import { isSpeech } from './speech.js'
 import { sentenceEnd, sentenceStart, type TokenRow } from './token-row.js'
 
-/** How many sentences open an article, headline, summary and a note on updates included, and how soon the name follows. */
+/**
+ * How many sentences open an article, headline, summary and a note on updates included, and how soon the name follows.
+ */
 const OPENING = 10
 const SOON = 2
 /** Words that an article keeps for people whose names it withholds. */
@@ -22,8 +24,9 @@ export function namedLater(scene: Scene, phrase: NounPhrase): Person | null {
 
 /**
  * Whom an article opens with and names in the sentences after: "A ferry captain sued the port last week. … Dora Quill,
- * 54, lost her licence in May." The name is new, heads its sentence, and its bearer is no witness to the story: the post
- * is the one spoken of, or the bearer does something other than say, or is but given an age and is of the same sex.
+ * 54, lost her licence in May." The name is new, heads its sentence, and its
+ * bearer is no witness to the story: the post is the one spoken of, or the bearer
+ * does something other than say, or is but given an age and is of the same sex.
  */
 function namedAfterOpening(scene: Scene, phrase: NounPhrase): Person | null {
   const { row, directory, quoted } = scene

@@ -7,7 +7,9 @@ import type { Mention, Scene } from './scene.js'
 import { recent } from './scene-distance.js'
 import { type Stretch, sentenceEnd, sentenceStart, type TokenRow, tokenAt } from './token-row.js'
 
-/** Whose names a note withholds: "She and three colleagues asked not to be named". To be called where its sentence ends. */
+/**
+ * Whose names a note withholds: "She and three colleagues asked not to be named". To be called where its sentence ends.
+ */
 export function withheldBy(scene: Scene, note: AnonymityNote): readonly Entity[] {
   const { sentence, reason } = note
   const shared = sharedBefore(scene, note)
@@ -24,7 +26,10 @@ export function withheldBy(scene: Scene, note: AnonymityNote): readonly Entity[]
 /** "one of the aides, who like the others asked not to be named" */
 const LIKE_OTHERS = /\b(?:like|as did) (?:all |most of )?(?:the )?(?:others|rest)\b/
 
-/** "Both were granted anonymity", "All requested anonymity": of those who spoke last; null where no such word is the subject. */
+/**
+ * "Both were granted anonymity", "All requested anonymity": of
+ * those who spoke last; null where no such word is the subject.
+ */
 export function sharedBefore(scene: Scene, note: AnonymityNote): readonly Entity[] | null {
   const { row } = scene
   const at = shareOf(row, note)
@@ -78,7 +83,8 @@ function whoseNote(scene: Scene, note: AnonymityNote): Entity | null {
   const relative = row.lower[from + 1] === 'of' ? from + 2 : from
   const meant = whoIsMeant(scene, relative)
   if (meant?.class === 'unnamed-person') return meant
-  // "Quill, who was not authorized to speak": whoever is named has no name withheld, nor has anybody else by these words
+  // "Quill, who was not authorized to speak": whoever is named
+  // has no name withheld, nor has anybody else by these words
   if (meant?.class === 'named-person') return null
   const after = /^(?:speaking|asking|requesting|insisting)$/.test(row.lower[from] ?? '')
     ? firstUnnamed(scene, from, sentenceEnd(row, from))
@@ -102,7 +108,9 @@ function bearerBefore(scene: Scene, start: number, at: number): Entity | null {
 /** "is not | naming" */
 const LEAVING = /^(?:naming|identifying)$/
 
-/** "The Lantern is not naming the officials because …": those whom the outlet leaves unnamed, where they have spoken. */
+/**
+ * "The Lantern is not naming the officials because …": those whom the outlet leaves unnamed, where they have spoken.
+ */
 function leftUnnamed(scene: Scene, at: number): Entity | null {
   const { row } = scene
   const end = sentenceEnd(row, at)

@@ -24,7 +24,10 @@ export function newcomerBefore(scene: Scene, at: number, gender: Gender | null):
   return noun.kind === 'person' && !noun.plural && !other.has(noun.noun) ? subject : null
 }
 
-/** "A Western official was more cautious. “We do not know,” the official said.": the newcomer, by the noun it came in with. */
+/**
+ * "A Western official was more cautious. “We do not know,” the
+ * official said.": the newcomer, by the noun it came in with.
+ */
 export function newcomerCalled(scene: Scene, { from, noun: { noun }, modifiers, tail }: NounPhrase): NounPhrase | null {
   const newcomer = newcomerBefore(scene, from, null)
   if (!newcomer || tail.to > tail.from) return null

@@ -26,7 +26,10 @@ export function readNoun(word: string): Noun {
   return read
 }
 
-/** What the common noun at a place can stand for, with the words before it that make another of it: "mother-in-law", "coast guard". */
+/**
+ * What the common noun at a place can stand for, with the words
+ * before it that make another of it: "mother-in-law", "coast guard".
+ */
 export function nounAt(row: TokenRow, at: number): Noun {
   const last = readNoun(row.lower[at] ?? '')
   const before = row.lower[at - 1] === '-' ? at - 2 : at - 1

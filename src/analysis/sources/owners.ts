@@ -7,7 +7,10 @@ import type { NounPhrase } from './noun-phrase.js'
 import { namesIn, type Scene } from './scene.js'
 import { FIRST } from './scene-distance.js'
 
-/** Whose: the person or body that a phrase belongs to, by possession ("the bank's lawyer", "his aides") or not ("Quill aides", "a lawyer for Quill"). */
+/**
+ * Whose: the person or body that a phrase belongs to, by possession ("the
+ * bank's lawyer", "his aides") or not ("Quill aides", "a lawyer for Quill").
+ */
 export function ownerOf(scene: Scene, phrase: NounPhrase): Entity['owner'] {
   const { row, directory } = scene
   if (phrase.owner) {

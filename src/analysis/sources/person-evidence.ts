@@ -83,7 +83,10 @@ function speaks(row: TokenRow, name: Name): boolean {
   return who || (name.words.length === 2 && (isSpeech(row, name.to) || isSpeech(row, beforeOwner(row, name.from))))
 }
 
-/** "Kendra said", "Kendra, who …", "Kendra (not her real name)", "gave her name only as Kendra": a given name alone, where a person would stand. */
+/**
+ * "Kendra said", "Kendra, who …", "Kendra (not her real name)", "gave her
+ * name only as Kendra": a given name alone, where a person would stand.
+ */
 export function isGivenAlone(row: TokenRow, name: Name): boolean {
   if (name.words.length > 1 || !isGivenName(name.words[0] ?? '')) return false
   const after = row.tokens[name.to]?.text ?? ''

@@ -63,7 +63,10 @@ function endsCore(row: TokenRow, at: number, from: number, limit: number, names:
   return false
 }
 
-/** "former and current employees", "three current and two former employees", "Federal and state officials": nothing before the conjunction is a noun yet. */
+/**
+ * "former and current employees", "three current and two former employees",
+ * "Federal and state officials": nothing before the conjunction is a noun yet.
+ */
 function joinsModifiers(row: TokenRow, at: number, from: number, limit: number, names: readonly Name[]): boolean {
   const before = row.tokens[at - 1]
   const adjective =

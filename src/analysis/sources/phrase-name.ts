@@ -93,7 +93,9 @@ function owns(row: TokenRow, name: Name, stretch: Stretch): boolean {
   return name.to < stretch.to && isPossessive(row, name.to)
 }
 
-/** "former secretary of state Ada Quill": only the post's complement stands between, and no article or preposition last. */
+/**
+ * "former secretary of state Ada Quill": only the post's complement stands between, and no article or preposition last.
+ */
 function titleReaches(row: TokenRow, from: number, name: Name): boolean {
   const before = row.tokens[name.from - 1]?.pos ?? ''
   // "a lawyer for Ms. Quill"

@@ -4,7 +4,10 @@ import type { Entity } from './entity.js'
 import { namesIn, type Scene } from './scene.js'
 import { stretchOf } from './token-row.js'
 
-/** "whom The Ledger is calling Ana", "who asked to be identified only as Ruth": the name that stands for the withheld one is the same source's. */
+/**
+ * "whom The Ledger is calling Ana", "who asked to be identified only as
+ * Ruth": the name that stands for the withheld one is the same source's.
+ */
 export function underPseudonym(scene: Scene, { reason }: AnonymityNote, entity: Entity): Entity {
   const { row, bySurname, ofNamed } = scene
   const name = namesIn(scene, stretchOf(row, reason)).find(each => NAMING.test(row.lower[each.from - 1] ?? ''))

@@ -10,7 +10,8 @@ import type { TokenRow } from './token-row.js'
  * "Interviews with 14 officials, most of whom spoke on condition of anonymity": a note on a group covers whoever the
  * article then brings in one by one as its like.
  *
- * So does one on everybody: "like others interviewed for this article", "This story is based on interviews with 20 people, who …".
+ * So does one on everybody: "like others interviewed for this
+ * article", "This story is based on interviews with 20 people, who …".
  *
  * @param withheld for each note, whose names it withholds by itself
  */
@@ -54,13 +55,18 @@ function isLike(row: TokenRow, one: Entity, group: Entity): boolean {
 /** From so many on, a group is of all kinds; fewer are brought in by a word that fits all of them. */
 const CROWD = 10
 
-/** "three people who run the company" can be of "three people who spoke", "five people" and "two officers" are others. */
+/**
+ * "three people who run the company" can be of "three people who spoke", "five people" and "two officers" are others.
+ */
 function canBeOf(row: TokenRow, one: Entity, group: Entity, count: number): boolean {
   if (isOfElsewhere(row, one, group.modifiers)) return false
   return one.count === 1 || (Number(one.count) <= count && [...one.nouns].some(noun => group.nouns.has(noun)))
 }
 
-/** "A Pentagon official", "a palace source" after "three officials": told by a body or a place that the group was not told by. */
+/**
+ * "A Pentagon official", "a palace source" after "three officials":
+ * told by a body or a place that the group was not told by.
+ */
 function isOfElsewhere({ tokens, lower }: TokenRow, { phrases: [phrase] }: Entity, told: ReadonlySet<string>): boolean {
   if (!phrase) return false
   for (let at = phrase.core.from + 1; at < phrase.head; at++) {

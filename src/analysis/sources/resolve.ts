@@ -91,7 +91,10 @@ function lookUp(scene: Scene, phrase: NounPhrase): Resolution {
   return resolveThing(scene, phrase, judged)
 }
 
-/** "The nurse, Ada Quill,", "his mother, Ada Quill,": the one who spoke before without a name, if nobody of that name has spoken yet. */
+/**
+ * "The nurse, Ada Quill,", "his mother, Ada Quill,": the one who
+ * spoke before without a name, if nobody of that name has spoken yet.
+ */
 function namedOnlyNow(scene: Scene, phrase: NounPhrase, person: Person): Entity | null {
   const { noun, kind, plural } = phrase.noun
   const definite = phrase.determiner === 'the' || (phrase.owner !== null && kin.has(noun))

@@ -20,7 +20,10 @@ export function goesByThey(scene: Scene, person: Person): boolean {
 /** How many sentences back somebody without a name is still "they". */
 const REACH = 2
 
-/** "A spokesperson said it was so. The firm has hired six drivers, they added.": the last to speak, if without a name and alone. */
+/**
+ * "A spokesperson said it was so. The firm has hired six drivers,
+ * they added.": the last to speak, if without a name and alone.
+ */
 export function speakerWhoIsThey({ row, mentions, quoted }: Scene, at: number): Entity | null {
   const last = mentions.findLast(each => each.at < at)
   const [entity] = last?.entities ?? []

@@ -33,7 +33,10 @@ function isHearer(row: TokenRow, { source: [source], cue: [cue] }: Attribution):
   return row.lower[to - 1] === 'told' && row.lower[to] === 'that'
 }
 
-/** "handwritten ledgers" of "a consultant, including handwritten ledgers | showing": a participle goes with what is nearest. */
+/**
+ * "handwritten ledgers" of "a consultant, including handwritten
+ * ledgers | showing": a participle goes with what is nearest.
+ */
 function lastExample(row: TokenRow, { cue: [cue] }: Attribution, { from, to }: Stretch): number {
   const isParticiple = cue && stretchOf(row, cue).from === to && row.lower[to]?.endsWith('ing')
   const example = isParticiple ? row.lower.slice(from, to).lastIndexOf('including') : -1

@@ -8,7 +8,10 @@ import { MEMORY, recent, sentencesBetween } from './scene-distance.js'
 /** How far back, in sentences, those who spoke are still "the three sources". */
 const REACH = 12
 
-/** "The three sources" after "two diplomats and a person with knowledge of the plan": the last to speak, where they add up. */
+/**
+ * "The three sources" after "two diplomats and a person with
+ * knowledge of the plan": the last to speak, where they add up.
+ */
 export function sumOf(scene: Scene, phrase: NounPhrase): Resolution | null {
   const { quantity } = phrase
   if (typeof quantity !== 'number' || quantity < 2 || phrase.tail.to > phrase.tail.from) return null

@@ -18,7 +18,10 @@ function textOwned(row: TokenRow, { from, to }: Stretch, cue: Stretch): Stretch 
   return head < cue.to - 1 && /^(?:NOUN|VERB)$/.test(row.tokens[head + 1]?.pos ?? '') ? { from, to: head + 1 } : null
 }
 
-/** "An email that | Dale Quill sent to the board | says", "a memo that | the aides | wrote says": the verb before the cue's is the writer's. */
+/**
+ * "An email that | Dale Quill sent to the board | says", "a memo that |
+ * the aides | wrote says": the verb before the cue's is the writer's.
+ */
 function textWritten(row: TokenRow, { from }: Stretch, cue: Stretch): Stretch | null {
   const text = from - 2
   if (!/^(?:that|which)$/.test(row.lower[from - 1] ?? '') || !isText(row, text)) return null

@@ -14,7 +14,10 @@ type Resolve = (scene: Scene, phrase: NounPhrase) => Resolution
 const SUBJECT_REACH = 2
 const ORGANIZATION = { class: 'organization', count: null, spokesperson: false } as const
 
-/** What "it" means: what the sentence before tells of, the body, text or outlet that spoke last, or a body named as a subject. */
+/**
+ * What "it" means: what the sentence before tells of, the body,
+ * text or outlet that spoke last, or a body named as a subject.
+ */
 export function thingBefore(scene: Scene, at: number, resolve: Resolve): Entity | null {
   return silentThing(scene, at, resolve) ?? lastThing(scene, at) ?? subjectBody(scene, at)
 }

@@ -2,7 +2,9 @@ import type { Entity } from './entity.js'
 import type { Scene } from './scene.js'
 import type { TokenRow } from './token-row.js'
 
-/** "TOM RAY: We looked at it, and I told the mayor": the one named before the colon that opens the paragraph of a place. */
+/**
+ * "TOM RAY: We looked at it, and I told the mayor": the one named before the colon that opens the paragraph of a place.
+ */
 export function whoseTurn({ row, mentions }: Scene, at: number): Entity | null {
   const block = blockAt(row, at)
   for (let i = mentions.length - 1; i >= 0; i--) {

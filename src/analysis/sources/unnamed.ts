@@ -108,7 +108,10 @@ function isBareNumber({ row }: Scene, { core, head }: NounPhrase): boolean {
   return core.to - core.from === 1 && isNumber(head) && !(row.lower[head + 1] === 'in' && isNumber(head + 2))
 }
 
-/** The larger group spoken of just before: brought in by the last sentence ("Backbenchers disagree. One said …"), or cited. */
+/**
+ * The larger group spoken of just before: brought in by the last
+ * sentence ("Backbenchers disagree. One said …"), or cited.
+ */
 function groupOf(
   scene: Scene,
   phrase: NounPhrase,

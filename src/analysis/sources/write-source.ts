@@ -61,8 +61,9 @@ export function labelOf(scene: Scene, entity: Entity): string {
 }
 
 /**
- * Where a phrase stops telling who is meant and begins to tell more: its first comma, or "who". Where the source's words
- * break off, the label goes back to a whole phrase ("the board that") or on to one ("people inside its Ortolan Bay").
+ * Where a phrase stops telling who is meant and begins to tell more: its first
+ * comma, or "who". Where the source's words break off, the label goes back to a
+ * whole phrase ("the board that") or on to one ("people inside its Ortolan Bay").
  */
 function definingEnd(row: TokenRow, { core, tail }: NounPhrase): number {
   let to = core.to

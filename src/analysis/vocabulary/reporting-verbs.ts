@@ -20,7 +20,10 @@ export function readReportingVerbs(
   }))
 }
 
-/** The regular forms of a verb, each with the form of "say" that it stands for. What is no form of any verb does no harm. */
+/**
+ * The regular forms of a verb, each with the form of "say" that
+ * it stands for. What is no form of any verb does no harm.
+ */
 function formsOf(verb: string): [form: string, meaning: string][] {
   const base = verb.toLowerCase()
   const stem = base.replace(/e$/, '')

@@ -33,8 +33,8 @@ function refuseUnknown(id: string, file: string): void {
 }
 
 /**
- * Newsrooms have genres of their own, which are let through. Not so another name for a known one, as no article is of it
- * by that name, nor a known one with up to a letter in four mistyped.
+ * Newsrooms have genres of their own, which are let through. Not so another name for a known one,
+ * as no article is of it by that name, nor a known one with up to a letter in four mistyped.
  */
 function refuseMistaken(genre: string, file: string): void {
   const known = genreNamed(genre)

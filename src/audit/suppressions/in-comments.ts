@@ -8,8 +8,8 @@ import type { BrokenSuppression, Suppression } from './suppression.js'
 type Placed = Directive & { readonly comment: Comment }
 
 /**
- * What the comments of an article suppress: `ignore` in the block of prose behind it (or around it), `disable` up to the
- * next `enable` of the rule or the end. A finding belongs where its first word stands.
+ * What the comments of an article suppress: `ignore` in the block of prose behind it (or around it),
+ * `disable` up to the next `enable` of the rule or the end. A finding belongs where its first word stands.
  */
 export function suppressionsInComments(article: Article): { understood: Suppression[]; broken: BrokenSuppression[] } {
   const span = spanInFile(article.file)

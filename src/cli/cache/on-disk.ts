@@ -14,9 +14,9 @@ import { groundOf, type ReportCache } from './report-cache.js'
 export const defaultLocation = 'node_modules/.cache/attribution-audit'
 
 /**
- * Keeps reports in a folder, a file for each article: a line with the ground and the program, a line with the SHA-256 of
- * the rest, the report. What is not what was written is ignored, with a word on standard error; no cache makes an audit
- * fail.
+ * Keeps reports in a folder, a file for each article: a line with the ground and the
+ * program, a line with the SHA-256 of the rest, the report. What is not what was
+ * written is ignored, with a word on standard error; no cache makes an audit fail.
  */
 export function onDisk(folder: string, streams: Streams): ReportCache {
   const program = programIdentity()

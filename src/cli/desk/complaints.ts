@@ -2,8 +2,8 @@ import type { Report } from '../../model/report.js'
 import { Problem } from '../problem.js'
 
 /**
- * What an editor has to mend in the decisions on an article: comments that are not understood, suppressions that are not
- * needed any more, corrections whose text has changed.
+ * What an editor has to mend in the decisions on an article: comments that are not
+ * understood, suppressions that are not needed any more, corrections whose text has changed.
  *
  * @param pruned whether entries of the suppressions file are taken out by themselves
  */

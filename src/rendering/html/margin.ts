@@ -6,7 +6,9 @@ import type { View } from './view.js'
 
 const HEIGHT = 1000
 
-/** From the faintest to the strongest, so that what is graver is drawn over the rest; the first class colours a band. */
+/**
+ * From the faintest to the strongest, so that what is graver is drawn over the rest; the first class colours a band.
+ */
 const BANDS: readonly (readonly [Support, ...Support[]])[] = [
   ['named', 'organization', 'document'],
   ['none', 'collective', 'media', 'mixed'],

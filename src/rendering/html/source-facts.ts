@@ -16,7 +16,9 @@ export function whyUnnamed({ class: kind, spokesperson, anonymity }: ReportSourc
   return anonymity.reason ?? (kind === 'unnamed-person' && !spokesperson ? 'no reason given' : null)
 }
 
-/** The class whose colour and filter a source has: a spokesperson without a name speaks for a body, as claims count it. */
+/**
+ * The class whose colour and filter a source has: a spokesperson without a name speaks for a body, as claims count it.
+ */
 export function countsAs({ class: kind, spokesperson }: ReportSource): ReportSource['class'] {
   return kind === 'unnamed-person' && spokesperson ? 'organization' : kind
 }

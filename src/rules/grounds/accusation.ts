@@ -53,7 +53,10 @@ function accusationAmong(tokens: readonly Token[], sentence: Sentence, isCharge:
   return undefined
 }
 
-/** What a sentence itself calls an accusation of a name: “accused Orrel Shipping of fraud”, “Orrel Shipping was accused”. */
+/**
+ * What a sentence itself calls an accusation of a name: “accused
+ * Orrel Shipping of fraud”, “Orrel Shipping was accused”.
+ */
 export function accusationByVerb(sentence: Sentence): Accusation | undefined {
   const { tokens } = sentence
   const verb = tokens.findIndex(({ lemma, pos }) => lemma === 'accuse' && pos === 'VERB')
@@ -67,7 +70,9 @@ export function accusationByVerb(sentence: Sentence): Accusation | undefined {
   return { word, accused, sentence }
 }
 
-/** Whether the doer stands before the verb: “the treasurer had embezzled”, not “weapons to murder”, “grain stolen by”. */
+/**
+ * Whether the doer stands before the verb: “the treasurer had embezzled”, not “weapons to murder”, “grain stolen by”.
+ */
 function hasDoer(tokens: readonly Token[], verb: number): boolean {
   const before = tokens[endOfDoer(tokens, verb)]
   const isDoneBy = tokens[verb + 1]?.text === 'by'

@@ -4,7 +4,9 @@ import type { Sentence } from '../../model/sentence.js'
 import type { Source } from '../../model/source.js'
 import { headNoun } from './head-noun.js'
 
-/** Whether a source is an unnamed person who was only met on the way, without a printed reason for leaving the name out. */
+/**
+ * Whether a source is an unnamed person who was only met on the way, without a printed reason for leaving the name out.
+ */
 export function isBystander(source: Source, sentences: readonly Sentence[]): boolean {
   if (source.class !== 'unnamed-person' || source.spokesperson) return false
   if (source.anonymity.reason !== null || source.basisOfKnowledge !== null) return false

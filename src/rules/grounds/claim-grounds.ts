@@ -26,8 +26,8 @@ export interface ClaimGrounds {
 type Layers = Pick<Analysis, 'article' | 'attributions' | 'sources' | 'claims'>
 
 /**
- * The claims of an article with their grounds, in reading order. What stands in headings is left out: the text below has
- * the source, and says the same in more words.
+ * The claims of an article with their grounds, in reading order. What stands in
+ * headings is left out: the text below has the source, and says the same in more words.
  */
 export function claimGrounds({ article, attributions, sources, claims }: Layers): ClaimGrounds[] {
   const isInHeading = overlapping(article.blocks.filter(({ kind }) => kind === 'headline' || kind === 'subheading'))
@@ -91,7 +91,9 @@ export function namesOf({ sources }: ClaimGrounds): string {
   return sources.map(({ label }) => label).join(', ')
 }
 
-/** Where the source is printed that puts a claim forward; the claim itself where it is put forward without naming it. */
+/**
+ * Where the source is printed that puts a claim forward; the claim itself where it is put forward without naming it.
+ */
 export const sourceAt = ({ id }: Source, { printedAt, at }: ClaimGrounds): Range => printedAt.get(id) ?? at
 
 /** Whether a claim only goes on with what its source said in the sentence before: what holds of that holds of it. */

@@ -11,8 +11,8 @@ import type { ClaimGrounds } from './claim-grounds.js'
 const CHECKING = words('confirm verify corroborate authenticate deny dispute refute rebut discredit debunk')
 
 /**
- * Prepares the question whether somebody confirms something, or fails to, around a claim; what the claim itself says does
- * not count.
+ * Prepares the question whether somebody confirms something, or fails
+ * to, around a claim; what the claim itself says does not count.
  *
  * @param reach how many sentences behind the claim's first one are looked at
  */

@@ -7,9 +7,9 @@ import type { Source } from '../../model/source.js'
 import { joinHyphened, tokensIn } from './content-tokens.js'
 
 /**
- * How much the article tells of who an unnamed source is: nothing (`bare`: “a source”), a large kind (`broad`: “a senior
- * official”), or a body, a country, a person or a part in the matter (`specific`). Of “aides” and “prosecutors” the
- * article tells whose they are.
+ * How much the article tells of who an unnamed source is: nothing (`bare`: “a source”), a
+ * large kind (`broad`: “a senior official”), or a body, a country, a person or a part in
+ * the matter (`specific`). Of “aides” and “prosecutors” the article tells whose they are.
  */
 export type Description = 'bare' | 'broad' | 'specific'
 

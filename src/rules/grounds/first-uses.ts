@@ -30,7 +30,9 @@ export function firstUses(grounds: readonly ClaimGrounds[], among: ReadonlySet<S
   )
 }
 
-/** Prepares the question what of a claim’s evidence a source gives: of many who say the same, each has its own words. */
+/**
+ * Prepares the question what of a claim’s evidence a source gives: of many who say the same, each has its own words.
+ */
 function evidenceOf({ attributions, evidence }: ClaimGrounds): (source: Source) => Evidence[] {
   const bySource = grouped(attributions.flatMap(each => each.sourceIds.map(id => [id, each] as const)))
   const byStart = grouped(evidence.map(each => [each.at.start, each]))

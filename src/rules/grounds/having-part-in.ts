@@ -2,8 +2,8 @@ import type { Range } from '../../model/range.js'
 import { countBefore, reachOf } from '../../order/ranges.js'
 
 /**
- * Prepares the question which things, in their order, have a stretch of theirs in given parts of the text: the time that
- * an answer takes does not grow with the article.
+ * Prepares the question which things, in their order, have a stretch of theirs in given
+ * parts of the text: the time that an answer takes does not grow with the article.
  */
 export function havingPartIn<T>(
   things: readonly T[],

@@ -5,7 +5,8 @@ import { tokensIn } from './content-tokens.js'
 
 /**
  * The noun that a source is called by, in the singular and in lower case: "diplomat" of "Western diplomats in the
- * capital" and of "one of the diplomats". None where it is called by no noun ("you") or counted as a share ("73 percent").
+ * capital" and of "one of the diplomats". None where it is called
+ * by no noun ("you") or counted as a share ("73 percent").
  *
  * @param known the nouns to look for first: they decide between possible singulars
  */

@@ -43,8 +43,8 @@ function toldInside(layers: Layers, inside: ReadonlySet<Source>): ClaimGrounds[]
 }
 
 /**
- * Those whose name stands right behind: the one whom a lead puts off, and the many who are but a heading for what one of
- * them says.
+ * Those whose name stands right behind: the one whom a lead puts
+ * off, and the many who are but a heading for what one of them says.
  */
 function introducedByName(told: readonly ClaimGrounds[], layers: Layers): ReadonlySet<Source> {
   const exampleOf = namedExamples(layers)
@@ -64,8 +64,8 @@ function isTold({ attributions }: ClaimGrounds, sentences: readonly Sentence[]):
 }
 
 /**
- * Prepares the question whether the sentence of a claim tells of a voice in public, outside of what is claimed: “officials
- * said in a letter to parents that”. Each sentence is searched once.
+ * Prepares the question whether the sentence of a claim tells of a voice in public, outside of
+ * what is claimed: “officials said in a letter to parents that”. Each sentence is searched once.
  */
 function publicVoices(sentences: readonly Sentence[], text: string): (grounds: ClaimGrounds) => boolean {
   const placeIn = askedOnce((sentence: Sentence) => publicPlace(sentence, text))

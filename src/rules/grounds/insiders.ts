@@ -9,9 +9,9 @@ import { headNoun } from './head-noun.js'
 import { memory } from './memory.js'
 
 /**
- * The unnamed people who tell of a matter from the inside, by their post, by how they know, or since a reason is printed
- * for leaving their name out: those whom newsrooms mean by “anonymous sources”. Passers-by, kin and lawyers are none,
- * nor are officials at large who speak for a public authority: it answers for the words.
+ * The unnamed people who tell of a matter from the inside, by their post, by how they know, or since a reason
+ * is printed for leaving their name out: those whom newsrooms mean by “anonymous sources”. Passers-by, kin and
+ * lawyers are none, nor are officials at large who speak for a public authority: it answers for the words.
  */
 export function insideSources(
   sources: readonly Source[],

@@ -14,7 +14,9 @@ type Layers = Pick<Analysis, 'article' | 'sentences' | 'attributions' | 'sources
 interface NamedExample {
   /** In the same paragraph, in the next sentence, or where a quotation opens the next paragraph. */
   readonly isRightBehind: boolean
-  /** Called by a word of theirs (“union officials”, then “Bo Tarn, a union chairman”), or new and quoted right behind. */
+  /**
+   * Called by a word of theirs (“union officials”, then “Bo Tarn, a union chairman”), or new and quoted right behind.
+   */
   readonly isOfTheirs: boolean
 }
 

@@ -5,7 +5,9 @@ import { countBefore } from '../../order/ranges.js'
 import type { ClaimGrounds } from './claim-grounds.js'
 import { tokensIn } from './content-tokens.js'
 
-/** “She has won 61 delegates”, which an agency counts for all others; what a poll found, of the outlet or of another. */
+/**
+ * “She has won 61 delegates”, which an agency counts for all others; what a poll found, of the outlet or of another.
+ */
 export function isCount({ claim, attributions, at: { start } }: ClaimGrounds, sentences: readonly Sentence[]): boolean {
   const content = claim.content.flatMap(range => tokensIn(range, sentences))
   const credits = attributions.map(({ source, cue }) =>
@@ -19,7 +21,9 @@ export function isCount({ claim, attributions, at: { start } }: ClaimGrounds, se
   )
 }
 
-/** “61” of “61 delegates”, “571” of “571 of the 714 Democratic superdelegates”; not “40” of “40 acres before the vote”. */
+/**
+ * “61” of “61 delegates”, “571” of “571 of the 714 Democratic superdelegates”; not “40” of “40 acres before the vote”.
+ */
 function isOfVotes(tokens: readonly Token[], at: number): boolean {
   if (!isFigure(tokens[at])) return false
   const behind = tokens.slice(at + 1, at + NEAR)

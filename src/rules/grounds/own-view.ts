@@ -8,8 +8,9 @@ interface OwnView {
 }
 
 /**
- * Whether a claim is somebody's view from its first words on: “I think it is coming”, “It looks like the flood of 1987”,
- * “It will be hard”, “We are heartbroken”, “If the bank fails, …”; not “The bank will close, and I think they know”.
+ * Whether a claim is somebody's view from its first words on: “I think it is coming”,
+ * “It looks like the flood of 1987”, “It will be hard”, “We are heartbroken”, “If the
+ * bank fails, …”; not “The bank will close, and I think they know”.
  */
 export function ownView(content: readonly Token[]): OwnView | undefined {
   const first = content.find(({ pos }) => pos !== 'PUNCT')

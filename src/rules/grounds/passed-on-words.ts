@@ -21,7 +21,10 @@ export interface PassedOnWords {
 /** How far from its verb the name stands, and the words that tell where something was said. */
 const NEAR = 8
 
-/** How somebody speaks in the words that another passes on: “Kellogg in private has portrayed …”; none where nobody does. */
+/**
+ * How somebody speaks in the words that another passes on:
+ * “Kellogg in private has portrayed …”; none where nobody does.
+ */
 export function wordsOf({ name, label }: Source, tokens: readonly Token[]): PassedOnWords | undefined {
   const called = (name ?? label).split(' ').at(-1)
   for (const [at, { text }] of tokens.entries()) {

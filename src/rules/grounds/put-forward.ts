@@ -12,7 +12,10 @@ import { tokensIn } from './content-tokens.js'
 export const isPutForward = ({ attributions }: ClaimGrounds, sentences: readonly Sentence[]): boolean =>
   attributions.some(each => isSaid(each, sentences))
 
-/** How many words before a verb of saying may turn it round, unless they are of what is said: “it will not, experts said”. */
+/**
+ * How many words before a verb of saying may turn it round,
+ * unless they are of what is said: “it will not, experts said”.
+ */
 const BEFORE = 3
 
 function isSaid({ cue: [cue] }: SourcedAttribution, sentences: readonly Sentence[]): boolean {

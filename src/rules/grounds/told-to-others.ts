@@ -11,8 +11,8 @@ import { tokensIn } from './content-tokens.js'
 const ADDRESSEE = 60
 
 /**
- * Whether words were said to somebody else than a newsroom, which only tells of it: “officials told Kelmar shopkeepers to
- * boil their water”, “she told him”. A name alone is taken for an outlet's, unless a title stands before it.
+ * Whether words were said to somebody else than a newsroom, which only tells of it: “officials told Kelmar shopkeepers
+ * to boil their water”, “she told him”. A name alone is taken for an outlet's, unless a title stands before it.
  */
 export function isToldToOthers({ cue: [at] }: SourcedAttribution, sentences: readonly Sentence[]): boolean {
   if (at === undefined || !tokensIn(at, sentences).some(({ lemma }) => lemma === 'tell')) return false

@@ -7,7 +7,9 @@ const plain = (because: string) => raised('error', `${because}: plain enough in 
 const many = (because: string) =>
   raised('warning', `${because}: a demand of several newsrooms, which an editor should see.`)
 
-/** For a desk that would rather look once too often: what print shows plainly is an error, and little is a mere note. */
+/**
+ * For a desk that would rather look once too often: what print shows plainly is an error, and little is a mere note.
+ */
 export default {
   name: 'strict',
   title: 'What print shows plainly is an error',

@@ -1,6 +1,6 @@
 /**
- * The boxes that narrow the page, and the card of the chosen source. The boxes stay in view: what a link leads to comes to
- * stand below them.
+ * The boxes that narrow the page, and the card of the chosen source. The
+ * boxes stay in view: what a link leads to comes to stand below them.
  */
 export const CARDS = `
 #filters { position: sticky; top: 0; z-index: 3; background: var(--paper); border-block: 1px solid var(--line); margin-top: 2.5rem; padding: 0.25rem 0; font-size: 0.88rem; max-height: 45vh; overflow: auto }

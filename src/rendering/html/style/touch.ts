@@ -1,6 +1,6 @@
 /**
- * What a phone asks for: links that a finger can hit, at least 24 CSS pixels either way (WCAG 2.2, 2.5.8), and the boxes
- * that narrow the page out of the way. The bars of a source lead where the numbers beside them do.
+ * What a phone asks for: links that a finger can hit, at least 24 CSS pixels either way (WCAG 2.2, 2.5.8), and
+ * the boxes that narrow the page out of the way. The bars of a source lead where the numbers beside them do.
  */
 export const TOUCH = `
 @media screen and (max-width: 37.5em) {
