@@ -11,7 +11,7 @@ export const passingOn = words(`
 `)
 
 /** Verbs by which somebody speaks to all. */
-export const announcing = words('announce declare report testify')
+export const announcing = words('announce argue declare report testify')
 
 /** Marks of words that few could hear, beside the verb; the others can be looked up, and are disputed in public. */
 export const privately = words(`

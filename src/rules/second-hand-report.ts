@@ -1,6 +1,8 @@
 import { reportingCues } from '../english/outlet-reports.js'
+import { survey } from '../english/studies.js'
 import type { Analysis } from '../model/analysis.js'
-import type { PartOfSpeech } from '../model/sentence.js'
+import type { SourcedAttribution } from '../model/attribution.js'
+import type { PartOfSpeech, Sentence } from '../model/sentence.js'
 import { defineRule } from './define-rule.js'
 import { unnamedSources } from './grounds/anonymity.js'
 import { atClaim, type ClaimGrounds, claimGrounds, isContinuation, namesOf, printed } from './grounds/claim-grounds.js'
@@ -69,7 +71,12 @@ export default defineRule({
     {
       kind: 'near-miss',
       shows: 'what an outlet thinks is no news of its',
-      text: '“It is like the flood of 1987,” The Orrel Courier wrote.',
+      text: '“It is like the flood of 1987,” The Orrel Courier wrote. “The dike is a monument to thrift,” it wrote.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'what was reported before, mostly by the newsroom itself, is known',
+      text: 'The insurer, as The Orrel Courier reported in May, will close two offices.',
     },
     {
       kind: 'near-miss',
@@ -91,11 +98,12 @@ export default defineRule({
     const grounds = claimGrounds(layers).filter(({ sources }) => sources.some(source => source.class === 'media'))
     if (grounds.length === 0) return { outcome: 'not-applicable', reason: 'The article cites no other outlet.' }
     const isChecked = checked(layers.sentences, reach)
+    const isSurveyed = survey.test(layers.article.text)
     const isOnRecord = onRecord(layers)
     return grounds
       .filter(each => each.claim.support.basis === 'media' && !isContinuation(each) && !isOnRecord(each))
       .filter(({ sources }) => !sources.some(({ name }) => name !== null && isOwnOutlet(name, layers.article)))
-      .filter(each => isReport(each, layers))
+      .filter(each => isReport(each, layers, isSurveyed))
       .filter(each => !isChecked(each))
       .map(each => ({
         message: 'unconfirmed',
@@ -128,7 +136,7 @@ function onRecord({ article, sentences, sources }: Layers): (each: ClaimGrounds)
 }
 
 /** Whether an outlet brings news, which it did not make itself (“it had received the files”), nor count for all. */
-function isReport(grounds: ClaimGrounds, { sentences, article: { text } }: Layers): boolean {
+function isReport(grounds: ClaimGrounds, { sentences, article: { text } }: Layers, isSurveyed: boolean): boolean {
   const cues = grounds.attributions.flatMap(({ cue }) => cue.flatMap(range => tokensIn(range, sentences)))
   const content = grounds.claim.content.flatMap(range => tokensIn(range, sentences))
   const subject = content.find(({ pos }) => NOMINAL.has(pos))
@@ -137,18 +145,31 @@ function isReport(grounds: ClaimGrounds, { sentences, article: { text } }: Layer
     !cues.some(({ text: word }) => word === 'first') &&
     subject?.text.toLowerCase() !== 'it' &&
     !isCount(grounds, sentences) &&
+    !(SHARE.test(grounds.words) && isSurveyed) &&
     judgementIn(grounds, sentences) === undefined &&
     isPutForward(grounds, sentences) &&
     !isSite(grounds, text) &&
+    !grounds.attributions.some(each => isOldNews(each, text) || isOwnVoice(each, sentences)) &&
     grounds.sources.every(({ name }) => name !== null) &&
     isStatement(grounds, sentences)
   )
 }
+
+/** “As the Courier reported” tells of what is known by then, mostly from the outlet of the article itself. */
+const isOldNews = ({ source: [at] }: SourcedAttribution, text: string) =>
+  at !== undefined && /\bas (?:the )?$/i.test(text.slice(Math.max(0, at.start - 'as the '.length - 1), at.start))
+
+/** “‘It is a disgrace,’ the Courier wrote” */
+const isOwnVoice = ({ manner, cue }: SourcedAttribution, sentences: readonly Sentence[]) =>
+  manner === 'direct' && cue.some(range => tokensIn(range, sentences).some(({ lemma }) => lemma === 'write'))
 
 /** “The paper’s website”, “according to the site” */
 const isSite = (grounds: ClaimGrounds, text: string) =>
   [namesOf(grounds), ...grounds.attributions.map(({ source }) => printed(source, text))].some(name =>
     /\b(?:web ?site|site|page|account)\b/i.test(name),
   )
+
+/** “Among women (61 percent)”, where the article tells of a poll. */
+const SHARE = /\d(?: percent|%)/
 
 const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'PRON'])
