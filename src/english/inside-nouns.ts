@@ -44,6 +44,6 @@ export const headPosts = words(`
  * case. Origin: the levels and branches of public authority in English-language news, from general knowledge.
  */
 export const authorities = words(`
-  borough city county court election federal fire health local municipal police provincial regional school state town
-  transit village
+  borough city county court customs district election federal fire health highway immigration local municipal parks police
+  prison provincial public regional school state town transit village weather wildlife
 `)

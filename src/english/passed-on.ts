@@ -10,6 +10,9 @@ export const passingOn = words(`
   say tell ask admit acknowledge promise confirm deny warn order offer threaten insist confide boast portray describe
 `)
 
+/** Verbs by which somebody speaks to all. */
+export const announcing = words('announce argue declare report testify')
+
 /** Marks of words that few could hear, beside the verb; the others can be looked up, and are disputed in public. */
 export const privately = words(`
   private privately confide confidential meeting conversation call lunch dinner phone closed-door email e-mail

@@ -4,6 +4,7 @@ import { restsOnOneUnnamed } from './grounds/anonymity.js'
 import { atClaim, namesOf } from './grounds/claim-grounds.js'
 import { insideClaims } from './grounds/inside-claims.js'
 import { insideSources } from './grounds/insiders.js'
+import { judgementIn } from './grounds/judgement.js'
 
 /**
  * Several unnamed people bear each other out, yet readers have only the newsroom's word for all of them. Every
@@ -61,10 +62,22 @@ export default defineRule({
       shows: 'one unnamed person alone is a graver case, with a rule of its own',
       text: 'The two banks have agreed on a price, a person briefed on the talks said.',
     },
+    {
+      kind: 'near-miss',
+      shows: 'what several people hope is theirs to know',
+      text: 'The two banks have agreed on a price, the chairman of Orrel Bank, Piet Maarsen, said. Two people close to the talks said they were hopeful.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'an authority answers for what its officials at large say',
+      text: 'The beach will stay closed, public health officials said.',
+    },
   ],
   check(layers) {
     const inside = insideSources(layers.sources, layers.sentences, layers.article.text)
-    const several = insideClaims(layers, inside).filter(grounds => !restsOnOneUnnamed(grounds, inside))
+    const several = insideClaims(layers, inside).filter(
+      grounds => !restsOnOneUnnamed(grounds, inside) && !judgementIn(grounds, layers.sentences),
+    )
     const bySources = grouped(several.map(grounds => [grounds.claim.support.sourceIds.join(' '), grounds]))
     return [...bySources.values()].flatMap(([first, ...others]) =>
       first === undefined

@@ -4,8 +4,8 @@ import { emptyDescriptors, ranks } from '../english/source-descriptions.js'
 import type { NonResponse } from '../model/non-response.js'
 import type { Source } from '../model/source.js'
 import { defineRule } from './define-rule.js'
-import { claimGrounds } from './grounds/claim-grounds.js'
 import { firstUses } from './grounds/first-uses.js'
+import { insideClaims } from './grounds/inside-claims.js'
 import { insideSources } from './grounds/insiders.js'
 import { ofSameBody } from './grounds/same-body.js'
 
@@ -62,6 +62,16 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      shows: 'a country is no body',
+      text: 'The duty will rise, two Norwegian diplomats said.\n\nThe Norwegian Oil Fund declined to comment.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'who does something for a body is not of it',
+      text: 'The duty will rise, two Tarn aides said.\n\nSeveral mayors supporting Tarn declined to comment.',
+    },
+    {
+      kind: 'near-miss',
       shows: 'who knows of a body is not of it',
       text: 'The vault was empty, a source familiar with the Grain Board’s audit said.\n\nThe Grain Board declined to comment.',
     },
@@ -71,12 +81,13 @@ export default defineRule({
     const refusals = nonResponses.filter(({ outcome }) => outcome === 'declined')
     if (refusals.length === 0) return { outcome: 'not-applicable', reason: 'Nobody declined to comment.' }
     const sourceOf = new Map(sources.map(source => [source.id, source]))
-    const uses = firstUses(claimGrounds(layers), insideSources(sources, sentences, article.text))
+    const inside = insideSources(sources, sentences, article.text)
+    const uses = firstUses(insideClaims(layers, inside), inside)
     const usesOf = ofSameBody(uses, ({ source }) => source.affiliation?.text ?? ownWords(source.label))
     const seen = new Set<Source>()
     const stops = refusals.flatMap(refusal => {
       const body = sourceOf.get(refusal.sourceId ?? '')?.affiliation?.text
-      const use = [refusal.party, ...(body ? [body] : [])]
+      const use = [ownWords(refusal.party), ...(body ? [body] : [])]
         .flatMap(usesOf)
         .find(({ source }) => !seen.has(source) && isAnother(source, refusal))
       if (use === undefined) return []
@@ -116,5 +127,6 @@ function isOfAnyBody({ label }: Source): boolean {
 const isAnother = ({ id, label }: Source, { sourceId }: NonResponse) =>
   id !== sourceId && !/\brepresentatives?\b/i.test(label)
 
-/** What somebody is called, without what he knows of: “a source” of “a source familiar with the bank's audit”. */
-const ownWords = (label: string) => label.replace(/ (?:about|briefed|close|familiar|with knowledge)\b.*/i, '')
+/** What somebody is called, without what he knows or does: “a source” of “a source familiar with the bank’s audit”. */
+const ownWords = (label: string) =>
+  label.replace(/ (?:about|briefed|close|familiar|with knowledge|\p{Ll}{3,}ing)\b.*/iu, '')

@@ -1,7 +1,10 @@
 import { supposing } from '../english/passed-on.js'
 import type { SourcedAttribution } from '../model/attribution.js'
+import type { Range } from '../model/range.js'
 import type { Sentence } from '../model/sentence.js'
 import type { Source } from '../model/source.js'
+import { grouped } from '../order/grouped.js'
+import { countBefore } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { printed } from './grounds/claim-grounds.js'
 import { tokensIn } from './grounds/content-tokens.js'
@@ -66,6 +69,11 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      shows: 'the answer stands right behind',
+      text: 'Mechanic Gil Torres said that Beth Crane had told him to skip the brake test. Crane said she remembered no such talk.',
+    },
+    {
+      kind: 'near-miss',
       shows: 'whose office it is to speak for another passes nothing on',
       text: 'The spokesman of the mayor, Lars Holt, said that Beth Crane had promised to open the archive.',
     },
@@ -89,6 +97,7 @@ export default defineRule({
     const sourceOf = new Map(sources.map(source => [source.id, source]))
     const claimOf = new Map(claims.flatMap(({ id, attributionIds }) => attributionIds.map(each => [each, id])))
     const silent = new Map(nonResponses.map(each => [each.sourceId, each]))
+    const isAnswered = answered(attributions.filter(isOwnWord), sentences)
     const speaking = new Set(attributions.filter(isOwnWord).flatMap(({ sourceIds }) => sourceIds))
     return attributions.flatMap(attribution => {
       const person = sourcesOf(attribution.relays, sourceOf).find(isOnePerson)
@@ -96,6 +105,7 @@ export default defineRule({
       if (person === undefined || at === undefined) return []
       const teller = sourcesOf(attribution.sourceIds, sourceOf)
       if (teller.some(isRecordOrMouthpiece) || !isPassedOn(attribution, person, teller, sentences)) return []
+      if (isAnswered(at, person)) return []
       const silence = silent.get(person.id)
       return {
         message: silence ? 'unanswered' : speaking.has(person.id) ? 'heard' : 'unheard',
@@ -117,6 +127,19 @@ export default defineRule({
     })
   },
 })
+
+/** Prepares the question whether somebody answers right behind his words, in the next sentence of the paragraph. */
+function answered(spoken: readonly SourcedAttribution[], sentences: readonly Sentence[]) {
+  const sentenceOf = ({ start }: Range) => countBefore(sentences, start + 1) - 1
+  const voices = grouped(
+    spoken.flatMap(({ cue: [at], sourceIds }) => (at ? [[sentenceOf(at), sourceIds] as const] : [])),
+  )
+  return (words: Range, { id }: Source): boolean => {
+    const here = sentenceOf(words)
+    const isSameParagraph = sentences[here]?.block === sentences[here + 1]?.block
+    return isSameParagraph && (voices.get(here + 1)?.some(ids => ids.includes(id)) ?? false)
+  }
+}
 
 /** Whether words are passed on as they were said, where few could hear them, or by somebody who cannot be asked. */
 function isPassedOn(

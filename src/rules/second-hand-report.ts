@@ -1,14 +1,17 @@
 import { reportingCues } from '../english/outlet-reports.js'
+import { survey } from '../english/studies.js'
 import type { Analysis } from '../model/analysis.js'
+import type { SourcedAttribution } from '../model/attribution.js'
 import type { PartOfSpeech, Sentence } from '../model/sentence.js'
 import { defineRule } from './define-rule.js'
 import { unnamedSources } from './grounds/anonymity.js'
-import { atClaim, type ClaimGrounds, claimGrounds, isContinuation, namesOf } from './grounds/claim-grounds.js'
+import { atClaim, type ClaimGrounds, claimGrounds, isContinuation, namesOf, printed } from './grounds/claim-grounds.js'
 import { checked } from './grounds/confirmation.js'
 import { tokensIn } from './grounds/content-tokens.js'
+import { judgementIn } from './grounds/judgement.js'
 import { isOwnOutlet } from './grounds/other-outlet.js'
 import { isCount } from './grounds/outlet-count.js'
-import { wordsOf } from './grounds/passed-on-words.js'
+import { wordsOf, wordsOfKnown } from './grounds/passed-on-words.js'
 import { isPutForward } from './grounds/put-forward.js'
 import { isStatement } from './grounds/statement.js'
 
@@ -62,6 +65,26 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      shows: 'what a body or a person told everybody can be looked up',
+      text: 'The ministry said that it would close two offices, The Orrel Courier reported.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'what an outlet thinks is no news of its',
+      text: '“It is like the flood of 1987,” The Orrel Courier wrote. “The dike is a monument to thrift,” it wrote.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'what was reported before, mostly by the newsroom itself, is known',
+      text: 'The insurer, as The Orrel Courier reported in May, will close two offices.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'somebody was asked about the report',
+      text: 'The insurer will close two offices, The Orrel Courier reported. Asked about the report, its director said she had not read it.',
+    },
+    {
+      kind: 'near-miss',
       shows: 'an agency’s count is the record',
       text: 'Vorse had won 61 delegates by Tuesday, according to the Associated Press.',
     },
@@ -75,11 +98,12 @@ export default defineRule({
     const grounds = claimGrounds(layers).filter(({ sources }) => sources.some(source => source.class === 'media'))
     if (grounds.length === 0) return { outcome: 'not-applicable', reason: 'The article cites no other outlet.' }
     const isChecked = checked(layers.sentences, reach)
+    const isSurveyed = survey.test(layers.article.text)
     const isOnRecord = onRecord(layers)
     return grounds
       .filter(each => each.claim.support.basis === 'media' && !isContinuation(each) && !isOnRecord(each))
       .filter(({ sources }) => !sources.some(({ name }) => name !== null && isOwnOutlet(name, layers.article)))
-      .filter(each => isReport(each, layers.sentences))
+      .filter(each => isReport(each, layers, isSurveyed))
       .filter(each => !isChecked(each))
       .map(each => ({
         message: 'unconfirmed',
@@ -93,7 +117,8 @@ type Layers = Pick<Analysis, 'article' | 'sentences' | 'sources'>
 
 /**
  * Prepares the question whether a claim tells within itself whose words it is, whom readers can ask: “‘Bring me the
- * files,’ the judge said, according to the Courier”. “People briefed on the plan told the Courier” they cannot.
+ * files,’ the judge said, according to the Courier”, “the ministry said it would close, the Courier reported”. “People
+ * briefed on the plan told the Courier” they cannot, nor somebody who said it in private.
  */
 function onRecord({ article, sentences, sources }: Layers): (each: ClaimGrounds) => boolean {
   const hidden = unnamedSources(sources, article.text)
@@ -105,26 +130,46 @@ function onRecord({ article, sentences, sources }: Layers): (each: ClaimGrounds)
       .flatMap(({ relays }) => relays.map(id => known.get(id)))
       .find(each => each !== undefined)
     const tokens = claim.content.flatMap(range => tokensIn(range, sentences))
-    const words = speaker && wordsOf(speaker, tokens)
+    const words = speaker ? wordsOf(speaker, tokens) : wordsOfKnown(tokens)
     return words !== undefined && (words.isPublic || !words.isPrivate)
   }
 }
 
 /** Whether an outlet brings news, which it did not make itself (“it had received the files”), nor count for all. */
-function isReport(grounds: ClaimGrounds, sentences: readonly Sentence[]): boolean {
+function isReport(grounds: ClaimGrounds, { sentences, article: { text } }: Layers, isSurveyed: boolean): boolean {
   const cues = grounds.attributions.flatMap(({ cue }) => cue.flatMap(range => tokensIn(range, sentences)))
   const content = grounds.claim.content.flatMap(range => tokensIn(range, sentences))
   const subject = content.find(({ pos }) => NOMINAL.has(pos))
   return (
     cues.some(({ lemma }) => reportingCues.has(lemma.toLowerCase())) &&
-    !cues.some(({ text }) => text === 'first') &&
+    !cues.some(({ text: word }) => word === 'first') &&
     subject?.text.toLowerCase() !== 'it' &&
     !isCount(grounds, sentences) &&
+    !(SHARE.test(grounds.words) && isSurveyed) &&
+    judgementIn(grounds, sentences) === undefined &&
     isPutForward(grounds, sentences) &&
-    !/\b(?:web ?site|site|page|account)\b/i.test(namesOf(grounds)) &&
+    !isSite(grounds, text) &&
+    !grounds.attributions.some(each => isOldNews(each, text) || isOwnVoice(each, sentences)) &&
     grounds.sources.every(({ name }) => name !== null) &&
     isStatement(grounds, sentences)
   )
 }
+
+/** “As the Courier reported” tells of what is known by then, mostly from the outlet of the article itself. */
+const isOldNews = ({ source: [at] }: SourcedAttribution, text: string) =>
+  at !== undefined && /\bas (?:the )?$/i.test(text.slice(Math.max(0, at.start - 'as the '.length - 1), at.start))
+
+/** “‘It is a disgrace,’ the Courier wrote” */
+const isOwnVoice = ({ manner, cue }: SourcedAttribution, sentences: readonly Sentence[]) =>
+  manner === 'direct' && cue.some(range => tokensIn(range, sentences).some(({ lemma }) => lemma === 'write'))
+
+/** “The paper’s website”, “according to the site” */
+const isSite = (grounds: ClaimGrounds, text: string) =>
+  [namesOf(grounds), ...grounds.attributions.map(({ source }) => printed(source, text))].some(name =>
+    /\b(?:web ?site|site|page|account)\b/i.test(name),
+  )
+
+/** “Among women (61 percent)”, where the article tells of a poll. */
+const SHARE = /\d(?: percent|%)/
 
 const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'PRON'])

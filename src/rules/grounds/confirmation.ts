@@ -1,6 +1,6 @@
 import { words } from '../../english/words.js'
 import type { Range } from '../../model/range.js'
-import type { Sentence } from '../../model/sentence.js'
+import type { Sentence, Token } from '../../model/sentence.js'
 import { countBefore } from '../../order/ranges.js'
 import type { ClaimGrounds } from './claim-grounds.js'
 
@@ -8,7 +8,9 @@ import type { ClaimGrounds } from './claim-grounds.js'
  * What a newsroom does, or says that it could not do, with what it was told or another outlet reported; or what those
  * do whom it concerns.
  */
-const CHECKING = words('confirm verify corroborate authenticate deny dispute refute rebut discredit debunk')
+const CHECKING = words(
+  'confirm verify corroborate authenticate deny dispute dismiss refute rebut reject discredit debunk',
+)
 
 /**
  * Prepares the question whether somebody confirms something, or fails
@@ -17,7 +19,7 @@ const CHECKING = words('confirm verify corroborate authenticate deny dispute ref
  * @param reach how many sentences behind the claim's first one are looked at
  */
 export function checked(sentences: readonly Sentence[], reach: number): (grounds: ClaimGrounds) => boolean {
-  const checks = sentences.flatMap(({ tokens }) => tokens.filter(({ lemma }) => CHECKING.has(lemma)))
+  const checks = sentences.flatMap(checksIn)
   const countIn = ({ start, end }: Range) => Math.max(0, countBefore(checks, end) - countBefore(checks, start))
   return ({ claim, at }) => {
     const first = Math.max(0, countBefore(sentences, at.start + 1) - 1)
@@ -31,3 +33,12 @@ export function checked(sentences: readonly Sentence[], reach: number): (grounds
     return countIn(near) > claimed.reduce((all, each) => all + each, 0)
   }
 }
+
+/** “The bank denied it”; “asked about the report, she said”, “would not comment on the report”. */
+function checksIn({ tokens }: Sentence): Token[] {
+  const isPutTo = tokens.some(({ lemma }) => PUTTING.has(lemma))
+  return tokens.filter(({ lemma }) => CHECKING.has(lemma) || (isPutTo && REPORT.has(lemma)))
+}
+
+const PUTTING = words('ask comment respond answer reply')
+const REPORT = words('report article account story')

@@ -84,14 +84,15 @@ function publicPlace({ start, end }: Range, text: string): Range | undefined {
   return found ? { start: start + found.index, end: start + found.index + found[0].length } : undefined
 }
 
-/** “Officials have said”: what their body has put out before is summed up. */
+/** “Officials have said”, “her aides had said”: what their body has put out before is summed up. */
 function isOnRecord({ attributions, sources }: ClaimGrounds, text: string): boolean {
   return (
-    sources.every(({ label, count }) => count === 'many' && /\bofficials$/i.test(label)) &&
+    sources.every(({ label, count }) => count === 'many' && OF_BODY.test(label)) &&
     attributions.some(({ cue: [at] }) => at && PERFECT.test(text.slice(Math.max(0, at.start - NEAR), at.end)))
   )
 }
 
+const OF_BODY = /\b(?:advis[eo]rs|aides|executives|officials|strategists)$/i
 const PERFECT = /\b(?:has|have|had)(?: \p{L}+)? said$/u
 /** “have repeatedly ”, in UTF-16 units. */
 const NEAR = 20

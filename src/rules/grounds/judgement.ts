@@ -29,7 +29,7 @@ export function judgementIn({ claim }: ClaimGrounds, sentences: readonly Sentenc
   )
   if (opinion) return { kind: 'opinion', word: opinion }
   const guess = tokens.find((token, at) => guessing.has(lower(token)) && isOwn(at))
-  return guess ? { kind: 'guess', word: guess } : ownView(tokens)
+  return guess ? { kind: 'guess', word: guess } : ownView(tokens, claim.support.people !== 1)
 }
 
 const lower = ({ text }: Token) => text.toLowerCase()

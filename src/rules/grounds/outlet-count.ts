@@ -1,4 +1,4 @@
-import { polls, tallied } from '../../english/outlet-reports.js'
+import { countNouns, polls, tallied } from '../../english/outlet-reports.js'
 import { finding } from '../../english/studies.js'
 import type { PartOfSpeech, Sentence, Token } from '../../model/sentence.js'
 import { countBefore } from '../../order/ranges.js'
@@ -14,7 +14,9 @@ export function isCount({ claim, attributions, at: { start } }: ClaimGrounds, se
     [...source, ...cue].flatMap(range => tokensIn(range, sentences)),
   )
   return (
-    content.some((_, at) => isOfVotes(content, at) || (isPoll(content, at) && isShown(content, at))) ||
+    content.some(
+      (_, at) => isOfVotes(content, at) || isTally(content, at) || (isPoll(content, at) && isShown(content, at)),
+    ) ||
     credits.some(credit => credit.some((token, at) => tallied.has(token.lemma) || isPoll(credit, at))) ||
     attributions.some(({ cue: [cue] }) => cue !== undefined && isByPoll(cue.end, sentences)) ||
     (/^(?:that|which)$/.test(content[0]?.text ?? '') && content.some(isFigure) && isOfTally(start, sentences))
@@ -40,6 +42,10 @@ function isOfTally(clause: number, sentences: readonly Sentence[]): boolean {
   const end = countBefore(tokens, clause)
   return tokens.slice(Math.max(0, end - NEAR), end).some(({ lemma }) => tallied.has(lemma))
 }
+
+/** “Her delegate count” */
+const isTally = (tokens: readonly Token[], at: number) =>
+  tallied.has(tokens[at]?.lemma ?? '') && countNouns.has(tokens[at + 1]?.lemma ?? '')
 
 /** How many words a number and what it counts take. */
 const NEAR = 8

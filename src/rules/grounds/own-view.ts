@@ -11,16 +11,19 @@ interface OwnView {
  * Whether a claim is somebody's view from its first words on: “I think it is coming”,
  * “It looks like the flood of 1987”, “It will be hard”, “We are heartbroken”, “If the
  * bank fails, …”; not “The bank will close, and I think they know”.
+ *
+ * @param isSeveral whether several speak, of whom “they were hopeful” tells
  */
-export function ownView(content: readonly Token[]): OwnView | undefined {
+export function ownView(content: readonly Token[], isSeveral = false): OwnView | undefined {
   const first = content.find(({ pos }) => pos !== 'PUNCT')
   if (first?.lemma.toLowerCase() === 'if') return { kind: 'supposition', word: first }
   const said = mainClause(content, first)
     .flatMap(apart)
     .filter(({ pos, text }) => !UNSPOKEN.test(pos) || NEGATION.test(text))
   const verb = said.findIndex(isVerbal)
-  const oneself = said.slice(0, Math.max(0, verb)).findLastIndex(({ text }) => /^(?:i|we)$/i.test(text))
-  return oneself < 0 ? (likeness(said, verb) ?? outlook(said)) : ofOneself(said, oneself)
+  const oneself = isSeveral ? /^(?:i|we|they)$/i : /^(?:i|we)$/i
+  const self = said.slice(0, Math.max(0, verb)).findLastIndex(({ text }) => oneself.test(text))
+  return self < 0 ? (likeness(said, verb) ?? outlook(said)) : ofOneself(said, self)
 }
 
 /** “I was shocked” of “When it broke, I was shocked”. */

@@ -1,6 +1,8 @@
 import { isOfPress } from '../../english/news-people.js'
+import { bodies } from '../../english/organization-nouns.js'
 import {
   addressing,
+  announcing,
   passingOn,
   privately,
   publicAddressees,
@@ -11,7 +13,7 @@ import type { Token } from '../../model/sentence.js'
 import type { Source } from '../../model/source.js'
 
 /** How a person speaks in what another passes on. */
-export interface PassedOnWords {
+interface PassedOnWords {
   /** To somebody, or where few could hear it: “had told him”, “said at a lunch”. */
   readonly isPrivate: boolean
   /** For all to hear, or to those who print it: “told the nation”, “has always said”. */
@@ -21,10 +23,7 @@ export interface PassedOnWords {
 /** How far from its verb the name stands, and the words that tell where something was said. */
 const NEAR = 8
 
-/**
- * How somebody speaks in the words that another passes on:
- * “Kellogg in private has portrayed …”; none where nobody does.
- */
+/** How somebody speaks in the words that another passes on: “Kellogg in private has portrayed …”. */
 export function wordsOf({ name, label }: Source, tokens: readonly Token[]): PassedOnWords | undefined {
   const called = (name ?? label).split(' ').at(-1)
   for (const [at, { text }] of tokens.entries()) {
@@ -33,6 +32,22 @@ export function wordsOf({ name, label }: Source, tokens: readonly Token[]): Pass
     const behind = tokens.slice(at + 1, at + NEAR)
     const verb = behind.findIndex(token => isPast(token.text) && passingOn.has(token.lemma.toLowerCase()))
     if (verb >= 0) return manner(tokens, at, at + 1 + verb)
+  }
+  return undefined
+}
+
+/**
+ * How a body, or somebody with a name, speaks in them: “The
+ * ministry said that”; in “two officials told them” none does.
+ */
+export function wordsOfKnown(tokens: readonly Token[]): PassedOnWords | undefined {
+  for (const [verb, { text, lemma }] of tokens.entries()) {
+    if (!isPast(text) || !(passingOn.has(lemma) || announcing.has(lemma))) continue
+    const from = Math.max(0, verb - NEAR)
+    const before = tokens.slice(from, verb)
+    const subject = before.findLastIndex(({ pos }) => /^(?:NOUN|PROPN|VERB)$/.test(pos))
+    const speaker = before[subject]
+    if (speaker?.pos === 'PROPN' || bodies.has(speaker?.lemma ?? '')) return manner(tokens, from + subject, verb)
   }
   return undefined
 }
@@ -54,7 +69,7 @@ const isPublicOccasion = (tokens: readonly Token[], at: number) =>
   publicOccasions.has(tokens[at]?.lemma ?? '') &&
   tokens.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:in|at|on|during|under)$/i.test(text))
 
-/** Whom a verb is said to: “official” of “the police officials that”; none where a clause or a quotation follows. */
+/** Whom a verb is said to: “official” of “the police officials that”; nobody where a clause or a quotation follows. */
 function addresseeOf(behind: readonly Token[]): string | undefined {
   const [first, second] = behind
   if (first === undefined || !/^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/.test(first.pos)) return undefined

@@ -1,4 +1,4 @@
-import { usStates } from '../../english/places.js'
+import { countries, nationalities, usStates } from '../../english/places.js'
 import { words } from '../../english/words.js'
 import { grouped } from '../../order/grouped.js'
 
@@ -13,8 +13,10 @@ const COMMON = words(`
   council house senate state national federal united states american
 `)
 
-/** A state is where bodies are: “a West Virginia official”, “a West Virginia businessman”. */
-const stateWords = new Set([...usStates].flatMap(state => state.toLowerCase().split(' ')))
+/** A state or a country is where bodies are: “a West Virginia official”, “European diplomats”. */
+const placeWords = new Set(
+  [...usStates, ...countries, ...nationalities].flatMap(place => place.toLowerCase().split(' ')),
+)
 
 /**
  * Prepares the question which things, in their order, can be of the same body or person as a printed name: all telling
@@ -41,5 +43,5 @@ export function ofSameBody<T>(things: readonly T[], nameOf: (thing: T) => string
 
 function isWithin(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const [fewer, more] = one.size <= other.size ? [one, other] : [other, one]
-  return [...fewer].every(word => more.has(word)) && ![...fewer].every(word => stateWords.has(word))
+  return [...fewer].every(word => more.has(word)) && ![...fewer].every(word => placeWords.has(word))
 }
