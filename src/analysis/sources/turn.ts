@@ -1,11 +1,12 @@
 import type { Entity } from './entity.js'
 import type { Scene } from './scene.js'
+import { MEMORY } from './scene-distance.js'
 import type { TokenRow } from './token-row.js'
 
 /** "TOM RAY: We looked at it, and I told the mayor": the one named before the colon that opens the paragraph of a place. */
 export function whoseTurn({ row, mentions }: Scene, at: number): Entity | null {
   const block = blockAt(row, at)
-  for (let i = mentions.length - 1; i >= 0; i--) {
+  for (let i = mentions.length - 1; i >= Math.max(0, mentions.length - MEMORY); i--) {
     const mention = mentions[i]
     if (!mention || blockAt(row, mention.at) !== block) return null
     if (mention.at > 0 && blockAt(row, mention.at - 1) === block) continue
