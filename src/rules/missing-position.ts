@@ -3,7 +3,7 @@ import type { SourcedAttribution } from '../model/attribution.js'
 import type { Range } from '../model/range.js'
 import type { Sentence } from '../model/sentence.js'
 import type { Source } from '../model/source.js'
-import { countBefore, overlapping } from '../order/ranges.js'
+import { indexAt, overlapping } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { headings } from './grounds/headings.js'
 
@@ -93,7 +93,7 @@ const isDescribed = ({ title, affiliation, justification }: Source) =>
 
 /** Whether a post, a person noun, a party, or a body with “of” or “’s” stands beside a name, or in a sentence next to it. */
 function isPlaced({ start, end }: Range, sentences: readonly Sentence[]): boolean {
-  const index = countBefore(sentences, start + 1) - 1
+  const index = indexAt(sentences, start)
   const near = sentences.slice(Math.max(0, index - 1), index + 2).flatMap(({ tokens }) => tokens)
   const before = near.findLast(token => token.end <= start)?.text ?? ''
   const [next, second] = near.filter(token => token.start >= end)

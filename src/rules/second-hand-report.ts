@@ -1,7 +1,7 @@
 import { polls, reportingCues, tallied } from '../english/outlet-reports.js'
 import type { Analysis } from '../model/analysis.js'
 import type { PartOfSpeech, Sentence, Token } from '../model/sentence.js'
-import { countBefore } from '../order/ranges.js'
+import { indexAt } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { unnamedSources } from './grounds/anonymity.js'
 import { atClaim, type ClaimGrounds, claimGrounds, isContinuation, namesOf } from './grounds/claim-grounds.js'
@@ -113,7 +113,7 @@ function onRecord({ article, sentences, sources }: Layers): (each: ClaimGrounds)
 function isReport(grounds: ClaimGrounds, sentences: readonly Sentence[]): boolean {
   const cues = grounds.attributions.flatMap(({ cue }) => cue.flatMap(range => tokensIn(range, sentences)))
   const content = grounds.claim.content.flatMap(range => tokensIn(range, sentences))
-  const told = sentences[countBefore(sentences, grounds.at.start + 1) - 1]?.tokens ?? []
+  const told = sentences[indexAt(sentences, grounds.at.start)]?.tokens ?? []
   const subject = content.find(({ pos }) => NOMINAL.has(pos))
   return (
     cues.some(({ lemma }) => reportingCues.has(lemma.toLowerCase())) &&

@@ -1,5 +1,5 @@
 import type { Sentence } from '../model/sentence.js'
-import { countBefore } from '../order/ranges.js'
+import { indexAt } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { accusationIn } from './grounds/accusation.js'
 import {
@@ -113,4 +113,4 @@ function accusationOf({ claim, attributions }: ClaimGrounds, sentences: readonly
 
 /** “Lorne accused the board of fraud, citing its emails”: what she cites bears it out. */
 const isShown = ({ at }: ClaimGrounds, sentences: readonly Sentence[]) =>
-  sentences[countBefore(sentences, at.start + 1) - 1]?.tokens.some(({ text }) => text === 'citing') ?? false
+  sentences[indexAt(sentences, at.start)]?.tokens.some(({ text }) => text === 'citing') ?? false

@@ -1,4 +1,4 @@
-import { countBefore } from '../order/ranges.js'
+import { indexAt } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { restsOnUnnamed, unnamedSources } from './grounds/anonymity.js'
 import { atClaim, claimGrounds, isContinuation, namesOf } from './grounds/claim-grounds.js'
@@ -87,7 +87,7 @@ export default defineRule({
     })
     const unnamed = unnamedSources(sources, article.text)
     const taken = claimGrounds(layers).flatMap(each => {
-      const sentence = sentences[countBefore(sentences, each.at.start + 1) - 1]
+      const sentence = sentences[indexAt(sentences, each.at.start)]
       const outlet = sentence && toldTo(article.text.slice(sentence.start, sentence.end), article)
       const isPickup = outlet !== undefined && restsOnUnnamed(each, unnamed) && !isContinuation(each)
       if (!isPickup || isChecked(each, sentences, reach)) return []

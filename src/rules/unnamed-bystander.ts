@@ -1,7 +1,7 @@
 import { fictions, sensitiveMatters, talkingToReporters } from '../english/bystander-nouns.js'
 import type { SourcedAttribution } from '../model/attribution.js'
 import type { Sentence } from '../model/sentence.js'
-import { countBefore } from '../order/ranges.js'
+import { indexAt } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { isBystander } from './grounds/bystanders.js'
 import { type ClaimGrounds, claimGrounds } from './grounds/claim-grounds.js'
@@ -102,7 +102,7 @@ const isTold = (grounds: ClaimGrounds, sentences: readonly Sentence[]) =>
 
 /** “when a man says”, “in the sketch, a tourist says”: nobody in particular, or nobody at all. */
 function isNobody({ source: [at] }: SourcedAttribution, sentences: readonly Sentence[]): boolean {
-  const here = at ? countBefore(sentences, at.start + 1) - 1 : -1
+  const here = at ? indexAt(sentences, at.start) : -1
   const before = sentences[here]?.tokens.filter(({ start }) => at && start < at.start) ?? []
   const around = [
     ...sentences.slice(Math.max(0, here - SCENE), Math.max(0, here)).flatMap(({ tokens }) => tokens),

@@ -1,6 +1,6 @@
 import type { Range } from '../../model/range.js'
 import type { Sentence } from '../../model/sentence.js'
-import { countBefore } from '../../order/ranges.js'
+import { indexAt } from '../../order/ranges.js'
 import type { ClaimGrounds } from './claim-grounds.js'
 
 /**
@@ -17,7 +17,7 @@ const CHECKING = new Set(
  * @param reach how many sentences behind the claim's first one are looked at
  */
 export function isChecked({ claim, at }: ClaimGrounds, sentences: readonly Sentence[], reach: number): boolean {
-  const first = countBefore(sentences, at.start + 1) - 1
+  const first = indexAt(sentences, at.start)
   const isOutside = ({ start }: Range) => !claim.content.some(part => part.start <= start && start < part.end)
   return sentences
     .slice(Math.max(0, first), first + 1 + reach)

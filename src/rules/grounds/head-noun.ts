@@ -1,7 +1,7 @@
 import { singular } from '../../analysis/sources/singular.js'
 import type { Sentence, Token } from '../../model/sentence.js'
 import type { Source } from '../../model/source.js'
-import { countBefore } from '../../order/ranges.js'
+import { indexAt } from '../../order/ranges.js'
 
 /**
  * The noun that a source is called by, in the singular and in lower case: "diplomat" of "Western diplomats in the
@@ -16,7 +16,7 @@ export function headNoun(
 ): string | undefined {
   const [mention] = mentions
   if (mention === undefined) return undefined
-  const sentence = sentences[countBefore(sentences, mention.start + 1) - 1]
+  const sentence = sentences[indexAt(sentences, mention.start)]
   const tokens = sentence?.tokens.filter(({ start, end }) => start >= mention.start && end <= mention.end) ?? []
   const behind = tokens.findIndex(({ pos }, at) => at > 0 && (pos === 'ADP' || pos === 'PRON' || pos === 'PUNCT'))
   const noun = tokens.slice(0, behind < 0 ? undefined : behind).findLast(isNoun) ?? tokens.slice(behind).find(isNoun)
