@@ -11,12 +11,13 @@ import { findCarryOvers } from './sources/carry-over.js'
 import type { Entity } from './sources/entity.js'
 import { relayedBy } from './sources/hearsay.js'
 import { occasionOf } from './sources/occasion.js'
+import { oncePer } from './sources/once-per.js'
 import { partyName } from './sources/party-name.js'
 import { findQuotingHeadings } from './sources/quoting-headings.js'
 import { openScene } from './sources/scene.js'
 import type { Survey } from './sources/survey.js'
 import { type Stretch, stretchOf, type TokenRow } from './sources/token-row.js'
-import { writeSource } from './sources/write-source.js'
+import { labelOf, writeSource } from './sources/write-source.js'
 
 export interface ResolvedSources {
   readonly sources: readonly Source[]
@@ -78,9 +79,14 @@ export function resolveSources(
 
   const notesOn = new Map<Entity, AnonymityNote[]>()
   notes.forEach((note, index) => {
-    for (const entity of assigned.notes[index] ?? []) notesOn.set(entity, [...(notesOn.get(entity) ?? []), note])
+    for (const entity of assigned.notes[index] ?? []) {
+      const known = notesOn.get(entity)
+      if (known) known.push(note)
+      else notesOn.set(entity, [note])
+    }
   })
 
+  const nameOf = oncePer((entity: Entity) => labelOf(scene, entity))
   const sources = cited.map(entity =>
     writeSource(scene, entity, idOf, notesOn.get(entity) ?? [], occasions.get(entity) ?? null, article.metadata.byline),
   )
@@ -105,7 +111,7 @@ export function resolveSources(
       if (entities.length === 0) return each
       return entities
         .filter(({ doubtful }) => each.outcome !== 'unreachable' || !doubtful)
-        .map(entity => ({ ...each, party: partyName(scene, entity, each), sourceId: idOf(entity) }))
+        .map(entity => ({ ...each, party: partyName(scene, entity, each, nameOf(entity)), sourceId: idOf(entity) }))
     }),
   }
 }

@@ -5,6 +5,9 @@ import { firstWhere } from './first-where.js'
 export const countBefore = (ranges: readonly Range[], offset: number): number =>
   firstWhere(ranges, ({ start }) => start >= offset)
 
+/** Which range an offset stands in, or the last before it where it stands between two; -1 before the first. */
+export const indexAt = (ranges: readonly Range[], offset: number): number => countBefore(ranges, offset + 1) - 1
+
 /** Prepares the question whether a range shares a character with any of the given ones. */
 export function overlapping(ranges: readonly Range[]): (asked: Range) => boolean {
   const sorted = ranges.toSorted((one, other) => one.start - other.start)

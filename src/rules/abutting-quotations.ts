@@ -1,6 +1,6 @@
 import type { SourcedAttribution } from '../model/attribution.js'
 import type { Range } from '../model/range.js'
-import { countBefore, overlapping } from '../order/ranges.js'
+import { indexAt, overlapping } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { broughtIn, isPerson } from './grounds/brought-in.js'
 import { printed } from './grounds/claim-grounds.js'
@@ -75,7 +75,7 @@ export default defineRule({
         one.sourceIds.some(id => other.sourceIds.includes(id))
       )
         return []
-      const here = countBefore(sentences, at.start + 1) - 1
+      const here = indexAt(sentences, at.start)
       const [sentence, before] = [sentences[here], sentences[here - 1]]
       if (!sentence || !before || !overlapping([before])(last) || at.start > sentence.start) return []
       const [speaker, former] = [other, one].map(({ sourceIds: [id] }) => sourceOf.get(id ?? ''))

@@ -1,5 +1,5 @@
 import type { SourcedAttribution } from '../model/attribution.js'
-import { countBefore } from '../order/ranges.js'
+import { countBefore, indexAt } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { asks, broughtIn, isPerson } from './grounds/brought-in.js'
 import { printed } from './grounds/claim-grounds.js'
@@ -63,7 +63,7 @@ export default defineRule({
       const first = over(parts).toSorted((one, other) => startOf(one) - startOf(other))[0]
       const source = sourceOf.get(first?.sourceIds[0] ?? '')
       if (first === undefined || source === undefined || !isPerson(source) || startOf(first) < at.start) return []
-      const opening = countBefore(sentences, at.start + 1) - 1
+      const opening = indexAt(sentences, at.start)
       const count = countBefore(sentences, startOf(first)) - opening
       const isApart = count !== countBefore(sentences, at.end) - opening || sentences[opening]?.start !== at.start
       const heard = article.text.slice(at.start, Math.min(at.end, startOf(first)))

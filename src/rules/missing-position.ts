@@ -3,7 +3,7 @@ import type { SourcedAttribution } from '../model/attribution.js'
 import type { Range } from '../model/range.js'
 import type { Sentence, Token } from '../model/sentence.js'
 import type { Source } from '../model/source.js'
-import { countBefore, overlapping } from '../order/ranges.js'
+import { countBefore, indexAt, overlapping } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { headings } from './grounds/headings.js'
 import { printings } from './grounds/printings.js'
@@ -108,7 +108,7 @@ const isDescribed = ({ title, affiliation, justification }: Source) =>
 function placed(sentences: readonly Sentence[]): (name: Range) => boolean {
   const telling = sentences.map(({ tokens }) => tokens.some(tellsPosition))
   return ({ start, end }) => {
-    const index = countBefore(sentences, start + 1) - 1
+    const index = indexAt(sentences, start)
     const window = sentences.slice(Math.max(0, index - 1), index + 2)
     const before = window.flatMap(({ tokens }) => tokens[countBefore(tokens, start) - 1] ?? []).at(-1)
     const [next, second] = window.flatMap(({ tokens }) => {

@@ -1,5 +1,5 @@
 import type { Sentence } from '../model/sentence.js'
-import { countBefore } from '../order/ranges.js'
+import { indexAt } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { accusationIn } from './grounds/accusation.js'
 import {
@@ -116,7 +116,7 @@ function accusationOf({ claim, attributions }: ClaimGrounds, sentences: readonly
 function shown(sentences: readonly Sentence[]): (grounds: ClaimGrounds) => boolean {
   const citing = new Set(sentences.filter(({ tokens }) => tokens.some(({ text }) => text === 'citing')))
   return ({ at }) => {
-    const sentence = sentences[countBefore(sentences, at.start + 1) - 1]
+    const sentence = sentences[indexAt(sentences, at.start)]
     return sentence !== undefined && citing.has(sentence)
   }
 }

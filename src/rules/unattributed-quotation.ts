@@ -4,7 +4,7 @@ import type { SourcedAttribution } from '../model/attribution.js'
 import type { Quotation } from '../model/quotation.js'
 import type { Range } from '../model/range.js'
 import type { Sentence, Token } from '../model/sentence.js'
-import { countBefore, overlapping } from '../order/ranges.js'
+import { countBefore, indexAt, overlapping } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { printed } from './grounds/claim-grounds.js'
 import { tokensIn } from './grounds/content-tokens.js'
@@ -127,7 +127,7 @@ function inOwnProse(
   sentences: readonly Sentence[],
 ): (asked: Range) => boolean {
   const wordsOf = (block: Range) => tokensIn(block, sentences)
-  const blockOf = ({ start }: Range) => countBefore(blocks, start + 1) - 1
+  const blockOf = ({ start }: Range) => indexAt(blocks, start)
   const speaking = new Set(spoken.flatMap(({ cue, content }) => [...cue, ...content].map(blockOf)))
   return asked => {
     const block = blocks[blockOf(asked)]
@@ -159,5 +159,5 @@ const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 /** The sentences that a quotation is a part of, or that are a part of it. */
 const sentencesOf = (parts: readonly Range[], sentences: readonly Sentence[]) =>
   parts.flatMap(({ start, end }) =>
-    sentences.slice(Math.max(0, countBefore(sentences, start + 1) - 1), countBefore(sentences, end)),
+    sentences.slice(Math.max(0, indexAt(sentences, start)), countBefore(sentences, end)),
   )

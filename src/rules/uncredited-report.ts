@@ -1,5 +1,5 @@
 import type { Sentence } from '../model/sentence.js'
-import { countBefore } from '../order/ranges.js'
+import { indexAt } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { restsOnUnnamed, unnamedSources } from './grounds/anonymity.js'
 import { askedOnce } from './grounds/asked-once.js'
@@ -93,7 +93,7 @@ export default defineRule({
     const isChecked = checked(sentences, reach)
     const taken = claimGrounds(layers).flatMap(each => {
       if (!restsOnUnnamed(each, unnamed) || isContinuation(each)) return []
-      const sentence = sentences[countBefore(sentences, each.at.start + 1) - 1]
+      const sentence = sentences[indexAt(sentences, each.at.start)]
       const outlet = sentence && outletIn(sentence)
       if (outlet === undefined || isChecked(each)) return []
       const words = { outlet, claim: each.words, source: namesOf(each) }

@@ -1,7 +1,7 @@
 import { fictions, sensitiveMatters, talkingToReporters } from '../english/bystander-nouns.js'
 import type { SourcedAttribution } from '../model/attribution.js'
 import type { Sentence } from '../model/sentence.js'
-import { countBefore } from '../order/ranges.js'
+import { countBefore, indexAt } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { askedOnce } from './grounds/asked-once.js'
 import { isBystander } from './grounds/bystanders.js'
@@ -113,7 +113,7 @@ function nobodies(sentences: readonly Sentence[]): (attribution: SourcedAttribut
   )
   return ({ source: [at] }) => {
     if (at === undefined) return false
-    const here = countBefore(sentences, at.start + 1) - 1
+    const here = indexAt(sentences, at.start)
     const tokens = sentences[here]?.tokens ?? []
     const from = sentences[Math.max(0, here - SCENE)]?.start ?? at.start
     return (

@@ -1,7 +1,7 @@
 import type { SourcedAttribution } from '../model/attribution.js'
 import type { NonResponse } from '../model/non-response.js'
 import type { Sentence } from '../model/sentence.js'
-import { countBefore, overlapping } from '../order/ranges.js'
+import { indexAt, overlapping } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 
 /**
@@ -104,4 +104,4 @@ const ASKED =
   /\b(?:asked|approached|called|contacted|e-?mailed|messages?|phoned|questioned|reached|requests?|when|for this \w+)\b/i
 
 const sentenceOf = ({ end }: NonResponse, sentences: readonly Sentence[]): Sentence | undefined =>
-  sentences[countBefore(sentences, end) - 1]
+  sentences[indexAt(sentences, end - 1)]

@@ -1,7 +1,7 @@
 import type { SourcedAttribution } from '../../model/attribution.js'
 import type { Range } from '../../model/range.js'
 import type { Source } from '../../model/source.js'
-import { countBefore, reachOf } from '../../order/ranges.js'
+import { countBefore, indexAt, reachOf } from '../../order/ranges.js'
 
 /** Acts that put something forward as so. An intention or a decision tells of its holder's will alone. */
 const ASSERTING = new Set<SourcedAttribution['act']>(['says', 'shows', 'thinks'])
@@ -40,7 +40,7 @@ export function putsForward(
   const reach = reachOf(notes)
   const refusals = inOrder(nonResponses)
   const asks = sentences.filter(each => ASKS.test(words(each)))
-  const isAsked = ({ start }: Range) => (asks[countBefore(asks, start + 1) - 1]?.end ?? 0) > start
+  const isAsked = ({ start }: Range) => (asks[indexAt(asks, start)]?.end ?? 0) > start
   return ({ act, content, cue, source, sourceIds }) =>
     ASSERTING.has(act) &&
     !cue.some(each => EMPTY.test(words(each)) || UNTOLD.test(words(each)) || isAsked(each)) &&
@@ -49,7 +49,7 @@ export function putsForward(
     content.length > 0 &&
     !content.every(part => QUESTION.test(words(part))) &&
     // what somebody said on not being named
-    !content.every(({ start, end }) => (reach[countBefore(notes, start + 1) - 1] ?? 0) >= end) &&
+    !content.every(({ start, end }) => (reach[indexAt(notes, start)] ?? 0) >= end) &&
     !content.some(part => isRefusal(text, part, refusals))
 }
 

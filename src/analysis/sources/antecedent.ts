@@ -5,17 +5,14 @@ import type { Person } from './named.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { splitParties } from './parties.js'
 import { readNumber } from './quantity.js'
-import { nameIndex, namesIn, type Resolution, type Scene } from './scene.js'
+import { nameIndex, namesIn, type Resolution, type Resolve, type Scene } from './scene.js'
+import { LONGEST_SENTENCE } from './scene-distance.js'
 import { sentenceStart, type TokenRow, textOf, touchesNext } from './token-row.js'
 
 const LONGEST = 14
 
 /** What a relative pronoun follows: for "who" the nearest noun for a person, past "on the board" and the like. */
-export function relativeAntecedent(
-  scene: Scene,
-  at: number,
-  resolve: (scene: Scene, phrase: NounPhrase) => Resolution,
-): Resolution | null {
+export function relativeAntecedent(scene: Scene, at: number, resolve: Resolve): Resolution | null {
   const { row } = scene
   const person = /^who/.test(row.lower[at] ?? '')
   const start = sentenceStart(row, at)
@@ -79,7 +76,8 @@ function belongs({ row, inName }: Scene, at: number): boolean {
 
 /** Where the quotation that a mark closes begins. */
 function openingQuote(row: TokenRow, close: number, start: number): number {
-  for (let at = close - 1; at > start; at--) if (/^["“]$/.test(row.tokens[at]?.text ?? '')) return at
+  for (let at = close - 1; at > Math.max(start, close - LONGEST_SENTENCE); at--)
+    if (/^["“]$/.test(row.tokens[at]?.text ?? '')) return at
   return close
 }
 

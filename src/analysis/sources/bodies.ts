@@ -14,8 +14,8 @@ import { readNoun } from './noun-kinds.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { outletBefore } from './outlet-before.js'
 import { ownerOf, ownerWord } from './owners.js'
-import { nameIndex, nameOfNamed, type Resolution, type Scene, say } from './scene.js'
-import { sentencesBetween } from './scene-distance.js'
+import { nameOfNamed, type Resolution, type Scene, say } from './scene.js'
+import { namesBefore, sentencesBetween } from './scene-distance.js'
 import { studyMeant } from './studies.js'
 import { sentenceEnd, sentenceStart, type TokenRow } from './token-row.js'
 
@@ -72,10 +72,8 @@ export function namedBody(scene: Scene, phrase: NounPhrase, owner: Entity['owner
   const common = owner === null && phrase.owner ? `${scene.row.lower[phrase.owner.to - 1]}'s` : null
   const bare = phrase.modifiers.length === 0 && owner === null && common === null
   let loose: Body | null = null
-  for (let i = nameIndex(directory.names, phrase.from) - 1; i >= 0; i--) {
-    const name = directory.names[i] as Name
+  for (const name of namesBefore(scene, phrase.from, REACH)) {
     const distance = sentencesBetween(scene, name.from, phrase.from)
-    if (distance > REACH) break
     const body = directory.of.get(name)
     if (!body || body.kind === 'person' || body.kind === 'place') continue
     const last = body.words[body.words.length - 1] ?? ''

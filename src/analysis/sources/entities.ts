@@ -52,7 +52,7 @@ export function createEntity(
     owner,
     subsetOf: null,
     distinctFrom: [],
-    because: [],
+    because: new Set(),
   }
   scene.entities.push(entity)
   return entity

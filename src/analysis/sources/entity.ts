@@ -21,5 +21,5 @@ export interface Entity {
   readonly owner: Entity | Person | Body | null
   subsetOf: Entity | null
   readonly distinctFrom: Entity[]
-  readonly because: string[]
+  readonly because: Set<string>
 }

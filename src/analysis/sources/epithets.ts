@@ -111,5 +111,6 @@ function genderOf({ noun: { noun } }: NounPhrase): Gender | null {
 
 /** A post in the same sentence as a name is somebody else's, mostly: "Quill met the treasurer". */
 function isInSentence({ row }: Scene, person: Person, at: number): boolean {
-  return person.names.some(name => name.from < at && row.sentence[name.from] === row.sentence[at])
+  const last = person.names[nameIndex(person.names, at) - 1]
+  return last !== undefined && row.sentence[last.from] === row.sentence[at]
 }

@@ -9,8 +9,8 @@ import type { Body } from './named.js'
 import { readNoun } from './noun-kinds.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { hasOtherOwner, ownerOf } from './owners.js'
-import { isCalled, namesIn, type Resolution, type Scene, say } from './scene.js'
-import { MEMORY, recent, sentencesBetween, sentencesSince } from './scene-distance.js'
+import { isCalled, namesIn, type Resolution, type Resolve, type Scene, say } from './scene.js'
+import { FIRST, MEMORY, recent, sentencesBetween, sentencesSince } from './scene-distance.js'
 import type { Stretch } from './token-row.js'
 
 /** How far back, in sentences, a group is still the same one. */
@@ -54,7 +54,8 @@ function isSameGroup(
   if (hasOtherOwner(scene, phrase, entity)) return false
   if (typeof phrase.quantity === 'number' && entity.count !== phrase.quantity) return false
   if (entity.subsetOf && !(definite && entity.count === phrase.quantity)) return false
-  if (entity.spokesperson && entity.phrases.some(each => haveOneClient(scene, each, phrase))) return true
+  if (entity.spokesperson && entity.phrases.slice(0, FIRST).some(each => haveOneClient(scene, each, phrase)))
+    return true
   const { noun } = phrase.noun
   const isBare = phrase.modifiers.length === 0 && phrase.tail.from === phrase.tail.to
   if (definite && isBare && isTeam(noun) && isTeamOf(entity)) return true
@@ -146,7 +147,7 @@ export function partOfGroup(
   phrase: NounPhrase,
   of: Stretch,
   judged: Judgement,
-  resolve: (scene: Scene, phrase: NounPhrase) => Resolution,
+  resolve: Resolve,
 ): Resolution {
   const whole = ofThemBeside(scene, phrase, of) ?? of
   const group = readNounPhrase(scene.row, whole, namesIn(scene, whole))

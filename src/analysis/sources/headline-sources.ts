@@ -2,6 +2,7 @@ import type { Entity } from './entity.js'
 import type { Judgement } from './judgement.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { type Resolution, type Scene, say } from './scene.js'
+import { FIRST } from './scene-distance.js'
 
 /**
  * "Officials say" in the headline are the "two senior officials" of the story, and its "poll" is the "poll released
@@ -19,8 +20,9 @@ export function toldInHeadline(scene: Scene, phrase: NounPhrase, judged: Judgeme
 
 /** Whom the headline speaks of: the first that were read. */
 function headlines(scene: Scene): Entity[] {
-  const end = scene.entities.findIndex(({ phrases: [first] }) => first !== undefined && !scene.inHeadline(first.from))
-  return scene.entities.slice(0, end < 0 ? undefined : end)
+  const first = scene.entities.slice(0, FIRST)
+  const end = first.findIndex(({ phrases: [phrase] }) => phrase !== undefined && !scene.inHeadline(phrase.from))
+  return first.slice(0, end < 0 ? undefined : end)
 }
 
 /** Spoken of in the headline alone, and there without a name, an owner or an article. */

@@ -4,8 +4,8 @@ import { personEntity } from './entities.js'
 import type { Entity } from './entity.js'
 import type { Name } from './name.js'
 import type { Person } from './named.js'
-import { nameIndex, type Scene } from './scene.js'
-import { sentencesBetween } from './scene-distance.js'
+import type { Scene } from './scene.js'
+import { mentionsBefore, namesBefore, sentencesBetween } from './scene-distance.js'
 import { isPossessive, sentenceStart } from './token-row.js'
 
 /** How far back, in sentences, a pronoun can reach. */
@@ -38,11 +38,8 @@ export function personInView(
 
 function speakers(scene: Scene, at: number, gender: Gender | null): Candidate[] {
   const found: Candidate[] = []
-  for (let i = scene.mentions.length - 1; i >= 0; i--) {
-    const mention = scene.mentions[i]
-    if (!mention || mention.at >= at) continue
+  for (const mention of mentionsBefore(scene, at, PRONOUN_REACH)) {
     const distance = sentencesBetween(scene, mention.at, at)
-    if (distance > PRONOUN_REACH) break
     const entity = mention.entities.length === 1 ? mention.entities[0] : undefined
     if (entity?.count !== 1 || entity.class === 'author') continue
     const known = entity.named?.kind === 'person' ? genderOf(scene, entity.named) : genderOfNouns(entity)
@@ -60,10 +57,8 @@ function named(scene: Scene, at: number, gender: Gender | null): Candidate[] {
   const { row, directory } = scene
   const block = row.sentences[row.sentence[at] ?? 0]?.block
   const found: Candidate[] = []
-  for (let i = nameIndex(directory.names, at) - 1; i >= 0; i--) {
-    const name = directory.names[i] as Name
+  for (const name of namesBefore(scene, at, PRONOUN_REACH)) {
     const distance = sentencesBetween(scene, name.from, at)
-    if (distance > PRONOUN_REACH) break
     const person = directory.of.get(name)
     if (person?.kind !== 'person') continue
     const known = genderOf(scene, person)

@@ -2,10 +2,12 @@ import { femaleNouns, maleNouns } from '../../english/person-nouns.js'
 import type { Gender } from '../../english/titles.js'
 import { personEntity } from './entities.js'
 import type { Entity } from './entity.js'
-import type { Person } from './named.js'
+import type { Body, Person } from './named.js'
 import type { NounPhrase } from './noun-phrase.js'
+import { oncePer } from './once-per.js'
 import { ownerWord } from './owners.js'
 import { descriptorsOf, nameOfNamed, type Resolution, type Scene, say } from './scene.js'
+import { MEMORY } from './scene-distance.js'
 import { isPossessive } from './token-row.js'
 
 /** Kin of whom nobody has two, with the gender that each word tells. */
@@ -25,13 +27,15 @@ export function ofKin(scene: Scene, phrase: NounPhrase, owner: Entity['owner']):
   const of = owner ?? (phrase.determiner === 'the' ? onlyOwnerOf(scene, noun) : null)
   if (!gender || of === null || !('kind' in of) || of.kind !== 'person') return null
   const opposite = gender === 'male' ? femaleNouns : maleNouns
-  const namesakes = (scene.bySurname.get(ownerWord(of)) ?? []).filter(
-    each =>
-      each !== of &&
-      each.words.length > 1 &&
-      (each.gender ?? gender) === gender &&
-      !descriptorsOf(scene, each).some(({ nouns }) => [...nouns].some(word => opposite.has(word))),
-  )
+  const namesakes = (scene.bySurname.get(ownerWord(of)) ?? [])
+    .slice(0, MEMORY)
+    .filter(
+      each =>
+        each !== of &&
+        each.words.length > 1 &&
+        (each.gender ?? gender) === gender &&
+        !descriptorsOf(scene, each).some(({ nouns }) => [...nouns].some(word => opposite.has(word))),
+    )
   const [person] = namesakes
   if (!person || namesakes.length > 1) return null
   return {
@@ -41,10 +45,19 @@ export function ofKin(scene: Scene, phrase: NounPhrase, owner: Entity['owner']):
 }
 
 /** "The wife of a man shot on Monday", where the article speaks of one named person's wife alone: that person. */
-function onlyOwnerOf({ row, directory }: Scene, noun: string): Person | null {
-  const owners = directory.names
-    .filter(name => isPossessive(row, name.to) && row.lower[name.to + 1] === noun)
-    .map(name => directory.of.get(name))
+function onlyOwnerOf(scene: Scene, noun: string): Person | null {
+  const owners = ownersIn(scene).get(noun) ?? new Set()
   const [only] = owners
-  return only?.kind === 'person' && owners.every(each => each === only) ? only : null
+  return only?.kind === 'person' && owners.size === 1 ? only : null
 }
+
+/** The named ones whose kin the article speaks of, by the noun. */
+const ownersIn = oncePer(({ row, directory }: Scene) => {
+  const owners = new Map<string, Set<Person | Body | undefined>>()
+  for (const name of directory.names) {
+    const noun = row.lower[name.to + 1] ?? ''
+    if (!isPossessive(row, name.to) || !GENDERS.has(noun)) continue
+    owners.set(noun, (owners.get(noun) ?? new Set()).add(directory.of.get(name)))
+  }
+  return owners
+})

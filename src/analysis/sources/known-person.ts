@@ -1,4 +1,5 @@
 import { femaleNouns, hypernyms, maleNouns, officeholders } from '../../english/person-nouns.js'
+import { firstWhere } from '../../order/first-where.js'
 import { type Descriptor, wordsOf } from './descriptors.js'
 import { personEntity } from './entities.js'
 import type { Entity } from './entity.js'
@@ -11,7 +12,7 @@ import type { NounPhrase } from './noun-phrase.js'
 import { hasOtherOwner, ownerWord } from './owners.js'
 import { areOpposed, isMember, partiesOf, partiesOfDescriptor, partiesOfEntity } from './political-party.js'
 import { descriptorsOf, nameOfNamed, type Resolution, type Scene, say } from './scene.js'
-import { nearness, recent, sentencesSince } from './scene-distance.js'
+import { MEMORY, nearness, recent, sentencesSince } from './scene-distance.js'
 
 /** How far back, in sentences, "the official" can mean an official without a name. */
 const REACH = 40
@@ -82,7 +83,9 @@ function isOfSex(nouns: readonly string[], noun: string): boolean {
 function namedOnes(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Candidate[] {
   const { noun } = phrase.noun
   const found: Candidate[] = []
-  const called = [noun, ...(hypernyms.get(noun) ?? [])].flatMap(each => scene.byNoun().get(each) ?? [])
+  const called = [noun, ...(hypernyms.get(noun) ?? [])].flatMap(each =>
+    firstNamedAround(scene.byNoun().get(each) ?? [], phrase.from),
+  )
   for (const person of new Set(called)) {
     const score = fitness(scene, person, phrase, owner)
     if (score > 0)
@@ -95,6 +98,12 @@ function namedOnes(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Ca
       })
   }
   return found
+}
+
+/** Of more people than can be looked at those who are brought in around a place. */
+function firstNamedAround(people: readonly Person[], at: number): readonly Person[] {
+  const next = firstWhere(people, ({ names: [first] }) => (first?.from ?? 0) >= at)
+  return people.slice(Math.max(0, next - MEMORY), next + MEMORY)
 }
 
 /** How well a definite noun fits what the article says beside a person's name; 0 is not at all. */

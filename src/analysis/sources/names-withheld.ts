@@ -4,7 +4,7 @@ import { pluralBefore } from './plurals-before.js'
 import { underPseudonym } from './pseudonyms.js'
 import { onlyOne, resolvePhrase, resolveSource } from './resolve.js'
 import type { Mention, Scene } from './scene.js'
-import { recent } from './scene-distance.js'
+import { MEMORY, recent } from './scene-distance.js'
 import { type Stretch, sentenceEnd, sentenceStart, type TokenRow, tokenAt } from './token-row.js'
 
 /**
@@ -59,7 +59,7 @@ const SHARES = /^(?:all|both|each|many|most|neither|none|several|some)$/
 
 /** The last mention of an entity in the sentence read last. */
 function lastMention({ row, mentions }: Scene, sentence: number, entity: Entity): Mention | null {
-  for (let i = mentions.length - 1; i >= 0; i--) {
+  for (let i = mentions.length - 1; i >= Math.max(0, mentions.length - MEMORY); i--) {
     const mention = mentions[i] as Mention
     if (row.sentence[mention.at] !== sentence) return null
     if (mention.entities.includes(entity)) return mention

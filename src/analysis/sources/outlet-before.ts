@@ -1,10 +1,9 @@
 import { broadcasts, mediaNouns, prints } from '../../english/outlets.js'
 import { isOutlet } from './classify-name.js'
-import type { Name } from './name.js'
 import type { Body } from './named.js'
 import type { NounPhrase } from './noun-phrase.js'
-import { nameIndex, type Scene } from './scene.js'
-import { sentencesBetween } from './scene-distance.js'
+import type { Scene } from './scene.js'
+import { namesBefore } from './scene-distance.js'
 
 /** How far back, in sentences, "the paper" finds the paper named. */
 const REACH = 20
@@ -19,9 +18,7 @@ export function outletBefore(scene: Scene, phrase: NounPhrase): Body | null {
     /^(?:media|press)$/.test(phrase.noun.noun)
   )
     return null
-  for (let i = nameIndex(directory.names, phrase.from) - 1; i >= 0; i--) {
-    const name = directory.names[i] as Name
-    if (sentencesBetween(scene, name.from, phrase.from) > REACH) return null
+  for (const name of namesBefore(scene, phrase.from, REACH)) {
     const body = directory.of.get(name)
     if (body && body.kind !== 'person' && isOutlet(row, name) && isOfMedium(body, phrase.noun.noun)) return body
   }

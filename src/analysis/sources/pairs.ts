@@ -1,7 +1,7 @@
 import { personEntity } from './entities.js'
 import type { Entity } from './entity.js'
 import type { NounPhrase } from './noun-phrase.js'
-import { namesIn, type Resolution, type Scene, say } from './scene.js'
+import { namesIn, type Resolution, type Resolve, type Scene, say } from './scene.js'
 import { MEMORY, sentencesBetween } from './scene-distance.js'
 import { silentSubject } from './subject-before.js'
 
@@ -9,11 +9,7 @@ import { silentSubject } from './subject-before.js'
 const REACH = 4
 
 /** "Both said", "Neither would": the two whom the sentence before tells of, who spoke last, or who are named there. */
-export function pairOf(
-  scene: Scene,
-  phrase: NounPhrase,
-  resolve: (scene: Scene, phrase: NounPhrase) => Resolution,
-): Resolution | null {
+export function pairOf(scene: Scene, phrase: NounPhrase, resolve: Resolve): Resolution | null {
   const { row, directory } = scene
   const { core, noun } = phrase
   const isWhole = core.to - core.from === 1 || (core.to - core.from === 2 && /^(?:man|woman|person)$/.test(noun.noun))

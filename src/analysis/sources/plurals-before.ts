@@ -3,18 +3,15 @@ import type { Entity } from './entity.js'
 import { PRONOUN_REACH } from './in-view.js'
 import { readNoun } from './noun-kinds.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
-import { nameIndex, namesIn, type Resolution, type Scene } from './scene.js'
+import { nameIndex, namesIn, type Resolve, type Scene } from './scene.js'
+import { LONGEST_SENTENCE, mentionsBefore } from './scene-distance.js'
 import { isPossessive } from './token-row.js'
 
 /** Sentences in which a plural that has not spoken can be what "they" means. */
 const UNSPOKEN_REACH = 1
 
 /** Whom "they" means: the group that spoke last, or a plural in the words just before. */
-export function pluralBefore(
-  scene: Scene,
-  at: number,
-  resolve: (scene: Scene, phrase: NounPhrase) => Resolution,
-): readonly Entity[] | null {
+export function pluralBefore(scene: Scene, at: number, resolve: Resolve): readonly Entity[] | null {
   const here = scene.row.sentence[at] ?? 0
   for (let distance = 0; distance <= PRONOUN_REACH && here - distance >= 0; distance++) {
     const spoke = groupOfSentence(scene, here - distance, at)
@@ -30,13 +27,8 @@ export function pluralBefore(
 }
 
 function groupOfSentence(scene: Scene, sentence: number, at: number): readonly Entity[] | null {
-  for (let i = scene.mentions.length - 1; i >= 0; i--) {
-    const mention = scene.mentions[i]
-    if (!mention || mention.at >= at) continue
-    const own = scene.row.sentence[mention.at] ?? 0
-    if (own < sentence) return null
-    if (own === sentence && isGroup(mention.entities)) return mention.entities
-  }
+  for (const mention of mentionsBefore(scene, at, (scene.row.sentence[at] ?? 0) - sentence))
+    if (scene.row.sentence[mention.at] === sentence && isGroup(mention.entities)) return mention.entities
   return null
 }
 
@@ -49,8 +41,9 @@ function isGroup(entities: readonly Entity[]): boolean {
 /** "Ms. Ortolan and Mr. Quill" anywhere in a sentence. */
 function pairOfSentence(scene: Scene, sentence: number): readonly Entity[] | null {
   const { row, directory } = scene
-  const end = row.first[sentence + 1] ?? 0
-  for (let i = nameIndex(directory.names, row.first[sentence] ?? 0); i + 1 < directory.names.length; i++) {
+  const start = row.first[sentence] ?? 0
+  const end = Math.min(row.first[sentence + 1] ?? 0, start + LONGEST_SENTENCE)
+  for (let i = nameIndex(directory.names, start); i + 1 < directory.names.length; i++) {
     const [one, other] = [directory.names[i], directory.names[i + 1]]
     if (!one || !other || other.from >= end) return null
     if (row.lower[one.to] !== 'and' || other.from !== one.to + 1) continue
@@ -78,7 +71,7 @@ function definedTo({ row }: Scene, from: number, end: number): number {
 export function pluralOfSentence(scene: Scene, sentence: number, at: number): NounPhrase | null {
   const { row } = scene
   const start = row.first[sentence] ?? 0
-  const end = Math.min(at, row.first[sentence + 1] ?? at)
+  const end = Math.min(at, row.first[sentence + 1] ?? at, start + LONGEST_SENTENCE)
   for (let i = start; i < end; i++) {
     const token = row.tokens[i]
     if (token?.pos !== 'NOUN' && token?.pos !== 'PROPN') continue

@@ -7,12 +7,10 @@ import { personInView } from './in-view.js'
 import { newcomerBefore } from './newcomers.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { pluralBefore } from './plurals-before.js'
-import { isCalled, type Resolution, type Scene } from './scene.js'
+import { isCalled, type Resolution, type Resolve, type Scene } from './scene.js'
 import { goesByThey, speakerWhoIsThey } from './singular-they.js'
 import { textsBefore, thingBefore } from './things-before.js'
 import { whoseTurn } from './turn.js'
-
-type Resolve = (scene: Scene, phrase: NounPhrase) => Resolution
 
 /** Whom or what a pronoun means. */
 export function resolvePronoun(scene: Scene, phrase: NounPhrase, word: string, resolve: Resolve): Resolution {

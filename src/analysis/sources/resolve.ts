@@ -54,7 +54,7 @@ export function resolvePhrase(scene: Scene, phrase: NounPhrase): Resolution {
   if (same) return { entities: same, why: `${say(scene, phrase.core)} was read before` }
   const resolution = lookUp(scene, phrase)
   remember(scene, phrase, resolution.entities)
-  for (const { because } of resolution.entities) if (!because.includes(resolution.why)) because.push(resolution.why)
+  for (const { because } of resolution.entities) because.add(resolution.why)
   return resolution
 }
 

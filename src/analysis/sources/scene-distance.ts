@@ -1,12 +1,42 @@
 import type { Entity } from './entity.js'
+import type { Name } from './name.js'
 import type { Person } from './named.js'
-import type { Scene } from './scene.js'
+import { type Mention, nameIndex, type Scene } from './scene.js'
 
 /** How far back, in entities or mentions, anything is looked for: keeps the work linear in the article's length. */
 export const MEMORY = 150
 
 /** How many phrases for the same are looked at. */
 export const FIRST = 20
+
+/** How many names before a place are looked at. */
+const NAMES = 300
+
+/** How much of a sentence, in tokens, is looked at: what is longer is no prose. */
+export const LONGEST_SENTENCE = 200
+
+/** The names before a token that stand within some sentences of it, the last first. */
+export function* namesBefore(scene: Scene, at: number, sentences: number): Generator<Name> {
+  const { names } = scene.directory
+  const next = nameIndex(names, at)
+  for (let i = next - 1; i >= 0 && next - i <= NAMES; i--) {
+    const name = names[i] as Name
+    if (sentencesBetween(scene, name.from, at) > sentences) return
+    yield name
+  }
+}
+
+/** The same for the mentions of sources. */
+export function* mentionsBefore(scene: Scene, at: number, sentences: number): Generator<Mention> {
+  let seen = 0
+  for (let i = scene.mentions.length - 1; i >= 0 && seen < MEMORY; i--) {
+    const mention = scene.mentions[i] as Mention
+    if (mention.at >= at) continue
+    if (sentencesBetween(scene, mention.at, at) > sentences) return
+    seen++
+    yield mention
+  }
+}
 
 /** How many sentences lie between two tokens. */
 export function sentencesBetween({ row }: Scene, earlier: number, later: number): number {
@@ -26,10 +56,6 @@ export function recent(scene: Scene): Entity[] {
 
 /** From 0.9 for one just named down to 0 for one far away or named only later. */
 export function nearness(scene: Scene, person: Person, at: number): number {
-  let best = 0
-  for (const name of person.names) {
-    if (name.from >= at) break
-    best = Math.max(best, 0.9 - sentencesBetween(scene, name.from, at) / 25)
-  }
-  return best
+  const last = person.names[nameIndex(person.names, at) - 1]
+  return last ? Math.max(0, 0.9 - sentencesBetween(scene, last.from, at) / 25) : 0
 }

@@ -8,6 +8,8 @@ import type { Entity } from './entity.js'
 import { type Interview, interviewIn } from './interview.js'
 import type { Name } from './name.js'
 import type { Body, Directory, Person } from './named.js'
+import type { NounPhrase } from './noun-phrase.js'
+import { oncePer } from './once-per.js'
 import { type Stretch, type TokenRow, textOf } from './token-row.js'
 
 /** A place where sources were resolved: what a pronoun further on can pick up. */
@@ -23,6 +25,9 @@ export interface Resolution {
   readonly entities: readonly Entity[]
   readonly why: string
 }
+
+/** Tells whom a phrase means: handed to those who come upon another phrase on the way. */
+export type Resolve = (scene: Scene, phrase: NounPhrase) => Resolution
 
 /** Where somebody's words stand. */
 interface Marks {
@@ -52,7 +57,7 @@ export interface Scene extends Marks {
   /** The outlet, the writer and the readers, once they are spoken of. */
   readonly roles: Map<keyof typeof ROLES, Entity>
   readonly bySurname: ReadonlyMap<string, readonly Person[]>
-  /** Named people by the nouns that the article calls them by. */
+  /** Named people by the nouns that the article calls them by, in the order of their first names. */
   readonly byNoun: () => ReadonlyMap<string, readonly Person[]>
   readonly inName: (at: number) => boolean
   readonly inHeadline: (at: number) => boolean
@@ -88,7 +93,7 @@ export function openScene(
     bySurname: groupBy(directory.people, person => [person.words[person.words.length - 1] ?? '']),
     byNoun: () => {
       byNoun ??= groupBy(
-        directory.people,
+        directory.people.toSorted((one, other) => placeOf(one) - placeOf(other)),
         person => new Set(descriptorsOf(scene, person).flatMap(each => [...each.nouns])),
       )
       return byNoun
@@ -102,6 +107,8 @@ export function openScene(
   }
   return scene
 }
+
+const placeOf = ({ names: [first] }: Person): number => first?.from ?? 0
 
 function groupBy<T>(all: readonly T[], keys: (each: T) => Iterable<string>): Map<string, T[]> {
   const groups = new Map<string, T[]>()
@@ -159,9 +166,9 @@ export function say({ row }: Scene, stretch: Stretch): string {
 }
 
 export function nameOfNamed({ row }: Scene, named: Person | Body): string {
-  const longest = named.names.reduce(
-    (best, each) => (each.words.length > best.words.length ? each : best),
-    named.names[0] as Name,
-  )
-  return textOf(row, longest.core)
+  return textOf(row, longestOf(named).core)
 }
+
+const longestOf = oncePer(({ names }: Person | Body) =>
+  names.reduce((best, each) => (each.words.length > best.words.length ? each : best), names[0] as Name),
+)

@@ -1,8 +1,10 @@
 import type { Entity } from './entity.js'
 import type { Name } from './name.js'
+import { nameFrom } from './name-places.js'
 import type { Person } from './named.js'
 import { readNoun } from './noun-kinds.js'
-import { nameIndex, type Scene } from './scene.js'
+import type { Scene } from './scene.js'
+import { LONGEST_SENTENCE } from './scene-distance.js'
 import { sentenceEnd, sentenceStart } from './token-row.js'
 
 /** How many printings of a name are looked at. */
@@ -41,11 +43,10 @@ function isSubject({ row, cued }: Scene, { from }: Name): boolean {
 
 /** "they" behind a name, before anybody else or anything plural that it could mean. */
 function isTheyBehind({ row, directory, quoted }: Scene, { to }: Name): boolean {
-  const limit = sentenceEnd(row, to - 1)
-  const next = directory.names
-    .slice(nameIndex(directory.names, to))
-    .find(each => directory.of.get(each)?.kind === 'person')
-  for (let at = to; at < Math.min(limit, next?.from ?? limit); at++) {
+  const limit = Math.min(sentenceEnd(row, to - 1), to + LONGEST_SENTENCE)
+  for (let at = to; at < limit; at++) {
+    const name = nameFrom(directory.names, at)
+    if (name && directory.of.get(name)?.kind === 'person') return false
     const word = row.lower[at] ?? ''
     if (quoted[at] === 1 || /^(?:and|he|she|his|her|we|group|couple)$/.test(word)) return false
     if (/^(?:they|their|them)$/.test(word)) return true

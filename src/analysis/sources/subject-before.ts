@@ -1,5 +1,6 @@
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { namesIn, type Scene } from './scene.js'
+import { LONGEST_SENTENCE } from './scene-distance.js'
 import { sentenceStart } from './token-row.js'
 
 /** What the sentence before a token tells of, where nobody speaks in it: "The hiker was found at dawn." */
@@ -8,7 +9,7 @@ export function silentSubject(scene: Scene, at: number): NounPhrase | null {
   const sentence = (row.sentence[at] ?? 0) - 1
   const start = row.first[sentence]
   if (start === undefined || cued[sentence] === 1 || quoted[start] === 1) return null
-  const end = sentenceStart(row, at)
+  const end = Math.min(sentenceStart(row, at), start + LONGEST_SENTENCE)
   const from = row.tokens[start]?.pos === 'ADP' ? start + row.lower.slice(start, end).indexOf(',') + 1 : start
   let to = from
   while (to < end && !/^(?:VERB|AUX)$/.test(row.tokens[to]?.pos ?? '')) to++

@@ -1,14 +1,10 @@
 import { namedEntity } from './entities.js'
 import type { Entity } from './entity.js'
 import { PRONOUN_REACH } from './in-view.js'
-import type { Name } from './name.js'
-import type { NounPhrase } from './noun-phrase.js'
-import { nameIndex, type Resolution, type Scene } from './scene.js'
-import { FIRST, sentencesBetween } from './scene-distance.js'
+import type { Resolve, Scene } from './scene.js'
+import { FIRST, mentionsBefore, namesBefore, sentencesBetween } from './scene-distance.js'
 import { opensSentence, silentSubject } from './subject-before.js'
 import { isPossessive, sentenceStart } from './token-row.js'
-
-type Resolve = (scene: Scene, phrase: NounPhrase) => Resolution
 
 /** How many sentences back the name is that "it" picks up as their subject. */
 const SUBJECT_REACH = 2
@@ -54,21 +50,16 @@ const areTexts = ({ class: kind, phrases }: Entity): boolean =>
 const isThing = (entity: Entity): boolean => /^(?:organization|document|media)$/.test(entity.class) && !areTexts(entity)
 
 function lastThing(scene: Scene, at: number): Entity | null {
-  for (let i = scene.mentions.length - 1; i >= 0; i--) {
-    const mention = scene.mentions[i]
-    if (!mention || mention.at >= at) continue
-    if (sentencesBetween(scene, mention.at, at) > PRONOUN_REACH) return null
-    const entity = mention.entities[0]
-    if (entity && mention.entities.length === 1 && isThing(entity)) return entity
+  for (const { entities } of mentionsBefore(scene, at, PRONOUN_REACH)) {
+    const [entity] = entities
+    if (entity && entities.length === 1 && isThing(entity)) return entity
   }
   return null
 }
 
 function subjectBody(scene: Scene, at: number): Entity | null {
   const { row, directory } = scene
-  for (let i = nameIndex(directory.names, at) - 1; i >= 0; i--) {
-    const name = directory.names[i] as Name
-    if ((row.sentence[name.from] ?? 0) < (row.sentence[at] ?? 0) - SUBJECT_REACH) return null
+  for (const name of namesBefore(scene, at, SUBJECT_REACH)) {
     const named = directory.of.get(name)
     const subject = name.from - sentenceStart(row, name.from) < 2 && row.tokens[name.to]?.pos !== 'NOUN'
     if (subject && named?.kind === 'body' && !isPossessive(row, name.to)) return namedEntity(scene, named, ORGANIZATION)

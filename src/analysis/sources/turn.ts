@@ -1,5 +1,6 @@
 import type { Entity } from './entity.js'
 import type { Scene } from './scene.js'
+import { MEMORY } from './scene-distance.js'
 import type { TokenRow } from './token-row.js'
 
 /**
@@ -7,7 +8,7 @@ import type { TokenRow } from './token-row.js'
  */
 export function whoseTurn({ row, mentions }: Scene, at: number): Entity | null {
   const block = blockAt(row, at)
-  for (let i = mentions.length - 1; i >= 0; i--) {
+  for (let i = mentions.length - 1; i >= Math.max(0, mentions.length - MEMORY); i--) {
     const mention = mentions[i]
     if (!mention || blockAt(row, mention.at) !== block) return null
     if (mention.at > 0 && blockAt(row, mention.at - 1) === block) continue

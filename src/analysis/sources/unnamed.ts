@@ -15,7 +15,7 @@ import { ownerOf } from './owners.js'
 import { pairOf } from './pairs.js'
 import { pluralOfSentence } from './plurals-before.js'
 import { ordinals, readNumber } from './quantity.js'
-import { nameOfNamed, type Resolution, type Scene, say } from './scene.js'
+import { nameOfNamed, type Resolution, type Resolve, type Scene, say } from './scene.js'
 import { recent, sentencesSince } from './scene-distance.js'
 import { sumOf } from './sums.js'
 
@@ -24,12 +24,7 @@ const FRESH = new Set(['another', 'other', 'others', 'separate', ...ordinals, 'a
 const REACH = 40
 
 /** People without a name in the phrase: somebody spoken of before, a part of them, or somebody new. */
-export function resolveUnnamed(
-  scene: Scene,
-  phrase: NounPhrase,
-  read: Judgement,
-  resolve: (scene: Scene, phrase: NounPhrase) => Resolution,
-): Resolution {
+export function resolveUnnamed(scene: Scene, phrase: NounPhrase, read: Judgement, resolve: Resolve): Resolution {
   const pair = pairOf(scene, phrase, resolve)
   if (pair) return pair
   if (phrase.partOf) return partOfGroup(scene, phrase, phrase.partOf, read, resolve)
@@ -112,11 +107,7 @@ function isBareNumber({ row }: Scene, { core, head }: NounPhrase): boolean {
  * The larger group spoken of just before: brought in by the last
  * sentence ("Backbenchers disagree. One said …"), or cited.
  */
-function groupOf(
-  scene: Scene,
-  phrase: NounPhrase,
-  resolve: (scene: Scene, phrase: NounPhrase) => Resolution,
-): Entity | null {
+function groupOf(scene: Scene, phrase: NounPhrase, resolve: Resolve): Entity | null {
   const isWhole = ({ class: kind, subsetOf, count }: Entity) =>
     /^(?:unnamed-person|collective)$/.test(kind) &&
     subsetOf === null &&

@@ -34,7 +34,7 @@ export function writeSource(
     subsetOf: entity.subsetOf && idOf(entity.subsetOf),
     distinctFrom: entity.distinctFrom.map(idOf).filter(each => each !== null),
     mentions: entity.phrases.map(each => rangeOf(row, each)).sort((one, other) => one.start - other.start),
-    because: entity.because,
+    because: [...entity.because],
   }
 }
 
@@ -105,8 +105,8 @@ function nameOf(row: TokenRow, entity: Entity): string | null {
   return name ? textOf(row, name.core) : null
 }
 
-function longestName(entity: Entity): Name | null {
-  return (entity.named?.names ?? []).reduce<Name | null>(
+function longestName({ named }: Entity): Name | null {
+  return (named?.names ?? []).reduce<Name | null>(
     (best, each) =>
       best &&
       (best.words.length > each.words.length || (best.words.length === each.words.length && best.title !== null))

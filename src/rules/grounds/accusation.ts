@@ -1,7 +1,7 @@
 import { breaches, committing, wrongdoing, wrongs } from '../../english/wrongdoing.js'
 import type { Range } from '../../model/range.js'
 import type { PartOfSpeech, Sentence, Token } from '../../model/sentence.js'
-import { countBefore } from '../../order/ranges.js'
+import { indexAt } from '../../order/ranges.js'
 import { tokensIn } from './content-tokens.js'
 
 /** That somebody did wrong, as printed. */
@@ -31,7 +31,7 @@ const ASIDE = 8
  * @param isCharge whether the stretch is what somebody is accused of, where no doer need be named again
  */
 export function accusationIn(range: Range, sentences: readonly Sentence[], isCharge = false): Accusation | undefined {
-  const first = Math.max(0, countBefore(sentences, range.start + 1) - 1)
+  const first = Math.max(0, indexAt(sentences, range.start))
   for (let at = first; (sentences[at]?.start ?? range.end) < range.end; at++) {
     const sentence = sentences[at]
     const tokens = sentence ? tokensIn(range, [sentence]) : []

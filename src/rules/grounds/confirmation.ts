@@ -1,7 +1,7 @@
 import { words } from '../../english/words.js'
 import type { Range } from '../../model/range.js'
 import type { Sentence, Token } from '../../model/sentence.js'
-import { countBefore } from '../../order/ranges.js'
+import { countBefore, indexAt } from '../../order/ranges.js'
 import type { ClaimGrounds } from './claim-grounds.js'
 
 /**
@@ -22,7 +22,7 @@ export function checked(sentences: readonly Sentence[], reach: number): (grounds
   const checks = sentences.flatMap(checksIn)
   const countIn = ({ start, end }: Range) => Math.max(0, countBefore(checks, end) - countBefore(checks, start))
   return ({ claim, at }) => {
-    const first = Math.max(0, countBefore(sentences, at.start + 1) - 1)
+    const first = Math.max(0, indexAt(sentences, at.start))
     const near = {
       start: sentences[first]?.start ?? 0,
       end: sentences.slice(first, first + 1 + reach).at(-1)?.end ?? 0,

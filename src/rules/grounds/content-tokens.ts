@@ -1,6 +1,6 @@
 import type { Range } from '../../model/range.js'
 import type { Sentence, Token } from '../../model/sentence.js'
-import { countBefore } from '../../order/ranges.js'
+import { countBefore, indexAt } from '../../order/ranges.js'
 
 /** "law-enforcement", "whistle-blower" as words of their own, which the tagger parts at the hyphen. */
 export function joinHyphened(tokens: readonly Token[]): Token[] {
@@ -17,7 +17,7 @@ export function joinHyphened(tokens: readonly Token[]): Token[] {
 
 /** The words of a stretch of prose, however many sentences it runs over. */
 export function tokensIn({ start, end }: Range, sentences: readonly Sentence[]): Token[] {
-  const first = Math.max(0, countBefore(sentences, start + 1) - 1)
+  const first = Math.max(0, indexAt(sentences, start))
   return sentences
     .slice(first, countBefore(sentences, end))
     .flatMap(({ tokens }) => tokens.slice(countBefore(tokens, start), countBefore(tokens, end)))

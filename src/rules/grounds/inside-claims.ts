@@ -5,7 +5,7 @@ import type { Analysis } from '../../model/analysis.js'
 import type { Range } from '../../model/range.js'
 import type { Sentence } from '../../model/sentence.js'
 import type { Source } from '../../model/source.js'
-import { countBefore, overlapping } from '../../order/ranges.js'
+import { indexAt, overlapping } from '../../order/ranges.js'
 import { restsOnUnnamed } from './anonymity.js'
 import { askedOnce } from './asked-once.js'
 import { type ClaimGrounds, claimGrounds } from './claim-grounds.js'
@@ -72,7 +72,7 @@ function publicVoices(sentences: readonly Sentence[], text: string): (grounds: C
   return ({ claim, attributions }) => {
     const isClaimed = overlapping(claim.content)
     return attributions.some(({ cue: [at] }) => {
-      const sentence = at && sentences[countBefore(sentences, at.start + 1) - 1]
+      const sentence = at && sentences[indexAt(sentences, at.start)]
       const place = sentence && placeIn(sentence)
       return place !== undefined && !isClaimed(place)
     })

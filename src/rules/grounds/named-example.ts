@@ -4,7 +4,7 @@ import { words } from '../../english/words.js'
 import type { Analysis } from '../../model/analysis.js'
 import type { Range } from '../../model/range.js'
 import type { Source } from '../../model/source.js'
-import { countBefore } from '../../order/ranges.js'
+import { indexAt } from '../../order/ranges.js'
 import { type ClaimGrounds, claimGrounds } from './claim-grounds.js'
 import { printings } from './printings.js'
 
@@ -33,7 +33,7 @@ export function namedExamples(layers: Layers): (each: ClaimGrounds) => NamedExam
     const next = source && nextOfOther(grounds, (rankOf.get(each.claim.id) ?? grounds.length) + 1, source)
     const person = next?.sources.find(other => other.class === 'named-person')
     if (source === undefined || next === undefined || person === undefined) return undefined
-    const [from, to] = [each.at, next.at].map(({ start }) => countBefore(layers.sentences, start + 1) - 1)
+    const [from, to] = [each.at, next.at].map(({ start }) => indexAt(layers.sentences, start))
     const [many, one, before] = [from, to, (to ?? 0) - 1].map(at => layers.sentences[at ?? -1])
     if (many === undefined || one === undefined || one.block > many.block + 1) return undefined
     const isNext = one === many || before === many

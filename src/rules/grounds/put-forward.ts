@@ -1,7 +1,7 @@
 import { discussing, tellingCues, voicing } from '../../english/telling-cues.js'
 import type { SourcedAttribution } from '../../model/attribution.js'
 import type { Sentence, Token } from '../../model/sentence.js'
-import { countBefore } from '../../order/ranges.js'
+import { countBefore, indexAt } from '../../order/ranges.js'
 import type { ClaimGrounds } from './claim-grounds.js'
 import { tokensIn } from './content-tokens.js'
 
@@ -19,7 +19,7 @@ export const isPutForward = ({ attributions }: ClaimGrounds, sentences: readonly
 const BEFORE = 3
 
 function isSaid({ cue: [cue] }: SourcedAttribution, sentences: readonly Sentence[]): boolean {
-  const tokens = cue && sentences[countBefore(sentences, cue.start + 1) - 1]?.tokens
+  const tokens = cue && sentences[indexAt(sentences, cue.start)]?.tokens
   if (cue === undefined || tokens === undefined) return true
   const [first, end] = [countBefore(tokens, cue.start), countBefore(tokens, cue.end)]
   const before = tokens.slice(Math.max(0, first - BEFORE), first)
