@@ -64,6 +64,17 @@ export default defineRule({
       text: '“Bring me the files,” Judge Hanna Vorse said, according to The Orrel Courier.',
     },
     {
+      kind: 'failing',
+      shows: 'what a body is told to have offered is news of the outlet',
+      text: 'The Orrel Courier reported last week that the district paid the firm $74,000 and that two other firms had offered to do the work for less.',
+      findings: [
+        {
+          message: 'unconfirmed',
+          at: 'that the district paid the firm $74,000 and that two other firms had offered to do the work for less',
+        },
+      ],
+    },
+    {
       kind: 'near-miss',
       shows: 'what a body or a person told everybody can be looked up',
       text: 'The ministry said that it would close two offices, The Orrel Courier reported.',

@@ -37,19 +37,19 @@ export function wordsOf({ name, label }: Source, tokens: readonly Token[]): Pass
 }
 
 /**
- * How a body, or somebody with a name, speaks in them: “The
- * ministry said that”; in “two officials told them” none does.
+ * How a body, or somebody with a name, speaks in them as they open: “The ministry
+ * said that”; in “two officials told them”, “it paid what two firms had asked” none does.
  */
 export function wordsOfKnown(tokens: readonly Token[]): PassedOnWords | undefined {
-  for (const [verb, { text, lemma }] of tokens.entries()) {
-    if (!isPast(text) || !(passingOn.has(lemma) || announcing.has(lemma))) continue
-    const from = Math.max(0, verb - NEAR)
-    const before = tokens.slice(from, verb)
-    const subject = before.findLastIndex(({ pos }) => /^(?:NOUN|PROPN|VERB)$/.test(pos))
-    const speaker = before[subject]
-    if (speaker?.pos === 'PROPN' || bodies.has(speaker?.lemma ?? '')) return manner(tokens, from + subject, verb)
-  }
-  return undefined
+  const verb = tokens.findIndex(({ pos }) => pos === 'VERB')
+  const { text = '', lemma = '' } = tokens[verb] ?? {}
+  if (!isPast(text) || !(passingOn.has(lemma) || announcing.has(lemma))) return undefined
+  const from = Math.max(0, verb - NEAR)
+  const before = tokens.slice(from, verb)
+  const subject = before.findLastIndex(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos))
+  const speaker = before[subject]
+  const isKnown = speaker?.pos === 'PROPN' || bodies.has(speaker?.lemma ?? '')
+  return isKnown ? manner(tokens, from + subject, verb) : undefined
 }
 
 function manner(tokens: readonly Token[], name: number, verb: number): PassedOnWords {
