@@ -25,7 +25,7 @@ export default defineRule({
     'Make sure that it is not the same person; if it is, strike the refusal. If it is not, say that the source spoke without leave.',
   basis: ['AP3', 'LI1'],
   severity: 'note',
-  precision: { right: 2, of: 6, measured: '2026-11-29' },
+  precision: { right: 2, of: 3, measured: '2026-11-29' },
   needs: ['article', 'sentences', 'attributions', 'sources', 'claims', 'nonResponses'],
   messages: {
     same: {
