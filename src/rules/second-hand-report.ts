@@ -66,13 +66,8 @@ export default defineRule({
     {
       kind: 'failing',
       shows: 'what a body is told to have offered is news of the outlet',
-      text: 'The Orrel Courier reported last week that the district paid the firm $74,000 and that two other firms had offered to do the work for less.',
-      findings: [
-        {
-          message: 'unconfirmed',
-          at: 'that the district paid the firm $74,000 and that two other firms had offered to do the work for less',
-        },
-      ],
+      text: 'The Orrel Courier reported that the district paid the firm $74,000 for what two firms had offered for less.',
+      findings: [{ message: 'unconfirmed', at: 'that the district paid the firm' }],
     },
     {
       kind: 'near-miss',
