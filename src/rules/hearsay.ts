@@ -28,7 +28,7 @@ export default defineRule({
     'Ask the person whose words they are said to be, and print the answer or that there was none. Say how the source knows.',
   basis: ['UT1', 'NY5', 'NY3', 'BB1', 'AP2'],
   severity: 'note',
-  precision: { right: 7, of: 9, measured: '2026-11-29' },
+  precision: { right: 7, of: 12, measured: '2026-11-29' },
   needs: ['article', 'sentences', 'attributions', 'sources', 'claims', 'nonResponses'],
   messages: {
     unanswered: {
