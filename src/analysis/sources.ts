@@ -4,8 +4,9 @@ import type { NonResponse } from '../model/non-response.js'
 import type { Quotation } from '../model/quotation.js'
 import type { Range } from '../model/range.js'
 import type { Source } from '../model/source.js'
+import { grouped } from '../order/grouped.js'
 import { countBefore } from '../order/ranges.js'
-import { type AnonymityNote, findAnonymityNotes } from './sources/anonymity.js'
+import { findAnonymityNotes } from './sources/anonymity.js'
 import { assignSources } from './sources/assign.js'
 import { findCarryOvers } from './sources/carry-over.js'
 import type { Entity } from './sources/entity.js'
@@ -77,14 +78,9 @@ export function resolveSources(
       return refusing.subarray(from, to).includes(1)
     })
 
-  const notesOn = new Map<Entity, AnonymityNote[]>()
-  notes.forEach((note, index) => {
-    for (const entity of assigned.notes[index] ?? []) {
-      const known = notesOn.get(entity)
-      if (known) known.push(note)
-      else notesOn.set(entity, [note])
-    }
-  })
+  const notesOn = grouped(
+    notes.flatMap((note, index) => (assigned.notes[index] ?? []).map(entity => [entity, note] as const)),
+  )
 
   const nameOf = oncePer((entity: Entity) => labelOf(scene, entity))
   const sources = cited.map(entity =>

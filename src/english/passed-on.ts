@@ -23,7 +23,8 @@ export const addressing = words('tell ask warn order offer promise threaten conf
 
 /** Those whom one tells in public. */
 export const publicAddressees = words(`
-  audience congress country court crowd donor follower jury lawmaker nation panel parliament people public reader senate supporter viewer voter world
+  audience congress country court crowd donor follower jury lawmaker nation panel parliament people public reader
+  senate supporter viewer voter world
 `)
 
 /** Marks of words that were said for all to hear, and can be looked up. */

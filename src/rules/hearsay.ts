@@ -4,7 +4,7 @@ import type { Range } from '../model/range.js'
 import type { Sentence } from '../model/sentence.js'
 import type { Source } from '../model/source.js'
 import { grouped } from '../order/grouped.js'
-import { countBefore } from '../order/ranges.js'
+import { indexAt } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { printed } from './grounds/claim-grounds.js'
 import { tokensIn } from './grounds/content-tokens.js'
@@ -130,7 +130,7 @@ export default defineRule({
 
 /** Prepares the question whether somebody answers right behind his words, in the next sentence of the paragraph. */
 function answered(spoken: readonly SourcedAttribution[], sentences: readonly Sentence[]) {
-  const sentenceOf = ({ start }: Range) => countBefore(sentences, start + 1) - 1
+  const sentenceOf = ({ start }: Range) => indexAt(sentences, start)
   const voices = grouped(
     spoken.flatMap(({ cue: [at], sourceIds }) => (at ? [[sentenceOf(at), sourceIds] as const] : [])),
   )

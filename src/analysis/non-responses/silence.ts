@@ -14,14 +14,14 @@ export function silence(row: TokenRow, from: number, verbAt: number, limit: numb
       ? createRefusal(from, verbAt + 1, 'no-response')
       : null
   if (/^(?:comment|commented)$/.test(verb)) return createRefusal(from, verbAt + 1, 'declined')
-  if (/^(?:provide|offer|have|make)$/.test(verb) && hasBehind(row, verbAt, Math.min(limit, verbAt + 3), COMMENT))
+  if (/^(?:provide|offer|have|make)$/.test(verb) && hasBehind(row, verbAt, Math.min(limit, verbAt + 3), ANSWER))
     return createRefusal(from, verbAt + 1, 'no-response')
   if (verb === 'make' && hasBehind(row, verbAt, Math.min(limit, verbAt + LONGEST_OBJECT), /^available$/))
     return createRefusal(from, verbAt + 1, 'declined')
   return null
 }
 
-const COMMENT = /^(?:comment|response)$/
+const ANSWER = /^(?:comment|response)$/
 /** In tokens, from "make" to "available" in "did not make its chief executive available". */
 const LONGEST_OBJECT = 8
 

@@ -93,8 +93,7 @@ function beforeAside(tokens: readonly Token[], last: number): number | undefined
   const opening = near + tokens.slice(near, last).findLastIndex(({ text }) => text === ',')
   const aside = tokens.slice(opening + 1, last)
   if (
-    opening <= near - 1 ||
-    opening <= 0 ||
+    opening < Math.max(near, 1) ||
     aside.length === 0 ||
     !aside.every(({ pos }) => /^(?:NUM|DET|ADP|ADJ|NOUN|PROPN|CCONJ)$/.test(pos))
   )

@@ -1,7 +1,7 @@
 import { countNouns, polls, tallied } from '../../english/outlet-reports.js'
 import { finding } from '../../english/studies.js'
 import type { PartOfSpeech, Sentence, Token } from '../../model/sentence.js'
-import { countBefore } from '../../order/ranges.js'
+import { countBefore, indexAt } from '../../order/ranges.js'
 import type { ClaimGrounds } from './claim-grounds.js'
 import { tokensIn } from './content-tokens.js'
 
@@ -38,7 +38,7 @@ const isFigure = (token: Token | undefined) => token?.pos === 'NUM' || /^\d/.tes
 
 /** “her delegate lead”, before “which stood at 263” */
 function isOfTally(clause: number, sentences: readonly Sentence[]): boolean {
-  const { tokens = [] } = sentences[countBefore(sentences, clause + 1) - 1] ?? {}
+  const { tokens = [] } = sentences[indexAt(sentences, clause)] ?? {}
   const end = countBefore(tokens, clause)
   return tokens.slice(Math.max(0, end - NEAR), end).some(({ lemma }) => tallied.has(lemma))
 }
