@@ -1,8 +1,8 @@
 import { CAPITAL } from '../sources/capitals.js'
+import { nameIndex } from '../sources/name-places.js'
 import type { Directory } from '../sources/named.js'
 import { readNoun } from '../sources/noun-kinds.js'
 import { splitParties } from '../sources/parties.js'
-import { nameIndex } from '../sources/scene.js'
 import { type Stretch, type TokenRow, textOf } from '../sources/token-row.js'
 
 export interface Party {

@@ -5,10 +5,11 @@ import { abbreviatedTitles } from '../../english/titles.js'
 import { isCapital, isInitial } from './capitals.js'
 import { clientBefore, firmOf } from './counsel.js'
 import { isAcronym, type Name } from './name.js'
+import { nameIndex, namesIn } from './name-places.js'
 import { readNoun } from './noun-kinds.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { skipDeterminer } from './post-nouns.js'
-import { nameIndex, namesIn, type Scene } from './scene.js'
+import type { Scene } from './scene.js'
 import { isPossessive, type Stretch, type TokenRow } from './token-row.js'
 
 /** The body in a title: the name after "of", "at", "for", "with", or before the post. */

@@ -1,11 +1,12 @@
 import { partitiveNouns } from '../../english/quantities.js'
 import { personEntity } from './entities.js'
 import type { Name } from './name.js'
+import { nameIndex, namesIn } from './name-places.js'
 import type { Person } from './named.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { splitParties } from './parties.js'
 import { readNumber } from './quantity.js'
-import { nameIndex, namesIn, type Resolution, type Resolve, type Scene } from './scene.js'
+import type { Resolution, Resolve, Scene } from './scene.js'
 import { LONGEST_SENTENCE } from './scene-distance.js'
 import { sentenceStart, type TokenRow, textOf, touchesNext } from './token-row.js'
 

@@ -12,13 +12,25 @@ import { withoutNobody } from './standing.js'
 import { tellerWithin } from './teller-within.js'
 import { type Stretch, stretchOf, type TokenRow, tokenAt } from './token-row.js'
 
-export interface Assigned {
+interface Assigned {
   /** For each attribution, in the order given. */
   readonly attributions: readonly Resolved[]
   /** For each non-response, in the order given: several where "neither company" did. */
   readonly parties: readonly (readonly Entity[])[]
   /** For each note, those whose names it withholds. */
   readonly notes: readonly (readonly Entity[])[]
+}
+
+/** Something to be resolved at its place in the article. */
+interface Step {
+  readonly at: number
+  readonly take: () => void
+}
+
+/** Who spoke last, and where. */
+interface Turn {
+  readonly at: number
+  readonly speaker: Resolved
 }
 
 const NOBODY: Resolved = { entities: [], because: [] }
@@ -36,68 +48,38 @@ export function assignSources(
   const { row } = scene
   const spoken: Resolved[] = attributions.map(() => NOBODY)
   const parties: (readonly Entity[])[] = nonResponses.map(() => [])
-  const unnamed: (readonly Entity[])[] = notes.map(() => [])
+  const withheld: (readonly Entity[])[] = notes.map(() => [])
   // "All requested anonymity, citing fear": by where their notes begin
   const shares = new Map(notes.map(note => [shareOf(row, note), note]))
-  let previous: { at: number; resolved: Resolved } | null = null
-  const steps = [
-    ...attributions.map((attribution, index) => ({
-      at: placeOf(row, attribution),
-      run: (at: number) => attribute(attribution, index, at),
-    })),
-    ...nonResponses.map((each, index) => ({
-      at: tokenAt(row, each.partyAt.start),
-      run: () => {
-        const speaker = itself(each)
-        parties[index] = speaker ? [speaker] : resolveSource(scene, stretchOf(row, each.partyAt)).entities
-      },
-    })),
-    ...notes.map((note, index) => ({
-      at: (row.first[note.sentence + 1] ?? row.tokens.length) - 0.5,
-      run: () => {
-        unnamed[index] = withheldBy(scene, note)
-      },
-    })),
+  let last: Turn | null = null
+  const steps: Step[] = [
+    ...attributions.map((attribution, index) => {
+      const at = placeOf(row, attribution)
+      const take = () => {
+        const speaker = printedSource(scene, attribution, shares) ?? goesOnFrom(row, attribution, at, last)
+        spoken[index] = speaker
+        if (speaker.entities.length > 0) last = { at, speaker }
+      }
+      return { at, take }
+    }),
+    ...nonResponses.map((each, index) => {
+      const take = () => {
+        parties[index] = partyOf(scene, each, () => spoken[tellerOf(each, attributions)] ?? NOBODY)
+      }
+      return { at: tokenAt(row, each.partyAt.start), take }
+    }),
+    ...notes.map((note, index) => {
+      const take = () => {
+        withheld[index] = withheldBy(scene, note)
+      }
+      return { at: sentenceEnds(row, note) - 0.5, take }
+    }),
   ]
-  steps.sort((one, other) => one.at - other.at)
-  for (const { at, run } of steps) run(at)
+  for (const { take } of steps.sort((one, other) => one.at - other.at)) take()
   return {
     attributions: withoutNobody(row, attributions, spoken),
     parties,
-    notes: withMembers(scene, notes, unnamed),
-  }
-
-  /** "A spokesman for the bank said it would not comment": whoever says so, where a pronoun can mean nobody else. */
-  function itself({ party, partyAt }: NonResponse): Entity | null {
-    if (!/^(?:it|they)$/i.test(party)) return null
-    const index = attributions.findIndex(({ content }) =>
-      content.some(({ start, end }) => start <= partyAt.start && end >= partyAt.end),
-    )
-    const speaker = onlyOne(spoken[index] ?? NOBODY)
-    return speaker?.spokesperson || speaker?.class === 'organization' ? speaker : null
-  }
-
-  /** Whom the source's words mean; or, after them, who tells of that in passing. */
-  function speakerOf(attribution: Attribution, stretch: Stretch): Resolved {
-    const said = resolveSource(scene, speakerBeside(scene, stretch, attribution) ?? stretch)
-    const teller = tellerWithin(scene, attribution)
-    return teller ? resolveSource(scene, teller) : said
-  }
-
-  function attribute(attribution: Attribution, index: number, at: number): void {
-    const stretch = sourceStretch(row, attribution)
-    const note = stretch ? shares.get(stretch.from) : undefined
-    const shared = note && sharedBefore(scene, note)
-    if (shared) spoken[index] = { entities: shared, because: ['it tells of those spoken of before'] }
-    else if (stretch) spoken[index] = speakerOf(attribution, stretch)
-    else if (previous && continues(row, attribution, at, previous.at)) {
-      spoken[index] = {
-        entities: previous.resolved.entities,
-        because: ['no source of its own: it goes on with the speaker before it'],
-      }
-    }
-    const resolved = spoken[index] ?? NOBODY
-    if (resolved.entities.length > 0) previous = { at, resolved }
+    notes: withMembers(scene, notes, withheld),
   }
 }
 
@@ -106,12 +88,57 @@ function placeOf(row: TokenRow, attribution: Attribution): number {
   return range ? tokenAt(row, range.start) : 0
 }
 
+const sentenceEnds = (row: TokenRow, { sentence }: AnonymityNote): number =>
+  row.first[sentence + 1] ?? row.tokens.length
+
+/** Whom the words of an attribution's source mean; null where it prints none. */
+function printedSource(
+  scene: Scene,
+  attribution: Attribution,
+  shares: ReadonlyMap<number | null, AnonymityNote>,
+): Resolved | null {
+  const stretch = sourceStretch(scene.row, attribution)
+  if (!stretch) return null
+  const note = shares.get(stretch.from)
+  const shared = note && sharedBefore(scene, note)
+  return shared
+    ? { entities: shared, because: ['it tells of those spoken of before'] }
+    : speakerOf(scene, attribution, stretch)
+}
+
+/** Whom the source's words mean; or, after them, who tells of that in passing. */
+function speakerOf(scene: Scene, attribution: Attribution, stretch: Stretch): Resolved {
+  const said = resolveSource(scene, speakerBeside(scene, stretch, attribution) ?? stretch)
+  const teller = tellerWithin(scene, attribution)
+  return teller ? resolveSource(scene, teller) : said
+}
+
 /** "…, adding that …": a participle after another attribution of the same sentence, or a quotation that goes on. */
-function continues(row: TokenRow, attribution: Attribution, at: number, before: number): boolean {
-  const cue = attribution.cue[0]
-  const cueAt = cue ? tokenAt(row, cue.start) : at
-  const word = row.lower[cueAt] ?? ''
-  if (word.endsWith('ing') && row.sentence[cueAt] === row.sentence[before]) return true
-  const sentences = (row.sentence[at] ?? 0) - (row.sentence[before] ?? 0)
-  return attribution.manner === 'direct' && attribution.cue.length === 0 && sentences <= 3
+function goesOnFrom(row: TokenRow, { manner, cue }: Attribution, at: number, last: Turn | null): Resolved {
+  if (!last) return NOBODY
+  const verb = cue[0] ? tokenAt(row, cue[0].start) : at
+  const isAdded = row.lower[verb]?.endsWith('ing') && row.sentence[verb] === row.sentence[last.at]
+  const sentences = (row.sentence[at] ?? 0) - (row.sentence[last.at] ?? 0)
+  const isQuotedOn = manner === 'direct' && cue.length === 0 && sentences <= MOST_QUOTED
+  return isAdded || isQuotedOn
+    ? { ...last.speaker, because: ['no source of its own: it goes on with the speaker before it'] }
+    : NOBODY
+}
+
+/** How many sentences a quotation goes on for. */
+const MOST_QUOTED = 3
+
+/** Who kept silent; of "A spokesman for the bank said it would not comment" whoever says so, who can be "it". */
+function partyOf(scene: Scene, { party, partyAt }: NonResponse, teller: () => Resolved): readonly Entity[] {
+  const speaker = /^(?:it|they)$/i.test(party) ? onlyOne(teller()) : null
+  return speaker && (speaker.spokesperson || speaker.class === 'organization')
+    ? [speaker]
+    : resolveSource(scene, stretchOf(scene.row, partyAt)).entities
+}
+
+/** The index of the attribution that a refusal is told in, or -1. */
+function tellerOf({ partyAt }: NonResponse, attributions: readonly Attribution[]): number {
+  return attributions.findIndex(({ content }) =>
+    content.some(({ start, end }) => start <= partyAt.start && end >= partyAt.end),
+  )
 }

@@ -1,9 +1,8 @@
 import type { Name } from './name.js'
-import { nameFrom } from './name-places.js'
+import { nameFrom, nameIndex } from './name-places.js'
 import { readNoun } from './noun-kinds.js'
 import { type PartyWords, STARTS } from './party-words.js'
 import { readNumber } from './quantity.js'
-import { nameIndex } from './scene.js'
 import type { Stretch, TokenRow } from './token-row.js'
 
 /** After "and": a new party, or only another word about the same one? */

@@ -14,10 +14,11 @@ import { readNoun } from './noun-kinds.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { outletBefore } from './outlet-before.js'
 import { ownerOf, ownerWord } from './owners.js'
-import { nameOfNamed, type Resolution, type Scene, say } from './scene.js'
+import type { Resolution, Scene } from './scene.js'
 import { namesBefore, sentencesBetween } from './scene-distance.js'
 import { studyMeant } from './studies.js'
 import { sentenceEnd, sentenceStart, type TokenRow } from './token-row.js'
+import { nameOfNamed, say } from './wording.js'
 
 /** How far back, in sentences, "the agency" finds the agency named, and a wider noun finds one at all. */
 const REACH = 20

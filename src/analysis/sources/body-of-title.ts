@@ -1,9 +1,10 @@
 import { namesBody } from './affiliation.js'
 import { namedBody } from './bodies.js'
 import type { Name } from './name.js'
+import { nameIndex } from './name-places.js'
 import type { Body } from './named.js'
 import { readNounPhrase } from './noun-phrase.js'
-import { nameIndex, type Scene } from './scene.js'
+import type { Scene } from './scene.js'
 import { isPossessive, type Stretch } from './token-row.js'
 
 /** The body that a post is held in: one the title names, or the one that "the charity's director" means. */

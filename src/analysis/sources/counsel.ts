@@ -1,9 +1,10 @@
 import { counsels } from '../../english/person-nouns.js'
 import type { Entity } from './entity.js'
+import { namesIn } from './name-places.js'
 import { readNoun } from './noun-kinds.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { skipDeterminer } from './post-nouns.js'
-import { namesIn, type Scene } from './scene.js'
+import type { Scene } from './scene.js'
 import type { Stretch, TokenRow } from './token-row.js'
 
 /** True for "lawyers for the bank", "the county's attorneys" and "her lawyers, from the firm Quill & Voss". */

@@ -3,7 +3,7 @@ import type { Entity } from './entity.js'
 import type { Judgement } from './judgement.js'
 import type { Body, Person } from './named.js'
 import type { NounPhrase } from './noun-phrase.js'
-import type { Scene } from './scene.js'
+import type { Role, Scene } from './scene.js'
 import { type TokenRow, textOf } from './token-row.js'
 
 /** Adds a phrase to what is known of an entity. */
@@ -58,14 +58,14 @@ export function createEntity(
   return entity
 }
 
-export const ROLES = {
+const ROLES: Readonly<Record<Role, Omit<Judgement, 'why'>>> = {
   house: { class: 'author', count: null, spokesperson: false },
   writer: { class: 'author', count: 1, spokesperson: false },
   readers: { class: 'collective', count: 'many', spokesperson: false },
-} as const
+}
 
 /** The outlet that publishes the article, its writer, or its readers: one source each. */
-export function roleEntity(scene: Scene, role: keyof typeof ROLES): Entity {
+export function roleEntity(scene: Scene, role: Role): Entity {
   const known = scene.roles.get(role)
   if (known) return known
   const entity = createEntity(scene, ROLES[role])

@@ -1,16 +1,19 @@
 import { epithets, femaleNouns, maleNouns, offices, posts } from '../../english/person-nouns.js'
 import { nationalities } from '../../english/places.js'
 import type { Gender } from '../../english/titles.js'
+import { descriptorsOf } from './called.js'
 import { wordsOf } from './descriptors.js'
 import { personEntity } from './entities.js'
 import type { Entity } from './entity.js'
 import { personInView } from './in-view.js'
+import { nameIndex } from './name-places.js'
 import type { Person } from './named.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { areOpposed, isMember, partiesOf, partiesOfEntity, partiesOfPerson } from './political-party.js'
-import { descriptorsOf, nameIndex, type Resolution, type Scene, say } from './scene.js'
+import type { Resolution, Scene } from './scene.js'
 import { nearness } from './scene-distance.js'
 import { textOf } from './token-row.js'
+import { say } from './wording.js'
 
 /** How near the person in view must be for a post that nobody is called by: a few sentences. */
 const VIEW = 0.7

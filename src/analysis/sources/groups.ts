@@ -1,17 +1,16 @@
 import { bodyHypernyms } from '../../english/organization-nouns.js'
 import { hypernyms } from '../../english/person-nouns.js'
-import { isLargeShare } from './classify-people.js'
+import { isCalled } from './called.js'
 import { haveOneClient } from './counsel.js'
-import { createEntity, tailText } from './entities.js'
+import { tailText } from './entities.js'
 import type { Entity } from './entity.js'
 import type { Judgement } from './judgement.js'
 import type { Body } from './named.js'
-import { readNoun } from './noun-kinds.js'
-import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
-import { hasOtherOwner, ownerOf } from './owners.js'
-import { isCalled, namesIn, type Resolution, type Resolve, type Scene, say } from './scene.js'
+import type { NounPhrase } from './noun-phrase.js'
+import { hasOtherOwner } from './owners.js'
+import type { Resolution, Scene } from './scene.js'
 import { FIRST, MEMORY, recent, sentencesBetween, sentencesSince } from './scene-distance.js'
-import type { Stretch } from './token-row.js'
+import { say } from './wording.js'
 
 /** How far back, in sentences, a group is still the same one. */
 const REACH = 40
@@ -80,7 +79,7 @@ function isOtherWord({ nouns }: Entity, noun: string): boolean {
 const RESEARCHERS: ReadonlySet<string> = new Set(['author', 'researcher', 'scientist'])
 
 /** "the authors", "the team": those whose study is told of. */
-export const isTeam = (noun: string): boolean => noun === 'team' || RESEARCHERS.has(noun)
+const isTeam = (noun: string): boolean => noun === 'team' || RESEARCHERS.has(noun)
 export const isTeamOf = ({ nouns }: Entity): boolean => [...nouns].some(noun => RESEARCHERS.has(noun))
 
 /** "the people", "the sources": whoever told the story. */
@@ -132,35 +131,4 @@ function bothOf(scene: Scene, phrase: NounPhrase): readonly Entity[] | null {
     )
     .slice(0, 2)
   return two.length === 2 ? two.reverse() : null
-}
-
-/** "parents" of "parents, most of them opposed" */
-function ofThemBeside({ row }: Scene, { core }: NounPhrase, of: Stretch): Stretch | null {
-  const noun = core.from - 2
-  const isBeside = row.lower[of.from] === 'them' && row.tokens[core.from - 1]?.text === ','
-  return isBeside && readNoun(row.lower[noun] ?? '').plural ? { from: noun, to: noun + 1 } : null
-}
-
-/** "two of the sources", "one of them": a source of its own that adds nobody to the group. */
-export function partOfGroup(
-  scene: Scene,
-  phrase: NounPhrase,
-  of: Stretch,
-  judged: Judgement,
-  resolve: Resolve,
-): Resolution {
-  const whole = ofThemBeside(scene, phrase, of) ?? of
-  const group = readNounPhrase(scene.row, whole, namesIn(scene, whole))
-  const parent = (group.pronoun ? resolve(scene, group) : knownGroup(scene, group, judged, ownerOf(scene, group), true))
-    ?.entities[0]
-  if (!parent || parent.class === 'named-person') return { entities: [createEntity(scene, judged)], why: judged.why }
-  const nobodyInParticular =
-    isLargeShare(scene.row, phrase) || (parent.class === 'collective' && judged.count === 'many')
-  const entity = createEntity(scene, { ...judged, class: nobodyInParticular ? 'collective' : 'unnamed-person' })
-  entity.subsetOf = parent
-  const [first] = parent.phrases
-  return {
-    entities: [entity],
-    why: first ? `${say(scene, phrase.core)} is a part of ${say(scene, first.core)}` : judged.why,
-  }
 }

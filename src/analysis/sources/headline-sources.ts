@@ -1,8 +1,9 @@
 import type { Entity } from './entity.js'
 import type { Judgement } from './judgement.js'
 import type { NounPhrase } from './noun-phrase.js'
-import { type Resolution, type Scene, say } from './scene.js'
+import type { Resolution, Scene } from './scene.js'
 import { FIRST } from './scene-distance.js'
+import { say } from './wording.js'
 
 /**
  * "Officials say" in the headline are the "two senior officials" of the story, and its "poll" is the "poll released

@@ -1,14 +1,16 @@
 import { femaleNouns, maleNouns } from '../../english/person-nouns.js'
 import type { Gender } from '../../english/titles.js'
+import { descriptorsOf } from './called.js'
 import { personEntity } from './entities.js'
 import type { Entity } from './entity.js'
 import type { Body, Person } from './named.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { oncePer } from './once-per.js'
 import { ownerWord } from './owners.js'
-import { descriptorsOf, nameOfNamed, type Resolution, type Scene, say } from './scene.js'
+import type { Resolution, Scene } from './scene.js'
 import { MEMORY } from './scene-distance.js'
 import { isPossessive } from './token-row.js'
+import { nameOfNamed, say } from './wording.js'
 
 /** Kin of whom nobody has two, with the gender that each word tells. */
 const GENDERS: ReadonlyMap<string, Gender> = new Map([

@@ -1,5 +1,29 @@
 import type { Name } from './name.js'
-import { nameIndex } from './scene.js'
+import type { Directory } from './named.js'
+import type { Stretch } from './token-row.js'
+
+/** The index of the first name that begins at or after a token. */
+export function nameIndex(names: readonly Name[], at: number): number {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((names[middle] as Name).from < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The names that lie inside a stretch, in order. */
+export function namesIn({ directory: { names } }: { readonly directory: Directory }, stretch: Stretch): Name[] {
+  const found: Name[] = []
+  for (let i = nameIndex(names, stretch.from); i < names.length; i++) {
+    const name = names[i] as Name
+    if (name.from >= stretch.to) break
+    if (name.to <= stretch.to) found.push(name)
+  }
+  return found
+}
 
 /** Of names in reading order, none of which lies in another: the one that begins at a token. */
 export function nameFrom(names: readonly Name[], at: number): Name | undefined {

@@ -1,7 +1,8 @@
 import { femaleNouns, hypernyms, maleNouns } from '../../english/person-nouns.js'
 import type { Gender } from '../../english/titles.js'
+import { namesIn } from './name-places.js'
 import type { NounPhrase } from './noun-phrase.js'
-import { namesIn, type Scene } from './scene.js'
+import type { Scene } from './scene.js'
 import { opensSentence, silentSubject } from './subject-before.js'
 import { sentenceStart } from './token-row.js'
 

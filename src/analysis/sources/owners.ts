@@ -2,9 +2,10 @@ import { partyAdjectives } from '../../english/parties.js'
 import { countries, nationalities, usStates } from '../../english/places.js'
 import type { Entity } from './entity.js'
 import { personInView } from './in-view.js'
+import { namesIn } from './name-places.js'
 import { readNoun } from './noun-kinds.js'
 import type { NounPhrase } from './noun-phrase.js'
-import { namesIn, type Scene } from './scene.js'
+import type { Scene } from './scene.js'
 import { FIRST } from './scene-distance.js'
 
 /**

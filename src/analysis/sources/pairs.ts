@@ -1,9 +1,11 @@
 import { personEntity } from './entities.js'
 import type { Entity } from './entity.js'
+import { namesIn } from './name-places.js'
 import type { NounPhrase } from './noun-phrase.js'
-import { namesIn, type Resolution, type Resolve, type Scene, say } from './scene.js'
+import type { Resolution, Resolve, Scene } from './scene.js'
 import { MEMORY, sentencesBetween } from './scene-distance.js'
 import { silentSubject } from './subject-before.js'
+import { say } from './wording.js'
 
 /** How far back, in sentences, two who spoke are still "both". */
 const REACH = 4

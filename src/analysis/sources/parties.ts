@@ -1,9 +1,8 @@
 import { beginsParty } from './begins-party.js'
 import { isListComma } from './list-comma.js'
 import type { Name } from './name.js'
-import { nameOver } from './name-places.js'
+import { nameIndex, nameOver } from './name-places.js'
 import { COORDINATORS, type PartyWords, partyWords } from './party-words.js'
-import { nameIndex } from './scene.js'
 import type { Stretch, TokenRow } from './token-row.js'
 
 const OPENS_CLAUSE = new Set(['who', 'whom', 'whose', 'which', 'that'])

@@ -1,8 +1,10 @@
 import type { NonResponse } from '../../model/non-response.js'
 import type { Entity } from './entity.js'
+import { nameIndex } from './name-places.js'
 import type { Body, Person } from './named.js'
-import { nameIndex, nameOfNamed, type Scene } from './scene.js'
+import type { Scene } from './scene.js'
 import { type Stretch, stretchOf, textOf } from './token-row.js'
+import { nameOfNamed } from './wording.js'
 
 /** What to call a party: as printed, unless a pronoun or a shorter form stands for a name or a fuller phrase. */
 export function partyName(scene: Scene, entity: Entity, { party, partyAt }: NonResponse, label: string): string {

@@ -1,9 +1,10 @@
 import { personEntity } from './entities.js'
 import type { Entity } from './entity.js'
 import { PRONOUN_REACH } from './in-view.js'
+import { nameIndex, namesIn } from './name-places.js'
 import { readNoun } from './noun-kinds.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
-import { nameIndex, namesIn, type Resolve, type Scene } from './scene.js'
+import type { Resolve, Scene } from './scene.js'
 import { LONGEST_SENTENCE, mentionsBefore } from './scene-distance.js'
 import { isPossessive } from './token-row.js'
 

@@ -1,11 +1,12 @@
 import { partyCalled, partyHomonyms, partyMembers } from '../../english/parties.js'
+import { descriptorsOf } from './called.js'
 import { CAPITAL, isInitial } from './capitals.js'
 import type { Descriptor } from './descriptors.js'
 import type { Entity } from './entity.js'
 import type { Person } from './named.js'
 import { readNoun } from './noun-kinds.js'
 import type { NounPhrase } from './noun-phrase.js'
-import { descriptorsOf, type Scene } from './scene.js'
+import type { Scene } from './scene.js'
 import { FIRST } from './scene-distance.js'
 import type { Stretch, TokenRow } from './token-row.js'
 

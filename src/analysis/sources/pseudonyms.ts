@@ -1,7 +1,8 @@
 import type { AnonymityNote } from './anonymity.js'
 import { giveName } from './entities.js'
 import type { Entity } from './entity.js'
-import { namesIn, type Scene } from './scene.js'
+import { namesIn } from './name-places.js'
+import type { Scene } from './scene.js'
 import { stretchOf } from './token-row.js'
 
 /**

@@ -1,7 +1,8 @@
 import type { Entity } from './entity.js'
 import type { Name } from './name.js'
+import { nameIndex } from './name-places.js'
 import type { Person } from './named.js'
-import { type Mention, nameIndex, type Scene } from './scene.js'
+import type { Mention, Scene } from './scene.js'
 
 /** How far back, in entities or mentions, anything is looked for: keeps the work linear in the article's length. */
 export const MEMORY = 150

@@ -1,7 +1,8 @@
 import { months, weekdays } from '../../english/calendar.js'
 import type { Attribution } from '../../model/attribution.js'
+import { nameIndex, namesIn } from './name-places.js'
 import { readNoun } from './noun-kinds.js'
-import { nameIndex, namesIn, type Scene } from './scene.js'
+import type { Scene } from './scene.js'
 import { textBeside } from './text-beside.js'
 import { type Stretch, sentenceStart, stretchOf, type TokenRow } from './token-row.js'
 

@@ -1,5 +1,6 @@
+import { namesIn } from './name-places.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
-import { namesIn, type Scene } from './scene.js'
+import type { Scene } from './scene.js'
 import { LONGEST_SENTENCE } from './scene-distance.js'
 import { sentenceStart } from './token-row.js'
 

@@ -2,8 +2,9 @@ import { hypernyms } from '../../english/person-nouns.js'
 import type { Entity } from './entity.js'
 import { isInformant } from './groups.js'
 import type { NounPhrase } from './noun-phrase.js'
-import { type Resolution, type Scene, say } from './scene.js'
+import type { Resolution, Scene } from './scene.js'
 import { MEMORY, recent, sentencesBetween } from './scene-distance.js'
+import { say } from './wording.js'
 
 /** How far back, in sentences, those who spoke are still "the three sources". */
 const REACH = 12

@@ -1,6 +1,7 @@
 import type { Attribution } from '../../model/attribution.js'
+import { namesIn } from './name-places.js'
 import { readNounPhrase } from './noun-phrase.js'
-import { namesIn, type Scene } from './scene.js'
+import type { Scene } from './scene.js'
 import { type Stretch, sentenceEnd, stretchOf } from './token-row.js'
 
 /** In tokens. */

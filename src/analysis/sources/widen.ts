@@ -1,8 +1,9 @@
 import { speechVerbs } from '../../english/speech-verbs.js'
 import type { Name } from './name.js'
+import { nameIndex } from './name-places.js'
 import { readNoun } from './noun-kinds.js'
 import { headAt } from './post-nouns.js'
-import { nameIndex, type Scene } from './scene.js'
+import type { Scene } from './scene.js'
 import { type Stretch, sentenceEnd, sentenceStart, type TokenRow } from './token-row.js'
 
 /** How far left of a source its bearer's name is looked for. */
