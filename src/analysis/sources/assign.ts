@@ -14,11 +14,11 @@ import { type Stretch, stretchOf, type TokenRow, tokenAt } from './token-row.js'
 
 interface Assigned {
   /** For each attribution, in the order given. */
-  readonly attributions: readonly Resolved[]
+  readonly spoken: readonly Resolved[]
   /** For each non-response, in the order given: several where "neither company" did. */
   readonly parties: readonly (readonly Entity[])[]
   /** For each note, those whose names it withholds. */
-  readonly notes: readonly (readonly Entity[])[]
+  readonly withheld: readonly (readonly Entity[])[]
 }
 
 /** Something to be resolved at its place in the article. */
@@ -77,9 +77,9 @@ export function assignSources(
   ]
   for (const { take } of steps.sort((one, other) => one.at - other.at)) take()
   return {
-    attributions: withoutNobody(row, attributions, spoken),
+    spoken: withoutNobody(row, attributions, spoken),
     parties,
-    notes: withMembers(scene, notes, withheld),
+    withheld: withMembers(scene, notes, withheld),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { NounPhrase } from './noun-phrase.js'
 import type { Scene } from './scene.js'
 
-export const THE = /^(?:the|that|this|these|those|both|such|neither|either)$/
+const THE = /^(?:the|that|this|these|those|both|such|neither|either)$/
 
 const POSSESSIVES = /^(?:their|his|her|its|our|my|your|whose)$/
 

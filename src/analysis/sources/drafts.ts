@@ -8,7 +8,7 @@ import { choose, genderOf } from './same-name.js'
 const MOST_NAMESAKES = 40
 
 /** The people and bodies of an article while its names are being placed. */
-export interface Drafts {
+interface Drafts {
   readonly all: Draft[]
   readonly of: Map<Name, Draft>
   readonly place: (name: Name, kind: Draft['kind']) => void

@@ -1,5 +1,5 @@
 import { speechVerbs } from '../../english/speech-verbs.js'
-import type { SourcedAttribution } from '../../model/attribution.js'
+import type { Attribution } from '../../model/attribution.js'
 import type { Range } from '../../model/range.js'
 import { personEntity } from './entities.js'
 import type { Entity } from './entity.js'
@@ -25,13 +25,14 @@ const BETWEEN = 7
  * ("… that the mayor had promised …"), those that the source is said to cite ("reported, citing an official"), and who
  * spoke first where another tells of it ("Mr. Ortolan told aides, one of them said, that …").
  */
-export function relayedBy(scene: Scene, attribution: Pick<SourcedAttribution, 'source' | 'content' | 'cue'>): Entity[] {
-  const { source, content, cue } = attribution
+export function relayedBy(scene: Scene, attribution: Attribution, speakers: readonly Entity[]): Entity[] {
+  const { act, source, content, cue } = attribution
+  if (act === 'no-comment') return []
   const teller = tellerWithin(scene, attribution)
   const told = teller ? source.flatMap(part => resolveSource(scene, stretchOf(scene.row, part)).entities) : []
   const inside = content.flatMap(part => speakersIn(scene, stretchOf(scene.row, part), teller))
   const cited = cue.flatMap(part => citedAfter(scene, part))
-  return [...new Set([...told, ...inside, ...cited])]
+  return [...new Set([...told, ...inside, ...cited])].filter(each => !each.doubtful && !speakers.includes(each))
 }
 
 function speakersIn(scene: Scene, { from, to }: Stretch, teller: Stretch | null): Entity[] {

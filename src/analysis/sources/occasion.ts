@@ -1,5 +1,7 @@
 import { audiences, occasions } from '../../english/occasions.js'
 import type { Attribution } from '../../model/attribution.js'
+import type { Entity } from './entity.js'
+import type { Resolved } from './resolve.js'
 import { singular } from './singular.js'
 import { type Stretch, sentenceEnd, stretchOf, type TokenRow } from './token-row.js'
 
@@ -7,8 +9,23 @@ import { type Stretch, sentenceEnd, stretchOf, type TokenRow } from './token-row
 const NEAR = 4
 const LONGEST = 16
 
-/** Where somebody spoke before others: "told the harbour board", "at Monday's hearing", "after leading the vigil". */
-export function occasionOf(row: TokenRow, { cue, content }: Attribution): Stretch | null {
+/** Where each source first spoke before others. */
+export function occasionsOf(
+  row: TokenRow,
+  attributions: readonly Attribution[],
+  spoken: readonly Resolved[],
+): ReadonlyMap<Entity, Stretch> {
+  const occasions = new Map<Entity, Stretch>()
+  attributions.forEach((attribution, index) => {
+    const occasion = occasionOf(row, attribution)
+    for (const entity of spoken[index]?.entities ?? [])
+      if (occasion && !occasions.has(entity)) occasions.set(entity, occasion)
+  })
+  return occasions
+}
+
+/** "told the harbour board", "at Monday's hearing", "after leading the vigil". */
+function occasionOf(row: TokenRow, { cue, content }: Attribution): Stretch | null {
   const last = cue[cue.length - 1]
   if (!last) return null
   const after = stretchOf(row, last).to

@@ -3,8 +3,9 @@ import type { Article } from '../../model/article.js'
 import { grouped } from '../../order/grouped.js'
 import { descriptorsOf } from './called.js'
 import { interviewIn } from './interview.js'
+import type { Marks } from './marks.js'
 import type { Directory, Person } from './named.js'
-import type { Marks, Scene } from './scene.js'
+import type { Scene } from './scene.js'
 import type { TokenRow } from './token-row.js'
 
 /** What is known of an article before its first source is resolved. */

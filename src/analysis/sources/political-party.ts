@@ -11,7 +11,7 @@ import { FIRST } from './scene-distance.js'
 import type { Stretch, TokenRow } from './token-row.js'
 
 /** The parties that words tell of, each once: "the GOP nominee" and "a Republican" of one. */
-export type Parties = ReadonlySet<string>
+type Parties = ReadonlySet<string>
 
 /** "the Democrat", "the Tories": what calls somebody by nothing but a party. */
 export const isMember = ({ row }: Scene, { head }: NounPhrase): boolean => partyAt(row, head) !== null

@@ -23,22 +23,7 @@ export function resolvePronoun(scene: Scene, phrase: NounPhrase, word: string, r
     if (found) return found
   }
   if (/^(?:he|him|his|himself|she|her|herself|who|whose|whom)$/.test(word)) return onePerson(scene, at, word, resolve)
-  if (/^(?:they|them|their|themselves|these|those)$/.test(word)) {
-    const texts = textsBefore(scene, at, resolve)
-    if (texts) return { entities: [texts], why: `“${word}” are the texts spoken of before` }
-    const single = personInView(scene, at, null)
-    if (single?.named?.kind === 'person' && goesByThey(scene, single.named))
-      return { entities: [single], why: `“${word}” is what the article calls the person most in view before it` }
-    const speaker = speakerWhoIsThey(scene, at)
-    if (speaker) return { entities: [speaker], why: `“${word}” is the one person who spoke before it` }
-    const group = pluralBefore(scene, at, resolve)
-    if (group) return { entities: group, why: `“${word}” are those spoken of before` }
-    if (single) return { entities: [single], why: `“${word}” is the person most in view before it` }
-    return {
-      entities: [createEntity(scene, { class: 'collective', count: 'many', spokesperson: false })],
-      why: `nobody before “${word}” whom it can mean`,
-    }
-  }
+  if (/^(?:they|them|their|themselves|these|those)$/.test(word)) return several(scene, at, word, resolve)
   const thing = thingBefore(scene, at, resolve)
   return thing
     ? { entities: [thing], why: `“${word}” is what was spoken of before` }
@@ -56,6 +41,24 @@ function writer(scene: Scene, at: number, word: string): Resolution {
 
 function readers(scene: Scene, word: string): Resolution {
   return { entities: [roleEntity(scene, 'readers')], why: `“${word}” is the reader` }
+}
+
+/** Texts, the one person who goes by "they" or spoke without a name, a group; and only then the person in view. */
+function several(scene: Scene, at: number, word: string, resolve: Resolve): Resolution {
+  const texts = textsBefore(scene, at, resolve)
+  if (texts) return { entities: [texts], why: `“${word}” are the texts spoken of before` }
+  const single = personInView(scene, at, null)
+  if (single?.named?.kind === 'person' && goesByThey(scene, single.named))
+    return { entities: [single], why: `“${word}” is what the article calls the person most in view before it` }
+  const speaker = speakerWhoIsThey(scene, at)
+  if (speaker) return { entities: [speaker], why: `“${word}” is the one person who spoke before it` }
+  const group = pluralBefore(scene, at, resolve)
+  if (group) return { entities: group, why: `“${word}” are those spoken of before` }
+  if (single) return { entities: [single], why: `“${word}” is the person most in view before it` }
+  return {
+    entities: [createEntity(scene, { class: 'collective', count: 'many', spokesperson: false })],
+    why: `nobody before “${word}” whom it can mean`,
+  }
 }
 
 function onePerson(scene: Scene, at: number, word: string, resolve: Resolve): Resolution {

@@ -2,6 +2,7 @@ import type { Gender } from '../../english/titles.js'
 import type { Descriptor } from './descriptors.js'
 import type { Entity } from './entity.js'
 import type { Interview } from './interview.js'
+import type { Marks } from './marks.js'
 import type { Name } from './name.js'
 import type { Body, Directory, Person } from './named.js'
 import type { NounPhrase } from './noun-phrase.js'
@@ -23,16 +24,6 @@ export interface Resolution {
 
 /** Tells whom a phrase means: handed to those who come upon another phrase on the way. */
 export type Resolve = (scene: Scene, phrase: NounPhrase) => Resolution
-
-/** Where somebody's words stand. */
-export interface Marks {
-  /** For each token, 1 inside quoted speech. */
-  readonly quoted: Uint8Array
-  /** For each token, 1 inside the content of an attribution, quoted or not. */
-  readonly told: Uint8Array
-  /** For each sentence, 1 where it attributes something. */
-  readonly cued: Uint8Array
-}
 
 /** Who is spoken of without having to be told of first. */
 export type Role = 'house' | 'writer' | 'readers'
