@@ -1,23 +1,20 @@
 import { wholeName } from '../../english/news-agencies.js'
-import { kin, tenures } from '../../english/person-nouns.js'
 import { resolveThing } from './bodies.js'
 import { classify } from './classify.js'
 import { isOutlet } from './classify-name.js'
-import { giveName, namedEntity, personEntity, remember, roleEntity } from './entities.js'
+import { namedEntity, personEntity, remember, roleEntity } from './entities.js'
 import type { Entity } from './entity.js'
 import type { Name } from './name.js'
 import { namesIn } from './name-places.js'
-import type { Person } from './named.js'
-import { readNoun } from './noun-kinds.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { splitParties } from './parties.js'
 import { resolvePronoun } from './pronouns.js'
+import { resolveNamed } from './resolve-named.js'
 import type { Resolution, Scene } from './scene.js'
-import { recent } from './scene-distance.js'
 import { type Stretch, type TokenRow, textOf } from './token-row.js'
 import { resolveUnnamed } from './unnamed.js'
 import { widen } from './widen.js'
-import { nameOfNamed, say } from './wording.js'
+import { say } from './wording.js'
 
 export interface Resolved {
   readonly entities: readonly Entity[]
@@ -62,61 +59,25 @@ export function resolvePhrase(scene: Scene, phrase: NounPhrase): Resolution {
 
 function lookUp(scene: Scene, phrase: NounPhrase): Resolution {
   const { row, directory } = scene
+  const { name, core } = phrase
   if (phrase.pronoun) return resolvePronoun(scene, phrase, phrase.pronoun, resolvePhrase)
-  const named = phrase.name ? directory.of.get(phrase.name) : undefined
-  if (phrase.name && named?.kind === 'person' && !isOutlet(row, phrase.name)) {
-    const unnamed = namedOnlyNow(scene, phrase, named)
-    if (unnamed)
-      return {
-        entities: [unnamed],
-        why: `${say(scene, phrase.core)}, spoken of before, is named: ${nameOfNamed(scene, named)}`,
-      }
-    return {
-      entities: [personEntity(scene, named)],
-      why: `${say(scene, phrase.name)} names ${nameOfNamed(scene, named)}`,
-    }
-  }
-  if (asksForOutlet(row, phrase.core))
-    return { entities: [roleEntity(scene, 'house')], why: `${say(scene, phrase.core)} asks for the outlet` }
-  const family = phrase.name && namesakes(scene, phrase.name)
-  if (family) return { entities: family, why: `${say(scene, phrase.core)} are all of that name` }
+  const named = name ? directory.of.get(name) : undefined
+  if (name && named?.kind === 'person' && !isOutlet(row, name)) return resolveNamed(scene, phrase, name, named)
+  if (asksForOutlet(row, core))
+    return { entities: [roleEntity(scene, 'house')], why: `${say(scene, core)} asks for the outlet` }
+  const family = name && namesakes(scene, name)
+  if (family) return { entities: family, why: `${say(scene, core)} are all of that name` }
   const judged = classify(row, phrase)
   if (judged.class === 'unnamed-person' || judged.class === 'collective')
     return resolveUnnamed(scene, phrase, judged, resolvePhrase)
-  if (judged.class === 'media' && isHouse(scene, phrase)) {
-    const writer = roleEntity(scene, 'house')
-    return { entities: [writer], why: `${say(scene, phrase.core)} publishes the article: it is the hearer` }
-  }
-  if (phrase.name && named && phrase.name.to >= phrase.core.to) {
-    return { entities: [namedEntity(scene, named, judged)], why: `${say(scene, phrase.name)} is ${judged.why}` }
-  }
+  if (judged.class === 'media' && isHouse(scene, phrase))
+    return {
+      entities: [roleEntity(scene, 'house')],
+      why: `${say(scene, core)} publishes the article: it is the hearer`,
+    }
+  if (name && named && name.to >= core.to)
+    return { entities: [namedEntity(scene, named, judged)], why: `${say(scene, name)} is ${judged.why}` }
   return resolveThing(scene, phrase, judged)
-}
-
-/**
- * "The nurse, Ada Quill,", "his mother, Ada Quill,": the one who
- * spoke before without a name, if nobody of that name has spoken yet.
- */
-function namedOnlyNow(scene: Scene, phrase: NounPhrase, person: Person): Entity | null {
-  const { noun, kind, plural } = phrase.noun
-  const definite = phrase.determiner === 'the' || (phrase.owner !== null && kin.has(noun))
-  if (!definite || kind !== 'person' || plural || scene.ofNamed.has(person)) return null
-  const unnamed = recent(scene).find(
-    each =>
-      each.class === 'unnamed-person' &&
-      each.count === 1 &&
-      each.named === null &&
-      each.nouns.has(noun) &&
-      !isOtherPost(scene.row, phrase, each),
-  )
-  return unnamed ? giveName(scene, unnamed, person) : null
-}
-
-/** "The chief of staff" after "a safety chief": each has a remit, and not the same. */
-function isOtherPost({ lower }: TokenRow, { head }: NounPhrase, { modifiers }: Entity): boolean {
-  if (lower[head + 1] !== 'of') return false
-  const remits = [...modifiers].filter(word => readNoun(word).kind === 'other' && !tenures.has(word))
-  return remits.length > 0 && !lower.slice(head + 2, head + 6).some(word => remits.includes(word))
 }
 
 /** "Q: Did you meet the buyer?" */
