@@ -16,25 +16,44 @@ export interface Descriptor extends Stretch {
 
 /** All that stands beside one printing of a person's name. */
 export function describeName(row: TokenRow, name: Name, inName: (at: number) => boolean): Descriptor[] {
-  const found: Descriptor[] = []
+  const behindParty = afterParty(row, name.to)
+  const before = describedBefore(row, name, inName)
+  const party = describedByParty(row, name, behindParty)
+  const behind = describedBehind(row, name, behindParty)
+  const copula = behind.some(each => each.how === 'apposition') ? null : copulaAfter(row, name)
+  return [...before, ...party, ...behind, ...(copula ? [described(row, copula, 'copula')] : [])]
+}
+
+/** "Senator Ada Quill", "The union's president, Capt. Ada Quill,", and the letters of "Ada Quill MSP". */
+function describedBefore(row: TokenRow, name: Name, inName: (at: number) => boolean): Descriptor[] {
   const rank = premodifier(row, name, inName)
   const isRank = rank !== null && abbreviatedTitles.has(row.lower[rank.from] ?? '')
-  // "The union's president, Capt. Ada Quill,"
-  for (const before of [rank, rank === null || isRank ? leadingApposition(row, name, inName) : null])
-    if (before) found.push(described(row, before, 'premodifier'))
-  const letters = { from: name.core.to, to: name.to }
-  if (letters.to > letters.from) found.push(described(row, letters, 'premodifier'))
-  let at = afterParty(row, name.to)
-  const party = partyNouns(row, name.to, at)
-  if (party.size > 0) found.push({ from: name.to, to: name.to, how: 'premodifier', nouns: party })
-  for (let rounds = 0; rounds < 3 && row.tokens[at]?.text === ','; rounds++) {
+  const leading = rank === null || isRank ? leadingApposition(row, name, inName) : null
+  const letters = name.to > name.core.to ? { from: name.core.to, to: name.to } : null
+  return [rank, leading, letters].filter(each => each !== null).map(each => described(row, each, 'premodifier'))
+}
+
+/** "(R-Ohio)" */
+function describedByParty(row: TokenRow, { to }: Name, end: number): Descriptor[] {
+  const nouns = partyNouns(row, to, end)
+  return nouns.size > 0 ? [{ from: to, to, how: 'premodifier', nouns }] : []
+}
+
+/** How many appositions and clauses behind a name are read. */
+const MOST_BEHIND = 3
+
+/** "…, 47, a member of the board, who voted against it" */
+function describedBehind(row: TokenRow, name: Name, from: number): Descriptor[] {
+  const found: Descriptor[] = []
+  let at = from
+  for (let rounds = 0; rounds < MOST_BEHIND && row.tokens[at]?.text === ','; rounds++) {
     const next = at + 1
     const word = row.lower[next] ?? ''
-    const end = appositionEnd(row, next, sentenceEnd(row, name.to - 1))
     if (/^\d{1,3}$/.test(word) && row.tokens[next + 1]?.text === ',') {
       at = next + 1
       continue
     }
+    const end = appositionEnd(row, next, sentenceEnd(row, name.to - 1))
     if (word === 'who' || word === 'whose') {
       found.push(relative(row, { from: next, to: end }))
     } else {
@@ -45,10 +64,6 @@ export function describeName(row: TokenRow, name: Name, inName: (at: number) => 
       if (split < end) found.push(relative(row, { from: split, to: end }))
     }
     at = end
-  }
-  if (found.every(each => each.how !== 'apposition')) {
-    const copula = copulaAfter(row, name)
-    if (copula) found.push(described(row, copula, 'copula'))
   }
   return found
 }

@@ -47,29 +47,37 @@ function isSameGroup(
   owner: Entity['owner'],
   definite: boolean,
 ): boolean {
-  if (entity.named || entity.count === 1) return false
-  if (entity.owner !== owner && !(definite && owner === null)) return false
-  if (entity.class !== 'unnamed-person' && entity.class !== 'collective') return false
-  if (hasOtherOwner(scene, phrase, entity)) return false
-  if (typeof phrase.quantity === 'number' && entity.count !== phrase.quantity) return false
-  if (entity.subsetOf && !(definite && entity.count === phrase.quantity)) return false
+  if (!canBeGroup(scene, phrase, entity, owner, definite)) return false
   if (entity.spokesperson && entity.phrases.slice(0, FIRST).some(each => haveOneClient(scene, each, phrase)))
     return true
   const { noun } = phrase.noun
   const isBare = phrase.modifiers.length === 0 && phrase.tail.from === phrase.tail.to
   if (definite && isBare && isTeam(noun) && isTeamOf(entity)) return true
   if (!entity.nouns.has(noun) && !(owner !== null && isOtherWord(entity, noun)))
-    return (
-      definite &&
-      owner === null &&
-      isInformant(noun) &&
-      phrase.modifiers.length === 0 &&
-      entity.class === 'unnamed-person' &&
-      !entity.spokesperson
-    )
+    return definite && owner === null && toldTheStory(phrase, entity)
   const fits = definite && owner === null ? true : judged.class === entity.class
   return fits && compatible(scene, phrase, entity, definite)
 }
+
+/** As many people, without a name, and nobody else's. */
+function canBeGroup(
+  scene: Scene,
+  phrase: NounPhrase,
+  entity: Entity,
+  owner: Entity['owner'],
+  definite: boolean,
+): boolean {
+  if (entity.named || entity.count === 1) return false
+  if (entity.owner !== owner && !(definite && owner === null)) return false
+  if (entity.class !== 'unnamed-person' && entity.class !== 'collective') return false
+  if (hasOtherOwner(scene, phrase, entity)) return false
+  if (typeof phrase.quantity === 'number' && entity.count !== phrase.quantity) return false
+  return !entity.subsetOf || (definite && entity.count === phrase.quantity)
+}
+
+/** "The people", "the sources", after officials have spoken. */
+const toldTheStory = ({ noun: { noun }, modifiers }: NounPhrase, { class: kind, spokesperson }: Entity): boolean =>
+  isInformant(noun) && modifiers.length === 0 && kind === 'unnamed-person' && !spokesperson
 
 /** "her attorneys" after "Ms. Ortolan's lawyers". */
 function isOtherWord({ nouns }: Entity, noun: string): boolean {

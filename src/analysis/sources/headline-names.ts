@@ -1,8 +1,6 @@
-import { femaleNames, maleNames } from '../../english/given-names.js'
-import type { Name } from './name.js'
+import { CAPITAL } from './capitals.js'
+import { isGivenName, type Name } from './name.js'
 import type { Stretch, TokenRow } from './token-row.js'
-
-const CAPITAL = /^\p{Lu}/u
 
 interface KnownName {
   readonly core: Stretch
@@ -12,40 +10,52 @@ interface KnownName {
 
 /** Names of the article that title-case sentences print again, and people known by a given name. */
 export function knownNamesIn(row: TokenRow, headlines: readonly Stretch[], names: readonly Name[]): KnownName[] {
-  const byFirst = new Map<string, { words: readonly string[]; name: Name }[]>()
+  const wordings = wordingsByFirst(names)
+  const found: KnownName[] = []
+  for (const { from, to } of headlines) {
+    for (let at = from; at < to; at++) {
+      if (!CAPITAL.test(row.tokens[at]?.text ?? '')) continue
+      const known = longestAt(row, at, to, wordings.get(row.lower[at] ?? '') ?? [])
+      if (!known && !opensFullName(row, at, to)) continue
+      const core = { from: at, to: at + (known?.words.length ?? 2) }
+      found.push({ core, like: known?.name ?? null })
+      at = core.to - 1
+    }
+  }
+  return found
+}
+
+/** Words that a headline may print a name by. */
+interface Wording {
+  readonly words: readonly string[]
+  readonly name: Name
+}
+
+/** How many wordings with the same first word are compared with a headline. */
+const MOST = 12
+
+/** Whole names, and the surnames of people. */
+function wordingsByFirst(names: readonly Name[]): ReadonlyMap<string, readonly Wording[]> {
+  const byFirst = new Map<string, Wording[]>()
   const add = (words: readonly string[], name: Name) => {
     const first = words[0] ?? ''
     const list = byFirst.get(first) ?? []
     if (!byFirst.has(first)) byFirst.set(first, list)
-    if (list.length < 12 && !list.some(each => each.words.join(' ') === words.join(' '))) list.push({ words, name })
+    if (list.length < MOST && !list.some(each => each.words.join(' ') === words.join(' '))) list.push({ words, name })
   }
   for (const name of names) {
     add(name.words, name)
     if (name.kind === 'person' && name.words.length > 1) add(name.words.slice(-1), name)
   }
-  const found: KnownName[] = []
-  for (const { from, to } of headlines) {
-    for (let at = from; at < to; at++) {
-      if (!CAPITAL.test(row.tokens[at]?.text ?? '')) continue
-      const list = byFirst.get(row.lower[at] ?? '') ?? []
-      const fits = list.filter(
-        ({ words }) => at + words.length <= to && words.every((word, i) => row.lower[at + i] === word),
-      )
-      const longest = fits.reduce<(typeof fits)[number] | null>(
-        (best, each) => (best && best.words.length >= each.words.length ? best : each),
-        null,
-      )
-      const word = row.lower[at] ?? ''
-      const given =
-        !longest &&
-        at + 1 < to &&
-        (maleNames.has(word) || femaleNames.has(word)) &&
-        CAPITAL.test(row.tokens[at + 1]?.text ?? '')
-      if (!longest && !given) continue
-      const core = { from: at, to: at + (longest?.words.length ?? 2) }
-      found.push({ core, like: longest?.name ?? null })
-      at = core.to - 1
-    }
-  }
-  return found
+  return byFirst
+}
+
+function longestAt(row: TokenRow, at: number, limit: number, wordings: readonly Wording[]): Wording | null {
+  return wordings
+    .filter(({ words }) => at + words.length <= limit && words.every((word, i) => row.lower[at + i] === word))
+    .reduce<Wording | null>((best, each) => (best && best.words.length >= each.words.length ? best : each), null)
+}
+
+function opensFullName({ lower, tokens }: TokenRow, at: number, limit: number): boolean {
+  return at + 1 < limit && isGivenName(lower[at] ?? '') && CAPITAL.test(tokens[at + 1]?.text ?? '')
 }

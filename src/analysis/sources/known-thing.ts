@@ -8,6 +8,10 @@ import { isSameText } from './same-text.js'
 import type { Scene } from './scene.js'
 import { FIRST, recent, sentencesSince } from './scene-distance.js'
 
+/** How far back, in sentences, a text is found by another word for it, and a body by a wider noun. */
+const TEXT_REACH = 6
+const WIDER_REACH = 10
+
 /** The body or text spoken of before, by its noun, its owner and its modifiers. */
 export function knownThing(
   scene: Scene,
@@ -17,31 +21,31 @@ export function knownThing(
   definite: boolean,
 ): Entity | null {
   const { noun } = phrase.noun
-  const wider = bodyHypernyms.get(noun)
   let loose: Entity | null = null
   for (const entity of recent(scene)) {
     if (entity.class !== judged.class || (owner !== null && entity.owner !== owner) || entity.named) continue
     if (hasOtherOwner(scene, phrase, entity) || (judged.class === 'document' && !hasNumberOf(entity, phrase))) continue
-    const { modifiers } = entity
-    const nouns = [...entity.nouns]
-    if (
-      nouns.includes(noun) &&
-      (owner !== null ||
-        phrase.modifiers.every(word => modifiers.has(word)) ||
-        (judged.class === 'organization' && modifiers.size === 0 && !(entity.owner && isOfNation(phrase))))
-    )
-      return entity
+    if (entity.nouns.has(noun) && (owner !== null || saysNoMore(phrase, entity))) return entity
     if (!definite || loose) continue
-    const text =
-      judged.class === 'document' && phrase.modifiers.length === 0 && nouns.some(each => isSameText(each, noun))
-    if (
-      (text && sentencesSince(scene, entity, phrase.from) <= 6) ||
-      (nouns.some(each => wider?.has(each)) && sentencesSince(scene, entity, phrase.from) <= 10)
-    )
+    const since = sentencesSince(scene, entity, phrase.from)
+    if ((since <= TEXT_REACH && isSameTextAs(phrase, entity)) || (since <= WIDER_REACH && isWider(noun, entity)))
       loose = entity
   }
   return loose
 }
+
+/** All that stands before the noun was said before, or nothing was that it could be set apart from. */
+const saysNoMore = (phrase: NounPhrase, { class: kind, modifiers, owner }: Entity): boolean =>
+  phrase.modifiers.every(word => modifiers.has(word)) ||
+  (kind === 'organization' && modifiers.size === 0 && !(owner && isOfNation(phrase)))
+
+/** "The poll" after "a survey" */
+const isSameTextAs = ({ noun: { noun }, modifiers }: NounPhrase, { class: kind, nouns }: Entity): boolean =>
+  kind === 'document' && modifiers.length === 0 && [...nouns].some(each => isSameText(each, noun))
+
+/** "The body" after "a council" */
+const isWider = (noun: string, { nouns }: Entity): boolean =>
+  [...nouns].some(each => bodyHypernyms.get(noun)?.has(each))
 
 /** "The French embassy" is not Iran's, which was spoken of before. */
 const isOfNation = ({ modifiers }: NounPhrase): boolean => modifiers.some(word => nationalities.has(word))

@@ -32,32 +32,39 @@ export function kindHere(
   if (isBesideBodyNoun(row, name)) return 'body'
   if (isCalledOutlet(row, name)) return 'outlet'
   if (name.kind !== 'unknown') return name.kind
-  const { kind, plural } = readNoun(name.words[name.words.length - 1] ?? '')
-  if (
+  return !isMarkedAsBody(row, name) && isMarkedAsPerson(row, name, surnames, companies) ? 'person' : 'body'
+}
+
+/** "Kelmar Pilots", "Orrel Herald", "the Kelmar Steel", "KRN Voss" */
+function isMarkedAsBody(row: TokenRow, name: Name): boolean {
+  const last = name.words.at(-1) ?? ''
+  const { kind, plural } = readNoun(last)
+  return (
     (kind === 'person' && plural) ||
-    partyMembers.has(name.words[name.words.length - 1] ?? '') ||
-    outletNouns.has(name.words[name.words.length - 1] ?? '') ||
-    name.words.some(isPlace)
-  )
-    return 'body'
-  const last = name.words[name.words.length - 1] ?? ''
-  const first = row.lower[name.core.from] ?? ''
-  if (
+    partyMembers.has(last) ||
+    outletNouns.has(last) ||
+    name.words.some(isPlace) ||
     row.lower[name.from - 1] === 'the' ||
-    first === 'the' ||
+    row.lower[name.core.from] === 'the' ||
     (isAcronym(row.tokens[name.core.from]?.text ?? '') && !(isBesidePost(row, name) && isShouted(row, name)))
   )
-    return 'body'
-  if (
-    name.words.length > 1 &&
-    name.words.length < 5 &&
-    (surnames.has(last) ||
-      suffixes(name.words).some(each => surnames.has(each)) ||
+}
+
+function isMarkedAsPerson(
+  row: TokenRow,
+  name: Name,
+  surnames: ReadonlySet<string>,
+  companies: ReadonlySet<string>,
+): boolean {
+  const { words } = name
+  return (
+    words.length > 1 &&
+    words.length < 5 &&
+    (surnames.has(words.at(-1) ?? '') ||
+      suffixes(words).some(each => surnames.has(each)) ||
       isBesidePost(row, name) ||
-      (!companies.has(name.words.join(' ')) && speaks(row, name)))
+      (!companies.has(words.join(' ')) && speaks(row, name)))
   )
-    return 'person'
-  return 'body'
 }
 
 const isBesidePost = (row: TokenRow, name: Name): boolean =>
