@@ -33,45 +33,54 @@ export interface NounPhrase extends Stretch {
 /** Reads the noun phrase that begins in a stretch. `names` are the names inside the stretch, in order. */
 export function readNounPhrase(row: TokenRow, given: Stretch, names: readonly Name[]): NounPhrase {
   const stretch = trim(row, given)
-  let from = skipRelative(row, skipLead(row, stretch), stretch.to)
-  const pronoun =
-    PRONOUNS.has(row.lower[from] ?? '') &&
-    (!POSSESSIVE_PRONOUNS.has(row.lower[from] ?? '') || from + 1 >= stretch.to) &&
-    !determines(row, from, stretch.to)
-      ? (row.lower[from] ?? '')
-      : null
-  let core = pronoun ? { from, to: from + 1 } : readCore(row, from, stretch.to, names)
-  let head = headOf(row, core, names)
-  let quantity = quantityOf(row, core, head)
-  let partOf: Stretch | null = null
-  if (row.lower[core.to] === 'of' && core.to < stretch.to && !pronoun && isPartitive(row, core, head, names)) {
-    const group = readCore(row, core.to + 1, stretch.to, names)
-    const said = quantity ?? partitiveQuantity(row, head)
-    if (group.to > group.from) {
-      if (isDefinite(row, group.from)) partOf = group
-      core = { from: core.from, to: group.to }
-      head = headOf(row, group, names)
-      quantity = said
-      from = core.from
-    }
-  }
-  const { determiner, owner, modifiers } = beforeHead(row, partOf ?? core, head)
-  const noun = nounAt(row, head)
+  const { from, to } = stretch
+  const start = skipRelative(row, skipLead(row, stretch), to)
+  const pronoun = pronounAt(row, start, to)
+  const { core, head, quantity, partOf } =
+    pronoun === null ? readCounted(row, start, to, names) : asCounted(row, { from: start, to: start + 1 }, names)
   return {
-    from: stretch.from,
-    to: stretch.to,
+    from,
+    to,
     core,
     head,
-    noun,
-    determiner,
-    modifiers,
+    noun: nounAt(row, head),
+    ...beforeHead(row, partOf ?? core, head),
     quantity: quantity ?? partitiveQuantity(row, head),
     partOf,
-    owner,
-    tail: { from: Math.max(core.to, from), to: stretch.to },
+    tail: { from: core.to, to },
     pronoun,
     name: nameIn(row, core, stretch, head, names),
   }
+}
+
+/** "he", "those who", but not "his aides", "that report". */
+function pronounAt(row: TokenRow, at: number, limit: number): string | null {
+  const word = row.lower[at] ?? ''
+  const isPronoun =
+    PRONOUNS.has(word) && (!POSSESSIVE_PRONOUNS.has(word) || at + 1 >= limit) && !determines(row, at, limit)
+  return isPronoun ? word : null
+}
+
+type Counted = Pick<NounPhrase, 'core' | 'head' | 'quantity' | 'partOf'>
+
+/** "two aides"; and of "two of the aides" the aides, how many of them, and that they are a part. */
+function readCounted(row: TokenRow, from: number, limit: number, names: readonly Name[]): Counted {
+  const counted = asCounted(row, readCore(row, from, limit, names), names)
+  const { core, head, quantity } = counted
+  if (row.lower[core.to] !== 'of' || core.to >= limit || !isPartitive(row, core, head, names)) return counted
+  const whole = readCore(row, core.to + 1, limit, names)
+  if (whole.to === whole.from) return counted
+  return {
+    core: { from: core.from, to: whole.to },
+    head: headOf(row, whole, names),
+    quantity: quantity ?? partitiveQuantity(row, head),
+    partOf: isDefinite(row, whole.from) ? whole : null,
+  }
+}
+
+function asCounted(row: TokenRow, core: Stretch, names: readonly Name[]): Counted {
+  const head = headOf(row, core, names)
+  return { core, head, quantity: quantityOf(row, core, head), partOf: null }
 }
 
 /** Past "which" in "…, which officials say": the phrase that follows it speaks. */
@@ -101,7 +110,11 @@ function isDefinite(row: TokenRow, at: number): boolean {
   return /^(?:the|these|those|its|his|her|their|our|them|whom)$/.test(row.lower[at] ?? '') || isPossessive(row, at + 1)
 }
 
-function beforeHead(row: TokenRow, core: Stretch, head: number) {
+function beforeHead(
+  row: TokenRow,
+  core: Stretch,
+  head: number,
+): Pick<NounPhrase, 'determiner' | 'owner' | 'modifiers'> {
   let from = core.from
   let owner: Stretch | null = null
   for (let at = core.from; at < head; at++) {

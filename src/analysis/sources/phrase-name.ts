@@ -10,32 +10,33 @@ export function nameIn(
   head: number,
   names: readonly Name[],
 ): Name | null {
-  const inCore = names.filter(
+  const own = names.findLast(
     name => name.from < core.to && name.to > core.from && !owns(row, name, stretch) && name.to >= core.to,
   )
-  const own = inCore[inCore.length - 1]
   if (own?.kind === 'person') return own
-  const introduced = introducedLater(row, core, stretch, head, names) ?? own
-  if (introduced) return introduced
+  return introducedLater(row, core, stretch, head, names) ?? own ?? nameBehind(row, core, stretch, head, names)
+}
+
+/** "The mayor, Ada Quill,", "a nurse named Ada", "the agency, Kelmar Coast,": what stands behind the core. */
+function nameBehind(row: TokenRow, core: Stretch, stretch: Stretch, head: number, names: readonly Name[]): Name | null {
   const behind = names.filter(name => name.from >= core.to && name.from < stretch.to)
   const next = behind.find(name => isPersonBeside(row, core.to, name)) ?? behind[0]
   if (!next || owns(row, next, stretch)) return null
-  const the = row.lower[next.from - 1] === 'the' ? 2 : 1
-  const beside = row.tokens[next.from - the]?.text === ',' && next.from - the >= core.to
-  const named = row.lower[next.from - 1] === 'named' && next.from - 1 === core.to
   const { noun, kind, plural } = readNoun(row.lower[head] ?? '')
-  const several = plural || noun === 'family'
-  const one = kind === 'person' && (!several || (row.lower[core.from] === 'one' && row.lower[core.from + 1] === 'of'))
-  if (kind === 'person' && !one && isOfAnother(row, core.to, next)) return null
-  const person = next.kind === 'person' || (next.kind === 'unknown' && (next.words.length > 1 || one))
-  if (isBodyOf(kind, next) && beside && next.from - the === core.to && closesApposition(row, next, stretch)) return next
-  if (one && next.kind === 'person' && titleReaches(row, core.to, next)) return next
-  const titled = one
-    ? names.find(each => each.kind === 'person' && each.from >= core.to && titledApposition(row, core.to, each))
-    : undefined
+  const isOneOf = row.lower[core.from] === 'one' && row.lower[core.from + 1] === 'of'
+  const isOne = kind === 'person' && ((!plural && noun !== 'family') || isOneOf)
+  if (kind === 'person' && !isOne && isOfAnother(row, core.to, next)) return null
+  const comma = next.from - (row.lower[next.from - 1] === 'the' ? 2 : 1)
+  const isBeside = row.tokens[comma]?.text === ',' && comma >= core.to
+  const closes = closesApposition(row, next, stretch)
+  if (isBodyOf(kind, next) && isBeside && comma === core.to && closes) return next
+  if (isOne && next.kind === 'person' && titleReaches(row, core.to, next)) return next
+  const titled = isOne ? names.find(each => isTitled(row, core.to, each)) : undefined
   if (titled && closesApposition(row, titled, stretch)) return titled
-  if (kind === 'document' && namesComplement(row, core, next)) return null
-  return head >= 0 && ((beside && person && closesApposition(row, next, stretch)) || named) ? next : null
+  if (head < 0 || (kind === 'document' && namesComplement(row, core, next))) return null
+  const isNamed = row.lower[next.from - 1] === 'named' && next.from - 1 === core.to
+  const isPerson = next.kind === 'person' || (next.kind === 'unknown' && (next.words.length > 1 || isOne))
+  return isNamed || (isBeside && isPerson && closes) ? next : null
 }
 
 /** "Clinics for All director Ada Quill": the phrase begins with a name that a preposition is part of. */
@@ -81,7 +82,8 @@ function namesComplement(row: TokenRow, core: Stretch, name: Name): boolean {
 }
 
 /** "One delegate who left, party chairwoman Ada Quill,": titles between the comma and the name. */
-function titledApposition(row: TokenRow, from: number, name: Name): boolean {
+function isTitled(row: TokenRow, from: number, name: Name): boolean {
+  if (name.kind !== 'person' || name.from < from) return false
   let comma = name.from - 1
   while (comma > name.from - 8 && /^(?:NOUN|PROPN|ADJ|DET)$/.test(row.tokens[comma]?.pos ?? '')) comma--
   if (row.tokens[comma]?.text !== ',' || comma < from || comma === name.from - 1) return false

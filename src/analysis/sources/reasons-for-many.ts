@@ -1,7 +1,7 @@
 import { hypernyms, tenures } from '../../english/person-nouns.js'
 import type { AnonymityNote } from './anonymity.js'
 import type { Entity } from './entity.js'
-import { shareOf } from './names-withheld.js'
+import { shareOf } from './notes-shared.js'
 import { readNoun } from './noun-kinds.js'
 import type { Scene } from './scene.js'
 import type { TokenRow } from './token-row.js'

@@ -1,0 +1,98 @@
+/** How far before the words on a name withheld their clause may begin, in characters. */
+const LONGEST_CLAUSE = 140
+
+/** Words that begin the clause of an anonymity note. */
+const CLAUSE_START =
+  /\b(?:who|(?:[a-z]+ of )?whom|speaking|spoke|speaks|requesting|requested|asking|asked|insisting|insisted|agreed|agreeing|declining|declined|refusing|refused|granted|wishing|wished|on (?:the )?condition|under (?:the )?condition|(?:were|was|are|is) no?t|neither|none|nobody|(?:did|does|do) no?t (?:want|wish|have)|would (?:only )?(?:speak|talk)|were granted|was granted)\b/g
+
+/** Back to the word that opens the clause, not past a quotation mark. */
+export function clauseStart(text: string, at: number): number {
+  if (/^who(?:m|se) /.test(text.slice(at, at + 6)) || isGranted(text, at)) return at
+  const bound =
+    Math.max(
+      text.lastIndexOf('"', at),
+      text.lastIndexOf('”', at),
+      text.lastIndexOf(';', at),
+      turnBefore(text, at),
+      at - LONGEST_CLAUSE,
+      -1,
+    ) + 1
+  const before = text.slice(bound, at + 1)
+  let start = -1
+  for (const found of before.matchAll(CLAUSE_START)) {
+    if (start < 0 || /^(?:who|speaking|requesting|asking|insisting)/.test(found[0])) start = found.index
+  }
+  const on = /\bon (?:the )?$/.exec(text.slice(bound, at))
+  if (start < 0 && on) return bound + on.index
+  return start < 0
+    ? Math.max(bound, text.lastIndexOf(',', at) + 1) +
+        leadingSpaces(text, Math.max(bound, text.lastIndexOf(',', at) + 1))
+    : bound + start + otherClause(text.slice(bound + start, at + LONGEST_VERB))
+}
+
+/** "an executive | granted anonymity to discuss it" */
+const isGranted = (text: string, at: number): boolean =>
+  /^(?:granted|given|promised) anonymity (?:to|because|in) /.test(text.slice(at, at + 30)) &&
+  !/\b(?:was|were|been|being|who|,) $/.test(text.slice(Math.max(0, at - 8), at))
+
+/**
+ * "The bank declined to comment, but | an executive granted
+ * anonymity said": where the sentence last turned to something else.
+ */
+function turnBefore(text: string, at: number): number {
+  return Math.max(...[', but ', ', while ', ', though ', ', although '].map(turn => endOfLast(text, turn, at)))
+}
+
+function endOfLast(text: string, words: string, at: number): number {
+  const found = text.lastIndexOf(words, at)
+  return found < 0 ? found : found + words.length - 1
+}
+
+const LONGEST_VERB = 'requested '.length
+
+/** How much of the words from "who" on tells something else: "who saw the crash and | asked". */
+function otherClause(words: string): number {
+  return (
+    /^who .*\band (?=(?:spoke|asked|requested|insisted|declined|agreed|refused|wished)\b[^,]*$)/.exec(words)?.[0]
+      .length ?? 0
+  )
+}
+
+function leadingSpaces(text: string, at: number): number {
+  let n = 0
+  while (text[at + n] === ' ') n++
+  return n
+}
+
+/** "… because she fears for her job | said the ward was full": the verb whose subject the note stands beside. */
+const RESUMES = /(?<!\b(?:he|she|they|who|it|and|or|have|has|had|was|were)) (?:said|told|described|confirmed)\b/
+
+/**
+ * To the end of the clause: the verb that it interrupts, a comma that no
+ * "because" or "saying" follows, a quotation mark, the sentence's end.
+ */
+export function clauseEnd(text: string, from: number): number {
+  // "said on condition of anonymity | that it would fail"
+  if (text.startsWith(' that ', from)) return from
+  const resumed = RESUMES.exec(text.slice(from))
+  const limit = resumed ? from + resumed.index : text.length
+  for (let at = from; at < limit; at++) {
+    const mark = text[at]
+    if (mark === '"' || mark === '“' || mark === '”' || mark === ';' || mark === '—') return trimEnd(text, at)
+    if (
+      mark === ',' &&
+      !/^, (?:because|since|citing|given|saying|as|fearing|for fear|let alone|who|and (?:because|asked|requested))\b/.test(
+        text.slice(at, at + 20),
+      )
+    )
+      return trimEnd(text, at)
+    if (mark === '.' && at >= text.length - 2) return trimEnd(text, at)
+  }
+  return trimEnd(text, limit)
+}
+
+function trimEnd(text: string, at: number): number {
+  let end = at
+  while (end > 0 && /[\s.,]/.test(text[end - 1] ?? '')) end--
+  return end
+}
