@@ -1,20 +1,18 @@
-import { affiliationBehind, affiliationInTitle } from './affiliation.js'
+import { affiliationBehind } from './affiliation-behind.js'
+import { affiliationInTitle } from './affiliation-in-title.js'
 import { bodyOfTitle } from './body-of-title.js'
 import { descriptorsOf } from './called.js'
 import type { Description } from './description.js'
 import type { Descriptor } from './descriptors.js'
 import type { Entity } from './entity.js'
 import { justifyPerson } from './justification.js'
-import type { Person } from './named.js'
+import { type Person, PRINTINGS } from './named.js'
 import { skipDeterminer } from './post-nouns.js'
 import { quote } from './quote.js'
 import type { Scene } from './scene.js'
 import { tidyTail } from './tidy-tail.js'
 import { printedTitle, titlesAmong, withoutClause } from './titles.js'
 import type { Stretch, TokenRow } from './token-row.js'
-
-/** How many printings of a name are looked at. */
-const PRINTINGS = 30
 
 export function describePerson(scene: Scene, entity: Entity, person: Person, occasion: Stretch | null): Description {
   const { row } = scene

@@ -1,6 +1,6 @@
+import { besideBody } from './beside-body.js'
 import { type Description, NOTHING } from './description.js'
 import type { Entity } from './entity.js'
-import { besideBody } from './justification.js'
 import { quote } from './quote.js'
 import { tidyTail } from './tidy-tail.js'
 import type { TokenRow } from './token-row.js'

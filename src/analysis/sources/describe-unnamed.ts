@@ -1,4 +1,4 @@
-import { affiliationOfPhrase } from './affiliation.js'
+import { affiliationOfPhrase } from './affiliation-of-phrase.js'
 import { knowsAtFirstHand } from './classify-people.js'
 import { type Description, NOTHING } from './description.js'
 import type { Entity } from './entity.js'

@@ -2,6 +2,9 @@ import type { Gender } from '../../english/titles.js'
 import type { Name } from './name.js'
 import type { Printings } from './printings.js'
 
+/** How many printings of a name are looked at. */
+export const PRINTINGS = 30
+
 /** A person whom the article names. */
 export interface Person {
   readonly kind: 'person'

@@ -1,14 +1,11 @@
 import type { Entity } from './entity.js'
 import type { Name } from './name.js'
 import { nameFrom } from './name-places.js'
-import type { Person } from './named.js'
+import { type Person, PRINTINGS } from './named.js'
 import { readNoun } from './noun-kinds.js'
 import type { Scene } from './scene.js'
 import { LONGEST_SENTENCE } from './scene-distance.js'
 import { sentenceEnd, sentenceStart } from './token-row.js'
-
-/** How many printings of a name are looked at. */
-const PRINTINGS = 30
 
 /**
  * Whether the article says "they" of one person: in a sentence that is about them alone, "Ashdown moved to the coast,
