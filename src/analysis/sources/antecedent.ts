@@ -1,52 +1,69 @@
 import { partitiveNouns } from '../../english/quantities.js'
 import { personEntity } from './entities.js'
 import type { Name } from './name.js'
-import { nameIndex, namesIn } from './name-places.js'
+import { lastNameBefore, namesIn } from './name-places.js'
 import type { Person } from './named.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { splitParties } from './parties.js'
 import { readNumber } from './quantity.js'
 import type { Resolution, Resolve, Scene } from './scene.js'
 import { LONGEST_SENTENCE } from './scene-distance.js'
-import { sentenceStart, type TokenRow, textOf, touchesNext } from './token-row.js'
+import { type Stretch, sentenceStart, type TokenRow, textOf, touchesNext } from './token-row.js'
 
 const LONGEST = 14
 
 /** What a relative pronoun follows: for "who" the nearest noun for a person, past "on the board" and the like. */
 export function relativeAntecedent(scene: Scene, at: number, resolve: Resolve): Resolution | null {
   const { row } = scene
-  const person = /^who/.test(row.lower[at] ?? '')
+  const isPerson = /^who/.test(row.lower[at] ?? '')
   const start = sentenceStart(row, at)
-  let end = shareBefore(row, at)
-  while (end > start && (/^[,("“”]$/.test(row.tokens[end - 1]?.text ?? '') || row.tokens[end - 1]?.pos === 'ADV')) end--
+  const end = phraseEnd(row, at, start)
   for (let to = end; to > start; ) {
-    let from = to
-    while (from > start && from > to - LONGEST && belongs(scene, from - 1)) from--
-    from = withPartitive(scene, from, start, person)
-    if (from < to) {
-      const beside = person ? nameBefore(scene, from) : null
-      if (beside)
-        return {
-          entities: [personEntity(scene, scene.directory.of.get(beside) as Person)],
-          why: `“${row.lower[at]}” is ${textOf(row, beside.core)}, named just before it`,
-        }
-      const stretch = { from, to: end }
-      const read = readNounPhrase(row, stretch, namesIn(scene, stretch))
-      if (!read.pronoun && fits(read, person)) {
-        const found = splitParties(row, stretch, namesIn(scene, stretch)).map(party =>
-          resolve(scene, readNounPhrase(row, party, namesIn(scene, party))),
-        )
-        return {
-          entities: found.flatMap(each => each.entities),
-          why: `“${row.lower[at]}” follows “${textOf(row, read.core)}”`,
-        }
-      }
-    }
+    const from = phraseStart(scene, to, start, isPerson)
+    const found = from < to ? antecedentIn(scene, { from, to: end }, at, isPerson, resolve) : null
+    if (found) return found
     const before = row.tokens[from - 1]
     if (before?.pos !== 'ADP' && !/^["“”''‘’]+$/.test(before?.text ?? '')) return null
     to = /^["”]$/.test(before?.text ?? '') ? openingQuote(row, from - 1, start) : from - 1
   }
   return null
+}
+
+/** Before the comma, the quotation mark or the adverb that a relative pronoun stands behind. */
+function phraseEnd(row: TokenRow, at: number, start: number): number {
+  let end = shareBefore(row, at)
+  while (end > start && (/^[,("“”]$/.test(row.tokens[end - 1]?.text ?? '') || row.tokens[end - 1]?.pos === 'ADV')) end--
+  return end
+}
+
+function phraseStart(scene: Scene, to: number, start: number, isPerson: boolean): number {
+  let from = to
+  while (from > start && from > to - LONGEST && belongs(scene, from - 1)) from--
+  return withPartitive(scene, from, start, isPerson)
+}
+
+/** Whom or what the words before a relative pronoun mean, if it can be theirs. */
+function antecedentIn(
+  scene: Scene,
+  stretch: Stretch,
+  at: number,
+  isPerson: boolean,
+  resolve: Resolve,
+): Resolution | null {
+  const { row, directory } = scene
+  const beside = isPerson ? nameBeside(scene, stretch.from) : null
+  if (beside)
+    return {
+      entities: [personEntity(scene, directory.of.get(beside) as Person)],
+      why: `“${row.lower[at]}” is ${textOf(row, beside.core)}, named just before it`,
+    }
+  const names = namesIn(scene, stretch)
+  const read = readNounPhrase(row, stretch, names)
+  if (read.pronoun || !fits(read, isPerson)) return null
+  const parties = splitParties(row, stretch, names).flatMap(
+    party => resolve(scene, readNounPhrase(row, party, namesIn(scene, party))).entities,
+  )
+  return { entities: parties, why: `“${row.lower[at]}” follows “${textOf(row, read.core)}”` }
 }
 
 /** Past the share in "officials, most of whom". */
@@ -83,8 +100,8 @@ function openingQuote(row: TokenRow, close: number, start: number): number {
 }
 
 /** The person that an apposition beginning at `from` stands beside: "Quill, a member …, who". */
-function nameBefore({ row, directory }: Scene, from: number): Name | null {
-  const name = directory.names[nameIndex(directory.names, from) - 1]
+function nameBeside({ row, directory }: Scene, from: number): Name | null {
+  const name = lastNameBefore(directory.names, from)
   if (!name || directory.of.get(name)?.kind !== 'person') return null
   const between = row.tokens.slice(name.to, from)
   const beside =

@@ -1,5 +1,5 @@
 import type { Name } from './name.js'
-import { nameFrom, nameIndex } from './name-places.js'
+import { lastNameBefore, nameFrom, nameIndex } from './name-places.js'
 import { readNoun } from './noun-kinds.js'
 import { type PartyWords, STARTS } from './party-words.js'
 import { readNumber } from './quantity.js'
@@ -39,7 +39,7 @@ export function beginsParty(words: PartyWords, next: number, party: Stretch, at:
 /** The first and the last of the names of a party up to a place. */
 function namesOfLeft(names: readonly Name[], from: number, at: number): { first: Name; last: Name } | null {
   const first = names[nameIndex(names, from)]
-  const last = names[nameIndex(names, at) - 1]
+  const last = lastNameBefore(names, at)
   return first && last && first.from < at ? { first, last } : null
 }
 

@@ -6,7 +6,7 @@ import { wordsOf } from './descriptors.js'
 import { personEntity } from './entities.js'
 import type { Entity } from './entity.js'
 import { personInView } from './in-view.js'
-import { nameIndex } from './name-places.js'
+import { lastNameBefore } from './name-places.js'
 import type { Person } from './named.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { areOpposed, isMember, partiesOf, partiesOfEntity, partiesOfPerson } from './political-party.js'
@@ -65,7 +65,7 @@ function inView(scene: Scene, phrase: NounPhrase): Entity | null {
 function namedInClauseBefore(scene: Scene, phrase: NounPhrase): Entity | null {
   const { row, directory } = scene
   if (!opensClause(scene, phrase.from)) return null
-  const name = directory.names[nameIndex(directory.names, phrase.from) - 1]
+  const name = lastNameBefore(directory.names, phrase.from)
   const person = name && directory.of.get(name)
   if (!name || person?.kind !== 'person' || row.sentence[name.from] !== row.sentence[phrase.from]) return null
   const gender = genderOf(phrase)
@@ -114,6 +114,6 @@ function genderOf({ noun: { noun } }: NounPhrase): Gender | null {
 
 /** A post in the same sentence as a name is somebody else's, mostly: "Quill met the treasurer". */
 function isInSentence({ row }: Scene, person: Person, at: number): boolean {
-  const last = person.names[nameIndex(person.names, at) - 1]
+  const last = lastNameBefore(person.names, at)
   return last !== undefined && row.sentence[last.from] === row.sentence[at]
 }

@@ -3,7 +3,7 @@ import type { Attribution } from '../../model/attribution.js'
 import type { Range } from '../../model/range.js'
 import { personEntity } from './entities.js'
 import type { Entity } from './entity.js'
-import { nameIndex, namesIn } from './name-places.js'
+import { nameEnding, namesIn } from './name-places.js'
 import { readNoun } from './noun-kinds.js'
 import { readNounPhrase } from './noun-phrase.js'
 import { resolveSource } from './resolve.js'
@@ -42,8 +42,8 @@ function speakersIn(scene: Scene, { from, to }: Stretch, teller: Stretch | null)
     if (at === teller?.to) continue
     const subject = isRelaying(row, at) ? subjectOf(scene, at, from) : agentOf(scene, at, to)
     if (subject === null) continue
-    const name = directory.names[nameIndex(directory.names, subject.to) - 1]
-    const person = name && name.to === subject.to && name.from >= subject.from ? directory.of.get(name) : undefined
+    const name = nameEnding(directory.names, subject.to)
+    const person = name && name.from >= subject.from ? directory.of.get(name) : undefined
     if (person?.kind === 'person') found.push(personEntity(scene, person))
     else if (readNoun(row.lower[subject.to - 1] ?? '').kind === 'person' && !person)
       found.push(...resolveSource(scene, subject).entities)

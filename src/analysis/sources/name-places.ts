@@ -1,17 +1,16 @@
+import { firstWhere } from '../../order/first-where.js'
 import type { Name } from './name.js'
 import type { Directory } from './named.js'
 import type { Stretch } from './token-row.js'
 
 /** The index of the first name that begins at or after a token. */
 export function nameIndex(names: readonly Name[], at: number): number {
-  let low = 0
-  let high = names.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((names[middle] as Name).from < at) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstWhere(names, ({ from }) => from >= at)
+}
+
+/** The last name that begins before a token. */
+export function lastNameBefore(names: readonly Name[], at: number): Name | undefined {
+  return names[nameIndex(names, at) - 1]
 }
 
 /** The names that lie inside a stretch, in order. */
@@ -33,12 +32,12 @@ export function nameFrom(names: readonly Name[], at: number): Name | undefined {
 
 /** The same for the one that ends before a token. */
 export function nameEnding(names: readonly Name[], at: number): Name | undefined {
-  const name = names[nameIndex(names, at) - 1]
+  const name = lastNameBefore(names, at)
   return name?.to === at ? name : undefined
 }
 
 /** The same for the one that a token belongs to. */
 export function nameOver(names: readonly Name[], at: number): Name | undefined {
-  const name = names[nameIndex(names, at + 1) - 1]
+  const name = lastNameBefore(names, at + 1)
   return name && name.to > at ? name : undefined
 }

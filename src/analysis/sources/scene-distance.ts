@@ -1,6 +1,6 @@
 import type { Entity } from './entity.js'
 import type { Name } from './name.js'
-import { nameIndex } from './name-places.js'
+import { lastNameBefore, nameIndex } from './name-places.js'
 import type { Person } from './named.js'
 import type { Mention, Scene } from './scene.js'
 
@@ -57,6 +57,6 @@ export function recent(scene: Scene): Entity[] {
 
 /** From 0.9 for one just named down to 0 for one far away or named only later. */
 export function nearness(scene: Scene, person: Person, at: number): number {
-  const last = person.names[nameIndex(person.names, at) - 1]
+  const last = lastNameBefore(person.names, at)
   return last ? Math.max(0, 0.9 - sentencesBetween(scene, last.from, at) / 25) : 0
 }

@@ -1,5 +1,6 @@
 import type { Attribution } from '../../model/attribution.js'
 import type { Range } from '../../model/range.js'
+import { firstWhere } from '../../order/first-where.js'
 import type { TokenRow } from './token-row.js'
 
 /** For each sentence, the indexes of the attributions that say something in it. */
@@ -17,15 +18,9 @@ export function attributionsBySentence(row: TokenRow, attributions: readonly Att
 
 /** The indexes of the sentences that a range touches. */
 export function sentencesIn(row: TokenRow, range: Range): number[] {
-  let low = 0
-  let high = row.sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((row.sentences[middle]?.end ?? 0) <= range.start) low = middle + 1
-    else high = middle
-  }
+  const first = firstWhere(row.sentences, ({ end }) => end > range.start)
   const found: number[] = []
-  for (let index = low; index < row.sentences.length && (row.sentences[index]?.start ?? 0) < range.end; index++)
+  for (let index = first; index < row.sentences.length && (row.sentences[index]?.start ?? 0) < range.end; index++)
     found.push(index)
   return found
 }

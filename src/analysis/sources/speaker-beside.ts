@@ -1,6 +1,6 @@
 import { months, weekdays } from '../../english/calendar.js'
 import type { Attribution } from '../../model/attribution.js'
-import { nameIndex, namesIn } from './name-places.js'
+import { nameEnding, namesIn } from './name-places.js'
 import { readNoun } from './noun-kinds.js'
 import type { Scene } from './scene.js'
 import { textBeside } from './text-beside.js'
@@ -41,8 +41,8 @@ function isIdle(scene: Scene, { from, to }: Stretch): boolean {
 const TIMES = /^(?:day|night|morning|afternoon|evening|week|weekend|month|year|season|time|moment|hour|minute)s?$/
 
 function subjectBefore({ row, directory }: Scene, cueAt: number): Stretch | null {
-  const name = directory.names[nameIndex(directory.names, cueAt) - 1]
-  if (name?.to === cueAt) return { from: name.from, to: name.to }
+  const name = nameEnding(directory.names, cueAt)
+  if (name) return { from: name.from, to: name.to }
   return row.tokens[cueAt - 1]?.pos === 'PRON' ? { from: cueAt - 1, to: cueAt } : null
 }
 

@@ -1,5 +1,6 @@
 import type { Range } from '../../model/range.js'
 import type { Sentence, Token } from '../../model/sentence.js'
+import { firstWhere } from '../../order/first-where.js'
 
 /** Places in a token row, half-open. */
 export interface Stretch {
@@ -40,14 +41,7 @@ function plain(token: Token): string {
 
 /** The first token that ends after `offset`: the one that holds it, or the next. */
 export function tokenAt(row: TokenRow, offset: number): number {
-  let low = 0
-  let high = row.tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((row.tokens[middle] as Token).end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstWhere(row.tokens, ({ end }) => end > offset)
 }
 
 /** The tokens that a range of the prose touches. */

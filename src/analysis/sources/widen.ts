@@ -1,6 +1,5 @@
 import { speechVerbs } from '../../english/speech-verbs.js'
-import type { Name } from './name.js'
-import { nameIndex } from './name-places.js'
+import { lastNameBefore, nameEnding } from './name-places.js'
 import { readNoun } from './noun-kinds.js'
 import { headAt } from './post-nouns.js'
 import type { Scene } from './scene.js'
@@ -32,8 +31,8 @@ export function widen(scene: Scene, given: Stretch): Stretch {
     (at + 1 === stretch.from && !/^(?:a|an|the)$/.test(row.lower[stretch.from] ?? ''))
   )
     return stretch
-  const name: Name | undefined = directory.names[nameIndex(directory.names, at) - 1]
-  const person = name && name.to === at && directory.of.get(name)?.kind === 'person'
+  const name = nameEnding(directory.names, at)
+  const person = name && directory.of.get(name)?.kind === 'person'
   return person && (headAt(row, at + 1, stretch.to) >= 0 || row.lower.slice(at + 1, at + 7).includes('old'))
     ? { from: name.from, to: stretch.to }
     : stretch
@@ -41,8 +40,8 @@ export function widen(scene: Scene, given: Stretch): Stretch {
 
 /** A source that begins or ends inside a name takes the whole name in. */
 function wholeNames({ directory }: Scene, { from, to }: Stretch): Stretch {
-  const first = directory.names[nameIndex(directory.names, from) - 1]
-  const last = directory.names[nameIndex(directory.names, to) - 1]
+  const first = lastNameBefore(directory.names, from)
+  const last = lastNameBefore(directory.names, to)
   return {
     from: first && first.to > from && first.from < from ? first.from : from,
     to: last && last.to > to ? last.to : to,
