@@ -1,11 +1,17 @@
-import { firstWhere } from '../../order/first-where.js'
 import type { Name } from './name.js'
 import type { Directory } from './named.js'
 import type { Stretch } from './token-row.js'
 
-/** The index of the first name that begins at or after a token. */
+/** The index of the first name that begins at or after a token; written out for speed, as `tokenAt` is. */
 export function nameIndex(names: readonly Name[], at: number): number {
-  return firstWhere(names, ({ from }) => from >= at)
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((names[middle] as Name).from < at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The last name that begins before a token. */
