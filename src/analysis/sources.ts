@@ -10,6 +10,7 @@ import { assignSources } from './sources/assign.js'
 import { citedAmong } from './sources/cited.js'
 import type { Entity } from './sources/entity.js'
 import { relayedBy } from './sources/hearsay.js'
+import { labelOf } from './sources/label.js'
 import { markSpeech, markTokens } from './sources/marks.js'
 import { occasionsOf } from './sources/occasion.js'
 import { oncePer } from './sources/once-per.js'
@@ -18,7 +19,7 @@ import { partyName } from './sources/party-name.js'
 import type { Survey } from './sources/survey.js'
 import { stretchOf, type TokenRow } from './sources/token-row.js'
 import { withUncued } from './sources/uncued.js'
-import { labelOf, writeSource } from './sources/write-source.js'
+import { writeSource } from './sources/write-source.js'
 
 interface ResolvedSources {
   readonly sources: readonly Source[]

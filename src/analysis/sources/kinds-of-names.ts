@@ -1,9 +1,9 @@
 import { afterPost, isSurnameBesidePost } from './beside-posts.js'
+import { companiesAmong } from './companies.js'
 import { isAcronym, type Name } from './name.js'
 import type { Draft } from './named.js'
 import { isCalledOutlet } from './outlet-evidence.js'
 import { hasFollowers, isGivenAlone, kindHere, loneWords, suffixes } from './person-evidence.js'
-import { companiesAmong } from './speech.js'
 import type { TokenRow } from './token-row.js'
 
 /** What names of several words are, by what stands beside them and by how the rest of the article cuts them down. */

@@ -1,16 +1,11 @@
 import { calledSo } from './called-so.js'
+import type { Candidate } from './candidate.js'
 import type { Entity } from './entity.js'
 import { ofAge, ofPost } from './epithets.js'
 import { ofKin } from './kin.js'
 import type { NounPhrase } from './noun-phrase.js'
 import type { Resolution, Scene } from './scene.js'
 import { unnamedAgain } from './unnamed-again.js'
-
-/** Whom a phrase may mean, and how well it fits them. */
-export interface Candidate {
-  readonly score: number
-  readonly resolution: () => Resolution
-}
 
 /** Whom a definite noun for one person means: "the senator", "the person", "Ms. Ortolan's lawyer". */
 export function knownPerson(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Resolution | null {

@@ -1,5 +1,4 @@
 import type { Name } from './name.js'
-import type { Directory } from './named.js'
 import type { Stretch } from './token-row.js'
 
 /** The index of the first name that begins at or after a token; written out for speed, as `tokenAt` is. */
@@ -19,8 +18,13 @@ export function lastNameBefore(names: readonly Name[], at: number): Name | undef
   return names[nameIndex(names, at) - 1]
 }
 
+/** What knows the names of an article. */
+interface Naming {
+  readonly directory: { readonly names: readonly Name[] }
+}
+
 /** The names that lie inside a stretch, in order. */
-export function namesIn({ directory: { names } }: { readonly directory: Directory }, stretch: Stretch): Name[] {
+export function namesIn({ directory: { names } }: Naming, stretch: Stretch): Name[] {
   const found: Name[] = []
   for (let i = nameIndex(names, stretch.from); i < names.length; i++) {
     const name = names[i] as Name

@@ -1,6 +1,6 @@
 import { femaleNouns, hypernyms, maleNouns, officeholders } from '../../english/person-nouns.js'
+import type { Candidate } from './candidate.js'
 import type { Entity } from './entity.js'
-import type { Candidate } from './known-person.js'
 import { readNoun } from './noun-kinds.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { isOtherField } from './offices.js'
