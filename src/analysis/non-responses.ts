@@ -5,7 +5,7 @@ import { partiesOf } from './non-responses/parties.js'
 import { findRefusals } from './non-responses/refusals.js'
 import { sourcesPrinted, whoIsSubject } from './non-responses/subject.js'
 import type { Survey } from './sources/survey.js'
-import { rangeOf } from './sources/token-row.js'
+import { rangeOf } from './sources/words/token-row.js'
 
 /**
  * Every party that the article says was asked and did not answer, each by itself. A party is where the article

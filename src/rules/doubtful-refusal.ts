@@ -1,4 +1,4 @@
-import { singular } from '../analysis/sources/singular.js'
+import { singular } from '../analysis/sources/words/singular.js'
 import { elsewhere, memberNouns } from '../english/inside-nouns.js'
 import { emptyDescriptors, ranks } from '../english/source-descriptions.js'
 import type { NonResponse } from '../model/non-response.js'

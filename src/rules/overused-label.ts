@@ -1,4 +1,4 @@
-import { singular } from '../analysis/sources/singular.js'
+import { singular } from '../analysis/sources/words/singular.js'
 import { emptyMatters, stockKnowledge } from '../english/overused-labels.js'
 import type { Source } from '../model/source.js'
 import { defineRule } from './define-rule.js'

@@ -1,4 +1,4 @@
-import { singular } from '../analysis/sources/singular.js'
+import { singular } from '../analysis/sources/words/singular.js'
 import { finding, madeBy, makers, studies } from '../english/studies.js'
 import type { Analysis } from '../model/analysis.js'
 import type { Token } from '../model/sentence.js'

@@ -1,7 +1,7 @@
 import { isOfPress } from '../../english/news-people.js'
 import { outletNouns, outlets } from '../../english/outlets.js'
-import { CAPITAL } from '../sources/capitals.js'
-import type { TokenRow } from '../sources/token-row.js'
+import { CAPITAL } from '../sources/names/capitals.js'
+import type { TokenRow } from '../sources/words/token-row.js'
 
 /** "Reporters", "The Ledger", "the newspaper": a word for who asks for the news. */
 export function isAsker(row: TokenRow, at: number): boolean {

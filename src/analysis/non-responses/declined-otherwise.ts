@@ -1,4 +1,4 @@
-import type { TokenRow } from '../sources/token-row.js'
+import type { TokenRow } from '../sources/words/token-row.js'
 import { BE, createRefusal, hasBehind, type Refusal } from './refusal.js'
 
 /** How somebody is told to have declined without a word that says so. */

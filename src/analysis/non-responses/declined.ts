@@ -1,5 +1,5 @@
 import { commentingVerbs, disclosingVerbs, replyingVerbs, tellingVerbs } from '../../english/refusals.js'
-import type { TokenRow } from '../sources/token-row.js'
+import type { TokenRow } from '../sources/words/token-row.js'
 import { createRefusal, hasBehind, pastAdverbs, type Refusal } from './refusal.js'
 import { tells } from './tells.js'
 

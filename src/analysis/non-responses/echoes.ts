@@ -1,4 +1,4 @@
-import { type Stretch, sentenceEnd, type TokenRow } from '../sources/token-row.js'
+import { type Stretch, sentenceEnd, type TokenRow } from '../sources/words/token-row.js'
 import { canAnswer, partyBehind } from './party-behind.js'
 import { BE } from './refusal.js'
 

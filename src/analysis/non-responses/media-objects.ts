@@ -1,5 +1,5 @@
 import { requests } from '../../english/refusals.js'
-import type { TokenRow } from '../sources/token-row.js'
+import type { TokenRow } from '../sources/words/token-row.js'
 import { isAsked } from './askers.js'
 import { wasAsked } from './newsroom-requests.js'
 

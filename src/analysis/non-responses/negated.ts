@@ -1,7 +1,7 @@
 import { commentingVerbs, disclosingVerbs, tellingVerbs } from '../../english/refusals.js'
 import { speechVerbs } from '../../english/speech-verbs.js'
 import { words } from '../../english/words.js'
-import type { TokenRow } from '../sources/token-row.js'
+import type { TokenRow } from '../sources/words/token-row.js'
 import { mediaObject } from './media-objects.js'
 import { BE, createRefusal, hasBehind, pastAdverbs, type Refusal } from './refusal.js'
 import { sentInVain } from './sent-in-vain.js'

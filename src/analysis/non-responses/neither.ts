@@ -1,4 +1,4 @@
-import type { TokenRow } from '../sources/token-row.js'
+import type { TokenRow } from '../sources/words/token-row.js'
 import { undone } from './negated.js'
 import { createRefusal, pastAdverbs, type Refusal } from './refusal.js'
 import { silence } from './silence.js'

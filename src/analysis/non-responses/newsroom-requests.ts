@@ -1,5 +1,5 @@
 import { newsroomQuestions, sendingVerbs } from '../../english/refusals.js'
-import { isPossessive, sentenceStart, type TokenRow } from '../sources/token-row.js'
+import { isPossessive, sentenceStart, type TokenRow } from '../sources/words/token-row.js'
 import { ASKED, isAsker, LONGEST_ASKER } from './askers.js'
 import { canAnswer, partyBehind } from './party-behind.js'
 import { BE, COMMENT, hasBehind } from './refusal.js'

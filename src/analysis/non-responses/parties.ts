@@ -1,9 +1,9 @@
-import { CAPITAL } from '../sources/capitals.js'
-import { nameIndex } from '../sources/name-places.js'
-import type { Directory } from '../sources/named.js'
-import { readNoun } from '../sources/noun-kinds.js'
-import { splitParties } from '../sources/parties.js'
-import { type Stretch, type TokenRow, textOf } from '../sources/token-row.js'
+import type { Directory } from '../sources/directory/named.js'
+import { CAPITAL } from '../sources/names/capitals.js'
+import { nameIndex } from '../sources/names/in-order.js'
+import { splitParties } from '../sources/phrases/parties.js'
+import { readNoun } from '../sources/words/noun-kinds.js'
+import { type Stretch, type TokenRow, textOf } from '../sources/words/token-row.js'
 
 export interface Party {
   /** As printed, a shared noun given back to each: "Quill campaign" of "the Quill and Voss campaigns". */

@@ -2,10 +2,10 @@ import { months, weekdays } from '../../english/calendar.js'
 import { newsNouns } from '../../english/outlets.js'
 import { countries, usStates } from '../../english/places.js'
 import { settlements, soughtAt } from '../../english/refusals.js'
-import { CAPITAL } from '../sources/capitals.js'
-import { nounAt } from '../sources/noun-kinds.js'
-import { headOf, readCore } from '../sources/phrase-core.js'
-import { isPossessive, type Stretch, type TokenRow, textOf } from '../sources/token-row.js'
+import { CAPITAL } from '../sources/names/capitals.js'
+import { headOf, readCore } from '../sources/phrases/core.js'
+import { nounAt } from '../sources/words/noun-kinds.js'
+import { isPossessive, type Stretch, type TokenRow, textOf } from '../sources/words/token-row.js'
 
 /** The noun phrase behind "reach", "calls to" or "response from": up to what tells when, how or why. */
 export function partyBehind(row: TokenRow, from: number, limit: number): Stretch {

@@ -1,7 +1,7 @@
-import { LONGEST_LIST } from '../sources/list-comma.js'
-import type { Name } from '../sources/name.js'
-import { nameEnding, nameFrom } from '../sources/name-places.js'
-import { isPossessive, type Stretch, type TokenRow, touchesNext } from '../sources/token-row.js'
+import { nameEnding, nameFrom } from '../sources/names/in-order.js'
+import type { Name } from '../sources/names/name.js'
+import { LONGEST_LIST } from '../sources/phrases/list-comma.js'
+import { isPossessive, type Stretch, type TokenRow, touchesNext } from '../sources/words/token-row.js'
 
 /** In tokens. */
 const LONGEST_PHRASE = 200

@@ -1,4 +1,4 @@
-import type { TokenRow } from '../sources/token-row.js'
+import type { TokenRow } from '../sources/words/token-row.js'
 import { createRefusal, type Refusal } from './refusal.js'
 
 /** "The bank has been contacted for comment.", "The Lantern has approached the bank for comment.": and no more. */

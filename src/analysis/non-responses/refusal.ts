@@ -1,7 +1,7 @@
 import { refusalAdverbs } from '../../english/refusals.js'
 import { words } from '../../english/words.js'
 import type { Outcome } from '../../model/non-response.js'
-import type { Stretch, TokenRow } from '../sources/token-row.js'
+import type { Stretch, TokenRow } from '../sources/words/token-row.js'
 
 /** Words that say that somebody did not answer: from the auxiliary or verb to the clause's object. */
 export interface Refusal extends Stretch {

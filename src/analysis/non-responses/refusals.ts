@@ -1,5 +1,5 @@
 import { refusing } from '../../english/refusals.js'
-import { sentenceEnd, type TokenRow } from '../sources/token-row.js'
+import { sentenceEnd, type TokenRow } from '../sources/words/token-row.js'
 import { declined } from './declined.js'
 import { declinedOtherwise } from './declined-otherwise.js'
 import { negated } from './negated.js'

@@ -1,6 +1,6 @@
 import { attempts, bringing, reachingVerbs, requests } from '../../english/refusals.js'
 import type { Outcome } from '../../model/non-response.js'
-import { sentenceStart, type TokenRow } from '../sources/token-row.js'
+import { sentenceStart, type TokenRow } from '../sources/words/token-row.js'
 import { canAnswer, partyBehind, soughtOne } from './party-behind.js'
 import { createRefusal, NOT, type Refusal } from './refusal.js'
 

@@ -1,4 +1,4 @@
-import type { TokenRow } from '../sources/token-row.js'
+import type { TokenRow } from '../sources/words/token-row.js'
 import { isAsked } from './askers.js'
 import { aboutMedia, mediaObject } from './media-objects.js'
 import { createRefusal, hasBehind, type Refusal } from './refusal.js'

@@ -1,9 +1,9 @@
 import type { Attribution } from '../../model/attribution.js'
 import { firstWhere } from '../../order/first-where.js'
-import type { Name } from '../sources/name.js'
-import type { Directory } from '../sources/named.js'
-import { readNoun } from '../sources/noun-kinds.js'
-import { isPossessive, type Stretch, sentenceStart, stretchOf, type TokenRow } from '../sources/token-row.js'
+import type { Directory } from '../sources/directory/named.js'
+import type { Name } from '../sources/names/name.js'
+import { readNoun } from '../sources/words/noun-kinds.js'
+import { isPossessive, type Stretch, sentenceStart, stretchOf, type TokenRow } from '../sources/words/token-row.js'
 import { endsPhrase, phraseEnding } from './party-phrase.js'
 import type { Refusal } from './refusal.js'
 

@@ -1,5 +1,5 @@
 import { answersGiven } from '../../english/refusals.js'
-import type { TokenRow } from '../sources/token-row.js'
+import type { TokenRow } from '../sources/words/token-row.js'
 import { hasBehind } from './refusal.js'
 
 /** After a verb of telling: a matter ("who", "whether", "details"), or nothing. */

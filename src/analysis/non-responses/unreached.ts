@@ -1,6 +1,6 @@
 import { reachingVerbs } from '../../english/refusals.js'
-import { readNoun } from '../sources/noun-kinds.js'
-import { sentenceStart, type TokenRow } from '../sources/token-row.js'
+import { readNoun } from '../sources/words/noun-kinds.js'
+import { sentenceStart, type TokenRow } from '../sources/words/token-row.js'
 import { isAsker } from './askers.js'
 import { canAnswer, isPlace, partyBehind, soughtOne } from './party-behind.js'
 import { BE, COMMENT, createRefusal, hasBehind, NOT, pastAdverbs, type Refusal } from './refusal.js'

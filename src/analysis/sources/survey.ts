@@ -1,8 +1,8 @@
 import type { Sentence } from '../../model/sentence.js'
-import { gatherNames } from './directory.js'
-import type { Directory } from './named.js'
-import { findNames } from './names.js'
-import { layTokens, type TokenRow } from './token-row.js'
+import { gatherNames } from './directory/gather-names.js'
+import type { Directory } from './directory/named.js'
+import { findNames } from './names/find-names.js'
+import { layTokens, type TokenRow } from './words/token-row.js'
 
 /** An article laid out for questions of who is who: its tokens in a row, and the names they print. */
 export interface Survey {

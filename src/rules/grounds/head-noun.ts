@@ -1,4 +1,4 @@
-import { singular } from '../../analysis/sources/singular.js'
+import { singular } from '../../analysis/sources/words/singular.js'
 import type { Sentence, Token } from '../../model/sentence.js'
 import type { Source } from '../../model/source.js'
 import { tokensIn } from './content-tokens.js'

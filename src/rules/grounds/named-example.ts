@@ -1,4 +1,4 @@
-import { singular } from '../../analysis/sources/singular.js'
+import { singular } from '../../analysis/sources/words/singular.js'
 import { emptyDescriptors, ranks } from '../../english/source-descriptions.js'
 import { words } from '../../english/words.js'
 import type { Analysis } from '../../model/analysis.js'

@@ -1,0 +1,52 @@
+import { bodyNameEndings, remits } from '../../../english/organization-nouns.js'
+import { partyAdjectives } from '../../../english/parties.js'
+import { countries, nationalities, usStates } from '../../../english/places.js'
+import { isInitial } from '../names/capitals.js'
+import { isAcronym, type Name } from '../names/name.js'
+import type { Scene } from '../scene/scene.js'
+import { readNoun } from '../words/noun-kinds.js'
+import type { Stretch, TokenRow } from '../words/token-row.js'
+
+/**
+ * Not a nationality, a party or a place alone: these say what kind of person it is. Nor what has its capital from the
+ * beginning of a sentence, for all we know ("Truck drivers"), nor what is partly no name ("Nobel Prize-winning").
+ */
+export function namesBody({ row, directory }: Scene, name: Name): boolean {
+  const { words } = name
+  const joined = words.join(' ')
+  const printings = directory.of.get(name)?.names.length ?? 0
+  const isTold = isAcronym(row.tokens[name.core.from]?.text ?? '')
+  if (words.length === 1 && printings < 2 && isInitial(row, name.from) && !isTold) return false
+  // "Health" of "Minister for Health"
+  if (isWhere({ row }, name) || words.every(word => remits.has(word))) return false
+  if (words.some(word => /^(?:former|\d+|.+-(?:winning|born|based|backed|led))$/.test(word))) return false
+  return (
+    !nationalities.has(joined) &&
+    !partyAdjectives.has(joined) &&
+    !usStates.has(joined) &&
+    (words.length > 1 || readNoun(joined).kind === 'other' || countries.has(joined))
+  )
+}
+
+/** "in Kelmar" of "software engineer in Kelmar", where one is, but not "in the Harbour Department". */
+export function isWhere({ row }: Pick<Scene, 'row'>, { from, words, core }: Name): boolean {
+  const at = row.lower[from - 1] === 'the' ? from - 2 : from - 1
+  return row.lower[at] === 'in' && !isToldAsBody(row, { words, core }, false)
+}
+
+/** What no town is called: "Kelmar Police", "CRN"; and what "the" stands before. */
+export function isToldAsBody(row: TokenRow, { words, core }: Pick<Name, 'words' | 'core'>, the: boolean): boolean {
+  const last = words[words.length - 1] ?? ''
+  return the || (words.length > 1 && endsAsBody(last)) || isAcronym(row.tokens[core.from]?.text ?? '')
+}
+
+/** But for "White House Press Secretary", "National Security Adviser". */
+export const endsAsBody = (last: string): boolean => bodyNameEndings.has(last) && !/^(?:press|security)$/.test(last)
+
+/** "Quill campaign": a name and the noun that makes a body of it. */
+export function withNoun({ row }: Scene, name: Stretch, limit: number): Stretch {
+  const next = row.lower[name.to] ?? ''
+  return name.to < limit && readNoun(next).kind === 'body'
+    ? { from: name.from, to: name.to + 1 }
+    : { from: name.from, to: name.to }
+}

@@ -1,0 +1,50 @@
+import { nameFrom, namesIn } from '../names/in-order.js'
+import type { NounPhrase } from '../phrases/noun-phrase.js'
+import type { Scene } from '../scene/scene.js'
+import { clientBefore, firmOf } from '../unnamed/counsel.js'
+import { readNoun } from '../words/noun-kinds.js'
+import { skipDeterminer } from '../words/post-nouns.js'
+import { isPossessive, type Stretch } from '../words/token-row.js'
+import { isWhere, namesBody, withNoun } from './names-body.js'
+
+/** Whom an unnamed person belongs to: "spokesman for the bank", "Harbor Bank spokesman", "the bank's lawyer". */
+export function affiliationOfPhrase(scene: Scene, phrase: NounPhrase): Stretch | null {
+  const { row } = scene
+  const { owner } = phrase
+  const firm = firmOf(scene, phrase)
+  if (firm) return firm
+  if (owner && owner.to > owner.from && row.tokens[owner.from]?.pos !== 'PRON')
+    return { from: skipDeterminer(row, owner.from), to: owner.to }
+  const before = namesIn(scene, { from: phrase.core.from, to: phrase.head }).find(name => namesBody(scene, name))
+  if (before) return withNoun(scene, before, phrase.head)
+  return clientBefore(scene, phrase) ?? afterPreposition(scene, phrase)
+}
+
+/** "spokesman for the bank", "a nurse in the Harbour Department"; but "an engineer in Kelmar" is of no body. */
+function afterPreposition(scene: Scene, { tail }: NounPhrase): Stretch | null {
+  const { row, directory, inName } = scene
+  const preposition = row.lower[tail.from] ?? ''
+  if (!/^(?:for|at|of|with|in)$/.test(preposition)) return null
+  const from = skipDeterminer(row, tail.from + 1)
+  let to = from
+  while (
+    to < tail.to &&
+    (inName(to) || isPossessive(row, to) || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(row.tokens[to]?.pos ?? ''))
+  )
+    to++
+  const name = preposition === 'in' ? nameFrom(directory.names, from) : undefined
+  if (name && isWhere(scene, name)) return null
+  if (
+    to === from ||
+    (/^(?:with|in|of)$/.test(preposition) && !inName(to - 1) && readNoun(row.lower[to - 1] ?? '').kind !== 'body')
+  )
+    return null
+  return besideName(scene, to) ?? { from, to }
+}
+
+/** "Dredge & Sons" of "for the contractor, Dredge & Sons,". */
+function besideName({ row, directory }: Scene, comma: number): Stretch | null {
+  const name = nameFrom(directory.names, comma + 1)
+  const isBeside = row.tokens[comma]?.text === ',' && name && row.tokens[name.to]?.text === ','
+  return isBeside && directory.of.get(name)?.kind !== 'person' ? { from: name.from, to: name.to } : null
+}

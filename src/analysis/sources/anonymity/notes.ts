@@ -1,0 +1,73 @@
+import type { Range } from '../../../model/range.js'
+import { rangeOf, type Stretch, type TokenRow, tokenAt } from '../words/token-row.js'
+import { clauseEnd, clauseStart } from './clause.js'
+import { plain, WITHHELD } from './wordings.js'
+
+/** The printed words on why a name is withheld. */
+export interface AnonymityNote {
+  readonly reason: Range
+  /** The "because" inside them, or null. */
+  readonly motive: Range | null
+  /** Index of the sentence. */
+  readonly sentence: number
+}
+
+/** Every note of an article that tells why a source's name is withheld, in reading order. */
+export function findAnonymityNotes(row: TokenRow): AnonymityNote[] {
+  const notes: AnonymityNote[] = []
+  row.sentences.forEach((sentence, index) => {
+    const text = plain(row.text.slice(sentence.start, sentence.end))
+    let from = 0
+    for (let rounds = 0; rounds < 4; rounds++) {
+      const hit = firstTrigger(text, from)
+      if (!hit) break
+      const start = clauseStart(text, hit.index)
+      const end = clauseEnd(text, hit.index + hit.length)
+      const motive = motiveIn(text, hit.index, hit.length, start, end)
+      notes.push({
+        reason: { start: sentence.start + start, end: sentence.start + end },
+        motive: motive && { start: sentence.start + motive.start, end: sentence.start + motive.end },
+        sentence: index,
+      })
+      from = end
+    }
+  })
+  return notes
+}
+
+/** Where in a stretch the words on its anonymity begin, or its end. */
+export function anonymityIn(row: TokenRow, stretch: Stretch): number {
+  const { start, end } = rangeOf(row, stretch)
+  const text = plain(row.text.slice(start, end))
+  const hit = firstTrigger(text, 0)
+  return hit ? Math.max(stretch.from, tokenAt(row, start + clauseStart(text, hit.index))) : stretch.to
+}
+
+function firstTrigger(text: string, from: number): { index: number; length: number } | null {
+  let best: { index: number; length: number } | null = null
+  const rest = text.slice(from)
+  for (const trigger of WITHHELD) {
+    const found = trigger.exec(rest)
+    if (found && (!best || from + found.index < best.index))
+      best = { index: from + found.index, length: found[0].length }
+  }
+  return best
+}
+
+const MOTIVE =
+  /\b(?:because|since|given|citing|due to|owing to|out of|for fear|fearing|for lack|in order to|so as|lest|so that|so (?:he|she|they) could|as (?:the|they|he|she|it|this|that|his|her|their)|amid|saying (?:it|he|she|they|that)|(?:\w{2,6} nt|not) (?:authori[sz]ed|allowed|permitted)|(?:barred|banned|forbidden|prohibited) |to (?:discuss|speak|share|describe|offer|talk|avoid|protect|be|comment|disclose|reveal|preserve|give|detail|characterize|relay|provide|express|address|maintain|explain|recount|preview|candidly|freely|openly))\b/
+
+/** The "because" in a note, behind the words on the name withheld or before them. */
+function motiveIn(text: string, at: number, length: number, start: number, end: number): Range | null {
+  const from = at
+  const found = MOTIVE.exec(text.slice(from, end))
+  if (found) {
+    const begins = from + found.index
+    const isTrigger = begins < at + length && /^to\b/.test(found[0])
+    if (!isTrigger) return { start: begins, end }
+    const again = MOTIVE.exec(text.slice(at + length, end))
+    if (again) return { start: at + length + again.index, end }
+  }
+  const before = /\b(?:because|fearing|citing|(?:\w{2,6} nt|not) authori[sz]ed)\b/.exec(text.slice(start, at))
+  return before ? { start: start + before.index, end } : null
+}

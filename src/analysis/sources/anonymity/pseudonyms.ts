@@ -1,0 +1,20 @@
+import { namesIn } from '../names/in-order.js'
+import { giveName } from '../scene/entities.js'
+import type { Entity } from '../scene/entity.js'
+import type { Scene } from '../scene/scene.js'
+import { stretchOf } from '../words/token-row.js'
+import type { AnonymityNote } from './notes.js'
+
+/**
+ * "whom The Ledger is calling Ana", "who asked to be identified only as
+ * Ruth": the name that stands for the withheld one is the same source's.
+ */
+export function underPseudonym(scene: Scene, { reason }: AnonymityNote, entity: Entity): Entity {
+  const { row, bySurname, ofNamed } = scene
+  const name = namesIn(scene, stretchOf(row, reason)).find(each => NAMING.test(row.lower[each.from - 1] ?? ''))
+  const person = name?.words.length === 1 ? bySurname.get(name.words[0] ?? '')?.[0] : undefined
+  const isFree = entity.class === 'unnamed-person' && entity.count === 1 && entity.named === null
+  return isFree && person?.words.length === 1 && !ofNamed.has(person) ? giveName(scene, entity, person) : entity
+}
+
+const NAMING = /^(?:as|call|called|calling)$/

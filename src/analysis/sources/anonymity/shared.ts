@@ -1,0 +1,38 @@
+import { pluralBefore } from '../pronouns/plurals-before.js'
+import { resolvePhrase, resolveSource } from '../resolving/resolve.js'
+import type { Entity } from '../scene/entity.js'
+import type { Scene } from '../scene/scene.js'
+import { sentenceStart, type TokenRow, tokenAt } from '../words/token-row.js'
+import type { AnonymityNote } from './notes.js'
+import { noteSubject } from './subject.js'
+
+/**
+ * "Both were granted anonymity", "All requested anonymity": of
+ * those who spoke last; null where no such word is the subject.
+ */
+export function sharedBefore(scene: Scene, note: AnonymityNote): readonly Entity[] | null {
+  const { row } = scene
+  const at = shareOf(row, note)
+  if (at === null) return null
+  if (!BOTH.test(row.lower[at] ?? ''))
+    return (pluralBefore(scene, at, resolvePhrase) ?? []).filter(each => each.class !== 'document')
+  const from = tokenAt(row, note.reason.start)
+  const both = resolveSource(scene, noteSubject(row, at, from) ?? { from: at, to: at + 1 }).entities
+  return both.length > 1 ? both : null
+}
+
+/** "Most" of "Most asked not to be named", "All" of "All of them did", which tell of those before, or null. */
+export function shareOf(row: TokenRow, { reason }: AnonymityNote): number | null {
+  const start = sentenceStart(row, tokenAt(row, reason.start))
+  if (!SHARES.test(row.lower[start] ?? '')) return null
+  if (BOTH.test(row.lower[start] ?? '')) return start
+  let verb = start + 1
+  if (row.tokens[verb]?.pos === 'NUM') verb++
+  if (row.lower[verb] === 'of' && row.lower[verb + 1] === 'them') verb += 2
+  // "requested" of "All requested anonymity" is tagged as its adjective
+  const isVerb = /^(?:VERB|AUX)$/.test(row.tokens[verb]?.pos ?? '') || row.lower[verb]?.endsWith('ed')
+  return isVerb ? start : null
+}
+
+const BOTH = /^(?:both|neither)$/
+const SHARES = /^(?:all|both|each|many|most|neither|none|several|some)$/

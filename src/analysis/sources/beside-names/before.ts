@@ -1,0 +1,81 @@
+import type { Name } from '../names/name.js'
+import { readNoun } from '../words/noun-kinds.js'
+import { headAt, isDeterminer, isPersonNoun, opensPost, opensPostPhrase, skipDeterminer } from '../words/post-nouns.js'
+import { isPossessive, type Stretch, sentenceStart, type TokenRow, touchesNext } from '../words/token-row.js'
+
+/** "Trump campaign spokesman" before a name, its capitals included: ends in a noun for a person. */
+export function premodifier(row: TokenRow, name: Name, inName: (at: number) => boolean): Stretch | null {
+  const start = sentenceStart(row, name.from)
+  // "Energy Minister" of "Energy Minister Prince Talal"
+  const posted = name.title !== null && name.courtesy !== null && isPersonNoun(row, name.title.to - 2)
+  const titled = name.title !== null && (name.courtesy === null || (posted && name.title.to - name.title.from > 1))
+  if (!titled && !isPersonNoun(row, name.from - 1)) return sharedNoun(row, name, inName)
+  if (name.from <= start && !titled) return null
+  let from = name.from
+  while (from > start && isModifier(row, from - 1, inName)) from--
+  from = skipDeterminer(row, from)
+  while (from < name.from && (row.tokens[from]?.pos === 'PUNCT' || isPossessive(row, from))) from++
+  const to = titled ? name.core.from - (name.courtesy === null ? 0 : 1) : name.from
+  return to > from ? { from, to } : null
+}
+
+/** "harbour engineers" of both in "harbour engineers Ada Quill and Bo Voss". */
+function sharedNoun(row: TokenRow, { from, to }: Name, inName: (at: number) => boolean): Stretch | null {
+  const start = sentenceStart(row, from)
+  let first = from
+  let joint = row.lower[to] === 'and' && inName(to + 1)
+  while (
+    first > start &&
+    (inName(first - 1) || (/^(?:and|,)$/.test(row.lower[first - 1] ?? '') && inName(first - 2)))
+  ) {
+    joint ||= row.lower[first - 1] === 'and'
+    first--
+  }
+  const { kind, plural } = readNoun(row.lower[first - 1] ?? '')
+  if (!joint || first <= start || kind !== 'person' || !plural) return null
+  let begins = first
+  while (begins > start && isModifier(row, begins - 1, inName)) begins--
+  return { from: begins, to: first }
+}
+
+function isModifier(row: TokenRow, at: number, inName: (at: number) => boolean): boolean {
+  const token = row.tokens[at]
+  if (!token) return false
+  if (inName(at) || isPossessive(row, at)) return true
+  if (token.text === '-') return touchesNext(row, at)
+  if (opensPost(row, at)) return true
+  return token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PROPN'
+}
+
+/** "the bank's chief economist, Ada Quill," and "a deputy secretary of state, Ada Quill,". */
+export function leadingApposition(row: TokenRow, name: Name, inName: (at: number) => boolean): Stretch | null {
+  const comma = name.from - 1
+  const after = row.tokens[name.to]?.text ?? ''
+  if (row.tokens[comma]?.text !== ',') return null
+  const start = sentenceStart(row, name.from)
+  const opens =
+    /^(?:VERB|AUX)$/.test(row.tokens[name.to]?.pos ?? '') && opensPostPhrase(row, start) && comma - start < 14
+  if (opens)
+    return headAt(row, start, comma) >= 0 && !hasVerb(row, start, comma)
+      ? { from: skipDeterminer(row, start), to: comma }
+      : null
+  if (name.words.length < 2 || !/^[,.(]$/.test(after)) return null
+  let from = comma
+  while (
+    from > start &&
+    comma - from < 14 &&
+    (isModifier(row, from - 1, inName) ||
+      /^(?:of|for|at|the|in|on|to|and|a|an|his|her|its|their)$/.test(row.lower[from - 1] ?? ''))
+  )
+    from--
+  while (from < comma && !opensPostPhrase(row, from) && !inName(from)) from++
+  for (let at = comma - 1; at > from; at--) if (row.lower[at] === 'and' && isDeterminer(row, at + 1)) from = at + 1
+  const head = headAt(row, from, comma)
+  if (from >= comma || head < 0) return null
+  return { from: skipDeterminer(row, from), to: comma }
+}
+
+function hasVerb(row: TokenRow, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (row.tokens[at]?.pos === 'AUX') return true
+  return false
+}

@@ -1,0 +1,97 @@
+import { abbreviatedTitles } from '../../../english/titles.js'
+import type { Name } from '../names/name.js'
+import { appositionEnd, isApposition, isClauseBehind, relativeInside } from '../words/appositions.js'
+import { personNounsIn, skipDeterminer } from '../words/post-nouns.js'
+import { type Stretch, sentenceEnd, type TokenRow } from '../words/token-row.js'
+import { leadingApposition, premodifier } from './before.js'
+import { afterParty, partyNouns } from './party-tags.js'
+import { copulaAfter, predicate } from './predicates.js'
+
+/** What the article says beside a name about its bearer. */
+export interface Descriptor extends Stretch {
+  readonly how: 'premodifier' | 'apposition' | 'relative' | 'copula'
+  /** Nouns for people in it, in the singular: what "the senator" can pick up. */
+  readonly nouns: ReadonlySet<string>
+}
+
+/** All that stands beside one printing of a person's name. */
+export function describeName(row: TokenRow, name: Name, inName: (at: number) => boolean): Descriptor[] {
+  const behindParty = afterParty(row, name.to)
+  const before = describedBefore(row, name, inName)
+  const party = describedByParty(row, name, behindParty)
+  const behind = describedBehind(row, name, behindParty)
+  const copula = behind.some(each => each.how === 'apposition') ? null : copulaAfter(row, name)
+  return [...before, ...party, ...behind, ...(copula ? [described(row, copula, 'copula')] : [])]
+}
+
+/** "Senator Ada Quill", "The union's president, Capt. Ada Quill,", and the letters of "Ada Quill MSP". */
+function describedBefore(row: TokenRow, name: Name, inName: (at: number) => boolean): Descriptor[] {
+  const rank = premodifier(row, name, inName)
+  const isRank = rank !== null && abbreviatedTitles.has(row.lower[rank.from] ?? '')
+  const leading = rank === null || isRank ? leadingApposition(row, name, inName) : null
+  const letters = name.to > name.core.to ? { from: name.core.to, to: name.to } : null
+  return [rank, leading, letters].filter(each => each !== null).map(each => described(row, each, 'premodifier'))
+}
+
+/** "(R-Ohio)" */
+function describedByParty(row: TokenRow, { to }: Name, end: number): Descriptor[] {
+  const nouns = partyNouns(row, to, end)
+  return nouns.size > 0 ? [{ from: to, to, how: 'premodifier', nouns }] : []
+}
+
+/** How many appositions and clauses behind a name are read. */
+const MOST_BEHIND = 3
+
+/** "…, 47, a member of the board, who voted against it" */
+function describedBehind(row: TokenRow, name: Name, from: number): Descriptor[] {
+  const found: Descriptor[] = []
+  let at = from
+  for (let rounds = 0; rounds < MOST_BEHIND && row.tokens[at]?.text === ','; rounds++) {
+    const next = at + 1
+    const word = row.lower[next] ?? ''
+    if (/^\d{1,3}$/.test(word) && row.tokens[next + 1]?.text === ',') {
+      at = next + 1
+      continue
+    }
+    const end = appositionEnd(row, next, sentenceEnd(row, name.to - 1))
+    if (word === 'who' || word === 'whose') {
+      found.push(relative(row, { from: next, to: end }))
+    } else {
+      const split = relativeInside(row, next, end)
+      const apposition = { from: skipDeterminer(row, next), to: split }
+      if (!isApposition(row, next, apposition) || isClauseBehind(row, at, end)) break
+      found.push(described(row, apposition, 'apposition'))
+      if (split < end) found.push(relative(row, { from: split, to: end }))
+    }
+    at = end
+  }
+  return found
+}
+
+function described(row: TokenRow, stretch: Stretch, how: Descriptor['how']): Descriptor {
+  return {
+    ...stretch,
+    how,
+    nouns: how === 'relative' ? new Set() : personNounsIn(row, { from: stretch.from, to: headPhraseEnd(row, stretch) }),
+  }
+}
+
+/** Up to the first preposition or clause: in "aide to the mayor" nobody is called mayor. */
+function headPhraseEnd(row: TokenRow, { from, to }: Stretch): number {
+  for (let at = from; at < to; at++)
+    if (row.tokens[at]?.pos === 'ADP' || /^(?:who|whose|that|which)$/.test(row.lower[at] ?? ''))
+      return Math.max(at, from)
+  return to
+}
+
+/** "who is the director of …" tells a post as an apposition does; another relative clause tells what the person did. */
+function relative(row: TokenRow, stretch: Stretch): Descriptor {
+  const post = predicate(row, stretch.from + 1, stretch.to)
+  return post ? described(row, post, 'copula') : described(row, stretch, 'relative')
+}
+
+export function wordsOf(row: TokenRow, { from, to }: Descriptor): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (let at = from; at < to; at++) words.add(row.lower[at] ?? '')
+  return words
+}

@@ -1,0 +1,54 @@
+import { words } from '../../../english/words.js'
+import type { Name } from '../names/name.js'
+import { appositionEnd, hasFiniteVerb, relativeInside } from '../words/appositions.js'
+import { headAt, skipDeterminer, startsNoun } from '../words/post-nouns.js'
+import { readNumber } from '../words/quantity.js'
+import { type Stretch, sentenceEnd, type TokenRow } from '../words/token-row.js'
+
+/** "Quill is the director of …", "Quill is, by most accounts, the best rower", "Quill attended as chair of …" */
+export function copulaAfter(row: TokenRow, name: Name): Stretch | null {
+  const limit = sentenceEnd(row, name.to - 1)
+  return predicate(row, name.to, limit) ?? asPost(row, name.to, limit)
+}
+
+export function predicate(row: TokenRow, from: number, limit: number): Stretch | null {
+  if (!/^(?:is|was|serves|served|works|worked|became)$/.test(row.lower[from] ?? '')) return null
+  let at = from + 1
+  if (row.lower[at] === 'as') at++
+  if (row.tokens[at]?.text === ',') at = closing(row, at, limit)
+  if (/^(?:also|now|currently|formerly|then|once)$/.test(row.lower[at] ?? '')) at++
+  const end = appositionEnd(row, at, limit)
+  const start = skipDeterminer(row, at)
+  // "was six the first time her grandfather let her in"
+  if (readNumber(row.lower[start] ?? '') !== null) return null
+  return headAt(row, start, end) >= 0 && (start > at || row.tokens[at]?.pos !== 'VERB')
+    ? { from: start, to: end }
+    : null
+}
+
+/** After the comma that closes a parenthesis which begins at `comma`. */
+function closing(row: TokenRow, comma: number, limit: number): number {
+  for (let at = comma + 1; at < Math.min(limit, comma + 8); at++) if (row.tokens[at]?.text === ',') return at + 1
+  return comma
+}
+
+/** Verbs whose “as” tells of their object: "Quill named Voss as chief". */
+const OF_ANOTHER = words(
+  'name appoint hire pick choose tap install describe see portray dismiss cast view know elect nominate regard treat depict introduce',
+)
+
+function asPost(row: TokenRow, from: number, limit: number): Stretch | null {
+  if (row.tokens[from]?.pos !== 'VERB' || OF_ANOTHER.has(row.tokens[from]?.lemma.toLowerCase() ?? '')) return null
+  for (let at = from + 1; at < Math.min(limit, from + 10); at++) {
+    if (/^[,;“”"]$/.test(row.tokens[at]?.text ?? '')) return null
+    if (row.lower[at] !== 'as') continue
+    const start = skipDeterminer(row, at + 1)
+    const end = appositionEnd(row, at + 1, limit)
+    return headAt(row, start, end) >= 0 &&
+      startsNoun(row, start) &&
+      !hasFiniteVerb(row, start, relativeInside(row, start, end))
+      ? { from: start, to: end }
+      : null
+  }
+  return null
+}

@@ -1,0 +1,72 @@
+import type { NounPhrase } from '../phrases/noun-phrase.js'
+import { type TokenRow, textOf, touchesNext } from '../words/token-row.js'
+import { classifyCount } from './count.js'
+import { collective, type Judgement, nobody, thing, unknown } from './judgement.js'
+import { classifyName } from './name.js'
+import { classifyNoun } from './noun.js'
+import { classifyPeople } from './people.js'
+import { isShare } from './shares.js'
+
+/** What a phrase's own words say about who or what it is; names of people and pronouns are judged elsewhere. */
+export function classify(row: TokenRow, phrase: NounPhrase): Judgement {
+  return (
+    classifyWhole(row, phrase) ??
+    classifyNoun(row, phrase) ??
+    classifyCount(row, phrase) ??
+    (isToldAsPerson(row, phrase) ? classifyPeople(row, phrase) : unheardOf(row, phrase))
+  )
+}
+
+/** By more than its noun: an address, "no one", a name, a share. */
+function classifyWhole(row: TokenRow, phrase: NounPhrase): Judgement | null {
+  const { name, core, head } = phrase
+  if (isDoor(row, phrase)) return thing('organization', 'the address of an office, for the office')
+  if (isNobody(row, phrase)) return nobody(`“${textOf(row, core)}” is nobody in particular`)
+  const named = name && name.to >= core.to ? classifyName(row, phrase, name) : null
+  if (named) return named
+  if (isDomain(row, head)) return thing('media', 'the address of a site')
+  return isShare(row, phrase) ? collective('a share of many') : null
+}
+
+/** "No 10 said", "Number 11 declined to comment": of Downing Street. */
+function isDoor({ lower, tokens }: TokenRow, { core: { from, to } }: NounPhrase): boolean {
+  const number = tokens[from + 1]?.text === '.' ? from + 2 : from + 1
+  return /^(?:no|number)$/.test(lower[from] ?? '') && /^1[01]$/.test(lower[number] ?? '') && to === number + 1
+}
+
+const NOBODY = /^(?:nobody|no-one|everyone|everybody|anyone|anybody)$/
+const MODAL = /^(?:would|might|could|can|may|must|should|['’]d)$/
+
+/**
+ * "no one", "no delegates", "everyone", the "one" of "One would
+ * think", and somebody merely supposed: "if a clerk asked".
+ */
+function isNobody(row: TokenRow, { core, noun, determiner, partOf, to }: NounPhrase): boolean {
+  if (NOBODY.test(noun.noun) && partOf === null) return true
+  if (determiner === 'no') return !/^1[01]$/.test(row.lower[core.from + 1] ?? '')
+  if (/^an?$/.test(determiner) && row.lower[core.from - 1] === 'if') return true
+  return noun.noun === 'one' && core.to - core.from === 1 && MODAL.test(row.lower[to] ?? '')
+}
+
+/** "harbour-news.fr": the tagger parts a domain at its period. */
+function isDomain(row: TokenRow, head: number): boolean {
+  return (
+    /^(?:com|org|net|[a-z]{2})$/.test(row.lower[head] ?? '') &&
+    row.tokens[head - 1]?.text === '.' &&
+    touchesNext(row, head - 1) &&
+    touchesNext(row, head - 2)
+  )
+}
+
+/** "a bargee, who", "one spieler told the Harbour Gazette": what no list has does what people do. */
+function isToldAsPerson({ lower, tokens }: TokenRow, { core, head, tail, to }: NounPhrase): boolean {
+  if (tokens[head]?.pos !== 'NOUN') return false
+  const behind = /^(?:who|whose)$/.test(lower[tail.from] ?? '') ? 'who' : (lower[to] ?? '')
+  return /^(?:who|told|said|added|recalled)$/.test(behind) || /^(?:said|recalled)$/.test(lower[core.from - 1] ?? '')
+}
+
+/** What nothing tells of: a text where it has a name, or nothing that could be asked. */
+function unheardOf(row: TokenRow, { head }: NounPhrase): Judgement {
+  const why = `“${row.lower[head] ?? ''}” is no person and no body`
+  return row.tokens[head]?.pos === 'PROPN' ? thing('document', why) : unknown(why)
+}

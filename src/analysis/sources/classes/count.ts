@@ -1,0 +1,33 @@
+import type { NounPhrase } from '../phrases/noun-phrase.js'
+import { ordinals, readNumber } from '../words/quantity.js'
+import type { TokenRow } from '../words/token-row.js'
+import { collective, type Judgement, person } from './judgement.js'
+import { knowsAtFirstHand } from './people.js'
+
+/** From here on a number is no count of people who spoke to anybody: a year, a poll's share. */
+const FEW = 100
+
+const SEVERAL =
+  /^(?:some|many|most|others|other|few|several|all|none|both|those|these|everyone|everybody|nobody|anyone|no-one|anybody|half|majority|minority)$/
+
+/** Who is told by how many or the how manieth, without a noun: "two", "a third", "the other", "the 74-year-old". */
+export function classifyCount(row: TokenRow, phrase: NounPhrase): Judgement | null {
+  const { quantity, determiner, core } = phrase
+  const { noun, plural } = phrase.noun
+  const head = row.lower[phrase.head] ?? ''
+  const number = readNumber(head)
+  if (noun === 'those' && knowsAtFirstHand(row, phrase)) return person('many', '“those” who know the matter')
+  if (ordinals.has(head) && determiner !== '' && row.lower[phrase.head + 1] !== 'of')
+    return person(1, 'one more of several')
+  if (head === 'other' && determiner === 'the') return person(1, 'the other of two')
+  if (SEVERAL.test(noun) || quantity === 'many') return collective('many, and none of them told apart')
+  if (phrase.partOf && quantity !== null) return person(quantity, 'part of a group')
+  if ((number ?? 0) >= FEW) return collective('more than can be particular people')
+  if (number !== null && quantity === null) return person(number, `${head} people without names`)
+  if (quantity !== null && (phrase.head === core.from || number !== null))
+    return quantity === 1 ? person(1, 'one of several') : person(quantity, 'a number of people')
+  if (row.lower[core.to - 1] === 'old') return person(1, 'somebody told by age')
+  if (/^(?:another|other|each|neither|one|either)$/.test(noun))
+    return person(quantity ?? (plural ? 'many' : 1), 'one or more of several')
+  return null
+}

@@ -1,0 +1,82 @@
+import { reporting } from '../../../english/document-nouns.js'
+import { outletNouns, outlets } from '../../../english/outlets.js'
+import type { NounPhrase } from '../phrases/noun-phrase.js'
+import type { TokenRow } from '../words/token-row.js'
+import { collective, type Judgement, person, thing } from './judgement.js'
+import { classifyPeople } from './people.js'
+
+/** What a phrase is by its noun, if a list has it. */
+export function classifyNoun(row: TokenRow, phrase: NounPhrase): Judgement | null {
+  const { noun, kind } = phrase.noun
+  if (noun === 'side') return collective('a side is many people')
+  if (noun === 'family') return person('many', 'a family is several people')
+  if (areNumbers(row, phrase)) return thing('document', '“figures” are numbers')
+  if (kind === 'person')
+    return isClub(row, phrase) ? thing('organization', '“which” tells a body') : classifyPeople(row, phrase)
+  if (isNewsOutlet(phrase)) return thing('media', 'a news outlet')
+  if (isNewsReport(row, phrase)) return thing('media', 'reports of news outlets')
+  return kind === 'body' ? classifyBody(row, phrase) : classifyText(row, phrase)
+}
+
+/** "The figures", "figures from the board"; but "senior figures" are people. */
+const areNumbers = ({ lower }: TokenRow, { noun: { noun, plural }, modifiers, tail }: NounPhrase): boolean =>
+  noun === 'figure' &&
+  plural &&
+  (modifiers.length === 0 || /^(?:from|by|for|on|released|compiled|published)$/.test(lower[tail.from] ?? ''))
+
+/** "Friends of Orrel Marsh, which has 300 members": people are "who". */
+const isClub = ({ lower, tokens }: TokenRow, { noun, tail }: NounPhrase): boolean =>
+  noun.plural &&
+  lower.slice(tail.from, tail.to).some((word, at) => word === 'which' && tokens[tail.from + at - 1]?.text === ',')
+
+/** "a news agency" */
+const isNewsOutlet = ({ noun: { noun }, modifiers }: NounPhrase): boolean =>
+  /^(?:organization|organisation|outlet|agency|site|network|service)$/.test(noun) && modifiers.includes('news')
+
+/** "media reports", "a Gazette investigation" */
+const isNewsReport = (row: TokenRow, phrase: NounPhrase): boolean =>
+  (reporting.has(phrase.noun.noun) || phrase.noun.noun === 'investigation') &&
+  phrase.modifiers.some(
+    word =>
+      /^(?:media|news|press)$/.test(word) ||
+      outlets.has(word) ||
+      (outletNouns.has(word) && isCapitalised(row, phrase, word)),
+  )
+
+/** "companies", of which nobody tells which; but "police" and "authorities" are bodies all the same. */
+function classifyBody(row: TokenRow, phrase: NounPhrase): Judgement {
+  const head = row.lower[phrase.head] ?? ''
+  if (!phrase.noun.plural || /^(?:police|authorities|forces|troops)$/.test(head))
+    return thing('organization', `“${head}” is a body`)
+  return phrase.modifiers.some(word => isCapitalised(row, phrase, word))
+    ? thing('organization', `“${head}” are bodies`)
+    : collective(`“${head}” are bodies that nobody names`)
+}
+
+/** A text, or the outlet that it is printed by; and "a former policy lead", who is neither. */
+function classifyText(row: TokenRow, phrase: NounPhrase): Judgement | null {
+  const { determiner, modifiers, owner } = phrase
+  const { noun, kind } = phrase.noun
+  const head = row.lower[phrase.head] ?? ''
+  if (noun === 'paper' && (determiner === 'a' || modifiers.some(word => RESEARCH.test(word))))
+    return thing('document', 'a paper, not the newspaper')
+  if (OWN_PAGES.test(noun) && owner && row.tokens[owner.from]?.pos !== 'PRON')
+    return thing('document', `“${head}” of somebody is a text`)
+  if (kind === 'media') return thing('media', `“${head}” is a news outlet`)
+  if (kind !== 'document') return null
+  return modifiers.includes('former')
+    ? classifyPeople(row, phrase)
+    : thing('document', `“${head}” is a text or a set of data`)
+}
+
+/** "the new paper", as "a paper presented on Tuesday", is no newspaper. */
+const RESEARCH = /^(?:academic|latest|new|recent|research|scientific|white|working)$/
+
+/** "the district's website" speaks for the district, as "a news website" does for itself. */
+const OWN_PAGES = /^(?:site|website)$/
+
+function isCapitalised(row: TokenRow, { core, head }: NounPhrase, word: string): boolean {
+  for (let at = core.from; at < head; at++)
+    if (row.lower[at] === word) return /^\p{Lu}/u.test(row.tokens[at]?.text ?? '') && at > core.from
+  return false
+}

@@ -1,0 +1,60 @@
+import { insiders, kin, speakers } from '../../../english/person-nouns.js'
+import type { NounPhrase } from '../phrases/noun-phrase.js'
+import type { TokenRow } from '../words/token-row.js'
+import { collective, type Judgement, person } from './judgement.js'
+
+/** Words of knowledge at first hand: with them even "people" are particular ones. */
+const KNOWING =
+  /\b(?:briefed|seen|read|reviewed|familiar|knowledge|close to|involved|present|aware|attended|attending|heard|privy|direct|anonymity|declined to be|not to be|asked|spoke|spoken|talked|met|told|worked|works|interviewed|saw|witnessed|who have seen|participated|in the room|at the (?:meeting|scene|event))\b/
+
+/** The same behind a source that breaks off before them: "listeners | who said", "people | briefed on the plan". */
+const DEFINING =
+  /^(?:who (?:said|told|have (?:met|spoken|talked))|briefed (?:on|about|by)|familiar with|close to|involved (?:in|with)|present (?:at|for)|aware of|with knowledge)\b/
+
+export function knowsAtFirstHand(row: TokenRow, phrase: NounPhrase): boolean {
+  let tail = ''
+  for (let at = phrase.tail.from; at < Math.min(phrase.tail.to, phrase.tail.from + 25); at++)
+    tail += ` ${row.lower[at]}`
+  return KNOWING.test(tail) || DEFINING.test(row.lower.slice(phrase.to, phrase.to + 3).join(' '))
+}
+
+const SHARE = /^(?:none|most|all|half)$/
+
+/** "most of them", "many of his supporters": so large a part of a group that nobody in particular spoke for it. */
+export function isLargeShare({ lower }: TokenRow, { core: { from } }: NounPhrase): boolean {
+  return SHARE.test(lower[from] ?? '') || (lower[from] === 'many' && lower[from + 1] === 'of')
+}
+
+/** Classes of people whose plural is never one's informants unless a number says so. */
+export function classifyPeople(row: TokenRow, phrase: NounPhrase): Judgement {
+  const { noun, plural } = phrase.noun
+  const head = row.lower[phrase.head] ?? ''
+  const speaks = speakers.has(noun) || (noun === 'representative' && row.lower[phrase.head + 1] === 'for')
+  if (/^(?:no|each|every|any)$/.test(phrase.determiner)) return collective('nobody in particular')
+  if (!plural) {
+    if (typeof phrase.quantity === 'number' && phrase.quantity > 1)
+      return person(phrase.quantity, `${phrase.quantity} people`, speaks)
+    return person(phrase.quantity === 'many' ? 'many' : 1, `“${head}” is one person without a name`, speaks)
+  }
+  const count = phrase.quantity ?? 'many'
+  if (typeof count === 'number') return person(count, `${count} people without names`, speaks)
+  if (speaks) return person('many', `“${head}” speak for others`, true)
+  if (isLargeShare(row, phrase)) return collective(`“${row.lower[phrase.core.from]}” of a group`)
+  if (phrase.partOf) return person(/^an?$/.test(row.lower[phrase.core.from] ?? '') ? 1 : 'many', 'part of a group')
+  if (insiders.has(noun) || knowsAtFirstHand(row, phrase))
+    return person('many', `“${head}” are particular people without names`)
+  if (isHandful(row, phrase)) return person('many', `“${head}” are a few particular people`)
+  if (kin.has(noun) && phrase.owner) return person('many', 'kin of a named person')
+  return collective(`“${head}” are a class of people`)
+}
+
+/** "several people we met", "a group of farmers", "more than a dozen clerks": so few that each is somebody. */
+export function isHandful(row: TokenRow, phrase: NounPhrase): boolean {
+  let words = ''
+  for (let at = phrase.core.from; at < phrase.head; at++) words += ` ${row.lower[at]}`
+  if (/ (?:a (?:group|handful|couple|pair|trio) of|a couple|a dozen|two dozen)\b/.test(words)) return true
+  return (
+    / (?:several|a few)\b/.test(words) &&
+    (row.lower[phrase.tail.from] === 'who' || (phrase.noun.noun === 'person' && phrase.tail.to > phrase.tail.from))
+  )
+}

@@ -1,0 +1,46 @@
+import type { NounPhrase } from '../phrases/noun-phrase.js'
+import { isModifier, readNumber } from '../words/quantity.js'
+import type { TokenRow } from '../words/token-row.js'
+
+/** "40 percent", "a majority", "one in seven women", "two of 20" */
+export function isShare(row: TokenRow, phrase: NounPhrase): boolean {
+  const { from, to } = phrase.core
+  // "one in | seven women", which a source may break off before
+  if (row.lower[from - 1] === 'in' && [from - 2, from].every(at => readNumber(row.lower[at] ?? '') !== null))
+    return true
+  for (let at = from; at < to; at++) if (isPartWord(row, at, phrase) || isRatio(row, at)) return true
+  return false
+}
+
+function isPartWord(row: TokenRow, at: number, phrase: NounPhrase): boolean {
+  return (
+    /^(?:percent|%|majority|minority|plurality|half|third|quarter)$/.test(row.lower[at] ?? '') &&
+    row.lower[at + 1] !== 'a' &&
+    !isModifier(row, at) &&
+    !isOneMore(row, at, phrase)
+  )
+}
+
+/** "six in ten", "two of 20"; but "one of the 20" is somebody. */
+function isRatio({ lower }: TokenRow, at: number): boolean {
+  const isNumber = (place: number) => readNumber(lower[place] ?? '') !== null
+  const isOf = lower[at + 1] === 'in' || (lower[at + 1] === 'of' && lower[at] !== 'one')
+  return isNumber(at) && isOf && isNumber(at + 2)
+}
+
+/**
+ * "Two said so, while a third was not sure", "The third said": an ordinal alone is a share only beside other shares.
+ */
+function isOneMore(row: TokenRow, at: number, { core, determiner, tail }: NounPhrase): boolean {
+  if (
+    row.lower[at] !== 'third' ||
+    !/^(?:a|the)$/.test(determiner) ||
+    core.to - core.from > 2 ||
+    row.lower[tail.from] === 'of'
+  )
+    return false
+  const sentence = row.sentence[at] ?? 0
+  return !row.lower.slice(row.first[Math.max(0, sentence - 1)], row.first[sentence + 1]).some(word => SHARES.test(word))
+}
+
+const SHARES = /^(?:%|percent|half|majority|minority|quarter|poll|polled|survey|surveyed|respondents|voters)$/

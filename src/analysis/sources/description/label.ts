@@ -1,0 +1,75 @@
+import { saying } from '../../../english/cue-verbs.js'
+import type { Name } from '../names/name.js'
+import type { NounPhrase } from '../phrases/noun-phrase.js'
+import type { Entity } from '../scene/entity.js'
+import type { Scene } from '../scene/scene.js'
+import { type TokenRow, textOf, touchesNext } from '../words/token-row.js'
+import { introducingPhrase } from './introducing.js'
+
+/** The fullest designation of a source: the longest name with its title, or the first phrase with what defines it. */
+export function labelOf(scene: Scene, entity: Entity): string {
+  const { row } = scene
+  const name = longestName(entity)
+  if (name) {
+    const whole = name.title && name.courtesy === null ? name : name.core
+    const the =
+      entity.class !== 'named-person' &&
+      row.lower[whole.from - 1] === 'the' &&
+      /^\p{Lu}/u.test(row.tokens[whole.from - 1]?.text ?? '')
+    return textOf(row, { from: the ? whole.from - 1 : whole.from, to: name.core.to })
+  }
+  const first = introducingPhrase(scene, entity)
+  return first ? textOf(row, { from: first.core.from, to: definingEnd(row, first) }) : ''
+}
+
+/**
+ * Where a phrase stops telling who is meant and begins to tell more: its first
+ * comma, or "who". Where the source's words break off, the label goes back to a
+ * whole phrase ("the board that") or on to one ("people inside its Ortolan Bay").
+ */
+function definingEnd(row: TokenRow, { core, tail }: NounPhrase): number {
+  let to = core.to
+  while (to < tail.to && !endsDefinition(row, to)) {
+    const next = pastQuoted(row, to, tail.to)
+    if (next === to) break
+    to = next
+  }
+  while (
+    to > core.to &&
+    (/^(?:ADP|CCONJ|SCONJ|DET)$/.test(row.tokens[to - 1]?.pos ?? '') || row.lower[to - 1] === 'that')
+  )
+    to--
+  if (to > core.to && to === tail.to && breaksOff(row, to - 1))
+    while (row.tokens[to]?.pos === 'NOUN' && !saying.has(row.lower[to] ?? '') && row.lower[to] !== 'show') to++
+  return to
+}
+
+const breaksOff = (row: TokenRow, at: number): boolean =>
+  /^(?:ADJ|PROPN)$/.test(row.tokens[at]?.pos ?? '') || /^(?:his|her|its|their)$/.test(row.lower[at] ?? '')
+
+function endsDefinition(row: TokenRow, at: number): boolean {
+  if (/^(?:who|whom|which|whose|speaking)$/.test(row.lower[at] ?? '')) return true
+  const { pos, text = '' } = row.tokens[at] ?? {}
+  return pos === 'PUNCT' && !QUOTE.test(text) && !(text === '-' && touchesNext(row, at - 1))
+}
+
+const QUOTE = /^["“”]$/
+
+/** The next place, or the one behind what a quotation mark opens here: the name of a programme. */
+function pastQuoted(row: TokenRow, at: number, limit: number): number {
+  if (!QUOTE.test(row.tokens[at]?.text ?? '')) return at + 1
+  for (let close = at + 1; close < limit; close++) if (QUOTE.test(row.tokens[close]?.text ?? '')) return close + 1
+  return at
+}
+
+/** The longest name that the article prints, with a title where one of them has it. */
+export function longestName({ named }: Entity): Name | null {
+  return (named?.names ?? []).reduce<Name | null>(
+    (best, each) =>
+      best &&
+      (best.words.length > each.words.length || (best.words.length === each.words.length && best.title !== null))
+        ? best
+        : each,
+    null,
+  )
+}

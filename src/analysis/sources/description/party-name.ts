@@ -1,0 +1,30 @@
+import type { NonResponse } from '../../../model/non-response.js'
+import type { Body, Person } from '../directory/named.js'
+import { nameIndex } from '../names/in-order.js'
+import type { Entity } from '../scene/entity.js'
+import type { Scene } from '../scene/scene.js'
+import { nameOfNamed } from '../scene/wording.js'
+import { type Stretch, stretchOf, textOf } from '../words/token-row.js'
+
+/** What to call a party: as printed, unless a pronoun or a shorter form stands for a name or a fuller phrase. */
+export function partyName(scene: Scene, entity: Entity, { party, partyAt }: NonResponse, label: string): string {
+  const { row } = scene
+  const { from, to } = stretchOf(row, partyAt)
+  if (entity.named && entity.named.kind !== 'person') return isNameWithin(entity.named, { from, to }) ? party : label
+  if (entity.named)
+    return wordsIn(party) > wordsIn(label) && !/^(?:he|she|it|they|the|his|her|its|their)\b/i.test(party)
+      ? party
+      : label
+  const owner = entity.owner && ('named' in entity.owner ? entity.owner.named : entity.owner)
+  if (/^(?:his|her|its|their)$/.test(row.lower[from] ?? '') && owner && to > from + 1) {
+    return `${nameOfNamed(scene, owner)}’s ${textOf(row, { from: from + 1, to })}`
+  }
+  return /^(?:he|she|it|they|the|this|that)\b/i.test(party) && wordsIn(label) > wordsIn(party) ? label : party
+}
+
+function isNameWithin({ names }: Body | Person, { from, to }: Stretch): boolean {
+  const name = names[nameIndex(names, from)]
+  return name !== undefined && name.to <= to
+}
+
+const wordsIn = (text: string): number => text.split(' ').length

@@ -1,0 +1,71 @@
+import { kin, personalTies } from '../../../english/person-nouns.js'
+import { abbreviatedTitles } from '../../../english/titles.js'
+import type { Descriptor } from '../beside-names/descriptors.js'
+import { isPost } from '../words/noun-kinds.js'
+import { headAt, skipDeterminer } from '../words/post-nouns.js'
+import type { Stretch, TokenRow } from '../words/token-row.js'
+
+/** Those of the words beside a name that tell of a post; "his mother" and "a friend" tell of none. */
+export function titlesAmong(row: TokenRow, descriptors: readonly Descriptor[]): Descriptor[] {
+  return descriptors.filter(
+    each =>
+      each.how !== 'relative' &&
+      each.to > each.from &&
+      [...each.nouns].some(
+        noun =>
+          isPost(noun) ||
+          ((each.how === 'premodifier' || isHeld(row, each)) && !kin.has(noun) && !personalTies.has(noun)),
+      ),
+  )
+}
+
+/** "oceans campaigner at BlueFuture": what one is at a body is a post, whatever it is called. */
+function isHeld(row: TokenRow, { how, from, to }: Descriptor): boolean {
+  const head = headAt(row, from, to)
+  return how === 'apposition' && head >= 0 && /^(?:at|with)$/.test(row.lower[head + 1] ?? '')
+}
+
+/** The title to print: the first that says more than "Sen.", as it is held today. */
+export function printedTitle(row: TokenRow, titles: readonly Descriptor[]): Stretch | null {
+  const isShort = ({ from }: Descriptor) => abbreviatedTitles.has(row.lower[from] ?? '')
+  const fullest =
+    titles.find(each => !isBareTitle(each) && !isShort(each)) ??
+    titles.find(each => !isShort(each)) ??
+    titles.find(each => !isBareTitle(each)) ??
+    titles[0]
+  return fullest ? withoutRank(row, currentPost(row, fullest)) : null
+}
+
+/** "Sen.", "President": a title that an apposition says better. */
+function isBareTitle({ from, to }: Stretch): boolean {
+  return to - from === 1
+}
+
+/** "chair of the board" of "former town clerk and chair of the board". */
+function currentPost(row: TokenRow, title: Stretch): Stretch {
+  // "then the agency's director"
+  if (row.lower[title.from] === 'then') return { from: skipDeterminer(row, title.from + 1), to: title.to }
+  if (!FORMER.test(row.lower[title.from] ?? '')) return title
+  for (let at = title.from; at < title.to; at++) {
+    const next = skipDeterminer(row, at + 1)
+    if (row.lower[at] === 'and' && !FORMER.test(row.lower[next] ?? '') && headAt(row, next, title.to) >= 0)
+      return { from: next, to: title.to }
+  }
+  return title
+}
+
+const FORMER = /^(?:former|formerly|ex|retired|onetime|one-time)$/
+
+/** "Pentagon spokesman" of "Pentagon spokesman Col.", where a rank adds to a post; not of "former Gov.". */
+function withoutRank(row: TokenRow, { from, to }: Stretch): Stretch {
+  let end = to
+  while (end > from && (row.tokens[end - 1]?.text === '.' || abbreviatedTitles.has(row.lower[end - 1] ?? ''))) end--
+  return { from, to: headAt(row, from, end) >= 0 ? end : to }
+}
+
+/** "director for the group" of "director for the group that conducted the Fennel Survey". */
+export function withoutClause(row: TokenRow, { from, to }: Stretch): Stretch {
+  let end = from
+  while (end < to && !/^(?:that|which|who|whose)$/.test(row.lower[end] ?? '')) end++
+  return { from, to: end }
+}

@@ -1,0 +1,58 @@
+import { affiliationOfPhrase } from '../affiliations/of-phrase.js'
+import { knowsAtFirstHand } from '../classes/people.js'
+import type { NounPhrase } from '../phrases/noun-phrase.js'
+import type { Entity } from '../scene/entity.js'
+import type { Scene } from '../scene/scene.js'
+import { isPost } from '../words/noun-kinds.js'
+import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
+import { type Description, NOTHING } from './description.js'
+import { introducingPhrase } from './introducing.js'
+import { quote } from './quote.js'
+import { tidyTail } from './tidy-tail.js'
+
+export function describeUnnamed(scene: Scene, entity: Entity): Description {
+  const { row } = scene
+  const phrase = fullestPhrase(row, entity)
+  const first = introducingPhrase(scene, entity)
+  if (!phrase || !first || entity.phrases[0]?.pronoun) return NOTHING
+  const tail = tidyTail(row, phrase.tail)
+  const post = titleOfPhrase(row, first)
+  const affiliation = affiliationOfPhrase(scene, first)
+  const whole = entity.subsetOf && describeUnnamed(scene, entity.subsetOf)
+  const group = tail === null ? whole : null
+  const says = tail !== null && !(affiliation && affiliation.to >= tail.to) ? quote(row, tail) : null
+  return {
+    title: post && quote(row, post),
+    affiliation: (entity.spokesperson && whole?.affiliation) || (affiliation && quote(row, affiliation)),
+    justification: says ?? group?.justification ?? null,
+    basisOfKnowledge: says && knowsAtFirstHand(row, phrase) ? says : (group?.basisOfKnowledge ?? null),
+  }
+}
+
+/** The phrase that tells most of who is meant. */
+function fullestPhrase(row: TokenRow, { phrases }: Entity): NounPhrase | undefined {
+  const length = (each: NounPhrase) => lengthOf(tidyTail(row, each.tail))
+  return phrases.reduce<NounPhrase | undefined>(
+    (best, each) => (best && length(best) >= length(each) ? best : each),
+    undefined,
+  )
+}
+
+const lengthOf = (stretch: Stretch | null): number => (stretch ? stretch.to - stretch.from : 0)
+
+/** "senior administration official" of "a senior administration official who …". */
+function titleOfPhrase(row: TokenRow, phrase: NounPhrase): Stretch | null {
+  if (phrase.noun.kind !== 'person' || !isPost(phrase.noun.noun)) return null
+  const { owner } = phrase
+  let from = owner ? owner.to : phrase.core.from
+  if (isPossessive(row, from)) from++
+  while (from < phrase.head && /^(?:DET|NUM)$/.test(row.tokens[from]?.pos ?? '')) from++
+  while (
+    from < phrase.head &&
+    /^(?:one|two|three|four|another|other|some|several|many|separate|second|of|the|than|more|dozen|a|only)$/.test(
+      row.lower[from] ?? '',
+    )
+  )
+    from++
+  return phrase.head + 1 > from ? { from, to: phrase.head + 1 } : null
+}

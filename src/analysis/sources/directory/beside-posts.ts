@@ -1,0 +1,73 @@
+import { bodies } from '../../../english/organization-nouns.js'
+import { partyMembers } from '../../../english/parties.js'
+import { femaleNouns, maleNouns, partsInBusiness, posts } from '../../../english/person-nouns.js'
+import { isAcronym, type Name } from '../names/name.js'
+import { PLACING } from '../words/determiners.js'
+import { readNoun } from '../words/noun-kinds.js'
+import { headAt, isDeterminer, isRanked, opensPostPhrase } from '../words/post-nouns.js'
+import { sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
+
+/** "In New Kelmar, a nurse said": where something was, at the beginning of a sentence. */
+function opensAsPlace(row: TokenRow, { from }: Name): boolean {
+  const start = sentenceStart(row, from)
+  return from === start + 1 && PLACING.test(row.lower[start] ?? '')
+}
+
+/** "Kendra Voss, a director of …": an apposition that a noun for a person heads. */
+export function beforePost(row: TokenRow, name: Name): boolean {
+  return (
+    row.tokens[name.to]?.text === ',' &&
+    !opensAsPlace(row, name) &&
+    headAt(row, name.to + 1, Math.min(sentenceEnd(row, name.from), name.to + 9)) >= 0
+  )
+}
+
+/** A post that no body can hold: the chair of a group, but not its owner. */
+const isPersonal = (row: TokenRow, at: number): boolean =>
+  posts.has(row.lower[at] ?? '') && (isRanked(row, at) || !canBeBody(row.lower[at] ?? ''))
+
+const canBeBody = (noun: string): boolean => partsInBusiness.has(noun) || bodies.has(noun)
+
+/** "The chair of the group, Kendra Voss, said": the sentence opens with a post, and not with what a body can be. */
+export function closesApposition(row: TokenRow, name: Name): boolean {
+  const comma = name.from - 1
+  const start = sentenceStart(row, name.from)
+  if (row.tokens[comma]?.text !== ',' || row.tokens[name.to]?.text !== ',' || comma - start > LONGEST_POST) return false
+  const head = opensPostPhrase(row, start) ? headAt(row, start, comma) : -1
+  return head >= 0 && isPersonal(row, head) && !readNoun(name.words[name.words.length - 1] ?? '').plural
+}
+
+const LONGEST_POST = 14
+
+/** "The boy was Kendra Voss.": said of what is a man or a woman. */
+export function isPredicateName(row: TokenRow, name: Name): boolean {
+  const copula = name.from - 1
+  const start = sentenceStart(row, name.from)
+  if (!/^(?:is|was)$/.test(row.lower[copula] ?? '') || copula - start > LONGEST_POST) return false
+  const head = isDeterminer(row, start) ? headAt(row, start, copula) : -1
+  return maleNouns.has(row.lower[head] ?? '') || femaleNouns.has(row.lower[head] ?? '')
+}
+
+/** "Voss, the union's general secretary,": a surname alone beside a post that only a person holds. */
+export function isSurnameBesidePost(row: TokenRow, name: Name): boolean {
+  if (name.words.length > 1 || name.kind !== 'unknown' || !beforePost(row, name)) return false
+  const head = headAt(row, name.to + 1, Math.min(sentenceEnd(row, name.from), name.to + 9))
+  return isPersonal(row, head) && row.tokens[head + 1]?.text === ','
+}
+
+/**
+ * "director Kendra Voss", "her son, Imre,", "members Kendra Voss
+ * and Ada Quill": a noun for a person stands right before it.
+ */
+export function afterPost(row: TokenRow, name: Name): boolean {
+  const comma = row.tokens[name.from - 1]?.text === ',' && /^[,.]$/.test(row.tokens[name.to]?.text ?? '')
+  const at = comma ? name.from - 2 : name.from - 1
+  const { kind, plural } = readNoun(row.lower[at] ?? '')
+  const isPlural = readNoun(name.words[name.words.length - 1] ?? '').plural
+  if (name.words.length === 1 && (isPlural || partyMembers.has(name.words[0] ?? ''))) return false
+  if (comma && canBeBody(row.lower[at] ?? '') && !isRanked(row, at)) return false
+  const post = row.tokens[at]?.text ?? ''
+  const title = row.lower[name.core.from - 1] !== 'the' && (/^\p{Ll}/u.test(post) || isAcronym(post))
+  const several = plural && !comma && /^(?:and|,)$/.test(row.lower[name.to] ?? '')
+  return title && kind === 'person' && (!plural || several) && row.sentence[at] === row.sentence[name.from]
+}

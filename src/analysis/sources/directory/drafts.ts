@@ -1,0 +1,54 @@
+import type { Name } from '../names/name.js'
+import { addPrinting } from '../printings.js'
+import { acronyms } from './initials.js'
+import type { Draft } from './named.js'
+import { choose, genderOf } from './same-name.js'
+
+/** Among how many who share a word of their names the one that a name means is looked for. */
+const MOST_NAMESAKES = 40
+
+/** The people and bodies of an article while its names are being placed. */
+interface Drafts {
+  readonly all: Draft[]
+  readonly of: Map<Name, Draft>
+  readonly place: (name: Name, kind: Draft['kind']) => void
+}
+
+export function openDrafts(): Drafts {
+  const all: Draft[] = []
+  const of = new Map<Name, Draft>()
+  const byWord = new Map<string, Draft[]>()
+  return { all, of, place }
+
+  /** Gives a name to whom it means, or to somebody new. */
+  function place(name: Name, kind: Draft['kind']): void {
+    const lone = name.words.length === 1 && name.courtesy === null && name.title === null
+    const draft = choose(namesakes(name), name, kind, lone) ?? open(name, kind)
+    if (name.words.length > draft.words.length) draft.words = name.words
+    draft.names.push(name)
+    addPrinting(draft.printings, name.from)
+    if (kind === 'outlet' && draft.kind === 'body') draft.kind = kind
+    draft.gender ??= genderOf(name)
+    of.set(name, draft)
+    for (const word of name.words) index(word, draft)
+    const [word = ''] = name.words
+    if (lone && word.includes('.')) index(word.replaceAll('.', ''), draft)
+  }
+
+  function namesakes({ words }: Name): Draft[] {
+    return [...new Set([...words, words.join('')].flatMap(word => byWord.get(word) ?? []))]
+  }
+
+  function open({ words }: Name, kind: Draft['kind']): Draft {
+    const draft: Draft = { kind, words, names: [], printings: new Map(), gender: null }
+    all.push(draft)
+    if (kind !== 'person' && kind !== 'place') for (const each of acronyms(words)) index(each, draft)
+    return draft
+  }
+
+  function index(word: string, draft: Draft): void {
+    const list = byWord.get(word)
+    if (!list) byWord.set(word, [draft])
+    else if (list.length < MOST_NAMESAKES && !list.includes(draft)) list.push(draft)
+  }
+}

@@ -1,0 +1,39 @@
+import { isAcronym, type Name } from '../names/name.js'
+import { isCalledOutlet } from '../names/outlet-evidence.js'
+import type { TokenRow } from '../words/token-row.js'
+import { afterPost, isSurnameBesidePost } from './beside-posts.js'
+import { companiesAmong } from './companies.js'
+import type { Draft } from './named.js'
+import { hasFollowers, isGivenAlone, kindHere, loneWords, suffixes } from './person-evidence.js'
+
+/** What names of several words are, by what stands beside them and by how the rest of the article cuts them down. */
+export function kindsOfFull(row: TokenRow, names: readonly Name[]): (name: Name) => Draft['kind'] {
+  const surnames = loneWords(names)
+  const companies = companiesAmong(row, names)
+  const full = names.filter(({ words }) => words.length > 1)
+  const kinds = new Map(full.map(name => [name, kindHere(row, name, surnames, companies)]))
+  const people = new Set(full.filter(name => kinds.get(name) === 'person').map(({ words }) => words.join(' ')))
+  const isKnown = ({ words }: Name) => [words.join(' '), ...suffixes(words)].some(each => people.has(each))
+  return name => (name.kind === 'unknown' && isKnown(name) ? 'person' : (kinds.get(name) ?? 'body'))
+}
+
+/** What the other names are, which nothing but their surroundings tell. */
+export function kindsOfLone(row: TokenRow, names: readonly Name[]): (name: Name) => Draft['kind'] {
+  const lone = names.filter(({ words }) => words.length === 1)
+  const wordsOf = (some: readonly Name[]) => new Set(some.map(({ words }) => words[0] ?? ''))
+  const followed = wordsOf(lone.filter(name => hasFollowers(row, name)))
+  const givenAlone = wordsOf(names.filter(name => isGivenAlone(row, name)))
+  const isPerson = (name: Name) => {
+    const [word = ''] = name.words
+    return (
+      afterPost(row, name) ||
+      (name.words.length === 1 && givenAlone.has(word)) ||
+      isSurnameBesidePost(row, name) ||
+      (followed.has(word) && !isAcronym(row.tokens[name.core.from]?.text ?? ''))
+    )
+  }
+  return name => {
+    if (name.kind !== 'unknown') return name.kind
+    return isPerson(name) ? 'person' : isCalledOutlet(row, name) ? 'outlet' : 'body'
+  }
+}

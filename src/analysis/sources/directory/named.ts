@@ -1,0 +1,38 @@
+import type { Gender } from '../../../english/titles.js'
+import type { Name } from '../names/name.js'
+import type { Printings } from '../printings.js'
+
+/** How many printings of a name are looked at. */
+export const PRINTINGS = 30
+
+/** A person whom the article names. */
+export interface Person {
+  readonly kind: 'person'
+  /** The fullest form of the name, lower case. */
+  readonly words: readonly string[]
+  readonly names: readonly Name[]
+  readonly gender: Gender | null
+}
+
+/** A body, outlet or place that the article names. */
+export interface Body {
+  readonly kind: 'body' | 'outlet' | 'place'
+  readonly words: readonly string[]
+  readonly names: readonly Name[]
+}
+
+/** Who and what is named in an article. `of` tells whom a name means. */
+export interface Directory {
+  readonly names: readonly Name[]
+  readonly of: ReadonlyMap<Name, Person | Body>
+  readonly people: readonly Person[]
+}
+
+/** A person or body while the names for it are being gathered. */
+export interface Draft {
+  kind: 'person' | 'body' | 'outlet' | 'place'
+  words: readonly string[]
+  names: Name[]
+  readonly printings: Printings
+  gender: Gender | null
+}

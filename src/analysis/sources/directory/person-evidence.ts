@@ -1,0 +1,127 @@
+import { outletNouns } from '../../../english/outlets.js'
+import { partyMembers } from '../../../english/parties.js'
+import { countries, nationalities, usStates } from '../../../english/places.js'
+import { isAcronym, isGivenName, type Name } from '../names/name.js'
+import { isCalledOutlet } from '../names/outlet-evidence.js'
+import { nounBeside } from '../words/appositions.js'
+import { readNoun } from '../words/noun-kinds.js'
+import { isSpeech } from '../words/speech.js'
+import { isPossessive, type TokenRow } from '../words/token-row.js'
+import { afterPost, beforePost, closesApposition, isPredicateName } from './beside-posts.js'
+import type { Draft } from './named.js'
+
+const isPlace = (word: string): boolean => countries.has(word) || usStates.has(word)
+
+/** One or two words that are used as a name: the surname of a person introduced in full, mostly. */
+export function loneWords(names: readonly Name[]): ReadonlySet<string> {
+  return new Set(names.filter(name => name.words.length < 3).map(name => name.words.join(' ')))
+}
+
+/** "suu kyi" of "aung san suu kyi": what a long name may be cut down to. */
+export function suffixes(words: readonly string[]): string[] {
+  return words.length > 2 ? [words.slice(-2).join(' ')] : []
+}
+
+/** An unknown run of two to four words is a person where its last word is used alone and no "the" stands before it. */
+export function kindHere(
+  row: TokenRow,
+  name: Name,
+  surnames: ReadonlySet<string>,
+  companies: ReadonlySet<string>,
+): Draft['kind'] {
+  if (isBesideBodyNoun(row, name)) return 'body'
+  if (isCalledOutlet(row, name)) return 'outlet'
+  if (name.kind !== 'unknown') return name.kind
+  return !isMarkedAsBody(row, name) && isMarkedAsPerson(row, name, surnames, companies) ? 'person' : 'body'
+}
+
+/** "Kelmar Pilots", "Orrel Herald", "the Kelmar Steel", "KRN Voss" */
+function isMarkedAsBody(row: TokenRow, name: Name): boolean {
+  const last = name.words.at(-1) ?? ''
+  const { kind, plural } = readNoun(last)
+  return (
+    (kind === 'person' && plural) ||
+    partyMembers.has(last) ||
+    outletNouns.has(last) ||
+    name.words.some(isPlace) ||
+    row.lower[name.from - 1] === 'the' ||
+    row.lower[name.core.from] === 'the' ||
+    (isAcronym(row.tokens[name.core.from]?.text ?? '') && !(isBesidePost(row, name) && isShouted(row, name)))
+  )
+}
+
+function isMarkedAsPerson(
+  row: TokenRow,
+  name: Name,
+  surnames: ReadonlySet<string>,
+  companies: ReadonlySet<string>,
+): boolean {
+  const { words } = name
+  return (
+    words.length > 1 &&
+    words.length < 5 &&
+    (surnames.has(words.at(-1) ?? '') ||
+      suffixes(words).some(each => surnames.has(each)) ||
+      isBesidePost(row, name) ||
+      (!companies.has(words.join(' ')) && speaks(row, name)))
+  )
+}
+
+const isBesidePost = (row: TokenRow, name: Name): boolean =>
+  afterPost(row, name) || beforePost(row, name) || closesApposition(row, name) || isPredicateName(row, name)
+
+/** "KENDRA VOSS": as some newsrooms print the names of those who speak. */
+const isShouted = ({ tokens }: TokenRow, { core: { from, to } }: Name): boolean =>
+  tokens.slice(from, to).every(({ text }) => /^\p{Lu}{2,}$/u.test(text))
+
+/** "Casa Voss, a charity that …": an apposition that a noun for a body heads. */
+function isBesideBodyNoun(row: TokenRow, name: Name): boolean {
+  if (!/^(?:person|unknown)$/.test(name.kind) || name.title !== null || name.courtesy !== null) return false
+  const noun = nounBeside(row, name.to)
+  return noun?.kind === 'body'
+}
+
+/** "said Kendra Voss", "Kendra Voss, who …": two or three words that mean nothing else, where a person would stand. */
+function speaks(row: TokenRow, name: Name): boolean {
+  if (name.words.length > 3 || name.words.some(word => readNoun(word).kind !== 'other')) return false
+  if (nationalities.has(name.words[0] ?? '')) return false
+  const after = row.lower[name.to] ?? ''
+  const who = after === ',' && /^(?:who|whose)$/.test(row.lower[name.to + 1] ?? '')
+  return who || (name.words.length === 2 && (isSpeech(row, name.to) || isSpeech(row, beforeOwner(row, name.from))))
+}
+
+/**
+ * "Kendra said", "Kendra, who …", "Kendra (not her real name)", "gave her
+ * name only as Kendra": a given name alone, where a person would stand.
+ */
+export function isGivenAlone(row: TokenRow, name: Name): boolean {
+  if (name.words.length > 1 || !isGivenName(name.words[0] ?? '')) return false
+  const after = row.tokens[name.to]?.text ?? ''
+  const next = row.lower[name.to + 1] ?? ''
+  const closes = /^[,.]$/.test(after)
+  return (
+    (after === ',' && /^(?:who|whose)$/.test(next)) ||
+    (after === '(' && next === 'not') ||
+    // but "in Chelsea, the mayor said"
+    (row.tokens[name.from - 1]?.pos !== 'ADP' && beforePost(row, name)) ||
+    isSpeech(row, after === ',' ? name.to + 1 : name.to) ||
+    (closes && (isSpeech(row, name.from - 1) || row.lower[name.from - 1] === 'as'))
+  )
+}
+
+/** The place of "noted" in "noted NBC's Kendra Voss". */
+function beforeOwner(row: TokenRow, from: number): number {
+  let at = from - 1
+  if (!isPossessive(row, at)) return at
+  do at--
+  while (row.tokens[at]?.pos === 'PROPN')
+  return at
+}
+
+/** "the Voss campaign", "Voss aides": what only a person's name stands before. */
+export function hasFollowers(row: TokenRow, name: Name): boolean {
+  return FOLLOWERS.test(row.lower[isPossessive(row, name.to) ? name.to + 1 : name.to] ?? '')
+}
+
+const FOLLOWERS =
+  /^(?:administration|campaign|camp|presidency|candidacy|aides?|supporters?|surrogates?|allies|backers|delegates|rally|wife|husband|son|daughter|running)$/

@@ -1,0 +1,115 @@
+import { femaleNames, maleNames } from '../../../english/given-names.js'
+import { courtesyTitles, type Gender, nameSuffixes } from '../../../english/titles.js'
+import { isGivenName, type Name } from '../names/name.js'
+import { isPrintedNear } from '../printings.js'
+import { initials } from './initials.js'
+import type { Draft } from './named.js'
+
+/** The known person or body that a name means, if any. */
+export function choose(
+  candidates: readonly Draft[],
+  name: Name,
+  kind: Draft['kind'],
+  lone: boolean,
+): Draft | undefined {
+  const fits = candidates.filter(each =>
+    each.kind === 'person' ? fitsPerson(each, name, kind, lone) : kind !== 'person' && fitsBody(each, name),
+  )
+  if (fits.length < 2) return fits[0]
+  const gender = genderOf(name)
+  const same = gender ? fits.filter(each => each.gender === gender) : fits
+  const close = same.length > 0 ? same : fits
+  const whole = close.filter(each => each.words.join(' ') === name.words.join(' '))
+  if (whole.length > 0) return whole[0]
+  const bearers = lone
+    ? close.filter(each => each.kind === 'person' && each.words[each.words.length - 1] === name.words[0])
+    : []
+  if (bearers.length === 1 && close.every(each => each.words.length > 1)) return bearers[0]
+  const recent = close.filter(each => isPrintedNear(each.printings, name.from))
+  const pool = recent.length > 0 ? recent : close
+  return pool.reduce((best, each) => (each.names.length > best.names.length ? each : best))
+}
+
+function fitsPerson(person: Draft, name: Name, kind: Draft['kind'], lone: boolean): boolean {
+  if (kind !== 'person' && !lone) return false
+  const gender = genderOf(name)
+  if (gender && person.gender && gender !== person.gender) return false
+  const words = bare(name.words)
+  const known = bare(person.words)
+  if (words.length === 1)
+    return (
+      known[known.length - 1] === words[0] ||
+      (known[0] === words[0] && known.length > 1) ||
+      known.slice(-2).join(' ') === words[0]
+    )
+  if (known.length === 1) return words[words.length - 1] === known[0] || words[0] === known[0]
+  const lastShared = words[words.length - 1] === known[known.length - 1]
+  if (!lastShared) return words.every(word => known.includes(word)) || known.every(word => words.includes(word))
+  return (
+    givenNamesAgree(words[0] ?? '', known[0] ?? '') ||
+    words.slice(0, -1).some(word => known.slice(0, -1).includes(word)) ||
+    words.length === particlesOf(words)
+  )
+}
+
+/** "de Blasio" is a surname whole. */
+function particlesOf(words: readonly string[]): number {
+  return /^(?:de|la|van|von|del|der|bin|al|el|da|di|du|le)$/.test(words[0] ?? '') ? words.length : -1
+}
+
+function bare(words: readonly string[]): readonly string[] {
+  return words.length > 1 && nameSuffixes.has(words[words.length - 1] ?? '') ? words.slice(0, -1) : words
+}
+
+/** "Mike" and "Michael", "J." and "Jane" may be one person; "Bill" and "Hillary" are two. */
+function givenNamesAgree(one: string, other: string): boolean {
+  if (one === other) return true
+  if (one.length === 1 || other.length === 1) return one[0] === other[0]
+  const stem = Math.min(one.length, other.length, 3)
+  return (
+    one.slice(0, stem) === other.slice(0, stem) &&
+    !(isGivenName(one) && isGivenName(other) && genderOfWord(one) !== genderOfWord(other))
+  )
+}
+
+function fitsBody(body: Draft, name: Name): boolean {
+  const words = name.words
+  const known = body.words
+  const short = words.length === 1 ? (words[0] ?? '').replaceAll('.', '') : ''
+  if (
+    short &&
+    ((short.length > 2 && initials(known).endsWith(short)) ||
+      initials(known) === short ||
+      (known.length === 1 && (known[0] ?? '').replaceAll('.', '') === short))
+  )
+    return true
+  if (known.length === 1 && initials(words) === (known[0] ?? '').replaceAll('.', '')) return true
+  if (words.length === 1 && isInManyNames(words[0] ?? '')) return known.length === 1 && known[0] === words[0]
+  if (words.join(' ') === known.join(' ')) return true
+  if (name.kind === 'place' || (words.length === 1 && known.length > 3)) return false
+  const [small, large] = words.length < known.length ? [words, known] : [known, words]
+  return (
+    body.kind !== 'place' &&
+    small.every(word => large.includes(word)) &&
+    (small[0] === large[0] || small[small.length - 1] === large[large.length - 1]) &&
+    (words.length > 1 || (body.names[0]?.from ?? 0) < name.from)
+  )
+}
+
+/** Words that too many names share to stand for one of them. */
+function isInManyNames(word: string): boolean {
+  return /^(?:new|north|south|east|west|united|national|american|state|democratic|republican|federal|city|county|general|international)$/.test(
+    word,
+  )
+}
+
+function genderOfWord(word: string): Gender | null {
+  if (maleNames.has(word)) return femaleNames.has(word) ? null : 'male'
+  return femaleNames.has(word) ? 'female' : null
+}
+
+/** What a name tells of its bearer's gender. */
+export function genderOf(name: Name): Gender | null {
+  const courtesy = name.courtesy ? (courtesyTitles.get(name.courtesy) ?? null) : null
+  return courtesy ?? (name.words.length > 1 ? genderOfWord(name.words[0] ?? '') : null)
+}

@@ -1,0 +1,65 @@
+import type { Attribution } from '../../../model/attribution.js'
+import { isSameText } from '../words/same-text.js'
+import { stretchOf, type TokenRow } from '../words/token-row.js'
+
+/**
+ * Free indirect speech: "She would count them again", "They had
+ * never been so thin"; and a study's counts: "One in five did not."
+ */
+export function goesOn(row: TokenRow, index: number, { act, source }: Attribution): boolean {
+  const from = row.first[index] ?? 0
+  const to = row.first[index + 1] ?? from
+  // "(He would win it two years later.)": an aside of the reporter's
+  if (row.tokens[from]?.text === '(') return false
+  if (isOwnSubject(row, index, source)) return true
+  if (act === 'shows')
+    return (
+      COUNTS.has(row.lower[from] ?? '') ||
+      /^\d/.test(row.lower[from] ?? '') ||
+      (row.lower[from] === 'of' && /^(?:those|them|these|the)$/.test(row.lower[from + 1] ?? ''))
+    )
+  for (let at = from; at < to; at++) {
+    const word = row.lower[at] ?? ''
+    const pos = row.tokens[at]?.pos
+    if (pos === 'PUNCT' && row.tokens[at]?.text === '“') return false
+    if (pos !== 'AUX' && pos !== 'VERB') continue
+    return /^(?:would|'d|could|might|should)$/.test(word) || (word === 'had' && isPerfect(row, at))
+  }
+  return false
+}
+
+/** "The survey included 900 households." after what the survey found: a text tells of itself. */
+function isOwnSubject(row: TokenRow, index: number, source: Attribution['source']): boolean {
+  const from = row.first[index] ?? 0
+  const noun = row.lower[from + 1] ?? ''
+  return (
+    /^(?:the|that|this)$/.test(row.lower[from] ?? '') &&
+    /^(?:VERB|AUX|ADV)$/.test(row.tokens[from + 2]?.pos ?? '') &&
+    source.some(range => {
+      const { from: first, to } = stretchOf(row, range)
+      return row.lower.slice(first, to).some(word => isSameText(word, noun))
+    })
+  )
+}
+
+/** "One man had signed twice. Two others lived elsewhere. They had moved.": a carried-over account that goes on. */
+export function countsOn(row: TokenRow, index: number): boolean {
+  const word = row.lower[row.first[index] ?? 0] ?? ''
+  return COUNTS.has(word) || /^(?:they|others|these|those)$/.test(word)
+}
+
+const COUNTS = new Set(
+  'one two three four five six seven eight nine ten half most fewer nearly almost about another only roughly some many few none all'.split(
+    ' ',
+  ),
+)
+
+/** "had never been", not "had two doors". */
+function isPerfect(row: TokenRow, at: number): boolean {
+  for (let next = at + 1; next < at + 4; next++) {
+    const pos = row.tokens[next]?.pos
+    if (pos === 'VERB' || (pos === 'AUX' && row.lower[next] === 'been')) return true
+    if (pos !== 'ADV' && pos !== 'PART') return false
+  }
+  return false
+}

@@ -1,0 +1,52 @@
+import type { Block } from '../../../model/article.js'
+import type { Attribution } from '../../../model/attribution.js'
+import type { Quotation } from '../../../model/quotation.js'
+import type { Range } from '../../../model/range.js'
+import type { CarryOver } from './carry-over.js'
+
+/** How sure it is that a heading quotes the source that says its words below. */
+const CERTAINTY = 0.9
+/** How many quoted parts below a heading are compared with it. */
+const REACH = 60
+/** Fewer words than this are anybody's. */
+const FEWEST = 2
+
+/** Headings in quotation marks that quote what a source says below them. */
+export function findQuotingHeadings(
+  text: string,
+  attributions: readonly Attribution[],
+  quotations: readonly Quotation[],
+  blocks: readonly Block[],
+): CarryOver[] {
+  const headings = new Map(
+    blocks.filter(({ kind }) => kind === 'headline' || kind === 'subheading').map(each => [each.start, each]),
+  )
+  const spoken = attributions.flatMap(({ manner, content }, index) =>
+    manner === 'indirect' ? [] : content.map(part => ({ index, start: part.start, words: ` ${plain(text, part)} ` })),
+  )
+  return quotations.flatMap(({ kind, parts }): CarryOver[] => {
+    const [content] = parts
+    const heading = content && headings.get(content.start)
+    if (kind !== 'speech' || !content || !heading || covers(attributions, content)) return []
+    const words = plain(text, content)
+    if (words.split(' ').length < FEWEST) return []
+    const below = spoken.filter(({ start }) => start > content.end).slice(0, REACH)
+    const found = below.find(each => each.words.includes(` ${words} `))
+    const certainty = found && attributions[found.index]?.certainty
+    if (!found || certainty === undefined) return []
+    const why = 'the heading quotes what is said below it'
+    return [{ content, from: found.index, certainty: certainty * CERTAINTY, manner: 'direct', why }]
+  })
+}
+
+const plain = (text: string, { start, end }: Range): string =>
+  (
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(' ')
+
+function covers(attributions: readonly Attribution[], { start, end }: Range): boolean {
+  return attributions.some(({ content }) => content.some(part => part.start < end && part.end > start))
+}

@@ -1,0 +1,95 @@
+import { hypernyms } from '../../../english/person-nouns.js'
+import { firstWhere } from '../../../order/first-where.js'
+import { type Descriptor, wordsOf } from '../beside-names/descriptors.js'
+import type { Person } from '../directory/named.js'
+import type { NounPhrase } from '../phrases/noun-phrase.js'
+import { descriptorsOf } from '../scene/called.js'
+import { MEMORY, nearness } from '../scene/distance.js'
+import { personEntity } from '../scene/entities.js'
+import type { Entity } from '../scene/entity.js'
+import { personInView } from '../scene/in-view.js'
+import { ownerWord } from '../scene/owners.js'
+import type { Scene } from '../scene/scene.js'
+import { nameOfNamed, say } from '../scene/wording.js'
+import type { Candidate } from './candidate.js'
+import { isOtherOffice } from './offices.js'
+import { areOpposed, partiesOf, partiesOfDescriptor } from './political-party.js'
+
+/** "The senator" of "Senator Ada Quill": the named people whom the article calls by a noun for one person. */
+export function calledSo(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Candidate[] {
+  const { noun } = phrase.noun
+  const found: Candidate[] = []
+  const called = [noun, ...(hypernyms.get(noun) ?? [])].flatMap(each =>
+    firstNamedAround(scene.byNoun().get(each) ?? [], phrase.from),
+  )
+  for (const person of new Set(called)) {
+    const score = fitness(scene, person, phrase, owner)
+    if (score > 0)
+      found.push({
+        score,
+        resolution: () => ({
+          entities: [personEntity(scene, person)],
+          why: `${say(scene, phrase.core)} is ${nameOfNamed(scene, person)}, whom the article calls so`,
+        }),
+      })
+  }
+  return found
+}
+
+/** Of more people than can be looked at those who are brought in around a place. */
+function firstNamedAround(people: readonly Person[], at: number): readonly Person[] {
+  const next = firstWhere(people, ({ names: [first] }) => (first?.from ?? 0) >= at)
+  return people.slice(Math.max(0, next - MEMORY), next + MEMORY)
+}
+
+/** How well a definite noun fits what the article says beside a person's name; 0 is not at all. */
+function fitness(scene: Scene, person: Person, phrase: NounPhrase, owner: Entity['owner']): number {
+  const { noun } = phrase.noun
+  const wider = hypernyms.get(noun)
+  const parties = partiesOf(scene, phrase)
+  let best = 0
+  for (const descriptor of descriptorsOf(scene, person)) {
+    const same = descriptor.nouns.has(noun)
+    if (!same && ![...descriptor.nouns].some(each => wider?.has(each))) continue
+    const words = wordsOf(scene.row, descriptor)
+    if (phrase.owner && owner && !belongsTo(scene, person, descriptor, words, owner)) continue
+    if (phrase.owner && !owner && !words.has(scene.row.lower[phrase.owner.to - 1] ?? '')) continue
+    if (isOtherOffice(scene, phrase, descriptor) || areOpposed(parties, partiesOfDescriptor(scene, descriptor)))
+      continue
+    best = Math.max(best, likeness(same, phrase.modifiers, words))
+  }
+  return best === 0 ? 0 : Math.max(0.05, best + nearness(scene, person, phrase.from))
+}
+
+/** A noun fits better than a wider one; what stands before it adds where the name has it, too, or takes away. */
+function likeness(same: boolean, modifiers: readonly string[], words: ReadonlySet<string>): number {
+  const shared = modifiers.filter(word => words.has(word)).length
+  const extra = modifiers.filter(word => !words.has(word) && !OF_TIME.test(word)).length
+  const former = modifiers.includes('former') !== words.has('former') ? 0.4 : 0
+  return (same ? 1.6 : 1.1) + shared * 0.6 - Math.min(extra, 2) * 0.25 - former
+}
+
+/** What tells when or for how long a post is held, and nothing of which. */
+const OF_TIME = /^(?:former|first|own|longtime|long-time|then)$/
+
+/**
+ * "Ms. Ortolan's lawyer" fits "his lawyer, Ada Quill" and
+ * "Ortolan lawyer Ada Quill"; her brother may share her surname.
+ */
+function belongsTo(
+  scene: Scene,
+  person: Person,
+  descriptor: Descriptor,
+  words: ReadonlySet<string>,
+  owner: NonNullable<Entity['owner']>,
+): boolean {
+  const { row } = scene
+  if (owner === person) return false
+  const last = ownerWord(owner)
+  if (words.has(last) || row.lower[descriptor.from - 1] === last) return true
+  const pronoun = row.lower[descriptor.from - 1] ?? ''
+  if (/^(?:their|its)$/.test(pronoun)) return true
+  if (!/^(?:his|her)$/.test(pronoun)) return false
+  const meant = personInView(scene, descriptor.from - 1, pronoun === 'his' ? 'male' : 'female')
+  return meant === null || meant === owner || meant.named === owner
+}

@@ -1,0 +1,119 @@
+import { epithets, femaleNouns, maleNouns, offices, posts } from '../../../english/person-nouns.js'
+import { nationalities } from '../../../english/places.js'
+import type { Gender } from '../../../english/titles.js'
+import { wordsOf } from '../beside-names/descriptors.js'
+import type { Person } from '../directory/named.js'
+import { lastNameBefore } from '../names/in-order.js'
+import type { NounPhrase } from '../phrases/noun-phrase.js'
+import { descriptorsOf } from '../scene/called.js'
+import { nearness } from '../scene/distance.js'
+import { personEntity } from '../scene/entities.js'
+import type { Entity } from '../scene/entity.js'
+import { personInView } from '../scene/in-view.js'
+import type { Resolution, Scene } from '../scene/scene.js'
+import { say } from '../scene/wording.js'
+import { textOf } from '../words/token-row.js'
+import { areOpposed, isMember, partiesOf, partiesOfEntity, partiesOfPerson } from './political-party.js'
+
+/** How near the person in view must be for a post that nobody is called by: a few sentences. */
+const VIEW = 0.7
+
+/** "The 74-year-old", "the 34-year-old mother of three", "the former clerk, 47,": the person in view. */
+export function ofAge(scene: Scene, phrase: NounPhrase): Resolution | null {
+  const { lower, tokens } = scene.row
+  const at = phrase.tail.from
+  const isAged = tokens[at]?.text === ',' && /^\d{2}$/.test(lower[at + 1] ?? '') && at + 1 < phrase.tail.to
+  if (phrase.determiner !== 'the' || !(isAged || /year-old/i.test(textOf(scene.row, phrase.core)))) return null
+  const entity = personInView(scene, phrase.from, genderOf(phrase))
+  return entity && { entities: [entity], why: `${say(scene, phrase.core)} picks up the person in view` }
+}
+
+/**
+ * "The nominee", "the mogul", "the Italian", where nobody is called
+ * so: the person in view, unless another post is known of them.
+ */
+export function ofPost(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Resolution | null {
+  const { noun } = phrase.noun
+  if (owner !== null && phrase.owner !== null) return null
+  if (!/^(?:the|this|that)$/.test(phrase.determiner) || lengthOfTail(scene, phrase) > 3) return null
+  const isFormerPost = offices.has(noun) && phrase.modifiers.includes('former')
+  if (!epithets.has(noun) && !isMember(scene, phrase) && !nationalities.has(noun) && !isFormerPost) return null
+  const entity = namedInClauseBefore(scene, phrase) ?? inView(scene, phrase)
+  return entity && { entities: [entity], why: `${say(scene, phrase.core)} picks up the person in view` }
+}
+
+/** Of somebody named once only, an office held today would have been told: "the mayor" is somebody else. */
+function inView(scene: Scene, phrase: NounPhrase): Entity | null {
+  const mayBeUntold = !offices.has(phrase.noun.noun) || phrase.modifiers.includes('former')
+  return personInView(
+    scene,
+    phrase.from,
+    genderOf(phrase),
+    person =>
+      person !== null &&
+      (mayBeUntold || person.names.length > 1) &&
+      nearness(scene, person, phrase.from) >= VIEW &&
+      !isInSentence(scene, person, phrase.from) &&
+      !hasOtherPost(scene, person, phrase),
+  )
+}
+
+/**
+ * "The senator asked voters to leave Quill after the mogul claimed …": whom the
+ * clause before names last, since its subject would come back as a pronoun.
+ */
+function namedInClauseBefore(scene: Scene, phrase: NounPhrase): Entity | null {
+  const { row, directory } = scene
+  if (!opensClause(scene, phrase.from)) return null
+  const name = lastNameBefore(directory.names, phrase.from)
+  const person = name && directory.of.get(name)
+  if (!name || person?.kind !== 'person' || row.sentence[name.from] !== row.sentence[phrase.from]) return null
+  const gender = genderOf(phrase)
+  if (gender !== null && person.gender !== null && person.gender !== gender) return null
+  return offices.has(phrase.noun.noun) && hasOtherPost(scene, person, phrase) ? null : personEntity(scene, person)
+}
+
+/**
+ * In words, up to what is added: "the former secretary | of
+ * state | and current nominee", "the Italian |, who took over".
+ */
+function lengthOfTail({ row }: Scene, { tail }: NounPhrase): number {
+  let end = tail.from
+  while (end < tail.to && row.lower[end] !== 'and' && row.lower[end] !== ',') end++
+  return end - tail.from
+}
+
+/** "… left Quill after the mogul claimed": what a new clause opens with may be somebody named in the one before. */
+function opensClause({ row }: Scene, at: number): boolean {
+  return /^(?:after|as|because|before|since|though|although|when|while)$/.test(row.lower[at - 1] ?? '')
+}
+
+/**
+ * Who is called by a post is not called by another; but somebody may have held several, and may be a Democrat besides.
+ */
+function hasOtherPost(scene: Scene, person: Person, phrase: NounPhrase): boolean {
+  if (isMember(scene, phrase)) return hasOtherParty(scene, person, phrase)
+  const isFormer = phrase.modifiers.includes('former')
+  const first = scene.ofNamed.get(person)?.phrases[0]
+  // "A nurse, who asked to be called Ruth"
+  if (first?.name === null && posts.has(first.noun.noun)) return true
+  return descriptorsOf(scene, person).some(
+    each => [...each.nouns].some(noun => posts.has(noun)) && !(isFormer && wordsOf(scene.row, each).has('former')),
+  )
+}
+
+function hasOtherParty(scene: Scene, person: Person, phrase: NounPhrase): boolean {
+  const entity = scene.ofNamed.get(person)
+  const parties = entity ? partiesOfEntity(scene, entity) : partiesOfPerson(scene, person)
+  return areOpposed(partiesOf(scene, phrase), parties)
+}
+
+function genderOf({ noun: { noun } }: NounPhrase): Gender | null {
+  return femaleNouns.has(noun) ? 'female' : maleNouns.has(noun) ? 'male' : null
+}
+
+/** A post in the same sentence as a name is somebody else's, mostly: "Quill met the treasurer". */
+function isInSentence({ row }: Scene, person: Person, at: number): boolean {
+  const last = lastNameBefore(person.names, at)
+  return last !== undefined && row.sentence[last.from] === row.sentence[at]
+}

@@ -1,0 +1,65 @@
+import { femaleNouns, maleNouns } from '../../../english/person-nouns.js'
+import type { Gender } from '../../../english/titles.js'
+import type { Body, Person } from '../directory/named.js'
+import { oncePer } from '../once-per.js'
+import type { NounPhrase } from '../phrases/noun-phrase.js'
+import { descriptorsOf } from '../scene/called.js'
+import { MEMORY } from '../scene/distance.js'
+import { personEntity } from '../scene/entities.js'
+import type { Entity } from '../scene/entity.js'
+import { ownerWord } from '../scene/owners.js'
+import type { Resolution, Scene } from '../scene/scene.js'
+import { nameOfNamed, say } from '../scene/wording.js'
+import { isPossessive } from '../words/token-row.js'
+
+/** Kin of whom nobody has two, with the gender that each word tells. */
+const GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ['wife', 'female'],
+  ['widow', 'female'],
+  ['mother', 'female'],
+  ['husband', 'male'],
+  ['widower', 'male'],
+  ['father', 'male'],
+])
+
+/** "Mr. Ortolan's wife", where the article names one woman of his surname and says of nobody that she is his wife. */
+export function ofKin(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Resolution | null {
+  const { noun } = phrase.noun
+  const gender = GENDERS.get(noun)
+  const of = owner ?? (phrase.determiner === 'the' ? onlyOwnerOf(scene, noun) : null)
+  if (!gender || of === null || !('kind' in of) || of.kind !== 'person') return null
+  const opposite = gender === 'male' ? femaleNouns : maleNouns
+  const namesakes = (scene.bySurname.get(ownerWord(of)) ?? [])
+    .slice(0, MEMORY)
+    .filter(
+      each =>
+        each !== of &&
+        each.words.length > 1 &&
+        (each.gender ?? gender) === gender &&
+        !descriptorsOf(scene, each).some(({ nouns }) => [...nouns].some(word => opposite.has(word))),
+    )
+  const [person] = namesakes
+  if (!person || namesakes.length > 1) return null
+  return {
+    entities: [personEntity(scene, person)],
+    why: `${say(scene, phrase.core)} is ${nameOfNamed(scene, person)}, of the same surname`,
+  }
+}
+
+/** "The wife of a man shot on Monday", where the article speaks of one named person's wife alone: that person. */
+function onlyOwnerOf(scene: Scene, noun: string): Person | null {
+  const owners = ownersIn(scene).get(noun) ?? new Set()
+  const [only] = owners
+  return only?.kind === 'person' && owners.size === 1 ? only : null
+}
+
+/** The named ones whose kin the article speaks of, by the noun. */
+const ownersIn = oncePer(({ row, directory }: Scene) => {
+  const owners = new Map<string, Set<Person | Body | undefined>>()
+  for (const name of directory.names) {
+    const noun = row.lower[name.to + 1] ?? ''
+    if (!isPossessive(row, name.to) || !GENDERS.has(noun)) continue
+    owners.set(noun, (owners.get(noun) ?? new Set()).add(directory.of.get(name)))
+  }
+  return owners
+})

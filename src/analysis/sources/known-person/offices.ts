@@ -1,0 +1,39 @@
+import type { Descriptor } from '../beside-names/descriptors.js'
+import type { NounPhrase } from '../phrases/noun-phrase.js'
+import type { Entity } from '../scene/entity.js'
+import type { Scene } from '../scene/scene.js'
+import { readNoun } from '../words/noun-kinds.js'
+
+/** Posts that their field tells apart, and the ranks of those who are not the holder. */
+const FIELDED: ReadonlySet<string> = new Set([
+  'secretary',
+  'minister',
+  'director',
+  'officer',
+  'chief',
+  'editor',
+  'manager',
+])
+const RANKS: ReadonlySet<string> = new Set(['shadow', 'deputy', 'vice', 'assistant', 'associate'])
+
+/** "The health secretary" is no "regional secretary" spoken of before. */
+export const isOtherField = ({ noun: { noun }, modifiers }: NounPhrase, before: Entity): boolean =>
+  FIELDED.has(noun) && modifiers.some(word => !before.modifiers.has(word))
+
+/**
+ * "The home secretary" is no "regional secretary", and "the health
+ * secretary" not her shadow: what stands before the noun tells the office.
+ */
+export function isOtherOffice(
+  { row }: Scene,
+  { noun, head, core, modifiers }: NounPhrase,
+  { from, to }: Descriptor,
+): boolean {
+  let at = from
+  while (at < to && readNoun(row.lower[at] ?? '').noun !== noun.noun) at++
+  if (at === to) return false
+  const before = row.lower.slice(from, at)
+  if (before.some(word => RANKS.has(word)) && !modifiers.some(word => RANKS.has(word))) return true
+  const field = head > core.from ? (row.lower[head - 1] ?? '') : ''
+  return FIELDED.has(noun.noun) && modifiers.length > 0 && at > from && !row.lower.slice(from, to).includes(field)
+}

@@ -1,0 +1,55 @@
+import { partyCalled, partyHomonyms, partyMembers } from '../../../english/parties.js'
+import type { Descriptor } from '../beside-names/descriptors.js'
+import type { Person } from '../directory/named.js'
+import { CAPITAL, isInitial } from '../names/capitals.js'
+import type { NounPhrase } from '../phrases/noun-phrase.js'
+import { descriptorsOf } from '../scene/called.js'
+import { FIRST } from '../scene/distance.js'
+import type { Entity } from '../scene/entity.js'
+import type { Scene } from '../scene/scene.js'
+import { readNoun } from '../words/noun-kinds.js'
+import type { Stretch, TokenRow } from '../words/token-row.js'
+
+/** The parties that words tell of, each once: "the GOP nominee" and "a Republican" of one. */
+type Parties = ReadonlySet<string>
+
+/** "the Democrat", "the Tories": what calls somebody by nothing but a party. */
+export const isMember = ({ row }: Scene, { head }: NounPhrase): boolean => partyAt(row, head) !== null
+
+export const partiesOf = ({ row }: Scene, { core }: NounPhrase): Parties => new Set(partiesIn(row, core))
+
+/** Those of somebody who has been spoken of. */
+export function partiesOfEntity(scene: Scene, { named, phrases }: Entity): Parties {
+  const told = phrases.slice(0, FIRST).flatMap(({ core }) => partiesIn(scene.row, core))
+  return new Set(named?.kind === 'person' ? [...told, ...partiesOfPerson(scene, named)] : told)
+}
+
+export function partiesOfPerson(scene: Scene, person: Person): Parties {
+  return new Set(descriptorsOf(scene, person).flatMap(each => [...partiesOfDescriptor(scene, each)]))
+}
+
+/** "D-Ohio" tells it by a noun that nobody prints. */
+export function partiesOfDescriptor({ row }: Scene, descriptor: Descriptor): Parties {
+  const members = [...descriptor.nouns].filter(noun => partyMembers.has(noun))
+  return new Set([...partiesIn(row, descriptor), ...members.flatMap(noun => partyCalled.get(noun) ?? [])])
+}
+
+/** "The Democratic nominee" is not the "Republican nominee", and may be one of whom no party is told. */
+export const areOpposed = (one: Parties, other: Parties): boolean =>
+  one.size > 0 && other.size > 0 && ![...one].some(party => other.has(party))
+
+function partiesIn(row: TokenRow, { from, to }: Stretch): string[] {
+  const found: string[] = []
+  for (let at = from; at < to; at++) {
+    const party = partyAt(row, at)
+    if (party !== null) found.push(party)
+  }
+  return found
+}
+
+/** Parties are printed with a capital: "a liberal lawmaker" may be of any. */
+function partyAt(row: TokenRow, at: number): string | null {
+  const word = row.lower[at] ?? ''
+  const isPrinted = CAPITAL.test(row.tokens[at]?.text ?? '') && !(partyHomonyms.has(word) && isInitial(row, at))
+  return isPrinted ? (partyCalled.get(word) ?? partyCalled.get(readNoun(word).noun) ?? null) : null
+}

@@ -1,0 +1,63 @@
+import { femaleNouns, hypernyms, maleNouns, officeholders } from '../../../english/person-nouns.js'
+import type { NounPhrase } from '../phrases/noun-phrase.js'
+import { recent, sentencesSince } from '../scene/distance.js'
+import type { Entity } from '../scene/entity.js'
+import { hasOtherOwner } from '../scene/owners.js'
+import type { Scene } from '../scene/scene.js'
+import { say } from '../scene/wording.js'
+import { readNoun } from '../words/noun-kinds.js'
+import type { Candidate } from './candidate.js'
+import { isOtherField } from './offices.js'
+import { areOpposed, isMember, partiesOf, partiesOfEntity } from './political-party.js'
+
+/** How far back, in sentences, "the official" can mean an official without a name. */
+const REACH = 40
+
+/** "The official" after "an official": those without a name whom a noun for one person may mean. */
+export function unnamedAgain(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Candidate[] {
+  const { noun } = phrase.noun
+  const parties = partiesOf(scene, phrase)
+  const found: Candidate[] = []
+  for (const entity of recent(scene)) {
+    if (entity.class !== 'unnamed-person' || entity.count !== 1 || (phrase.owner !== null && entity.owner !== owner))
+      continue
+    if (hasOtherOwner(scene, phrase, entity)) continue
+    const partiesBefore = parties.size > 0 ? partiesOfEntity(scene, entity) : parties
+    if (areOpposed(parties, partiesBefore)) continue
+    const isFellowMember = partiesBefore.size > 0 && isMember(scene, phrase)
+    const nouns = nounsOf(entity)
+    const same = nouns.includes(noun)
+    const since = sentencesSince(scene, entity, phrase.from)
+    if (since > REACH || !(same || isFellowMember || canBeCalled(nouns, phrase, since))) continue
+    if (same && isOtherField(phrase, entity)) continue
+    const nearest = phrase.determiner === 'this' && noun === 'person'
+    found.push({
+      score: 2 - since / REACH + (same && !nearest ? 0.5 : 0),
+      resolution: () => ({ entities: [entity], why: `${say(scene, phrase.core)} is the ${noun} spoken of before` }),
+    })
+  }
+  return found
+}
+
+/** What an entity is called by: "one of them" by what they are. */
+function nounsOf({ nouns, subsetOf }: Entity): string[] {
+  const own = [...nouns]
+  return subsetOf && own.every(each => readNoun(each).kind !== 'person') ? [...own, ...subsetOf.nouns] : own
+}
+
+/** By a wider noun; and close by, by one that nothing tells against: "the woman", "the official". */
+function canBeCalled(nouns: readonly string[], { noun: { noun }, tail }: NounPhrase, since: number): boolean {
+  const wider = hypernyms.get(noun)
+  if (noun === 'person' || nouns.some(each => wider?.has(each))) return true
+  const isOfficial = noun === 'official' && nouns.some(each => officeholders.has(each))
+  return since <= CLOSE && tail.from === tail.to && (isOfSex(nouns, noun) || isOfficial)
+}
+
+/** How near, in sentences, "the woman" can be "a former assistant", and "the official" a delegate. */
+const CLOSE = 3
+
+/** "The woman" after "a former assistant": of whom no word tells that she is none. */
+function isOfSex(nouns: readonly string[], noun: string): boolean {
+  const other = noun === 'woman' ? maleNouns : femaleNouns
+  return /^(?:man|woman)$/.test(noun) && !nouns.some(each => other.has(each))
+}

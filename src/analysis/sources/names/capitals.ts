@@ -1,0 +1,78 @@
+import { months } from '../../../english/calendar.js'
+import { outletNouns, outletOpenings } from '../../../english/outlets.js'
+import { courtesyTitles } from '../../../english/titles.js'
+import { type TokenRow, touchesNext } from '../words/token-row.js'
+import { isGivenName } from './name.js'
+
+export function isInitial(row: TokenRow, at: number): boolean {
+  if (row.sentence[at] !== row.sentence[at - 1] || at === 0) return true
+  const before = row.tokens[at - 1]?.text ?? ''
+  return /^[“‘(—:]$/.test(before) || (/^["']$/.test(before) && touchesNext(row, at - 1))
+}
+
+export const CAPITAL = /^\p{Lu}/u
+
+/** "James A. Lewis" */
+const INITIAL = /^\p{Lu}\.$/u
+
+/** Words of grammar that begin sentences and headlines with a capital. */
+const GRAMMAR = new Set(
+  (
+    'the a an this that these those he she it they we i you his her its their our my your who what when where why how which if ' +
+    'as at by for from in into of on or and but so to with after before while since until because although though not no nor ' +
+    'is are was were be been has have had do does did would can could may might should must there here then now also ' +
+    'one two three four five six seven eight nine ten some many most few several all both each every another other others ' +
+    'more less even still just only yet once asked according meanwhile however despite during under over about among against ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february july september october november december ' +
+    "between through without within across behind beyond near off out up down than too very such n't neither either"
+  ).split(' '),
+)
+
+export function isCapital(row: TokenRow, at: number): boolean {
+  const token = row.tokens[at]
+  return (
+    token !== undefined &&
+    CAPITAL.test(token.text) &&
+    (!GRAMMAR.has(row.lower[at] ?? '') || isSurname(row, at) || opensOutlet(row, at) || INITIAL.test(token.text)) &&
+    !(isInitial(row, at) && /^(?:may|will)$/.test(row.lower[at] ?? '') && token.pos === 'AUX') &&
+    !isMonth(row, at)
+  )
+}
+
+/** No name has more words. */
+export const LONGEST_NAME = 14
+
+/** Where the capitalised words from a place on end. */
+export function capitalsEnd(row: TokenRow, from: number): number {
+  let to = from
+  while (to < from + LONGEST_NAME && isCapital(row, to)) to++
+  return to
+}
+
+/** "in March", "by April", "June 3": of the months, some are given names. */
+function isMonth({ lower }: TokenRow, at: number): boolean {
+  return (
+    months.has(lower[at] ?? '') && (BEFORE_MONTH.test(lower[at - 1] ?? '') || /^\d{1,4}$/.test(lower[at + 1] ?? ''))
+  )
+}
+
+const BEFORE_MONTH = /^(?:in|since|until|till|by|last|next|this|from|to|through|late|early|mid|every|\d{1,2})$/
+
+/** "Theresa May", "Mrs. May" */
+function isSurname(row: TokenRow, at: number): boolean {
+  const before = row.lower[at - 1] ?? ''
+  return /^(?:may|will)$/.test(row.lower[at] ?? '') && (isGivenName(before) || courtesyTitles.has(before))
+}
+
+/** "the Sunday Times" */
+function opensOutlet({ lower, tokens }: TokenRow, at: number): boolean {
+  return (
+    lower[at - 1] === 'the' &&
+    outletOpenings.has(lower[at] ?? '') &&
+    outletNouns.has(lower[at + 1] ?? '') &&
+    CAPITAL.test(tokens[at + 1]?.text ?? '')
+  )
+}
+
+/** Words that join the parts of a body's name. */
+export const JOINS = new Set(['of', 'for', 'and', '&', 'on'])

@@ -1,0 +1,67 @@
+import { isTitleCase } from '../../sentences/title-case.js'
+import { readNoun } from '../words/noun-kinds.js'
+import { isSpeech } from '../words/speech.js'
+import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
+import { CAPITAL } from './capitals.js'
+import { knownNamesIn } from './headline-names.js'
+import type { Name } from './name.js'
+import { nameOf, readRun } from './parts.js'
+import { isPlainWord, type WordUse, wordUse } from './plain-words.js'
+import { runEnd } from './runs.js'
+
+/**
+ * All proper names of an article, in reading order. Sentences in title case capitalise every word: in them only
+ * names that the rest of the article prints are names.
+ */
+export function findNames(row: TokenRow): Name[] {
+  const use = wordUse(row)
+  const names: Name[] = []
+  const headlines: Stretch[] = []
+  for (let i = 0; i + 1 < row.first.length; i++) {
+    const sentence = { from: row.first[i] as number, to: row.first[i + 1] as number }
+    if (isTitleCase(row.sentences[i]?.tokens ?? [])) headlines.push(sentence)
+    else for (const name of namesOfSentence(row, sentence, use)) names.push(name)
+  }
+  const initials = initialSurnames(row, names)
+  const known = headlines.length > 0 ? knownNamesIn(row, headlines, names) : []
+  if (known.length + initials.length === 0) return names
+  return [...names, ...initials, ...known.map(({ core, like }) => nameOf(row, core, core, null, like?.kind))].sort(
+    (one, other) => one.from - other.from,
+  )
+}
+
+/** "Love said": a word of the language at a sentence's beginning that elsewhere is a person's surname. */
+function initialSurnames(row: TokenRow, names: readonly Name[]): Name[] {
+  const surnames = new Map<string, Name>()
+  for (const name of names)
+    if (/^(?:person|unknown)$/.test(name.kind) && name.words.length > 1)
+      surnames.set(name.words[name.words.length - 1] ?? '', name)
+  const starts = new Set(names.map(name => name.from))
+  const found: Name[] = []
+  for (const at of row.first) {
+    const word = row.lower[at] ?? ''
+    if (!surnames.has(word) || starts.has(at) || !CAPITAL.test(row.tokens[at]?.text ?? '')) continue
+    const after = row.tokens[at + 1]?.pos
+    if (surnames.get(word)?.kind === 'unknown' && !isSpeech(row, at + 1)) continue
+    if (after === 'AUX' || after === 'VERB' || isPossessive(row, at + 1) || row.tokens[at + 1]?.text === ',')
+      found.push(nameOf(row, { from: at, to: at + 1 }, { from: at, to: at + 1 }, null, 'unknown'))
+  }
+  return found
+}
+
+/** "WOMAN:", "CHILD:": whoever speaks in a recording without a name. */
+function isNounLabel({ lower, tokens }: TokenRow, at: number, end: number): boolean {
+  const isLabel = end === at + 1 && tokens[end]?.text === ':' && /^\p{Lu}+$/u.test(tokens[at]?.text ?? '')
+  return isLabel && readNoun(lower[at] ?? '').kind === 'person'
+}
+
+function namesOfSentence(row: TokenRow, { from, to }: Stretch, use: WordUse): Name[] {
+  const names: Name[] = []
+  for (let at = from; at < to; ) {
+    const end = runEnd(row, at)
+    if (end > at && !isPlainWord(row, at, end, use) && !isNounLabel(row, at, end))
+      for (const name of readRun(row, { from: at, to: end })) names.push(name)
+    at = Math.max(end, at + 1)
+  }
+  return names
+}

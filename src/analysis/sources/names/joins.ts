@@ -1,0 +1,85 @@
+import { bodyNameEndings, remits } from '../../../english/organization-nouns.js'
+import { readNoun } from '../words/noun-kinds.js'
+import type { TokenRow } from '../words/token-row.js'
+import { capitalsEnd, isInitial, JOINS } from './capitals.js'
+import { isAcronym } from './name.js'
+import { isPersonStart } from './parts.js'
+
+/** Words of bodies and outlets that an "of" behind them names. */
+const OPENS_OF = new Set([
+  'secretary',
+  'director',
+  'bank',
+  'city',
+  'university',
+  'duke',
+  'bill',
+  'house',
+  'knights',
+  'daughters',
+  'sons',
+  'state',
+  'town',
+  'board',
+  'bureau',
+  'order',
+  'times',
+  'voice',
+])
+
+/** "Representatives" of "Representatives for Kelmar declined", which is no name. */
+function isPeople(word: string): boolean {
+  const { kind, plural } = readNoun(word)
+  return plural && kind === 'person'
+}
+
+/** "Department of Forestry", "Securities and Exchange Commission", but not "Mr. Ortolan and the Senate". */
+export function joins(row: TokenRow, from: number, at: number, next: number): boolean {
+  const left = row.lower[at - 1] ?? ''
+  if (at - from === 1 && isInitial(row, from) && isPeople(left) && !OPENS_OF.has(left)) return false
+  const known = bodyNameEndings.has(left) || OPENS_OF.has(left)
+  const join = row.lower[at]
+  if (join === 'of') return known
+  if (join === 'for' || join === 'on') return known && row.lower[at + 1] !== 'the'
+  if (row.lower[at + 1] === 'the' || isPersonStart(row, from)) return false
+  const right = row.lower[capitalsEnd(row, next + 1) - 1] ?? ''
+  const single = capitalsEnd(row, next + 1) - next === 1
+  return (
+    join === '&' ||
+    (inOfPhrase(row, from, at) &&
+      !isAcronym(row.tokens[next]?.text ?? '') &&
+      (!single || bodyNameEndings.has(right) || OF_ENDINGS.has(right))) ||
+    (bodyNameEndings.has(right) &&
+      !bodyNameEndings.has(left) &&
+      !isAcronym(row.tokens[at - 1]?.text ?? '') &&
+      !(single && at - from === 1))
+  )
+}
+
+/**
+ * Where ", Food and Rural Affairs" ends: the further fields of
+ * a "Department for Environment, …"; `comma` if there are none.
+ */
+export function remitsEnd(row: TokenRow, comma: number): number {
+  let at = comma
+  while (row.lower[at] === ',' && remits.has(row.lower[at - 1] ?? '') && remits.has(row.lower[at + 1] ?? '')) at += 2
+  return at > comma && row.lower[at] === 'and' && remits.has(row.lower[at + 1] ?? '') ? capitalsEnd(row, at + 1) : comma
+}
+
+const OF_ENDINGS = new Set([
+  'budget',
+  'technology',
+  'commerce',
+  'medicine',
+  'progress',
+  'policy',
+  'economics',
+  'science',
+  'engineering',
+])
+
+/** "Center for Strategic and …": a body's name that a preposition has already opened. */
+export function inOfPhrase(row: TokenRow, from: number, at: number): boolean {
+  for (let i = from; i < at; i++) if (JOINS.has(row.lower[i] ?? '')) return true
+  return false
+}

@@ -1,0 +1,63 @@
+import { bodyNameEndings } from '../../../english/organization-nouns.js'
+import { outletNames, outlets } from '../../../english/outlets.js'
+import { countries, nationalities, seatsOfPower, usStates } from '../../../english/places.js'
+import { nameSuffixes } from '../../../english/titles.js'
+import type { Stretch, TokenRow } from '../words/token-row.js'
+import { isInitial, JOINS } from './capitals.js'
+import { isAcronym, isGivenName, type NameKind } from './name.js'
+
+const DIGITS = /^\d+$/
+
+export function kindOfName(row: TokenRow, core: Stretch, words: readonly string[]): NameKind {
+  const joined = words.join(' ')
+  const last = words[words.length - 1] ?? ''
+  if (outletNames.has(joined) || outlets.has(joined) || (outlets.has(words[0] ?? '') && last === 'news'))
+    return 'outlet'
+  if (/^(?:times|voice) of /.test(joined)) return 'outlet'
+  if (countries.has(joined) || seatsOfPower.has(joined) || usStates.has(joined) || nationalities.has(joined))
+    return 'place'
+  const given = isGivenName(words[0] ?? '')
+  if (words.length > 1) {
+    const joinedName = words.some(word => JOINS.has(word))
+    if (joinedName) return 'body'
+    const isFullName = given && (words.length === 2 || (words.length === 3 && words[1]?.length === 1))
+    if (bodyNameEndings.has(last) && !(isFullName && !COMPANY.has(last))) return 'body'
+    // "Kelmar Demographics"
+    if (!given && last.endsWith('ics')) return 'body'
+    if (words.slice(1, -1).some(word => PATRONYMIC.test(word))) return 'person'
+    if (given || nameSuffixes.has(last) || /^\p{L}$/u.test(words[0] ?? '')) return 'person'
+    return followedLikePerson(row, core) ? 'person' : 'unknown'
+  }
+  if (opensTurn(row, core)) return 'person'
+  if (isAcronym(row.tokens[core.from]?.text ?? '')) return 'body'
+  return followedLikePerson(row, core) ? 'person' : 'unknown'
+}
+
+/** Last words that no surname is: with them a given name in front makes no person. */
+const COMPANY = new Set(
+  (
+    'inc corp co llc ltd llp group company foundation association committee university college school hospital church bank ' +
+    'shipping lines airlines steel energy motors media logistics construction entertainment pharmaceuticals industries brands capital fire ' +
+    'foods global holdings homes infra marine partners'
+  ).split(' '),
+)
+
+/** "Colm Mac Quill", "Zaid bin Orrel": whose child somebody is. */
+const PATRONYMIC = /^(?:bin|bint|binti|ibn|mac|nic|ní|ó|uí)$/
+
+/** "VOSS: I will not answer.": the label of a turn, in capitals that are no initials. */
+function opensTurn(row: TokenRow, { from, to }: Stretch): boolean {
+  const label = row.tokens[from]?.text ?? ''
+  return to - from === 1 && /^\p{Lu}{4,}$/u.test(label) && row.tokens[to]?.text === ':' && isInitial(row, from)
+}
+
+/** As tags behind names have them, of the US and the UK. */
+const PARTY = /^(?:[DRI]|Con|Green|Ind|Lab|LD|Lib|Plaid|Reform|SNP)$/
+
+/** "…, 47," or "(R-Ohio)" or "(D)" or "(Lab)". */
+function followedLikePerson(row: TokenRow, { to }: Stretch): boolean {
+  const next = row.tokens[to]?.text
+  const after = row.tokens[to + 1]?.text ?? ''
+  if (next === ',' && DIGITS.test(after) && after.length < 4) return /^[,.]$/.test(row.tokens[to + 2]?.text ?? '')
+  return next === '(' && PARTY.test(after)
+}

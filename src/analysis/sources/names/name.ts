@@ -1,0 +1,26 @@
+import { femaleNames, maleNames } from '../../../english/given-names.js'
+import type { Stretch } from '../words/token-row.js'
+
+/** `unknown`: a capitalised run that its own words do not tell; the article may. */
+export type NameKind = 'person' | 'body' | 'outlet' | 'place' | 'unknown'
+
+/** A proper name as printed once. */
+export interface Name extends Stretch {
+  readonly kind: NameKind
+  /** The name without title: "Mireille Ortolan" of "Deputy Mayor Mireille Ortolan". */
+  readonly core: Stretch
+  /** The core's words, lower case, hyphens joined, no "the" in front. */
+  readonly words: readonly string[]
+  /** Titles printed before it with capitals, or null: "Deputy Mayor". */
+  readonly title: Stretch | null
+  /** A courtesy title in front: "mr". */
+  readonly courtesy: string | null
+}
+
+export function isGivenName(word: string): boolean {
+  return maleNames.has(word) || femaleNames.has(word)
+}
+
+export function isAcronym(text: string): boolean {
+  return /^(?:\p{Lu}\.?){2,}$/u.test(text) || /^\p{Lu}{2,}[a-z]?\p{Lu}*$/u.test(text)
+}

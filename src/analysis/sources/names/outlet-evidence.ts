@@ -1,0 +1,25 @@
+import { newsNamedAsPeople, newsNouns } from '../../../english/outlets.js'
+import { headBeside } from '../words/appositions.js'
+import type { Stretch, TokenRow } from '../words/token-row.js'
+import type { Name } from './name.js'
+
+/** "The Orrel Advocate reported": a post, but that people tell and newspapers report. */
+export function isOutletLikePost({ lower, tokens }: TokenRow, { from, to }: Stretch): boolean {
+  const last = lower[to - 1] ?? ''
+  const verb = tokens[to]?.pos === 'AUX' ? to + 1 : to
+  const reports = tokens[verb]?.pos === 'VERB' && /^report(?:s|ed)?$/.test(lower[verb] ?? '')
+  return to - from > 1 && lower[from - 1] === 'the' && newsNamedAsPeople.has(last) && (reports || last === 'reporter')
+}
+
+/** "Blockwire, a trade publication,", "the Milan daily Blockwire", "the news site Blockwire" */
+export function isCalledOutlet(row: TokenRow, { from, to, kind, title }: Name): boolean {
+  if (kind !== 'unknown' || title !== null) return false
+  return (
+    isNews(row, headBeside(row, to)) || (/^\p{Ll}/u.test(row.tokens[from - 1]?.text ?? '') && isNews(row, from - 1))
+  )
+}
+
+const isNews = ({ lower }: TokenRow, at: number): boolean =>
+  newsNouns.has(lower[at] ?? '') ||
+  (lower[at - 1] === 'news' &&
+    /^(?:agency|channel|network|outlet|portal|service|site|station|website)$/.test(lower[at] ?? ''))

@@ -1,0 +1,64 @@
+import { partyMembers } from '../../../english/parties.js'
+import { vagueQuantifiers } from '../../../english/quantities.js'
+import { storyLabels } from '../../../english/story-labels.js'
+import { isPost, readNoun } from '../words/noun-kinds.js'
+import type { TokenRow } from '../words/token-row.js'
+import { CAPITAL, isInitial } from './capitals.js'
+import { isAcronym, isGivenName } from './name.js'
+
+/** One capitalised word that is no name: "Experts", or "Counsel" for somebody, at a sentence's beginning; "CEO". */
+export function isPlainWord(row: TokenRow, at: number, end: number, { common, capital }: WordUse): boolean {
+  const hyphened = end - at === 3 && row.tokens[at + 1]?.text === '-'
+  if (end - at !== 1 && !hyphened) return false
+  const word = hyphened ? `${row.lower[at]}-${row.lower[end - 1]}` : (row.lower[at] ?? '')
+  if (!hyphened && isAcronym(row.tokens[at]?.text ?? '')) return isPost(readNoun(word).noun)
+  if (!isInitial(row, at)) return false
+  const { kind, noun, plural } = readNoun(word)
+  return (
+    ADJECTIVES.has(word) ||
+    vagueQuantifiers.has(word) ||
+    common.has(word) ||
+    (storyLabels.has(word) && row.tokens[end]?.text === ':') ||
+    (!capital.has(word) && opensPlural(row, at)) ||
+    (plural && kind !== 'other' && !partyMembers.has(noun)) ||
+    (isPost(noun) && /^(?:at|for|of|to)$/.test(row.lower[end] ?? '')) ||
+    kind === 'body' ||
+    kind === 'document' ||
+    kind === 'media'
+  )
+}
+
+/** "Privacy and human rights advocates": the first of two modifiers of one plural. */
+function opensPlural(row: TokenRow, at: number): boolean {
+  if (row.lower[at + 1] !== 'and') return false
+  let end = at + 2
+  while (/^(?:NOUN|ADJ)$/.test(row.tokens[end]?.pos ?? '') && /^\p{Ll}/u.test(row.tokens[end]?.text ?? '')) end++
+  const { kind, plural } = readNoun(row.lower[end - 1] ?? '')
+  return end - at > 3 && plural && kind === 'person' && !isGivenName(row.lower[at] ?? '')
+}
+
+/** How the article prints its words. */
+export interface WordUse {
+  /** In lower case, and never with a capital inside a sentence. */
+  readonly common: ReadonlySet<string>
+  /** With a capital inside a sentence. */
+  readonly capital: ReadonlySet<string>
+}
+
+export function wordUse(row: TokenRow): WordUse {
+  const common = new Set<string>()
+  const capital = new Set<string>()
+  for (let at = 0; at < row.tokens.length; at++) {
+    const text = row.tokens[at]?.text ?? ''
+    if (/^\p{Ll}{4}/u.test(text)) common.add(text)
+    else if (CAPITAL.test(text) && !isInitial(row, at)) capital.add(row.lower[at] ?? '')
+  }
+  for (const word of capital) common.delete(word)
+  return { common, capital }
+}
+
+const ADJECTIVES = new Set(
+  'federal state local former current senior top chief public private military political foreign international national legal'.split(
+    ' ',
+  ),
+)

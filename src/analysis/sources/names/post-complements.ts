@@ -1,0 +1,89 @@
+import { bodyNameEndings, remits } from '../../../english/organization-nouns.js'
+import { countries, usStates } from '../../../english/places.js'
+import { abbreviatedTitles, courtesyTitles } from '../../../english/titles.js'
+import { isPost, readNoun } from '../words/noun-kinds.js'
+import type { TokenRow } from '../words/token-row.js'
+import { capitalsEnd, isCapital } from './capitals.js'
+import { isGivenName } from './name.js'
+
+/** Words that belong to a post rather than to the name after it: "Secretary of State". */
+export const POST_COMPLEMENTS = new Set(
+  'state defense defence agriculture veterans human urban development war foreign internal general elect emeritus opposition pro tem tempore'.split(
+    ' ',
+  ),
+)
+
+/** Offices that are "of" a field or a country, where what follows it is a name: "Minister of Trade". */
+const OFFICES = /^(?:commissioner|governor|leader|minister|premier|president|secretary|superintendent)$/
+
+/** Who is "to" a country or a body. */
+const SENT = /^(?:ambassador|commissioner|delegate|envoy|nuncio)$/
+
+/** Where the name begins behind a post's preposition, as in "Minister of Health Ada Quill"; -1 if none does. */
+export function nameBehindPost(row: TokenRow, preposition: number, limit: number): number {
+  const { noun, plural } = readNoun(row.lower[preposition - 1] ?? '')
+  const joins =
+    /^(?:of|for)$/.test(row.lower[preposition] ?? '') || (row.lower[preposition] === 'to' && SENT.test(noun))
+  if (!joins || !isPost(noun) || plural) return -1
+  const person = personBehind(row, preposition, limit)
+  if (person > 0) return person
+  const known = pastComplement(row, preposition, limit)
+  const isNamed = known > preposition + 1 && isCapital(row, known) && isCapital(row, known + 1) && known + 1 < limit
+  return OFFICES.test(noun) && isNamed && !isComplement(row, known, limit) ? known : -1
+}
+
+/** "Public Expenditure" of "Finance and Public Expenditure", "Policy" of "Health Policy, Ada Quill": no name. */
+function isComplement(row: TokenRow, from: number, limit: number): boolean {
+  const end = capitalsEnd(row, from)
+  const isFollowed = row.tokens[end]?.text === ',' && isCapital(row, end + 1)
+  return /^(?:and|for|of|the|,)$/.test(row.lower[from - 1] ?? '') || isFollowed || endsAsBody(row, from, limit)
+}
+
+/** Past "of Veterans Affairs", "for Work and Pensions", "of New Zealand": what a post is known to be of. */
+export function pastComplement(row: TokenRow, preposition: number, limit: number): number {
+  let at = preposition + 1
+  for (let step = 1; at < limit && step > 0; at += step) step = knownAt(row, at)
+  return at
+}
+
+function knownAt({ lower }: TokenRow, at: number): number {
+  const word = lower[at] ?? ''
+  const pair = `${word} ${lower[at + 1] ?? ''}`
+  if (countries.has(pair) || usStates.has(pair)) return 2
+  // "of Police (Crime)"
+  if (word === '(') return lower[at + 2] === ')' ? 3 : 0
+  const known =
+    bodyNameEndings.has(word) ||
+    POST_COMPLEMENTS.has(word) ||
+    remits.has(word) ||
+    countries.has(word) ||
+    usStates.has(word) ||
+    /^(?:and|for|of|the)$/.test(word) ||
+    (word === ',' && remits.has(lower[at + 1] ?? ''))
+  return known ? 1 : 0
+}
+
+/** Where a title, a given name or initials begin a person's name behind one capitalised word at least. */
+function personBehind(row: TokenRow, preposition: number, limit: number): number {
+  const first = row.lower[preposition + 1] === 'the' ? preposition + 2 : preposition + 1
+  if (!isCapital(row, first)) return -1
+  for (let at = first + 1; at + 1 < limit && goesOn(row, at); at++)
+    if (beginsPerson(row, at)) return endsAsBody(row, at, limit) ? -1 : at
+  return -1
+}
+
+const goesOn = (row: TokenRow, at: number): boolean =>
+  isCapital(row, at) || /^(?:and|&|for|of|the|,|\(|\))$/.test(row.lower[at] ?? '')
+
+function beginsPerson(row: TokenRow, at: number): boolean {
+  if (!isCapital(row, at) || !isCapital(row, at + 1)) return false
+  const word = row.lower[at] ?? ''
+  const isInitial = /^\p{Lu}\.$/u.test(row.tokens[at]?.text ?? '')
+  // "the Bishop of San Antonio"
+  const isPlace = /^(?:st|saint|san|santa|,|\()$/.test(row.lower[at - 1] ?? '')
+  return !isPlace && (isInitial || courtesyTitles.has(word) || abbreviatedTitles.has(word) || isGivenName(word))
+}
+
+function endsAsBody(row: TokenRow, from: number, limit: number): boolean {
+  return bodyNameEndings.has(row.lower[Math.min(limit, capitalsEnd(row, from)) - 1] ?? '')
+}

@@ -1,0 +1,99 @@
+import { bodyNameEndings, companyForms } from '../../../english/organization-nouns.js'
+import { outletNouns } from '../../../english/outlets.js'
+import { seatsOfPower } from '../../../english/places.js'
+import { abbreviatedTitles, courtesyTitles, nameParticles, nameSuffixes } from '../../../english/titles.js'
+import { isPost, readNoun } from '../words/noun-kinds.js'
+import { isPossessive, sentenceEnd, type TokenRow, touchesNext } from '../words/token-row.js'
+import { capitalsEnd, isCapital, isInitial, JOINS, LONGEST_NAME } from './capitals.js'
+import { inOfPhrase, joins, remitsEnd } from './joins.js'
+import { isGivenName } from './name.js'
+import { isPersonStart } from './parts.js'
+import { nameBehindPost } from './post-complements.js'
+
+/** A word that begins a name: a capital that the beginning of a sentence does not explain. */
+function opensName(row: TokenRow, at: number): boolean {
+  if (!isCapital(row, at)) return opensArabic(row, at)
+  const token = row.tokens[at]
+  if (!isInitial(row, at) || token?.pos === 'PROPN') return true
+  const word = row.lower[at] ?? ''
+  return (
+    isGivenName(word) ||
+    courtesyTitles.has(word) ||
+    abbreviatedTitles.has(word) ||
+    seatsOfPower.has(`${word} ${row.lower[at + 1]}`) ||
+    nameBehindPost(row, at + 1, runLimit(row, at)) > 0 ||
+    (isCapital(row, at + 1) && (isPost(word) || token?.pos === 'ADJ' || opensOutlet(row, at)))
+  )
+}
+
+/** "al-Adib" */
+const opensArabic = (row: TokenRow, at: number): boolean =>
+  /^(?:al|el|ul)$/.test(row.tokens[at]?.text ?? '') &&
+  row.tokens[at + 1]?.text === '-' &&
+  touchesNext(row, at) &&
+  touchesNext(row, at + 1) &&
+  isCapital(row, at + 2)
+
+/** "Sky News", "Sky Sports News" */
+function opensOutlet(row: TokenRow, at: number): boolean {
+  return (
+    readNoun(row.lower[at] ?? '').kind === 'other' && outletNouns.has(row.lower[capitalsEnd(row, at + 1) - 1] ?? '')
+  )
+}
+
+const runLimit = (row: TokenRow, from: number): number => Math.min(sentenceEnd(row, from), from + LONGEST_NAME)
+
+export function runEnd(row: TokenRow, from: number): number {
+  if (!opensName(row, from)) return from
+  const limit = runLimit(row, from)
+  let to = from + 1
+  while (to < limit) {
+    const step = continues(row, from, to, limit)
+    if (step === 0) break
+    to += step
+  }
+  return to
+}
+
+/** How many tokens from `at` on still belong to the run that began at `from`. */
+function continues(row: TokenRow, from: number, at: number, limit: number): number {
+  const word = row.lower[at] ?? ''
+  if (row.tokens[at]?.text === '-' && touchesNext(row, at - 1) && touchesNext(row, at)) return at + 1 < limit ? 2 : 0
+  if (isCapital(row, at) && !isPossessive(row, at)) return 1
+  if (isPossessive(row, at) && ownsBody(row, from, at)) return 2
+  // "the Rev. Ada Quill", which the tagger may part
+  if (word === '.' && touchesNext(row, at - 1) && abbreviatedTitles.has(row.lower[at - 1] ?? ''))
+    return isCapital(row, at + 1) ? 2 : 0
+  if (
+    word === '.' &&
+    /^(?:com|org|net|[a-z]{2})$/.test(row.lower[at + 1] ?? '') &&
+    touchesNext(row, at - 1) &&
+    touchesNext(row, at)
+  )
+    return 2
+  if (word === ',' && inOfPhrase(row, from, at) && remitsEnd(row, at) > at) return remitsEnd(row, at) - at
+  if (word === ',' && endsName(row.lower[at + 1] ?? '') && isCapital(row, at + 1)) return 2
+  if (opensArabic(row, at)) return at + 2 < limit ? 3 : 0
+  if (nameParticles.has(word)) {
+    const next = nameParticles.has(row.lower[at + 1] ?? '') ? 2 : 1
+    return isCapital(row, at + next) && at + next < limit ? next + 1 : 0
+  }
+  const named = nameBehindPost(row, at, limit)
+  if (named > at) return named + 1 - at
+  if (!JOINS.has(word)) return 0
+  const next = row.lower[at + 1] === 'the' ? 2 : 1
+  if (!isCapital(row, at + next) || at + next >= limit) return 0
+  return joins(row, from, at, at + next) ? next + 1 : 0
+}
+
+/** "Sheriff's Office", "Children's Hospital", "St. Mary's Hospital": the owner is part of the body's name. */
+function ownsBody(row: TokenRow, from: number, at: number): boolean {
+  const owner = row.lower[at - 1] ?? ''
+  let common = readNoun(owner).kind === 'person' || courtesyTitles.has(owner)
+  for (let i = from; i < at - 1; i++) common &&= !isPersonStart(row, i)
+  if (!common && !/^(?:st|saint)$/.test(row.lower[from] ?? '')) return false
+  return row.lower.slice(at + 1, capitalsEnd(row, at + 1)).some(word => bodyNameEndings.has(word))
+}
+
+/** "Jr." and "Inc." behind a comma. */
+const endsName = (word: string): boolean => nameSuffixes.has(word) || companyForms.has(word)

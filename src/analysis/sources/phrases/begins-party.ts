@@ -1,0 +1,78 @@
+import { lastNameBefore, nameFrom, nameIndex } from '../names/in-order.js'
+import type { Name } from '../names/name.js'
+import { readNoun } from '../words/noun-kinds.js'
+import { readNumber } from '../words/quantity.js'
+import type { Stretch, TokenRow } from '../words/token-row.js'
+import { type PartyWords, STARTS } from './party-words.js'
+
+/** After "and": a new party, or only another word about the same one? */
+export function beginsParty(words: PartyWords, next: number, party: Stretch, at: number): boolean {
+  const { row, names, hasPreposition, hasComma } = words
+  if (next >= party.to) return false
+  const left = namesOfLeft(names, party.from, at)
+  const inApposition = left !== null && hasComma(left.first.to, at) && row.tokens[at]?.text !== ','
+  const name = nameBehind(words, next, party.to)
+  if (name?.kind === 'person' && name.words.length + (name.title ? 1 : 0) + (name.courtesy ? 1 : 0) > 0) {
+    return (
+      !inApposition &&
+      (left === null
+        ? !hasPreposition(party.from, at)
+        : left.last.to === at || row.tokens[at]?.text === ',' || party.from === left.last.from)
+    )
+  }
+  if (inApposition) return false
+  const word = row.lower[next] ?? ''
+  const leftDefinite =
+    STARTS.has(row.lower[party.from] ?? '') || (left !== null && isDefinite(left.first, party.from, at))
+  if (row.tokens[at - 1]?.pos === 'ADJ' && readNumber(row.lower[next] ?? '') !== null) return false
+  if (STARTS.has(word)) return leftDefinite || left !== null || isPlural(row, at - 1)
+  if (isPost(row, next, party.to)) return false
+  if (nameFrom(names, next)) return leftDefinite && (!hasPreposition(party.from, at) || row.tokens[at]?.text === ',')
+  return (
+    leftDefinite &&
+    !hasPreposition(party.from, at) &&
+    isPlural(row, nounFrom(row, next, party.to)) &&
+    isNounAt(row, at - 1)
+  )
+}
+
+/** The first and the last of the names of a party up to a place. */
+function namesOfLeft(names: readonly Name[], from: number, at: number): { first: Name; last: Name } | null {
+  const first = names[nameIndex(names, from)]
+  const last = lastNameBefore(names, at)
+  return first && last && first.from < at ? { first, last } : null
+}
+
+/** A name that is a party all by itself, or ends where the "and" stands. */
+const isDefinite = ({ from, to, kind, words }: Name, opening: number, at: number): boolean =>
+  (from === opening && (kind !== 'unknown' || words.length > 1)) || (to === at && kind !== 'unknown')
+
+/** How many titles and modifiers may stand before a name: "and | former state senator Ada Quill". */
+const TITLES = 4
+
+function nameBehind({ row, names }: PartyWords, next: number, limit: number): Name | undefined {
+  const name = names[nameIndex(names, next)]
+  return name && name.from <= next + TITLES && name.to <= limit && reaches(row, next, name.from) ? name : undefined
+}
+
+function nounFrom(row: TokenRow, from: number, limit: number): number {
+  let at = from
+  while (at + 1 < limit && /^(?:NOUN|PROPN|ADJ)$/.test(row.tokens[at + 1]?.pos ?? '')) at++
+  return at
+}
+
+/** "the former first lady and | U.S. senator": without an article, another word for the same person. */
+function isPost(row: TokenRow, from: number, limit: number): boolean {
+  const { kind, plural } = readNoun(row.lower[nounFrom(row, from, limit)] ?? '')
+  return kind === 'person' && !plural
+}
+
+/** Only titles and modifiers between two places. */
+function reaches(row: TokenRow, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (!/^(?:NOUN|PROPN|ADJ|DET|PRON|PART)$/.test(row.tokens[at]?.pos ?? '')) return false
+  return true
+}
+
+export const isPlural = (row: TokenRow, at: number): boolean => readNoun(row.lower[at] ?? '').plural
+const isNounAt = (row: TokenRow, at: number): boolean => /^(?:NOUN|PROPN)$/.test(row.tokens[at]?.pos ?? '')

@@ -1,0 +1,139 @@
+import type { Name } from '../names/name.js'
+import { readNoun } from '../words/noun-kinds.js'
+import { opensPost } from '../words/post-nouns.js'
+import { isPossessive, type Stretch, type TokenRow, touchesNext } from '../words/token-row.js'
+
+/** The words up to the head noun: ends at a comma, a preposition, a verb, a relative pronoun, an "and". */
+export function readCore(row: TokenRow, from: number, limit: number, names: readonly Name[]): Stretch {
+  let at = from
+  while (at < limit) {
+    const inside = names.find(name => name.from <= at && at < name.to)
+    if (
+      inside &&
+      inside.kind !== 'person' &&
+      at > from &&
+      readNoun(row.lower[at - 1] ?? '').plural &&
+      readNoun(row.lower[at - 1] ?? '').kind === 'person'
+    )
+      break
+    if (inside) {
+      at = Math.min(inside.to, limit)
+      continue
+    }
+    const token = row.tokens[at]
+    if (!token) break
+    const joined = /^[-–/]$/
+    if (
+      isPossessive(row, at) ||
+      (joined.test(token.text) && touchesNext(row, at - 1)) ||
+      (at > from && joined.test(row.tokens[at - 1]?.text ?? '') && touchesNext(row, at - 1))
+    ) {
+      at++
+      continue
+    }
+    if (token.text === '%' || (at === from && token.pos !== 'PUNCT')) {
+      at++
+      continue
+    }
+    if (endsCore(row, at, from, limit, names)) break
+    at++
+  }
+  return { from, to: at }
+}
+
+function endsCore(row: TokenRow, at: number, from: number, limit: number, names: readonly Name[]): boolean {
+  const token = row.tokens[at]
+  const word = row.lower[at] ?? ''
+  if (token && /^["“”]$/.test(token.text) && quotedModifier(row, at, from, limit)) return false
+  if (!token || token.pos === 'PUNCT' || token.pos === 'ADP')
+    return token?.text !== '.' || !touchesNext(row, at - 1) || at + 1 >= limit
+  if (word === 'who' || word === 'which' || word === 'that' || word === 'whose' || word === 'whom' || word === 'to')
+    return true
+  if (hasNoun(row, from, at) && (token.pos === 'DET' || /^(?:last|next|earlier|late)$/.test(word))) return true
+  if (token.pos === 'CCONJ') return !joinsModifiers(row, at, from, limit, names)
+  // "its chief operating officer"
+  if (row.lower[at - 1] === 'chief' && opensPost(row, at)) return false
+  if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'SCONJ') return !isModifierVerb(row, at, from, limit)
+  if (token.pos === 'ADV' || token.pos === 'PRON') return hasNoun(row, from, at)
+  if (token.pos === 'ADJ' && row.lower[from] === 'those') return row.tokens[at + 1]?.pos === 'ADP'
+  if (token.pos === 'ADJ')
+    return hasNoun(row, from, at) && !nounFollows(row, at, limit) && readNoun(word).kind === 'other'
+  if (token.pos === 'NOUN' && word.endsWith('ing'))
+    return hasNoun(row, from, at) && /^(?:DET|PRON|ADJ)$/.test(row.tokens[at + 1]?.pos ?? '') && at + 1 < limit
+  return false
+}
+
+/**
+ * "former and current employees", "three current and two former employees",
+ * "Federal and state officials": nothing before the conjunction is a noun yet.
+ */
+function joinsModifiers(row: TokenRow, at: number, from: number, limit: number, names: readonly Name[]): boolean {
+  const before = row.tokens[at - 1]
+  const adjective =
+    before?.pos === 'ADJ' ||
+    (at - 1 === from && !names.some(name => name.to === at) && readNoun(row.lower[from] ?? '').kind === 'other')
+  const counted = row.tokens[at + 1]?.pos === 'NUM' ? at + 1 : at
+  return adjective && nounFollows(row, counted, limit) && row.tokens[at + 1]?.pos !== 'DET'
+}
+
+/** 'the "Medicare for all" document': a quotation before the noun. */
+function quotedModifier(row: TokenRow, at: number, from: number, limit: number): boolean {
+  if (row.tokens[from]?.pos !== 'DET') return false
+  if (at > from + 1)
+    return (
+      /^(?:NOUN|PROPN)$/.test(row.tokens[at + 1]?.pos ?? '') &&
+      at + 1 < limit &&
+      row.tokens.slice(from, at).some(each => /^["“]$/.test(each.text))
+    )
+  return row.tokens.slice(at + 1, Math.min(limit, at + 7)).some(each => /^["”]$/.test(each.text))
+}
+
+/** "the retired judge", "leading experts": a participle before the noun. */
+function isModifierVerb(row: TokenRow, at: number, from: number, limit: number): boolean {
+  return !hasNoun(row, from, at) && nounFollows(row, at, limit)
+}
+
+function hasNoun(row: TokenRow, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const pos = row.tokens[at]?.pos
+    // "more than a dozen former and current clerks": a number, though it is tagged as a noun
+    if (row.lower[at] === 'dozen') continue
+    // "three current and former aides": a number that counts what follows
+    if (pos === 'NUM' && /^(?:ADJ|NOUN|PROPN)$/.test(row.tokens[at + 1]?.pos ?? '')) continue
+    const isNoun = pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || isPeople(row, at)
+    if (isNoun && !isPossessive(row, at + 1)) return true
+  }
+  return false
+}
+
+/** "according to people familiar with": tagged as a verb. */
+function isPeople(row: TokenRow, at: number): boolean {
+  const { kind, plural } = readNoun(row.lower[at] ?? '')
+  return row.tokens[at]?.pos === 'VERB' && plural && kind === 'person'
+}
+
+function nounFollows(row: TokenRow, at: number, limit: number): boolean {
+  const next = row.tokens[at + 1]
+  return (
+    at + 1 < limit &&
+    (next?.pos === 'NOUN' || next?.pos === 'PROPN' || (next?.pos === 'ADJ' && nounFollows(row, at + 1, limit)))
+  )
+}
+
+/** The last noun of the core, or its last word. */
+export function headOf(row: TokenRow, core: Stretch, names: readonly Name[]): number {
+  for (let at = core.to - 1; at >= core.from; at--) {
+    if (names.some(name => name.core.from <= at && at < name.core.to && name.kind === 'person')) continue
+    const token = row.tokens[at]
+    if (
+      token &&
+      (token.pos === 'NOUN' ||
+        token.pos === 'PROPN' ||
+        /^(?:person|document)$/.test(readNoun(row.lower[at] ?? '').kind)) &&
+      !isPossessive(row, at)
+    )
+      return at
+  }
+  for (let at = core.to - 1; at >= core.from; at--) if (row.tokens[at]?.pos !== 'PUNCT') return at
+  return core.from
+}

@@ -1,0 +1,142 @@
+import { partitiveNouns } from '../../../english/quantities.js'
+import type { Name } from '../names/name.js'
+import { DETERMINERS, determines, POSSESSIVE_PRONOUNS, PRONOUNS, skipLead } from '../words/determiners.js'
+import { type Noun, nounAt } from '../words/noun-kinds.js'
+import { partitiveQuantity, type Quantity, quantityOf, readNumber } from '../words/quantity.js'
+import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
+import { headOf, readCore } from './core.js'
+import { nameIn } from './own-name.js'
+
+/** One party of a source, read: "two of the sources, who asked not to be named". */
+export interface NounPhrase extends Stretch {
+  /** From the determiner to the head noun. */
+  readonly core: Stretch
+  /** The head noun, the place it stands at, or -1 where the phrase has none. */
+  readonly head: number
+  readonly noun: Noun
+  /** "the", "a", "another", "his", …; empty where there is none. */
+  readonly determiner: string
+  /** Lower-case words between determiner and head. */
+  readonly modifiers: readonly string[]
+  readonly quantity: Quantity
+  /** "two of the sources": the group that this is a part of. */
+  readonly partOf: Stretch | null
+  /** "Ms. Ortolan" of "Ms. Ortolan's lawyer". */
+  readonly owner: Stretch | null
+  /** What follows the head: ", who asked not to be named". */
+  readonly tail: Stretch
+  readonly pronoun: string | null
+  /** The name that the phrase is, ends in, or stands beside as an apposition. */
+  readonly name: Name | null
+}
+
+/** Reads the noun phrase that begins in a stretch. `names` are the names inside the stretch, in order. */
+export function readNounPhrase(row: TokenRow, given: Stretch, names: readonly Name[]): NounPhrase {
+  const stretch = trim(row, given)
+  const { from, to } = stretch
+  const start = skipRelative(row, skipLead(row, stretch), to)
+  const pronoun = pronounAt(row, start, to)
+  const { core, head, quantity, partOf } =
+    pronoun === null ? readCounted(row, start, to, names) : asCounted(row, { from: start, to: start + 1 }, names)
+  return {
+    from,
+    to,
+    core,
+    head,
+    noun: nounAt(row, head),
+    ...beforeHead(row, partOf ?? core, head),
+    quantity: quantity ?? partitiveQuantity(row, head),
+    partOf,
+    tail: { from: core.to, to },
+    pronoun,
+    name: nameIn(row, core, stretch, head, names),
+  }
+}
+
+/** "he", "those who", but not "his aides", "that report". */
+function pronounAt(row: TokenRow, at: number, limit: number): string | null {
+  const word = row.lower[at] ?? ''
+  const isPronoun =
+    PRONOUNS.has(word) && (!POSSESSIVE_PRONOUNS.has(word) || at + 1 >= limit) && !determines(row, at, limit)
+  return isPronoun ? word : null
+}
+
+type Counted = Pick<NounPhrase, 'core' | 'head' | 'quantity' | 'partOf'>
+
+/** "two aides"; and of "two of the aides" the aides, how many of them, and that they are a part. */
+function readCounted(row: TokenRow, from: number, limit: number, names: readonly Name[]): Counted {
+  const counted = asCounted(row, readCore(row, from, limit, names), names)
+  const { core, head, quantity } = counted
+  if (row.lower[core.to] !== 'of' || core.to >= limit || !isPartitive(row, core, head, names)) return counted
+  const whole = readCore(row, core.to + 1, limit, names)
+  if (whole.to === whole.from) return counted
+  return {
+    core: { from: core.from, to: whole.to },
+    head: headOf(row, whole, names),
+    quantity: quantity ?? partitiveQuantity(row, head),
+    partOf: isDefinite(row, whole.from) ? whole : null,
+  }
+}
+
+function asCounted(row: TokenRow, core: Stretch, names: readonly Name[]): Counted {
+  const head = headOf(row, core, names)
+  return { core, head, quantity: quantityOf(row, core, head), partOf: null }
+}
+
+/** Past "which" in "…, which officials say": the phrase that follows it speaks. */
+function skipRelative(row: TokenRow, at: number, limit: number): number {
+  const noun = at + 1 < limit && /^(?:ADJ|DET|NOUN|PROPN)$/.test(row.tokens[at + 1]?.pos ?? '')
+  return noun && /^(?:which|whom)$/.test(row.lower[at] ?? '') ? at + 1 : at
+}
+
+/** Without the comma, the possessive or the "itself" that ends it. */
+function trim(row: TokenRow, { from, to }: Stretch): Stretch {
+  let end = to
+  while (
+    end > from + 1 &&
+    (isPossessive(row, end - 1) || /^(?:,|itself|himself|herself|themselves)$/.test(row.lower[end - 1] ?? ''))
+  )
+    end--
+  return { from, to: end }
+}
+
+function isPartitive(row: TokenRow, core: Stretch, head: number, names: readonly Name[]): boolean {
+  if (names.some(name => name.from <= head && head < name.to && name.to > core.to)) return false
+  const word = row.lower[core.to - 1] ?? ''
+  return partitiveNouns.has(word) || /^\d+$/.test(word) || row.tokens[core.to - 1]?.pos === 'NUM'
+}
+
+function isDefinite(row: TokenRow, at: number): boolean {
+  return /^(?:the|these|those|its|his|her|their|our|them|whom)$/.test(row.lower[at] ?? '') || isPossessive(row, at + 1)
+}
+
+function beforeHead(
+  row: TokenRow,
+  core: Stretch,
+  head: number,
+): Pick<NounPhrase, 'determiner' | 'owner' | 'modifiers'> {
+  let from = core.from
+  let owner: Stretch | null = null
+  for (let at = core.from; at < head; at++) {
+    if (isPossessive(row, at)) {
+      owner = { from: core.from, to: at }
+      from = at + 1
+    }
+  }
+  const first = row.lower[from] ?? ''
+  const determiner = owner
+    ? 'their'
+    : DETERMINERS.has(first) || POSSESSIVE_PRONOUNS.has(first)
+      ? first
+      : readNumber(first) === 1
+        ? 'one'
+        : ''
+  if (!owner && POSSESSIVE_PRONOUNS.has(first)) owner = { from, to: from + 1 }
+  const modifiers: string[] = []
+  for (let at = from; at < head; at++) {
+    const word = row.lower[at] ?? ''
+    if (row.tokens[at]?.pos !== 'PUNCT' && !(at === from && DETERMINERS.has(word)) && !POSSESSIVE_PRONOUNS.has(word))
+      modifiers.push(word)
+  }
+  return { determiner, owner, modifiers }
+}

@@ -1,0 +1,118 @@
+import type { Name } from '../names/name.js'
+import { type NounKind, readNoun } from '../words/noun-kinds.js'
+import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
+
+/** The phrase's own name: its core ("Mayor Ada Quill"), or an apposition to it ("the mayor, Ada Quill,"). */
+export function nameIn(
+  row: TokenRow,
+  core: Stretch,
+  stretch: Stretch,
+  head: number,
+  names: readonly Name[],
+): Name | null {
+  const own = names.findLast(
+    name => name.from < core.to && name.to > core.from && !owns(row, name, stretch) && name.to >= core.to,
+  )
+  if (own?.kind === 'person') return own
+  return introducedLater(row, core, stretch, head, names) ?? own ?? nameBehind(row, core, stretch, head, names)
+}
+
+/** "The mayor, Ada Quill,", "a nurse named Ada", "the agency, Kelmar Coast,": what stands behind the core. */
+function nameBehind(row: TokenRow, core: Stretch, stretch: Stretch, head: number, names: readonly Name[]): Name | null {
+  const behind = names.filter(name => name.from >= core.to && name.from < stretch.to)
+  const next = behind.find(name => isPersonBeside(row, core.to, name)) ?? behind[0]
+  if (!next || owns(row, next, stretch)) return null
+  const { noun, kind, plural } = readNoun(row.lower[head] ?? '')
+  const isOneOf = row.lower[core.from] === 'one' && row.lower[core.from + 1] === 'of'
+  const isOne = kind === 'person' && ((!plural && noun !== 'family') || isOneOf)
+  if (kind === 'person' && !isOne && isOfAnother(row, core.to, next)) return null
+  const comma = next.from - (row.lower[next.from - 1] === 'the' ? 2 : 1)
+  const isBeside = row.tokens[comma]?.text === ',' && comma >= core.to
+  const closes = closesApposition(row, next, stretch)
+  if (isBodyOf(kind, next) && isBeside && comma === core.to && closes) return next
+  if (isOne && next.kind === 'person' && titleReaches(row, core.to, next)) return next
+  const titled = isOne ? names.find(each => isTitled(row, core.to, each)) : undefined
+  if (titled && closesApposition(row, titled, stretch)) return titled
+  if (head < 0 || (kind === 'document' && namesComplement(row, core, next))) return null
+  const isNamed = row.lower[next.from - 1] === 'named' && next.from - 1 === core.to
+  const isPerson = next.kind === 'person' || (next.kind === 'unknown' && (next.words.length > 1 || isOne))
+  return isNamed || (isBeside && isPerson && closes) ? next : null
+}
+
+/** "Clinics for All director Ada Quill": the phrase begins with a name that a preposition is part of. */
+function introducedLater(
+  row: TokenRow,
+  core: Stretch,
+  stretch: Stretch,
+  head: number,
+  names: readonly Name[],
+): Name | null {
+  if (readNoun(row.lower[head] ?? '').kind !== 'other' || !/^\p{Lu}/u.test(row.tokens[head]?.text ?? '')) return null
+  for (const name of names) {
+    if (name.from <= core.to || name.kind !== 'person') continue
+    for (let at = core.to; at < name.from; at++)
+      if (row.tokens[at]?.text === ',' || (row.tokens[at]?.pos === 'VERB' && !row.lower[at]?.endsWith('ing')))
+        return null
+    const { kind, plural } = readNoun(row.lower[name.from - 1] ?? '')
+    return kind === 'person' && !plural && !owns(row, name, stretch) ? name : null
+  }
+  return null
+}
+
+/** "The agency, Kelmar Coast,"; and "the largest shareholder, Fenwick Partners,": owners may be bodies, too. */
+function isBodyOf(noun: NounKind, { kind }: Name): boolean {
+  return noun === 'body' ? kind !== 'person' : noun === 'person' && (kind === 'body' || kind === 'outlet')
+}
+
+/** "His rival in Kelmar, Ada Quill": only the complement of the noun stands before the comma. */
+function isPersonBeside(row: TokenRow, from: number, name: Name): boolean {
+  const comma = name.from - 1
+  if (name.kind !== 'person' || row.tokens[comma]?.text !== ',') return false
+  for (let at = from; at < comma; at++) if (/^(?:PUNCT|VERB|AUX)$/.test(row.tokens[at]?.pos ?? '')) return false
+  return true
+}
+
+/** "Lawyers for the accused, Ada Quill,", "The family of the victim, Ada Quill,": one name is not that of several. */
+const isOfAnother = (row: TokenRow, from: number, name: Name): boolean =>
+  name.from - 1 > from && !/^(?:and|&)$/.test(row.lower[name.to] ?? '')
+
+/** "A letter to the mayor, Ada Quill": the mayor's name, not the letter's. */
+function namesComplement(row: TokenRow, core: Stretch, name: Name): boolean {
+  return name.from - 2 >= core.to && readNoun(row.lower[name.from - 2] ?? '').kind === 'person'
+}
+
+/** "One delegate who left, party chairwoman Ada Quill,": titles between the comma and the name. */
+function isTitled(row: TokenRow, from: number, name: Name): boolean {
+  if (name.kind !== 'person' || name.from < from) return false
+  let comma = name.from - 1
+  while (comma > name.from - 8 && /^(?:NOUN|PROPN|ADJ|DET)$/.test(row.tokens[comma]?.pos ?? '')) comma--
+  if (row.tokens[comma]?.text !== ',' || comma < from || comma === name.from - 1) return false
+  const { kind, plural } = readNoun(row.lower[name.from - 1] ?? '')
+  return kind === 'person' && !plural
+}
+
+function owns(row: TokenRow, name: Name, stretch: Stretch): boolean {
+  return name.to < stretch.to && isPossessive(row, name.to)
+}
+
+/**
+ * "former secretary of state Ada Quill": only the post's complement stands between, and no article or preposition last.
+ */
+function titleReaches(row: TokenRow, from: number, name: Name): boolean {
+  const before = row.tokens[name.from - 1]?.pos ?? ''
+  // "a lawyer for Ms. Quill"
+  if (name.from > from && before === 'ADP') return false
+  if (name.title === null && !/^(?:NOUN|ADJ|PROPN)$/.test(before)) return false
+  for (let at = from; at < name.from; at++) {
+    const token = row.tokens[at]
+    if (!token || token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'AUX' || isPossessive(row, at))
+      return false
+  }
+  return name.from - from <= 6
+}
+
+/** "…, Ada Quill," or "…, Ada Quill" at the end, not "…, Ada Quill's rival". */
+function closesApposition(row: TokenRow, name: Name, stretch: Stretch): boolean {
+  const after = row.tokens[name.to]?.text ?? ''
+  return name.to >= stretch.to || /^[,(.]$|^of$/.test(after)
+}

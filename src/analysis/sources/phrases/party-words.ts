@@ -1,0 +1,41 @@
+import type { Name } from '../names/name.js'
+import type { Stretch, TokenRow } from '../words/token-row.js'
+
+/** What joins the last party of a list to those before it. */
+export const COORDINATORS: ReadonlySet<string> = new Set(['and', 'or', 'nor', '&'])
+
+/** What opens a phrase of its own: "the board and | its lawyers". */
+export const STARTS: ReadonlySet<string> = new Set(
+  'the a an his her their its my our this these those another one two three four five six several some many other others he she they'.split(
+    ' ',
+  ),
+)
+
+/** The words of a source, made ready for questions of where its parties part. */
+export interface PartyWords {
+  readonly row: TokenRow
+  /** The names inside, in order. */
+  readonly names: readonly Name[]
+  /** Whether a preposition stands behind one token and before another. */
+  readonly hasPreposition: (behind: number, before: number) => boolean
+  /** Whether a comma stands from one token on and before another. */
+  readonly hasComma: (from: number, before: number) => boolean
+}
+
+export function partyWords(row: TokenRow, stretch: Stretch, names: readonly Name[]): PartyWords {
+  const prepositions = countUpTo(stretch, at => row.tokens[at]?.pos === 'ADP')
+  const commas = countUpTo(stretch, at => row.tokens[at]?.text === ',')
+  return {
+    row,
+    names,
+    hasPreposition: (behind, before) => prepositions(before) > prepositions(behind + 1),
+    hasComma: (from, before) => commas(before) > commas(from),
+  }
+}
+
+/** How many tokens of a stretch, up to one of them, are of a kind: counted once, since it is asked at each "and". */
+function countUpTo({ from, to }: Stretch, isOfKind: (at: number) => boolean): (at: number) => number {
+  const counts = [0]
+  for (let at = from; at < to; at++) counts.push((counts[at - from] ?? 0) + (isOfKind(at) ? 1 : 0))
+  return at => counts[Math.min(Math.max(at, from), to) - from] ?? 0
+}

@@ -1,0 +1,100 @@
+import { nameIndex, namesIn } from '../names/in-order.js'
+import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.js'
+import { LONGEST_SENTENCE, mentionsBefore } from '../scene/distance.js'
+import { personEntity } from '../scene/entities.js'
+import type { Entity } from '../scene/entity.js'
+import { PRONOUN_REACH } from '../scene/in-view.js'
+import type { Resolve, Scene } from '../scene/scene.js'
+import { readNoun } from '../words/noun-kinds.js'
+import { isPossessive } from '../words/token-row.js'
+
+/** Sentences in which a plural that has not spoken can be what "they" means. */
+const UNSPOKEN_REACH = 1
+
+/** Whom "they" means: the group that spoke last, or a plural in the words just before. */
+export function pluralBefore(scene: Scene, at: number, resolve: Resolve): readonly Entity[] | null {
+  const here = scene.row.sentence[at] ?? 0
+  for (let distance = 0; distance <= PRONOUN_REACH && here - distance >= 0; distance++) {
+    const spoke = groupOfSentence(scene, here - distance, at)
+    if (spoke && spoke[0]?.class !== 'organization') return spoke
+    if (distance > UNSPOKEN_REACH && !spoke) continue
+    const pair = distance > 0 ? pairOfSentence(scene, here - distance) : null
+    if (pair) return pair
+    const phrase = pluralOfSentence(scene, here - distance, at)
+    if (phrase) return resolve(scene, phrase).entities
+    if (spoke) return spoke
+  }
+  return null
+}
+
+function groupOfSentence(scene: Scene, sentence: number, at: number): readonly Entity[] | null {
+  for (const mention of mentionsBefore(scene, at, (scene.row.sentence[at] ?? 0) - sentence))
+    if (scene.row.sentence[mention.at] === sentence && isGroup(mention.entities)) return mention.entities
+  return null
+}
+
+function isGroup(entities: readonly Entity[]): boolean {
+  const [only] = entities
+  if (entities.length !== 1 || !only) return entities.length > 1
+  return only.count === 'many' || (typeof only.count === 'number' && only.count > 1) || only.class === 'organization'
+}
+
+/** "Ms. Ortolan and Mr. Quill" anywhere in a sentence. */
+function pairOfSentence(scene: Scene, sentence: number): readonly Entity[] | null {
+  const { row, directory } = scene
+  const start = row.first[sentence] ?? 0
+  const end = Math.min(row.first[sentence + 1] ?? 0, start + LONGEST_SENTENCE)
+  for (let i = nameIndex(directory.names, start); i + 1 < directory.names.length; i++) {
+    const [one, other] = [directory.names[i], directory.names[i + 1]]
+    if (!one || !other || other.from >= end) return null
+    if (row.lower[one.to] !== 'and' || other.from !== one.to + 1) continue
+    const [first, second] = [directory.of.get(one), directory.of.get(other)]
+    if (first?.kind === 'person' && second?.kind === 'person' && first !== second)
+      return [personEntity(scene, first), personEntity(scene, second)]
+  }
+  return null
+}
+
+/** In tokens. */
+const LONGEST_DEFINITION = 8
+
+/** Past "briefed on the plan" in "people briefed on the plan were sure": up to the verb that the noun is subject of. */
+function definedTo({ row }: Scene, from: number, end: number): number {
+  for (let at = from; at < Math.min(end, from + LONGEST_DEFINITION); at++) {
+    const pos = row.tokens[at]?.pos ?? ''
+    if (pos === 'AUX') return at
+    if (pos === 'PUNCT' || (pos === 'VERB' && at > from)) break
+  }
+  return from
+}
+
+/** The first plural noun for people in a sentence, up to the pronoun: its subject, mostly. */
+export function pluralOfSentence(scene: Scene, sentence: number, at: number): NounPhrase | null {
+  const { row } = scene
+  const start = row.first[sentence] ?? 0
+  const end = Math.min(at, row.first[sentence + 1] ?? at, start + LONGEST_SENTENCE)
+  for (let i = start; i < end; i++) {
+    const token = row.tokens[i]
+    if (token?.pos !== 'NOUN' && token?.pos !== 'PROPN') continue
+    const { kind, plural } = readNoun(row.lower[i] ?? '')
+    if (kind !== 'person' || !plural || scene.quoted[i] === 1) continue
+    let from = beforeNoun(scene, i, start)
+    if (row.tokens[from - 1]?.pos === 'ADP' && from - 1 > start && !isAgent(scene, from - 1)) continue
+    if (isPossessive(row, from - 1)) from = beforeNoun(scene, from - 1, start)
+    const stretch = { from, to: definedTo(scene, i + 1, end) }
+    return readNounPhrase(row, stretch, namesIn(scene, stretch))
+  }
+  return null
+}
+
+/** Where the words before a noun that go with it begin. */
+function beforeNoun({ row }: Scene, at: number, start: number): number {
+  let from = at
+  while (from > start && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(row.tokens[from - 1]?.pos ?? '')) from--
+  return from
+}
+
+/** "disputed by | two doctors" */
+function isAgent({ row }: Scene, by: number): boolean {
+  return row.lower[by] === 'by' && row.tokens[by - 1]?.pos === 'VERB'
+}

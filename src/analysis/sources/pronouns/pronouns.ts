@@ -1,0 +1,107 @@
+import { counsels } from '../../../english/person-nouns.js'
+import type { Gender } from '../../../english/titles.js'
+import type { NounPhrase } from '../phrases/noun-phrase.js'
+import { isCalled } from '../scene/called.js'
+import { createEntity, personEntity, roleEntity } from '../scene/entities.js'
+import type { Entity } from '../scene/entity.js'
+import { personInView } from '../scene/in-view.js'
+import type { Resolution, Resolve, Scene } from '../scene/scene.js'
+import { relativeAntecedent } from './antecedent.js'
+import { newcomerBefore } from './newcomers.js'
+import { pluralBefore } from './plurals-before.js'
+import { goesByThey, speakerWhoIsThey } from './singular-they.js'
+import { textsBefore, thingBefore } from './things-before.js'
+import { whoseTurn } from './turn.js'
+
+/** Whom or what a pronoun means. */
+export function resolvePronoun(scene: Scene, phrase: NounPhrase, word: string, resolve: Resolve): Resolution {
+  const at = phrase.core.from
+  if (/^(?:i|me|my|we|us|our|myself)$/.test(word)) return writer(scene, at, word)
+  if (/^your?$/.test(word)) return readers(scene, word)
+  if (/^(?:who|whose|whom|which|that)$/.test(word)) {
+    const found = relativeAntecedent(scene, at, resolve)
+    if (found) return found
+  }
+  if (/^(?:he|him|his|himself|she|her|herself|who|whose|whom)$/.test(word)) return onePerson(scene, at, word, resolve)
+  if (/^(?:they|them|their|themselves|these|those)$/.test(word)) return several(scene, at, word, resolve)
+  const thing = thingBefore(scene, at, resolve)
+  return thing
+    ? { entities: [thing], why: `“${word}” is what was spoken of before` }
+    : { entities: [], why: `nothing before “${word}” that it can mean` }
+}
+
+function writer(scene: Scene, at: number, word: string): Resolution {
+  const { interview } = scene
+  if (interview && at >= interview.from && /^(?:i|me|my|myself)$/.test(word))
+    return { entities: [personEntity(scene, interview.person)], why: `“${word}” in an interview is who answers` }
+  const speaker = whoseTurn(scene, at)
+  if (speaker) return { entities: [speaker], why: `“${word}” is whoever has the turn` }
+  return { entities: [roleEntity(scene, 'writer')], why: `“${word}” outside a quotation is the writer` }
+}
+
+function readers(scene: Scene, word: string): Resolution {
+  return { entities: [roleEntity(scene, 'readers')], why: `“${word}” is the reader` }
+}
+
+/** Texts, the one person who goes by "they" or spoke without a name, a group; and only then the person in view. */
+function several(scene: Scene, at: number, word: string, resolve: Resolve): Resolution {
+  const texts = textsBefore(scene, at, resolve)
+  if (texts) return { entities: [texts], why: `“${word}” are the texts spoken of before` }
+  const single = personInView(scene, at, null)
+  if (single?.named?.kind === 'person' && goesByThey(scene, single.named))
+    return { entities: [single], why: `“${word}” is what the article calls the person most in view before it` }
+  const speaker = speakerWhoIsThey(scene, at)
+  if (speaker) return { entities: [speaker], why: `“${word}” is the one person who spoke before it` }
+  const group = pluralBefore(scene, at, resolve)
+  if (group) return { entities: group, why: `“${word}” are those spoken of before` }
+  if (single) return { entities: [single], why: `“${word}” is the person most in view before it` }
+  return {
+    entities: [createEntity(scene, { class: 'collective', count: 'many', spokesperson: false })],
+    why: `nobody before “${word}” whom it can mean`,
+  }
+}
+
+function onePerson(scene: Scene, at: number, word: string, resolve: Resolve): Resolution {
+  const gender: Gender | null = /^h(?:e|im|is|imself)$/.test(word)
+    ? 'male'
+    : /^(?:she|her|herself)$/.test(word)
+      ? 'female'
+      : null
+  const subject = newcomerBefore(scene, at, gender)
+  const newcomer = subject && onlyPerson(scene, subject, resolve(scene, subject).entities, gender)
+  if (newcomer) return { entities: [newcomer], why: `“${word}” is whom the sentence before brings in` }
+  // "RAY: Ada Quill runs it. She …": whoever has the turn is "I"
+  const speaker = whoseTurn(scene, at)?.named ?? null
+  const entity = personInView(scene, at, gender, person => person === null || person !== speaker)
+  if (!entity)
+    return {
+      entities: [createEntity(scene, { class: 'unnamed-person', count: 1, spokesperson: false })],
+      why: `nobody before “${word}” whom it can mean`,
+    }
+  const client = clientOf(scene, at, gender, entity)
+  if (client) return { entities: [client], why: `“${word}” is whom the lawyer speaks for` }
+  if (gender && entity.named?.kind === 'person') scene.learnedGender.set(entity.named, gender)
+  return { entities: [entity], why: `“${word}” is the person most in view before it` }
+}
+
+/** The one person that a subject means: without a name, or called by the subject's noun, and not of the other sex. */
+function onlyPerson(
+  scene: Scene,
+  { noun: { noun } }: NounPhrase,
+  [entity, ...more]: readonly Entity[],
+  gender: Gender | null,
+): Entity | null {
+  if (entity?.count !== 1 || more.length > 0) return null
+  const { named } = entity
+  if (named?.kind !== 'person') return entity
+  return isCalled(scene, named, noun) && (named.gender ?? gender) === (gender ?? named.gender) ? entity : null
+}
+
+/** "Her lawyer said she would not answer": within the lawyer's own words the client is meant. */
+function clientOf(scene: Scene, at: number, gender: Gender | null, { owner, nouns, phrases }: Entity): Entity | null {
+  if (owner === null || !('kind' in owner) || owner.kind !== 'person' || (owner.gender ?? gender) !== gender)
+    return null
+  const last = phrases[phrases.length - 1]
+  const same = last !== undefined && scene.row.sentence[last.from] === scene.row.sentence[at]
+  return same && [...nouns].some(noun => counsels.has(noun)) ? personEntity(scene, owner) : null
+}

@@ -1,0 +1,53 @@
+import { type Person, PRINTINGS } from '../directory/named.js'
+import { nameFrom } from '../names/in-order.js'
+import type { Name } from '../names/name.js'
+import { LONGEST_SENTENCE } from '../scene/distance.js'
+import type { Entity } from '../scene/entity.js'
+import type { Scene } from '../scene/scene.js'
+import { readNoun } from '../words/noun-kinds.js'
+import { sentenceEnd, sentenceStart } from '../words/token-row.js'
+
+/**
+ * Whether the article says "they" of one person: in a sentence that is about them alone, "Ashdown moved to the coast,
+ * where they keep a boat", and in which nobody speaks.
+ */
+export function goesByThey(scene: Scene, person: Person): boolean {
+  if (person.gender !== null || scene.learnedGender.has(person)) return false
+  return person.names.slice(0, PRINTINGS).some(name => isSubject(scene, name) && isTheyBehind(scene, name))
+}
+
+/** How many sentences back somebody without a name is still "they". */
+const REACH = 2
+
+/**
+ * "A spokesperson said it was so. The firm has hired six drivers,
+ * they added.": the last to speak, if without a name and alone.
+ */
+export function speakerWhoIsThey({ row, mentions, quoted }: Scene, at: number): Entity | null {
+  const last = mentions.findLast(each => each.at < at)
+  const [entity] = last?.entities ?? []
+  const sentences = last ? (row.sentence[at] ?? 0) - (row.sentence[last.at] ?? 0) : 0
+  if (!last || !entity || last.entities.length > 1 || sentences < 1 || sentences > REACH) return null
+  if (entity.class !== 'unnamed-person' || entity.count !== 1) return null
+  for (let i = row.first[(row.sentence[last.at] ?? 0) + 1] ?? at; i < sentenceStart(row, at); i++)
+    if (quoted[i] === 0 && row.tokens[i]?.pos === 'NOUN' && readNoun(row.lower[i] ?? '').plural) return null
+  return entity
+}
+
+function isSubject({ row, cued }: Scene, { from }: Name): boolean {
+  return from - sentenceStart(row, from) < 2 && cued[row.sentence[from] ?? 0] === 0
+}
+
+/** "they" behind a name, before anybody else or anything plural that it could mean. */
+function isTheyBehind({ row, directory, quoted }: Scene, { to }: Name): boolean {
+  const limit = Math.min(sentenceEnd(row, to - 1), to + LONGEST_SENTENCE)
+  for (let at = to; at < limit; at++) {
+    const name = nameFrom(directory.names, at)
+    if (name && directory.of.get(name)?.kind === 'person') return false
+    const word = row.lower[at] ?? ''
+    if (quoted[at] === 1 || /^(?:and|he|she|his|her|we|group|couple)$/.test(word)) return false
+    if (/^(?:they|their|them)$/.test(word)) return true
+    if (row.tokens[at]?.pos === 'NOUN' && readNoun(word).plural) return false
+  }
+  return false
+}

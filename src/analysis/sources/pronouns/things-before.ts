@@ -1,0 +1,68 @@
+import { FIRST, mentionsBefore, namesBefore, sentencesBetween } from '../scene/distance.js'
+import { namedEntity } from '../scene/entities.js'
+import type { Entity } from '../scene/entity.js'
+import { PRONOUN_REACH } from '../scene/in-view.js'
+import type { Resolve, Scene } from '../scene/scene.js'
+import { isPossessive, sentenceStart } from '../words/token-row.js'
+import { opensSentence, silentSubject } from './subject-before.js'
+
+/** How many sentences back the name is that "it" picks up as their subject. */
+const SUBJECT_REACH = 2
+const ORGANIZATION = { class: 'organization', count: null, spokesperson: false } as const
+
+/**
+ * What "it" means: what the sentence before tells of, the body,
+ * text or outlet that spoke last, or a body named as a subject.
+ */
+export function thingBefore(scene: Scene, at: number, resolve: Resolve): Entity | null {
+  return silentThing(scene, at, resolve) ?? lastThing(scene, at) ?? subjectBody(scene, at)
+}
+
+/** "The lawsuit was filed in May. It says …" */
+function silentThing(scene: Scene, at: number, resolve: Resolve): Entity | null {
+  const subject = opensSentence(scene, at) ? silentSubject(scene, at) : null
+  if (!subject || !opensSentence(scene, subject.from) || subject.noun.plural) return null
+  if (!/^(?:document|body|media)$/.test(subject.noun.kind)) return null
+  const { entities } = resolve(scene, subject)
+  return entities.find(each => entities.length === 1 && isThing(each)) ?? null
+}
+
+/** "Emails reviewed by the Courier contradict them. They say …": what is told in the present, as texts tell. */
+export function textsBefore(scene: Scene, at: number, resolve: Resolve): Entity | null {
+  if (!opensSentence(scene, at) || !isInPresent(scene, at)) return null
+  const last = scene.mentions.findLast(each => each.at < at)
+  const [spoke] = last && sentencesBetween(scene, last.at, at) === 1 ? last.entities : []
+  if (spoke && areTexts(spoke)) return spoke
+  const subject = silentSubject(scene, at)
+  if (subject?.noun.kind !== 'document' || !subject.noun.plural) return null
+  return resolve(scene, subject).entities.find(areTexts) ?? null
+}
+
+/** "They also show", "They may illustrate" */
+function isInPresent({ row }: Scene, at: number): boolean {
+  const verb = row.tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1
+  return /^(?:AUX|VERB)$/.test(row.tokens[verb]?.pos ?? '') && row.tokens[verb]?.lemma.toLowerCase() === row.lower[verb]
+}
+
+const areTexts = ({ class: kind, phrases }: Entity): boolean =>
+  kind === 'document' && phrases.slice(0, FIRST).every(({ pronoun, noun }) => pronoun !== null || noun.plural)
+
+const isThing = (entity: Entity): boolean => /^(?:organization|document|media)$/.test(entity.class) && !areTexts(entity)
+
+function lastThing(scene: Scene, at: number): Entity | null {
+  for (const { entities } of mentionsBefore(scene, at, PRONOUN_REACH)) {
+    const [entity] = entities
+    if (entity && entities.length === 1 && isThing(entity)) return entity
+  }
+  return null
+}
+
+function subjectBody(scene: Scene, at: number): Entity | null {
+  const { row, directory } = scene
+  for (const name of namesBefore(scene, at, SUBJECT_REACH)) {
+    const named = directory.of.get(name)
+    const subject = name.from - sentenceStart(row, name.from) < 2 && row.tokens[name.to]?.pos !== 'NOUN'
+    if (subject && named?.kind === 'body' && !isPossessive(row, name.to)) return namedEntity(scene, named, ORGANIZATION)
+  }
+  return null
+}

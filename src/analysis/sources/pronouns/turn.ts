@@ -1,0 +1,24 @@
+import { MEMORY } from '../scene/distance.js'
+import type { Entity } from '../scene/entity.js'
+import type { Scene } from '../scene/scene.js'
+import type { TokenRow } from '../words/token-row.js'
+
+/**
+ * "TOM RAY: We looked at it, and I told the mayor": the one named before the colon that opens the paragraph of a place.
+ */
+export function whoseTurn({ row, mentions }: Scene, at: number): Entity | null {
+  const block = blockAt(row, at)
+  for (let i = mentions.length - 1; i >= Math.max(0, mentions.length - MEMORY); i--) {
+    const mention = mentions[i]
+    if (!mention || blockAt(row, mention.at) !== block) return null
+    if (mention.at > 0 && blockAt(row, mention.at - 1) === block) continue
+    return isLabel(row, mention.to) && mention.entities.length === 1 ? (mention.entities[0] ?? null) : null
+  }
+  return null
+}
+
+const blockAt = (row: TokenRow, at: number): number | undefined => row.sentences[row.sentence[at] ?? -1]?.block
+
+/** ":" or ", HOST:" */
+const isLabel = ({ tokens }: TokenRow, at: number): boolean =>
+  tokens[at]?.text === ':' || (tokens[at]?.text === ',' && tokens[at + 2]?.text === ':')

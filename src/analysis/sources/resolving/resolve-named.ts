@@ -1,0 +1,48 @@
+import { kin, tenures } from '../../../english/person-nouns.js'
+import type { Person } from '../directory/named.js'
+import type { Name } from '../names/name.js'
+import type { NounPhrase } from '../phrases/noun-phrase.js'
+import { recent } from '../scene/distance.js'
+import { giveName, personEntity } from '../scene/entities.js'
+import type { Entity } from '../scene/entity.js'
+import type { Resolution, Scene } from '../scene/scene.js'
+import { nameOfNamed, say } from '../scene/wording.js'
+import { readNoun } from '../words/noun-kinds.js'
+import type { TokenRow } from '../words/token-row.js'
+
+/** A person whom the phrase names. */
+export function resolveNamed(scene: Scene, phrase: NounPhrase, name: Name, person: Person): Resolution {
+  const unnamed = namedOnlyNow(scene, phrase, person)
+  return unnamed
+    ? {
+        entities: [unnamed],
+        why: `${say(scene, phrase.core)}, spoken of before, is named: ${nameOfNamed(scene, person)}`,
+      }
+    : { entities: [personEntity(scene, person)], why: `${say(scene, name)} names ${nameOfNamed(scene, person)}` }
+}
+
+/**
+ * "The nurse, Ada Quill,", "his mother, Ada Quill,": the one who
+ * spoke before without a name, if nobody of that name has spoken yet.
+ */
+function namedOnlyNow(scene: Scene, phrase: NounPhrase, person: Person): Entity | null {
+  const { noun, kind, plural } = phrase.noun
+  const definite = phrase.determiner === 'the' || (phrase.owner !== null && kin.has(noun))
+  if (!definite || kind !== 'person' || plural || scene.ofNamed.has(person)) return null
+  const unnamed = recent(scene).find(
+    each =>
+      each.class === 'unnamed-person' &&
+      each.count === 1 &&
+      each.named === null &&
+      each.nouns.has(noun) &&
+      !isOtherPost(scene.row, phrase, each),
+  )
+  return unnamed ? giveName(scene, unnamed, person) : null
+}
+
+/** "The chief of staff" after "a safety chief": each has a remit, and not the same. */
+function isOtherPost({ lower }: TokenRow, { head }: NounPhrase, { modifiers }: Entity): boolean {
+  if (lower[head + 1] !== 'of') return false
+  const remits = [...modifiers].filter(word => readNoun(word).kind === 'other' && !tenures.has(word))
+  return remits.length > 0 && !lower.slice(head + 2, head + 6).some(word => remits.includes(word))
+}

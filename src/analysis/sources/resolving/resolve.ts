@@ -1,0 +1,100 @@
+import { wholeName } from '../../../english/news-agencies.js'
+import { classify } from '../classes/classify.js'
+import { isOutlet } from '../classes/name.js'
+import { namesIn } from '../names/in-order.js'
+import type { Name } from '../names/name.js'
+import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.js'
+import { splitParties } from '../phrases/parties.js'
+import { resolvePronoun } from '../pronouns/pronouns.js'
+import { namedEntity, personEntity, remember, roleEntity } from '../scene/entities.js'
+import type { Entity } from '../scene/entity.js'
+import type { Resolution, Scene } from '../scene/scene.js'
+import { say } from '../scene/wording.js'
+import { resolveThing } from '../things/unnamed-thing.js'
+import { resolveUnnamed } from '../unnamed/unnamed.js'
+import { type Stretch, type TokenRow, textOf } from '../words/token-row.js'
+import { resolveNamed } from './resolve-named.js'
+import { widen } from './widen.js'
+
+export interface Resolved {
+  readonly entities: readonly Entity[]
+  readonly because: readonly string[]
+}
+
+/** The one source that was meant, or null where there were several or none. */
+export function onlyOne({ entities }: Pick<Resolved, 'entities'>): Entity | null {
+  return entities.length === 1 ? (entities[0] ?? null) : null
+}
+
+/**
+ * The sources that a stretch of an article names. To be called in reading order: names are resolved by the directory
+ * of the article, pronouns and definite nouns by what went before.
+ */
+export function resolveSource(scene: Scene, printed: Stretch): Resolved {
+  const stretch = widen(scene, printed)
+  const before = scene.mentions.slice(-4).find(each => each.at === stretch.from && each.to === stretch.to)
+  if (before) return before
+  const found = splitParties(scene.row, stretch, namesIn(scene, stretch)).map(party => resolveParty(scene, party))
+  const resolved = {
+    entities: [...new Set(found.flatMap(each => each.entities))],
+    because: found.map(each => each.why),
+  }
+  if (resolved.entities.length > 0) scene.mentions.push({ at: stretch.from, to: stretch.to, ...resolved })
+  return resolved
+}
+
+function resolveParty(scene: Scene, party: Stretch): Resolution {
+  return resolvePhrase(scene, readNounPhrase(scene.row, party, namesIn(scene, party)))
+}
+
+/** Whom a phrase means; the phrase is added to what is known of them. */
+export function resolvePhrase(scene: Scene, phrase: NounPhrase): Resolution {
+  const same = scene.read.get(`${phrase.core.from}-${phrase.core.to}`)
+  if (same) return { entities: same, why: `${say(scene, phrase.core)} was read before` }
+  const resolution = lookUp(scene, phrase)
+  remember(scene, phrase, resolution.entities)
+  for (const { because } of resolution.entities) because.add(resolution.why)
+  return resolution
+}
+
+function lookUp(scene: Scene, phrase: NounPhrase): Resolution {
+  const { row, directory } = scene
+  const { name, core } = phrase
+  if (phrase.pronoun) return resolvePronoun(scene, phrase, phrase.pronoun, resolvePhrase)
+  const named = name ? directory.of.get(name) : undefined
+  if (name && named?.kind === 'person' && !isOutlet(row, name)) return resolveNamed(scene, phrase, name, named)
+  if (asksForOutlet(row, core))
+    return { entities: [roleEntity(scene, 'house')], why: `${say(scene, core)} asks for the outlet` }
+  const family = name && namesakes(scene, name)
+  if (family) return { entities: family, why: `${say(scene, core)} are all of that name` }
+  const judged = classify(row, phrase)
+  if (judged.class === 'unnamed-person' || judged.class === 'collective')
+    return resolveUnnamed(scene, phrase, judged, resolvePhrase)
+  if (judged.class === 'media' && isHouse(scene, phrase))
+    return {
+      entities: [roleEntity(scene, 'house')],
+      why: `${say(scene, core)} publishes the article: it is the hearer`,
+    }
+  if (name && named && name.to >= core.to)
+    return { entities: [namedEntity(scene, named, judged)], why: `${say(scene, name)} is ${judged.why}` }
+  return resolveThing(scene, phrase, judged)
+}
+
+/** "Q: Did you meet the buyer?" */
+function asksForOutlet({ lower, tokens }: TokenRow, { from, to }: Stretch): boolean {
+  return to - from === 1 && lower[from] === 'q' && tokens[to]?.text === ':'
+}
+
+/** "the Quills": everybody whom the article gives that surname. */
+function namesakes(scene: Scene, name: Name): Entity[] | null {
+  const word = name.words[0] ?? ''
+  if (name.words.length !== 1 || !word.endsWith('s') || scene.row.lower[name.from - 1] !== 'the') return null
+  const bearers = scene.bySurname.get(word.slice(0, -1)) ?? []
+  return bearers.length > 1 ? bearers.map(person => personEntity(scene, person)) : null
+}
+
+function isHouse({ row, house }: Scene, phrase: NounPhrase): boolean {
+  if (house === null || !phrase.name) return false
+  const words = wholeName(textOf(row, phrase.name.core))
+  return house === words || (house.endsWith(` ${words}`) && words.length > 3)
+}

@@ -1,0 +1,89 @@
+import { speechVerbs } from '../../../english/speech-verbs.js'
+import { lastNameBefore, nameEnding } from '../names/in-order.js'
+import type { Scene } from '../scene/scene.js'
+import { readNoun } from '../words/noun-kinds.js'
+import { headAt } from '../words/post-nouns.js'
+import { type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
+
+/** How far left of a source its bearer's name is looked for. */
+const REACH = 16
+
+/**
+ * A source that is only a part of an apposition, with the name that the apposition stands beside:
+ * "the harbor board" of "Ada Quill, the head of the harbor board" is Ada Quill.
+ */
+export function widen(scene: Scene, given: Stretch): Stretch {
+  const { row, directory, inName } = scene
+  const stretch = withClause(scene, wholePhrase(scene, wholeNames(scene, given)))
+  const before = row.lower[stretch.from - 1] ?? ''
+  if (before !== ',' && !/^(?:of|at|for|the|a|an|in|lead|chief|senior)$/.test(before)) return stretch
+  let at = stretch.from - 1
+  const limit = Math.max(row.first[row.sentence[stretch.from] ?? 0] ?? 0, stretch.from - REACH)
+  while (
+    at > limit &&
+    (inName(at) ||
+      /^(?:NOUN|PROPN|ADJ|DET|CCONJ)$/.test(row.tokens[at]?.pos ?? '') ||
+      /^(?:of|at|for|in|'s)$/.test(row.lower[at] ?? ''))
+  )
+    at--
+  if (
+    row.tokens[at]?.text !== ',' ||
+    (at + 1 === stretch.from && !/^(?:a|an|the)$/.test(row.lower[stretch.from] ?? ''))
+  )
+    return stretch
+  const name = nameEnding(directory.names, at)
+  const person = name && directory.of.get(name)?.kind === 'person'
+  return person && (headAt(row, at + 1, stretch.to) >= 0 || row.lower.slice(at + 1, at + 7).includes('old'))
+    ? { from: name.from, to: stretch.to }
+    : stretch
+}
+
+/** A source that begins or ends inside a name takes the whole name in. */
+function wholeNames({ directory }: Scene, { from, to }: Stretch): Stretch {
+  const first = lastNameBefore(directory.names, from)
+  const last = lastNameBefore(directory.names, to)
+  return {
+    from: first && first.to > from && first.from < from ? first.from : from,
+    to: last && last.to > to ? last.to : to,
+  }
+}
+
+const POSSESSIVE = /^(?:his|her|their|its|my|our)$/
+const UNFINISHED = /^(?:the|a|an|this|that|these|those|multiple|numerous|various)$/
+
+/**
+ * A source that stops before its noun takes it in, where a verb follows: "Multiple" of "Multiple witnesses told", and
+ * "Her" of "Her neighbors say", where the people owned speak, not their owner.
+ */
+function wholePhrase({ row }: Scene, stretch: Stretch): Stretch {
+  const last = row.lower[stretch.to - 1] ?? ''
+  const owned = POSSESSIVE.test(last)
+  if (!owned && !UNFINISHED.test(last) && row.tokens[stretch.to - 1]?.pos !== 'ADJ') return stretch
+  if (pointsAtNoun(row, stretch)) return { from: stretch.from, to: stretch.to + 1 }
+  const isPerson = (at: number) => readNoun(row.lower[at] ?? '').kind === 'person'
+  let to = stretch.to
+  while (/^(?:NOUN|ADJ)$/.test(row.tokens[to]?.pos ?? '') && to - stretch.to < 4) {
+    to++
+    if (isPerson(to - 1) && speechVerbs.has(row.lower[to] ?? '')) break
+  }
+  const speak = /^(?:VERB|AUX)$/.test(row.tokens[to]?.pos ?? '') || speechVerbs.has(row.lower[to] ?? '')
+  return speak && to > stretch.to && (!owned || isPerson(to - 1)) ? { from: stretch.from, to } : stretch
+}
+
+/** "said | one worker, 61, who has packed peas since 1987": what closes the sentence tells of the source. */
+function withClause({ row }: Scene, stretch: Stretch): Stretch {
+  if (row.tokens[stretch.from - 1]?.pos !== 'VERB') return stretch
+  let at = stretch.to
+  if (row.tokens[at]?.text === ',' && /^\d{1,3}$/.test(row.lower[at + 1] ?? '')) at += 2
+  if (row.tokens[at]?.text === ',') at++
+  if (row.lower[at] !== 'who') return stretch
+  const end = sentenceEnd(row, at)
+  while (at < end && !/^["“”.;:—]$/.test(row.tokens[at]?.text ?? '')) at++
+  return { from: stretch.from, to: at }
+}
+
+/** "But that report concerned": after no noun "that" is no relative pronoun, though the word after it can be a verb. */
+function pointsAtNoun(row: TokenRow, { from, to }: Stretch): boolean {
+  const opens = from === sentenceStart(row, from) || row.tokens[from - 1]?.pos === 'CCONJ'
+  return opens && /^(?:this|that)$/.test(row.lower[to - 1] ?? '') && readNoun(row.lower[to] ?? '').kind === 'document'
+}

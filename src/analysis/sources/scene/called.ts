@@ -1,0 +1,22 @@
+import { hypernyms } from '../../../english/person-nouns.js'
+import { type Descriptor, describeName } from '../beside-names/descriptors.js'
+import type { Person } from '../directory/named.js'
+import type { Scene } from './scene.js'
+
+/** How many printings of a person's name are read for what stands beside them. */
+const PRINTINGS = 40
+
+/** What the article says beside a person's name, wherever it prints it. */
+export function descriptorsOf(scene: Scene, person: Person): readonly Descriptor[] {
+  const known = scene.described.get(person)
+  if (known) return known
+  const all = person.names.slice(0, PRINTINGS).flatMap(name => describeName(scene.row, name, scene.inName))
+  scene.described.set(person, all)
+  return all
+}
+
+/** Whether the article calls a person by a noun, or by a narrower one: "lawmaker" of a senator. */
+export function isCalled(scene: Scene, person: Person, noun: string): boolean {
+  const wider = hypernyms.get(noun)
+  return descriptorsOf(scene, person).some(({ nouns }) => nouns.has(noun) || [...nouns].some(each => wider?.has(each)))
+}

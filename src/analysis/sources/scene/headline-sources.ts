@@ -1,0 +1,48 @@
+import type { Judgement } from '../classes/judgement.js'
+import type { NounPhrase } from '../phrases/noun-phrase.js'
+import { FIRST } from './distance.js'
+import type { Entity } from './entity.js'
+import type { Resolution, Scene } from './scene.js'
+import { say } from './wording.js'
+
+/**
+ * "Officials say" in the headline are the "two senior officials" of the story, and its "poll" is the "poll released
+ * Wednesday": the first below who are called so. What the story says of them is more exact, and counts.
+ */
+export function toldInHeadline(scene: Scene, phrase: NounPhrase, judged: Judgement): Resolution | null {
+  if (scene.inHeadline(phrase.from)) return null
+  const entity = headlines(scene).find(each => isBare(scene, each) && isSameKind(each, phrase, judged))
+  if (!entity) return null
+  entity.class = judged.class
+  entity.count = judged.count
+  entity.spokesperson = judged.spokesperson
+  return { entities: [entity], why: `${say(scene, phrase.core)} is told of in the headline` }
+}
+
+/** Whom the headline speaks of: the first that were read. */
+function headlines(scene: Scene): Entity[] {
+  const first = scene.entities.slice(0, FIRST)
+  const end = first.findIndex(({ phrases: [phrase] }) => phrase !== undefined && !scene.inHeadline(phrase.from))
+  return first.slice(0, end < 0 ? undefined : end)
+}
+
+/** Spoken of in the headline alone, and there without a name, an owner or an article. */
+function isBare(scene: Scene, { named, owner, phrases }: Entity): boolean {
+  return (
+    named === null &&
+    owner === null &&
+    phrases.length > 0 &&
+    phrases.every(({ from, determiner, pronoun }) => scene.inHeadline(from) && determiner === '' && pronoun === null)
+  )
+}
+
+/** Called by the same noun, of as many as one or several, with nothing before it that the story does not say, too. */
+function isSameKind(entity: Entity, { noun, modifiers }: NounPhrase, judged: Judgement): boolean {
+  const isPeople = (kind: Entity['class']) => kind === 'unnamed-person' || kind === 'collective'
+  return (
+    entity.nouns.has(noun.noun) &&
+    !(judged.count === 1 && entity.phrases.some(each => each.noun.plural)) &&
+    (entity.class === judged.class || (isPeople(entity.class) && isPeople(judged.class))) &&
+    [...entity.modifiers].every(word => modifiers.includes(word))
+  )
+}

@@ -1,0 +1,110 @@
+import { femaleNouns, maleNouns, statementTakers } from '../../../english/person-nouns.js'
+import type { Gender } from '../../../english/titles.js'
+import type { Person } from '../directory/named.js'
+import type { Name } from '../names/name.js'
+import { isPossessive, sentenceStart } from '../words/token-row.js'
+import { mentionsBefore, namesBefore, sentencesBetween } from './distance.js'
+import { personEntity } from './entities.js'
+import type { Entity } from './entity.js'
+import type { Scene } from './scene.js'
+
+/** How far back, in sentences, a pronoun can reach. */
+export const PRONOUN_REACH = 6
+/** What a sentence of distance costs, against `prominence`. */
+const DISTANCE = 2.5
+const SPEAKER = 5
+const QUOTED = -3
+/** "A nurse said that Quill had left. She said …": of two who could be meant, the one who speaks. */
+const TOLD = -1.5
+
+interface Candidate {
+  readonly person: Person | null
+  readonly score: number
+  readonly entity: () => Entity
+}
+
+/** The person most in view before a token: who spoke, who was the subject, who was named last. */
+export function personInView(
+  scene: Scene,
+  at: number,
+  gender: Gender | null,
+  accept: (person: Person | null) => boolean = () => true,
+): Entity | null {
+  let best: Candidate | null = null
+  for (const candidate of [...speakers(scene, at, gender), ...named(scene, at, gender)])
+    if (accept(candidate.person) && (!best || candidate.score > best.score)) best = candidate
+  return best?.entity() ?? null
+}
+
+function speakers(scene: Scene, at: number, gender: Gender | null): Candidate[] {
+  const found: Candidate[] = []
+  for (const mention of mentionsBefore(scene, at, PRONOUN_REACH)) {
+    const distance = sentencesBetween(scene, mention.at, at)
+    const entity = mention.entities.length === 1 ? mention.entities[0] : undefined
+    if (entity?.count !== 1 || entity.class === 'author') continue
+    const known = entity.named?.kind === 'person' ? genderOf(scene, entity.named) : genderOfNouns(entity)
+    if (!agree(gender, known)) continue
+    found.push({
+      score: SPEAKER - DISTANCE * distance + certain(gender, known) + mention.at / 1e7,
+      person: entity.named?.kind === 'person' ? entity.named : null,
+      entity: () => entity,
+    })
+  }
+  return found
+}
+
+function named(scene: Scene, at: number, gender: Gender | null): Candidate[] {
+  const { row, directory } = scene
+  const block = row.sentences[row.sentence[at] ?? 0]?.block
+  const found: Candidate[] = []
+  for (const name of namesBefore(scene, at, PRONOUN_REACH)) {
+    const distance = sentencesBetween(scene, name.from, at)
+    const person = directory.of.get(name)
+    if (person?.kind !== 'person') continue
+    const known = genderOf(scene, person)
+    if (!agree(gender, known)) continue
+    const sameBlock = row.sentences[row.sentence[name.from] ?? 0]?.block === block ? 0.5 : 0
+    const score =
+      prominence(scene, name, at) - DISTANCE * distance + sameBlock + certain(gender, known) + name.from / 1e7
+    found.push({ score, person, entity: () => personEntity(scene, person) })
+  }
+  return found
+}
+
+const agree = (wanted: Gender | null, known: Gender | null): boolean => !wanted || !known || wanted === known
+const certain = (wanted: Gender | null, known: Gender | null): number => (wanted && known ? 1 : 0)
+
+function genderOf(scene: Scene, person: Person): Gender | null {
+  return person.gender ?? scene.learnedGender.get(person) ?? null
+}
+
+/** "A spokeswoman" is not "he". */
+function genderOfNouns({ nouns }: Entity): Gender | null {
+  const told = [...nouns]
+  if (told.some(noun => femaleNouns.has(noun))) return 'female'
+  return told.some(noun => maleNouns.has(noun)) ? 'male' : null
+}
+
+/** Subjects stand out; owners, objects and people inside quotations less so, and those of whom somebody tells. */
+function prominence(scene: Scene, name: Name, at: number): number {
+  const { row, quoted } = scene
+  if (isPossessive(row, name.to)) return 0.5
+  const first = sentenceStart(row, name.from)
+  const before = row.tokens[name.from - 1]
+  const within = quoted[name.from] === 1 ? QUOTED : isToldOf(scene, name, at) ? TOLD : 0
+  if (before?.pos === 'ADP' && name.from > first) return 1 + within
+  const after = row.tokens[name.to]
+  const hasVerb = after?.pos === 'VERB' || after?.pos === 'AUX'
+  if (before?.pos === 'VERB' && !hasVerb) return 1.5 + within
+  const subject = hasVerb || name.from - first < 3
+  return (subject ? 4 : 2.5) + within
+}
+
+/**
+ * Named in what somebody said in a sentence before; "the chief
+ * said Quill took it. She told detectives" is Quill all the same.
+ */
+function isToldOf({ row, told }: Scene, { from }: Name, at: number): boolean {
+  const makesStatement = row.lower[at + 1] === 'told' && statementTakers.has(row.lower[at + 2] ?? '')
+  return told[from] === 1 && row.sentence[from] !== row.sentence[at] && !makesStatement
+}

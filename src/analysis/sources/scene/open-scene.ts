@@ -1,0 +1,58 @@
+import { wholeName } from '../../../english/news-agencies.js'
+import type { Article } from '../../../model/article.js'
+import { grouped } from '../../../order/grouped.js'
+import type { Directory, Person } from '../directory/named.js'
+import type { TokenRow } from '../words/token-row.js'
+import { descriptorsOf } from './called.js'
+import { interviewIn } from './interview.js'
+import type { Marks } from './marks.js'
+import type { Scene } from './scene.js'
+
+/** What is known of an article before its first source is resolved. */
+export function openScene(
+  row: TokenRow,
+  directory: Directory,
+  marks: Marks,
+  { blocks, metadata: { outlet } }: Pick<Article, 'blocks' | 'metadata'>,
+): Scene {
+  const cover = new Uint8Array(row.tokens.length)
+  for (const name of directory.names) cover.fill(1, name.from, name.to)
+  let byNoun: ReadonlyMap<string, readonly Person[]> | null = null
+  const scene: Scene = {
+    row,
+    directory,
+    interview: interviewIn(row, directory),
+    house: outlet === null ? null : wholeName(outlet),
+    ...marks,
+    entities: [],
+    mentions: [],
+    ofNamed: new Map(),
+    learnedGender: new Map(),
+    described: new Map(),
+    read: new Map(),
+    roles: new Map(),
+    bySurname: grouped(directory.people.map(person => [person.words.at(-1) ?? '', person])),
+    byNoun: () => {
+      byNoun ??= grouped(
+        directory.people
+          .toSorted((one, other) => placeOf(one) - placeOf(other))
+          .flatMap(person => nounsFor(scene, person).map(noun => [noun, person] as const)),
+      )
+      return byNoun
+    },
+    inName: at => cover[at] === 1,
+    inHeadline: at => blocks[row.sentences[row.sentence[at] ?? 0]?.block ?? -1]?.kind === 'headline',
+    bodyNames: grouped(
+      directory.names
+        .filter(name => directory.of.get(name)?.kind !== 'person')
+        .map(name => [name.words.join(' '), name]),
+    ),
+  }
+  return scene
+}
+
+const placeOf = ({ names: [first] }: Person): number => first?.from ?? 0
+
+const nounsFor = (scene: Scene, person: Person): string[] => [
+  ...new Set(descriptorsOf(scene, person).flatMap(({ nouns }) => [...nouns])),
+]

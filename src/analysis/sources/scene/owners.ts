@@ -1,0 +1,74 @@
+import { partyAdjectives } from '../../../english/parties.js'
+import { countries, nationalities, usStates } from '../../../english/places.js'
+import { namesIn } from '../names/in-order.js'
+import type { NounPhrase } from '../phrases/noun-phrase.js'
+import { readNoun } from '../words/noun-kinds.js'
+import { FIRST } from './distance.js'
+import type { Entity } from './entity.js'
+import { personInView } from './in-view.js'
+import type { Scene } from './scene.js'
+
+/**
+ * Whose: the person or body that a phrase belongs to, by possession ("the
+ * bank's lawyer", "his aides") or not ("Quill aides", "a lawyer for Quill").
+ */
+export function ownerOf(scene: Scene, phrase: NounPhrase): Entity['owner'] {
+  const { row, directory } = scene
+  if (phrase.owner) {
+    const name = namesIn(scene, phrase.owner).pop()
+    if (name) return directory.of.get(name) ?? null
+    if (phrase.owner.to - phrase.owner.from > 1) return null
+    const word = row.lower[phrase.owner.from] ?? ''
+    if (/^(?:his|her)$/.test(word))
+      return unwrap(personInView(scene, phrase.owner.from, word === 'his' ? 'male' : 'female'))
+    return /^(?:its|their|whose)$/.test(word) ? unwrap(lastOwner(scene, phrase.owner.from, word)) : null
+  }
+  const beside = namesIn(scene, { from: phrase.core.from, to: phrase.head })
+    .filter(name => !isAdjective(name.words.join(' ')))
+    .pop()
+  if (beside) return directory.of.get(beside) ?? null
+  if (!/^(?:for|to|of|representing)$/.test(row.lower[phrase.core.to] ?? '')) return null
+  const after = namesIn(scene, { from: phrase.core.to, to: phrase.to })[0]
+  return after && after.from <= phrase.core.to + 3 ? (directory.of.get(after) ?? null) : null
+}
+
+/** Nationalities, places and parties say what kind of person it is, not whose. */
+function isAdjective(name: string): boolean {
+  return nationalities.has(name) || usStates.has(name) || countries.has(name) || partyAdjectives.has(name)
+}
+
+function lastOwner(scene: Scene, at: number, word: string): Entity | null {
+  for (let i = scene.mentions.length - 1; i >= 0 && i > scene.mentions.length - 8; i--) {
+    const mention = scene.mentions[i]
+    const entity = mention && mention.at < at && mention.entities.length === 1 ? mention.entities[0] : undefined
+    if (entity && (word !== 'its' || entity.class === 'organization' || entity.class === 'media')) return entity
+  }
+  return null
+}
+
+const unwrap = (entity: Entity | null): Entity['owner'] => entity?.named ?? entity
+
+/** The last word of an owner's name: what a description would call it by. */
+export function ownerWord(owner: NonNullable<Entity['owner']>): string {
+  const named = 'kind' in owner ? owner : owner.named
+  return named?.words[named.words.length - 1] ?? ''
+}
+
+/** "The city's audit" and "the state's": phrases that belong to two who have no name. */
+export function hasOtherOwner(scene: Scene, phrase: NounPhrase, { phrases }: Entity): boolean {
+  const own = commonOwner(scene, phrase)
+  if (own === null) return false
+  const others = phrases
+    .slice(0, FIRST)
+    .map(each => commonOwner(scene, each))
+    .filter(each => each !== null)
+  return others.length > 0 && !others.includes(own)
+}
+
+/** "city" of "the city's audit"; null for a name and for a pronoun. */
+function commonOwner(scene: Scene, { owner }: NounPhrase): string | null {
+  const last = owner === null ? -1 : owner.to - 1
+  return owner && scene.row.tokens[last]?.pos === 'NOUN' && namesIn(scene, owner).length === 0
+    ? readNoun(scene.row.lower[last] ?? '').noun
+    : null
+}

@@ -1,0 +1,18 @@
+import type { Body, Person } from '../directory/named.js'
+import type { Name } from '../names/name.js'
+import { oncePer } from '../once-per.js'
+import { type Stretch, textOf } from '../words/token-row.js'
+import type { Scene } from './scene.js'
+
+/** “the words of a phrase”, for an explanation. */
+export function say({ row }: Scene, stretch: Stretch): string {
+  return `“${textOf(row, stretch)}”`
+}
+
+export function nameOfNamed({ row }: Scene, named: Person | Body): string {
+  return textOf(row, longestOf(named).core)
+}
+
+const longestOf = oncePer(({ names }: Person | Body) =>
+  names.reduce((best, each) => (each.words.length > best.words.length ? each : best), names[0] as Name),
+)

@@ -1,0 +1,123 @@
+import { speechVerbs } from '../../../english/speech-verbs.js'
+import type { Attribution } from '../../../model/attribution.js'
+import type { Range } from '../../../model/range.js'
+import { nameEnding, namesIn } from '../names/in-order.js'
+import { readNounPhrase } from '../phrases/noun-phrase.js'
+import { resolveSource } from '../resolving/resolve.js'
+import { personEntity } from '../scene/entities.js'
+import type { Entity } from '../scene/entity.js'
+import type { Scene } from '../scene/scene.js'
+import { readNoun } from '../words/noun-kinds.js'
+import { isPossessive, type Stretch, sentenceEnd, stretchOf, type TokenRow } from '../words/token-row.js'
+import { tellerWithin } from './teller-within.js'
+
+/** Past forms that the tagger may take for another verb's. */
+const FORMS: ReadonlyMap<string, string> = new Map([
+  ['said', 'say'],
+  ['told', 'tell'],
+  ['wrote', 'write'],
+])
+/** What may stand between a subject and its verb. */
+const BETWEEN = 7
+
+/**
+ * The others whose words, by a source's account, an attribution passes on: people who speak inside its content
+ * ("… that the mayor had promised …"), those that the source is said to cite ("reported, citing an official"), and who
+ * spoke first where another tells of it ("Mr. Ortolan told aides, one of them said, that …").
+ */
+export function relayedBy(scene: Scene, attribution: Attribution, speakers: readonly Entity[]): Entity[] {
+  const { act, source, content, cue } = attribution
+  if (act === 'no-comment') return []
+  const teller = tellerWithin(scene, attribution)
+  const told = teller ? source.flatMap(part => resolveSource(scene, stretchOf(scene.row, part)).entities) : []
+  const inside = content.flatMap(part => speakersIn(scene, stretchOf(scene.row, part), teller))
+  const cited = cue.flatMap(part => citedAfter(scene, part))
+  return [...new Set([...told, ...inside, ...cited])].filter(each => !each.doubtful && !speakers.includes(each))
+}
+
+function speakersIn(scene: Scene, { from, to }: Stretch, teller: Stretch | null): Entity[] {
+  const { row, directory } = scene
+  const found: Entity[] = []
+  for (let at = from; at < to; at++) {
+    if (at === teller?.to) continue
+    const subject = isRelaying(row, at) ? subjectOf(scene, at, from) : agentOf(scene, at, to)
+    if (subject === null) continue
+    const name = nameEnding(directory.names, subject.to)
+    const person = name && name.from >= subject.from ? directory.of.get(name) : undefined
+    if (person?.kind === 'person') found.push(personEntity(scene, person))
+    else if (readNoun(row.lower[subject.to - 1] ?? '').kind === 'person' && !person)
+      found.push(...resolveSource(scene, subject).entities)
+  }
+  return found
+}
+
+/** A verb of speech in the past that is not a passive, an infinitive or a participle. */
+function isRelaying(row: TokenRow, at: number): boolean {
+  const token = row.tokens[at]
+  if (token?.pos !== 'VERB') return false
+  const word = row.lower[at] ?? ''
+  const before = row.lower[at - 1] ?? ''
+  return (
+    speechVerbs.has(FORMS.get(word) ?? token.lemma.toLowerCase()) &&
+    !word.endsWith('ing') &&
+    !/^(?:to|be|been|being|is|was|were|are|who)$/.test(before)
+  )
+}
+
+/** "an assistant principal" of "was told by an assistant principal that". */
+function agentOf({ row, inName }: Scene, verb: number, limit: number): Stretch | null {
+  const isPassive = /^(?:been|being|was|were)$/.test(row.lower[verb - 1] ?? '') && row.lower[verb + 1] === 'by'
+  if (!isPassive || !TOLD.has(row.lower[verb] ?? '')) return null
+  let to = verb + 2
+  while (to < limit && (inName(to) || /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(row.tokens[to]?.pos ?? ''))) to++
+  return to > verb + 2 ? { from: verb + 2, to } : null
+}
+
+const TOLD: ReadonlySet<string> = new Set(['advised', 'assured', 'informed', 'promised', 'told', 'warned'])
+
+/** The name or noun for people that a verb follows, over auxiliaries, adverbs and a closing apposition comma. */
+function subjectOf({ row, inName }: Scene, verb: number, limit: number): Stretch | null {
+  let to = verb
+  for (let steps = 0; to > limit && steps < BETWEEN; steps++, to--) {
+    const token = row.tokens[to - 1]
+    if (!token || row.sentence[to - 1] !== row.sentence[verb]) return null
+    if (inName(to - 1) || token.pos === 'NOUN' || token.pos === 'PROPN') break
+    const passes =
+      /^(?:AUX|ADV|PART)$/.test(token.pos) ||
+      (token.text === ',' && opensBefore(row, to - 1, limit)) ||
+      /^(?:in|private|privately|public|publicly|repeatedly)$/.test(row.lower[to - 1] ?? '')
+    if (!passes) return null
+  }
+  if (row.lower[to - 1] === 'private' || row.tokens[to - 1]?.pos === 'PRON') return null
+  let from = to
+  while (
+    from > limit &&
+    (inName(from - 1) ||
+      isPossessive(row, from - 1) ||
+      /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(row.tokens[from - 1]?.pos ?? ''))
+  )
+    from--
+  return from < to ? { from, to } : null
+}
+
+function opensBefore(row: TokenRow, comma: number, limit: number): boolean {
+  for (let at = comma - 1; at >= limit && comma - at < 10; at--) if (row.tokens[at]?.text === ',') return true
+  return false
+}
+
+/** "…, citing a port official, that …" */
+function citedAfter(scene: Scene, cue: Range): Entity[] {
+  const { row } = scene
+  const { to } = stretchOf(row, cue)
+  const end = sentenceEnd(row, to - 1)
+  for (let at = to; at < Math.min(end, to + 40); at++) {
+    if (!/^(?:citing|quoting)$/.test(row.lower[at] ?? '')) continue
+    let last = at + 1
+    while (last < end && !/^[,.;“”"]$/.test(row.tokens[last]?.text ?? '') && row.lower[last] !== 'that') last++
+    const stretch = { from: at + 1, to: last }
+    if (last === at + 1) return []
+    const phrase = readNounPhrase(row, stretch, namesIn(scene, stretch))
+    return phrase.noun.kind === 'person' || phrase.name ? [...resolveSource(scene, stretch).entities] : []
+  }
+  return []
+}

@@ -1,0 +1,70 @@
+import type { Attribution } from '../../../model/attribution.js'
+import { readNoun } from '../words/noun-kinds.js'
+import { type Stretch, sentenceEnd, stretchOf, type TokenRow } from '../words/token-row.js'
+
+/** How many tokens of a clause a source is completed by. */
+const LONGEST_CLAUSE = 14
+
+/**
+ * The source's words as one stretch: its parts and what lies between them, where that is little, and the rest of a
+ * phrase that was cut short. Null where there are none, or only those of who was told.
+ */
+export function sourceStretch(row: TokenRow, attribution: Attribution): Stretch | null {
+  const first = attribution.source[0]
+  if (!first || isHearer(row, attribution)) return null
+  let stretch = stretchOf(row, first)
+  for (const part of attribution.source.slice(1)) {
+    const next = stretchOf(row, part)
+    if (
+      next.from - stretch.to <= 3 &&
+      next.from >= stretch.to &&
+      row.sentence[next.from] === row.sentence[stretch.from]
+    )
+      stretch = { from: stretch.from, to: next.to }
+  }
+  if (stretch.to === stretch.from) return null
+  return { from: lastExample(row, attribution, stretch), to: phraseEnd(row, attribution, stretch.to) }
+}
+
+/** "Ortolan was called in and told | that it was over": who tells something tells it to somebody. */
+function isHearer(row: TokenRow, { source: [source], cue: [cue] }: Attribution): boolean {
+  if (!source || !cue || source.start > cue.start) return false
+  const { to } = stretchOf(row, cue)
+  return row.lower[to - 1] === 'told' && row.lower[to] === 'that'
+}
+
+/**
+ * "handwritten ledgers" of "a consultant, including handwritten
+ * ledgers | showing": a participle goes with what is nearest.
+ */
+function lastExample(row: TokenRow, { cue: [cue] }: Attribution, { from, to }: Stretch): number {
+  const isParticiple = cue && stretchOf(row, cue).from === to && row.lower[to]?.endsWith('ing')
+  const example = isParticiple ? row.lower.slice(from, to).lastIndexOf('including') : -1
+  return from + example + 1
+}
+
+/** Past "court" after "Federal", and past "briefed on the sale" after "people", but into no cue and no content. */
+function phraseEnd(row: TokenRow, { cue, content }: Attribution, to: number): number {
+  const others = [...cue, ...content].map(range => stretchOf(row, range).from).filter(at => at >= to)
+  const limit = Math.min(sentenceEnd(row, to - 1), to + LONGEST_CLAUSE, ...others)
+  let end = to
+  if (row.tokens[to - 1]?.pos === 'ADJ') while (end < limit && isNoun(row, end)) end++
+  const head = row.lower[end - 1] === 'who' ? end - 2 : end - 1
+  if (readNoun(row.lower[head] ?? '').kind !== 'person' || end >= limit) return end
+  const clause = row.tokens[end]?.text === ',' && row.lower[end + 1] === 'who' ? end + 1 : end
+  if (clause === end && !opensClause(row, head + 1)) return end
+  let closes = clause
+  while (closes < limit && row.tokens[closes]?.pos !== 'PUNCT') closes++
+  return closes
+}
+
+const isNoun = (row: TokenRow, at: number): boolean => /^(?:NOUN|PROPN)$/.test(row.tokens[at]?.pos ?? '')
+
+/** "briefed on", "familiar with", "who": what tells which people are meant. */
+function opensClause(row: TokenRow, at: number): boolean {
+  const next = row.tokens[at + 1]
+  return (
+    /^(?:who|whom|familiar|with|close)$/.test(row.lower[at] ?? '') ||
+    (row.tokens[at]?.pos === 'VERB' && /(?:ed|ing)$/.test(row.lower[at] ?? '') && next?.pos === 'ADP')
+  )
+}

@@ -1,0 +1,37 @@
+import type { Attribution } from '../../../model/attribution.js'
+import { namesIn } from '../names/in-order.js'
+import { readNounPhrase } from '../phrases/noun-phrase.js'
+import type { Scene } from '../scene/scene.js'
+import { type Stretch, sentenceEnd, stretchOf } from '../words/token-row.js'
+
+/** In tokens. */
+const LONGEST_TELLER = 12
+
+/**
+ * "Mr. Ortolan told allies that he was angry, one of the people said, and that he would resign.": who tells of what
+ * another said, between commas in the middle of it. Null where nobody does.
+ */
+export function tellerWithin(scene: Scene, attribution: Pick<Attribution, 'cue' | 'content'>): Stretch | null {
+  const { row, quoted } = scene
+  const [cue] = attribution.cue
+  if (!cue) return null
+  const { to } = stretchOf(row, cue)
+  const end = Math.min(sentenceEnd(row, to - 1), ...attribution.content.slice(-1).map(part => stretchOf(row, part).to))
+  let comma = -1
+  for (let at = to; at + 1 < end; at++) {
+    if (row.tokens[at]?.text === ',') comma = at
+    const closes = /^(?:said|says)$/.test(row.lower[at] ?? '') && row.tokens[at + 1]?.text === ',' && quoted[at] === 0
+    if (!closes || comma < 0 || at - comma > LONGEST_TELLER) continue
+    const teller = { from: comma + 1, to: at }
+    if (isSomebody(scene, teller)) return teller
+  }
+  return null
+}
+
+/** "one of the people", "Ms. Quill", but nothing that a clause begins with: "as the mayor", "who the mayor". */
+function isSomebody(scene: Scene, stretch: Stretch): boolean {
+  const { row } = scene
+  if (!/^(?:DET|NUM|NOUN|PROPN|ADJ)$/.test(row.tokens[stretch.from]?.pos ?? '')) return false
+  const { core, noun, name, partOf } = readNounPhrase(row, stretch, namesIn(scene, stretch))
+  return core.from === stretch.from && (noun.kind === 'person' || name?.kind === 'person' || partOf !== null)
+}

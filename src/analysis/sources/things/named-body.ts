@@ -1,0 +1,89 @@
+import { bodyHypernyms } from '../../../english/organization-nouns.js'
+import { outletNouns } from '../../../english/outlets.js'
+import { countries } from '../../../english/places.js'
+import type { Body } from '../directory/named.js'
+import type { Name } from '../names/name.js'
+import type { NounPhrase } from '../phrases/noun-phrase.js'
+import { namesBefore, sentencesBetween } from '../scene/distance.js'
+import type { Entity } from '../scene/entity.js'
+import { ownerWord } from '../scene/owners.js'
+import type { Scene } from '../scene/scene.js'
+import { nounBeside } from '../words/appositions.js'
+import { readNoun } from '../words/noun-kinds.js'
+import { sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
+
+/** How far back, in sentences, "the agency" finds the agency named, and a wider noun finds one at all. */
+const REACH = 20
+const LOOSE_REACH = 8
+/** How near a name of one word must be: "Kelmar … . The company". */
+const NEAR = 3
+
+/** The named body that a common noun means: "the department", "the Quill administration". */
+export function namedBody(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Body | null {
+  const { row, directory } = scene
+  const { noun } = phrase.noun
+  const common = owner === null && phrase.owner ? `${row.lower[phrase.owner.to - 1]}'s` : null
+  const isBare = phrase.modifiers.length === 0 && owner === null && common === null
+  let loose: Body | null = null
+  for (const name of namesBefore(scene, phrase.from, REACH)) {
+    const body = directory.of.get(name)
+    if (!body || body.kind === 'person' || body.kind === 'place') continue
+    if (isBare && (nounBeside(row, name.to)?.noun ?? nounBefore(scene, name)) === noun) return body
+    if (owner !== null) {
+      if (endsAs(body, noun) && body.words[0] === ownerWord(owner)) return body
+      continue
+    }
+    if (common !== null && !body.words.includes(common)) continue
+    if (hasNoun(body, noun) && phrase.modifiers.every(word => body.words.includes(word))) return body
+    if (!isBare || loose || sentencesBetween(scene, name.from, phrase.from) > LOOSE_REACH) continue
+    if (canBeCalled(scene, body, name, phrase) && !isBesideSame(row, name, phrase)) loose = body
+  }
+  return loose
+}
+
+/** "the department" of "Fisheries Department" */
+const endsAs = ({ words }: Body, noun: string): boolean =>
+  words.at(-1) === noun || american(words.at(-1) ?? '') === noun
+
+/** … and of "Department of Fisheries" */
+const hasNoun = (body: Body, noun: string): boolean =>
+  endsAs(body, noun) || body.words.some(word => american(word) === noun)
+
+const american = (word: string): string =>
+  word === 'centre' ? 'center' : word === 'organisation' ? 'organization' : word
+
+/** By a wider noun, "the agency" of "Harbor Board"; or by what names of one word are called, "Kelmar", if it spoke. */
+function canBeCalled(scene: Scene, body: Body, { from }: Name, phrase: NounPhrase): boolean {
+  const { noun } = phrase.noun
+  const last = body.words.at(-1) ?? ''
+  if (bodyHypernyms.get(noun)?.has(last)) return true
+  return (
+    BY_ONE_NAME.has(noun) &&
+    body.kind !== 'outlet' &&
+    !outletNouns.has(last) &&
+    body.words.length === 1 &&
+    !countries.has(last) &&
+    scene.ofNamed.has(body) &&
+    sentencesBetween(scene, from, phrase.from) <= NEAR
+  )
+}
+
+/** What may be called by a name of one word, "Kelmar", where a court or a ministry is not. */
+const BY_ONE_NAME: ReadonlySet<string> = new Set(
+  'agency airline bank charity company firm group insurer nonprofit organisation organization union'.split(' '),
+)
+
+/** "The Harbor Office referred questions to the department. The department …": the noun is another body's. */
+function isBesideSame(row: TokenRow, { from, to }: Name, phrase: NounPhrase): boolean {
+  if (row.sentence[from] === row.sentence[phrase.from]) return false
+  const beside = [...row.lower.slice(sentenceStart(row, from), from), ...row.lower.slice(to, sentenceEnd(row, from))]
+  return beside.includes(phrase.noun.noun)
+}
+
+/** "agency" of "one state agency, the Harbor Board,": what a name is the apposition of. */
+function nounBefore({ row }: Scene, { from }: Name): string | null {
+  const at = row.lower[from - 1] === 'the' ? from - 2 : from - 1
+  return row.tokens[at]?.text === ',' && row.tokens[at - 1]?.pos === 'NOUN'
+    ? readNoun(row.lower[at - 1] ?? '').noun
+    : null
+}

@@ -1,0 +1,75 @@
+import type { Judgement } from '../classes/judgement.js'
+import type { NounPhrase } from '../phrases/noun-phrase.js'
+import { createEntity, namedEntity } from '../scene/entities.js'
+import type { Entity } from '../scene/entity.js'
+import { toldInHeadline } from '../scene/headline-sources.js'
+import { ownerOf } from '../scene/owners.js'
+import type { Resolution, Scene } from '../scene/scene.js'
+import { nameOfNamed, say } from '../scene/wording.js'
+import { isOfTwo, joinedBodies } from './joined-bodies.js'
+import { knownThing } from './known-thing.js'
+import { namedBody } from './named-body.js'
+import { outletBefore } from './outlet-before.js'
+import { studyMeant } from './studies.js'
+
+/** A body, text or outlet that the phrase does not name: "the agency", "the Quill campaign", "the report". */
+export function resolveThing(scene: Scene, phrase: NounPhrase, judged: Judgement): Resolution {
+  const owner = ownerOf(scene, phrase)
+  const isOrganization = judged.class === 'organization'
+  if (isOrganization && isOfTwo(phrase)) return theTwo(scene, phrase, judged)
+  const definite = isDefinite(phrase, owner, judged)
+  const found =
+    (definite ? namedOrStudied(scene, phrase, judged, owner) : null) ??
+    (definite || isOrganization ? spokenOfBefore(scene, phrase, judged, owner, definite) : null) ??
+    (definite ? null : toldInHeadline(scene, phrase, judged))
+  return found ?? { entities: [createEntity(scene, judged, owner)], why: judged.why }
+}
+
+/** "the agency", "Quill's campaign", "that report"; and bodies without an article, "police". */
+const isDefinite = ({ determiner, owner: owning }: NounPhrase, owner: Entity['owner'], judged: Judgement): boolean =>
+  /^(?:the|that|this|these|those)$/.test(determiner) ||
+  owning !== null ||
+  owner !== null ||
+  (judged.class === 'organization' && determiner === '')
+
+/** "Both agencies" */
+function theTwo(scene: Scene, phrase: NounPhrase, judged: Judgement): Resolution {
+  const two = joinedBodies(scene, phrase, judged)
+  return two
+    ? { entities: two, why: `${say(scene, phrase.core)} are the two named together before` }
+    : { entities: [createEntity(scene, judged)], why: judged.why }
+}
+
+/** The study or its authors, the outlet or the body that was named before. */
+function namedOrStudied(
+  scene: Scene,
+  phrase: NounPhrase,
+  judged: Judgement,
+  owner: Entity['owner'],
+): Resolution | null {
+  const study = phrase.modifiers.length === 0 ? studyMeant(scene, phrase) : null
+  if (study) return { entities: [study], why: `${say(scene, phrase.core)} is what was spoken of before` }
+  const named =
+    judged.class === 'media'
+      ? outletBefore(scene, phrase)
+      : judged.class === 'organization'
+        ? namedBody(scene, phrase, owner)
+        : null
+  return (
+    named && {
+      entities: [namedEntity(scene, named, judged)],
+      why: `${say(scene, phrase.core)} is ${nameOfNamed(scene, named)}`,
+    }
+  )
+}
+
+function spokenOfBefore(
+  scene: Scene,
+  phrase: NounPhrase,
+  judged: Judgement,
+  owner: Entity['owner'],
+  definite: boolean,
+): Resolution | null {
+  const known = knownThing(scene, phrase, judged, owner, definite)
+  return known && { entities: [known], why: `${say(scene, phrase.core)} is the ${phrase.noun.noun} spoken of before` }
+}

@@ -1,0 +1,39 @@
+import type { Judgement } from '../classes/judgement.js'
+import type { NounPhrase } from '../phrases/noun-phrase.js'
+import { pluralOfSentence } from '../pronouns/plurals-before.js'
+import { recent, sentencesSince } from '../scene/distance.js'
+import { createEntity } from '../scene/entities.js'
+import type { Entity } from '../scene/entity.js'
+import type { Resolution, Resolve, Scene } from '../scene/scene.js'
+import { say } from '../scene/wording.js'
+import { readNumber } from '../words/quantity.js'
+
+/** How far back, in sentences, those who spoke are still whom "two" are of. */
+const REACH = 3
+
+/** "Backbenchers disagree. One said …": so many of a larger group. */
+export function someOfThem(scene: Scene, phrase: NounPhrase, judged: Judgement, resolve: Resolve): Resolution | null {
+  const whole = isBareNumber(scene, phrase) ? groupOf(scene, phrase, resolve) : null
+  if (!whole) return null
+  const entity = createEntity(scene, { ...judged, class: 'unnamed-person' })
+  entity.subsetOf = whole
+  return { entities: [entity], why: `${say(scene, phrase.core)} is a part of those spoken of before` }
+}
+
+/** "Two said …": a number and no noun, nor a share ("six in ten voters"). */
+function isBareNumber({ row }: Scene, { core, head }: NounPhrase): boolean {
+  const isNumber = (at: number) => readNumber(row.lower[at] ?? '') !== null
+  return core.to - core.from === 1 && isNumber(head) && !(row.lower[head + 1] === 'in' && isNumber(head + 2))
+}
+
+/** The larger group spoken of just before: brought in by the last sentence, or cited. */
+function groupOf(scene: Scene, { from, quantity }: NounPhrase, resolve: Resolve): Entity | null {
+  const isWhole = ({ class: kind, subsetOf, count }: Entity) =>
+    /^(?:unnamed-person|collective)$/.test(kind) &&
+    subsetOf === null &&
+    (count === 'many' || (typeof count === 'number' && typeof quantity === 'number' && count > quantity))
+  const sentence = scene.row.sentence[from] ?? 0
+  const told = scene.cued[sentence - 1] === 0 ? pluralOfSentence(scene, sentence - 1, from) : null
+  const newcomers = told && resolve(scene, told).entities.find(isWhole)
+  return newcomers ?? recent(scene).find(each => isWhole(each) && sentencesSince(scene, each, from) <= REACH) ?? null
+}

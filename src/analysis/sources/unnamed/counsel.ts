@@ -1,0 +1,56 @@
+import { counsels } from '../../../english/person-nouns.js'
+import { namesIn } from '../names/in-order.js'
+import type { NounPhrase } from '../phrases/noun-phrase.js'
+import type { Entity } from '../scene/entity.js'
+import type { Scene } from '../scene/scene.js'
+import { readNoun } from '../words/noun-kinds.js'
+import { skipDeterminer } from '../words/post-nouns.js'
+import type { Stretch, TokenRow } from '../words/token-row.js'
+
+/** True for "lawyers for the bank", "the county's attorneys" and "her lawyers, from the firm Quill & Voss". */
+export function speaksForBody(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): boolean {
+  if (!counsels.has(phrase.noun.noun)) return false
+  if (firmOf(scene, phrase)) return true
+  if (phrase.owner && scene.row.lower[phrase.owner.from] === 'their') return false
+  if (owner) return 'class' in owner ? owner.class === 'organization' : owner.kind !== 'person'
+  return (clientBefore(scene, phrase) ?? clientAfter(scene.row, phrase)) !== null
+}
+
+/** The firm that counsel is said to be from: a body's name after "from", "of", "at" or "with". */
+export function firmOf(scene: Scene, { noun, tail }: NounPhrase): Stretch | null {
+  const { row, directory } = scene
+  if (!counsels.has(noun.noun)) return null
+  const from = row.tokens[tail.from]?.text === ',' ? tail.from + 1 : tail.from
+  if (!/^(?:at|from|of|with)$/.test(row.lower[from] ?? '')) return null
+  const name = namesIn(scene, { from, to: tail.to })[0]
+  if (!name || directory.of.get(name)?.kind === 'person') return null
+  for (let at = from + 1; at < name.from; at++)
+    if (!/^(?:ADJ|DET|NOUN|PROPN)$/.test(row.tokens[at]?.pos ?? '')) return null
+  return { from: name.from, to: name.to }
+}
+
+/** "county" of "the county attorneys": a body that only a common noun names. */
+export function clientBefore({ row }: Scene, { head, noun, modifiers }: NounPhrase): Stretch | null {
+  if (!counsels.has(noun.noun) || !noun.plural) return null
+  const before = modifiers[modifiers.length - 1]
+  return before && row.lower[head - 1] === before && readNoun(before).kind === 'body'
+    ? { from: head - 1, to: head }
+    : null
+}
+
+/** "lawyers for the company" */
+function clientAfter(row: TokenRow, { tail }: NounPhrase): Stretch | null {
+  if (!/^(?:for|representing)$/.test(row.lower[tail.from] ?? '')) return null
+  let at = skipDeterminer(row, tail.from + 1)
+  while (at + 1 < tail.to && /^(?:ADJ|NOUN)$/.test(row.tokens[at + 1]?.pos ?? '')) at++
+  return readNoun(row.lower[at] ?? '').kind === 'body' ? { from: at, to: at + 1 } : null
+}
+
+/** "the county attorneys" and "lawyers for the county" speak for one client, though no name tells which. */
+export function haveOneClient(scene: Scene, one: NounPhrase, other: NounPhrase): boolean {
+  const [client, same] = [one, other].map(each => {
+    const found = counsels.has(each.noun.noun) ? (clientBefore(scene, each) ?? clientAfter(scene.row, each)) : null
+    return found && scene.row.lower[found.from]
+  })
+  return Boolean(client) && client === same
+}

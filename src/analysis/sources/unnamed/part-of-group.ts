@@ -1,0 +1,42 @@
+import type { Judgement } from '../classes/judgement.js'
+import { isLargeShare } from '../classes/people.js'
+import { namesIn } from '../names/in-order.js'
+import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.js'
+import { createEntity } from '../scene/entities.js'
+import { ownerOf } from '../scene/owners.js'
+import type { Resolution, Resolve, Scene } from '../scene/scene.js'
+import { say } from '../scene/wording.js'
+import { readNoun } from '../words/noun-kinds.js'
+import type { Stretch } from '../words/token-row.js'
+import { knownGroup } from './groups.js'
+
+/** "two of the sources", "one of them": a source of its own that adds nobody to the group. */
+export function partOfGroup(
+  scene: Scene,
+  phrase: NounPhrase,
+  of: Stretch,
+  judged: Judgement,
+  resolve: Resolve,
+): Resolution {
+  const whole = ofThemBeside(scene, phrase, of) ?? of
+  const group = readNounPhrase(scene.row, whole, namesIn(scene, whole))
+  const parent = (group.pronoun ? resolve(scene, group) : knownGroup(scene, group, judged, ownerOf(scene, group), true))
+    ?.entities[0]
+  if (!parent || parent.class === 'named-person') return { entities: [createEntity(scene, judged)], why: judged.why }
+  const nobodyInParticular =
+    isLargeShare(scene.row, phrase) || (parent.class === 'collective' && judged.count === 'many')
+  const entity = createEntity(scene, { ...judged, class: nobodyInParticular ? 'collective' : 'unnamed-person' })
+  entity.subsetOf = parent
+  const [first] = parent.phrases
+  return {
+    entities: [entity],
+    why: first ? `${say(scene, phrase.core)} is a part of ${say(scene, first.core)}` : judged.why,
+  }
+}
+
+/** "parents" of "parents, most of them opposed" */
+function ofThemBeside({ row }: Scene, { core }: NounPhrase, of: Stretch): Stretch | null {
+  const noun = core.from - 2
+  const isBeside = row.lower[of.from] === 'them' && row.tokens[core.from - 1]?.text === ','
+  return isBeside && readNoun(row.lower[noun] ?? '').plural ? { from: noun, to: noun + 1 } : null
+}

@@ -1,0 +1,95 @@
+import { insiders } from '../../../english/person-nouns.js'
+import type { Judgement } from '../classes/judgement.js'
+import { knowsAtFirstHand } from '../classes/people.js'
+import { knownPerson } from '../known-person/known-person.js'
+import type { NounPhrase } from '../phrases/noun-phrase.js'
+import { newcomerCalled } from '../pronouns/newcomers.js'
+import { createEntity, personEntity } from '../scene/entities.js'
+import type { Entity } from '../scene/entity.js'
+import { toldInHeadline } from '../scene/headline-sources.js'
+import { ownerOf } from '../scene/owners.js'
+import type { Resolution, Resolve, Scene } from '../scene/scene.js'
+import { nameOfNamed, say } from '../scene/wording.js'
+import { someOfThem } from './bare-numbers.js'
+import { speaksForBody } from './counsel.js'
+import { isDefinite } from './definiteness.js'
+import { fellowCounsel } from './fellow-counsel.js'
+import { knownGroup } from './groups.js'
+import { namedLater } from './named-later.js'
+import { another } from './others.js'
+import { pairOf } from './pairs.js'
+import { partOfGroup } from './part-of-group.js'
+import { sumOf } from './sums.js'
+
+/** People without a name in the phrase: somebody spoken of before, a part of them, or somebody new. */
+export function resolveUnnamed(scene: Scene, phrase: NounPhrase, read: Judgement, resolve: Resolve): Resolution {
+  const pair = pairOf(scene, phrase, resolve)
+  if (pair) return pair
+  if (phrase.partOf) return partOfGroup(scene, phrase, phrase.partOf, read, resolve)
+  const owner = ownerOf(scene, phrase)
+  const judged = speaksForBody(scene, phrase, owner)
+    ? { ...read, spokesperson: true, why: `${say(scene, phrase.core)} speak for a body` }
+    : read
+  const definite = isDefinite(scene, phrase)
+  return (
+    another(scene, phrase, judged, owner) ??
+    someOfThem(scene, phrase, judged, resolve) ??
+    (definite ? justBroughtIn(scene, phrase, owner, resolve) : null) ??
+    spokenOfBefore(scene, phrase, judged, owner, definite) ??
+    (definite ? fellowCounsel(scene, phrase, judged, owner) : null) ??
+    firstToldOf(scene, phrase) ??
+    (definite ? null : toldInHeadline(scene, phrase, judged)) ??
+    somebodyNew(scene, phrase, judged, owner, definite)
+  )
+}
+
+/** "A Western official was more cautious. “We do not know,” the official said." */
+function justBroughtIn(scene: Scene, phrase: NounPhrase, owner: Entity['owner'], resolve: Resolve): Resolution | null {
+  const newcomer = phrase.noun.plural || owner !== null ? null : newcomerCalled(scene, phrase)
+  return (
+    newcomer && {
+      entities: resolve(scene, newcomer).entities,
+      why: `${say(scene, phrase.core)} is whom the sentence before brings in`,
+    }
+  )
+}
+
+function spokenOfBefore(
+  scene: Scene,
+  phrase: NounPhrase,
+  judged: Judgement,
+  owner: Entity['owner'],
+  definite: boolean,
+): Resolution | null {
+  if (phrase.noun.plural || judged.count !== 1)
+    return knownGroup(scene, phrase, judged, owner, definite) ?? (definite ? sumOf(scene, phrase) : null)
+  return definite ? knownPerson(scene, phrase, owner) : null
+}
+
+/** "A ferry captain sued the port last week." before the sentence that names her. */
+function firstToldOf(scene: Scene, phrase: NounPhrase): Resolution | null {
+  const person = namedLater(scene, phrase)
+  return (
+    person && {
+      entities: [personEntity(scene, person)],
+      why: `${say(scene, phrase.core)} is told of first and named soon after: ${nameOfNamed(scene, person)}`,
+    }
+  )
+}
+
+/** "The voters", where no voters have spoken, are voters at large. */
+function somebodyNew(
+  scene: Scene,
+  phrase: NounPhrase,
+  judged: Judgement,
+  owner: Entity['owner'],
+  definite: boolean,
+): Resolution {
+  const { noun, plural } = phrase.noun
+  if (!definite || !plural || insiders.has(noun) || knowsAtFirstHand(scene.row, phrase))
+    return { entities: [createEntity(scene, judged, owner)], why: judged.why }
+  return {
+    entities: [createEntity(scene, { ...judged, class: 'collective', count: 'many' }, owner)],
+    why: `${say(scene, phrase.core)} are nobody who has spoken before`,
+  }
+}

@@ -1,0 +1,109 @@
+import { companyForms } from '../../../english/organization-nouns.js'
+import { abbreviatedTitles, nameSuffixes } from '../../../english/titles.js'
+import { type Noun, readNoun } from './noun-kinds.js'
+import { headAt, startsNoun } from './post-nouns.js'
+import { isPossessive, type Stretch, sentenceStart, type TokenRow, touchesNext } from './token-row.js'
+
+export function isApposition(row: TokenRow, next: number, { from, to }: Stretch): boolean {
+  // "Gov. Quill, Sen. Voss": somebody else
+  if (to <= from || !startsNoun(row, from) || abbreviatedTitles.has(row.lower[next] ?? '')) return false
+  const head = headAt(row, from, to)
+  if (hasFiniteVerb(row, from, head) || isPredicate(row, from)) return false
+  return head >= 0 || (row.lower[next] === 'one' && row.lower[next + 1] === 'of')
+}
+
+/**
+ * "According to Hutto, a deputy fired twice.": behind an opening
+ * phrase's comma, what no second comma closes is the clause.
+ */
+export function isClauseBehind(row: TokenRow, comma: number, end: number): boolean {
+  const start = sentenceStart(row, comma)
+  const opens = row.tokens[start]?.pos === 'ADP' || row.lower[start] === 'according'
+  if (!opens || row.tokens[end]?.text === ',') return false
+  for (let at = start + 1; at < comma; at++) if (/^(?:PUNCT|VERB|AUX)$/.test(row.tokens[at]?.pos ?? '')) return false
+  return true
+}
+
+/** "accused the minister" of "Quill, the mayor, accused the minister": a verb with its object. */
+const isPredicate = ({ tokens }: TokenRow, at: number): boolean =>
+  tokens[at]?.pos === 'VERB' && /^(?:DET|PRON|PROPN|SCONJ)$/.test(tokens[at + 1]?.pos ?? '')
+
+/** A verb that neither ends in -ed nor in -ing: what holds one is a clause, not a phrase. */
+export function hasFiniteVerb(row: TokenRow, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (row.tokens[at]?.pos === 'VERB' && !/(?:ed|ing)$/.test(row.lower[at] ?? '')) return true
+  return false
+}
+
+/** "charity" of "…, a local charity that …" behind a name's comma; null where no such apposition begins at `comma`. */
+export function nounBeside(row: TokenRow, comma: number): Noun | null {
+  const head = headBeside(row, comma)
+  return head < 0 ? null : readNoun(row.lower[head] ?? '')
+}
+
+/** The place of that noun, or -1. */
+export function headBeside(row: TokenRow, comma: number): number {
+  if (row.tokens[comma]?.text !== ',' || !/^(?:an?|the)$/.test(row.lower[comma + 1] ?? '')) return -1
+  let head = comma + 1
+  while (/^(?:ADJ|NOUN|PROPN)$/.test(row.tokens[head + 1]?.pos ?? '')) head = lastOfCompound(row, head + 1)
+  // "in Kelmar, the company said": no apposition, but who says so
+  const speaks = row.tokens[head + 1]?.pos === 'VERB'
+  return head > comma + 1 && !speaks && !isPossessive(row, head + 1) ? head : -1
+}
+
+/** "runner" of "front-runner" */
+function lastOfCompound(row: TokenRow, at: number): number {
+  const joined = row.tokens[at + 1]?.text === '-' && touchesNext(row, at) && touchesNext(row, at + 1)
+  return joined ? at + 2 : at
+}
+
+export function relativeInside(row: TokenRow, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (/^(?:who|whose)$/.test(row.lower[at] ?? '')) return at
+  return to
+}
+
+/** The comma, quotation mark or sentence end that closes an apposition; commas of a list inside it are passed. */
+export function appositionEnd(row: TokenRow, from: number, limit: number): number {
+  for (let at = from; at < limit; at++) {
+    const text = row.tokens[at]?.text ?? ''
+    if (/^["“”;:—–]$/.test(text) || text === '--') return at
+    if (text === '.' && at === limit - 1) return at
+    if (text === '!' || text === '?') return at
+    if (
+      /^(?:said|says|told)$/.test(row.lower[at] ?? '') &&
+      row.tokens[at]?.pos === 'VERB' &&
+      !clauseOpen(row, from, at)
+    )
+      return at
+    if (text === ',' && !listGoesOn(row, at, limit)) return at
+    if (
+      row.lower[at] === 'and' &&
+      /^(?:a|an|the|his|her|their)$/.test(row.lower[at + 1] ?? '') &&
+      isPersonPhrase(row, at + 1, limit)
+    )
+      return at
+  }
+  return limit
+}
+
+/** "chair of the board and a member of …": another post begins. */
+function isPersonPhrase(row: TokenRow, at: number, limit: number): boolean {
+  return headAt(row, at, Math.min(limit, at + 6)) >= 0
+}
+
+function clauseOpen(row: TokenRow, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^(?:who|that|which)$/.test(row.lower[at] ?? '')) return true
+  return false
+}
+
+/** "for population, refugees, and migration": a noun and a conjunction follow. */
+function listGoesOn(row: TokenRow, comma: number, limit: number): boolean {
+  const next = row.lower[comma + 1] ?? ''
+  if (companyForms.has(next) || nameSuffixes.has(next)) return true
+  for (let at = comma + 1; at < Math.min(limit, comma + 4); at++) {
+    if (row.tokens[at]?.text === ',' && at > comma + 1)
+      return /^(?:and|or)$/.test(row.lower[at + 1] ?? '') && row.tokens[at + 2]?.pos !== 'VERB'
+    if (!/^(?:NOUN|ADJ)$/.test(row.tokens[at]?.pos ?? '')) return false
+  }
+  return false
+}

@@ -1,0 +1,78 @@
+import { saying } from '../../../english/cue-verbs.js'
+import { documents } from '../../../english/document-nouns.js'
+import { bodies, bodiesLikePeople, compoundBodies, pluralBodies } from '../../../english/organization-nouns.js'
+import { mediaNouns } from '../../../english/outlets.js'
+import { kin, localPosts, personNouns, pluralPeople, posts } from '../../../english/person-nouns.js'
+import { singular } from './singular.js'
+import { type TokenRow, wholeWord } from './token-row.js'
+
+export type NounKind = 'person' | 'body' | 'document' | 'media' | 'other'
+
+export interface Noun {
+  /** In the singular, lower case. */
+  readonly noun: string
+  readonly plural: boolean
+  readonly kind: NounKind
+}
+
+const cache = new Map<string, Noun>()
+
+/** What a common noun can stand for. An unknown one is judged by its last part and its ending. */
+export function readNoun(word: string): Noun {
+  const seen = cache.get(word)
+  if (seen) return seen
+  const read = judge(word)
+  if (cache.size < 20_000) cache.set(word, read)
+  return read
+}
+
+/**
+ * What the common noun at a place can stand for, with the words
+ * before it that make another of it: "mother-in-law", "coast guard".
+ */
+export function nounAt(row: TokenRow, at: number): Noun {
+  const last = readNoun(row.lower[at] ?? '')
+  const before = row.lower[at - 1] === '-' ? at - 2 : at - 1
+  const compound = `${row.lower[before]} ${last.noun}`
+  if (compoundBodies.has(compound)) return { noun: compound, plural: last.plural, kind: 'body' }
+  const whole = readNoun(wholeWord(row, at))
+  return known(whole.noun) ? whole : last
+}
+
+function judge(word: string): Noun {
+  if (pluralBodies.has(word)) return { noun: word, plural: true, kind: 'body' }
+  if (pluralPeople.has(word)) return { noun: word, plural: true, kind: 'person' }
+  const { noun, plural } = singular(word, known)
+  return { noun, plural, kind: kindOf(noun) }
+}
+
+const known = (noun: string): boolean =>
+  isPerson(noun) || bodies.has(noun) || documents.has(noun) || mediaNouns.has(noun)
+/** A post or profession that stands before a name. */
+export const isPost = (noun: string): boolean => posts.has(noun) || localPosts.has(noun)
+
+const isPerson = (noun: string): boolean => isPost(noun) || personNouns.has(noun) || kin.has(noun)
+
+function kindOf(noun: string): NounKind {
+  if (bodiesLikePeople.has(noun)) return 'body'
+  if (isPerson(noun)) return 'person'
+  if (mediaNouns.has(noun)) return 'media'
+  if (bodies.has(noun)) return 'body'
+  if (documents.has(noun)) return 'document'
+  const first = /^(\w+)-(?:elect|in-|to-be)/.exec(noun)?.[1]
+  if (first) return kindOf(first)
+  const last = noun.slice(noun.lastIndexOf('-') + 1)
+  if (last !== noun && last.length > 2) return kindOf(singular(last, known).noun)
+  return PERSON_ENDING.test(noun) || isAgent(noun) ? 'person' : 'other'
+}
+
+/** "announcer", "narrator", "questioner": who does what a verb of saying tells. */
+function isAgent(noun: string): boolean {
+  if (!/(?:er|or)$/.test(noun)) return false
+  const stem = noun.slice(0, -2)
+  return saying.has(stem) || saying.has(`${stem}e`) || (stem.at(-1) === stem.at(-2) && saying.has(stem.slice(0, -1)))
+}
+
+/** "policymaker", "shareholder", "guitarist", "veterinarian", "interviewee" */
+const PERSON_ENDING =
+  /(?:maker|holder|worker|owner|goer|keeper|writer|player|seeker|fighter|grower|builder|leader|buyer|ologist|[lnrst]ist|ician|arian|[dekmnrst]man|woman|[^aeiou]ee|person)$/

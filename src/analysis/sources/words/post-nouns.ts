@@ -1,0 +1,65 @@
+import { participlesOfPosts, posts } from '../../../english/person-nouns.js'
+import { abbreviatedTitles } from '../../../english/titles.js'
+import { nounAt } from './noun-kinds.js'
+import { isPossessive, type Stretch, type TokenRow } from './token-row.js'
+
+/** Nouns for its bearer: of "the president's deputy chief of staff" neither the president nor the chief. */
+export function personNounsIn(row: TokenRow, { from, to }: Stretch): Set<string> {
+  const nouns = new Set<string>()
+  for (let at = from; at < to; at++) {
+    const word = row.lower[at] ?? ''
+    if (isPossessive(row, at)) nouns.clear()
+    if (/^(?:vice|deputy|assistant|under)$/.test(row.lower[at - 1] ?? '') && at > from) {
+      if (posts.has(`vice-${word}`)) nouns.add(`vice-${word}`)
+      continue
+    }
+    const full = abbreviatedTitles.get(word)
+    if (full) nouns.add(full)
+    else {
+      const { noun, kind } = nounAt(row, at)
+      if (kind === 'person') nouns.add(noun)
+    }
+  }
+  return nouns
+}
+
+/** The determiner and what the person's own post begins after: "the", "his", "one of the". */
+export function skipDeterminer(row: TokenRow, at: number): number {
+  return /^(?:a|an|the|his|her|their|its|one)$/.test(row.lower[at] ?? '') && row.lower[at + 1] !== 'of' ? at + 1 : at
+}
+
+export function isPersonNoun(row: TokenRow, at: number): boolean {
+  const { kind, plural } = nounAt(row, at)
+  return kind === 'person' && !plural && row.tokens[at]?.pos !== 'VERB'
+}
+
+export const isDeterminer = (row: TokenRow, at: number): boolean =>
+  /^(?:a|an|the|his|her|its|their)$/.test(row.lower[at] ?? '')
+
+/** "The counsel for the estate", "Counsel for the estate": where a phrase with a post opens. */
+export const opensPostPhrase = (row: TokenRow, at: number): boolean =>
+  isDeterminer(row, at) || (isPersonNoun(row, at) && /^(?:at|for|of|to)$/.test(row.lower[at + 1] ?? ''))
+
+/** The noun for a person that heads a phrase, before its first preposition; -1 where there is none. */
+export function headAt(row: TokenRow, from: number, to: number): number {
+  let head = -1
+  for (let at = from; at < to; at++) {
+    const pos = row.tokens[at]?.pos
+    if (pos === 'ADP' || row.tokens[at]?.text === ',' || row.lower[at] === 'who') break
+    if (isPersonNoun(row, at) && !isPossessive(row, at + 1)) head = at
+  }
+  return head
+}
+
+export const startsNoun = (row: TokenRow, at: number): boolean =>
+  /^(?:NOUN|PROPN|ADJ|NUM|ADV)$/.test(row.tokens[at]?.pos ?? '') ||
+  /ed$/.test(row.lower[at] ?? '') ||
+  opensPost(row, at)
+
+/** What only a person can be, though a body can be an executive or an owner: "chief executive", "managing partner". */
+export const isRanked = (row: TokenRow, at: number): boolean =>
+  opensPost(row, at - 1) || /^(?:assistant|chief|deputy|senior|vice)$/.test(row.lower[at - 1] ?? '')
+
+/** "managing" of "managing director" */
+export const opensPost = ({ lower, tokens }: TokenRow, at: number): boolean =>
+  participlesOfPosts.has(lower[at] ?? '') && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')

@@ -1,0 +1,81 @@
+import { numberWords, vagueQuantifiers } from '../../../english/quantities.js'
+import { isPossessive, type Stretch, type TokenRow } from './token-row.js'
+
+/** How many the words say: a number, several, or nothing said. */
+export type Quantity = number | 'many' | null
+
+/** "A fourth, who has since left,": one more of those spoken of before. */
+export const ordinals: ReadonlySet<string> = new Set(['second', 'third', 'fourth', 'fifth', 'sixth'])
+
+export function partitiveQuantity(row: TokenRow, head: number): Quantity {
+  const word = row.lower[head] ?? ''
+  const number = readNumber(word)
+  if (number !== null) return number
+  return vagueQuantifiers.has(word) && word !== 'each' ? 'many' : null
+}
+
+/** A number in digits or words; null where the word is none. */
+export function readNumber(word: string): number | null {
+  if (/^\d{1,6}$/.test(word)) return Number(word)
+  return numberWords.get(word) ?? null
+}
+
+export function quantityOf(row: TokenRow, core: Stretch, head: number): Quantity {
+  let found: Quantity = null
+  for (let at = afterOwner(row, core, head); at <= head && at < core.to; at++) {
+    const word = row.lower[at] ?? ''
+    const after = row.lower[at + 1] ?? ''
+    if (after === '%' || after === 'percent' || after === '-' || row.tokens[at + 1]?.text === '/') {
+      if (after === '%' || after === 'percent') return 'many'
+      continue
+    }
+    const number = (at < head || core.from === head) && !isLabel(row, core, at) ? readNumber(word) : null
+    if (word === 'dozen' || word === 'dozens') return dozens(row, at, found)
+    if (number !== null && number < 10_000 && !(number > 1900 && number < 2100) && number !== 911)
+      found = joined(row, core, at) && typeof found === 'number' ? found + number : number
+    else if (
+      at < head &&
+      vagueQuantifiers.has(word) &&
+      word !== 'each' &&
+      word !== 'every' &&
+      word !== 'other' &&
+      word !== 'both' &&
+      !isModifier(row, at)
+    )
+      found ??= word === 'any' || word === 'none' ? null : 'many'
+    else if (word === 'both') found ??= 2
+  }
+  return found
+}
+
+/** Past "the group's" of "the group's director", which counts nobody. */
+function afterOwner(row: TokenRow, { from }: Stretch, head: number): number {
+  for (let at = head - 1; at > from; at--) if (isPossessive(row, at)) return at + 1
+  return from
+}
+
+/** "three current and two former employees" */
+const joined = ({ lower }: TokenRow, { from }: Stretch, at: number): boolean => at - 1 > from && lower[at - 1] === 'and'
+
+/** "the Senate majority leader", "the team captain", "the third person": right before a noun it counts nobody. */
+export function isModifier(row: TokenRow, at: number): boolean {
+  const modifies = row.tokens[at]?.pos === 'NOUN' || row.lower[at] === 'third'
+  return modifies && /^(?:NOUN|PROPN)$/.test(row.tokens[at + 1]?.pos ?? '')
+}
+
+/** "District 7 councilmember", "Flight 30 passengers": a number behind a capitalised word is its name. */
+function isLabel(row: TokenRow, { from }: Stretch, at: number): boolean {
+  return (
+    at > from &&
+    /^\d/.test(row.tokens[at]?.text ?? '') &&
+    /^\p{Lu}/u.test(row.tokens[at - 1]?.text ?? '') &&
+    (at - 1 > from || row.tokens[at - 1]?.pos !== 'DET')
+  )
+}
+
+/** "a dozen", "half a dozen", "two dozen"; "dozens" and "more than a dozen" are many. */
+function dozens(row: TokenRow, at: number, before: Quantity): Quantity {
+  if (row.lower[at] === 'dozens' || row.lower[at - 2] === 'than') return 'many'
+  if (row.lower[at - 1] === 'a' && row.lower[at - 2] === 'half') return 6
+  return row.lower[at - 1] === 'a' ? 12 : typeof before === 'number' ? 12 * before : 'many'
+}
