@@ -20,36 +20,29 @@ export function withUncued(
   blocks: readonly Block[],
   refusals: readonly Range[],
 ): SourcedAttribution[] {
-  // "Experts believe it could take months.": a quotation below is not theirs, for nobody in particular spoke.
   const collectives = new Set(sources.filter(each => each.class === 'collective').map(({ id }) => id))
   const found = [
     ...findCarryOvers(row, attributions, quotations, blocks),
     ...findQuotingHeadings(row.text, attributions, quotations, blocks),
   ]
   const carried = found.flatMap(({ content, from, certainty, manner, why }, index): SourcedAttribution[] => {
-    // "Her widow could not be reached.": the reporter's words
-    if (countBefore(refusals, content.start) < countBefore(refusals, content.end)) return []
     const before = attributions[from]
-    if (!before || before.sourceIds.length === 0) return []
-    if (manner === 'direct' && before.manner === 'indirect' && before.sourceIds.every(id => collectives.has(id)))
-      return []
-    return [
-      {
-        ...before,
-        id: `A${attributions.length + index + 1}`,
-        source: [],
-        cue: [],
-        content: [content],
-        manner,
-        certainty,
-        carriedFrom: before.id,
-        relays: [],
-        because: [why],
-      },
-    ]
+    if (!before || before.sourceIds.length === 0 || touchesAny(refusals, content)) return []
+    if (manner === 'direct' && isAtLarge(before, collectives)) return []
+    const id = `A${attributions.length + index + 1}`
+    const own = { content: [content], manner, certainty, because: [why] }
+    return [{ ...before, ...own, id, source: [], cue: [], carriedFrom: before.id, relays: [] }]
   })
   return [...attributions, ...carried].sort((one, other) => startOf(one) - startOf(other))
 }
+
+/** "Her widow could not be reached.": the reporter's words */
+const touchesAny = (refusals: readonly Range[], { start, end }: Range): boolean =>
+  countBefore(refusals, start) < countBefore(refusals, end)
+
+/** "Experts believe it could take months.": a quotation below is not theirs, for nobody in particular spoke. */
+const isAtLarge = ({ manner, sourceIds }: SourcedAttribution, collectives: ReadonlySet<string>): boolean =>
+  manner === 'indirect' && sourceIds.every(id => collectives.has(id))
 
 const startOf = ({ content, cue, source }: Attribution): number =>
   Math.min(...[content, cue, source].flatMap(ranges => ranges.slice(0, 1).map((range: Range) => range.start)))

@@ -6,40 +6,35 @@ import { isPossessive, type Stretch, type TokenRow, touchesNext } from '../words
 /** The words up to the head noun: ends at a comma, a preposition, a verb, a relative pronoun, an "and". */
 export function readCore(row: TokenRow, from: number, limit: number, names: readonly Name[]): Stretch {
   let at = from
-  while (at < limit) {
+  while (at < limit && row.tokens[at]) {
     const inside = names.find(name => name.from <= at && at < name.to)
-    if (
-      inside &&
-      inside.kind !== 'person' &&
-      at > from &&
-      readNoun(row.lower[at - 1] ?? '').plural &&
-      readNoun(row.lower[at - 1] ?? '').kind === 'person'
-    )
-      break
     if (inside) {
+      if (at > from && isOtherPhrase(row, at, inside)) break
       at = Math.min(inside.to, limit)
-      continue
-    }
-    const token = row.tokens[at]
-    if (!token) break
-    const joined = /^[-–/]$/
-    if (
-      isPossessive(row, at) ||
-      (joined.test(token.text) && touchesNext(row, at - 1)) ||
-      (at > from && joined.test(row.tokens[at - 1]?.text ?? '') && touchesNext(row, at - 1))
-    ) {
+    } else {
+      if (!goesOn(row, at, from) && endsCore(row, at, from, limit, names)) break
       at++
-      continue
     }
-    if (token.text === '%' || (at === from && token.pos !== 'PUNCT')) {
-      at++
-      continue
-    }
-    if (endsCore(row, at, from, limit, names)) break
-    at++
   }
   return { from, to: at }
 }
+
+/** "the workers | Kelmar Steel laid off": behind a plural for people a body's name begins something else. */
+function isOtherPhrase(row: TokenRow, at: number, name: Name): boolean {
+  if (name.kind === 'person') return false
+  const { kind, plural } = readNoun(row.lower[at - 1] ?? '')
+  return plural && kind === 'person'
+}
+
+/** The first word, "'s", "%", and both sides of a hyphen. */
+function goesOn(row: TokenRow, at: number, from: number): boolean {
+  const { text = '', pos } = row.tokens[at] ?? {}
+  if (text === '%' || (at === from && pos !== 'PUNCT') || isPossessive(row, at)) return true
+  const isBehind = at > from && HYPHEN.test(row.tokens[at - 1]?.text ?? '')
+  return (HYPHEN.test(text) || isBehind) && touchesNext(row, at - 1)
+}
+
+const HYPHEN = /^[-–/]$/
 
 function endsCore(row: TokenRow, at: number, from: number, limit: number, names: readonly Name[]): boolean {
   const token = row.tokens[at]

@@ -12,40 +12,49 @@ const REACH = 4
 
 /** "Both said", "Neither would": the two whom the sentence before tells of, who spoke last, or who are named there. */
 export function pairOf(scene: Scene, phrase: NounPhrase, resolve: Resolve): Resolution | null {
-  const { row, directory } = scene
-  const { core, noun } = phrase
-  const isWhole = core.to - core.from === 1 || (core.to - core.from === 2 && /^(?:man|woman|person)$/.test(noun.noun))
-  if (!isWhole || !/^(?:both|neither)$/.test(row.lower[core.from] ?? '')) return null
-  const subject = silentSubject(scene, phrase.from)
-  if (subject?.quantity === 2 && subject.noun.kind === 'person')
-    return asPair(scene, phrase, resolve(scene, subject).entities)
-  for (const { at, entities } of scene.mentions.slice(-MEMORY).reverse()) {
-    if (sentencesBetween(scene, at, phrase.from) > REACH) break
-    if (entities.length === 2 || entities[0]?.count === 2) return asPair(scene, phrase, entities)
-  }
-  const last = lastTwo(scene, phrase)
-  if (last) return asPair(scene, phrase, last)
-  const sentence = row.sentence[phrase.from] ?? 0
-  const before = { from: row.first[Math.max(0, sentence - 1)] ?? 0, to: row.first[sentence] ?? 0 }
-  const named = new Set(namesIn(scene, before).map(name => directory.of.get(name)))
-  const people = [...named].filter(each => each?.kind === 'person')
-  if (people.length !== 2) return null
-  return asPair(
-    scene,
-    phrase,
-    people.map(person => personEntity(scene, person)),
-  )
+  if (!isBoth(scene, phrase)) return null
+  const two =
+    twoToldOf(scene, phrase, resolve) ??
+    twoWhoSpokeJointly(scene, phrase) ??
+    twoWhoSpoke(scene, phrase) ??
+    twoNamed(scene, phrase)
+  return two && { entities: two, why: `${say(scene, phrase.core)} are the two spoken of before` }
 }
 
-/** The two people who spoke last, one after the other. */
-function lastTwo(scene: Scene, phrase: NounPhrase): readonly Entity[] | null {
-  const near = scene.mentions.slice(-MEMORY).filter(({ at }) => sentencesBetween(scene, at, phrase.from) <= REACH)
+/** "both", "neither man" */
+function isBoth({ row }: Scene, { core: { from, to }, noun: { noun } }: NounPhrase): boolean {
+  const isWhole = to - from === 1 || (to - from === 2 && /^(?:man|woman|person)$/.test(noun))
+  return isWhole && /^(?:both|neither)$/.test(row.lower[from] ?? '')
+}
+
+/** "Two farmers were there. Both said …" */
+function twoToldOf(scene: Scene, { from }: NounPhrase, resolve: Resolve): readonly Entity[] | null {
+  const subject = silentSubject(scene, from)
+  return subject?.quantity === 2 && subject.noun.kind === 'person' ? resolve(scene, subject).entities : null
+}
+
+function twoWhoSpokeJointly(scene: Scene, { from }: NounPhrase): readonly Entity[] | null {
+  for (const { at, entities } of scene.mentions.slice(-MEMORY).reverse()) {
+    if (sentencesBetween(scene, at, from) > REACH) return null
+    if (entities.length === 2 || entities[0]?.count === 2) return entities
+  }
+  return null
+}
+
+/** One after the other. */
+function twoWhoSpoke(scene: Scene, { from }: NounPhrase): readonly Entity[] | null {
+  const near = scene.mentions.slice(-MEMORY).filter(({ at }) => sentencesBetween(scene, at, from) <= REACH)
   const one = near.flatMap(({ entities }) => (entities.length === 1 ? entities : []))
   const two = [...new Set(one.reverse())].filter(each => each.count === 1).slice(0, 2)
   return two.length === 2 ? two.reverse() : null
 }
 
-const asPair = (scene: Scene, phrase: NounPhrase, entities: readonly Entity[]): Resolution => ({
-  entities,
-  why: `${say(scene, phrase.core)} are the two spoken of before`,
-})
+/** In the sentence before, and nobody else. */
+function twoNamed(scene: Scene, phrase: NounPhrase): readonly Entity[] | null {
+  const { row, directory } = scene
+  const sentence = row.sentence[phrase.from] ?? 0
+  const before = { from: row.first[Math.max(0, sentence - 1)] ?? 0, to: row.first[sentence] ?? 0 }
+  const named = new Set(namesIn(scene, before).map(name => directory.of.get(name)))
+  const people = [...named].filter(each => each?.kind === 'person')
+  return people.length === 2 ? people.map(person => personEntity(scene, person)) : null
+}
