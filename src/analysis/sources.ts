@@ -27,7 +27,10 @@ interface ResolvedSources {
   readonly nonResponses: readonly NonResponse[]
 }
 
-/** Tells who stands behind each attribution, over the whole article, and describes them in the article's own words. */
+/**
+ * Tells who stands behind each attribution, over the whole article, and describes them in the article's own words.
+ * The folders of `sources/` are the stages of that; `tests/house/sources.test.ts` has them in order.
+ */
 export function resolveSources(
   article: Article,
   { row, directory }: Survey,

@@ -1,8 +1,8 @@
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { ordinals, readNumber } from '../words/quantity.js'
 import type { TokenRow } from '../words/token-row.js'
+import { knowsAtFirstHand } from './first-hand.js'
 import { collective, type Judgement, person } from './judgement.js'
-import { knowsAtFirstHand } from './people.js'
 
 /** From here on a number is no count of people who spoke to anybody: a year, a poll's share. */
 const FEW = 100

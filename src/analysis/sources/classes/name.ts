@@ -1,7 +1,5 @@
 import { documents } from '../../../english/document-nouns.js'
-import { isNewsAgency } from '../../../english/news-agencies.js'
 import { bodyNameEndings } from '../../../english/organization-nouns.js'
-import { outletNames, outletNouns, outletOpenings, outlets } from '../../../english/outlets.js'
 import { partyMembers } from '../../../english/parties.js'
 import { insiders } from '../../../english/person-nouns.js'
 import { countries, nationalities } from '../../../english/places.js'
@@ -9,38 +7,47 @@ import { isAcronym, type Name } from '../names/name.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { readNoun } from '../words/noun-kinds.js'
 import type { TokenRow } from '../words/token-row.js'
+import { knowsAtFirstHand } from './first-hand.js'
 import { collective, type Judgement, person, thing } from './judgement.js'
-import { isHandful, knowsAtFirstHand } from './people.js'
-
-/** "The French", "the Japanese", "the Swiss": many, where "the Italian" is one. */
-const PEOPLE_AT_LARGE = /(?:ch|ese|sh|ss)$/
+import { isOutlet } from './outlet.js'
+import { isHandful } from './people.js'
 
 /** A name that is no person's: by its last word, then by what it is known as. */
 export function classifyName(row: TokenRow, phrase: NounPhrase, name: Name): Judgement | null {
-  const last = name.words[name.words.length - 1] ?? ''
-  const { noun, kind, plural } = readNoun(last)
   if (isOutlet(row, name)) return thing('media', 'the name of a news outlet')
   if (name.kind === 'person') return null
-  const isFirm =
-    name.words.includes('&') || (name.words.length > 1 && bodyNameEndings.has(last) && last !== 'representatives')
-  if (
-    plural &&
-    !isFirm &&
-    !name.words.some(word => word === 'of' || word === 'for') &&
-    (isPeople(noun) || kind === 'person')
+  const people = classifyMembers(row, phrase, name)
+  if (people) return people
+  if (isText(row, name)) return thing('document', `the name of a ${readNoun(lastOf(name)).noun}`)
+  return thing(
+    'organization',
+    countries.has(name.words.join(' ')) ? 'a country, for its government' : 'the name of a body',
   )
-    return phrase.quantity === 1 ? person(1, `one of the ${last}`) : classifyPlural(row, phrase, last)
-  if (!plural && kind === 'person' && name.words.length === 1 && phrase.determiner)
-    return person(1, `“${last}” is one person without a name`)
-  if (isPeople(noun) && phrase.determiner && (phrase.determiner !== 'the' || (!plural && !PEOPLE_AT_LARGE.test(noun))))
-    return person(1, `one ${last}`)
-  const isBureau = /^(?:bureau|department|ministry|office)$/.test(name.words[0] ?? '')
-  const isInitials = isAcronym(row.tokens[name.core.to - 1]?.text ?? '')
-  if (documents.has(noun) && !isBureau && !isInitials && !(bodyNameEndings.has(last) && !plural))
-    return thing('document', `the name of a ${noun}`)
-  if (countries.has(name.words.join(' '))) return thing('organization', 'a country, for its government')
-  return thing('organization', 'the name of a body')
 }
+
+const lastOf = ({ words }: Name): string => words.at(-1) ?? ''
+
+/** "Democrats", "the Italian", "a Republican": people by what they are members of. */
+function classifyMembers(row: TokenRow, phrase: NounPhrase, name: Name): Judgement | null {
+  const last = lastOf(name)
+  const { noun, kind, plural } = readNoun(last)
+  const { determiner, quantity } = phrase
+  if (plural && !isFirm(name) && (isMember(noun) || kind === 'person'))
+    return quantity === 1 ? person(1, `one of the ${last}`) : classifyPlural(row, phrase, last)
+  if (!plural && kind === 'person' && name.words.length === 1 && determiner)
+    return person(1, `“${last}” is one person without a name`)
+  if (isMember(noun) && determiner && (determiner !== 'the' || (!plural && !PEOPLE_AT_LARGE.test(noun))))
+    return person(1, `one ${last}`)
+  return null
+}
+
+/** "Quill & Sons", "Sons of Orrel", "Kelmar Partners" */
+const isFirm = (name: Name): boolean =>
+  name.words.some(word => /^(?:&|of|for)$/.test(word)) ||
+  (name.words.length > 1 && bodyNameEndings.has(lastOf(name)) && lastOf(name) !== 'representatives')
+
+/** "The French", "the Japanese", "the Swiss": many, where "the Italian" is one. */
+const PEOPLE_AT_LARGE = /(?:ch|ese|sh|ss)$/
 
 function classifyPlural(row: TokenRow, phrase: NounPhrase, last: string): Judgement {
   if (typeof phrase.quantity === 'number') return person(phrase.quantity, `${phrase.quantity} people without names`)
@@ -51,21 +58,12 @@ function classifyPlural(row: TokenRow, phrase: NounPhrase, last: string): Judgem
   return collective(`“${last}” are a class of people`)
 }
 
-const isPeople = (noun: string): boolean => partyMembers.has(noun) || nationalities.has(noun)
+const isMember = (noun: string): boolean => partyMembers.has(noun) || nationalities.has(noun)
 
-/** "Reuters", "the Harbor Tribune", "the Times". */
-export function isOutlet(row: TokenRow, name: Name): boolean {
-  const words = name.words
-  const joined = words.join(' ')
-  const the = row.lower[name.from - 1] === 'the' || row.lower[name.core.from] === 'the'
-  if (name.kind === 'outlet' || outletNames.has(joined) || (the && outletNames.has(`the ${joined}`))) return true
-  const last = words[words.length - 1] ?? ''
-  if (isNewsAgency(joined) && joined !== 'pa' && joined !== 'cp') return true
-  // But for "Dee Fox", and "Bloomberg" where the article tells of Michael Bloomberg
-  if (outlets.has(last.replace(/\.com$/, '')) && words.length < 4 && name.kind !== 'person') return true
-  if (/\.(?:com|org|net|[a-z]{2})$/.test(last) || /-(?:tv|fm|am)$/.test(last)) return true
-  if (words.length > 1 && name.title === null && outletOpenings.has(words[0] ?? '')) return true
-  if (name.title !== null || name.kind === 'person') return false
-  if (!outletNouns.has(last.slice(last.lastIndexOf('-') + 1))) return last === 'tv' || last === 'radio'
-  return words.length > 1 || the
+/** "The Kelmar Report"; but the Bureau of Records is a body. */
+function isText(row: TokenRow, name: Name): boolean {
+  const { noun, plural } = readNoun(lastOf(name))
+  const isBureau = /^(?:bureau|department|ministry|office)$/.test(name.words[0] ?? '')
+  const isInitials = isAcronym(row.tokens[name.core.to - 1]?.text ?? '')
+  return documents.has(noun) && !isBureau && !isInitials && !(bodyNameEndings.has(lastOf(name)) && !plural)
 }

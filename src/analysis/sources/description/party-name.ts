@@ -3,7 +3,7 @@ import type { Body, Person } from '../directory/named.js'
 import { nameIndex } from '../names/in-order.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
-import { nameOfNamed } from '../scene/wording.js'
+import { fullName } from '../scene/wording.js'
 import { type Stretch, stretchOf, textOf } from '../words/token-row.js'
 
 /** What to call a party: as printed, unless a pronoun or a shorter form stands for a name or a fuller phrase. */
@@ -17,7 +17,7 @@ export function partyName(scene: Scene, entity: Entity, { party, partyAt }: NonR
       : label
   const owner = entity.owner && ('named' in entity.owner ? entity.owner.named : entity.owner)
   if (/^(?:his|her|its|their)$/.test(row.lower[from] ?? '') && owner && to > from + 1) {
-    return `${nameOfNamed(scene, owner)}’s ${textOf(row, { from: from + 1, to })}`
+    return `${fullName(scene, owner)}’s ${textOf(row, { from: from + 1, to })}`
   }
   return /^(?:he|she|it|they|the|this|that)\b/i.test(party) && wordsIn(label) > wordsIn(party) ? label : party
 }

@@ -1,5 +1,5 @@
 import { affiliationOfPhrase } from '../affiliations/of-phrase.js'
-import { knowsAtFirstHand } from '../classes/people.js'
+import { knowsAtFirstHand } from '../classes/first-hand.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'

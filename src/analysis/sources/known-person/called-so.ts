@@ -10,7 +10,7 @@ import type { Entity } from '../scene/entity.js'
 import { personInView } from '../scene/in-view.js'
 import { ownerWord } from '../scene/owners.js'
 import type { Scene } from '../scene/scene.js'
-import { nameOfNamed, say } from '../scene/wording.js'
+import { fullName, inQuotes } from '../scene/wording.js'
 import type { Candidate } from './candidate.js'
 import { isOtherOffice } from './offices.js'
 import { areOpposed, partiesOf, partiesOfDescriptor } from './political-party.js'
@@ -29,7 +29,7 @@ export function calledSo(scene: Scene, phrase: NounPhrase, owner: Entity['owner'
         score,
         resolution: () => ({
           entities: [personEntity(scene, person)],
-          why: `${say(scene, phrase.core)} is ${nameOfNamed(scene, person)}, whom the article calls so`,
+          why: `${inQuotes(scene, phrase.core)} is ${fullName(scene, person)}, whom the article calls so`,
         }),
       })
   }

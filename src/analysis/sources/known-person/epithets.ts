@@ -11,7 +11,7 @@ import { personEntity } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
 import { personInView } from '../scene/in-view.js'
 import type { Resolution, Scene } from '../scene/scene.js'
-import { say } from '../scene/wording.js'
+import { inQuotes } from '../scene/wording.js'
 import { textOf } from '../words/token-row.js'
 import { areOpposed, isMember, partiesOf, partiesOfEntity, partiesOfPerson } from './political-party.js'
 
@@ -25,7 +25,7 @@ export function ofAge(scene: Scene, phrase: NounPhrase): Resolution | null {
   const isAged = tokens[at]?.text === ',' && /^\d{2}$/.test(lower[at + 1] ?? '') && at + 1 < phrase.tail.to
   if (phrase.determiner !== 'the' || !(isAged || /year-old/i.test(textOf(scene.row, phrase.core)))) return null
   const entity = personInView(scene, phrase.from, genderOf(phrase))
-  return entity && { entities: [entity], why: `${say(scene, phrase.core)} picks up the person in view` }
+  return entity && { entities: [entity], why: `${inQuotes(scene, phrase.core)} picks up the person in view` }
 }
 
 /**
@@ -39,7 +39,7 @@ export function ofPost(scene: Scene, phrase: NounPhrase, owner: Entity['owner'])
   const isFormerPost = offices.has(noun) && phrase.modifiers.includes('former')
   if (!epithets.has(noun) && !isMember(scene, phrase) && !nationalities.has(noun) && !isFormerPost) return null
   const entity = namedInClauseBefore(scene, phrase) ?? inView(scene, phrase)
-  return entity && { entities: [entity], why: `${say(scene, phrase.core)} picks up the person in view` }
+  return entity && { entities: [entity], why: `${inQuotes(scene, phrase.core)} picks up the person in view` }
 }
 
 /** Of somebody named once only, an office held today would have been told: "the mayor" is somebody else. */

@@ -9,7 +9,7 @@ import { personEntity } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
 import { ownerWord } from '../scene/owners.js'
 import type { Resolution, Scene } from '../scene/scene.js'
-import { nameOfNamed, say } from '../scene/wording.js'
+import { fullName, inQuotes } from '../scene/wording.js'
 import { isPossessive } from '../words/token-row.js'
 
 /** Kin of whom nobody has two, with the gender that each word tells. */
@@ -42,7 +42,7 @@ export function ofKin(scene: Scene, phrase: NounPhrase, owner: Entity['owner']):
   if (!person || namesakes.length > 1) return null
   return {
     entities: [personEntity(scene, person)],
-    why: `${say(scene, phrase.core)} is ${nameOfNamed(scene, person)}, of the same surname`,
+    why: `${inQuotes(scene, phrase.core)} is ${fullName(scene, person)}, of the same surname`,
   }
 }
 

@@ -4,7 +4,7 @@ import type { Person } from '../directory/named.js'
 import { CAPITAL, isInitial } from '../names/capitals.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { descriptorsOf } from '../scene/called.js'
-import { FIRST } from '../scene/distance.js'
+import { MOST_PHRASES } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
@@ -20,7 +20,7 @@ export const partiesOf = ({ row }: Scene, { core }: NounPhrase): Parties => new 
 
 /** Those of somebody who has been spoken of. */
 export function partiesOfEntity(scene: Scene, { named, phrases }: Entity): Parties {
-  const told = phrases.slice(0, FIRST).flatMap(({ core }) => partiesIn(scene.row, core))
+  const told = phrases.slice(0, MOST_PHRASES).flatMap(({ core }) => partiesIn(scene.row, core))
   return new Set(named?.kind === 'person' ? [...told, ...partiesOfPerson(scene, named)] : told)
 }
 

@@ -4,7 +4,7 @@ import { recent, sentencesSince } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'
 import { hasOtherOwner } from '../scene/owners.js'
 import type { Scene } from '../scene/scene.js'
-import { say } from '../scene/wording.js'
+import { inQuotes } from '../scene/wording.js'
 import { readNoun } from '../words/noun-kinds.js'
 import type { Candidate } from './candidate.js'
 import { isOtherField } from './offices.js'
@@ -33,7 +33,10 @@ export function unnamedAgain(scene: Scene, phrase: NounPhrase, owner: Entity['ow
     const nearest = phrase.determiner === 'this' && noun === 'person'
     found.push({
       score: 2 - since / REACH + (same && !nearest ? 0.5 : 0),
-      resolution: () => ({ entities: [entity], why: `${say(scene, phrase.core)} is the ${noun} spoken of before` }),
+      resolution: () => ({
+        entities: [entity],
+        why: `${inQuotes(scene, phrase.core)} is the ${noun} spoken of before`,
+      }),
     })
   }
   return found

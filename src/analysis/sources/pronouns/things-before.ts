@@ -1,4 +1,4 @@
-import { FIRST, mentionsBefore, namesBefore, sentencesBetween } from '../scene/distance.js'
+import { MOST_PHRASES, mentionsBefore, namesBefore, sentencesBetween } from '../scene/distance.js'
 import { namedEntity } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
 import { PRONOUN_REACH } from '../scene/in-view.js'
@@ -45,7 +45,7 @@ function isInPresent({ row }: Scene, at: number): boolean {
 }
 
 const areTexts = ({ class: kind, phrases }: Entity): boolean =>
-  kind === 'document' && phrases.slice(0, FIRST).every(({ pronoun, noun }) => pronoun !== null || noun.plural)
+  kind === 'document' && phrases.slice(0, MOST_PHRASES).every(({ pronoun, noun }) => pronoun !== null || noun.plural)
 
 const isThing = (entity: Entity): boolean => /^(?:organization|document|media)$/.test(entity.class) && !areTexts(entity)
 

@@ -6,7 +6,7 @@ import { recent } from '../scene/distance.js'
 import { giveName, personEntity } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
 import type { Resolution, Scene } from '../scene/scene.js'
-import { nameOfNamed, say } from '../scene/wording.js'
+import { fullName, inQuotes } from '../scene/wording.js'
 import { readNoun } from '../words/noun-kinds.js'
 import type { TokenRow } from '../words/token-row.js'
 
@@ -16,9 +16,9 @@ export function resolveNamed(scene: Scene, phrase: NounPhrase, name: Name, perso
   return unnamed
     ? {
         entities: [unnamed],
-        why: `${say(scene, phrase.core)}, spoken of before, is named: ${nameOfNamed(scene, person)}`,
+        why: `${inQuotes(scene, phrase.core)}, spoken of before, is named: ${fullName(scene, person)}`,
       }
-    : { entities: [personEntity(scene, person)], why: `${say(scene, name)} names ${nameOfNamed(scene, person)}` }
+    : { entities: [personEntity(scene, person)], why: `${inQuotes(scene, name)} names ${fullName(scene, person)}` }
 }
 
 /**

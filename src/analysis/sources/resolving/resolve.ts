@@ -1,6 +1,6 @@
 import { wholeName } from '../../../english/news-agencies.js'
 import { classify } from '../classes/classify.js'
-import { isOutlet } from '../classes/name.js'
+import { isOutlet } from '../classes/outlet.js'
 import { namesIn } from '../names/in-order.js'
 import type { Name } from '../names/name.js'
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.js'
@@ -9,7 +9,7 @@ import { resolvePronoun } from '../pronouns/pronouns.js'
 import { namedEntity, personEntity, remember, roleEntity } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
 import type { Resolution, Scene } from '../scene/scene.js'
-import { say } from '../scene/wording.js'
+import { inQuotes } from '../scene/wording.js'
 import { resolveThing } from '../things/unnamed-thing.js'
 import { resolveUnnamed } from '../unnamed/unnamed.js'
 import { type Stretch, type TokenRow, textOf } from '../words/token-row.js'
@@ -50,7 +50,7 @@ function resolveParty(scene: Scene, party: Stretch): Resolution {
 /** Whom a phrase means; the phrase is added to what is known of them. */
 export function resolvePhrase(scene: Scene, phrase: NounPhrase): Resolution {
   const same = scene.read.get(`${phrase.core.from}-${phrase.core.to}`)
-  if (same) return { entities: same, why: `${say(scene, phrase.core)} was read before` }
+  if (same) return { entities: same, why: `${inQuotes(scene, phrase.core)} was read before` }
   const resolution = lookUp(scene, phrase)
   remember(scene, phrase, resolution.entities)
   for (const { because } of resolution.entities) because.add(resolution.why)
@@ -64,19 +64,19 @@ function lookUp(scene: Scene, phrase: NounPhrase): Resolution {
   const named = name ? directory.of.get(name) : undefined
   if (name && named?.kind === 'person' && !isOutlet(row, name)) return resolveNamed(scene, phrase, name, named)
   if (asksForOutlet(row, core))
-    return { entities: [roleEntity(scene, 'house')], why: `${say(scene, core)} asks for the outlet` }
+    return { entities: [roleEntity(scene, 'house')], why: `${inQuotes(scene, core)} asks for the outlet` }
   const family = name && namesakes(scene, name)
-  if (family) return { entities: family, why: `${say(scene, core)} are all of that name` }
+  if (family) return { entities: family, why: `${inQuotes(scene, core)} are all of that name` }
   const judged = classify(row, phrase)
   if (judged.class === 'unnamed-person' || judged.class === 'collective')
     return resolveUnnamed(scene, phrase, judged, resolvePhrase)
   if (judged.class === 'media' && isHouse(scene, phrase))
     return {
       entities: [roleEntity(scene, 'house')],
-      why: `${say(scene, core)} publishes the article: it is the hearer`,
+      why: `${inQuotes(scene, core)} publishes the article: it is the hearer`,
     }
   if (name && named && name.to >= core.to)
-    return { entities: [namedEntity(scene, named, judged)], why: `${say(scene, name)} is ${judged.why}` }
+    return { entities: [namedEntity(scene, named, judged)], why: `${inQuotes(scene, name)} is ${judged.why}` }
   return resolveThing(scene, phrase, judged)
 }
 

@@ -8,10 +8,10 @@ import type { Mention, Scene } from './scene.js'
 export const MEMORY = 150
 
 /** How many phrases for the same are looked at. */
-export const FIRST = 20
+export const MOST_PHRASES = 20
 
 /** How many names before a place are looked at. */
-const NAMES = 300
+const MOST_NAMES = 300
 
 /** How much of a sentence, in tokens, is looked at: what is longer is no prose. */
 export const LONGEST_SENTENCE = 200
@@ -20,7 +20,7 @@ export const LONGEST_SENTENCE = 200
 export function* namesBefore(scene: Scene, at: number, sentences: number): Generator<Name> {
   const { names } = scene.directory
   const next = nameIndex(names, at)
-  for (let i = next - 1; i >= 0 && next - i <= NAMES; i--) {
+  for (let i = next - 1; i >= 0 && next - i <= MOST_NAMES; i--) {
     const name = names[i] as Name
     if (sentencesBetween(scene, name.from, at) > sentences) return
     yield name

@@ -1,9 +1,8 @@
 import type { Judgement } from '../classes/judgement.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
-import { FIRST } from './distance.js'
 import type { Entity } from './entity.js'
 import type { Resolution, Scene } from './scene.js'
-import { say } from './wording.js'
+import { inQuotes } from './wording.js'
 
 /**
  * "Officials say" in the headline are the "two senior officials" of the story, and its "poll" is the "poll released
@@ -16,12 +15,15 @@ export function toldInHeadline(scene: Scene, phrase: NounPhrase, judged: Judgeme
   entity.class = judged.class
   entity.count = judged.count
   entity.spokesperson = judged.spokesperson
-  return { entities: [entity], why: `${say(scene, phrase.core)} is told of in the headline` }
+  return { entities: [entity], why: `${inQuotes(scene, phrase.core)} is told of in the headline` }
 }
+
+/** How many are looked at: no headline speaks of more. */
+const MOST_IN_HEADLINES = 20
 
 /** Whom the headline speaks of: the first that were read. */
 function headlines(scene: Scene): Entity[] {
-  const first = scene.entities.slice(0, FIRST)
+  const first = scene.entities.slice(0, MOST_IN_HEADLINES)
   const end = first.findIndex(({ phrases: [phrase] }) => phrase !== undefined && !scene.inHeadline(phrase.from))
   return first.slice(0, end < 0 ? undefined : end)
 }

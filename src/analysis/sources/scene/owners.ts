@@ -3,7 +3,7 @@ import { countries, nationalities, usStates } from '../../../english/places.js'
 import { namesIn } from '../names/in-order.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { readNoun } from '../words/noun-kinds.js'
-import { FIRST } from './distance.js'
+import { MOST_PHRASES } from './distance.js'
 import type { Entity } from './entity.js'
 import { personInView } from './in-view.js'
 import type { Scene } from './scene.js'
@@ -59,7 +59,7 @@ export function hasOtherOwner(scene: Scene, phrase: NounPhrase, { phrases }: Ent
   const own = commonOwner(scene, phrase)
   if (own === null) return false
   const others = phrases
-    .slice(0, FIRST)
+    .slice(0, MOST_PHRASES)
     .map(each => commonOwner(scene, each))
     .filter(each => each !== null)
   return others.length > 0 && !others.includes(own)

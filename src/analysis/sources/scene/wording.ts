@@ -4,12 +4,13 @@ import { oncePer } from '../once-per.js'
 import { type Stretch, textOf } from '../words/token-row.js'
 import type { Scene } from './scene.js'
 
-/** “the words of a phrase”, for an explanation. */
-export function say({ row }: Scene, stretch: Stretch): string {
+/** “the words of a phrase”, as an explanation has them. */
+export function inQuotes({ row }: Scene, stretch: Stretch): string {
   return `“${textOf(row, stretch)}”`
 }
 
-export function nameOfNamed({ row }: Scene, named: Person | Body): string {
+/** The name of a person or a body by its longest printing. */
+export function fullName({ row }: Scene, named: Person | Body): string {
   return textOf(row, longestOf(named).core)
 }
 

@@ -1,5 +1,5 @@
 import type { Judgement } from '../classes/judgement.js'
-import { isOutlet } from '../classes/name.js'
+import { isOutlet } from '../classes/outlet.js'
 import type { Body, Person } from '../directory/named.js'
 import type { Name } from '../names/name.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'

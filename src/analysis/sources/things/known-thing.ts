@@ -2,7 +2,7 @@ import { bodyHypernyms } from '../../../english/organization-nouns.js'
 import { nationalities } from '../../../english/places.js'
 import type { Judgement } from '../classes/judgement.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
-import { FIRST, recent, sentencesSince } from '../scene/distance.js'
+import { MOST_PHRASES, recent, sentencesSince } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'
 import { hasOtherOwner } from '../scene/owners.js'
 import type { Scene } from '../scene/scene.js'
@@ -52,6 +52,6 @@ const isOfNation = ({ modifiers }: NounPhrase): boolean => modifiers.some(word =
 
 /** "The documents" are more than "a second document". */
 function hasNumberOf({ phrases }: Entity, { noun: { noun, plural } }: NounPhrase): boolean {
-  const same = phrases.slice(0, FIRST).filter(each => each.noun.noun === noun)
+  const same = phrases.slice(0, MOST_PHRASES).filter(each => each.noun.noun === noun)
   return same.length === 0 || same.some(each => each.noun.plural === plural)
 }

@@ -1,5 +1,5 @@
 import { broadcasts, mediaNouns, prints } from '../../../english/outlets.js'
-import { isOutlet } from '../classes/name.js'
+import { isOutlet } from '../classes/outlet.js'
 import type { Body } from '../directory/named.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { namesBefore } from '../scene/distance.js'

@@ -5,7 +5,7 @@ import type { Entity } from '../scene/entity.js'
 import { toldInHeadline } from '../scene/headline-sources.js'
 import { ownerOf } from '../scene/owners.js'
 import type { Resolution, Scene } from '../scene/scene.js'
-import { nameOfNamed, say } from '../scene/wording.js'
+import { fullName, inQuotes } from '../scene/wording.js'
 import { isOfTwo, joinedBodies } from './joined-bodies.js'
 import { knownThing } from './known-thing.js'
 import { namedBody } from './named-body.js'
@@ -36,7 +36,7 @@ const isDefinite = ({ determiner, owner: owning }: NounPhrase, owner: Entity['ow
 function theTwo(scene: Scene, phrase: NounPhrase, judged: Judgement): Resolution {
   const two = joinedBodies(scene, phrase, judged)
   return two
-    ? { entities: two, why: `${say(scene, phrase.core)} are the two named together before` }
+    ? { entities: two, why: `${inQuotes(scene, phrase.core)} are the two named together before` }
     : { entities: [createEntity(scene, judged)], why: judged.why }
 }
 
@@ -48,7 +48,7 @@ function namedOrStudied(
   owner: Entity['owner'],
 ): Resolution | null {
   const study = phrase.modifiers.length === 0 ? studyMeant(scene, phrase) : null
-  if (study) return { entities: [study], why: `${say(scene, phrase.core)} is what was spoken of before` }
+  if (study) return { entities: [study], why: `${inQuotes(scene, phrase.core)} is what was spoken of before` }
   const named =
     judged.class === 'media'
       ? outletBefore(scene, phrase)
@@ -58,7 +58,7 @@ function namedOrStudied(
   return (
     named && {
       entities: [namedEntity(scene, named, judged)],
-      why: `${say(scene, phrase.core)} is ${nameOfNamed(scene, named)}`,
+      why: `${inQuotes(scene, phrase.core)} is ${fullName(scene, named)}`,
     }
   )
 }
@@ -71,5 +71,7 @@ function spokenOfBefore(
   definite: boolean,
 ): Resolution | null {
   const known = knownThing(scene, phrase, judged, owner, definite)
-  return known && { entities: [known], why: `${say(scene, phrase.core)} is the ${phrase.noun.noun} spoken of before` }
+  return (
+    known && { entities: [known], why: `${inQuotes(scene, phrase.core)} is the ${phrase.noun.noun} spoken of before` }
+  )
 }

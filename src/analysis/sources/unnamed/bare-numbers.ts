@@ -5,7 +5,7 @@ import { recent, sentencesSince } from '../scene/distance.js'
 import { createEntity } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
 import type { Resolution, Resolve, Scene } from '../scene/scene.js'
-import { say } from '../scene/wording.js'
+import { inQuotes } from '../scene/wording.js'
 import { readNumber } from '../words/quantity.js'
 
 /** How far back, in sentences, those who spoke are still whom "two" are of. */
@@ -17,7 +17,7 @@ export function someOfThem(scene: Scene, phrase: NounPhrase, judged: Judgement, 
   if (!whole) return null
   const entity = createEntity(scene, { ...judged, class: 'unnamed-person' })
   entity.subsetOf = whole
-  return { entities: [entity], why: `${say(scene, phrase.core)} is a part of those spoken of before` }
+  return { entities: [entity], why: `${inQuotes(scene, phrase.core)} is a part of those spoken of before` }
 }
 
 /** "Two said …": a number and no noun, nor a share ("six in ten voters"). */

@@ -5,7 +5,7 @@ import { recent } from '../scene/distance.js'
 import { createEntity } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
 import type { Resolution, Scene } from '../scene/scene.js'
-import { say } from '../scene/wording.js'
+import { inQuotes } from '../scene/wording.js'
 
 /** "The lawyer representing Ms. Ortolan", after her lawyers from a named firm have spoken: one of those. */
 export function fellowCounsel(
@@ -19,7 +19,7 @@ export function fellowCounsel(
   if (!firm) return null
   const entity = createEntity(scene, { ...judged, spokesperson: true }, owner)
   entity.subsetOf = firm
-  return { entities: [entity], why: `${say(scene, phrase.core)} is one of those who speak for the same client` }
+  return { entities: [entity], why: `${inQuotes(scene, phrase.core)} is one of those who speak for the same client` }
 }
 
 const isCounsel = ({ nouns }: Entity): boolean => [...nouns].some(noun => counsels.has(noun))

@@ -4,12 +4,12 @@ import type { Judgement } from '../classes/judgement.js'
 import type { Body } from '../directory/named.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { isCalled } from '../scene/called.js'
-import { FIRST, MEMORY, recent, sentencesBetween, sentencesSince } from '../scene/distance.js'
+import { MEMORY, MOST_PHRASES, recent, sentencesBetween, sentencesSince } from '../scene/distance.js'
 import { tailText } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
 import { hasOtherOwner } from '../scene/owners.js'
 import type { Resolution, Scene } from '../scene/scene.js'
-import { say } from '../scene/wording.js'
+import { inQuotes } from '../scene/wording.js'
 import { haveOneClient } from './counsel.js'
 
 /** How far back, in sentences, a group is still the same one. */
@@ -25,7 +25,7 @@ export function knownGroup(
 ): Resolution | null {
   if (definite && phrase.noun.plural) {
     const several = jointly(scene, phrase) ?? bothOf(scene, phrase)
-    if (several) return { entities: several, why: `${say(scene, phrase.core)} are those spoken of before` }
+    if (several) return { entities: several, why: `${inQuotes(scene, phrase.core)} are those spoken of before` }
   }
   if (typeof phrase.quantity === 'number' && !definite) return null
   const groups = scene.mentions
@@ -36,7 +36,7 @@ export function knownGroup(
   // "The sources" are those called so, though officials have spoken since
   const called = isInformant(phrase.noun.noun) ? groups.find(({ nouns }) => [...nouns].some(isInformant)) : undefined
   const group = called ?? groups[0]
-  return group ? { entities: [group], why: `${say(scene, phrase.core)} are those spoken of before` } : null
+  return group ? { entities: [group], why: `${inQuotes(scene, phrase.core)} are those spoken of before` } : null
 }
 
 function isSameGroup(
@@ -48,7 +48,7 @@ function isSameGroup(
   definite: boolean,
 ): boolean {
   if (!canBeGroup(scene, phrase, entity, owner, definite)) return false
-  if (entity.spokesperson && entity.phrases.slice(0, FIRST).some(each => haveOneClient(scene, each, phrase)))
+  if (entity.spokesperson && entity.phrases.slice(0, MOST_PHRASES).some(each => haveOneClient(scene, each, phrase)))
     return true
   const { noun } = phrase.noun
   const isBare = phrase.modifiers.length === 0 && phrase.tail.from === phrase.tail.to

@@ -5,7 +5,7 @@ import { recent, sentencesSince } from '../scene/distance.js'
 import { createEntity } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
 import type { Resolution, Scene } from '../scene/scene.js'
-import { say } from '../scene/wording.js'
+import { inQuotes } from '../scene/wording.js'
 import { ordinals, readNumber } from '../words/quantity.js'
 
 const FRESH = new Set(['another', 'other', 'others', 'separate', ...ordinals, 'additional', 'different', 'further'])
@@ -24,7 +24,7 @@ export function another(
   entity.distinctFrom.push(...rivals(scene, phrase, entity))
   // "the other": of those that the rival is of
   if (phrase.determiner === 'the') entity.subsetOf = entity.distinctFrom.at(-1)?.subsetOf ?? null
-  return { entities: [entity], why: `${say(scene, phrase.core)} is said to be another` }
+  return { entities: [entity], why: `${inQuotes(scene, phrase.core)} is said to be another` }
 }
 
 function isFresh({ row }: Scene, { modifiers, determiner, head }: NounPhrase): boolean {

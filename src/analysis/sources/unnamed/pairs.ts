@@ -5,7 +5,7 @@ import { MEMORY, sentencesBetween } from '../scene/distance.js'
 import { personEntity } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
 import type { Resolution, Resolve, Scene } from '../scene/scene.js'
-import { say } from '../scene/wording.js'
+import { inQuotes } from '../scene/wording.js'
 
 /** How far back, in sentences, two who spoke are still "both". */
 const REACH = 4
@@ -18,7 +18,7 @@ export function pairOf(scene: Scene, phrase: NounPhrase, resolve: Resolve): Reso
     twoWhoSpokeJointly(scene, phrase) ??
     twoWhoSpoke(scene, phrase) ??
     twoNamed(scene, phrase)
-  return two && { entities: two, why: `${say(scene, phrase.core)} are the two spoken of before` }
+  return two && { entities: two, why: `${inQuotes(scene, phrase.core)} are the two spoken of before` }
 }
 
 /** "both", "neither man" */

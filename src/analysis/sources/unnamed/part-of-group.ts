@@ -5,7 +5,7 @@ import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.js'
 import { createEntity } from '../scene/entities.js'
 import { ownerOf } from '../scene/owners.js'
 import type { Resolution, Resolve, Scene } from '../scene/scene.js'
-import { say } from '../scene/wording.js'
+import { inQuotes } from '../scene/wording.js'
 import { readNoun } from '../words/noun-kinds.js'
 import type { Stretch } from '../words/token-row.js'
 import { knownGroup } from './groups.js'
@@ -30,7 +30,7 @@ export function partOfGroup(
   const [first] = parent.phrases
   return {
     entities: [entity],
-    why: first ? `${say(scene, phrase.core)} is a part of ${say(scene, first.core)}` : judged.why,
+    why: first ? `${inQuotes(scene, phrase.core)} is a part of ${inQuotes(scene, first.core)}` : judged.why,
   }
 }
 

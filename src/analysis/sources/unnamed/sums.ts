@@ -3,7 +3,7 @@ import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { MEMORY, recent, sentencesBetween } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'
 import type { Resolution, Scene } from '../scene/scene.js'
-import { say } from '../scene/wording.js'
+import { inQuotes } from '../scene/wording.js'
 import { isInformant } from './groups.js'
 
 /** How far back, in sentences, those who spoke are still "the three sources". */
@@ -30,7 +30,7 @@ export function sumOf(scene: Scene, phrase: NounPhrase): Resolution | null {
   const entities = recent(scene)
     .reverse()
     .filter(each => addends.has(each))
-  return { entities, why: `${say(scene, phrase.core)} are those who spoke before, taken together` }
+  return { entities, why: `${inQuotes(scene, phrase.core)} are those who spoke before, taken together` }
 }
 
 /** Somebody unnamed and counted, whom the noun fits: "source" fits everybody. */

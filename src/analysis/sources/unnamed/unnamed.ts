@@ -1,6 +1,6 @@
 import { insiders } from '../../../english/person-nouns.js'
+import { knowsAtFirstHand } from '../classes/first-hand.js'
 import type { Judgement } from '../classes/judgement.js'
-import { knowsAtFirstHand } from '../classes/people.js'
 import { knownPerson } from '../known-person/known-person.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { newcomerCalled } from '../pronouns/newcomers.js'
@@ -9,7 +9,7 @@ import type { Entity } from '../scene/entity.js'
 import { toldInHeadline } from '../scene/headline-sources.js'
 import { ownerOf } from '../scene/owners.js'
 import type { Resolution, Resolve, Scene } from '../scene/scene.js'
-import { nameOfNamed, say } from '../scene/wording.js'
+import { fullName, inQuotes } from '../scene/wording.js'
 import { someOfThem } from './bare-numbers.js'
 import { speaksForBody } from './counsel.js'
 import { isDefinite } from './definiteness.js'
@@ -28,7 +28,7 @@ export function resolveUnnamed(scene: Scene, phrase: NounPhrase, read: Judgement
   if (phrase.partOf) return partOfGroup(scene, phrase, phrase.partOf, read, resolve)
   const owner = ownerOf(scene, phrase)
   const judged = speaksForBody(scene, phrase, owner)
-    ? { ...read, spokesperson: true, why: `${say(scene, phrase.core)} speak for a body` }
+    ? { ...read, spokesperson: true, why: `${inQuotes(scene, phrase.core)} speak for a body` }
     : read
   const definite = isDefinite(scene, phrase)
   return (
@@ -49,7 +49,7 @@ function justBroughtIn(scene: Scene, phrase: NounPhrase, owner: Entity['owner'],
   return (
     newcomer && {
       entities: resolve(scene, newcomer).entities,
-      why: `${say(scene, phrase.core)} is whom the sentence before brings in`,
+      why: `${inQuotes(scene, phrase.core)} is whom the sentence before brings in`,
     }
   )
 }
@@ -72,7 +72,7 @@ function firstToldOf(scene: Scene, phrase: NounPhrase): Resolution | null {
   return (
     person && {
       entities: [personEntity(scene, person)],
-      why: `${say(scene, phrase.core)} is told of first and named soon after: ${nameOfNamed(scene, person)}`,
+      why: `${inQuotes(scene, phrase.core)} is told of first and named soon after: ${fullName(scene, person)}`,
     }
   )
 }
@@ -90,6 +90,6 @@ function somebodyNew(
     return { entities: [createEntity(scene, judged, owner)], why: judged.why }
   return {
     entities: [createEntity(scene, { ...judged, class: 'collective', count: 'many' }, owner)],
-    why: `${say(scene, phrase.core)} are nobody who has spoken before`,
+    why: `${inQuotes(scene, phrase.core)} are nobody who has spoken before`,
   }
 }
