@@ -1,6 +1,7 @@
 import type { Judgement } from '../classes/judgement.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import type { Entity } from './entity.js'
+import type { Nameless } from './nameless.js'
 import type { Resolution, Scene } from './scene.js'
 import { inQuotes } from './wording.js'
 
@@ -8,8 +9,8 @@ import { inQuotes } from './wording.js'
  * "Officials say" in the headline are the "two senior officials" of the story, and its "poll" is the "poll released
  * Wednesday": the first below who are called so. What the story says of them is more exact, and counts.
  */
-export function toldInHeadline(scene: Scene, phrase: NounPhrase, judged: Judgement): Resolution | null {
-  if (scene.inHeadline(phrase.from)) return null
+export function toldInHeadline(scene: Scene, { phrase, judged, definite }: Nameless): Resolution | null {
+  if (definite || scene.inHeadline(phrase.from)) return null
   const entity = headlines(scene).find(each => isBare(scene, each) && isSameKind(each, phrase, judged))
   if (!entity) return null
   entity.class = judged.class

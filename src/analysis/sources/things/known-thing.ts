@@ -1,9 +1,9 @@
 import { bodyHypernyms } from '../../../english/organization-nouns.js'
 import { nationalities } from '../../../english/places.js'
-import type { Judgement } from '../classes/judgement.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { MOST_PHRASES, recent, sentencesSince } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'
+import type { Nameless } from '../scene/nameless.js'
 import { hasOtherOwner } from '../scene/owners.js'
 import type { Scene } from '../scene/scene.js'
 import { isSameText } from '../words/same-text.js'
@@ -13,13 +13,7 @@ const TEXT_REACH = 6
 const WIDER_REACH = 10
 
 /** The body or text spoken of before, by its noun, its owner and its modifiers. */
-export function knownThing(
-  scene: Scene,
-  phrase: NounPhrase,
-  judged: Judgement,
-  owner: Entity['owner'],
-  definite: boolean,
-): Entity | null {
+export function knownThing(scene: Scene, { phrase, judged, owner, definite }: Nameless): Entity | null {
   const { noun } = phrase.noun
   let loose: Entity | null = null
   for (const entity of recent(scene)) {

@@ -3,6 +3,7 @@ import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { createEntity, namedEntity } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
 import { toldInHeadline } from '../scene/headline-sources.js'
+import type { Nameless } from '../scene/nameless.js'
 import { ownerOf } from '../scene/owners.js'
 import type { Resolution, Scene } from '../scene/scene.js'
 import { fullName, inQuotes } from '../scene/wording.js'
@@ -15,14 +16,13 @@ import { studyMeant } from './studies.js'
 /** A body, text or outlet that the phrase does not name: "the agency", "the Quill campaign", "the report". */
 export function resolveThing(scene: Scene, phrase: NounPhrase, judged: Judgement): Resolution {
   const owner = ownerOf(scene, phrase)
-  const isOrganization = judged.class === 'organization'
-  if (isOrganization && isOfTwo(phrase)) return theTwo(scene, phrase, judged)
-  const definite = isDefinite(phrase, owner, judged)
-  const found =
-    (definite ? namedOrStudied(scene, phrase, judged, owner) : null) ??
-    (definite || isOrganization ? spokenOfBefore(scene, phrase, judged, owner, definite) : null) ??
-    (definite ? null : toldInHeadline(scene, phrase, judged))
-  return found ?? { entities: [createEntity(scene, judged, owner)], why: judged.why }
+  if (judged.class === 'organization' && isOfTwo(phrase)) return theTwo(scene, phrase, judged)
+  const nameless: Nameless = { phrase, judged, owner, definite: isDefinite(phrase, owner, judged) }
+  return (
+    namedOrStudied(scene, nameless) ??
+    spokenOfBefore(scene, nameless) ??
+    toldInHeadline(scene, nameless) ?? { entities: [createEntity(scene, judged, owner)], why: judged.why }
+  )
 }
 
 /** "the agency", "Quill's campaign", "that report"; and bodies without an article, "police". */
@@ -41,12 +41,8 @@ function theTwo(scene: Scene, phrase: NounPhrase, judged: Judgement): Resolution
 }
 
 /** The study or its authors, the outlet or the body that was named before. */
-function namedOrStudied(
-  scene: Scene,
-  phrase: NounPhrase,
-  judged: Judgement,
-  owner: Entity['owner'],
-): Resolution | null {
+function namedOrStudied(scene: Scene, { phrase, judged, owner, definite }: Nameless): Resolution | null {
+  if (!definite) return null
   const study = phrase.modifiers.length === 0 ? studyMeant(scene, phrase) : null
   if (study) return { entities: [study], why: `${inQuotes(scene, phrase.core)} is what was spoken of before` }
   const named =
@@ -63,14 +59,9 @@ function namedOrStudied(
   )
 }
 
-function spokenOfBefore(
-  scene: Scene,
-  phrase: NounPhrase,
-  judged: Judgement,
-  owner: Entity['owner'],
-  definite: boolean,
-): Resolution | null {
-  const known = knownThing(scene, phrase, judged, owner, definite)
+function spokenOfBefore(scene: Scene, nameless: Nameless): Resolution | null {
+  const { phrase, judged, definite } = nameless
+  const known = definite || judged.class === 'organization' ? knownThing(scene, nameless) : null
   return (
     known && { entities: [known], why: `${inQuotes(scene, phrase.core)} is the ${phrase.noun.noun} spoken of before` }
   )

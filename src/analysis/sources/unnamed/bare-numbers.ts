@@ -1,9 +1,9 @@
-import type { Judgement } from '../classes/judgement.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { pluralOfSentence } from '../pronouns/plurals-before.js'
 import { recent, sentencesSince } from '../scene/distance.js'
 import { createEntity } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
+import type { Nameless } from '../scene/nameless.js'
 import type { Resolution, Resolve, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
 import { readNumber } from '../words/quantity.js'
@@ -12,7 +12,7 @@ import { readNumber } from '../words/quantity.js'
 const REACH = 3
 
 /** "Backbenchers disagree. One said …": so many of a larger group. */
-export function someOfThem(scene: Scene, phrase: NounPhrase, judged: Judgement, resolve: Resolve): Resolution | null {
+export function someOfThem(scene: Scene, { phrase, judged }: Nameless, resolve: Resolve): Resolution | null {
   const whole = isBareNumber(scene, phrase) ? groupOf(scene, phrase, resolve) : null
   if (!whole) return null
   const entity = createEntity(scene, { ...judged, class: 'unnamed-person' })

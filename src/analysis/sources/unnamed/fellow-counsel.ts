@@ -1,20 +1,15 @@
 import { counsels } from '../../../english/person-nouns.js'
-import type { Judgement } from '../classes/judgement.js'
-import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { recent } from '../scene/distance.js'
 import { createEntity } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
+import type { Nameless } from '../scene/nameless.js'
 import type { Resolution, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
 
 /** "The lawyer representing Ms. Ortolan", after her lawyers from a named firm have spoken: one of those. */
-export function fellowCounsel(
-  scene: Scene,
-  phrase: NounPhrase,
-  judged: Judgement,
-  owner: Entity['owner'],
-): Resolution | null {
-  if (phrase.noun.plural || judged.spokesperson || owner === null || !counsels.has(phrase.noun.noun)) return null
+export function fellowCounsel(scene: Scene, { phrase, judged, owner, definite }: Nameless): Resolution | null {
+  if (!definite || phrase.noun.plural || judged.spokesperson) return null
+  if (owner === null || !counsels.has(phrase.noun.noun)) return null
   const firm = recent(scene).find(each => each.owner === owner && each.spokesperson && isCounsel(each))
   if (!firm) return null
   const entity = createEntity(scene, { ...judged, spokesperson: true }, owner)

@@ -1,53 +1,43 @@
-import { bodyHypernyms } from '../../../english/organization-nouns.js'
 import { hypernyms } from '../../../english/person-nouns.js'
-import type { Judgement } from '../classes/judgement.js'
-import type { Body } from '../directory/named.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
-import { isCalled } from '../scene/called.js'
-import { MEMORY, MOST_PHRASES, recent, sentencesBetween, sentencesSince } from '../scene/distance.js'
+import { MEMORY, MOST_PHRASES, sentencesBetween } from '../scene/distance.js'
 import { tailText } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
+import type { Nameless } from '../scene/nameless.js'
 import { hasOtherOwner } from '../scene/owners.js'
 import type { Resolution, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
 import { haveOneClient } from './counsel.js'
+import { severalMeant } from './several.js'
 
 /** How far back, in sentences, a group is still the same one. */
 const REACH = 40
 
 /** The group spoken of before that a plural means: "these people", "both aides", "the senators", "officials" again. */
-export function knownGroup(
-  scene: Scene,
-  phrase: NounPhrase,
-  judged: Judgement,
-  owner: Entity['owner'],
-  definite: boolean,
-): Resolution | null {
-  if (definite && phrase.noun.plural) {
-    const several = jointly(scene, phrase) ?? bothOf(scene, phrase)
-    if (several) return { entities: several, why: `${inQuotes(scene, phrase.core)} are those spoken of before` }
-  }
+export function knownGroup(scene: Scene, nameless: Nameless): Resolution | null {
+  const { phrase, definite } = nameless
+  const several = definite && phrase.noun.plural ? severalMeant(scene, phrase) : null
+  const group = several ? null : groupMeant(scene, nameless)
+  const entities = several ?? (group && [group])
+  return entities && { entities, why: `${inQuotes(scene, phrase.core)} are those spoken of before` }
+}
+
+function groupMeant(scene: Scene, nameless: Nameless): Entity | null {
+  const { phrase, definite } = nameless
   if (typeof phrase.quantity === 'number' && !definite) return null
   const groups = scene.mentions
     .slice(-MEMORY)
     .reverse()
     .filter(({ at }) => sentencesBetween(scene, at, phrase.from) <= REACH)
-    .flatMap(({ entities }) => entities.filter(each => isSameGroup(scene, phrase, each, judged, owner, definite)))
+    .flatMap(({ entities }) => entities.filter(each => isSameGroup(scene, each, nameless)))
   // "The sources" are those called so, though officials have spoken since
   const called = isInformant(phrase.noun.noun) ? groups.find(({ nouns }) => [...nouns].some(isInformant)) : undefined
-  const group = called ?? groups[0]
-  return group ? { entities: [group], why: `${inQuotes(scene, phrase.core)} are those spoken of before` } : null
+  return called ?? groups[0] ?? null
 }
 
-function isSameGroup(
-  scene: Scene,
-  phrase: NounPhrase,
-  entity: Entity,
-  judged: Judgement,
-  owner: Entity['owner'],
-  definite: boolean,
-): boolean {
-  if (!canBeGroup(scene, phrase, entity, owner, definite)) return false
+function isSameGroup(scene: Scene, entity: Entity, nameless: Nameless): boolean {
+  if (!canBeGroup(scene, entity, nameless)) return false
+  const { phrase, judged, owner, definite } = nameless
   if (entity.spokesperson && entity.phrases.slice(0, MOST_PHRASES).some(each => haveOneClient(scene, each, phrase)))
     return true
   const { noun } = phrase.noun
@@ -56,17 +46,11 @@ function isSameGroup(
   if (!entity.nouns.has(noun) && !(owner !== null && isOtherWord(entity, noun)))
     return definite && owner === null && toldTheStory(phrase, entity)
   const fits = definite && owner === null ? true : judged.class === entity.class
-  return fits && compatible(scene, phrase, entity, definite)
+  return fits && saysNoMore(scene, entity, nameless)
 }
 
 /** As many people, without a name, and nobody else's. */
-function canBeGroup(
-  scene: Scene,
-  phrase: NounPhrase,
-  entity: Entity,
-  owner: Entity['owner'],
-  definite: boolean,
-): boolean {
+function canBeGroup(scene: Scene, entity: Entity, { phrase, owner, definite }: Nameless): boolean {
   if (entity.named || entity.count === 1) return false
   if (entity.owner !== owner && !(definite && owner === null)) return false
   if (entity.class !== 'unnamed-person' && entity.class !== 'collective') return false
@@ -93,50 +77,12 @@ export const isTeamOf = ({ nouns }: Entity): boolean => [...nouns].some(noun => 
 /** "the people", "the sources": whoever told the story. */
 export const isInformant = (noun: string): boolean => noun === 'person' || noun === 'source'
 
+/** What tells how many, and not who. */
 const VAGUE = /^(?:many|some|several|most|same|few|more|two|three|four|five|six|seven|eight|nine|ten)$/
 
 /** All words of the later phrase were said of the group before, and it adds no clause that tells them apart. */
-function compatible(scene: Scene, phrase: NounPhrase, entity: Entity, definite: boolean): boolean {
-  const aside = definite && scene.row.tokens[phrase.tail.from]?.text === ','
-  const tail = aside ? '' : tailText(scene.row, phrase)
-  return (
-    phrase.modifiers.every(word => entity.modifiers.has(word) || VAGUE.test(word)) &&
-    (tail === '' || entity.tails.has(tail))
-  )
-}
-
-/** "the senators": the named people or bodies of the last joint mention, where one of them at least is called so. */
-function jointly(scene: Scene, phrase: NounPhrase): readonly Entity[] | null {
-  for (const { entities } of scene.mentions.slice(-MEMORY).reverse()) {
-    const named = entities.filter(each => each.named)
-    if (named.length < 2 || (typeof phrase.quantity === 'number' && phrase.quantity !== named.length)) continue
-    if (
-      named.some(({ named: one }) =>
-        one?.kind === 'person' ? isCalled(scene, one, phrase.noun.noun) : isKindOf(one as Body, phrase.noun.noun),
-      )
-    )
-      return named
-  }
-  return null
-}
-
-function isKindOf({ words }: Body, noun: string): boolean {
-  const last = words[words.length - 1] ?? ''
-  return last === noun || words[0] === noun || (bodyHypernyms.get(noun)?.has(last) ?? false)
-}
-
-/** "both aides": the two last single ones. */
-function bothOf(scene: Scene, phrase: NounPhrase): readonly Entity[] | null {
-  if (scene.row.lower[phrase.core.from] !== 'both') return null
-  const { noun } = phrase.noun
-  const two = recent(scene)
-    .filter(
-      each =>
-        each.class === 'unnamed-person' &&
-        each.count === 1 &&
-        each.phrases[0]?.noun.noun === noun &&
-        sentencesSince(scene, each, phrase.from) <= REACH,
-    )
-    .slice(0, 2)
-  return two.length === 2 ? two.reverse() : null
+function saysNoMore({ row }: Scene, { modifiers, tails }: Entity, { phrase, definite }: Nameless): boolean {
+  const isAside = definite && row.tokens[phrase.tail.from]?.text === ','
+  const tail = isAside ? '' : tailText(row, phrase)
+  return phrase.modifiers.every(word => modifiers.has(word) || VAGUE.test(word)) && (tail === '' || tails.has(tail))
 }

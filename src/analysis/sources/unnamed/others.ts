@@ -1,9 +1,9 @@
 import { hypernyms } from '../../../english/person-nouns.js'
-import type { Judgement } from '../classes/judgement.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { recent, sentencesSince } from '../scene/distance.js'
 import { createEntity } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
+import type { Nameless } from '../scene/nameless.js'
 import type { Resolution, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
 import { ordinals, readNumber } from '../words/quantity.js'
@@ -13,12 +13,7 @@ const FRESH = new Set(['another', 'other', 'others', 'separate', ...ordinals, 'a
 const REACH = 40
 
 /** "Another official", "a third": somebody who is said to be none of those before. */
-export function another(
-  scene: Scene,
-  phrase: NounPhrase,
-  judged: Judgement,
-  owner: Entity['owner'],
-): Resolution | null {
+export function another(scene: Scene, { phrase, judged, owner }: Nameless): Resolution | null {
   if (!isFresh(scene, phrase)) return null
   const entity = createEntity(scene, judged, owner)
   entity.distinctFrom.push(...rivals(scene, phrase, entity))

@@ -20,8 +20,7 @@ export function partOfGroup(
 ): Resolution {
   const whole = ofThemBeside(scene, phrase, of) ?? of
   const group = readNounPhrase(scene.row, whole, namesIn(scene, whole))
-  const parent = (group.pronoun ? resolve(scene, group) : knownGroup(scene, group, judged, ownerOf(scene, group), true))
-    ?.entities[0]
+  const [parent] = (group.pronoun ? resolve(scene, group) : groupCalled(scene, group, judged))?.entities ?? []
   if (!parent || parent.class === 'named-person') return { entities: [createEntity(scene, judged)], why: judged.why }
   const nobodyInParticular =
     isLargeShare(scene.row, phrase) || (parent.class === 'collective' && judged.count === 'many')
@@ -33,6 +32,10 @@ export function partOfGroup(
     why: first ? `${inQuotes(scene, phrase.core)} is a part of ${inQuotes(scene, first.core)}` : judged.why,
   }
 }
+
+/** "the sources" of "two of the sources" */
+const groupCalled = (scene: Scene, phrase: NounPhrase, judged: Judgement): Resolution | null =>
+  knownGroup(scene, { phrase, judged, owner: ownerOf(scene, phrase), definite: true })
 
 /** "parents" of "parents, most of them opposed" */
 function ofThemBeside({ row }: Scene, { core }: NounPhrase, of: Stretch): Stretch | null {

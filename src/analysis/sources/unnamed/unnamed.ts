@@ -5,8 +5,8 @@ import { knownPerson } from '../known-person/known-person.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { newcomerCalled } from '../pronouns/newcomers.js'
 import { createEntity, personEntity } from '../scene/entities.js'
-import type { Entity } from '../scene/entity.js'
 import { toldInHeadline } from '../scene/headline-sources.js'
+import type { Nameless } from '../scene/nameless.js'
 import { ownerOf } from '../scene/owners.js'
 import type { Resolution, Resolve, Scene } from '../scene/scene.js'
 import { fullName, inQuotes } from '../scene/wording.js'
@@ -30,22 +30,23 @@ export function resolveUnnamed(scene: Scene, phrase: NounPhrase, read: Judgement
   const judged = speaksForBody(scene, phrase, owner)
     ? { ...read, spokesperson: true, why: `${inQuotes(scene, phrase.core)} speak for a body` }
     : read
-  const definite = isDefinite(scene, phrase)
+  const nameless: Nameless = { phrase, judged, owner, definite: isDefinite(scene, phrase) }
   return (
-    another(scene, phrase, judged, owner) ??
-    someOfThem(scene, phrase, judged, resolve) ??
-    (definite ? justBroughtIn(scene, phrase, owner, resolve) : null) ??
-    spokenOfBefore(scene, phrase, judged, owner, definite) ??
-    (definite ? fellowCounsel(scene, phrase, judged, owner) : null) ??
+    another(scene, nameless) ??
+    someOfThem(scene, nameless, resolve) ??
+    justBroughtIn(scene, nameless, resolve) ??
+    spokenOfBefore(scene, nameless) ??
+    fellowCounsel(scene, nameless) ??
     firstToldOf(scene, phrase) ??
-    (definite ? null : toldInHeadline(scene, phrase, judged)) ??
-    somebodyNew(scene, phrase, judged, owner, definite)
+    toldInHeadline(scene, nameless) ??
+    somebodyNew(scene, nameless)
   )
 }
 
 /** "A Western official was more cautious. “We do not know,” the official said." */
-function justBroughtIn(scene: Scene, phrase: NounPhrase, owner: Entity['owner'], resolve: Resolve): Resolution | null {
-  const newcomer = phrase.noun.plural || owner !== null ? null : newcomerCalled(scene, phrase)
+function justBroughtIn(scene: Scene, { phrase, owner, definite }: Nameless, resolve: Resolve): Resolution | null {
+  if (!definite || phrase.noun.plural || owner !== null) return null
+  const newcomer = newcomerCalled(scene, phrase)
   return (
     newcomer && {
       entities: resolve(scene, newcomer).entities,
@@ -54,15 +55,10 @@ function justBroughtIn(scene: Scene, phrase: NounPhrase, owner: Entity['owner'],
   )
 }
 
-function spokenOfBefore(
-  scene: Scene,
-  phrase: NounPhrase,
-  judged: Judgement,
-  owner: Entity['owner'],
-  definite: boolean,
-): Resolution | null {
+function spokenOfBefore(scene: Scene, nameless: Nameless): Resolution | null {
+  const { phrase, judged, owner, definite } = nameless
   if (phrase.noun.plural || judged.count !== 1)
-    return knownGroup(scene, phrase, judged, owner, definite) ?? (definite ? sumOf(scene, phrase) : null)
+    return knownGroup(scene, nameless) ?? (definite ? sumOf(scene, phrase) : null)
   return definite ? knownPerson(scene, phrase, owner) : null
 }
 
@@ -78,13 +74,7 @@ function firstToldOf(scene: Scene, phrase: NounPhrase): Resolution | null {
 }
 
 /** "The voters", where no voters have spoken, are voters at large. */
-function somebodyNew(
-  scene: Scene,
-  phrase: NounPhrase,
-  judged: Judgement,
-  owner: Entity['owner'],
-  definite: boolean,
-): Resolution {
+function somebodyNew(scene: Scene, { phrase, judged, owner, definite }: Nameless): Resolution {
   const { noun, plural } = phrase.noun
   if (!definite || !plural || insiders.has(noun) || knowsAtFirstHand(scene.row, phrase))
     return { entities: [createEntity(scene, judged, owner)], why: judged.why }
