@@ -8,36 +8,51 @@ import { COORDINATORS, type PartyWords, STARTS } from './party-words.js'
 /** How many are listed before an "and" at most: a longer row of commas is read as no list of parties. */
 export const LONGEST_LIST = 20
 
+/** How many words one of them has at most. */
+const LONGEST_ITEM = 7
+
 /** "The family, protesters and civic leaders": a comma in a list that an "and" ends; "Quill, others" in a headline. */
 export function isListComma(words: PartyWords, at: number, party: Stretch, listed = 0): boolean {
-  const { row, names, hasPreposition } = words
+  const { row, names } = words
   const next = at + 1
   if (row.lower[next] === 'others') return true
   const opens = opening(words, party.from)
   const behind = nameFrom(names, next)
-  const headline = opens?.to === at && behind?.to === party.to
-  if (headline) return true
+  const isHeadline = opens?.to === at && behind?.to === party.to
+  if (isHeadline) return true
   if (opens?.kind === 'person' && behind?.kind !== 'person') return false
-  let end = next
-  while (end < party.to && end - next < 7 && row.tokens[end]?.text !== ',' && !COORDINATORS.has(row.lower[end] ?? ''))
+  const end = itemEnd(row, next, party.to)
+  const isListed =
+    closesList(row, end) ||
+    (row.tokens[end]?.text === ',' && listed < LONGEST_LIST && isListComma(words, end, party, listed + 1))
+  return isListed && (isOtherKind(row, at - 1, end - 1) || areAlike(words, at, end, party))
+}
+
+function itemEnd({ lower, tokens }: TokenRow, from: number, limit: number): number {
+  let end = from
+  while (end < limit && end - from < LONGEST_ITEM && tokens[end]?.text !== ',' && !COORDINATORS.has(lower[end] ?? ''))
     end++
-  const closes =
-    COORDINATORS.has(row.lower[end] ?? '') ||
-    (row.tokens[end]?.text === ',' && COORDINATORS.has(row.lower[end + 1] ?? ''))
-  const goesOn = () => listed < LONGEST_LIST && isListComma(words, end, party, listed + 1)
-  if (!closes && !(row.tokens[end]?.text === ',' && goesOn())) return false
+  return end
+}
+
+/** "and", ", and" */
+const closesList = ({ lower, tokens }: TokenRow, at: number): boolean =>
+  COORDINATORS.has(lower[at] ?? '') || (tokens[at]?.text === ',' && COORDINATORS.has(lower[at + 1] ?? ''))
+
+/** Names of one kind on both sides of a comma, or on neither, and behind it a plural of its own. */
+function areAlike({ row, names, hasPreposition }: PartyWords, comma: number, end: number, party: Stretch): boolean {
+  const next = comma + 1
   const last = nameEnding(names, end)
   const nameHere = last && last.from >= next ? last : undefined
-  const nameBefore = nameEnding(names, at)
-  if (isOtherKind(row, at - 1, end - 1)) return true
+  const nameBefore = nameEnding(names, comma)
   if (nameHere && nameBefore)
-    return nameHere.kind === 'person' || (nameHere.kind === nameBefore.kind && !hasPreposition(party.from, at))
+    return nameHere.kind === 'person' || (nameHere.kind === nameBefore.kind && !hasPreposition(party.from, comma))
   return (
     !nameHere &&
+    !nameBefore &&
     isPlural(row, end - 1) &&
     !hasPreposition(next, end) &&
-    !STARTS.has(row.lower[next] ?? '') &&
-    !nameBefore
+    !STARTS.has(row.lower[next] ?? '')
   )
 }
 
