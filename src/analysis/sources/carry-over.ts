@@ -1,3 +1,5 @@
+import { oneToTen } from '../../english/quantities.js'
+import { words } from '../../english/words.js'
 import type { Block } from '../../model/article.js'
 import type { Attribution } from '../../model/attribution.js'
 import type { Quotation } from '../../model/quotation.js'
@@ -132,11 +134,7 @@ function isOwnSubject(row: TokenRow, index: number, source: Attribution['source'
   )
 }
 
-const COUNTS = new Set(
-  'one two three four five six seven eight nine ten half most fewer nearly almost about another only roughly some many few none all'.split(
-    ' ',
-  ),
-)
+const COUNTS = words(`${oneToTen} half most fewer nearly almost about another only roughly some many few none all`)
 
 /** "had never been", not "had two doors". */
 function isPerfect(row: TokenRow, at: number): boolean {

@@ -1,5 +1,7 @@
 import { kin, personalTies } from '../../english/person-nouns.js'
+import { oneToTen } from '../../english/quantities.js'
 import { abbreviatedTitles } from '../../english/titles.js'
+import { words } from '../../english/words.js'
 import type { Quote, Source } from '../../model/source.js'
 import { affiliationBehind, affiliationInTitle, affiliationOfPhrase } from './affiliation.js'
 import { anonymityIn } from './anonymity.js'
@@ -154,6 +156,9 @@ function describeUnnamed(scene: Scene, entity: Entity): Description {
   }
 }
 
+/** What stands before a title and tells how many, or which: “another” of “another two senior aides”. */
+const BEFORE_TITLE = words(`${oneToTen} another other some several many separate second of the than more dozen a only`)
+
 /** "senior administration official" of "a senior administration official who …". */
 function titleOfPhrase(row: TokenRow, phrase: NounPhrase): Stretch | null {
   if (phrase.noun.kind !== 'person' || !isPost(phrase.noun.noun)) return null
@@ -161,13 +166,7 @@ function titleOfPhrase(row: TokenRow, phrase: NounPhrase): Stretch | null {
   let from = owner ? owner.to : phrase.core.from
   if (isPossessive(row, from)) from++
   while (from < phrase.head && /^(?:DET|NUM)$/.test(row.tokens[from]?.pos ?? '')) from++
-  while (
-    from < phrase.head &&
-    /^(?:one|two|three|four|another|other|some|several|many|separate|second|of|the|than|more|dozen|a|only)$/.test(
-      row.lower[from] ?? '',
-    )
-  )
-    from++
+  while (from < phrase.head && BEFORE_TITLE.has(row.lower[from] ?? '')) from++
   return phrase.head + 1 > from ? { from, to: phrase.head + 1 } : null
 }
 

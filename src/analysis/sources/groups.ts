@@ -1,5 +1,7 @@
 import { bodyHypernyms } from '../../english/organization-nouns.js'
 import { hypernyms } from '../../english/person-nouns.js'
+import { oneToTen } from '../../english/quantities.js'
+import { words } from '../../english/words.js'
 import { isLargeShare } from './classify-people.js'
 import { haveOneClient } from './counsel.js'
 import { createEntity, tailText } from './entities.js'
@@ -80,20 +82,20 @@ function isOtherWord({ nouns }: Entity, noun: string): boolean {
 const RESEARCHERS: ReadonlySet<string> = new Set(['author', 'researcher', 'scientist'])
 
 /** "the authors", "the team": those whose study is told of. */
-export const isTeam = (noun: string): boolean => noun === 'team' || RESEARCHERS.has(noun)
+const isTeam = (noun: string): boolean => noun === 'team' || RESEARCHERS.has(noun)
 export const isTeamOf = ({ nouns }: Entity): boolean => [...nouns].some(noun => RESEARCHERS.has(noun))
 
 /** "the people", "the sources": whoever told the story. */
 export const isInformant = (noun: string): boolean => noun === 'person' || noun === 'source'
 
-const VAGUE = /^(?:many|some|several|most|same|few|more|two|three|four|five|six|seven|eight|nine|ten)$/
+const VAGUE = words(`many some several most same few more ${oneToTen}`)
 
 /** All words of the later phrase were said of the group before, and it adds no clause that tells them apart. */
 function compatible(scene: Scene, phrase: NounPhrase, entity: Entity, definite: boolean): boolean {
   const aside = definite && scene.row.tokens[phrase.tail.from]?.text === ','
   const tail = aside ? '' : tailText(scene.row, phrase)
   return (
-    phrase.modifiers.every(word => entity.modifiers.has(word) || VAGUE.test(word)) &&
+    phrase.modifiers.every(word => entity.modifiers.has(word) || VAGUE.has(word)) &&
     (tail === '' || entity.tails.has(tail))
   )
 }
