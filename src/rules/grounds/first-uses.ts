@@ -5,7 +5,7 @@ import { askedOnce } from './asked-once.js'
 import { atClaim, type ClaimGrounds, isAsserted, sourceAt } from './claim-grounds.js'
 
 /** A source, and the first claim that the article puts forward on its word. */
-export interface FirstUse {
+interface FirstUse {
   readonly source: Source
   readonly grounds: ClaimGrounds
   /** What a finding says of its place: where the source is printed. */

@@ -5,7 +5,7 @@ import type { Article } from '../../model/article.js'
 import { askedOnce } from './asked-once.js'
 
 /** The site of a news outlet. */
-export interface NewsSite {
+interface NewsSite {
   /** As printed in a message: `orrelgazette.example`. */
   readonly host: string
   /** Words by which a text credits the outlet, in lower case. */
