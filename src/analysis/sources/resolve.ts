@@ -82,8 +82,8 @@ function lookUp(scene: Scene, phrase: NounPhrase): Resolution {
   if (judged.class === 'unnamed-person' || judged.class === 'collective')
     return resolveUnnamed(scene, phrase, judged, resolvePhrase)
   if (judged.class === 'media' && isHouse(scene, phrase)) {
-    const writer = roleEntity(scene, 'house')
-    return { entities: [writer], why: `${say(scene, phrase.core)} publishes the article: it is the hearer` }
+    const house = roleEntity(scene, 'house')
+    return { entities: [house], why: `${say(scene, phrase.core)} is the outlet that publishes the article` }
   }
   if (phrase.name && named && phrase.name.to >= phrase.core.to) {
     return { entities: [namedEntity(scene, named, judged)], why: `${say(scene, phrase.name)} is ${judged.why}` }
