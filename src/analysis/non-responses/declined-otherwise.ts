@@ -1,4 +1,8 @@
+import { newsPeople } from '../../english/news-people.js'
+import { newsroomQuestions } from '../../english/refusals.js'
+import { determines } from '../sources/determiners.js'
 import type { TokenRow } from '../sources/token-row.js'
+import { ASKED } from './askers.js'
 import { BE, createRefusal, hasBehind, type Refusal } from './refusal.js'
 
 /** How somebody is told to have declined without a word that says so. */
@@ -40,10 +44,19 @@ const REFERRED = /^(?:inquiries|queries|calls|emails|requests|reporters)$/
 /** In tokens, from "questions" to "to" in "referred questions about the fire to the league". */
 const LONGEST_OBJECT = 8
 
-/** "hung up on a reporter", "hung up when reached by phone" */
-const hungUp = (row: TokenRow, at: number, limit: number): Refusal | null =>
-  row.lower[at + 1] === 'up' && hasBehind(row, at + 1, Math.min(limit, at + 9), ASKING)
+/** "hung up on a reporter", "hung up the phone when asked"; not "hung up her skates, she told reporters" */
+function hungUp(row: TokenRow, at: number, limit: number): Refusal | null {
+  const isOfCall = !determines(row, at + 2, limit) || CALL.test(row.lower[at + 3] ?? '')
+  const isPassive = BE.has(row.lower[at - 1] ?? '')
+  return row.lower[at + 1] === 'up' &&
+    isOfCall &&
+    !isPassive &&
+    row.lower.slice(at + 2, Math.min(limit, at + 9)).some(isAsking)
     ? createRefusal(at, at + 2, 'declined')
     : null
+}
 
-const ASKING = /^(?:asked|contacted|journalist|questioned|questions|reached|reporter)$/
+/** What is hung up to end a call, and when: "her phone", "the moment he was asked", "each time". */
+const CALL = /^(?:first|minute|moment|phone|receiver|second|telephone|times?)$/
+
+const isAsking = (word: string): boolean => ASKED.test(word) || newsPeople.has(word) || newsroomQuestions.has(word)
