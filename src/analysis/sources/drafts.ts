@@ -1,7 +1,7 @@
 import { acronyms } from './initials.js'
 import type { Name } from './name.js'
 import type { Draft } from './named.js'
-import { addPrinting } from './printings.js'
+import { addPrinting } from './printed-near.js'
 import { choose, genderOf } from './same-name.js'
 
 /** Among how many who share a word of their names the one that a name means is looked for. */

@@ -1,6 +1,6 @@
 import type { Gender } from '../../english/titles.js'
 import type { Name } from './name.js'
-import type { Printings } from './printings.js'
+import type { Printings } from './printed-near.js'
 
 /** A person whom the article names. */
 export interface Person {

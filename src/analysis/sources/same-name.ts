@@ -3,7 +3,7 @@ import { courtesyTitles, type Gender, nameSuffixes } from '../../english/titles.
 import { initials } from './initials.js'
 import { isGivenName, type Name } from './name.js'
 import type { Draft } from './named.js'
-import { isPrintedNear } from './printings.js'
+import { isPrintedNear } from './printed-near.js'
 
 /** The known person or body that a name means, if any. */
 export function choose(
