@@ -4,6 +4,7 @@ import type { NonResponse } from '../model/non-response.js'
 import type { Quotation } from '../model/quotation.js'
 import type { Range } from '../model/range.js'
 import type { Source } from '../model/source.js'
+import { answeredOnce } from '../order/answered-once.js'
 import { grouped } from '../order/grouped.js'
 import { countBefore } from '../order/ranges.js'
 import { findAnonymityNotes } from './sources/anonymity.js'
@@ -12,7 +13,6 @@ import { findCarryOvers } from './sources/carry-over.js'
 import type { Entity } from './sources/entity.js'
 import { relayedBy } from './sources/hearsay.js'
 import { occasionOf } from './sources/occasion.js'
-import { oncePer } from './sources/once-per.js'
 import { partyName } from './sources/party-name.js'
 import { findQuotingHeadings } from './sources/quoting-headings.js'
 import { openScene } from './sources/scene.js'
@@ -82,7 +82,7 @@ export function resolveSources(
     notes.flatMap((note, index) => (assigned.notes[index] ?? []).map(entity => [entity, note] as const)),
   )
 
-  const nameOf = oncePer((entity: Entity) => labelOf(scene, entity))
+  const nameOf = answeredOnce((entity: Entity) => labelOf(scene, entity))
   const sources = cited.map(entity =>
     writeSource(scene, entity, idOf, notesOn.get(entity) ?? [], occasions.get(entity) ?? null, article.metadata.byline),
   )

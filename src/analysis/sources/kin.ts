@@ -1,10 +1,10 @@
 import { femaleNouns, maleNouns } from '../../english/person-nouns.js'
 import type { Gender } from '../../english/titles.js'
+import { answeredOnce } from '../../order/answered-once.js'
 import { personEntity } from './entities.js'
 import type { Entity } from './entity.js'
 import type { Body, Person } from './named.js'
 import type { NounPhrase } from './noun-phrase.js'
-import { oncePer } from './once-per.js'
 import { ownerWord } from './owners.js'
 import { descriptorsOf, nameOfNamed, type Resolution, type Scene, say } from './scene.js'
 import { MEMORY } from './scene-distance.js'
@@ -52,7 +52,7 @@ function onlyOwnerOf(scene: Scene, noun: string): Person | null {
 }
 
 /** The named ones whose kin the article speaks of, by the noun. */
-const ownersIn = oncePer(({ row, directory }: Scene) => {
+const ownersIn = answeredOnce(({ row, directory }: Scene) => {
   const owners = new Map<string, Set<Person | Body | undefined>>()
   for (const name of directory.names) {
     const noun = row.lower[name.to + 1] ?? ''

@@ -2,6 +2,7 @@ import { wholeName } from '../../english/news-agencies.js'
 import { hypernyms } from '../../english/person-nouns.js'
 import type { Gender } from '../../english/titles.js'
 import type { Article } from '../../model/article.js'
+import { answeredOnce } from '../../order/answered-once.js'
 import { type Descriptor, describeName } from './descriptors.js'
 import type { ROLES } from './entities.js'
 import type { Entity } from './entity.js'
@@ -9,7 +10,6 @@ import { type Interview, interviewIn } from './interview.js'
 import type { Name } from './name.js'
 import type { Body, Directory, Person } from './named.js'
 import type { NounPhrase } from './noun-phrase.js'
-import { oncePer } from './once-per.js'
 import { type Stretch, type TokenRow, textOf } from './token-row.js'
 
 /** A place where sources were resolved: what a pronoun further on can pick up. */
@@ -169,6 +169,6 @@ export function nameOfNamed({ row }: Scene, named: Person | Body): string {
   return textOf(row, longestOf(named).core)
 }
 
-const longestOf = oncePer(({ names }: Person | Body) =>
+const longestOf = answeredOnce(({ names }: Person | Body) =>
   names.reduce((best, each) => (each.words.length > best.words.length ? each : best), names[0] as Name),
 )

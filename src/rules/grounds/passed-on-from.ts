@@ -2,16 +2,16 @@ import type { SourcedAttribution } from '../../model/attribution.js'
 import type { Range } from '../../model/range.js'
 import type { Sentence } from '../../model/sentence.js'
 import type { Source } from '../../model/source.js'
+import { answeredOnce } from '../../order/answered-once.js'
 import { grouped } from '../../order/grouped.js'
 import { indexAt } from '../../order/ranges.js'
-import { askedOnce } from './asked-once.js'
 import { lastWord } from './printings.js'
 
 /** Prepares the question whether somebody else can be meant: “Crane said”, where two of that name are cited. */
 export function mistakable(sources: readonly Source[], sentences: readonly Sentence[]) {
   const people = sources.flatMap(({ class: kind, name }) => (kind === 'named-person' && name ? [name] : []))
   const bearers = grouped(people.map(name => [lastWord(name), name]))
-  const wordsOf = askedOnce(({ tokens }: Sentence) => new Set(tokens.map(({ text }) => text)))
+  const wordsOf = answeredOnce(({ tokens }: Sentence) => new Set(tokens.map(({ text }) => text)))
   return ({ start }: Range, { name }: Source): boolean => {
     const sentence = sentences[indexAt(sentences, start)]
     if (name === null || sentence === undefined || (bearers.get(lastWord(name))?.length ?? 0) < 2) return false
