@@ -42,16 +42,14 @@ export function ofPost(scene: Scene, phrase: NounPhrase, owner: Entity['owner'])
 /** Of somebody named once only, an office held today would have been told: "the mayor" is somebody else. */
 function inView(scene: Scene, phrase: NounPhrase): Entity | null {
   const mayBeUntold = !offices.has(phrase.noun.noun) || phrase.modifiers.includes('former')
-  return personInView(
-    scene,
-    phrase.from,
-    genderOf(phrase),
-    person =>
-      person !== null &&
-      (mayBeUntold || person.names.length > 1) &&
-      nearness(scene, person, phrase.from) >= VIEW &&
-      !isInSentence(scene, person, phrase.from) &&
-      !hasOtherPost(scene, person, phrase),
+  return personInView(scene, phrase.from, genderOf(phrase), person =>
+    person !== null &&
+    (mayBeUntold || person.names.length > 1) &&
+    nearness(scene, person, phrase.from) >= VIEW &&
+    !isInSentence(scene, person, phrase.from) &&
+    !hasOtherPost(scene, person, phrase)
+      ? 0
+      : Number.POSITIVE_INFINITY,
   )
 }
 
