@@ -178,7 +178,7 @@ export const epithets = words(`
 
 /** Offices so high that whoever held one is known by it: "the former secretary of state", "the former first lady". */
 export const offices = words(`
-  ambassador chancellor congressman congresswoman governor lady mayor minister premier president secretary senator speaker
+  ambassador chancellor congressman congresswoman governor justice lady mayor minister premier president secretary senator speaker
 `)
 
 /** Those to whom people who are told of make statements, as an official does not: "he told detectives". */

@@ -79,6 +79,8 @@ export function namedBody(scene: Scene, phrase: NounPhrase, owner: Entity['owner
     const last = body.words[body.words.length - 1] ?? ''
     const kind = last === noun || american(last) === noun
     if (bare && (nounBeside(scene.row, name.to)?.noun ?? nounBefore(scene, name)) === noun) return body
+    // "the airline", once Kelmar has been called so
+    if (bare && scene.ofNamed.get(body)?.nouns.has(noun)) return body
     if (owner !== null) {
       if (kind && body.words[0] === ownerWord(owner)) return body
       continue
@@ -116,9 +118,11 @@ const BY_ONE_NAME: ReadonlySet<string> = new Set(
 )
 
 /** "agency" of "one state agency, the Harbor Board,": what a name is the apposition of. */
-function nounBefore({ row }: Scene, { from }: Name): string | null {
+function nounBefore({ row }: Scene, { from, to }: Name): string | null {
   const at = row.lower[from - 1] === 'the' ? from - 2 : from - 1
-  return row.tokens[at]?.text === ',' && row.tokens[at - 1]?.pos === 'NOUN'
+  // "to the campaign, Kelmar said"
+  const isClosed = row.tokens[to]?.pos === 'PUNCT'
+  return isClosed && row.tokens[at]?.text === ',' && row.tokens[at - 1]?.pos === 'NOUN'
     ? readNoun(row.lower[at - 1] ?? '').noun
     : null
 }

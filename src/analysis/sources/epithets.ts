@@ -4,6 +4,7 @@ import type { Gender } from '../../english/titles.js'
 import { wordsOf } from './descriptors.js'
 import { personEntity } from './entities.js'
 import type { Entity } from './entity.js'
+import { areApart, homesOf, statesOf } from './home-states.js'
 import { personInView } from './in-view.js'
 import type { Person } from './named.js'
 import type { NounPhrase } from './noun-phrase.js'
@@ -39,14 +40,16 @@ export function ofPost(scene: Scene, phrase: NounPhrase, owner: Entity['owner'])
   return entity && { entities: [entity], why: `${say(scene, phrase.core)} picks up the person in view` }
 }
 
-/** Of somebody named once only, an office held today would have been told: "the mayor" is somebody else. */
+/** Of somebody named once only, an office held today would have been told: "the mayor" is somebody else; "the Ohio governor" tells it. */
 function inView(scene: Scene, phrase: NounPhrase): Entity | null {
-  const mayBeUntold = !offices.has(phrase.noun.noun) || phrase.modifiers.includes('former')
+  const states = statesOf(scene, phrase)
+  const mayBeUntold = !offices.has(phrase.noun.noun) || phrase.modifiers.includes('former') || states.size > 0
   return personInView(scene, phrase.from, genderOf(phrase), person =>
     person !== null &&
     (mayBeUntold || person.names.length > 1) &&
     nearness(scene, person, phrase.from) >= VIEW &&
     !isInSentence(scene, person, phrase.from) &&
+    !areApart(states, homesOf(scene, person)) &&
     !hasOtherPost(scene, person, phrase)
       ? 0
       : Number.POSITIVE_INFINITY,
@@ -92,8 +95,10 @@ function hasOtherPost(scene: Scene, person: Person, phrase: NounPhrase): boolean
   const first = scene.ofNamed.get(person)?.phrases[0]
   // "A nurse, who asked to be called Ruth"
   if (first?.name === null && posts.has(first.noun.noun)) return true
+  // "the Ohio governor" may run for something besides
+  const excluding = statesOf(scene, phrase).size > 0 ? offices : posts
   return descriptorsOf(scene, person).some(
-    each => [...each.nouns].some(noun => posts.has(noun)) && !(isFormer && wordsOf(scene.row, each).has('former')),
+    each => [...each.nouns].some(noun => excluding.has(noun)) && !(isFormer && wordsOf(scene.row, each).has('former')),
   )
 }
 

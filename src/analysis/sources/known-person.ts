@@ -4,11 +4,13 @@ import { type Descriptor, wordsOf } from './descriptors.js'
 import { personEntity } from './entities.js'
 import type { Entity } from './entity.js'
 import { ofAge, ofPost } from './epithets.js'
+import { areApart, homesOf, statesOf, statesOfEntity } from './home-states.js'
 import { personInView } from './in-view.js'
 import { ofKin } from './kin.js'
 import type { Person } from './named.js'
 import { readNoun } from './noun-kinds.js'
 import type { NounPhrase } from './noun-phrase.js'
+import { ofState } from './of-state.js'
 import { hasOtherOwner, ownerWord } from './owners.js'
 import { areOpposed, isMember, partiesOf, partiesOfDescriptor, partiesOfEntity } from './political-party.js'
 import { descriptorsOf, nameOfNamed, type Resolution, type Scene, say } from './scene.js'
@@ -19,14 +21,23 @@ const REACH = 40
 
 interface Candidate {
   readonly score: number
+  /** Spoken of in one of the last sentences. */
+  readonly isNear: boolean
   readonly resolution: () => Resolution
 }
 
 /** Whom a definite noun for one person means: "the senator", "the person", "Ms. Ortolan's lawyer". */
 export function knownPerson(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Resolution | null {
+  const fellow = ofState(scene, phrase)
+  if (fellow) return fellow
   let best: Candidate | null = null
   for (const candidate of [...unnamedOnes(scene, phrase, owner), ...namedOnes(scene, phrase, owner)])
     if (!best || candidate.score > best.score) best = candidate
+  if (statesOf(scene, phrase).size > 0 && (!best?.isNear || isMember(scene, phrase))) {
+    // "The Vermont senator", where nobody is called a senator of late: not who was one at the article's beginning
+    const inView = ofPost(scene, phrase, owner)
+    if (inView) return inView
+  }
   return best
     ? best.resolution()
     : (ofAge(scene, phrase) ?? ofPost(scene, phrase, owner) ?? ofKin(scene, phrase, owner))
@@ -36,6 +47,7 @@ function unnamedOnes(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): 
   const { noun } = phrase.noun
   const wider = hypernyms.get(noun)
   const parties = partiesOf(scene, phrase)
+  const states = statesOf(scene, phrase)
   const found: Candidate[] = []
   for (const entity of recent(scene)) {
     if (entity.class !== 'unnamed-person' || entity.count !== 1 || (phrase.owner !== null && entity.owner !== owner))
@@ -43,6 +55,7 @@ function unnamedOnes(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): 
     if (hasOtherOwner(scene, phrase, entity)) continue
     const partiesBefore = parties.size > 0 ? partiesOfEntity(scene, entity) : parties
     if (areOpposed(parties, partiesBefore)) continue
+    if (areApart(states, statesOfEntity(scene, entity))) continue
     const nouns = nounsOf(entity)
     const same = nouns.includes(noun)
     const since = sentencesSince(scene, entity, phrase.from)
@@ -59,11 +72,15 @@ function unnamedOnes(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): 
     const score = 2 - since / REACH + (same && !nearest ? 0.5 : 0)
     found.push({
       score,
+      isNear: since <= CLOSE,
       resolution: () => ({ entities: [entity], why: `${say(scene, phrase.core)} is the ${noun} spoken of before` }),
     })
   }
   return found
 }
+
+/** The same as nearness. */
+const NEAR = 0.78
 
 /** What an entity is called by: "one of them" by what they are. */
 function nounsOf({ nouns, subsetOf }: Entity): string[] {
@@ -91,6 +108,7 @@ function namedOnes(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Ca
     if (score > 0)
       found.push({
         score,
+        isNear: nearness(scene, person, phrase.from) >= NEAR,
         resolution: () => ({
           entities: [personEntity(scene, person)],
           why: `${say(scene, phrase.core)} is ${nameOfNamed(scene, person)}, whom the article calls so`,
@@ -110,6 +128,7 @@ function firstNamedAround(people: readonly Person[], at: number): readonly Perso
 function fitness(scene: Scene, person: Person, phrase: NounPhrase, owner: Entity['owner']): number {
   const wider = hypernyms.get(phrase.noun.noun)
   const parties = partiesOf(scene, phrase)
+  if (areApart(statesOf(scene, phrase), homesOf(scene, person))) return 0
   let best = 0
   for (const descriptor of descriptorsOf(scene, person)) {
     const same = descriptor.nouns.has(phrase.noun.noun)
