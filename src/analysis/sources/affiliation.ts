@@ -15,10 +15,17 @@ import { isPossessive, type Stretch, type TokenRow } from './token-row.js'
 export function affiliationInTitle(scene: Scene, title: Stretch): Stretch | null {
   const { row, directory } = scene
   const inside = namesIn(scene, title).filter(
-    name => directory.of.get(name)?.kind !== 'person' && namesBody(scene, name),
+    name => directory.of.get(name)?.kind !== 'person' && namesBody(scene, name) && !isWork(row, name),
   )
   const found = inside.find(name => /^(?:of|at|for|with|the)$/.test(row.lower[name.from - 1] ?? '')) ?? inside[0]
   return found ? withNoun(scene, found, title.to) : openingBody(scene, title)
+}
+
+/** "author of The Salt Road" */
+function isWork(row: TokenRow, { from }: Name): boolean {
+  let opens = from
+  while (isCapital(row, opens - 1) || /^(?:a|an|and|in|of|the)$/.test(row.lower[opens - 1] ?? '')) opens--
+  return /^(?:author|co-author|novelist|writer)$/.test(row.lower[opens - 1] ?? '') && row.lower[opens] === 'of'
 }
 
 /** "in Kelmar" of "software engineer in Kelmar", where one is, but not "in the Harbour Department". */

@@ -33,7 +33,8 @@ export function kindsOfLone(row: TokenRow, names: readonly Name[]): (name: Name)
     )
   }
   return name => {
+    if (isCalledOutlet(row, name)) return 'outlet'
     if (name.kind !== 'unknown') return name.kind
-    return isPerson(name) ? 'person' : isCalledOutlet(row, name) ? 'outlet' : 'body'
+    return isPerson(name) ? 'person' : 'body'
   }
 }

@@ -3,6 +3,7 @@ import { hypernyms } from '../../english/person-nouns.js'
 import type { Gender } from '../../english/titles.js'
 import type { Article } from '../../model/article.js'
 import { answeredOnce } from '../../order/answered-once.js'
+import { isTitleCase } from '../sentences/title-case.js'
 import { type Descriptor, describeName } from './descriptors.js'
 import type { ROLES } from './entities.js'
 import type { Entity } from './entity.js'
@@ -126,10 +127,15 @@ function groupBy<T>(all: readonly T[], keys: (each: T) => Iterable<string>): Map
 export function descriptorsOf(scene: Scene, person: Person): readonly Descriptor[] {
   const known = scene.described.get(person)
   if (known) return known
-  const all = person.names.slice(0, PRINTINGS).flatMap(name => describeName(scene.row, name, scene.inName))
+  const all = person.names
+    .slice(0, PRINTINGS)
+    .flatMap(name => describeName(scene.row, name, scene.inName))
+    .filter(({ how, from }) => how === 'premodifier' || !isTitleCase(sentenceOf(scene.row, from)))
   scene.described.set(person, all)
   return all
 }
+
+const sentenceOf = ({ sentences, sentence }: TokenRow, at: number) => sentences[sentence[at] ?? 0]?.tokens ?? []
 
 /** Whether the article calls a person by a noun, or by a narrower one: "lawmaker" of a senator. */
 export function isCalled(scene: Scene, person: Person, noun: string): boolean {
