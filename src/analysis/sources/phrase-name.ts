@@ -29,7 +29,8 @@ export function nameIn(
   if (kind === 'person' && !one && isOfAnother(row, core.to, next)) return null
   const person = next.kind === 'person' || (next.kind === 'unknown' && (next.words.length > 1 || one))
   if (isBodyOf(kind, next) && beside && next.from - the === core.to && closesApposition(row, next, stretch)) return next
-  if (one && next.kind === 'person' && titleReaches(row, core.to, next)) return next
+  const reached = isJoined(row, core.to, stretch.to) ? behind.findLast(each => titleReaches(row, core.to, each)) : next
+  if (one && reached?.kind === 'person' && titleReaches(row, core.to, reached)) return reached
   const titled = one
     ? names.find(each => each.kind === 'person' && each.from >= core.to && titledApposition(row, core.to, each))
     : undefined
@@ -94,7 +95,8 @@ function owns(row: TokenRow, name: Name, stretch: Stretch): boolean {
 }
 
 /**
- * "former secretary of state Ada Quill": only the post's complement stands between, and no article or preposition last.
+ * "former secretary of state Ada Quill", "lobbyist and party strategist Ada Quill": only the post's complement or
+ * another post stands between, and no article or preposition last.
  */
 function titleReaches(row: TokenRow, from: number, name: Name): boolean {
   const before = row.tokens[name.from - 1]?.pos ?? ''
@@ -107,6 +109,13 @@ function titleReaches(row: TokenRow, from: number, name: Name): boolean {
       return false
   }
   return name.from - from <= 6
+}
+
+/** "secretary | of state and …": another post follows, with no preposition between that would open a body. */
+function isJoined(row: TokenRow, from: number, limit: number): boolean {
+  let at = from
+  while (at < limit && (row.lower[at] === 'of' || /^(?:NOUN|PROPN|ADJ)$/.test(row.tokens[at]?.pos ?? ''))) at++
+  return row.lower[at] === 'and'
 }
 
 /** "…, Ada Quill," or "…, Ada Quill" at the end, not "…, Ada Quill's rival". */
