@@ -10,12 +10,12 @@ export const outletNouns = words(`
   times post journal tribune herald gazette chronicle globe inquirer observer courier examiner sentinel star-tribune
   dispatch telegraph guardian independent register bee news newspaper weekly daily magazine radio tv television beacon
   broadcasting press wire today mirror record review-journal examiner-news star-ledger plain-dealer picayune constitution
-  mercury ledger democrat-gazette messenger argus mail express sun standard monitor intercept atlantic economist spectator
+  mercury ledger democrat-gazette messenger argus mail express sun standard monitor intercept atlantic economist spectator echo
 `)
 
 /** Outlet words that are also other things, and so need "The" or a place before them. */
 export const ambiguousOutletNouns = words(
-  'post times journal standard record review sun star mail express constitution ledger democrat today press independent monitor mirror guardian observer sentinel register globe dispatch mercury bee beacon economist atlantic spectator daily weekly courier examiner wire news',
+  'post times journal standard record review sun star mail express constitution ledger democrat today press independent monitor mirror guardian observer sentinel register globe dispatch mercury bee beacon echo economist atlantic spectator daily weekly courier examiner wire news',
 )
 
 /** Agencies, networks and sites that are known by one name or by letters. */

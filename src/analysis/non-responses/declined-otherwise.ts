@@ -1,3 +1,4 @@
+import { isOfPress } from '../../english/news-people.js'
 import type { TokenRow } from '../sources/token-row.js'
 import { BE, createRefusal, hasBehind, type Refusal } from './refusal.js'
 
@@ -10,7 +11,10 @@ export function declinedOtherwise(row: TokenRow, at: number, limit: number): Ref
     case 'directed':
       return referral(row, at, limit)
     case 'hung':
+    case 'walked':
       return hungUp(row, at, limit)
+    case 'without':
+      return wordless(row, at, limit)
     default:
       return null
   }
@@ -40,10 +44,27 @@ const REFERRED = /^(?:inquiries|queries|calls|emails|requests|reporters)$/
 /** In tokens, from "questions" to "to" in "referred questions about the fire to the league". */
 const LONGEST_OBJECT = 8
 
-/** "hung up on a reporter", "hung up when reached by phone" */
+/** "hung up on a reporter", "hung up when reached by phone", "walked off when asked about the call" */
 const hungUp = (row: TokenRow, at: number, limit: number): Refusal | null =>
-  row.lower[at + 1] === 'up' && hasBehind(row, at + 1, Math.min(limit, at + 9), ASKING)
+  /^(?:up|away|off)$/.test(row.lower[at + 1] ?? '') && hasBehind(row, at + 1, Math.min(limit, at + 9), ASKING)
     ? createRefusal(at, at + 2, 'declined')
     : null
 
 const ASKING = /^(?:asked|contacted|journalist|questioned|questions|reached|reporter)$/
+
+/** "left court without speaking to reporters", "left without comment": from the verb, whose subject did. */
+function wordless(row: TokenRow, at: number, limit: number): Refusal | null {
+  const next = row.lower[at + 1] ?? ''
+  const isSilent =
+    next === 'comment' ||
+    next === 'commenting' ||
+    (/^(?:answering|speaking|taking|talking)$/.test(next) && row.lower.slice(at + 2, at + 5).some(isOfNews))
+  if (!isSilent || at + 1 >= limit) return null
+  let verb = at - 1
+  while (verb > at - LONGEST_LEAVING && row.tokens[verb]?.pos !== 'VERB') verb--
+  return row.tokens[verb]?.pos === 'VERB' ? createRefusal(verb, at + 2, 'declined') : null
+}
+
+const isOfNews = (word: string): boolean => word === 'questions' || isOfPress(word)
+/** In tokens, from "left" to "without" in "left the courthouse on Friday without". */
+const LONGEST_LEAVING = 8

@@ -4,7 +4,7 @@ import { words } from '../../english/words.js'
 import type { TokenRow } from '../sources/token-row.js'
 import { mediaObject } from './media-objects.js'
 import { BE, createRefusal, hasBehind, pastAdverbs, type Refusal } from './refusal.js'
-import { sentInVain } from './sent-in-vain.js'
+import { sentInVain, turnedDown } from './sent-in-vain.js'
 import { silence } from './silence.js'
 import { tells } from './tells.js'
 import { soughtInVain } from './unreached.js'
@@ -71,6 +71,7 @@ function isNot(row: TokenRow, from: number, verbAt: number, limit: number): Refu
     return availableToComment(row, verbAt + 1, limit) ? createRefusal(from, verbAt + 2, 'declined') : null
   if (/^(?:available|reachable)$/.test(verb))
     return availableToComment(row, verbAt, limit) ? createRefusal(from, verbAt + 1, 'unreachable') : null
+  if (verb === 'granted') return turnedDown(row, from, verbAt + 1)
   if (ANSWERED.test(verb)) return sentInVain(row, from, verbAt + 1, 'no-response')
   return /^(?:reached|located)$/.test(verb) ? createRefusal(from, verbAt + 1, 'unreachable') : null
 }

@@ -12,7 +12,8 @@ export function pending(row: TokenRow, at: number, limit: number): Refusal | nul
   const end = /^(?:an?|further)$/.test(row.lower[ask + 1] ?? '') ? ask + 3 : ask + 2
   if (row.lower[ask] !== 'for' || !/^(?:comment|response|statement)$/.test(row.lower[end - 1] ?? '')) return null
   const wasAsked = /^w/.test(row.lower[auxiliary] ?? '')
-  if (wasAsked && end + 1 < limit) return null
+  // "…, as was its owner."
+  if (wasAsked && end + 1 < limit && row.lower[end + 1] !== 'as') return null
   if (isPassive) return ask === at + 1 ? createRefusal(auxiliary, end, 'no-response') : null
   return ask > at + 1 ? createRefusal(auxiliary, end, 'no-response', { from: at + 1, to: ask }) : null
 }

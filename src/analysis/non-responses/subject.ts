@@ -1,6 +1,7 @@
 import type { Attribution } from '../../model/attribution.js'
 import { firstWhere } from '../../order/first-where.js'
 import type { Name } from '../sources/name.js'
+import { nameFrom } from '../sources/name-places.js'
 import type { Directory } from '../sources/named.js'
 import { readNoun } from '../sources/noun-kinds.js'
 import { isPossessive, type Stretch, sentenceStart, stretchOf, type TokenRow } from '../sources/token-row.js'
@@ -28,6 +29,8 @@ export function whoIsSubject(
   const start = sentenceStart(row, refusal.from)
   const { names } = directory
   let end = refusal.from
+  // where "Fiona Quill" of "its lead author, Fiona Quill," ends
+  let named = -1
   for (let commas = 0; commas <= MAX_COMMAS; commas++) {
     while (end > start && /^(?:ADV|AUX|PART)$/.test(row.tokens[end - 1]?.pos ?? '') && !isPossessive(row, end - 1))
       end--
@@ -42,6 +45,7 @@ export function whoIsSubject(
       }
       if (/^(?:who|which)$/.test(row.lower[open + 1] ?? '') && refusal.from - open < 3)
         return phraseEnding(row, open, start, names)
+      if (nameFrom(names, open + 1)?.to === end - 1) named = end - 1
       end = open
       continue
     }
@@ -53,6 +57,7 @@ export function whoIsSubject(
     }
     if (endsPhrase(row, end - 1)) {
       const found = phraseEnding(row, end, start, names)
+      if (found && found.to === end && named > end) return { from: found.from, to: named }
       if (found) return beforeRelative(row, found, start, names) ?? found
     }
     break

@@ -23,7 +23,10 @@ export function unreached(row: TokenRow, at: number, limit: number): Refusal | n
     case 'reply':
     case 'response':
     case 'responses':
+    case 'word':
       return nothingFrom(row, at, limit)
+    case 'back':
+      return notHeard(row, at, limit)
     default:
       return null
   }
@@ -99,10 +102,29 @@ function nothingFrom(row: TokenRow, at: number, limit: number): Refusal | null {
       .indexOf('no')
   const from = row.lower[no - 1] === 'been' ? no - 3 : no - 2
   const isThere = row.lower[from] === 'there' && /^(?:is|was|were|been)$/.test(row.lower[no - 1] ?? '')
-  if (row.lower[no] !== 'no' || !isThere || row.lower[at + 1] !== 'from') return null
+  // "The Ledger received no response from the bank"
+  const isSought = /^(?:got|had|heard|received)$/.test(row.lower[no - 1] ?? '') && hasSeeker(row, no)
+  if (row.lower[no] !== 'no' || !(isThere || isSought) || row.lower[at + 1] !== 'from') return null
   // "no reaction from the crowd"
   if (row.lower[at] === 'reaction' && !/^(?:immediate|official)$/.test(row.lower[at - 1] ?? '')) return null
   const party = partyBehind(row, at + 2, limit)
+  // "no word from the missing climbers"
+  if (row.lower[at] === 'word' && !/^(?:on|about|whether)$/.test(row.lower[party.to] ?? '')) return null
   const isFound = canAnswer(row, party) || hasBehind(row, at, Math.min(limit, at + LONGEST_SOUGHT), COMMENT)
   return isFound ? createRefusal(from, at + 1, 'no-response', party) : null
+}
+
+/** "The Ledger has not heard back | from the bank" */
+function notHeard(row: TokenRow, at: number, limit: number): Refusal | null {
+  const not = pastNot(row, at - 1)
+  if (not === null || row.lower[at + 1] !== 'from' || !hasSeeker(row, not)) return null
+  const party = partyBehind(row, at + 2, limit)
+  return party.to > party.from ? createRefusal(not, at + 1, 'no-response', party) : null
+}
+
+/** From "heard" back to the "not" of "has not yet heard", "did not hear". */
+function pastNot(row: TokenRow, verb: number): number | null {
+  if (!/^(?:hear|heard)$/.test(row.lower[verb] ?? '')) return null
+  for (let at = verb - 1; at > verb - 4; at--) if (NOT.has(row.lower[at] ?? '')) return at
+  return null
 }
