@@ -28,11 +28,15 @@ export const WITHHELD: readonly RegExp[] = wordings(
   `${NOT} (?:to )?be (?:${NAMED}|quoted by name)`,
   `that neither [^,.;]{1,40} be ${NAMED}`,
   `(?:declin|refus)(?:ed|ing|es) to (?:be ${NAMED}|give (?:his|her|their) (?:full |last )?names?|${SPEAK} on the record|provide (?:his|her|their) names?)`,
+  `${NOT} give ${WHOSE} ${NAME}`,
+  // "Neither was willing to be named", "on condition they were not named"
+  `(?:${NOBODY} (?:was|were|is|are) (?:willing|prepared)|(?:unwilling|reluctant|afraid)) to (?:be ${NAMED}|${SPEAK} ${IN_PUBLIC})`,
+  `on (?:the )?condition (?:that )?(?:he|she|they|neither) (?:is|are|was|were) ${NOT} ${NAMED}`,
   // "whose name is being withheld", "asked us to withhold her name", "asked me not to use his name"
   `${WHOSE} ${NAME} (?:not )?(?:not be|be withheld|(?:is|are|was|were) (?:being )?withheld|withheld)`,
   `(?:withholding|to withhold) ${WHOSE} ${NAME}`,
   `not to (?:use|print|publish|reveal|disclose) ${WHOSE} ${NAME}`,
-  `(?:only|just) (?:by )?${WHOSE} (?:first|given) names?`,
+  `(?:only|just) (?:by )?${WHOSE} (?:(?:first|given|middle) names?|initials?)`,
   // "whom The Ledger is calling Ana", "who asked to be identified only as Ruth"
   `whom [^,.;"]{1,40}(?: (?:am|are|is) calling| will call|'re calling|'ll call) [a-z'-]+`,
   `be (?:${NAMED}|known|quoted) (?:only|just) (?:as|by)`,

@@ -152,8 +152,12 @@ function trimEnd(text: string, at: number): number {
   return end
 }
 
+/** "asked not to be identified | discussing private talks", "not to be named | while the inquiry goes on" */
+const MATTER = /^ (?:describing|discussing|speaking about|while) /
+
 function motiveIn(text: string, at: number, length: number, start: number, end: number): Range | null {
   const from = at
+  if (MATTER.test(text.slice(at + length, end))) return { start: at + length + 1, end }
   const found = MOTIVE.exec(text.slice(from, end))
   if (found) {
     const begins = from + found.index
