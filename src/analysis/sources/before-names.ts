@@ -59,7 +59,7 @@ export function leadingApposition(row: TokenRow, name: Name, inName: (at: number
     return headAt(row, start, comma) >= 0 && !hasVerb(row, start, comma)
       ? { from: skipDeterminer(row, start), to: comma }
       : null
-  if (name.words.length < 2 || !/^[,.(]$/.test(after)) return null
+  if (name.words.length < 2 || !/^[,.(—–]$|^of$/.test(after)) return null
   let from = comma
   while (
     from > start &&

@@ -67,6 +67,7 @@ export function classify(row: TokenRow, phrase: NounPhrase): Judgement {
   if (ordinals.has(head) && phrase.determiner !== '' && row.lower[phrase.head + 1] !== 'of')
     return person(1, 'one more of several')
   if (head === 'other' && phrase.determiner === 'the') return person(1, 'the other of two')
+  if (noun === 'other' && typeof phrase.quantity === 'number') return person(phrase.quantity, 'a number of others')
   if (
     /^(?:some|many|most|others|other|few|several|all|none|both|those|these|everyone|everybody|nobody|anyone|no-one|anybody|half|majority|minority)$/.test(
       noun,
