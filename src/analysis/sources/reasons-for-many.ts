@@ -15,15 +15,22 @@ import type { TokenRow } from './token-row.js'
  * article", "This story is based on interviews with 20 people, who …".
  *
  * @param withheld for each note, whose names it withholds by itself
+ * @param speakers those who say something
  */
 export function withMembers(
   scene: Scene,
   notes: readonly AnonymityNote[],
   withheld: readonly (readonly Entity[])[],
+  speakers: ReadonlySet<Entity>,
 ): readonly (readonly Entity[])[] {
   const explained = new Set(withheld.flat())
   const single = scene.entities.filter(
-    each => each.class === 'unnamed-person' && each.count !== 'many' && !each.spokesperson && !explained.has(each),
+    each =>
+      each.class === 'unnamed-person' &&
+      each.count !== 'many' &&
+      !each.spokesperson &&
+      !explained.has(each) &&
+      speakers.has(each),
   )
   const covered = withheld.map(each => [...each])
   const groups = withheld.flatMap((each, note) => each.filter(isLargeGroup).map(group => ({ group, note })))

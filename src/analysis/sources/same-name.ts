@@ -3,7 +3,8 @@ import { courtesyTitles, type Gender, nameSuffixes } from '../../english/titles.
 import { initials } from './initials.js'
 import { isGivenName, type Name } from './name.js'
 import type { Draft } from './named.js'
-import { isPrintedNear } from './printings.js'
+import { isPrintedNear, NEAR } from './printings.js'
+import { isSpeech } from './speech.js'
 import type { TokenRow } from './token-row.js'
 
 /** The known person or body that a name means, if any. */
@@ -34,9 +35,23 @@ export function choose(
   const named = close.filter(({ names: [first] }) => (first?.from ?? 0) < name.from)
   const known = named.length > 0 ? named : close
   const recent = known.filter(each => isPrintedNear(each.printings, name.from))
+  const speaking = speaks(row, name) ? recent.filter(each => spokeNear(row, each, name.from)) : []
+  if (speaking.length === 1) return speaking[0]
   const pool = recent.length > 0 ? recent : known
   return pool.reduce((best, each) => (each.names.length > best.names.length ? each : best))
 }
+
+/** "Quill said", "said Quill"; not "accused Quill". */
+const speaks = (row: TokenRow, { from, to }: Name): boolean =>
+  isSpeech(row, to) || /^(?:added|recalled|said|says)$/.test(row.lower[from - 1] ?? '')
+
+/** "Ada Quill said …. Quill said …": of two of the surname who spoke just before under the whole name. */
+const spokeNear = (row: TokenRow, { names }: Draft, at: number): boolean =>
+  names
+    .slice(-MOST_PRINTINGS)
+    .some(each => each.words.length > 1 && each.from < at && at - each.from < NEAR && speaks(row, each))
+
+const MOST_PRINTINGS = 40
 
 /** "det supt" of "Det Supt Quill"; empty where no title stands before the name. */
 const titleOf = ({ lower }: TokenRow, { title }: Name): string =>
