@@ -68,7 +68,9 @@ export function leadingApposition(row: TokenRow, name: Name, inName: (at: number
       /^(?:of|for|at|the|in|on|to|and|a|an|his|her|its|their)$/.test(row.lower[from - 1] ?? ''))
   )
     from--
-  while (from < comma && !opensPostPhrase(row, from) && !inName(from)) from++
+  // "to | the manager, Ada Quill,", "whose | founder, Ada Quill,"
+  const opensHere = (at: number) => opensPostPhrase(row, at) || row.lower[at - 1] === 'whose'
+  while (from < comma && !(opensHere(from) && headAt(row, from, comma) >= 0) && !inName(from)) from++
   for (let at = comma - 1; at > from; at--) if (row.lower[at] === 'and' && isDeterminer(row, at + 1)) from = at + 1
   const head = headAt(row, from, comma)
   if (from >= comma || head < 0) return null

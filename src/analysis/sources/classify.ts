@@ -21,6 +21,7 @@ export function classify(row: TokenRow, phrase: NounPhrase): Judgement {
   }
   if (isDomain(row, phrase.head)) return thing('media', 'the address of a site')
   const { noun, kind, plural } = phrase.noun
+  if (noun === 'number' && phrase.partOf) return person(phrase.quantity ?? 1, 'of a number of people')
   if (isShare(row, phrase)) return collective('a share of many')
   if (noun === 'side') return collective('a side is many people')
   if (noun === 'family') return person('many', 'a family is several people')

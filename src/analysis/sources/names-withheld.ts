@@ -95,7 +95,9 @@ function whoseNote(scene: Scene, note: AnonymityNote): Entity | null {
     ? firstUnnamed(scene, from, sentenceEnd(row, from))
     : null
   if (after) return after
-  const subject = subjectBefore(row, start, from)
+  // "He would not give his name."
+  const isPronoun = from === start && row.tokens[from]?.pos === 'PRON'
+  const subject = isPronoun ? { from, to: from + 1 } : subjectBefore(row, start, from)
   const found = subject && onlyOne(resolveSource(scene, subject))
   if (found?.class === 'unnamed-person' || found?.class === 'collective') return found
   return lastUnnamed(scene, row.first[Math.max(0, (row.sentence[from] ?? 0) - 2)] ?? 0, start)
@@ -107,7 +109,12 @@ const PART_OF_NAME = /\b(?:last|full|first|given) names?\b|\bsurnames?\b/i
 /** "who" of "Denise, who asked", else the subject: "Denise asked that only her first name be used". */
 function bearerBefore(scene: Scene, start: number, at: number): Entity | null {
   const subject = subjectBefore(scene.row, start, at)
-  return whoIsMeant(scene, at) ?? ownerOfName(scene, subject, at) ?? (subject && onlyOne(resolveSource(scene, subject)))
+  return (
+    whoIsMeant(scene, at) ??
+    (subject && whoIsMeant(scene, subject.from)) ??
+    ownerOfName(scene, subject, at) ??
+    (subject && onlyOne(resolveSource(scene, subject)))
+  )
 }
 
 /** "is not | naming" */
