@@ -1,6 +1,10 @@
 import { isOfPress } from '../../english/news-people.js'
-import type { TokenRow } from '../sources/token-row.js'
-import { BE, createRefusal, hasBehind, type Refusal } from './refusal.js'
+import { commentingVerbs } from '../../english/refusals.js'
+import { speechVerbs } from '../../english/speech-verbs.js'
+import { sentenceStart, type TokenRow } from '../sources/token-row.js'
+import { ASKED } from './askers.js'
+import { mediaObject } from './media-objects.js'
+import { BE, createRefusal, hasBehind, NOT, type Refusal } from './refusal.js'
 
 /** How somebody is told to have declined without a word that says so. */
 export function declinedOtherwise(row: TokenRow, at: number, limit: number): Refusal | null {
@@ -13,6 +17,11 @@ export function declinedOtherwise(row: TokenRow, at: number, limit: number): Ref
     case 'hung':
     case 'walked':
       return hungUp(row, at, limit)
+    case 'turned':
+      return refusedRequest(row, at, limit)
+    case 'appropriate':
+    case 'inappropriate':
+      return unfitting(row, at)
     case 'without':
       return wordless(row, at, limit)
     default:
@@ -44,9 +53,10 @@ const REFERRED = /^(?:inquiries|queries|calls|emails|requests|reporters)$/
 /** In tokens, from "questions" to "to" in "referred questions about the fire to the league". */
 const LONGEST_OBJECT = 8
 
-/** "hung up on a reporter", "hung up when reached by phone", "walked off when asked about the call" */
+/** "hung up on a reporter", "walked off when asked about the call", "Reached by phone, she hung up" */
 const hungUp = (row: TokenRow, at: number, limit: number): Refusal | null =>
-  /^(?:up|away|off)$/.test(row.lower[at + 1] ?? '') && hasBehind(row, at + 1, Math.min(limit, at + 9), ASKING)
+  /^(?:up|away|off)$/.test(row.lower[at + 1] ?? '') &&
+  (hasBehind(row, at + 1, Math.min(limit, at + 9), ASKING) || ASKED.test(row.lower[sentenceStart(row, at)] ?? ''))
     ? createRefusal(at, at + 2, 'declined')
     : null
 
@@ -68,3 +78,20 @@ function wordless(row: TokenRow, at: number, limit: number): Refusal | null {
 const isOfNews = (word: string): boolean => word === 'questions' || isOfPress(word)
 /** In tokens, from "left" to "without" in "left the courthouse on Friday without". */
 const LONGEST_LEAVING = 8
+
+/** "turned down requests for comment" */
+const refusedRequest = (row: TokenRow, at: number, limit: number): Refusal | null =>
+  row.lower[at + 1] === 'down' && mediaObject(row, at + 2, limit, true) ? createRefusal(at, at + 2, 'declined') : null
+
+/** "The ministry | said it would not be appropriate to comment", "… would be inappropriate to comment" */
+function unfitting(row: TokenRow, at: number): Refusal | null {
+  const isOfWords = row.lower[at + 1] === 'to' && commentingVerbs.has(row.lower[at + 2] ?? '')
+  if (!isOfWords || (row.lower[at] === 'appropriate') !== row.lower.slice(at - 3, at).some(word => NOT.has(word)))
+    return null
+  for (let said = at - 1; said > at - LONGEST_SAYING; said--)
+    if (speechVerbs.has(row.tokens[said]?.lemma.toLowerCase() ?? '')) return createRefusal(said, at + 3, 'declined')
+  return null
+}
+
+/** In tokens, from "said" to "appropriate" in "said that it would not be". */
+const LONGEST_SAYING = 8

@@ -52,6 +52,8 @@ function wouldNot(row: TokenRow, from: number, verbAt: number, limit: number): R
 function couldNot(row: TokenRow, from: number, verbAt: number, limit: number): Refusal | null {
   const [verb = '', second = '', third = ''] = row.lower.slice(verbAt, verbAt + 3)
   if (/^(?:comment|discuss)$/.test(verb)) return createRefusal(from, verbAt + 1, 'declined')
+  if (/^(?:give|offer|provide)$/.test(verb) && hasBehind(row, verbAt, Math.min(limit, verbAt + 3), /^comment$/))
+    return createRefusal(from, verbAt + 1, 'declined')
   if (verb === 'confirm' && /^(?:or|nor)$/.test(second) && third === 'deny')
     return createRefusal(from, verbAt + 3, 'declined')
   const sought = row.lower[from] === 'could' ? soughtInVain(row, from, verbAt, limit) : null

@@ -11,6 +11,8 @@ export function unreached(row: TokenRow, at: number, limit: number): Refusal | n
     case 'unavailable':
     case 'unreachable':
       return unavailable(row, at)
+    case 'available':
+      return nobodyAvailable(row, at, limit)
     case 'able':
     case 'unable':
       return unable(row, at, limit)
@@ -43,7 +45,12 @@ function unavailable(row: TokenRow, at: number): Refusal | null {
 /** "was unable to reach", "was not immediately able to reach" */
 function unable(row: TokenRow, at: number, limit: number): Refusal | null {
   const isNegated = row.lower[at] === 'unable' || row.lower.slice(Math.max(0, at - 2), at).some(word => NOT.has(word))
-  return isNegated && row.lower[at + 1] === 'to' ? soughtInVain(row, at, pastAdverbs(row, at + 2, limit), limit) : null
+  if (!isNegated || row.lower[at + 1] !== 'to') return null
+  const verb = pastAdverbs(row, at + 2, limit)
+  // "The council said it was unable to comment."
+  if (/^(?:comment|discuss)$/.test(row.lower[verb] ?? '') && BE.has(row.lower[at - 1] ?? ''))
+    return createRefusal(at - 1, verb + 1, 'declined')
+  return soughtInVain(row, at, verb, limit)
 }
 
 /** "The Ledger was unable to | reach Falk": whoever seeks people for the news, or anybody for their comment. */
@@ -67,6 +74,20 @@ function hasSeeker(row: TokenRow, before: number): boolean {
 const LONGEST_SEEKER = 8
 /** In tokens, from "reach" to "comment". */
 const LONGEST_SOUGHT = 14
+
+/** "No one at the embassy was available to comment" */
+function nobodyAvailable(row: TokenRow, at: number, limit: number): Refusal | null {
+  if (!hasBehind(row, at, Math.min(limit, at + 4), COMMENT)) return null
+  const start = sentenceStart(row, at)
+  const first = Math.max(start, at - LONGEST_SOUGHT)
+  const no = row.lower
+    .slice(first, at)
+    .findIndex((word, i) => word === 'nobody' || (word === 'no' && row.lower[first + i + 1] === 'one'))
+  if (no < 0) return null
+  const opens = row.lower.slice(first + no, limit).findIndex(word => /^(?:at|from|with)$/.test(word))
+  const party = opens < 0 ? null : partyBehind(row, first + no + opens + 1, limit)
+  return party && canAnswer(row, party) ? createRefusal(at - 1, at + 1, 'unreachable', party) : null
+}
 
 /** "No one answered the door at Vasquith's home": whose home it is. */
 function unansweredDoor(row: TokenRow, at: number, limit: number): Refusal | null {
