@@ -1,3 +1,4 @@
+import { isClauseBehind } from './appositions.js'
 import type { Name } from './name.js'
 import { readNoun } from './noun-kinds.js'
 import { headAt, isDeterminer, isPersonNoun, opensPost, opensPostPhrase, skipDeterminer } from './post-nouns.js'
@@ -59,7 +60,10 @@ export function leadingApposition(row: TokenRow, name: Name, inName: (at: number
     return headAt(row, start, comma) >= 0 && !hasVerb(row, start, comma)
       ? { from: skipDeterminer(row, start), to: comma }
       : null
-  if (name.words.length < 2 || !/^[,.(—–]$|^of$/.test(after)) return null
+  // "her lawyer, Ada Quill of Quill & Voss", but not "her rival, Sen. Ada Quill of Orrel"
+  const isOfFirm = after === 'of' && name.title === null
+  if (name.words.length < 2 || !(isOfFirm || /^[,.(—–]$/.test(after)) || isClauseBehind(row, comma, name.to))
+    return null
   let from = comma
   while (
     from > start &&
