@@ -6,7 +6,7 @@ import { mediaObject } from './media-objects.js'
 import { BE, createRefusal, hasBehind, pastAdverbs, type Refusal } from './refusal.js'
 import { sentInVain, turnedDown } from './sent-in-vain.js'
 import { silence } from './silence.js'
-import { tells } from './tells.js'
+import { makesAvailable, tells } from './tells.js'
 import { soughtInVain } from './unreached.js'
 
 const WOULD = words('would wo will')
@@ -44,6 +44,7 @@ function wouldNot(row: TokenRow, from: number, verbAt: number, limit: number): R
     commentingVerbs.has(verb) ||
     disclosingVerbs.has(verb) ||
     (tellingVerbs.has(verb) && !/^(?:tell|be|go|make)$/.test(verb) && tells(row, verbAt, limit)) ||
+    (verb === 'make' && makesAvailable(row, verbAt, limit)) ||
     (verb === 'answer' && mediaObject(row, verbAt + 1, Math.min(limit, verbAt + 4)))
   return refuses ? createRefusal(from, verbAt + 1, 'declined') : null
 }

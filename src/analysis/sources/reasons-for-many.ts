@@ -1,4 +1,5 @@
 import { hypernyms, tenures } from '../../english/person-nouns.js'
+import { numberWords } from '../../english/quantities.js'
 import type { AnonymityNote } from './anonymity.js'
 import type { Entity } from './entity.js'
 import { isInformant } from './groups.js'
@@ -134,6 +135,12 @@ const ANYBODY: ReadonlySet<string> = new Set(['people', 'person', 'individual', 
 const ALL_OTHERS =
   /\b(?:like|as did) (?:(?:all|most) (?:of )?)?(?:the )?others (?:\p{L}+ )?(?:for|in) this (?:article|story|report|account)\b|\blike (?:all|many|most|several|some)(?: [\p{L}\d]+){1,4} interviewed\b/iu
 
+/** "nine", "14", "more than two dozen" */
+const NUMBER = `(?:\\d+|${[...numberWords.keys()].join('|')}|(?:a |two |three )?dozens?|scores)`
+
 /** "This account is based on", "interviews with more than a dozen": how an outlet tells of its own work. */
-const REPORTING =
-  /\bthis (?:article|story|report|account|portrait) (?:is|was) (?:based|built|drawn)\b|\b(?:interviews|conversations|discussions) with (?:[a-z]+ ){0,3}?(?:\d+|(?:a |two |three )?dozens?|scores)\b/i
+const REPORTING = new RegExp(
+  '\\bthis (?:article|story|report|account|portrait) (?:is|was) (?:based|built|drawn)\\b|' +
+    `\\b(?:interviews|conversations|discussions) with (?:[a-z]+ ){0,3}?${NUMBER}\\b`,
+  'i',
+)
