@@ -21,13 +21,13 @@ export const outletNouns: ReadonlySet<string> = new Set([
   ...words(`
     observer star-tribune dispatch independent register bee news beacon press wire today mirror record review-journal
     examiner-news star-ledger plain-dealer picayune constitution mercury democrat-gazette messenger argus mail express
-    sun standard monitor intercept atlantic economist spectator
+    sun standard monitor intercept atlantic economist spectator echo
   `),
 ])
 
 /** Outlet words that are also other things, and so need "The" or a place before them. */
 export const ambiguousOutletNouns = words(
-  'post times journal standard record review sun star mail express constitution ledger democrat today press independent monitor mirror guardian observer sentinel register globe dispatch mercury bee beacon economist atlantic spectator daily weekly courier examiner wire news',
+  'post times journal standard record review sun star mail express constitution ledger democrat today press independent monitor mirror guardian observer sentinel register globe dispatch mercury bee beacon echo economist atlantic spectator daily weekly courier examiner wire news',
 )
 
 /** Agencies, networks and sites that are known by one name or by letters. */

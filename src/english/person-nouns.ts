@@ -291,3 +291,18 @@ export const hypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['worker', words('employee')],
   ['mogul', words('businessman developer magnate tycoon billionaire')],
 ])
+
+/** People whose last word alone is a body, like a carrier or an operator. Origin: general knowledge of trades. */
+export const compoundPeople: ReadonlySet<string> = new Set([
+  'camera operator',
+  'crane operator',
+  'forklift operator',
+  'letter carrier',
+  'machine operator',
+  'mail carrier',
+  'newspaper carrier',
+  'phone operator',
+  'plant operator',
+  'radio operator',
+  'switchboard operator',
+])

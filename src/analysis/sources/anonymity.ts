@@ -77,6 +77,10 @@ function clauseStart(text: string, at: number): number {
   for (const found of before.matchAll(CLAUSE_START)) {
     if (start < 0 || /^(?:who|speaking|requesting|asking|insisting)/.test(found[0])) start = found.index
   }
+  // "who read the report, said | on condition he was not named"
+  if (start >= 0 && /, (?:said|told)\b/.test(before.slice(start))) return at
+  // "Most of the clerks | requested anonymity"
+  if (start < 0 && /^(?:ask|declin|demand|insist|refus|request)/.test(text.slice(at))) return at
   const on = /\bon (?:the )?$/.exec(text.slice(bound, at))
   if (start < 0 && on) return bound + on.index
   return start < 0
@@ -152,8 +156,12 @@ function trimEnd(text: string, at: number): number {
   return end
 }
 
+/** "asked not to be identified | discussing private talks", "not to be named | while the inquiry goes on" */
+const MATTER = /^ (?:describing|discussing|speaking about|while) /
+
 function motiveIn(text: string, at: number, length: number, start: number, end: number): Range | null {
   const from = at
+  if (MATTER.test(text.slice(at + length, end))) return { start: at + length + 1, end }
   const found = MOTIVE.exec(text.slice(from, end))
   if (found) {
     const begins = from + found.index

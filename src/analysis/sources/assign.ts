@@ -64,7 +64,7 @@ export function assignSources(
   return {
     attributions: withoutNobody(row, attributions, spoken),
     parties,
-    notes: withMembers(scene, notes, unnamed),
+    notes: withMembers(scene, notes, unnamed, new Set(spoken.flatMap(({ entities }) => entities))),
   }
 
   /** "A spokesman for the bank said it would not comment": whoever says so, where a pronoun can mean nobody else. */

@@ -1,6 +1,6 @@
 import { documents } from '../../english/document-nouns.js'
 import { isNewsAgency } from '../../english/news-agencies.js'
-import { bodyNameEndings } from '../../english/organization-nouns.js'
+import { bodyNameEndings, compoundBodies } from '../../english/organization-nouns.js'
 import { outletNames, outletNouns, outletOpenings, outlets } from '../../english/outlets.js'
 import { partyMembers } from '../../english/parties.js'
 import { insiders } from '../../english/person-nouns.js'
@@ -36,7 +36,8 @@ export function classifyName(row: TokenRow, phrase: NounPhrase, name: Name): Jud
     return person(1, `one ${last}`)
   const isBureau = /^(?:bureau|department|ministry|office)$/.test(name.words[0] ?? '')
   const isInitials = isAcronym(row.tokens[name.core.to - 1]?.text ?? '')
-  if (documents.has(noun) && !isBureau && !isInitials && !(bodyNameEndings.has(last) && !plural))
+  const isSurvey = compoundBodies.has(name.words.slice(-2).join(' '))
+  if (documents.has(noun) && !isSurvey && !isBureau && !isInitials && !(bodyNameEndings.has(last) && !plural))
     return thing('document', `the name of a ${noun}`)
   if (countries.has(name.words.join(' '))) return thing('organization', 'a country, for its government')
   return thing('organization', 'the name of a body')

@@ -21,6 +21,7 @@ export function classify(row: TokenRow, phrase: NounPhrase): Judgement {
   }
   if (isDomain(row, phrase.head)) return thing('media', 'the address of a site')
   const { noun, kind, plural } = phrase.noun
+  if (noun === 'number' && phrase.partOf) return person(phrase.quantity ?? 1, 'of a number of people')
   if (isShare(row, phrase)) return collective('a share of many')
   if (noun === 'side') return collective('a side is many people')
   if (noun === 'family') return person('many', 'a family is several people')
@@ -67,6 +68,7 @@ export function classify(row: TokenRow, phrase: NounPhrase): Judgement {
   if (ordinals.has(head) && phrase.determiner !== '' && row.lower[phrase.head + 1] !== 'of')
     return person(1, 'one more of several')
   if (head === 'other' && phrase.determiner === 'the') return person(1, 'the other of two')
+  if (noun === 'other' && typeof phrase.quantity === 'number') return person(phrase.quantity, 'a number of others')
   if (
     /^(?:some|many|most|others|other|few|several|all|none|both|those|these|everyone|everybody|nobody|anyone|no-one|anybody|half|majority|minority)$/.test(
       noun,

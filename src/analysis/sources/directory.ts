@@ -6,7 +6,7 @@ import type { TokenRow } from './token-row.js'
 
 /** Gathers the names of an article into the people and bodies they mean: full names first, which short ones mean. */
 export function gatherNames(row: TokenRow, names: readonly Name[]): Directory {
-  const { all, of, place } = openDrafts()
+  const { all, of, place } = openDrafts(row)
   const kindOfFull = kindsOfFull(row, names)
   const kindOfLone = kindsOfLone(row, names)
   const short = names.filter(({ words }) => words.length === 1)

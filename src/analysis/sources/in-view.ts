@@ -50,7 +50,9 @@ function speakers(scene: Scene, at: number, gender: Gender | null): Candidate[] 
   for (const mention of mentionsBefore(scene, at, PRONOUN_REACH)) {
     const distance = sentencesBetween(scene, mention.at, at)
     const entity = mention.entities.length === 1 ? mention.entities[0] : undefined
-    if (entity?.count !== 1 || entity.class === 'author') continue
+    // "Quill, whose mother asked for this, left. She …"
+    const isAside = scene.row.lower[mention.at] === 'whose' && distance > 0
+    if (entity?.count !== 1 || entity.class === 'author' || isAside) continue
     const known = entity.named?.kind === 'person' ? genderOf(scene, entity.named) : genderOfNouns(entity)
     if (!agree(gender, known)) continue
     found.push({

@@ -2,7 +2,7 @@ import { afterPost, isSurnameBesidePost } from './beside-posts.js'
 import { isAcronym, type Name } from './name.js'
 import type { Draft } from './named.js'
 import { isCalledOutlet } from './outlet-evidence.js'
-import { hasFollowers, isGivenAlone, kindHere, loneWords, suffixes } from './person-evidence.js'
+import { hasFollowers, isFirstNameOnly, isGivenAlone, kindHere, loneWords, suffixes } from './person-evidence.js'
 import { companiesAmong } from './speech.js'
 import type { TokenRow } from './token-row.js'
 
@@ -27,6 +27,7 @@ export function kindsOfLone(row: TokenRow, names: readonly Name[]): (name: Name)
     const [word = ''] = name.words
     return (
       afterPost(row, name) ||
+      isFirstNameOnly(row, name) ||
       (name.words.length === 1 && givenAlone.has(word)) ||
       isSurnameBesidePost(row, name) ||
       (followed.has(word) && !isAcronym(row.tokens[name.core.from]?.text ?? ''))

@@ -1,7 +1,10 @@
 import type { AnonymityNote } from './anonymity.js'
 import type { Entity } from './entity.js'
+import { ownerOfName } from './owner-of-name.js'
+import { groupOfSize, partBefore } from './parts-of-groups.js'
 import { pluralBefore } from './plurals-before.js'
 import { underPseudonym } from './pseudonyms.js'
+import { readNumber } from './quantity.js'
 import { onlyOne, resolvePhrase, resolveSource } from './resolve.js'
 import type { Mention, Scene } from './scene.js'
 import { MEMORY, recent } from './scene-distance.js'
@@ -28,12 +31,14 @@ const LIKE_OTHERS = /\b(?:like|as did) (?:all |most of )?(?:the )?(?:others|rest
 
 /**
  * "Both were granted anonymity", "All requested anonymity": of
- * those who spoke last; null where no such word is the subject.
+ * those who spoke last, or of the four where "All four" did; null where no such word is the subject.
  */
 export function sharedBefore(scene: Scene, note: AnonymityNote): readonly Entity[] | null {
   const { row } = scene
   const at = shareOf(row, note)
   if (at === null) return null
+  const counted = groupOfSize(scene, readNumber(row.lower[at + 1] ?? ''))
+  if (counted) return [counted]
   if (!BOTH.test(row.lower[at] ?? ''))
     return (pluralBefore(scene, at, resolvePhrase) ?? []).filter(each => each.class !== 'document')
   const from = tokenAt(row, note.reason.start)
@@ -49,8 +54,8 @@ export function shareOf(row: TokenRow, { reason }: AnonymityNote): number | null
   let verb = start + 1
   if (row.tokens[verb]?.pos === 'NUM') verb++
   if (row.lower[verb] === 'of' && row.lower[verb + 1] === 'them') verb += 2
-  // "requested" of "All requested anonymity" is tagged as its adjective
-  const isVerb = /^(?:VERB|AUX)$/.test(row.tokens[verb]?.pos ?? '') || row.lower[verb]?.endsWith('ed')
+  // "requested" of "All requested anonymity" is tagged as its adjective, "spoke" of "Most spoke" as a noun
+  const isVerb = /^(?:VERB|AUX)$/.test(row.tokens[verb]?.pos ?? '') || /^spoke$|ed$/.test(row.lower[verb] ?? '')
   return isVerb ? start : null
 }
 
@@ -90,7 +95,9 @@ function whoseNote(scene: Scene, note: AnonymityNote): Entity | null {
     ? firstUnnamed(scene, from, sentenceEnd(row, from))
     : null
   if (after) return after
-  const subject = subjectBefore(row, start, from)
+  // "He would not give his name."
+  const isPronoun = from === start && row.tokens[from]?.pos === 'PRON'
+  const subject = isPronoun ? { from, to: from + 1 } : subjectBefore(row, start, from)
   const found = subject && onlyOne(resolveSource(scene, subject))
   if (found?.class === 'unnamed-person' || found?.class === 'collective') return found
   return lastUnnamed(scene, row.first[Math.max(0, (row.sentence[from] ?? 0) - 2)] ?? 0, start)
@@ -102,7 +109,12 @@ const PART_OF_NAME = /\b(?:last|full|first|given) names?\b|\bsurnames?\b/i
 /** "who" of "Denise, who asked", else the subject: "Denise asked that only her first name be used". */
 function bearerBefore(scene: Scene, start: number, at: number): Entity | null {
   const subject = subjectBefore(scene.row, start, at)
-  return whoIsMeant(scene, at) ?? (subject && onlyOne(resolveSource(scene, subject)))
+  return (
+    whoIsMeant(scene, at) ??
+    (subject && whoIsMeant(scene, subject.from)) ??
+    ownerOfName(scene, subject, at) ??
+    (subject && onlyOne(resolveSource(scene, subject)))
+  )
 }
 
 /** "is not | naming" */
@@ -133,7 +145,7 @@ function lastUnnamed(scene: Scene, from: number, to: number): Entity | null {
     for (const { core } of entity.phrases.slice(-4))
       if (core.from >= from && core.from < to && (!best || core.from > best.at)) best = { entity, at: core.from }
   }
-  return best?.entity ?? null
+  return best && (partBefore(scene, best.entity, from, best.at) ?? best.entity)
 }
 
 function firstUnnamed(scene: Scene, from: number, to: number): Entity | null {

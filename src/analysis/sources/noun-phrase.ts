@@ -4,7 +4,7 @@ import type { Name } from './name.js'
 import { type Noun, nounAt } from './noun-kinds.js'
 import { headOf, readCore } from './phrase-core.js'
 import { nameIn } from './phrase-name.js'
-import { partitiveQuantity, type Quantity, quantityOf, readNumber } from './quantity.js'
+import { countsOwned, partitiveQuantity, type Quantity, quantityOf, readNumber } from './quantity.js'
 import { isPossessive, type Stretch, type TokenRow } from './token-row.js'
 
 /** One party of a source, read: "two of the sources, who asked not to be named". */
@@ -106,7 +106,7 @@ function beforeHead(row: TokenRow, core: Stretch, head: number) {
   let owner: Stretch | null = null
   for (let at = core.from; at < head; at++) {
     if (isPossessive(row, at)) {
-      owner = { from: core.from, to: at }
+      owner = { from: countsOwned(row, core.from, at) ? core.from + 1 : core.from, to: at }
       from = at + 1
     }
   }

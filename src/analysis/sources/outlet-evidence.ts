@@ -21,5 +21,7 @@ export function isCalledOutlet(row: TokenRow, { from, to, kind, title }: Name): 
 
 const isNews = ({ lower }: TokenRow, at: number): boolean =>
   newsNouns.has(lower[at] ?? '') ||
+  /^(?:broadcaster|newsletter)$/.test(lower[at] ?? '') ||
+  (lower[at - 1] === 'trade' && lower[at] === 'site') ||
   (/^(?:news|radio|television|tv)$/.test(lower[at - 1] ?? '') &&
     /^(?:agency|channel|network|outlet|portal|service|site|station|website)$/.test(lower[at] ?? ''))

@@ -8,7 +8,7 @@ import type { Draft } from './named.js'
 import { readNoun } from './noun-kinds.js'
 import { isCalledOutlet } from './outlet-evidence.js'
 import { isSpeech } from './speech.js'
-import { isPossessive, type TokenRow } from './token-row.js'
+import { isPossessive, sentenceEnd, type TokenRow } from './token-row.js'
 
 const isPlace = (word: string): boolean => countries.has(word) || usStates.has(word)
 
@@ -101,6 +101,16 @@ export function isGivenAlone(row: TokenRow, name: Name): boolean {
     (closes && (isSpeech(row, name.from - 1) || row.lower[name.from - 1] === 'as'))
   )
 }
+
+/** "Imre, a crane driver, who gave only his first name": of whatever word. */
+export function isFirstNameOnly(row: TokenRow, { words, to }: Name): boolean {
+  if (words.length > 1 || row.tokens[to]?.text !== ',') return false
+  const behind = row.lower.slice(to, Math.min(sentenceEnd(row, to), to + LONGEST_NOTE)).join(' ')
+  return /, whos?e? [^.;]{0,40}\b(?:first|full|last) names?\b/.test(behind)
+}
+
+/** In tokens, from the name to "first name". */
+const LONGEST_NOTE = 18
 
 /** The place of "noted" in "noted NBC's Kendra Voss". */
 function beforeOwner(row: TokenRow, from: number): number {

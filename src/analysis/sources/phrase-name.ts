@@ -31,13 +31,18 @@ export function nameIn(
   if (isBodyOf(kind, next) && beside && next.from - the === core.to && closesApposition(row, next, stretch)) return next
   const reached = isJoined(row, core.to, stretch.to) ? behind.findLast(each => titleReaches(row, core.to, each)) : next
   if (one && reached?.kind === 'person' && titleReaches(row, core.to, reached)) return reached
-  const titled = one
-    ? names.find(each => each.kind === 'person' && each.from >= core.to && titledApposition(row, core.to, each))
-    : undefined
+  // "Another, pensioner Ada Quill,"
+  const oneMore = FURTHER.test(row.lower[head] ?? '')
+  const titled =
+    one || oneMore
+      ? names.find(each => each.kind === 'person' && each.from >= core.to && titledApposition(row, core.to, each))
+      : undefined
   if (titled && closesApposition(row, titled, stretch)) return titled
   if (kind === 'document' && namesComplement(row, core, next)) return null
   return head >= 0 && ((beside && person && closesApposition(row, next, stretch)) || named) ? next : null
 }
+
+const FURTHER = /^(?:another|one|second|third|fourth|fifth)$/
 
 /** "Clinics for All director Ada Quill": the phrase begins with a name that a preposition is part of. */
 function introducedLater(
@@ -87,7 +92,7 @@ function titledApposition(row: TokenRow, from: number, name: Name): boolean {
   while (comma > name.from - 8 && /^(?:NOUN|PROPN|ADJ|DET)$/.test(row.tokens[comma]?.pos ?? '')) comma--
   if (row.tokens[comma]?.text !== ',' || comma < from || comma === name.from - 1) return false
   const { kind, plural } = readNoun(row.lower[name.from - 1] ?? '')
-  return kind === 'person' && !plural
+  return name.title !== null || (kind === 'person' && !plural)
 }
 
 function owns(row: TokenRow, name: Name, stretch: Stretch): boolean {
@@ -121,5 +126,5 @@ function isJoined(row: TokenRow, from: number, limit: number): boolean {
 /** "…, Ada Quill," or "…, Ada Quill" at the end, not "…, Ada Quill's rival". */
 function closesApposition(row: TokenRow, name: Name, stretch: Stretch): boolean {
   const after = row.tokens[name.to]?.text ?? ''
-  return name.to >= stretch.to || /^[,(.]$|^of$/.test(after)
+  return name.to >= stretch.to || /^[,(.—–]$|^of$/.test(after)
 }

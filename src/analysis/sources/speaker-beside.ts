@@ -1,6 +1,7 @@
 import { months, weekdays } from '../../english/calendar.js'
 import type { Attribution } from '../../model/attribution.js'
 import { readNoun } from './noun-kinds.js'
+import { subjectOfRelative } from './relative-subject.js'
 import { nameIndex, namesIn, type Scene } from './scene.js'
 import { textBeside } from './text-beside.js'
 import { type Stretch, sentenceStart, stretchOf, type TokenRow } from './token-row.js'
@@ -19,6 +20,8 @@ export function speakerBeside(scene: Scene, source: Stretch, { cue }: Attributio
   const verb = stretchOf(row, cue[0])
   const text = textBeside(row, source, verb)
   if (text) return text
+  const subject = subjectOfRelative(row, source, verb.from)
+  if (subject) return subject
   if (!isIdle(scene, source)) return null
   const cueAt = verb.from
   if (cueAt >= source.to) return cueAt === source.to ? relativeBefore(row, source) : null

@@ -2,6 +2,7 @@ import { hypernyms } from '../../english/person-nouns.js'
 import type { Entity } from './entity.js'
 import { isInformant } from './groups.js'
 import type { NounPhrase } from './noun-phrase.js'
+import { readNumber } from './quantity.js'
 import { type Resolution, type Scene, say } from './scene.js'
 import { MEMORY, recent, sentencesBetween } from './scene-distance.js'
 
@@ -35,5 +36,10 @@ export function sumOf(scene: Scene, phrase: NounPhrase): Resolution | null {
 /** Somebody unnamed and counted, whom the noun fits: "source" fits everybody. */
 function canBeCalled({ class: kind, count, subsetOf, spokesperson, nouns }: Entity, noun: string): boolean {
   if (kind !== 'unnamed-person' || typeof count !== 'number' || subsetOf || spokesperson) return false
-  return isInformant(noun) || nouns.has(noun) || [...nouns].some(each => hypernyms.get(noun)?.has(each))
+  return (
+    isInformant(noun) ||
+    readNumber(noun) !== null ||
+    nouns.has(noun) ||
+    [...nouns].some(each => hypernyms.get(noun)?.has(each))
+  )
 }

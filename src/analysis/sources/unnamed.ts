@@ -13,6 +13,7 @@ import { newcomerCalled } from './newcomers.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { ownerOf } from './owners.js'
 import { pairOf } from './pairs.js'
+import { allOf } from './parts-of-groups.js'
 import { pluralOfSentence } from './plurals-before.js'
 import { ordinals, readNumber } from './quantity.js'
 import { nameOfNamed, type Resolution, type Resolve, type Scene, say } from './scene.js'
@@ -32,6 +33,8 @@ export function resolveUnnamed(scene: Scene, phrase: NounPhrase, read: Judgement
   const judged = speaksForBody(scene, phrase, owner)
     ? { ...read, spokesperson: true, why: `${say(scene, phrase.core)} speak for a body` }
     : read
+  const all = allOf(scene, phrase)
+  if (all) return all
   if (isFresh(scene, phrase)) {
     const entity = createEntity(scene, judged, owner)
     entity.distinctFrom.push(...rivals(scene, phrase, entity))
