@@ -1,5 +1,6 @@
 import type { Attribution } from '../model/attribution.js'
 import type { NonResponse } from '../model/non-response.js'
+import { addressedBefore } from './non-responses/addressed.js'
 import { echoOf } from './non-responses/echoes.js'
 import { partiesOf } from './non-responses/parties.js'
 import { findRefusals } from './non-responses/refusals.js'
@@ -15,8 +16,9 @@ export function findNonResponses({ row, directory }: Survey, attributions: reado
   const found: NonResponse[] = []
   const sources = sourcesPrinted(row, attributions)
   for (const refusal of findRefusals(row)) {
-    const subject = refusal.party ?? whoIsSubject(row, directory, sources, refusal)
-    if (!subject) continue
+    const printed = refusal.party ?? whoIsSubject(row, directory, sources, refusal)
+    if (!printed) continue
+    const subject = addressedBefore(row, printed) ?? printed
     const echo = echoOf(row, refusal.to)
     const parties = [subject, ...(echo ? [echo] : [])].flatMap(each => partiesOf(row, directory, each))
     for (const { party, at } of parties) {

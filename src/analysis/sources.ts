@@ -4,6 +4,7 @@ import type { NonResponse } from '../model/non-response.js'
 import type { Quotation } from '../model/quotation.js'
 import type { Range } from '../model/range.js'
 import type { Source } from '../model/source.js'
+import { answeredOnce } from '../order/answered-once.js'
 import { grouped } from '../order/grouped.js'
 import { findAnonymityNotes } from './sources/anonymity/notes.js'
 import { citedAmong } from './sources/description/cited.js'
@@ -11,7 +12,6 @@ import { labelOf } from './sources/description/label.js'
 import { partyName } from './sources/description/party-name.js'
 import { writeSource } from './sources/description/write-source.js'
 import { withUncued } from './sources/following/uncued.js'
-import { oncePer } from './sources/once-per.js'
 import type { Entity } from './sources/scene/entity.js'
 import { markSpeech, markTokens } from './sources/scene/marks.js'
 import { openScene } from './sources/scene/open-scene.js'
@@ -67,7 +67,7 @@ export function resolveSources(
     return { ...attribution, act, sourceIds: idsOf(entities), carriedFrom: null, relays, because }
   })
 
-  const nameOf = oncePer((entity: Entity) => labelOf(scene, entity))
+  const nameOf = answeredOnce((entity: Entity) => labelOf(scene, entity))
   return {
     sources,
     attributions: withUncued(row, sourced, sources, quotations, blocks, refusals),

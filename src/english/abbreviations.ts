@@ -1,3 +1,4 @@
+import { oneToTen } from './quantities.js'
 import { abbreviatedTitles } from './titles.js'
 import { words } from './words.js'
 
@@ -37,7 +38,7 @@ export const sentenceOpeners = words(`
   and but or nor so yet if when while although though because since after before as until unless once whether
   in on at by for from with without under over during despite among about between through according to of
   who what where why how which there here then now today yesterday meanwhile however also still even only not
-  some many most several few all both each every another other others one two three four five six seven eight nine ten
+  some many most several few all both each every another other others ${oneToTen}
   is are was were has have had do does did would could should must
   asked later earlier instead nearly just such
 `)

@@ -56,6 +56,9 @@ export const compoundBodies: ReadonlySet<string> = new Set([
   'energy major',
   'mining major',
   'think tank',
+  'geological survey',
+  'antarctic survey',
+  'ordnance survey',
 ])
 
 /** Nouns that already are a plural body: "police say". */

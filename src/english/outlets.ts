@@ -5,17 +5,29 @@ import { words } from './words.js'
  * international agencies; written down for this project. A name that is not here is still known by its last word.
  */
 
-/** Last words of an outlet's name, and the words it is cut down to: "the Times". */
-export const outletNouns = words(`
-  times post journal tribune herald gazette chronicle globe inquirer observer courier examiner sentinel star-tribune
-  dispatch telegraph guardian independent register bee news newspaper weekly daily magazine radio tv television beacon
-  broadcasting press wire today mirror record review-journal examiner-news star-ledger plain-dealer picayune constitution
-  mercury ledger democrat-gazette messenger argus mail express sun standard monitor intercept atlantic economist spectator
+/** What is printed: last words of names, and common nouns. */
+const mastheads = words(`
+  chronicle courier daily examiner gazette globe guardian herald inquirer journal ledger magazine newspaper post
+  sentinel telegraph times tribune weekly
 `)
+
+/** The same for what is heard or watched. */
+const stations = words('broadcasting radio television tv')
+
+/** Last words of an outlet's name, and the words it is cut down to: "the Times". */
+export const outletNouns: ReadonlySet<string> = new Set([
+  ...mastheads,
+  ...stations,
+  ...words(`
+    observer star-tribune dispatch independent register bee news beacon press wire today mirror record review-journal
+    examiner-news star-ledger plain-dealer picayune constitution mercury democrat-gazette messenger argus mail express
+    sun standard monitor intercept atlantic economist spectator echo
+  `),
+])
 
 /** Outlet words that are also other things, and so need "The" or a place before them. */
 export const ambiguousOutletNouns = words(
-  'post times journal standard record review sun star mail express constitution ledger democrat today press independent monitor mirror guardian observer sentinel register globe dispatch mercury bee beacon economist atlantic spectator daily weekly courier examiner wire news',
+  'post times journal standard record review sun star mail express constitution ledger democrat today press independent monitor mirror guardian observer sentinel register globe dispatch mercury bee beacon echo economist atlantic spectator daily weekly courier examiner wire news',
 )
 
 /** Agencies, networks and sites that are known by one name or by letters. */
@@ -66,13 +78,10 @@ export const outletNames: ReadonlySet<string> = new Set([
 ])
 
 /** Nouns for outlets that are heard or watched, and last words of their names. Origin: as above. */
-export const broadcasts = words('broadcaster broadcasting channel network radio station television tv')
+export const broadcasts: ReadonlySet<string> = new Set([...stations, ...words('broadcaster channel network station')])
 
 /** The same for what is printed. */
-export const prints = words(`
-  chronicle courier daily examiner gazette globe guardian herald inquirer journal ledger magazine newspaper paper post sentinel tabloid
-  telegraph times tribune weekly
-`)
+export const prints: ReadonlySet<string> = new Set([...mastheads, ...words('paper tabloid')])
 
 /** Common nouns for what is an outlet and nothing else, unlike a station or a site that brings no news. */
 export const newsNouns = words('newspaper magazine tabloid daily weekly publication newsroom')

@@ -178,7 +178,7 @@ export const epithets = words(`
 
 /** Offices so high that whoever held one is known by it: "the former secretary of state", "the former first lady". */
 export const offices = words(`
-  ambassador chancellor congressman congresswoman governor lady mayor minister premier president secretary senator speaker
+  ambassador chancellor congressman congresswoman governor justice lady mayor minister premier president secretary senator speaker
 `)
 
 /** Those to whom people who are told of make statements, as an official does not: "he told detectives". */
@@ -290,4 +290,19 @@ export const hypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['employee', words('worker staffer')],
   ['worker', words('employee')],
   ['mogul', words('businessman developer magnate tycoon billionaire')],
+])
+
+/** People whose last word alone is a body, like a carrier or an operator. Origin: general knowledge of trades. */
+export const compoundPeople: ReadonlySet<string> = new Set([
+  'camera operator',
+  'crane operator',
+  'forklift operator',
+  'letter carrier',
+  'machine operator',
+  'mail carrier',
+  'newspaper carrier',
+  'phone operator',
+  'plant operator',
+  'radio operator',
+  'switchboard operator',
 ])

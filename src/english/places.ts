@@ -38,6 +38,55 @@ new hampshire, new jersey, new mexico, new york, north carolina, north dakota, o
 south carolina, south dakota, tennessee, texas, utah, vermont, virginia, washington, west virginia, wisconsin, wyoming, california
 `)
 
+/** As they stand in "R-Fla.", without full stops. Origin: the abbreviations of US news agencies and of the post. */
+export const statesAbbreviated: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ala: 'alabama',
+    ariz: 'arizona',
+    ark: 'arkansas',
+    calif: 'california',
+    colo: 'colorado',
+    conn: 'connecticut',
+    del: 'delaware',
+    fla: 'florida',
+    ga: 'georgia',
+    ill: 'illinois',
+    ind: 'indiana',
+    kan: 'kansas',
+    ky: 'kentucky',
+    la: 'louisiana',
+    md: 'maryland',
+    mass: 'massachusetts',
+    mich: 'michigan',
+    minn: 'minnesota',
+    miss: 'mississippi',
+    mo: 'missouri',
+    mont: 'montana',
+    neb: 'nebraska',
+    nev: 'nevada',
+    nh: 'new hampshire',
+    nj: 'new jersey',
+    nm: 'new mexico',
+    ny: 'new york',
+    nc: 'north carolina',
+    nd: 'north dakota',
+    okla: 'oklahoma',
+    ore: 'oregon',
+    pa: 'pennsylvania',
+    ri: 'rhode island',
+    sc: 'south carolina',
+    sd: 'south dakota',
+    tenn: 'tennessee',
+    tex: 'texas',
+    vt: 'vermont',
+    va: 'virginia',
+    wash: 'washington',
+    wva: 'west virginia',
+    wis: 'wisconsin',
+    wyo: 'wyoming',
+  }),
+)
+
 /** Adjectives of nationality and region, many of them also the people: "Russians", "a Briton". */
 export const nationalities = list(`
 afghan, african, african-american, albanian, algerian, american, arab, argentine, armenian, asian, asian-american, australian, austrian,

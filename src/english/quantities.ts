@@ -1,11 +1,11 @@
 import { words } from './words.js'
 
+/** The small numbers that are printed as words. */
+export const oneToTen = 'one two three four five six seven eight nine ten'
+
 /** Number words up to twenty, the tens and the dozen. Origin: English grammar. */
 export const numberWords: ReadonlyMap<string, number> = new Map(
-  (
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
-    'eighteen nineteen twenty'
-  )
+  `zero ${oneToTen} eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty`
     .split(' ')
     .map((word, number): [string, number] => [word, number])
     .concat([
@@ -33,6 +33,4 @@ export const vagueQuantifiers = words(
 )
 
 /** Quantifying nouns: in "a number of voters", the voters speak. */
-export const partitiveNouns = words(
-  `${vague} coalition dozen part two-thirds one two three four five six seven eight nine ten eleven twelve`,
-)
+export const partitiveNouns = words(`${vague} coalition dozen part two-thirds ${oneToTen} eleven twelve`)

@@ -32,7 +32,7 @@ export const answersGiven = words(`
 /** What reporters send, and where: "did not return calls". */
 export const requests = words(`
   request requests inquiry inquiries enquiry enquiries call calls email emails e-mail e-mails message messages question questions comment
-  letter letters note notes text texts voicemail voicemails query queries interview interviews attempts phone telephone reporter reporters
+  letter letters note notes text texts voicemail voicemails cellphone query queries interview interviews attempts phone telephone reporter reporters
 `)
 
 /** Of these, what newsrooms have many of: who "did not respond" where they were sent was asked by one. */

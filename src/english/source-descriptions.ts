@@ -1,3 +1,4 @@
+import { oneToTen } from './quantities.js'
 import { words } from './words.js'
 
 /**
@@ -17,7 +18,7 @@ export const postingVerbs = words('tweet retweet post comment joke')
 
 /** Words before a noun that tell nothing of who it is: how many, which of them, or that they are not named. */
 export const emptyDescriptors = words(`
-  a an the this that these those one two three four five six seven eight nine ten another other others some several many
+  a an the this that these those ${oneToTen} another other others some several many
   few multiple various numerous certain different same both all any no more most additional further separate second third
   first anonymous unnamed unidentified confidential credible reliable trusted knowledgeable informed well-informed
   well-placed number of

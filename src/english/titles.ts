@@ -79,6 +79,9 @@ export const abbreviatedTitles: ReadonlyMap<string, string> = new Map([
   ['sec', 'secretary'],
 ])
 
+/** How members of religious orders and priests are addressed, in words that kin are called by, too. Origin: as above. */
+export const religiousTitles = words('father sister')
+
 /** Generational suffixes, which end a name. */
 export const nameSuffixes = words('jr sr ii iii iv phd md esq')
 

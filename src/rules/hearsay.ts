@@ -1,13 +1,11 @@
 import { supposing } from '../english/passed-on.js'
 import type { SourcedAttribution } from '../model/attribution.js'
-import type { Range } from '../model/range.js'
 import type { Sentence } from '../model/sentence.js'
 import type { Source } from '../model/source.js'
-import { grouped } from '../order/grouped.js'
-import { indexAt } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { printed } from './grounds/claim-grounds.js'
 import { tokensIn } from './grounds/content-tokens.js'
+import { answered, mistakable } from './grounds/passed-on-from.js'
 import { wordsOf } from './grounds/passed-on-words.js'
 
 /**
@@ -74,6 +72,11 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      shows: 'which of two people of one name is meant cannot be told',
+      text: 'Owner Beth Crane said the garage was shut. Her son, Otto Crane, said it was open. Mechanic Gil Torres said that Crane had told him to skip the brake test.',
+    },
+    {
+      kind: 'near-miss',
       shows: 'whose office it is to speak for another passes nothing on',
       text: 'The spokesman of the mayor, Lars Holt, said that Beth Crane had promised to open the archive.',
     },
@@ -98,6 +101,7 @@ export default defineRule({
     const claimOf = new Map(claims.flatMap(({ id, attributionIds }) => attributionIds.map(each => [each, id])))
     const silent = new Map(nonResponses.map(each => [each.sourceId, each]))
     const isAnswered = answered(attributions.filter(isOwnWord), sentences)
+    const isMistakable = mistakable(sources, sentences)
     const speaking = new Set(attributions.filter(isOwnWord).flatMap(({ sourceIds }) => sourceIds))
     return attributions.flatMap(attribution => {
       const person = sourcesOf(attribution.relays, sourceOf).find(isOnePerson)
@@ -105,7 +109,7 @@ export default defineRule({
       if (person === undefined || at === undefined) return []
       const teller = sourcesOf(attribution.sourceIds, sourceOf)
       if (teller.some(isRecordOrMouthpiece) || !isPassedOn(attribution, person, teller, sentences)) return []
-      if (isAnswered(at, person)) return []
+      if (isAnswered(at, person) || isMistakable(at, person)) return []
       const silence = silent.get(person.id)
       return {
         message: silence ? 'unanswered' : speaking.has(person.id) ? 'heard' : 'unheard',
@@ -127,19 +131,6 @@ export default defineRule({
     })
   },
 })
-
-/** Prepares the question whether somebody answers right behind his words, in the next sentence of the paragraph. */
-function answered(spoken: readonly SourcedAttribution[], sentences: readonly Sentence[]) {
-  const sentenceOf = ({ start }: Range) => indexAt(sentences, start)
-  const voices = grouped(
-    spoken.flatMap(({ cue: [at], sourceIds }) => (at ? [[sentenceOf(at), sourceIds] as const] : [])),
-  )
-  return (words: Range, { id }: Source): boolean => {
-    const here = sentenceOf(words)
-    const isSameParagraph = sentences[here]?.block === sentences[here + 1]?.block
-    return isSameParagraph && (voices.get(here + 1)?.some(ids => ids.includes(id)) ?? false)
-  }
-}
 
 /** Whether words are passed on as they were said, where few could hear them, or by somebody who cannot be asked. */
 function isPassedOn(

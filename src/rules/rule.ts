@@ -43,7 +43,7 @@ export type Stop<M extends Messages> = {
 }[keyof M & string]
 
 /** Why a rule has nothing to say of an article: it holds nothing that the rule judges, or the rule cannot tell. */
-export interface Abstention {
+interface Abstention {
   readonly outcome: 'not-applicable' | 'needs-review'
   readonly reason: string
 }
@@ -87,7 +87,7 @@ export interface Precision {
 }
 
 /** Of a rule that stopped at nothing in those articles, so that no share of its findings can be told. */
-export interface Silence {
+interface Silence {
   /** What it made of them instead, in sentences. */
   readonly silent: string
   /** ISO date. */

@@ -4,14 +4,13 @@ import type { Analysis } from '../model/analysis.js'
 import type { SourcedAttribution } from '../model/attribution.js'
 import type { PartOfSpeech, Sentence } from '../model/sentence.js'
 import { defineRule } from './define-rule.js'
-import { unnamedSources } from './grounds/anonymity.js'
 import { atClaim, type ClaimGrounds, claimGrounds, isContinuation, namesOf, printed } from './grounds/claim-grounds.js'
 import { checked } from './grounds/confirmation.js'
 import { tokensIn } from './grounds/content-tokens.js'
 import { judgementIn } from './grounds/judgement.js'
+import { onRecord } from './grounds/on-record.js'
 import { isOwnOutlet } from './grounds/other-outlet.js'
 import { isCount } from './grounds/outlet-count.js'
-import { wordsOf, wordsOfKnown } from './grounds/passed-on-words.js'
 import { isPutForward } from './grounds/put-forward.js'
 import { isStatement } from './grounds/statement.js'
 
@@ -120,26 +119,6 @@ export default defineRule({
 })
 
 type Layers = Pick<Analysis, 'article' | 'sentences' | 'sources'>
-
-/**
- * Prepares the question whether a claim tells within itself whose words it is, whom readers can ask: “‘Bring me the
- * files,’ the judge said, according to the Courier”, “the ministry said it would close, the Courier reported”. “People
- * briefed on the plan told the Courier” they cannot, nor somebody who said it in private.
- */
-function onRecord({ article, sentences, sources }: Layers): (each: ClaimGrounds) => boolean {
-  const hidden = unnamedSources(sources, article.text)
-  const known = new Map(
-    sources.filter(each => each.class !== 'media' && !hidden.has(each)).map(each => [each.id, each]),
-  )
-  return ({ claim, attributions }) => {
-    const speaker = attributions
-      .flatMap(({ relays }) => relays.map(id => known.get(id)))
-      .find(each => each !== undefined)
-    const tokens = claim.content.flatMap(range => tokensIn(range, sentences))
-    const words = speaker ? wordsOf(speaker, tokens) : wordsOfKnown(tokens)
-    return words !== undefined && (words.isPublic || !words.isPrivate)
-  }
-}
 
 /** Whether an outlet brings news, which it did not make itself (“it had received the files”), nor count for all. */
 function isReport(grounds: ClaimGrounds, { sentences, article: { text } }: Layers, isSurveyed: boolean): boolean {

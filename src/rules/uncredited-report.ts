@@ -1,8 +1,8 @@
 import type { Sentence } from '../model/sentence.js'
+import { answeredOnce } from '../order/answered-once.js'
 import { indexAt } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { restsOnUnnamed, unnamedSources } from './grounds/anonymity.js'
-import { askedOnce } from './grounds/asked-once.js'
 import { atClaim, claimGrounds, isContinuation, namesOf } from './grounds/claim-grounds.js'
 import { checked } from './grounds/confirmation.js'
 import { credited, newsSiteAt, toldTo } from './grounds/other-outlet.js'
@@ -88,7 +88,7 @@ export default defineRule({
         certainty: 1,
       }
     })
-    const outletIn = askedOnce(({ start, end }: Sentence) => toldTo(article.text.slice(start, end), article))
+    const outletIn = answeredOnce(({ start, end }: Sentence) => toldTo(article.text.slice(start, end), article))
     const unnamed = unnamedSources(sources, article.text)
     const isChecked = checked(sentences, reach)
     const taken = claimGrounds(layers).flatMap(each => {

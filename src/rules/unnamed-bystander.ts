@@ -1,9 +1,9 @@
 import { fictions, sensitiveMatters, talkingToReporters } from '../english/bystander-nouns.js'
 import type { SourcedAttribution } from '../model/attribution.js'
 import type { Sentence } from '../model/sentence.js'
+import { answeredOnce } from '../order/answered-once.js'
 import { countBefore, indexAt } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
-import { askedOnce } from './grounds/asked-once.js'
 import { isBystander } from './grounds/bystanders.js'
 import { type ClaimGrounds, claimGrounds } from './grounds/claim-grounds.js'
 import { tokensIn } from './grounds/content-tokens.js'
@@ -80,7 +80,7 @@ export default defineRule({
       claimGrounds(layers).filter(grounds => isTold(grounds, sentences) && !grounds.attributions.some(isNobody)),
       met,
     )
-    const isSensitive = askedOnce((grounds: ClaimGrounds) => touchesSensitive(grounds, sentences))
+    const isSensitive = answeredOnce((grounds: ClaimGrounds) => touchesSensitive(grounds, sentences))
     const open = uses.filter(({ grounds }) => !isSensitive(grounds))
     const [guarded] = uses
     if (open.length === 0 && guarded) {

@@ -1,9 +1,9 @@
 import { branches } from '../english/source-descriptions.js'
 import type { PartOfSpeech, Sentence } from '../model/sentence.js'
 import type { Source } from '../model/source.js'
+import { answeredOnce } from '../order/answered-once.js'
 import { defineRule } from './define-rule.js'
 import { reasonFor, restsOnOneUnnamed } from './grounds/anonymity.js'
-import { askedOnce } from './grounds/asked-once.js'
 import type { ClaimGrounds } from './grounds/claim-grounds.js'
 import { tokensIn } from './grounds/content-tokens.js'
 import { descriptionOf } from './grounds/description.js'
@@ -65,7 +65,7 @@ export default defineRule({
     const byId = new Map(sources.map(source => [source.id, source]))
     const isAskedElsewhere = (source: Source, grounds: ClaimGrounds) =>
       descriptionOf(source, sentences) !== 'broad' || (restsOnOneUnnamed(grounds, inside) && !reasonFor(source, byId))
-    const isFact = askedOnce((each: ClaimGrounds) => !isOnItself(each, sentences) && !isForecast(each, sentences))
+    const isFact = answeredOnce((each: ClaimGrounds) => !isOnItself(each, sentences) && !isForecast(each, sentences))
     return firstUses(insideClaims(layers, inside), inside)
       .filter(({ source, grounds }) => !isToldOrPlain(source) && !isAskedElsewhere(source, grounds))
       .filter(({ grounds }) => isFact(grounds))

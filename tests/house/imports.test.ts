@@ -11,7 +11,10 @@ interface Part {
 const parts: Readonly<Record<string, Part>> = {
   model: { may: [], because: 'the nouns are what all others agree on: they depend on nothing' },
   english: { may: ['model'], because: 'knowledge of English is data: it does not know who uses it' },
-  order: { may: ['model'], because: 'what is true of any list in order knows nothing of what stands in it' },
+  order: {
+    may: ['model'],
+    because: 'what is true of any list in order, or of any question, knows nothing of what it is about',
+  },
   reading: {
     may: ['model', 'english', 'order'],
     because: 'reading ends where the prose begins: it does not know what is found in it',

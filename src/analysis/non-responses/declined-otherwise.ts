@@ -1,5 +1,12 @@
+import { isOfPress, newsPeople } from '../../english/news-people.js'
+import { commentingVerbs, newsroomQuestions } from '../../english/refusals.js'
+import { speechVerbs } from '../../english/speech-verbs.js'
+import { determines } from '../sources/words/determiners.js'
 import type { TokenRow } from '../sources/words/token-row.js'
-import { BE, createRefusal, hasBehind, type Refusal } from './refusal.js'
+import { sentenceStart } from '../sources/words/token-row.js'
+import { ASKED } from './askers.js'
+import { mediaObject } from './media-objects.js'
+import { BE, createRefusal, hasBehind, NOT, type Refusal } from './refusal.js'
 
 /** How somebody is told to have declined without a word that says so. */
 export function declinedOtherwise(row: TokenRow, at: number, limit: number): Refusal | null {
@@ -10,7 +17,15 @@ export function declinedOtherwise(row: TokenRow, at: number, limit: number): Ref
     case 'directed':
       return referral(row, at, limit)
     case 'hung':
+    case 'walked':
       return hungUp(row, at, limit)
+    case 'turned':
+      return refusedRequest(row, at, limit)
+    case 'appropriate':
+    case 'inappropriate':
+      return unfitting(row, at)
+    case 'without':
+      return wordless(row, at, limit)
     default:
       return null
   }
@@ -40,10 +55,57 @@ const REFERRED = /^(?:inquiries|queries|calls|emails|requests|reporters)$/
 /** In tokens, from "questions" to "to" in "referred questions about the fire to the league". */
 const LONGEST_OBJECT = 8
 
-/** "hung up on a reporter", "hung up when reached by phone" */
-const hungUp = (row: TokenRow, at: number, limit: number): Refusal | null =>
-  row.lower[at + 1] === 'up' && hasBehind(row, at + 1, Math.min(limit, at + 9), ASKING)
+/**
+ * "hung up on a reporter", "walked off when asked", "Reached by phone, she
+ * hung up"; not "hung up her skates, she told reporters".
+ */
+function hungUp(row: TokenRow, at: number, limit: number): Refusal | null {
+  const particle = row.lower[at + 1] ?? ''
+  const isOfCall = particle !== 'up' || !determines(row, at + 2, limit) || CALL.test(row.lower[at + 3] ?? '')
+  const isPassive = BE.has(row.lower[at - 1] ?? '')
+  const isAsked =
+    row.lower.slice(at + 2, Math.min(limit, at + 9)).some(isAsking) ||
+    ASKED.test(row.lower[sentenceStart(row, at)] ?? '')
+  return /^(?:up|away|off)$/.test(particle) && isOfCall && !isPassive && isAsked
     ? createRefusal(at, at + 2, 'declined')
     : null
+}
 
-const ASKING = /^(?:asked|contacted|journalist|questioned|questions|reached|reporter)$/
+/** What is hung up to end a call, and when: "her phone", "the moment he was asked", "each time". */
+const CALL = /^(?:first|minute|moment|phone|receiver|second|telephone|times?)$/
+
+const isAsking = (word: string): boolean => ASKED.test(word) || newsPeople.has(word) || newsroomQuestions.has(word)
+
+/** "left court without speaking to reporters", "left without comment": from the verb, whose subject did. */
+function wordless(row: TokenRow, at: number, limit: number): Refusal | null {
+  const next = row.lower[at + 1] ?? ''
+  const isSilent =
+    next === 'comment' ||
+    next === 'commenting' ||
+    (/^(?:answering|speaking|taking|talking)$/.test(next) && row.lower.slice(at + 2, at + 5).some(isOfNews))
+  if (!isSilent || at + 1 >= limit) return null
+  let verb = at - 1
+  while (verb > at - LONGEST_LEAVING && row.tokens[verb]?.pos !== 'VERB') verb--
+  return row.tokens[verb]?.pos === 'VERB' ? createRefusal(verb, at + 2, 'declined') : null
+}
+
+const isOfNews = (word: string): boolean => word === 'questions' || isOfPress(word)
+/** In tokens, from "left" to "without" in "left the courthouse on Friday without". */
+const LONGEST_LEAVING = 8
+
+/** "turned down requests for comment" */
+const refusedRequest = (row: TokenRow, at: number, limit: number): Refusal | null =>
+  row.lower[at + 1] === 'down' && mediaObject(row, at + 2, limit, true) ? createRefusal(at, at + 2, 'declined') : null
+
+/** "The ministry | said it would not be appropriate to comment", "… would be inappropriate to comment" */
+function unfitting(row: TokenRow, at: number): Refusal | null {
+  const isOfWords = row.lower[at + 1] === 'to' && commentingVerbs.has(row.lower[at + 2] ?? '')
+  if (!isOfWords || (row.lower[at] === 'appropriate') !== row.lower.slice(at - 3, at).some(word => NOT.has(word)))
+    return null
+  for (let said = at - 1; said > at - LONGEST_SAYING; said--)
+    if (speechVerbs.has(row.tokens[said]?.lemma.toLowerCase() ?? '')) return createRefusal(said, at + 3, 'declined')
+  return null
+}
+
+/** In tokens, from "said" to "appropriate" in "said that it would not be". */
+const LONGEST_SAYING = 8

@@ -11,7 +11,7 @@ export function declined(row: TokenRow, at: number, limit: number): Refusal | nu
     if (/^(?:will|would|may|might|to|could)$/.test(row.lower[at - 1] ?? '')) return null
     const refused = /^refus/.test(row.lower[at] ?? '')
     const answers = commentingVerbs.has(verb) || replyingVerbs.has(verb) || (!refused && disclosingVerbs.has(verb))
-    const told = refused ? /^(?:say|speak|talk|be)$/.test(verb) : tellingVerbs.has(verb)
+    const told = refused ? /^(?:say|speak|talk|be|make)$/.test(verb) : tellingVerbs.has(verb)
     return answers || (told && tells(row, next, limit)) ? createRefusal(at, next + 1, 'declined') : null
   }
   while (next < limit && isBeforeNoun(row, next)) next++

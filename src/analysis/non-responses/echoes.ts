@@ -1,5 +1,5 @@
 import { type Stretch, sentenceEnd, type TokenRow } from '../sources/words/token-row.js'
-import { canAnswer, partyBehind } from './party-behind.js'
+import { canAnswer, partyBehind, withName } from './party-behind.js'
 import { BE } from './refusal.js'
 
 /** In tokens, from a refusal to the words that tell the same of somebody else. */
@@ -10,7 +10,7 @@ export function echoOf(row: TokenRow, at: number): Stretch | null {
   const end = sentenceEnd(row, at - 1)
   for (let word = at; word <= Math.min(end, at + REACH); word++) {
     if (!isEcho(row, word, end)) continue
-    const party = partyBehind(row, word + 2, sentenceEnd(row, word))
+    const party = withName(row, partyBehind(row, word + 2, sentenceEnd(row, word)))
     const isPhrase = row.tokens.slice(party.from, party.to).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
     // "as was his right"
     const isParty = !BE.has(row.lower[word + 1] ?? '') || canAnswer(row, party)

@@ -4,9 +4,9 @@ import { words } from '../../english/words.js'
 import type { TokenRow } from '../sources/words/token-row.js'
 import { mediaObject } from './media-objects.js'
 import { BE, createRefusal, hasBehind, pastAdverbs, type Refusal } from './refusal.js'
-import { sentInVain } from './sent-in-vain.js'
+import { sentInVain, turnedDown } from './sent-in-vain.js'
 import { silence } from './silence.js'
-import { tells } from './tells.js'
+import { makesAvailable, tells } from './tells.js'
 import { soughtInVain } from './unreached.js'
 
 const WOULD = words('would wo will')
@@ -44,6 +44,7 @@ function wouldNot(row: TokenRow, from: number, verbAt: number, limit: number): R
     commentingVerbs.has(verb) ||
     disclosingVerbs.has(verb) ||
     (tellingVerbs.has(verb) && !/^(?:tell|be|go|make)$/.test(verb) && tells(row, verbAt, limit)) ||
+    (verb === 'make' && makesAvailable(row, verbAt, limit)) ||
     (verb === 'answer' && mediaObject(row, verbAt + 1, Math.min(limit, verbAt + 4)))
   return refuses ? createRefusal(from, verbAt + 1, 'declined') : null
 }
@@ -52,6 +53,8 @@ function wouldNot(row: TokenRow, from: number, verbAt: number, limit: number): R
 function couldNot(row: TokenRow, from: number, verbAt: number, limit: number): Refusal | null {
   const [verb = '', second = '', third = ''] = row.lower.slice(verbAt, verbAt + 3)
   if (/^(?:comment|discuss)$/.test(verb)) return createRefusal(from, verbAt + 1, 'declined')
+  if (/^(?:give|offer|provide)$/.test(verb) && hasBehind(row, verbAt, Math.min(limit, verbAt + 3), /^comment$/))
+    return createRefusal(from, verbAt + 1, 'declined')
   if (verb === 'confirm' && /^(?:or|nor)$/.test(second) && third === 'deny')
     return createRefusal(from, verbAt + 3, 'declined')
   const sought = row.lower[from] === 'could' ? soughtInVain(row, from, verbAt, limit) : null
@@ -71,6 +74,7 @@ function isNot(row: TokenRow, from: number, verbAt: number, limit: number): Refu
     return availableToComment(row, verbAt + 1, limit) ? createRefusal(from, verbAt + 2, 'declined') : null
   if (/^(?:available|reachable)$/.test(verb))
     return availableToComment(row, verbAt, limit) ? createRefusal(from, verbAt + 1, 'unreachable') : null
+  if (verb === 'granted') return turnedDown(row, from, verbAt + 1)
   if (ANSWERED.test(verb)) return sentInVain(row, from, verbAt + 1, 'no-response')
   return /^(?:reached|located)$/.test(verb) ? createRefusal(from, verbAt + 1, 'unreachable') : null
 }

@@ -16,6 +16,8 @@ export function partyBehind(row: TokenRow, from: number, limit: number): Stretch
 
 function closes(row: TokenRow, from: number, at: number, limit: number): boolean {
   const word = row.lower[at] ?? ''
+  // "either brother", not "him | either"
+  if (at > from && word === 'either') return true
   if (CLOSING.test(word) || weekdays.has(word)) return true
   switch (row.tokens[at]?.pos) {
     case 'ADP':
@@ -33,7 +35,7 @@ function closes(row: TokenRow, from: number, at: number, limit: number): boolean
   }
 }
 
-const CLOSING = /^(?:[,.;:)—–]|--|seeking|following|last|late|this|when|either)$/
+const CLOSING = /^(?:[,.;:)—–]|--|seeking|following|last|late|this|when)$/
 
 /** "residents | of Orrin", "a spokesman | for the bank", "the embassy | in Oslo"; not "the bank | for comment". */
 function isComplement(row: TokenRow, at: number, limit: number): boolean {
@@ -66,6 +68,14 @@ export function isPlace(row: TokenRow, party: Stretch): boolean {
   const core = readCore(row, party.from, party.to, [])
   const name = textOf(row, party).toLowerCase()
   return settlements.has(row.lower[headOf(row, core, [])] ?? '') || countries.has(name) || usStates.has(name)
+}
+
+/** "so did the leader | , Ada Quill" */
+export function withName({ tokens }: TokenRow, { from, to }: Stretch): Stretch {
+  if (tokens[to]?.text !== ',') return { from, to }
+  let end = to + 1
+  while (CAPITAL.test(tokens[end]?.text ?? '')) end++
+  return { from, to: end > to + 1 ? end : to }
 }
 
 /** "Quill" of "Quill's cell phone" */

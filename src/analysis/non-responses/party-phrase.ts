@@ -64,10 +64,14 @@ function belongs(row: TokenRow, at: number): boolean {
     return /^(?:his|her|its|their|he|she|it|they|others|who|our|those|both|neither|some|none|(?:him|her|it)self|themselves)$/.test(
       word,
     )
-  return (
-    /^(?:NOUN|PROPN|ADJ|DET|NUM|SYM)$/.test(token.pos) || (token.pos === 'VERB' && row.tokens[at - 1]?.pos === 'DET')
-  )
+  return /^(?:NOUN|PROPN|ADJ|DET|NUM|SYM)$/.test(token.pos) || (token.pos === 'VERB' && isDetermined(row, at))
 }
+
+/** "its | lead author", "the fund's | managing partner": what stands there is no verb. */
+const isDetermined = (row: TokenRow, at: number): boolean =>
+  row.tokens[at - 1]?.pos === 'DET' ||
+  isPossessive(row, at - 1) ||
+  /^(?:her|his|its|our|their)$/.test(row.lower[at - 1] ?? '')
 
 /** "delegates | supporting Sorrel", "the men | accused of the theft" */
 function isParticiple(row: TokenRow, at: number): boolean {

@@ -8,11 +8,13 @@ export function pending(row: TokenRow, at: number, limit: number): Refusal | nul
   const auxiliary = row.lower[at - 1] === 'been' ? at - 2 : at - 1
   if (!/^(?:has|have|'ve|was|were)$/.test(row.lower[auxiliary] ?? '')) return null
   let ask = at + 1
-  while (ask < limit && row.lower[ask] !== 'for' && row.tokens[ask]?.pos !== 'PUNCT') ask++
+  while (ask < limit && !/^(?:for|to)$/.test(row.lower[ask] ?? '') && row.tokens[ask]?.pos !== 'PUNCT') ask++
   const end = /^(?:an?|further)$/.test(row.lower[ask + 1] ?? '') ? ask + 3 : ask + 2
-  if (row.lower[ask] !== 'for' || !/^(?:comment|response|statement)$/.test(row.lower[end - 1] ?? '')) return null
+  if (!(row.lower[ask] === 'to' ? /^comment$/ : /^(?:comment|response|statement)$/).test(row.lower[end - 1] ?? ''))
+    return null
   const wasAsked = /^w/.test(row.lower[auxiliary] ?? '')
-  if (wasAsked && end + 1 < limit) return null
+  // "…, as was its owner."
+  if (wasAsked && end + 1 < limit && row.lower[end + 1] !== 'as') return null
   if (isPassive) return ask === at + 1 ? createRefusal(auxiliary, end, 'no-response') : null
   return ask > at + 1 ? createRefusal(auxiliary, end, 'no-response', { from: at + 1, to: ask }) : null
 }

@@ -30,7 +30,7 @@ export function findRefusals(row: TokenRow): Refusal[] {
 function refusalAt(row: TokenRow, at: number): Refusal | null {
   const word = row.lower[at] ?? ''
   const limit = sentenceEnd(row, at)
-  if (refusing.has(word)) return declined(row, at, limit)
+  if (refusing.has(word)) return declined(row, at, limit) ?? cameToNothing(row, at)
   if (NOT.has(word) || word === 'cannot') return negated(row, at, limit)
   return (
     neither(row, at, limit) ??

@@ -2,7 +2,7 @@ import { attempts, bringing, reachingVerbs, requests } from '../../english/refus
 import type { Outcome } from '../../model/non-response.js'
 import { sentenceStart, type TokenRow } from '../sources/words/token-row.js'
 import { canAnswer, partyBehind, soughtOne } from './party-behind.js'
-import { createRefusal, NOT, type Refusal } from './refusal.js'
+import { BE, COMMENT, createRefusal, NOT, type Refusal } from './refusal.js'
 
 /** "Letters to the bank | went unanswered", "Attempts to reach the owner | failed" */
 export function cameToNothing(row: TokenRow, at: number): Refusal | null {
@@ -12,6 +12,8 @@ export function cameToNothing(row: TokenRow, at: number): Refusal | null {
     return REMAINED.test(before) ? sentInVain(row, at - 1, at + 1, 'no-response') : null
   if (/^(?:unsuccessful|failed)$/.test(word) || (word === 'successful' && NOT.has(before)))
     return hasAttempt(row, at) ? sentInVain(row, word === 'failed' ? at : at - 1, at + 1, 'unreachable') : null
+  if (/^(?:declined|denied|refused|rejected|turned)$/.test(word) && BE.has(before))
+    return turnedDown(row, at - 1, at + 1)
   if (word === 'voicemail') return wentTo(row, at)
   return /^(?:answer|comment|reply|response)$/.test(word) ? broughtNone(row, at) : null
 }
@@ -51,10 +53,19 @@ const SPEAKING = /^(?:speak|talk)$/
 function hasAttempt(row: TokenRow, at: number): boolean {
   for (let attempt = sentenceStart(row, at); attempt < at; attempt++) {
     if (!attempts.has(row.lower[attempt] ?? '')) continue
-    const verb = row.lower[attempt + 2] ?? ''
-    return row.lower[attempt + 1] === 'to' && (reachingVerbs.has(verb) || SPEAKING.test(verb))
+    // "attempts by the Courier to contact him"
+    const to = row.lower[attempt + 1] === 'by' ? row.lower.indexOf('to', attempt) : attempt + 1
+    const verb = row.lower[to + 1] ?? ''
+    return row.lower[to] === 'to' && to < at && (reachingVerbs.has(verb) || SPEAKING.test(verb))
   }
   return false
+}
+
+/** "Requests to interview the judge | were denied": for one's words, not for aid. */
+export function turnedDown(row: TokenRow, from: number, to: number): Refusal | null {
+  const start = sentenceStart(row, from)
+  const isForWords = row.lower.slice(start, from).some(word => COMMENT.test(word))
+  return isForWords ? sentInVain(row, from, to, 'declined') : null
 }
 
 /** "Calls to the bank | went straight to voicemail." */

@@ -1,7 +1,11 @@
+import { isOfPress } from '../../english/news-people.js'
+import { commentingVerbs } from '../../english/refusals.js'
 import type { TokenRow } from '../sources/words/token-row.js'
-import { isAsked } from './askers.js'
+import { isAsked, isAsker } from './askers.js'
 import { aboutMedia, mediaObject } from './media-objects.js'
-import { createRefusal, hasBehind, type Refusal } from './refusal.js'
+import { wasAsked } from './newsroom-requests.js'
+import { COMMENT, createRefusal, hasBehind, type Refusal } from './refusal.js'
+import { makesAvailable, tells } from './tells.js'
 
 /** What "did not", "had not", "neither" leave undone. */
 export function silence(row: TokenRow, from: number, verbAt: number, limit: number): Refusal | null {
@@ -16,14 +20,31 @@ export function silence(row: TokenRow, from: number, verbAt: number, limit: numb
   if (/^(?:comment|commented)$/.test(verb)) return createRefusal(from, verbAt + 1, 'declined')
   if (/^(?:provide|offer|have|make)$/.test(verb) && hasBehind(row, verbAt, Math.min(limit, verbAt + 3), ANSWER))
     return createRefusal(from, verbAt + 1, 'no-response')
-  if (verb === 'make' && hasBehind(row, verbAt, Math.min(limit, verbAt + LONGEST_OBJECT), /^available$/))
-    return createRefusal(from, verbAt + 1, 'declined')
+  if (verb === 'make' && makesAvailable(row, verbAt, limit)) return createRefusal(from, verbAt + 1, 'declined')
+  if (/^(?:take|took)$/.test(verb) && row.lower[verbAt + 1] === 'questions' && isOfReporters(row, verbAt + 2))
+    return createRefusal(from, verbAt + 2, 'declined')
+  if (/^(?:agree|agreed|want|wish|wished)$/.test(verb)) return unwilling(row, from, verbAt, limit)
+  if (/^(?:call|called|get|got|gotten|write|written)$/.test(verb) && row.lower[verbAt + 1] === 'back')
+    return cameBack(row, verbAt + 2, limit) ? createRefusal(from, verbAt + 2, 'no-response') : null
   return null
 }
 
+/** "did not want to comment", "Neither agreed to be interviewed": not "did not want to be named" */
+function unwilling(row: TokenRow, from: number, at: number, limit: number): Refusal | null {
+  const verb = row.lower[at + 2] ?? ''
+  if (row.lower[at + 1] !== 'to') return null
+  const refuses = commentingVerbs.has(verb) || (/^(?:be|speak|talk)$/.test(verb) && tells(row, at + 2, limit))
+  return refuses ? createRefusal(from, at + 3, 'declined') : null
+}
+
+/** "did not get back | to us", "did not call back | by deadline" */
+function cameBack(row: TokenRow, at: number, limit: number): boolean {
+  if (row.lower[at] !== 'to') return wasAsked(row, at)
+  if (/^(?:me|us)$/.test(row.lower[at + 1] ?? '') || hasBehind(row, at, limit, COMMENT)) return true
+  return isAsker(row, at + 1) || isAsker(row, at + 2)
+}
+
 const ANSWER = /^(?:comment|response)$/
-/** In tokens, from "make" to "available" in "did not make its chief executive available". */
-const LONGEST_OBJECT = 8
 
 /** "has yet to respond to questions", "failed to return calls", "ignored requests for comment" */
 export function leftUndone(row: TokenRow, at: number, limit: number): Refusal | null {
@@ -33,7 +54,13 @@ export function leftUndone(row: TokenRow, at: number, limit: number): Refusal | 
   const verb = row.lower[at + 1] === 'to' ? (row.lower[at + 2] ?? '') : ''
   if (word === 'yet' && /^(?:answer|comment|reply|respond|return)$/.test(verb))
     return aboutMedia(row, at + 3, limit) ? createRefusal(at - 1, at + 3, 'no-response') : null
+  if (word === 'yet' && verb === 'get' && row.lower[at + 3] === 'back')
+    return cameBack(row, at + 4, limit) ? createRefusal(at - 1, at + 4, 'no-response') : null
   if (/^(?:failed|fails)$/.test(word) && /^(?:answer|reply|respond|return)$/.test(verb))
     return mediaObject(row, at + 3, limit) ? createRefusal(at, at + 3, 'no-response') : null
   return null
 }
+
+/** "did not take questions | from reporters"; not "from the floor" */
+const isOfReporters = ({ lower, tokens }: TokenRow, at: number): boolean =>
+  tokens[at]?.pos === 'PUNCT' || (lower[at] === 'from' && lower.slice(at + 1, at + 4).some(isOfPress))

@@ -1,7 +1,9 @@
 import type { Attribution } from '../../model/attribution.js'
 import { firstWhere } from '../../order/first-where.js'
 import type { Directory } from '../sources/directory/named.js'
+import { nameEnding, nameFrom } from '../sources/names/in-order.js'
 import type { Name } from '../sources/names/name.js'
+import { LONGEST_LIST } from '../sources/phrases/list-comma.js'
 import { readNoun } from '../sources/words/noun-kinds.js'
 import { isPossessive, type Stretch, sentenceStart, stretchOf, type TokenRow } from '../sources/words/token-row.js'
 import { endsPhrase, phraseEnding } from './party-phrase.js'
@@ -28,6 +30,8 @@ export function whoIsSubject(
   const start = sentenceStart(row, refusal.from)
   const { names } = directory
   let end = refusal.from
+  // where "Fiona Quill" of "its lead author, Fiona Quill," ends
+  let named = -1
   for (let commas = 0; commas <= MAX_COMMAS; commas++) {
     while (end > start && /^(?:ADV|AUX|PART)$/.test(row.tokens[end - 1]?.pos ?? '') && !isPossessive(row, end - 1))
       end--
@@ -42,6 +46,9 @@ export function whoIsSubject(
       }
       if (/^(?:who|which)$/.test(row.lower[open + 1] ?? '') && refusal.from - open < 3)
         return phraseEnding(row, open, start, names)
+      const listed = namesBetween(row, { from: open + 1, to: end - 1 }, names)
+      if (listed) return listed
+      if (nameFrom(names, open + 1)?.to === end - 1) named = end - 1
       end = open
       continue
     }
@@ -53,11 +60,31 @@ export function whoIsSubject(
     }
     if (endsPhrase(row, end - 1)) {
       const found = phraseEnding(row, end, start, names)
+      if (found && found.to === end && named > end) return { from: found.from, to: named }
       if (found) return beforeRelative(row, found, start, names) ?? found
     }
     break
   }
   return sentenceSubject(row, sources, refusal, start, names)
+}
+
+/** "Ada Quill and Bo Voss" of "Two directors, Ada Quill and Bo Voss, did not respond"; null where one name stands. */
+function namesBetween(row: TokenRow, { from, to }: Stretch, names: readonly Name[]): Stretch | null {
+  let at = nameFrom(names, from)?.to ?? to
+  if (at >= to) return null
+  while (at < to) {
+    while (/^(?:,|and)$/.test(row.lower[at] ?? '')) at++
+    const next = nameFrom(names, at)
+    if (!next) return null
+    at = next.to
+  }
+  let first = from
+  for (let listed = 0; listed < LONGEST_LIST; listed++) {
+    const before = row.tokens[first - 1]?.text === ',' ? nameEnding(names, first - 1) : undefined
+    if (!before || row.tokens[before.from - 1]?.text !== ',') break
+    first = before.from
+  }
+  return at === to ? { from: first, to } : null
 }
 
 /** The comma that opens the apposition which the comma at `close` closes, or the bracket; -1 where there is none. */

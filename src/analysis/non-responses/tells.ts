@@ -1,6 +1,7 @@
 import { answersGiven } from '../../english/refusals.js'
 import type { TokenRow } from '../sources/words/token-row.js'
-import { hasBehind } from './refusal.js'
+import { canAnswer } from './party-behind.js'
+import { COMMENT, hasBehind } from './refusal.js'
 
 /** After a verb of telling: a matter ("who", "whether", "details"), or nothing. */
 export function tells(row: TokenRow, verbAt: number, limit: number): boolean {
@@ -10,11 +11,14 @@ export function tells(row: TokenRow, verbAt: number, limit: number): boolean {
     return (
       /^(?:who|whom|whether|how|what|when|where|why|which|if|more|anything|much|exactly|precisely|for|nothing)$/.test(
         next,
-      ) || /^[.,;]$/.test(next)
+      ) ||
+      /^[.,;]$/.test(next) ||
+      // "by whom", "to which bank"
+      /^(?:what|whom|which|whose)$/.test(row.lower[verbAt + 2] ?? '')
     )
   if (verb === 'be') return /^(?:interviewed|specific|drawn)$/.test(next)
   if (verb === 'go') return next === 'into'
-  if (verb === 'make') return hasBehind(row, verbAt, limit, /^(?:comment|available)$/)
+  if (verb === 'make') return hasBehind(row, verbAt, limit, COMMENT) || makesAvailable(row, verbAt, limit)
   if (/^(?:talk|speak)$/.test(verb))
     return (
       /^(?:about|to|with|on|publicly|for|[.,;])$/.test(next) &&
@@ -23,8 +27,31 @@ export function tells(row: TokenRow, verbAt: number, limit: number): boolean {
   // "declined to give her name": that is anonymity
   if (/^(?:his|her|their)$/.test(next) && hasBehind(row, verbAt, Math.min(limit, verbAt + 5), /^names?$/)) return false
   if (/^(?:give|grant|offer|provide|share|make)$/.test(verb))
-    return row.lower.slice(verbAt + 1, Math.min(limit, verbAt + 9)).some(word => answersGiven.has(word))
+    return (
+      row.lower.slice(verbAt + 1, Math.min(limit, verbAt + 9)).some(word => answersGiven.has(word)) ||
+      isAnother(row, verbAt + 1)
+    )
   if (/^(?:identify|name|describe|explain|clarify|list|confirm|state|predict|estimate|divulge|tell)$/.test(verb))
     return true
   return false
 }
+
+/** "disputed the figure but would not provide | another", "… | its own": one answer in place of another. */
+function isAnother(row: TokenRow, at: number): boolean {
+  const word = row.lower[at] ?? ''
+  const last = /^(?:his|her|its|their)$/.test(word) && row.lower[at + 1] === 'own' ? at + 1 : at
+  return (last > at || /^(?:any|another|one)$/.test(word)) && row.tokens[last + 1]?.pos === 'PUNCT'
+}
+
+/** "make | its medical director, Dr. Ada Quill, available": somebody, for the data are no answer. */
+export function makesAvailable(row: TokenRow, verbAt: number, limit: number): boolean {
+  const available = row.lower.indexOf('available', verbAt)
+  if (available < 0 || available >= Math.min(limit, verbAt + LONGEST_OBJECT)) return false
+  const to = row.tokens[available - 1]?.text === ',' ? available - 1 : available
+  // "any of its executives"
+  const from = row.lower[verbAt + 2] === 'of' ? verbAt + 3 : verbAt + 1
+  return canAnswer(row, { from, to })
+}
+
+/** In tokens, from "make" to "available". */
+const LONGEST_OBJECT = 20

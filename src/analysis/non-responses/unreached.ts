@@ -11,6 +11,8 @@ export function unreached(row: TokenRow, at: number, limit: number): Refusal | n
     case 'unavailable':
     case 'unreachable':
       return unavailable(row, at)
+    case 'available':
+      return nobodyAvailable(row, at, limit)
     case 'able':
     case 'unable':
       return unable(row, at, limit)
@@ -23,7 +25,10 @@ export function unreached(row: TokenRow, at: number, limit: number): Refusal | n
     case 'reply':
     case 'response':
     case 'responses':
+    case 'word':
       return nothingFrom(row, at, limit)
+    case 'back':
+      return notHeard(row, at, limit)
     default:
       return null
   }
@@ -40,7 +45,12 @@ function unavailable(row: TokenRow, at: number): Refusal | null {
 /** "was unable to reach", "was not immediately able to reach" */
 function unable(row: TokenRow, at: number, limit: number): Refusal | null {
   const isNegated = row.lower[at] === 'unable' || row.lower.slice(Math.max(0, at - 2), at).some(word => NOT.has(word))
-  return isNegated && row.lower[at + 1] === 'to' ? soughtInVain(row, at, pastAdverbs(row, at + 2, limit), limit) : null
+  if (!isNegated || row.lower[at + 1] !== 'to') return null
+  const verb = pastAdverbs(row, at + 2, limit)
+  // "The council said it was unable to comment."
+  if (/^(?:comment|discuss)$/.test(row.lower[verb] ?? '') && BE.has(row.lower[at - 1] ?? ''))
+    return createRefusal(at - 1, verb + 1, 'declined')
+  return soughtInVain(row, at, verb, limit)
 }
 
 /** "The Ledger was unable to | reach Falk": whoever seeks people for the news, or anybody for their comment. */
@@ -64,6 +74,20 @@ function hasSeeker(row: TokenRow, before: number): boolean {
 const LONGEST_SEEKER = 8
 /** In tokens, from "reach" to "comment". */
 const LONGEST_SOUGHT = 14
+
+/** "No one at the embassy was available to comment" */
+function nobodyAvailable(row: TokenRow, at: number, limit: number): Refusal | null {
+  if (!hasBehind(row, at, Math.min(limit, at + 4), COMMENT)) return null
+  const start = sentenceStart(row, at)
+  const first = Math.max(start, at - LONGEST_SOUGHT)
+  const no = row.lower
+    .slice(first, at)
+    .findIndex((word, i) => word === 'nobody' || (word === 'no' && row.lower[first + i + 1] === 'one'))
+  if (no < 0) return null
+  const opens = row.lower.slice(first + no, limit).findIndex(word => /^(?:at|from|with)$/.test(word))
+  const party = opens < 0 ? null : partyBehind(row, first + no + opens + 1, limit)
+  return party && canAnswer(row, party) ? createRefusal(at - 1, at + 1, 'unreachable', party) : null
+}
 
 /** "No one answered the door at Vasquith's home": whose home it is. */
 function unansweredDoor(row: TokenRow, at: number, limit: number): Refusal | null {
@@ -99,10 +123,29 @@ function nothingFrom(row: TokenRow, at: number, limit: number): Refusal | null {
       .indexOf('no')
   const from = row.lower[no - 1] === 'been' ? no - 3 : no - 2
   const isThere = row.lower[from] === 'there' && /^(?:is|was|were|been)$/.test(row.lower[no - 1] ?? '')
-  if (row.lower[no] !== 'no' || !isThere || row.lower[at + 1] !== 'from') return null
+  // "The Ledger received no response from the bank"
+  const isSought = /^(?:got|had|heard|received)$/.test(row.lower[no - 1] ?? '') && hasSeeker(row, no)
+  if (row.lower[no] !== 'no' || !(isThere || isSought) || row.lower[at + 1] !== 'from') return null
   // "no reaction from the crowd"
   if (row.lower[at] === 'reaction' && !/^(?:immediate|official)$/.test(row.lower[at - 1] ?? '')) return null
   const party = partyBehind(row, at + 2, limit)
+  // "no word from the missing climbers"
+  if (row.lower[at] === 'word' && !/^(?:on|about|whether)$/.test(row.lower[party.to] ?? '')) return null
   const isFound = canAnswer(row, party) || hasBehind(row, at, Math.min(limit, at + LONGEST_SOUGHT), COMMENT)
   return isFound ? createRefusal(from, at + 1, 'no-response', party) : null
+}
+
+/** "The Ledger has not heard back | from the bank" */
+function notHeard(row: TokenRow, at: number, limit: number): Refusal | null {
+  const not = pastNot(row, at - 1)
+  if (not === null || row.lower[at + 1] !== 'from' || !hasSeeker(row, not)) return null
+  const party = partyBehind(row, at + 2, limit)
+  return party.to > party.from ? createRefusal(not, at + 1, 'no-response', party) : null
+}
+
+/** From "heard" back to the "not" of "has not yet heard", "did not hear". */
+function pastNot(row: TokenRow, verb: number): number | null {
+  if (!/^(?:hear|heard)$/.test(row.lower[verb] ?? '')) return null
+  for (let at = verb - 1; at > verb - 4; at--) if (NOT.has(row.lower[at] ?? '')) return at
+  return null
 }

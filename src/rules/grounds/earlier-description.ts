@@ -2,7 +2,7 @@ import { singular } from '../../analysis/sources/words/singular.js'
 import { broadDescriptors, emptyDescriptors } from '../../english/source-descriptions.js'
 import type { Sentence, Token } from '../../model/sentence.js'
 import type { Source } from '../../model/source.js'
-import { askedOnce } from './asked-once.js'
+import { answeredOnce } from '../../order/answered-once.js'
 import { headNoun } from './head-noun.js'
 
 /**
@@ -10,7 +10,7 @@ import { headNoun } from './head-noun.js'
  * word: “police officials closed the bridge”, then “officials said”.
  */
 export function describedBefore(sentences: readonly Sentence[]): (source: Source) => boolean {
-  const endOf = askedOnce((noun: string) => endOfDescribed(noun, sentences))
+  const endOf = answeredOnce((noun: string) => endOfDescribed(noun, sentences))
   return source => {
     const [mention] = source.mentions
     const noun = headNoun(source, sentences, () => false)

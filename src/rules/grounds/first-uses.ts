@@ -1,11 +1,11 @@
 import type { Source } from '../../model/source.js'
+import { answeredOnce } from '../../order/answered-once.js'
 import { grouped } from '../../order/grouped.js'
 import type { Evidence } from '../rule.js'
-import { askedOnce } from './asked-once.js'
 import { atClaim, type ClaimGrounds, isAsserted, sourceAt } from './claim-grounds.js'
 
 /** A source, and the first claim that the article puts forward on its word. */
-export interface FirstUse {
+interface FirstUse {
   readonly source: Source
   readonly grounds: ClaimGrounds
   /** What a finding says of its place: where the source is printed. */
@@ -15,7 +15,7 @@ export interface FirstUse {
 /** The first uses of some sources, in reading order: what is said of a source is said once. */
 export function firstUses(grounds: readonly ClaimGrounds[], among: ReadonlySet<Source>): FirstUse[] {
   const seen = new Set<Source>()
-  const evidenceIn = askedOnce(evidenceOf)
+  const evidenceIn = answeredOnce(evidenceOf)
   return grounds.filter(isAsserted).flatMap(each =>
     each.sources.flatMap(source => {
       if (!among.has(source) || seen.has(source)) return []

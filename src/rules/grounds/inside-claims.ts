@@ -5,12 +5,11 @@ import type { Analysis } from '../../model/analysis.js'
 import type { Range } from '../../model/range.js'
 import type { Sentence } from '../../model/sentence.js'
 import type { Source } from '../../model/source.js'
+import { answeredOnce } from '../../order/answered-once.js'
 import { indexAt, overlapping } from '../../order/ranges.js'
 import { restsOnUnnamed } from './anonymity.js'
-import { askedOnce } from './asked-once.js'
 import { type ClaimGrounds, claimGrounds } from './claim-grounds.js'
 import { tokensIn } from './content-tokens.js'
-import { memory } from './memory.js'
 import { namedBehind } from './named-behind.js'
 import { namedExamples } from './named-example.js'
 import { isStatement } from './statement.js'
@@ -18,29 +17,36 @@ import { isToldToOthers } from './told-to-others.js'
 
 type Layers = Pick<Analysis, 'article' | 'sentences' | 'attributions' | 'sources' | 'claims'>
 
-const known = memory<readonly ClaimGrounds[]>()
-
 /** What unnamed insiders alone told the newsroom, in reading order. */
 export function insideClaims(layers: Layers, inside: ReadonlySet<Source>): readonly ClaimGrounds[] {
   const { article, sentences, attributions, sources, claims } = layers
-  return known([article, sentences, attributions, sources, claims, inside], () => toldInside(layers, inside))
+  return toldInside(article, sentences, attributions, sources, claims, inside)
 }
 
-function toldInside(layers: Layers, inside: ReadonlySet<Source>): ClaimGrounds[] {
-  const { sentences, article } = layers
-  const isPublic = publicVoices(sentences, article.text)
-  const told = claimGrounds(layers).filter(
-    grounds =>
-      restsOnUnnamed(grounds, inside) &&
-      isStatement(grounds, sentences) &&
-      isTold(grounds, sentences) &&
-      !grounds.attributions.some(each => isToldToOthers(each, sentences)) &&
-      !isPublic(grounds) &&
-      !isOnRecord(grounds, article.text),
-  )
-  const introduced = introducedByName(told, layers)
-  return told.filter(({ sources }) => !sources.some(source => introduced.has(source)))
-}
+const toldInside = answeredOnce(
+  (
+    article: Layers['article'],
+    sentences: Layers['sentences'],
+    attributions: Layers['attributions'],
+    sources: Layers['sources'],
+    claims: Layers['claims'],
+    inside: ReadonlySet<Source>,
+  ): readonly ClaimGrounds[] => {
+    const layers = { article, sentences, attributions, sources, claims }
+    const isPublic = publicVoices(sentences, article.text)
+    const told = claimGrounds(layers).filter(
+      grounds =>
+        restsOnUnnamed(grounds, inside) &&
+        isStatement(grounds, sentences) &&
+        isTold(grounds, sentences) &&
+        !grounds.attributions.some(each => isToldToOthers(each, sentences)) &&
+        !isPublic(grounds) &&
+        !isOnRecord(grounds, article.text),
+    )
+    const introduced = introducedByName(told, layers)
+    return told.filter(each => !each.sources.some(source => introduced.has(source)))
+  },
+)
 
 /**
  * Those whose name stands right behind: the one whom a lead puts
@@ -68,7 +74,7 @@ function isTold({ attributions }: ClaimGrounds, sentences: readonly Sentence[]):
  * what is claimed: “officials said in a letter to parents that”. Each sentence is searched once.
  */
 function publicVoices(sentences: readonly Sentence[], text: string): (grounds: ClaimGrounds) => boolean {
-  const placeIn = askedOnce((sentence: Sentence) => publicPlace(sentence, text))
+  const placeIn = answeredOnce((sentence: Sentence) => publicPlace(sentence, text))
   return ({ claim, attributions }) => {
     const isClaimed = overlapping(claim.content)
     return attributions.some(({ cue: [at] }) => {

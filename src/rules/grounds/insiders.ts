@@ -4,27 +4,19 @@ import { posts } from '../../english/person-nouns.js'
 import { broadDescriptors, emptyDescriptors } from '../../english/source-descriptions.js'
 import type { Sentence } from '../../model/sentence.js'
 import type { Source } from '../../model/source.js'
+import { answeredOnce } from '../../order/answered-once.js'
 import { unnamedSources } from './anonymity.js'
 import { headNoun } from './head-noun.js'
-import { memory } from './memory.js'
 
 /**
  * The unnamed people who tell of a matter from the inside, by their post, by how they know, or since a reason
  * is printed for leaving their name out: those whom newsrooms mean by “anonymous sources”. Passers-by, kin and
  * lawyers are none, nor are officials at large who speak for a public authority: it answers for the words.
  */
-export function insideSources(
-  sources: readonly Source[],
-  sentences: readonly Sentence[],
-  text: string,
-): ReadonlySet<Source> {
-  return known(
-    [sources, sentences],
-    () => new Set([...unnamedSources(sources, text)].filter(source => isInsider(source, sentences))),
-  )
-}
-
-const known = memory<ReadonlySet<Source>>()
+export const insideSources = answeredOnce(
+  (sources: readonly Source[], sentences: readonly Sentence[], text: string): ReadonlySet<Source> =>
+    new Set([...unnamedSources(sources, text)].filter(source => isInsider(source, sentences))),
+)
 
 function isInsider(source: Source, sentences: readonly Sentence[]): boolean {
   const { basisOfKnowledge, anonymity, affiliation, count } = source

@@ -2,10 +2,10 @@ import { wholeName } from '../../english/news-agencies.js'
 import { outletSites } from '../../english/outlet-sites.js'
 import { ambiguousOutletNouns, outletNames, outletNouns, outlets } from '../../english/outlets.js'
 import type { Article } from '../../model/article.js'
-import { askedOnce } from './asked-once.js'
+import { answeredOnce } from '../../order/answered-once.js'
 
 /** The site of a news outlet. */
-export interface NewsSite {
+interface NewsSite {
   /** As printed in a message: `orrelgazette.example`. */
   readonly host: string
   /** Words by which a text credits the outlet, in lower case. */
@@ -30,7 +30,7 @@ const namesIn = (label: string) =>
 /** Prepares the question whether an article is an outlet’s own, or names it. */
 export function credited({ text, metadata }: Article): (site: NewsSite) => boolean {
   const printed = ` ${words(`${text} ${metadata.outlet ?? ''}`)} `
-  const isPrinted = askedOnce((name: string) => printed.includes(` ${name} `))
+  const isPrinted = answeredOnce((name: string) => printed.includes(` ${name} `))
   return ({ names }) => names.some(isPrinted)
 }
 

@@ -1,3 +1,4 @@
+import { singular } from '../../analysis/sources/words/singular.js'
 import { countNouns, polls, tallied } from '../../english/outlet-reports.js'
 import { finding } from '../../english/studies.js'
 import type { PartOfSpeech, Sentence, Token } from '../../model/sentence.js'
@@ -17,7 +18,7 @@ export function isCount({ claim, attributions, at: { start } }: ClaimGrounds, se
     content.some(
       (_, at) => isOfVotes(content, at) || isTally(content, at) || (isPoll(content, at) && isShown(content, at)),
     ) ||
-    credits.some(credit => credit.some((token, at) => tallied.has(token.lemma) || isPoll(credit, at))) ||
+    credits.some(credit => credit.some((token, at) => isTallied(token) || isPoll(credit, at))) ||
     attributions.some(({ cue: [cue] }) => cue !== undefined && isByPoll(cue.end, sentences)) ||
     (/^(?:that|which)$/.test(content[0]?.text ?? '') && content.some(isFigure) && isOfTally(start, sentences))
   )
@@ -31,7 +32,7 @@ function isOfVotes(tokens: readonly Token[], at: number): boolean {
   const behind = tokens.slice(at + 1, at + NEAR)
   const end = behind.findIndex(({ pos, text }) => !COUNTED.has(pos) && !/^(?:of|the|percent|%)$/.test(text))
   const counted = behind.slice(0, end < 0 ? undefined : end)
-  return counted.some((token, index) => tallied.has(token.lemma) && isHead(counted, index))
+  return counted.some((token, index) => isTallied(token) && isHead(counted, index))
 }
 
 const isFigure = (token: Token | undefined) => token?.pos === 'NUM' || /^\d/.test(token?.text ?? '')
@@ -40,12 +41,15 @@ const isFigure = (token: Token | undefined) => token?.pos === 'NUM' || /^\d/.tes
 function isOfTally(clause: number, sentences: readonly Sentence[]): boolean {
   const { tokens = [] } = sentences[indexAt(sentences, clause)] ?? {}
   const end = countBefore(tokens, clause)
-  return tokens.slice(Math.max(0, end - NEAR), end).some(({ lemma }) => tallied.has(lemma))
+  return tokens.slice(Math.max(0, end - NEAR), end).some(isTallied)
 }
+
+/** “Delegates”; the tagger knows no singular of “superdelegates”. */
+const isTallied = ({ text }: Token) => tallied.has(singular(text.toLowerCase(), each => tallied.has(each)).noun)
 
 /** “Her delegate count” */
 const isTally = (tokens: readonly Token[], at: number) =>
-  tallied.has(tokens[at]?.lemma ?? '') && countNouns.has(tokens[at + 1]?.lemma ?? '')
+  tokens.slice(at, at + 1).some(isTallied) && countNouns.has(tokens[at + 1]?.lemma ?? '')
 
 /** How many words a number and what it counts take. */
 const NEAR = 8

@@ -6,12 +6,14 @@ import { grouped } from '../../order/grouped.js'
 export function printings(text: string): (name: string) => readonly Range[] {
   let places: ReadonlyMap<string, readonly Range[]> | undefined
   return name => {
-    const last = (name.match(WORD) ?? []).findLast(word => !nameSuffixes.has(word.toLowerCase()))
-    if (last === undefined) return []
     places ??= placesOfWords(text)
-    return places.get(last) ?? []
+    return places.get(lastWord(name) ?? '') ?? []
   }
 }
+
+/** “Crane” of “Otto Crane Jr.” */
+export const lastWord = (name: string): string | undefined =>
+  name.match(WORD)?.findLast(word => !nameSuffixes.has(word.toLowerCase()))
 
 const WORD = /[\p{L}\p{N}]+/gu
 

@@ -3,7 +3,6 @@ import { analyse } from '../../../src/analysis/analyse.js'
 import { readArticle } from '../../../src/reading/read-article.js'
 import { insideClaims } from '../../../src/rules/grounds/inside-claims.js'
 import { insideSources } from '../../../src/rules/grounds/insiders.js'
-import { memory } from '../../../src/rules/grounds/memory.js'
 
 test('what insiders told is gathered once for all rules, and anew for another article', () => {
   const claimsOf = (text: string) => {
@@ -14,13 +13,4 @@ test('what insiders told is gathered once for all rules, and anew for another ar
   }
   expect(claimsOf('An official at the bank said the dam was cracked.')).toEqual(['the dam was cracked'])
   expect(claimsOf('An official at the bank said the bridge was shut.')).toEqual(['the bridge was shut'])
-})
-
-test('a memory tells objects apart, and remembers that nothing was told', () => {
-  const known = memory<number | undefined>()
-  const [one, other] = [{}, {}]
-  expect(known([one, other], () => 1)).toBe(1)
-  expect(known([one, other], () => 2)).toBe(1)
-  expect(known([other, one], () => undefined)).toBeUndefined()
-  expect(known([other, one], () => 3)).toBeUndefined()
 })

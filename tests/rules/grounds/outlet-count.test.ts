@@ -9,6 +9,7 @@ test.each([
 
 test.each([
   'Vorse had won 61 of the 100 party delegates by Tuesday, according to The Orrel Courier.',
+  'Vorse is backed by 520 superdelegates, according to The Orrel Courier.',
   'It cut into her delegate lead, which stood at 63 before the vote, according to The Orrel Courier.',
   'The mayor leads by 4 points, The Orrel Courier wrote in its latest survey.',
   'A poll of voters found that the mayor leads by 4 points, The Orrel Courier reported.',

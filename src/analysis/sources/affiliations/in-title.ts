@@ -3,20 +3,27 @@ import { countries, nationalities, seatsOfPower } from '../../../english/places.
 import { abbreviatedTitles } from '../../../english/titles.js'
 import { isCapital } from '../names/capitals.js'
 import { namesIn } from '../names/in-order.js'
-import { isAcronym } from '../names/name.js'
+import { isAcronym, type Name } from '../names/name.js'
 import type { Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
-import type { Stretch } from '../words/token-row.js'
+import type { Stretch, TokenRow } from '../words/token-row.js'
 import { endsAsBody, namesBody, withNoun } from './names-body.js'
 
 /** The body in a title: the name after "of", "at", "for", "with", or before the post. */
 export function affiliationInTitle(scene: Scene, title: Stretch): Stretch | null {
   const { row, directory } = scene
   const inside = namesIn(scene, title).filter(
-    name => directory.of.get(name)?.kind !== 'person' && namesBody(scene, name),
+    name => directory.of.get(name)?.kind !== 'person' && namesBody(scene, name) && !isWork(row, name),
   )
   const found = inside.find(name => /^(?:of|at|for|with|the)$/.test(row.lower[name.from - 1] ?? '')) ?? inside[0]
   return found ? withNoun(scene, found, title.to) : openingBody(scene, title)
+}
+
+/** "author of The Salt Road" */
+function isWork(row: TokenRow, { from }: Name): boolean {
+  let opens = from
+  while (isCapital(row, opens - 1) || /^(?:a|an|and|in|of|the)$/.test(row.lower[opens - 1] ?? '')) opens--
+  return /^(?:author|co-author|novelist|writer)$/.test(row.lower[opens - 1] ?? '') && row.lower[opens] === 'of'
 }
 
 /** "Orrel Steel" of "former Orrel Steel CEO Ada Quill", which is one name as it stands. */

@@ -13,8 +13,8 @@ export function affiliationOfPhrase(scene: Scene, phrase: NounPhrase): Stretch |
   const { owner } = phrase
   const firm = firmOf(scene, phrase)
   if (firm) return firm
-  if (owner && owner.to > owner.from && row.tokens[owner.from]?.pos !== 'PRON')
-    return { from: skipDeterminer(row, owner.from), to: owner.to }
+  const isPronoun = owner && (row.tokens[owner.from]?.pos === 'PRON' || row.lower[owner.from] === 'whose')
+  if (owner && owner.to > owner.from && !isPronoun) return { from: skipDeterminer(row, owner.from), to: owner.to }
   const before = namesIn(scene, { from: phrase.core.from, to: phrase.head }).find(name => namesBody(scene, name))
   if (before) return withNoun(scene, before, phrase.head)
   return clientBefore(scene, phrase) ?? afterPreposition(scene, phrase)

@@ -22,6 +22,10 @@ export function clauseStart(text: string, at: number): number {
   for (const found of before.matchAll(CLAUSE_START)) {
     if (start < 0 || /^(?:who|speaking|requesting|asking|insisting)/.test(found[0])) start = found.index
   }
+  // "who read the report, said | on condition he was not named"
+  if (start >= 0 && /, (?:said|told)\b/.test(before.slice(start))) return at
+  // "Most of the clerks | requested anonymity"
+  if (start < 0 && /^(?:ask|declin|demand|insist|refus|request)/.test(text.slice(at))) return at
   const on = /\bon (?:the )?$/.exec(text.slice(bound, at))
   if (start < 0 && on) return bound + on.index
   return start < 0

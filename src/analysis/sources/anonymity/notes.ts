@@ -57,9 +57,13 @@ function firstTrigger(text: string, from: number): { index: number; length: numb
 const MOTIVE =
   /\b(?:because|since|given|citing|due to|owing to|out of|for fear|fearing|for lack|in order to|so as|lest|so that|so (?:he|she|they) could|as (?:the|they|he|she|it|this|that|his|her|their)|amid|saying (?:it|he|she|they|that)|(?:\w{2,6} nt|not) (?:authori[sz]ed|allowed|permitted)|(?:barred|banned|forbidden|prohibited) |to (?:discuss|speak|share|describe|offer|talk|avoid|protect|be|comment|disclose|reveal|preserve|give|detail|characterize|relay|provide|express|address|maintain|explain|recount|preview|candidly|freely|openly))\b/
 
+/** "asked not to be identified | discussing private talks", "not to be named | while the inquiry goes on" */
+const MATTER = /^ (?:describing|discussing|speaking about|while) /
+
 /** The "because" in a note, behind the words on the name withheld or before them. */
 function motiveIn(text: string, at: number, length: number, start: number, end: number): Range | null {
   const from = at
+  if (MATTER.test(text.slice(at + length, end))) return { start: at + length + 1, end }
   const found = MOTIVE.exec(text.slice(from, end))
   if (found) {
     const begins = from + found.index

@@ -1,6 +1,8 @@
 import { hypernyms, tenures } from '../../../english/person-nouns.js'
+import { numberWords } from '../../../english/quantities.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
+import { isInformant } from '../unnamed/groups.js'
 import { readNoun } from '../words/noun-kinds.js'
 import type { TokenRow } from '../words/token-row.js'
 import type { AnonymityNote } from './notes.js'
@@ -14,15 +16,22 @@ import { shareOf } from './shared.js'
  * article", "This story is based on interviews with 20 people, who …".
  *
  * @param withheld for each note, whose names it withholds by itself
+ * @param speakers those who say something
  */
 export function withMembers(
   scene: Scene,
   notes: readonly AnonymityNote[],
   withheld: readonly (readonly Entity[])[],
+  speakers: ReadonlySet<Entity>,
 ): readonly (readonly Entity[])[] {
   const explained = new Set(withheld.flat())
   const single = scene.entities.filter(
-    each => each.class === 'unnamed-person' && each.count !== 'many' && !each.spokesperson && !explained.has(each),
+    each =>
+      each.class === 'unnamed-person' &&
+      each.count !== 'many' &&
+      !each.spokesperson &&
+      !explained.has(each) &&
+      speakers.has(each),
   )
   const covered = withheld.map(each => [...each])
   const groups = withheld.flatMap((each, note) => each.filter(isLargeGroup).map(group => ({ group, note })))
@@ -47,9 +56,19 @@ const isAfter = (one: Entity, other: Entity): boolean => (one.phrases[0]?.from ?
 const isLargeGroup = ({ count }: Entity): boolean => count === 'many' || (count ?? 0) > 2
 
 function isLike(row: TokenRow, one: Entity, group: Entity): boolean {
+  if (APART.some(word => one.modifiers.has(word))) return false
   if (typeof group.count === 'number' && group.count < CROWD && !canBeOf(row, one, group, group.count)) return false
   const related = (noun: string) => group.nouns.has(noun) || [...group.nouns].some(each => areRelated(noun, each))
   return [...one.nouns].some(related) || [...one.modifiers].some(each => tenures.has(each) && group.modifiers.has(each))
+}
+
+/** "A separate person who advised the bank" is none of those before. */
+const APART = ['separate', 'different', 'unrelated']
+
+/** "A person who works with her" after "five people who were on the call": told of by other words than the five. */
+function isBroughtInAnew({ lower }: TokenRow, { phrases: [phrase], nouns, tails }: Entity, group: Entity): boolean {
+  if (!phrase || !/^an?$/.test(lower[phrase.core.from] ?? '') || ![...nouns].every(isInformant)) return false
+  return [...tails].some(tail => tail !== '' && !group.tails.has(tail))
 }
 
 /** From so many on, a group is of all kinds; fewer are brought in by a word that fits all of them. */
@@ -59,7 +78,7 @@ const CROWD = 10
  * "three people who run the company" can be of "three people who spoke", "five people" and "two officers" are others.
  */
 function canBeOf(row: TokenRow, one: Entity, group: Entity, count: number): boolean {
-  if (isOfElsewhere(row, one, group.modifiers)) return false
+  if (isOfElsewhere(row, one, group.modifiers) || isBroughtInAnew(row, one, group)) return false
   return one.count === 1 || (Number(one.count) <= count && [...one.nouns].some(noun => group.nouns.has(noun)))
 }
 
@@ -87,7 +106,14 @@ function isOnEverybody(row: TokenRow, note: AnonymityNote): boolean {
 
 /** The sentence that tells of whom a note is: "Interviews with 20 people show … . Most of them asked …" */
 const firstOf = (row: TokenRow, note: AnonymityNote): number =>
-  shareOf(row, note) === null ? note.sentence : Math.max(0, note.sentence - 1)
+  isOnShare(row, note) ? Math.max(0, note.sentence - 1) : note.sentence
+
+/** "Most spoke anonymously", "Most of the clerks asked not to be named": of those told of before. */
+function isOnShare(row: TokenRow, note: AnonymityNote): boolean {
+  const start = row.first[note.sentence] ?? 0
+  const isPart = /^(?:all|many|most|some)$/.test(row.lower[start] ?? '') && row.lower[start + 1] === 'of'
+  return isPart || shareOf(row, note) !== null
+}
 
 /** The words in which a note on everybody tells of them, in the singular. */
 function groupsOf(row: TokenRow, note: AnonymityNote): ReadonlySet<string> {
@@ -109,6 +135,12 @@ const ANYBODY: ReadonlySet<string> = new Set(['people', 'person', 'individual', 
 const ALL_OTHERS =
   /\b(?:like|as did) (?:(?:all|most) (?:of )?)?(?:the )?others (?:\p{L}+ )?(?:for|in) this (?:article|story|report|account)\b|\blike (?:all|many|most|several|some)(?: [\p{L}\d]+){1,4} interviewed\b/iu
 
+/** "nine", "14", "more than two dozen" */
+const NUMBER = `(?:\\d+|${[...numberWords.keys()].join('|')}|(?:a |two |three )?dozens?|scores)`
+
 /** "This account is based on", "interviews with more than a dozen": how an outlet tells of its own work. */
-const REPORTING =
-  /\bthis (?:article|story|report|account|portrait) (?:is|was) (?:based|built|drawn)\b|\b(?:interviews|conversations|discussions) with (?:[a-z]+ ){0,3}?(?:\d+|(?:a |two |three )?dozens?|scores)\b/i
+const REPORTING = new RegExp(
+  '\\bthis (?:article|story|report|account|portrait) (?:is|was) (?:based|built|drawn)\\b|' +
+    `\\b(?:interviews|conversations|discussions) with (?:[a-z]+ ){0,3}?${NUMBER}\\b`,
+  'i',
+)

@@ -2,18 +2,22 @@ import { pluralBefore } from '../pronouns/plurals-before.js'
 import { resolvePhrase, resolveSource } from '../resolving/resolve.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
+import { groupOfSize } from '../unnamed/parts-of-groups.js'
+import { readNumber } from '../words/quantity.js'
 import { sentenceStart, type TokenRow, tokenAt } from '../words/token-row.js'
 import type { AnonymityNote } from './notes.js'
 import { noteSubject } from './subject.js'
 
 /**
  * "Both were granted anonymity", "All requested anonymity": of
- * those who spoke last; null where no such word is the subject.
+ * those who spoke last, or of the four where "All four" did; null where no such word is the subject.
  */
 export function sharedBefore(scene: Scene, note: AnonymityNote): readonly Entity[] | null {
   const { row } = scene
   const at = shareOf(row, note)
   if (at === null) return null
+  const counted = groupOfSize(scene, readNumber(row.lower[at + 1] ?? ''))
+  if (counted) return [counted]
   if (!BOTH.test(row.lower[at] ?? ''))
     return (pluralBefore(scene, at, resolvePhrase) ?? []).filter(each => each.class !== 'document')
   const from = tokenAt(row, note.reason.start)
@@ -29,8 +33,8 @@ export function shareOf(row: TokenRow, { reason }: AnonymityNote): number | null
   let verb = start + 1
   if (row.tokens[verb]?.pos === 'NUM') verb++
   if (row.lower[verb] === 'of' && row.lower[verb + 1] === 'them') verb += 2
-  // "requested" of "All requested anonymity" is tagged as its adjective
-  const isVerb = /^(?:VERB|AUX)$/.test(row.tokens[verb]?.pos ?? '') || row.lower[verb]?.endsWith('ed')
+  // "requested" of "All requested anonymity" is tagged as its adjective, "spoke" of "Most spoke" as a noun
+  const isVerb = /^(?:VERB|AUX)$/.test(row.tokens[verb]?.pos ?? '') || /^spoke$|ed$/.test(row.lower[verb] ?? '')
   return isVerb ? start : null
 }
 

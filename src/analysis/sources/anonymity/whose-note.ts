@@ -2,8 +2,10 @@ import { onlyOne, resolveSource } from '../resolving/resolve.js'
 import { recent } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
+import { partBefore } from '../unnamed/parts-of-groups.js'
 import { sentenceEnd, sentenceStart, tokenAt } from '../words/token-row.js'
 import type { AnonymityNote } from './notes.js'
+import { ownerOfName } from './owner-of-name.js'
 import { noteSubject } from './subject.js'
 
 /** Whose name a note withholds: the unnamed person next to it in its sentence, else in the one before. */
@@ -29,7 +31,9 @@ export function whoseNote(scene: Scene, note: AnonymityNote): Entity | null {
     ? firstUnnamed(scene, from, sentenceEnd(row, from))
     : null
   if (after) return after
-  const subject = noteSubject(row, start, from)
+  // "He would not give his name."
+  const isPronoun = from === start && row.tokens[from]?.pos === 'PRON'
+  const subject = isPronoun ? { from, to: from + 1 } : noteSubject(row, start, from)
   const found = subject && onlyOne(resolveSource(scene, subject))
   if (found?.class === 'unnamed-person' || found?.class === 'collective') return found
   return lastUnnamed(scene, row.first[Math.max(0, (row.sentence[from] ?? 0) - 2)] ?? 0, start)
@@ -41,7 +45,12 @@ const PART_OF_NAME = /\b(?:last|full|first|given) names?\b|\bsurnames?\b/i
 /** "who" of "Denise, who asked", else the subject: "Denise asked that only her first name be used". */
 function bearerBefore(scene: Scene, start: number, at: number): Entity | null {
   const subject = noteSubject(scene.row, start, at)
-  return whoIsMeant(scene, at) ?? (subject && onlyOne(resolveSource(scene, subject)))
+  return (
+    whoIsMeant(scene, at) ??
+    (subject && whoIsMeant(scene, subject.from)) ??
+    ownerOfName(scene, subject, at) ??
+    (subject && onlyOne(resolveSource(scene, subject)))
+  )
 }
 
 /** "is not | naming" */
@@ -72,7 +81,7 @@ function lastUnnamed(scene: Scene, from: number, to: number): Entity | null {
     for (const { core } of entity.phrases.slice(-4))
       if (core.from >= from && core.from < to && (!best || core.from > best.at)) best = { entity, at: core.from }
   }
-  return best?.entity ?? null
+  return best && (partBefore(scene, best.entity, from, best.at) ?? best.entity)
 }
 
 function firstUnnamed(scene: Scene, from: number, to: number): Entity | null {

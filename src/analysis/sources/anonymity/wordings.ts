@@ -28,11 +28,17 @@ export const WITHHELD: readonly RegExp[] = wordings(
   `${NOT} (?:to )?be (?:${NAMED}|quoted by name)`,
   `that neither [^,.;]{1,40} be ${NAMED}`,
   `(?:declin|refus)(?:ed|ing|es) to (?:be ${NAMED}|give (?:his|her|their) (?:full |last )?names?|${SPEAK} on the record|provide (?:his|her|their) names?)`,
+  `${NOT} give ${WHOSE} ${NAME}`,
+  // "Neither was willing to be named", "on condition they were not named"
+  `(?:${NOBODY} (?:was|were|is|are) (?:willing|prepared)|(?:unwilling|reluctant|afraid)) to (?:be ${NAMED}|${SPEAK} ${IN_PUBLIC})`,
+  `(?:neither|none|nobody)(?: of (?:them|the \\w{1,20}))? would be ${NAMED}`,
+  `ask(?:ed|ing|s) not to be quoted`,
+  `on (?:the )?condition (?:that )?(?:he|she|they|neither) (?:is|are|was|were) ${NOT} ${NAMED}`,
   // "whose name is being withheld", "asked us to withhold her name", "asked me not to use his name"
   `${WHOSE} ${NAME} (?:not )?(?:not be|be withheld|(?:is|are|was|were) (?:being )?withheld|withheld)`,
   `(?:withholding|to withhold) ${WHOSE} ${NAME}`,
   `not to (?:use|print|publish|reveal|disclose) ${WHOSE} ${NAME}`,
-  `(?:only|just) (?:by )?${WHOSE} (?:first|given) names?`,
+  `(?:only|just) (?:by )?${WHOSE} (?:(?:first|given|middle) names?|initials?)`,
   // "whom The Ledger is calling Ana", "who asked to be identified only as Ruth"
   `whom [^,.;"]{1,40}(?: (?:am|are|is) calling| will call|'re calling|'ll call) [a-z'-]+`,
   `be (?:${NAMED}|known|quoted) (?:only|just) (?:as|by)`,
@@ -44,7 +50,7 @@ export const WITHHELD: readonly RegExp[] = wordings(
   `(?:(?:did|do|does) ${NOT} have|had no|lack(?:ed|s)?|lacking|without) (?:the )?(?:permission|authori(?:ty|[sz]ation)|clearance) to (?:${SPEAK} ${IN_PUBLIC}|discuss)`,
   // "did not want to be quoted", "didn't want his name in print"
   `${NOBODY} (?:want|wish|agree|care|consent)(?:ed|s)? to (?:be (?:${NAMED}|quoted)|(?:give|share|provide) ${WHOSE} names?|${SPEAK} ${IN_PUBLIC})`,
-  `${NOT} (?:want|wish) ${WHOSE} names? (?:to be |to appear |made )?(?:in print|used|published|printed|disclosed|public|known)`,
+  `${NOT} (?:want|wish) ${WHOSE} names? (?:to be |to appear |made )?(?:in (?:print|(?:the|a|this) (?:article|newspaper|paper|story))|used|published|printed|disclosed|public|known)`,
   // "would speak only if his fund was not identified"
   '(?:spoke|speak|speaking|talked|talking|said) (?:only )?(?:on (?:deep )?background|not for attribution|off the record)',
   `(?:spoke|speak|speaking|talk|talked|talking) only (?:if|provided) [^,.;]{1,40} ${NOT} (?:be )?(?:${NAMED}|used|published|printed)`,

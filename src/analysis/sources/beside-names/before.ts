@@ -1,4 +1,5 @@
 import type { Name } from '../names/name.js'
+import { isClauseBehind } from '../words/appositions.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { headAt, isDeterminer, isPersonNoun, opensPost, opensPostPhrase, skipDeterminer } from '../words/post-nouns.js'
 import { isPossessive, type Stretch, sentenceStart, type TokenRow, touchesNext } from '../words/token-row.js'
@@ -59,7 +60,10 @@ export function leadingApposition(row: TokenRow, name: Name, inName: (at: number
     return headAt(row, start, comma) >= 0 && !hasVerb(row, start, comma)
       ? { from: skipDeterminer(row, start), to: comma }
       : null
-  if (name.words.length < 2 || !/^[,.(]$/.test(after)) return null
+  // "her lawyer, Ada Quill of Quill & Voss", but not "her rival, Sen. Ada Quill of Orrel"
+  const isOfFirm = after === 'of' && name.title === null
+  if (name.words.length < 2 || !(isOfFirm || /^[,.(—–]$/.test(after)) || isClauseBehind(row, comma, name.to))
+    return null
   let from = comma
   while (
     from > start &&
@@ -68,7 +72,9 @@ export function leadingApposition(row: TokenRow, name: Name, inName: (at: number
       /^(?:of|for|at|the|in|on|to|and|a|an|his|her|its|their)$/.test(row.lower[from - 1] ?? ''))
   )
     from--
-  while (from < comma && !opensPostPhrase(row, from) && !inName(from)) from++
+  // "to | the manager, Ada Quill,", "whose | founder, Ada Quill,"
+  const opensHere = (at: number) => opensPostPhrase(row, at) || row.lower[at - 1] === 'whose'
+  while (from < comma && !(opensHere(from) && headAt(row, from, comma) >= 0) && !inName(from)) from++
   for (let at = comma - 1; at > from; at--) if (row.lower[at] === 'and' && isDeterminer(row, at + 1)) from = at + 1
   const head = headAt(row, from, comma)
   if (from >= comma || head < 0) return null

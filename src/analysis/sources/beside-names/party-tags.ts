@@ -1,15 +1,27 @@
 import { partyInitials } from '../../../english/parties.js'
 import type { TokenRow } from '../words/token-row.js'
+import { sentenceEnd } from '../words/token-row.js'
 
-/** Past "(R-Ohio)". */
+/** The longest tag, in tokens: "(D-N.H., the majority leader)". */
+const LONGEST = 12
+
+/** Past "(R-Ohio)"; up to what closes ", R-Ohio,". */
 export function afterParty(row: TokenRow, at: number): number {
-  if (row.tokens[at]?.text !== '(') return at
-  for (let to = at + 1; to < at + 12; to++) if (row.tokens[to]?.text === ')') return to + 1
+  const { tokens } = row
+  if (tokens[at]?.text === '(') {
+    for (let to = at + 1; to < at + LONGEST; to++) if (tokens[to]?.text === ')') return to + 1
+  } else if (tokens[at]?.text === ',' && partyAt(row, at + 1) && tokens[at + 2]?.text === '-') {
+    const end = Math.min(sentenceEnd(row, at) - 1, at + LONGEST)
+    for (let to = at + 3; to <= end; to++) if (tokens[to]?.text === ',' || to === end) return to
+  }
   return at
 }
 
 /** What "(R-Ohio)" calls somebody. */
 export function partyNouns(row: TokenRow, from: number, to: number): Set<string> {
-  const member = partyInitials.get(row.lower[from + 1]?.split('-')[0] ?? '')
+  const member = partyAt(row, from + 1)
   return new Set(to > from && member ? [member] : [])
 }
+
+const partyAt = ({ lower }: TokenRow, at: number): string | undefined =>
+  partyInitials.get(lower[at]?.split('-')[0] ?? '')

@@ -41,6 +41,8 @@ function asPost(row: TokenRow, from: number, limit: number): Stretch | null {
   if (row.tokens[from]?.pos !== 'VERB' || OF_ANOTHER.has(row.tokens[from]?.lemma.toLowerCase() ?? '')) return null
   for (let at = from + 1; at < Math.min(limit, from + 10); at++) {
     if (/^[,;“”"]$/.test(row.tokens[at]?.text ?? '')) return null
+    // "a truck posing as an ambulance"
+    if (row.tokens[at]?.pos === 'VERB' && /ing$/.test(row.lower[at] ?? '')) return null
     if (row.lower[at] !== 'as') continue
     const start = skipDeterminer(row, at + 1)
     const end = appositionEnd(row, at + 1, limit)

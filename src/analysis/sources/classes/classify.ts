@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { type TokenRow, textOf, touchesNext } from '../words/token-row.js'
 import { classifyCount } from './count.js'
-import { collective, type Judgement, nobody, thing, unknown } from './judgement.js'
+import { collective, type Judgement, nobody, person, thing, unknown } from './judgement.js'
 import { classifyName } from './name.js'
 import { classifyNoun } from './noun.js'
 import { classifyPeople } from './people.js'
@@ -25,6 +25,7 @@ function classifyWhole(row: TokenRow, phrase: NounPhrase): Judgement | null {
   const named = name && name.to >= core.to ? classifyName(row, phrase, name) : null
   if (named) return named
   if (isDomain(row, head)) return thing('media', 'the address of a site')
+  if (phrase.noun.noun === 'number' && phrase.partOf) return person(phrase.quantity ?? 1, 'of a number of people')
   return isShare(row, phrase) ? collective('a share of many') : null
 }
 

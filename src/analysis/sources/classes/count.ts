@@ -20,6 +20,7 @@ export function classifyCount(row: TokenRow, phrase: NounPhrase): Judgement | nu
   if (ordinals.has(head) && determiner !== '' && row.lower[phrase.head + 1] !== 'of')
     return person(1, 'one more of several')
   if (head === 'other' && determiner === 'the') return person(1, 'the other of two')
+  if (noun === 'other' && typeof quantity === 'number') return person(quantity, 'a number of others')
   if (SEVERAL.test(noun) || quantity === 'many') return collective('many, and none of them told apart')
   if (phrase.partOf && quantity !== null) return person(quantity, 'part of a group')
   if ((number ?? 0) >= FEW) return collective('more than can be particular people')

@@ -1,5 +1,5 @@
 import { documents } from '../../../english/document-nouns.js'
-import { bodyNameEndings } from '../../../english/organization-nouns.js'
+import { bodyNameEndings, compoundBodies } from '../../../english/organization-nouns.js'
 import { partyMembers } from '../../../english/parties.js'
 import { insiders } from '../../../english/person-nouns.js'
 import { countries, nationalities } from '../../../english/places.js'
@@ -65,5 +65,6 @@ function isText(row: TokenRow, name: Name): boolean {
   const { noun, plural } = readNoun(lastOf(name))
   const isBureau = /^(?:bureau|department|ministry|office)$/.test(name.words[0] ?? '')
   const isInitials = isAcronym(row.tokens[name.core.to - 1]?.text ?? '')
-  return documents.has(noun) && !isBureau && !isInitials && !(bodyNameEndings.has(lastOf(name)) && !plural)
+  const isSurvey = compoundBodies.has(name.words.slice(-2).join(' '))
+  return documents.has(noun) && !isSurvey && !isBureau && !isInitials && !(bodyNameEndings.has(lastOf(name)) && !plural)
 }

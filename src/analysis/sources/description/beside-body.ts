@@ -8,8 +8,10 @@ export function besideBody(row: TokenRow, { names }: Body): Stretch | null {
     if (row.tokens[name.to]?.text !== ',') continue
     const next = name.to + 1
     if (!/^(?:a|an|the|which|one)$/.test(row.lower[next] ?? '')) continue
+    // "shares in Kelmar, which together are worth …"
+    const isOfOthers = row.lower.slice(next, next + 3).some(word => /^(?:are|were|have)$/.test(word))
     const end = appositionEnd(row, next, sentenceEnd(row, name.to - 1))
-    if (end - next > 2) return { from: next, to: end }
+    if (!isOfOthers && end - next > 2) return { from: next, to: end }
   }
   return null
 }

@@ -1,3 +1,5 @@
+import { oneToTen } from '../../../english/quantities.js'
+import { words } from '../../../english/words.js'
 import { affiliationOfPhrase } from '../affiliations/of-phrase.js'
 import { knowsAtFirstHand } from '../classes/first-hand.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
@@ -40,6 +42,9 @@ function fullestPhrase(row: TokenRow, { phrases }: Entity): NounPhrase | undefin
 
 const lengthOf = (stretch: Stretch | null): number => (stretch ? stretch.to - stretch.from : 0)
 
+/** What stands before a title and tells how many, or which: “another” of “another two senior aides”. */
+const BEFORE_TITLE = words(`${oneToTen} another other some several many separate second of the than more dozen a only`)
+
 /** "senior administration official" of "a senior administration official who …". */
 function titleOfPhrase(row: TokenRow, phrase: NounPhrase): Stretch | null {
   if (phrase.noun.kind !== 'person' || !isPost(phrase.noun.noun)) return null
@@ -47,12 +52,6 @@ function titleOfPhrase(row: TokenRow, phrase: NounPhrase): Stretch | null {
   let from = owner ? owner.to : phrase.core.from
   if (isPossessive(row, from)) from++
   while (from < phrase.head && /^(?:DET|NUM)$/.test(row.tokens[from]?.pos ?? '')) from++
-  while (
-    from < phrase.head &&
-    /^(?:one|two|three|four|another|other|some|several|many|separate|second|of|the|than|more|dozen|a|only)$/.test(
-      row.lower[from] ?? '',
-    )
-  )
-    from++
+  while (from < phrase.head && BEFORE_TITLE.has(row.lower[from] ?? '')) from++
   return phrase.head + 1 > from ? { from, to: phrase.head + 1 } : null
 }

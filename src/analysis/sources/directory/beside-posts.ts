@@ -3,7 +3,7 @@ import { partyMembers } from '../../../english/parties.js'
 import { femaleNouns, maleNouns, partsInBusiness, posts } from '../../../english/person-nouns.js'
 import { isAcronym, type Name } from '../names/name.js'
 import { PLACING } from '../words/determiners.js'
-import { readNoun } from '../words/noun-kinds.js'
+import { nounAt, readNoun } from '../words/noun-kinds.js'
 import { headAt, isDeterminer, isRanked, opensPostPhrase } from '../words/post-nouns.js'
 import { sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
 
@@ -60,12 +60,14 @@ export function isSurnameBesidePost(row: TokenRow, name: Name): boolean {
  * and Ada Quill": a noun for a person stands right before it.
  */
 export function afterPost(row: TokenRow, name: Name): boolean {
-  const comma = row.tokens[name.from - 1]?.text === ',' && /^[,.]$/.test(row.tokens[name.to]?.text ?? '')
+  const comma = row.tokens[name.from - 1]?.text === ',' && /^[,.—–]$/.test(row.tokens[name.to]?.text ?? '')
   const at = comma ? name.from - 2 : name.from - 1
-  const { kind, plural } = readNoun(row.lower[at] ?? '')
+  const { kind, plural } = nounAt(row, at)
   const isPlural = readNoun(name.words[name.words.length - 1] ?? '').plural
   if (name.words.length === 1 && (isPlural || partyMembers.has(name.words[0] ?? ''))) return false
-  if (comma && canBeBody(row.lower[at] ?? '') && !isRanked(row, at)) return false
+  // "a crane operator, Quill, who"
+  const isWho = row.lower[name.to + 1] === 'who'
+  if (comma && !isWho && canBeBody(row.lower[at] ?? '') && !isRanked(row, at)) return false
   const post = row.tokens[at]?.text ?? ''
   const title = row.lower[name.core.from - 1] !== 'the' && (/^\p{Ll}/u.test(post) || isAcronym(post))
   const several = plural && !comma && /^(?:and|,)$/.test(row.lower[name.to] ?? '')

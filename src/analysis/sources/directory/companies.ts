@@ -1,3 +1,4 @@
+import { weekdays } from '../../../english/calendar.js'
 import type { Name } from '../names/name.js'
 import { isSpeech } from '../words/speech.js'
 import type { TokenRow } from '../words/token-row.js'
@@ -10,11 +11,19 @@ export function companiesAmong(row: TokenRow, names: readonly Name[]): ReadonlyS
 /** "said its crews were safe", "said it was cooperating", "said it would appeal": as a company speaks of itself. */
 function tellsOfItself(row: TokenRow, verb: number): boolean {
   if (!isSpeech(row, verb)) return false
-  const it = row.lower[verb + 1] === 'that' ? verb + 2 : verb + 1
+  const behind = pastOccasion(row, verb + 1)
+  const it = row.lower[behind] === 'that' ? behind + 1 : behind
   if (row.lower[it] === 'its') return true
   if (row.lower[it] !== 'it' || row.tokens[it + 1]?.pos !== 'AUX') return false
-  const does = row.lower[it + 2] === 'not' ? it + 3 : it + 2
+  let does = row.lower[it + 2] === 'not' ? it + 3 : it + 2
+  if (row.tokens[does]?.pos === 'ADV') does++
   return row.tokens[does]?.pos === 'VERB' && !IMPERSONAL.test(row.tokens[does]?.lemma ?? '')
+}
+
+/** Past "in a statement", "on Monday". */
+function pastOccasion({ lower }: TokenRow, at: number): number {
+  if (lower[at] === 'in' && lower[at + 1] === 'a' && lower[at + 2] === 'statement') return at + 3
+  return lower[at] === 'on' && weekdays.has(lower[at + 1] ?? '') ? at + 2 : at
 }
 
 /** What "it" does without meaning anybody: "it would take months". */

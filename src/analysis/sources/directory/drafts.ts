@@ -1,7 +1,8 @@
 import type { Name } from '../names/name.js'
-import { addPrinting } from '../printings.js'
+import type { TokenRow } from '../words/token-row.js'
 import { acronyms } from './initials.js'
 import type { Draft } from './named.js'
+import { addPrinting } from './printed-near.js'
 import { choose, genderOf } from './same-name.js'
 
 /** Among how many who share a word of their names the one that a name means is looked for. */
@@ -14,7 +15,7 @@ interface Drafts {
   readonly place: (name: Name, kind: Draft['kind']) => void
 }
 
-export function openDrafts(): Drafts {
+export function openDrafts(row: TokenRow): Drafts {
   const all: Draft[] = []
   const of = new Map<Name, Draft>()
   const byWord = new Map<string, Draft[]>()
@@ -23,7 +24,7 @@ export function openDrafts(): Drafts {
   /** Gives a name to whom it means, or to somebody new. */
   function place(name: Name, kind: Draft['kind']): void {
     const lone = name.words.length === 1 && name.courtesy === null && name.title === null
-    const draft = choose(namesakes(name), name, kind, lone) ?? open(name, kind)
+    const draft = choose(namesakes(name), name, kind, lone, row) ?? open(name, kind)
     if (name.words.length > draft.words.length) draft.words = name.words
     draft.names.push(name)
     addPrinting(draft.printings, name.from)

@@ -6,7 +6,7 @@ import type { Body, Directory, Draft, Person } from './named.js'
 
 /** Gathers the names of an article into the people and bodies they mean: full names first, which short ones mean. */
 export function gatherNames(row: TokenRow, names: readonly Name[]): Directory {
-  const { all, of, place } = openDrafts()
+  const { all, of, place } = openDrafts(row)
   const kindOfFull = kindsOfFull(row, names)
   const kindOfLone = kindsOfLone(row, names)
   const short = names.filter(({ words }) => words.length === 1)
@@ -23,7 +23,7 @@ function settle(names: readonly Name[], of: ReadonlyMap<Name, Draft>, drafts: re
   const told = new Map(
     names.map(name => {
       const kind = of.get(name)?.kind
-      if (kind === 'person' || (kind === 'outlet' && name.kind === 'unknown')) return [name, { ...name, kind }]
+      if (kind === 'person' || (kind === 'outlet' && mayBeOutlet(name))) return [name, { ...name, kind }]
       return [name, kind === 'body' && name.kind === 'person' ? { ...name, kind: 'unknown' as const } : name]
     }),
   )
@@ -32,6 +32,9 @@ function settle(names: readonly Name[], of: ReadonlyMap<Name, Draft>, drafts: re
   for (const [name, draft] of of) ofTold.set(told.get(name) ?? name, draft)
   return { names: [...told.values()], of: ofTold as ReadonlyMap<Name, Person | Body>, people: drafts.filter(isPerson) }
 }
+
+/** "RTL" is a body by its letters alone; of longer names the words tell more. */
+const mayBeOutlet = ({ kind, words }: Name): boolean => kind === 'unknown' || (kind === 'body' && words.length === 1)
 
 function isPerson(draft: Draft): draft is Draft & Person {
   return draft.kind === 'person'

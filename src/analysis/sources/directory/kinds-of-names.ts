@@ -4,7 +4,7 @@ import type { TokenRow } from '../words/token-row.js'
 import { afterPost, isSurnameBesidePost } from './beside-posts.js'
 import { companiesAmong } from './companies.js'
 import type { Draft } from './named.js'
-import { hasFollowers, isGivenAlone, kindHere, loneWords, suffixes } from './person-evidence.js'
+import { hasFollowers, isFirstNameOnly, isGivenAlone, kindHere, loneWords, suffixes } from './person-evidence.js'
 
 /** What names of several words are, by what stands beside them and by how the rest of the article cuts them down. */
 export function kindsOfFull(row: TokenRow, names: readonly Name[]): (name: Name) => Draft['kind'] {
@@ -27,13 +27,15 @@ export function kindsOfLone(row: TokenRow, names: readonly Name[]): (name: Name)
     const [word = ''] = name.words
     return (
       afterPost(row, name) ||
+      isFirstNameOnly(row, name) ||
       (name.words.length === 1 && givenAlone.has(word)) ||
       isSurnameBesidePost(row, name) ||
       (followed.has(word) && !isAcronym(row.tokens[name.core.from]?.text ?? ''))
     )
   }
   return name => {
+    if (isCalledOutlet(row, name)) return 'outlet'
     if (name.kind !== 'unknown') return name.kind
-    return isPerson(name) ? 'person' : isCalledOutlet(row, name) ? 'outlet' : 'body'
+    return isPerson(name) ? 'person' : 'body'
   }
 }

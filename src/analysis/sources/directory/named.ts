@@ -1,6 +1,6 @@
 import type { Gender } from '../../../english/titles.js'
 import type { Name } from '../names/name.js'
-import type { Printings } from '../printings.js'
+import type { Printings } from './printed-near.js'
 
 /** How many printings of a name are looked at. */
 export const PRINTINGS = 30

@@ -6,7 +6,8 @@ import { isCalledOutlet } from '../names/outlet-evidence.js'
 import { nounBeside } from '../words/appositions.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isSpeech } from '../words/speech.js'
-import { isPossessive, type TokenRow } from '../words/token-row.js'
+import type { TokenRow } from '../words/token-row.js'
+import { isPossessive, sentenceEnd } from '../words/token-row.js'
 import { afterPost, beforePost, closesApposition, isPredicateName } from './beside-posts.js'
 import type { Draft } from './named.js'
 
@@ -108,6 +109,16 @@ export function isGivenAlone(row: TokenRow, name: Name): boolean {
     (closes && (isSpeech(row, name.from - 1) || row.lower[name.from - 1] === 'as'))
   )
 }
+
+/** "Imre, a crane driver, who gave only his first name": of whatever word. */
+export function isFirstNameOnly(row: TokenRow, { words, to }: Name): boolean {
+  if (words.length > 1 || row.tokens[to]?.text !== ',') return false
+  const behind = row.lower.slice(to, Math.min(sentenceEnd(row, to), to + LONGEST_NOTE)).join(' ')
+  return /, whos?e? [^.;]{0,40}\b(?:first|full|last) names?\b/.test(behind)
+}
+
+/** In tokens, from the name to "first name". */
+const LONGEST_NOTE = 18
 
 /** The place of "noted" in "noted NBC's Kendra Voss". */
 function beforeOwner(row: TokenRow, from: number): number {

@@ -1,9 +1,11 @@
 import { femaleNames, maleNames } from '../../../english/given-names.js'
 import { courtesyTitles, type Gender, nameSuffixes } from '../../../english/titles.js'
 import { isGivenName, type Name } from '../names/name.js'
-import { isPrintedNear } from '../printings.js'
+import { isSpeech } from '../words/speech.js'
+import type { TokenRow } from '../words/token-row.js'
 import { initials } from './initials.js'
 import type { Draft } from './named.js'
+import { isPrintedNear, NEAR } from './printed-near.js'
 
 /** The known person or body that a name means, if any. */
 export function choose(
@@ -11,6 +13,7 @@ export function choose(
   name: Name,
   kind: Draft['kind'],
   lone: boolean,
+  row: TokenRow,
 ): Draft | undefined {
   const fits = candidates.filter(each =>
     each.kind === 'person' ? fitsPerson(each, name, kind, lone) : kind !== 'person' && fitsBody(each, name),
@@ -21,14 +24,38 @@ export function choose(
   const close = same.length > 0 ? same : fits
   const whole = close.filter(each => each.words.join(' ') === name.words.join(' '))
   if (whole.length > 0) return whole[0]
+  const title = titleOf(row, name)
+  const titled = title === '' ? [] : close.filter(({ names }) => names.some(each => titleOf(row, each) === title))
+  if (titled.length === 1) return titled[0]
   const bearers = lone
     ? close.filter(each => each.kind === 'person' && each.words[each.words.length - 1] === name.words[0])
     : []
   if (bearers.length === 1 && close.every(each => each.words.length > 1)) return bearers[0]
-  const recent = close.filter(each => isPrintedNear(each.printings, name.from))
-  const pool = recent.length > 0 ? recent : close
+  // "Gov. Ada Quill … Quill said … Her husband, Hal Quill": nobody is meant who is yet to be named
+  const named = close.filter(({ names: [first] }) => (first?.from ?? 0) < name.from)
+  const known = named.length > 0 ? named : close
+  const recent = known.filter(each => isPrintedNear(each.printings, name.from))
+  const speaking = speaks(row, name) ? recent.filter(each => spokeNear(row, each, name.from)) : []
+  if (speaking.length === 1) return speaking[0]
+  const pool = recent.length > 0 ? recent : known
   return pool.reduce((best, each) => (each.names.length > best.names.length ? each : best))
 }
+
+/** "Quill said", "said Quill"; not "accused Quill". */
+const speaks = (row: TokenRow, { from, to }: Name): boolean =>
+  isSpeech(row, to) || /^(?:added|recalled|said|says)$/.test(row.lower[from - 1] ?? '')
+
+/** "Ada Quill said …. Quill said …": of two of the surname who spoke just before under the whole name. */
+const spokeNear = (row: TokenRow, { names }: Draft, at: number): boolean =>
+  names
+    .slice(-MOST_PRINTINGS)
+    .some(each => each.words.length > 1 && each.from < at && at - each.from < NEAR && speaks(row, each))
+
+const MOST_PRINTINGS = 40
+
+/** "det supt" of "Det Supt Quill"; empty where no title stands before the name. */
+const titleOf = ({ lower }: TokenRow, { title }: Name): string =>
+  title === null ? '' : lower.slice(title.from, title.to).join(' ')
 
 function fitsPerson(person: Draft, name: Name, kind: Draft['kind'], lone: boolean): boolean {
   if (kind !== 'person' && !lone) return false

@@ -1,3 +1,5 @@
+import { oneToTen } from '../../../english/quantities.js'
+import { words } from '../../../english/words.js'
 import type { Attribution } from '../../../model/attribution.js'
 import { isSameText } from '../words/same-text.js'
 import { stretchOf, type TokenRow } from '../words/token-row.js'
@@ -48,11 +50,7 @@ export function countsOn(row: TokenRow, index: number): boolean {
   return COUNTS.has(word) || /^(?:they|others|these|those)$/.test(word)
 }
 
-const COUNTS = new Set(
-  'one two three four five six seven eight nine ten half most fewer nearly almost about another only roughly some many few none all'.split(
-    ' ',
-  ),
-)
+const COUNTS = words(`${oneToTen} half most fewer nearly almost about another only roughly some many few none all`)
 
 /** "had never been", not "had two doors". */
 function isPerfect(row: TokenRow, at: number): boolean {

@@ -12,6 +12,7 @@ import { ownerWord } from '../scene/owners.js'
 import type { Scene } from '../scene/scene.js'
 import { fullName, inQuotes } from '../scene/wording.js'
 import type { Candidate } from './candidate.js'
+import { areApart, homesOf, statesOf } from './home-states.js'
 import { isOtherOffice } from './offices.js'
 import { areOpposed, partiesOf, partiesOfDescriptor } from './political-party.js'
 
@@ -27,6 +28,7 @@ export function calledSo(scene: Scene, phrase: NounPhrase, owner: Entity['owner'
     if (score > 0)
       found.push({
         score,
+        isNear: nearness(scene, person, phrase.from) >= NEAR,
         resolution: () => ({
           entities: [personEntity(scene, person)],
           why: `${inQuotes(scene, phrase.core)} is ${fullName(scene, person)}, whom the article calls so`,
@@ -35,6 +37,9 @@ export function calledSo(scene: Scene, phrase: NounPhrase, owner: Entity['owner'
   }
   return found
 }
+
+/** How near, as nearness has it, one of the last sentences is. */
+const NEAR = 0.78
 
 /** Of more people than can be looked at those who are brought in around a place. */
 function firstNamedAround(people: readonly Person[], at: number): readonly Person[] {
@@ -47,6 +52,7 @@ function fitness(scene: Scene, person: Person, phrase: NounPhrase, owner: Entity
   const { noun } = phrase.noun
   const wider = hypernyms.get(noun)
   const parties = partiesOf(scene, phrase)
+  if (areApart(statesOf(scene, phrase), homesOf(scene, person))) return 0
   let best = 0
   for (const descriptor of descriptorsOf(scene, person)) {
     const same = descriptor.nouns.has(noun)

@@ -13,6 +13,7 @@ import { personInView } from '../scene/in-view.js'
 import type { Resolution, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
 import { textOf } from '../words/token-row.js'
+import { areApart, homesOf, statesOf } from './home-states.js'
 import { areOpposed, isMember, partiesOf, partiesOfEntity, partiesOfPerson } from './political-party.js'
 
 /** How near the person in view must be for a post that nobody is called by: a few sentences. */
@@ -42,19 +43,19 @@ export function ofPost(scene: Scene, phrase: NounPhrase, owner: Entity['owner'])
   return entity && { entities: [entity], why: `${inQuotes(scene, phrase.core)} picks up the person in view` }
 }
 
-/** Of somebody named once only, an office held today would have been told: "the mayor" is somebody else. */
+/** Of somebody named once only, an office held today would have been told: "the mayor" is somebody else; "the Ohio governor" tells it. */
 function inView(scene: Scene, phrase: NounPhrase): Entity | null {
-  const mayBeUntold = !offices.has(phrase.noun.noun) || phrase.modifiers.includes('former')
-  return personInView(
-    scene,
-    phrase.from,
-    genderOf(phrase),
-    person =>
-      person !== null &&
-      (mayBeUntold || person.names.length > 1) &&
-      nearness(scene, person, phrase.from) >= VIEW &&
-      !isInSentence(scene, person, phrase.from) &&
-      !hasOtherPost(scene, person, phrase),
+  const states = statesOf(scene, phrase)
+  const mayBeUntold = !offices.has(phrase.noun.noun) || phrase.modifiers.includes('former') || states.size > 0
+  return personInView(scene, phrase.from, genderOf(phrase), person =>
+    person !== null &&
+    (mayBeUntold || person.names.length > 1) &&
+    nearness(scene, person, phrase.from) >= VIEW &&
+    !isInSentence(scene, person, phrase.from) &&
+    !areApart(states, homesOf(scene, person)) &&
+    !hasOtherPost(scene, person, phrase)
+      ? 0
+      : Number.POSITIVE_INFINITY,
   )
 }
 
@@ -97,8 +98,10 @@ function hasOtherPost(scene: Scene, person: Person, phrase: NounPhrase): boolean
   const first = scene.ofNamed.get(person)?.phrases[0]
   // "A nurse, who asked to be called Ruth"
   if (first?.name === null && posts.has(first.noun.noun)) return true
+  // "the Ohio governor" may run for something besides
+  const excluding = statesOf(scene, phrase).size > 0 ? offices : posts
   return descriptorsOf(scene, person).some(
-    each => [...each.nouns].some(noun => posts.has(noun)) && !(isFormer && wordsOf(scene.row, each).has('former')),
+    each => [...each.nouns].some(noun => excluding.has(noun)) && !(isFormer && wordsOf(scene.row, each).has('former')),
   )
 }
 

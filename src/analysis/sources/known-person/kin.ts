@@ -1,7 +1,7 @@
 import { femaleNouns, maleNouns } from '../../../english/person-nouns.js'
 import type { Gender } from '../../../english/titles.js'
+import { answeredOnce } from '../../../order/answered-once.js'
 import type { Body, Person } from '../directory/named.js'
-import { oncePer } from '../once-per.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { descriptorsOf } from '../scene/called.js'
 import { MEMORY } from '../scene/distance.js'
@@ -54,7 +54,7 @@ function onlyOwnerOf(scene: Scene, noun: string): Person | null {
 }
 
 /** The named ones whose kin the article speaks of, by the noun. */
-const ownersIn = oncePer(({ row, directory }: Scene) => {
+const ownersIn = answeredOnce(({ row, directory }: Scene) => {
   const owners = new Map<string, Set<Person | Body | undefined>>()
   for (const name of directory.names) {
     const noun = row.lower[name.to + 1] ?? ''

@@ -7,6 +7,7 @@ import type { Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
 import { readNoun } from '../words/noun-kinds.js'
 import type { Candidate } from './candidate.js'
+import { areApart, statesOf, statesOfEntity } from './home-states.js'
 import { isOtherField } from './offices.js'
 import { areOpposed, isMember, partiesOf, partiesOfEntity } from './political-party.js'
 
@@ -17,6 +18,7 @@ const REACH = 40
 export function unnamedAgain(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Candidate[] {
   const { noun } = phrase.noun
   const parties = partiesOf(scene, phrase)
+  const states = statesOf(scene, phrase)
   const found: Candidate[] = []
   for (const entity of recent(scene)) {
     if (entity.class !== 'unnamed-person' || entity.count !== 1 || (phrase.owner !== null && entity.owner !== owner))
@@ -24,6 +26,7 @@ export function unnamedAgain(scene: Scene, phrase: NounPhrase, owner: Entity['ow
     if (hasOtherOwner(scene, phrase, entity)) continue
     const partiesBefore = parties.size > 0 ? partiesOfEntity(scene, entity) : parties
     if (areOpposed(parties, partiesBefore)) continue
+    if (areApart(states, statesOfEntity(scene, entity))) continue
     const isFellowMember = partiesBefore.size > 0 && isMember(scene, phrase)
     const nouns = nounsOf(entity)
     const same = nouns.includes(noun)
@@ -33,6 +36,7 @@ export function unnamedAgain(scene: Scene, phrase: NounPhrase, owner: Entity['ow
     const nearest = phrase.determiner === 'this' && noun === 'person'
     found.push({
       score: 2 - since / REACH + (same && !nearest ? 0.5 : 0),
+      isNear: since <= CLOSE,
       resolution: () => ({
         entities: [entity],
         why: `${inQuotes(scene, phrase.core)} is the ${noun} spoken of before`,

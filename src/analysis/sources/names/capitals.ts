@@ -1,5 +1,6 @@
 import { months } from '../../../english/calendar.js'
 import { outletNouns, outletOpenings } from '../../../english/outlets.js'
+import { oneToTen } from '../../../english/quantities.js'
 import { courtesyTitles } from '../../../english/titles.js'
 import { type TokenRow, touchesNext } from '../words/token-row.js'
 import { isGivenName } from './name.js'
@@ -21,7 +22,7 @@ const GRAMMAR = new Set(
     'the a an this that these those he she it they we i you his her its their our my your who what when where why how which if ' +
     'as at by for from in into of on or and but so to with after before while since until because although though not no nor ' +
     'is are was were be been has have had do does did would can could may might should must there here then now also ' +
-    'one two three four five six seven eight nine ten some many most few several all both each every another other others ' +
+    `${oneToTen} some many most few several all both each every another other others ` +
     'more less even still just only yet once asked according meanwhile however despite during under over about among against ' +
     'monday tuesday wednesday thursday friday saturday sunday january february july september october november december ' +
     "between through without within across behind beyond near off out up down than too very such n't neither either"

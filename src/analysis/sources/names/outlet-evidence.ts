@@ -11,9 +11,9 @@ export function isOutletLikePost({ lower, tokens }: TokenRow, { from, to }: Stre
   return to - from > 1 && lower[from - 1] === 'the' && newsNamedAsPeople.has(last) && (reports || last === 'reporter')
 }
 
-/** "Blockwire, a trade publication,", "the Milan daily Blockwire", "the news site Blockwire" */
+/** "Blockwire, a trade publication,", "the Milan daily Blockwire", "the television station Blockwire" */
 export function isCalledOutlet(row: TokenRow, { from, to, kind, title }: Name): boolean {
-  if (kind !== 'unknown' || title !== null) return false
+  if (!/^(?:body|unknown)$/.test(kind) || title !== null) return false
   return (
     isNews(row, headBeside(row, to)) || (/^\p{Ll}/u.test(row.tokens[from - 1]?.text ?? '') && isNews(row, from - 1))
   )
@@ -21,5 +21,7 @@ export function isCalledOutlet(row: TokenRow, { from, to, kind, title }: Name): 
 
 const isNews = ({ lower }: TokenRow, at: number): boolean =>
   newsNouns.has(lower[at] ?? '') ||
-  (lower[at - 1] === 'news' &&
+  /^(?:broadcaster|newsletter)$/.test(lower[at] ?? '') ||
+  (lower[at - 1] === 'trade' && lower[at] === 'site') ||
+  (/^(?:news|radio|television|tv)$/.test(lower[at - 1] ?? '') &&
     /^(?:agency|channel|network|outlet|portal|service|site|station|website)$/.test(lower[at] ?? ''))

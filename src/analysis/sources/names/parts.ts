@@ -1,7 +1,7 @@
 import { documents } from '../../../english/document-nouns.js'
 import { bodyNameEndings } from '../../../english/organization-nouns.js'
 import { epithets, posts } from '../../../english/person-nouns.js'
-import { abbreviatedTitles, courtesyTitles } from '../../../english/titles.js'
+import { abbreviatedTitles, courtesyTitles, religiousTitles } from '../../../english/titles.js'
 import { isPost, readNoun } from '../words/noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
 import { isInitial } from './capitals.js'
@@ -70,7 +70,8 @@ function isGeneralHospital({ lower }: TokenRow, from: number, at: number): boole
 /** "Senator", "Senators", "Mr"; and a plain noun for a person before a given name: "Rival Ada Quill". */
 function isTitleWord(row: TokenRow, at: number, to: number): boolean {
   const word = row.lower[at] ?? ''
-  if (isShouted(row, at) && isShouted(row, at + 1)) return false
+  if (isShouted(row, at) && isShouted(row, at + 1) && !abbreviatedTitles.has(word)) return false
+  if (religiousTitles.has(word)) return at + 1 < to
   if (courtesyTitles.has(word) || abbreviatedTitles.has(word) || isPost(word)) return true
   const { noun, kind } = readNoun(word)
   if (kind !== 'person') return false

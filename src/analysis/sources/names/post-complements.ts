@@ -8,13 +8,13 @@ import { isGivenName } from './name.js'
 
 /** Words that belong to a post rather than to the name after it: "Secretary of State". */
 export const POST_COMPLEMENTS = new Set(
-  'state defense defence agriculture veterans human urban development war foreign internal general elect emeritus opposition pro tem tempore'.split(
+  'state staff defense defence agriculture veterans human urban development war foreign internal general elect emeritus opposition pro tem tempore'.split(
     ' ',
   ),
 )
 
 /** Offices that are "of" a field or a country, where what follows it is a name: "Minister of Trade". */
-const OFFICES = /^(?:commissioner|governor|leader|minister|premier|president|secretary|superintendent)$/
+const OFFICES = /^(?:chief|commissioner|director|governor|leader|minister|premier|president|secretary|superintendent)$/
 
 /** Who is "to" a country or a body. */
 const SENT = /^(?:ambassador|commissioner|delegate|envoy|nuncio)$/

@@ -15,6 +15,7 @@ export function beginsParty(words: PartyWords, next: number, party: Stretch, at:
   if (name?.kind === 'person' && name.words.length + (name.title ? 1 : 0) + (name.courtesy ? 1 : 0) > 0) {
     return (
       !inApposition &&
+      !isBarePost(row, left?.first, party.from, at) &&
       (left === null
         ? !hasPreposition(party.from, at)
         : left.last.to === at || row.tokens[at]?.text === ',' || party.from === left.last.from)
@@ -34,6 +35,13 @@ export function beginsParty(words: PartyWords, next: number, party: Stretch, at:
     isPlural(row, nounFrom(row, next, party.to)) &&
     isNounAt(row, at - 1)
   )
+}
+
+/** "Actor and director Ada Quill", "former mayor and lawyer Ada Quill": no article tells of somebody else. */
+function isBarePost(row: TokenRow, name: Name | undefined, from: number, at: number): boolean {
+  const { kind, plural } = readNoun(row.lower[at - 1] ?? '')
+  const isNamed = name && (name.kind === 'person' || name.words.length > 1)
+  return kind === 'person' && !plural && !isNamed && !STARTS.has(row.lower[from] ?? '')
 }
 
 /** The first and the last of the names of a party up to a place. */

@@ -83,9 +83,10 @@ function quotedModifier(row: TokenRow, at: number, from: number, limit: number):
   return row.tokens.slice(at + 1, Math.min(limit, at + 7)).some(each => /^["”]$/.test(each.text))
 }
 
-/** "the retired judge", "leading experts": a participle before the noun. */
+/** "the retired judge", "leading experts", "a laid-off clerk": a participle before the noun. */
 function isModifierVerb(row: TokenRow, at: number, from: number, limit: number): boolean {
-  return !hasNoun(row, from, at) && nounFollows(row, at, limit)
+  const isHyphened = row.tokens[at + 1]?.text === '-' && touchesNext(row, at)
+  return !hasNoun(row, from, at) && (isHyphened || nounFollows(row, at, limit))
 }
 
 function hasNoun(row: TokenRow, from: number, to: number): boolean {

@@ -2,7 +2,7 @@ import { partitiveNouns } from '../../../english/quantities.js'
 import type { Name } from '../names/name.js'
 import { DETERMINERS, determines, POSSESSIVE_PRONOUNS, PRONOUNS, skipLead } from '../words/determiners.js'
 import { type Noun, nounAt } from '../words/noun-kinds.js'
-import { partitiveQuantity, type Quantity, quantityOf, readNumber } from '../words/quantity.js'
+import { countsOwned, partitiveQuantity, type Quantity, quantityOf, readNumber } from '../words/quantity.js'
 import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
 import { headOf, readCore } from './core.js'
 import { nameIn } from './own-name.js'
@@ -119,7 +119,7 @@ function beforeHead(
   let owner: Stretch | null = null
   for (let at = core.from; at < head; at++) {
     if (isPossessive(row, at)) {
-      owner = { from: core.from, to: at }
+      owner = { from: countsOwned(row, core.from, at) ? core.from + 1 : core.from, to: at }
       from = at + 1
     }
   }

@@ -30,14 +30,19 @@ function nameBehind(row: TokenRow, core: Stretch, stretch: Stretch, head: number
   const isBeside = row.tokens[comma]?.text === ',' && comma >= core.to
   const closes = closesApposition(row, next, stretch)
   if (isBodyOf(kind, next) && isBeside && comma === core.to && closes) return next
-  if (isOne && next.kind === 'person' && titleReaches(row, core.to, next)) return next
-  const titled = isOne ? names.find(each => isTitled(row, core.to, each)) : undefined
+  const reached = isJoined(row, core.to, stretch.to) ? behind.findLast(each => titleReaches(row, core.to, each)) : next
+  if (isOne && reached?.kind === 'person' && titleReaches(row, core.to, reached)) return reached
+  // "Another, pensioner Ada Quill,"
+  const isOneMore = FURTHER.test(row.lower[head] ?? '')
+  const titled = isOne || isOneMore ? names.find(each => isTitled(row, core.to, each)) : undefined
   if (titled && closesApposition(row, titled, stretch)) return titled
   if (head < 0 || (kind === 'document' && namesComplement(row, core, next))) return null
   const isNamed = row.lower[next.from - 1] === 'named' && next.from - 1 === core.to
   const isPerson = next.kind === 'person' || (next.kind === 'unknown' && (next.words.length > 1 || isOne))
   return isNamed || (isBeside && isPerson && closes) ? next : null
 }
+
+const FURTHER = /^(?:another|one|second|third|fourth|fifth)$/
 
 /** "Clinics for All director Ada Quill": the phrase begins with a name that a preposition is part of. */
 function introducedLater(
@@ -88,7 +93,7 @@ function isTitled(row: TokenRow, from: number, name: Name): boolean {
   while (comma > name.from - 8 && /^(?:NOUN|PROPN|ADJ|DET)$/.test(row.tokens[comma]?.pos ?? '')) comma--
   if (row.tokens[comma]?.text !== ',' || comma < from || comma === name.from - 1) return false
   const { kind, plural } = readNoun(row.lower[name.from - 1] ?? '')
-  return kind === 'person' && !plural
+  return name.title !== null || (kind === 'person' && !plural)
 }
 
 function owns(row: TokenRow, name: Name, stretch: Stretch): boolean {
@@ -96,7 +101,8 @@ function owns(row: TokenRow, name: Name, stretch: Stretch): boolean {
 }
 
 /**
- * "former secretary of state Ada Quill": only the post's complement stands between, and no article or preposition last.
+ * "former secretary of state Ada Quill", "lobbyist and party strategist Ada Quill": only the post's complement or
+ * another post stands between, and no article or preposition last.
  */
 function titleReaches(row: TokenRow, from: number, name: Name): boolean {
   const before = row.tokens[name.from - 1]?.pos ?? ''
@@ -111,8 +117,15 @@ function titleReaches(row: TokenRow, from: number, name: Name): boolean {
   return name.from - from <= 6
 }
 
+/** "secretary | of state and …": another post follows, with no preposition between that would open a body. */
+function isJoined(row: TokenRow, from: number, limit: number): boolean {
+  let at = from
+  while (at < limit && (row.lower[at] === 'of' || /^(?:NOUN|PROPN|ADJ)$/.test(row.tokens[at]?.pos ?? ''))) at++
+  return row.lower[at] === 'and'
+}
+
 /** "…, Ada Quill," or "…, Ada Quill" at the end, not "…, Ada Quill's rival". */
 function closesApposition(row: TokenRow, name: Name, stretch: Stretch): boolean {
   const after = row.tokens[name.to]?.text ?? ''
-  return name.to >= stretch.to || /^[,(.]$|^of$/.test(after)
+  return name.to >= stretch.to || /^[,(.—–]$|^of$/.test(after)
 }

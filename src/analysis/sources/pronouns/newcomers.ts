@@ -16,6 +16,9 @@ export function newcomerBefore(scene: Scene, at: number, gender: Gender | null):
   const subject = silentSubject(scene, at)
   if (!subject) return null
   const { from, to, noun } = subject
+  // "A laid-off clerk stood outside. He gave no name. “Severance,” he said."
+  if (subject.pronoun && subject.pronoun === row.lower[at] && opensSentence(scene, from))
+    return newcomerBefore(scene, from, gender)
   const first = row.lower[from] ?? ''
   const isKnown = first === 'the' && opensSentence(scene, at)
   if (!isKnown && !/^(?:an?|another)$/.test(first)) return null

@@ -6,12 +6,17 @@ import { createEntity, personEntity, roleEntity } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
 import { personInView } from '../scene/in-view.js'
 import type { Resolution, Resolve, Scene } from '../scene/scene.js'
+import { sentenceStart } from '../words/token-row.js'
 import { relativeAntecedent } from './antecedent.js'
 import { newcomerBefore } from './newcomers.js'
+import { peopleBeside } from './people-beside.js'
 import { pluralBefore } from './plurals-before.js'
 import { goesByThey, speakerWhoIsThey } from './singular-they.js'
 import { textsBefore, thingBefore } from './things-before.js'
 import { whoseTurn } from './turn.js'
+
+/** What it costs, against `prominence`, to be spoken of right beside the pronoun. */
+const SPOKEN_OF = 9
 
 /** Whom or what a pronoun means. */
 export function resolvePronoun(scene: Scene, phrase: NounPhrase, word: string, resolve: Resolve): Resolution {
@@ -61,7 +66,8 @@ function several(scene: Scene, at: number, word: string, resolve: Resolve): Reso
   }
 }
 
-function onePerson(scene: Scene, at: number, word: string, resolve: Resolve): Resolution {
+function onePerson(scene: Scene, place: number, word: string, resolve: Resolve): Resolution {
+  const at = firstOfSentence(scene, place, word)
   const gender: Gender | null = /^h(?:e|im|is|imself)$/.test(word)
     ? 'male'
     : /^(?:she|her|herself)$/.test(word)
@@ -72,7 +78,11 @@ function onePerson(scene: Scene, at: number, word: string, resolve: Resolve): Re
   if (newcomer) return { entities: [newcomer], why: `“${word}” is whom the sentence before brings in` }
   // "RAY: Ada Quill runs it. She …": whoever has the turn is "I"
   const speaker = whoseTurn(scene, at)?.named ?? null
-  const entity = personInView(scene, at, gender, person => person === null || person !== speaker)
+  const others = peopleBeside(scene, place)
+  const entity = personInView(scene, at, gender, person => {
+    if (person === null) return 0
+    return person === speaker ? Number.POSITIVE_INFINITY : others.has(person) ? SPOKEN_OF : 0
+  })
   if (!entity)
     return {
       entities: [createEntity(scene, { class: 'unnamed-person', count: 1, spokesperson: false })],
@@ -82,6 +92,15 @@ function onePerson(scene: Scene, at: number, word: string, resolve: Resolve): Re
   if (client) return { entities: [client], why: `“${word}” is whom the lawyer speaks for` }
   if (gender && entity.named?.kind === 'person') scene.learnedGender.set(entity.named, gender)
   return { entities: [entity], why: `“${word}” is the person most in view before it` }
+}
+
+/** "He spoke at a Quill rally, where he said": the same pronoun is the same person while nobody else does anything. */
+function firstOfSentence({ row, quoted }: Scene, place: number, word: string): number {
+  if (!/^s?he$/.test(word)) return place
+  for (let at = place - 1; at >= sentenceStart(row, place); at--) {
+    if (row.lower[at] === word && quoted[at] === quoted[place]) return at
+  }
+  return place
 }
 
 /** The one person that a subject means: without a name, or called by the subject's noun, and not of the other sex. */

@@ -13,7 +13,9 @@ export function silentSubject(scene: Scene, at: number): NounPhrase | null {
   const end = Math.min(sentenceStart(row, at), start + LONGEST_SENTENCE)
   const from = row.tokens[start]?.pos === 'ADP' ? start + row.lower.slice(start, end).indexOf(',') + 1 : start
   let to = from
-  while (to < end && !/^(?:VERB|AUX)$/.test(row.tokens[to]?.pos ?? '')) to++
+  // "a laid-off clerk"
+  const isModifier = (token: number) => row.tokens[token - 1]?.pos === 'DET' && row.tokens[token + 1]?.text === '-'
+  while (to < end && (!/^(?:VERB|AUX)$/.test(row.tokens[to]?.pos ?? '') || isModifier(to))) to++
   const stretch = { from, to }
   return to > from ? readNounPhrase(row, stretch, namesIn(scene, stretch)) : null
 }

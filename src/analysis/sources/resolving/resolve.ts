@@ -73,7 +73,7 @@ function lookUp(scene: Scene, phrase: NounPhrase): Resolution {
   if (judged.class === 'media' && isHouse(scene, phrase))
     return {
       entities: [roleEntity(scene, 'house')],
-      why: `${inQuotes(scene, core)} publishes the article: it is the hearer`,
+      why: `${inQuotes(scene, core)} is the outlet that publishes the article`,
     }
   if (name && named && name.to >= core.to)
     return { entities: [namedEntity(scene, named, judged)], why: `${inQuotes(scene, name)} is ${judged.why}` }

@@ -2,6 +2,8 @@ import { femaleNouns, maleNouns, statementTakers } from '../../../english/person
 import type { Gender } from '../../../english/titles.js'
 import type { Person } from '../directory/named.js'
 import type { Name } from '../names/name.js'
+import { readNoun } from '../words/noun-kinds.js'
+import type { TokenRow } from '../words/token-row.js'
 import { isPossessive, sentenceStart } from '../words/token-row.js'
 import { mentionsBefore, namesBefore, sentencesBetween } from './distance.js'
 import { personEntity } from './entities.js'
@@ -23,16 +25,24 @@ interface Candidate {
   readonly entity: () => Entity
 }
 
+/** What speaks against a person, to be taken from `prominence`: infinite for one who cannot be meant. */
+type Against = (person: Person | null) => number
+
 /** The person most in view before a token: who spoke, who was the subject, who was named last. */
 export function personInView(
   scene: Scene,
   at: number,
   gender: Gender | null,
-  accept: (person: Person | null) => boolean = () => true,
+  against: Against = () => 0,
 ): Entity | null {
   let best: Candidate | null = null
-  for (const candidate of [...speakers(scene, at, gender), ...named(scene, at, gender)])
-    if (accept(candidate.person) && (!best || candidate.score > best.score)) best = candidate
+  let most = Number.NEGATIVE_INFINITY
+  for (const candidate of [...speakers(scene, at, gender), ...named(scene, at, gender)]) {
+    const score = candidate.score - against(candidate.person)
+    if (score <= most) continue
+    best = candidate
+    most = score
+  }
   return best?.entity() ?? null
 }
 
@@ -41,7 +51,9 @@ function speakers(scene: Scene, at: number, gender: Gender | null): Candidate[] 
   for (const mention of mentionsBefore(scene, at, PRONOUN_REACH)) {
     const distance = sentencesBetween(scene, mention.at, at)
     const entity = mention.entities.length === 1 ? mention.entities[0] : undefined
-    if (entity?.count !== 1 || entity.class === 'author') continue
+    // "Quill, whose mother asked for this, left. She …"
+    const isAside = scene.row.lower[mention.at] === 'whose' && distance > 0
+    if (entity?.count !== 1 || entity.class === 'author' || isAside) continue
     const known = entity.named?.kind === 'person' ? genderOf(scene, entity.named) : genderOfNouns(entity)
     if (!agree(gender, known)) continue
     found.push({
@@ -88,9 +100,10 @@ function genderOfNouns({ nouns }: Entity): Gender | null {
 /** Subjects stand out; owners, objects and people inside quotations less so, and those of whom somebody tells. */
 function prominence(scene: Scene, name: Name, at: number): number {
   const { row, quoted } = scene
-  if (isPossessive(row, name.to)) return 0.5
   const first = sentenceStart(row, name.from)
+  if (isPossessive(row, name.to)) return name.from === first && ownsText(row, name) ? 2.5 : 0.5
   const before = row.tokens[name.from - 1]
+  if (before?.pos === 'DET' && row.tokens[name.to]?.pos === 'NOUN') return 0.5
   const within = quoted[name.from] === 1 ? QUOTED : isToldOf(scene, name, at) ? TOLD : 0
   if (before?.pos === 'ADP' && name.from > first) return 1 + within
   const after = row.tokens[name.to]
@@ -98,6 +111,12 @@ function prominence(scene: Scene, name: Name, at: number): number {
   if (before?.pos === 'VERB' && !hasVerb) return 1.5 + within
   const subject = hasVerb || name.from - first < 3
   return (subject ? 4 : 2.5) + within
+}
+
+/** "Quill's article attacked Ortolan. He called it …": whoever wrote a text is who speaks in it. */
+function ownsText({ lower, tokens }: TokenRow, { to }: Name): boolean {
+  const head = to + (tokens[to + 1]?.pos === 'ADJ' ? 2 : 1)
+  return readNoun(lower[head] ?? '').kind === 'document'
 }
 
 /**

@@ -1,8 +1,10 @@
 import { partyAdjectives } from '../../../english/parties.js'
 import { countries, nationalities, usStates } from '../../../english/places.js'
+import type { Person } from '../directory/named.js'
 import { namesIn } from '../names/in-order.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { readNoun } from '../words/noun-kinds.js'
+import { descriptorsOf } from './called.js'
 import { MOST_PHRASES } from './distance.js'
 import type { Entity } from './entity.js'
 import { personInView } from './in-view.js'
@@ -19,8 +21,7 @@ export function ownerOf(scene: Scene, phrase: NounPhrase): Entity['owner'] {
     if (name) return directory.of.get(name) ?? null
     if (phrase.owner.to - phrase.owner.from > 1) return null
     const word = row.lower[phrase.owner.from] ?? ''
-    if (/^(?:his|her)$/.test(word))
-      return unwrap(personInView(scene, phrase.owner.from, word === 'his' ? 'male' : 'female'))
+    if (/^(?:his|her)$/.test(word)) return unwrap(ownerInView(scene, phrase.owner.from, word, phrase.noun.noun))
     return /^(?:its|their|whose)$/.test(word) ? unwrap(lastOwner(scene, phrase.owner.from, word)) : null
   }
   const beside = namesIn(scene, { from: phrase.core.from, to: phrase.head })
@@ -30,6 +31,14 @@ export function ownerOf(scene: Scene, phrase: NounPhrase): Entity['owner'] {
   if (!/^(?:for|to|of|representing)$/.test(row.lower[phrase.core.to] ?? '')) return null
   const after = namesIn(scene, { from: phrase.core.to, to: phrase.to })[0]
   return after && after.from <= phrase.core.to + 3 ? (directory.of.get(after) ?? null) : null
+}
+
+/** "Her sister", "her lawyer": of the person in view, but not of who is called a sister or a lawyer. */
+function ownerInView(scene: Scene, at: number, word: string, noun: string): Entity | null {
+  const isCalledSo = (person: Person) => descriptorsOf(scene, person).some(({ nouns }) => nouns.has(noun))
+  return personInView(scene, at, word === 'his' ? 'male' : 'female', person =>
+    person && isCalledSo(person) ? Number.POSITIVE_INFINITY : 0,
+  )
 }
 
 /** Nationalities, places and parties say what kind of person it is, not whose. */

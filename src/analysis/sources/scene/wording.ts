@@ -1,6 +1,6 @@
+import { answeredOnce } from '../../../order/answered-once.js'
 import type { Body, Person } from '../directory/named.js'
 import type { Name } from '../names/name.js'
-import { oncePer } from '../once-per.js'
 import { type Stretch, textOf } from '../words/token-row.js'
 import type { Scene } from './scene.js'
 
@@ -14,6 +14,6 @@ export function fullName({ row }: Scene, named: Person | Body): string {
   return textOf(row, longestOf(named).core)
 }
 
-const longestOf = oncePer(({ names }: Person | Body) =>
+const longestOf = answeredOnce(({ names }: Person | Body) =>
   names.reduce((best, each) => (each.words.length > best.words.length ? each : best), names[0] as Name),
 )

@@ -80,7 +80,7 @@ export function assignSources(
   return {
     spoken: withoutNobody(row, attributions, spoken),
     parties,
-    withheld: withMembers(scene, notes, withheld),
+    withheld: withMembers(scene, notes, withheld, new Set(spoken.flatMap(({ entities }) => entities))),
   }
 }
 

@@ -29,6 +29,8 @@ export function namedBody(scene: Scene, phrase: NounPhrase, owner: Entity['owner
     const body = directory.of.get(name)
     if (!body || body.kind === 'person' || body.kind === 'place') continue
     if (isBare && (nounBeside(row, name.to)?.noun ?? nounBefore(scene, name)) === noun) return body
+    // "the airline", once Kelmar has been called so
+    if (isBare && scene.ofNamed.get(body)?.nouns.has(noun)) return body
     if (owner !== null) {
       if (endsAs(body, noun) && body.words[0] === ownerWord(owner)) return body
       continue
@@ -81,9 +83,11 @@ function isBesideSame(row: TokenRow, { from, to }: Name, phrase: NounPhrase): bo
 }
 
 /** "agency" of "one state agency, the Harbor Board,": what a name is the apposition of. */
-function nounBefore({ row }: Scene, { from }: Name): string | null {
+function nounBefore({ row }: Scene, { from, to }: Name): string | null {
   const at = row.lower[from - 1] === 'the' ? from - 2 : from - 1
-  return row.tokens[at]?.text === ',' && row.tokens[at - 1]?.pos === 'NOUN'
+  // "to the campaign, Kelmar said"
+  const isClosed = row.tokens[to]?.pos === 'PUNCT'
+  return isClosed && row.tokens[at]?.text === ',' && row.tokens[at - 1]?.pos === 'NOUN'
     ? readNoun(row.lower[at - 1] ?? '').noun
     : null
 }

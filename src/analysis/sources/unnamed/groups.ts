@@ -1,4 +1,6 @@
 import { hypernyms } from '../../../english/person-nouns.js'
+import { oneToTen } from '../../../english/quantities.js'
+import { words } from '../../../english/words.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { MEMORY, MOST_PHRASES, sentencesBetween } from '../scene/distance.js'
 import { tailText } from '../scene/entities.js'
@@ -78,11 +80,11 @@ export const isTeamOf = ({ nouns }: Entity): boolean => [...nouns].some(noun => 
 export const isInformant = (noun: string): boolean => noun === 'person' || noun === 'source'
 
 /** What tells how many, and not who. */
-const VAGUE = /^(?:many|some|several|most|same|few|more|two|three|four|five|six|seven|eight|nine|ten)$/
+const VAGUE = words(`many some several most same few more ${oneToTen}`)
 
 /** All words of the later phrase were said of the group before, and it adds no clause that tells them apart. */
 function saysNoMore({ row }: Scene, { modifiers, tails }: Entity, { phrase, definite }: Nameless): boolean {
   const isAside = definite && row.tokens[phrase.tail.from]?.text === ','
   const tail = isAside ? '' : tailText(row, phrase)
-  return phrase.modifiers.every(word => modifiers.has(word) || VAGUE.test(word)) && (tail === '' || tails.has(tail))
+  return phrase.modifiers.every(word => modifiers.has(word) || VAGUE.has(word)) && (tail === '' || tails.has(tail))
 }

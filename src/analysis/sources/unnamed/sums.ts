@@ -4,6 +4,7 @@ import { MEMORY, recent, sentencesBetween } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'
 import type { Resolution, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
+import { readNumber } from '../words/quantity.js'
 import { isInformant } from './groups.js'
 
 /** How far back, in sentences, those who spoke are still "the three sources". */
@@ -36,5 +37,10 @@ export function sumOf(scene: Scene, phrase: NounPhrase): Resolution | null {
 /** Somebody unnamed and counted, whom the noun fits: "source" fits everybody. */
 function canBeCalled({ class: kind, count, subsetOf, spokesperson, nouns }: Entity, noun: string): boolean {
   if (kind !== 'unnamed-person' || typeof count !== 'number' || subsetOf || spokesperson) return false
-  return isInformant(noun) || nouns.has(noun) || [...nouns].some(each => hypernyms.get(noun)?.has(each))
+  return (
+    isInformant(noun) ||
+    readNumber(noun) !== null ||
+    nouns.has(noun) ||
+    [...nouns].some(each => hypernyms.get(noun)?.has(each))
+  )
 }

@@ -19,6 +19,7 @@ import { namedLater } from './named-later.js'
 import { another } from './others.js'
 import { pairOf } from './pairs.js'
 import { partOfGroup } from './part-of-group.js'
+import { allOf } from './parts-of-groups.js'
 import { sumOf } from './sums.js'
 
 /** People without a name in the phrase: somebody spoken of before, a part of them, or somebody new. */
@@ -32,6 +33,7 @@ export function resolveUnnamed(scene: Scene, phrase: NounPhrase, read: Judgement
     : read
   const nameless: Nameless = { phrase, judged, owner, definite: isDefinite(scene, phrase) }
   return (
+    allOf(scene, phrase) ??
     another(scene, nameless) ??
     someOfThem(scene, nameless, resolve) ??
     justBroughtIn(scene, nameless, resolve) ??

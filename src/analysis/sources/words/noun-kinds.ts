@@ -2,7 +2,7 @@ import { saying } from '../../../english/cue-verbs.js'
 import { documents } from '../../../english/document-nouns.js'
 import { bodies, bodiesLikePeople, compoundBodies, pluralBodies } from '../../../english/organization-nouns.js'
 import { mediaNouns } from '../../../english/outlets.js'
-import { kin, localPosts, personNouns, pluralPeople, posts } from '../../../english/person-nouns.js'
+import { compoundPeople, kin, localPosts, personNouns, pluralPeople, posts } from '../../../english/person-nouns.js'
 import { singular } from './singular.js'
 import { type TokenRow, wholeWord } from './token-row.js'
 
@@ -34,6 +34,7 @@ export function nounAt(row: TokenRow, at: number): Noun {
   const last = readNoun(row.lower[at] ?? '')
   const before = row.lower[at - 1] === '-' ? at - 2 : at - 1
   const compound = `${row.lower[before]} ${last.noun}`
+  if (compoundPeople.has(compound)) return { ...last, kind: 'person' }
   if (compoundBodies.has(compound)) return { noun: compound, plural: last.plural, kind: 'body' }
   const whole = readNoun(wholeWord(row, at))
   return known(whole.noun) ? whole : last

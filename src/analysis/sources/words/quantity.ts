@@ -1,4 +1,5 @@
 import { numberWords, vagueQuantifiers } from '../../../english/quantities.js'
+import { readNoun } from './noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow } from './token-row.js'
 
 /** How many the words say: a number, several, or nothing said. */
@@ -29,7 +30,8 @@ export function quantityOf(row: TokenRow, core: Stretch, head: number): Quantity
       if (after === '%' || after === 'percent') return 'many'
       continue
     }
-    const number = (at < head || core.from === head) && !isLabel(row, core, at) ? readNumber(word) : null
+    const isAll = at === head && row.lower[core.from] === 'all' && at === core.from + 1
+    const number = (at < head || core.from === head || isAll) && !isLabel(row, core, at) ? readNumber(word) : null
     if (word === 'dozen' || word === 'dozens') return dozens(row, at, found)
     if (number !== null && number < 10_000 && !(number > 1900 && number < 2100) && number !== 911)
       found = joined(row, core, at) && typeof found === 'number' ? found + number : number
@@ -50,9 +52,13 @@ export function quantityOf(row: TokenRow, core: Stretch, head: number): Quantity
 
 /** Past "the group's" of "the group's director", which counts nobody. */
 function afterOwner(row: TokenRow, { from }: Stretch, head: number): number {
-  for (let at = head - 1; at > from; at--) if (isPossessive(row, at)) return at + 1
+  for (let at = head - 1; at > from; at--) if (isPossessive(row, at)) return countsOwned(row, from, at) ? from : at + 1
   return from
 }
+
+/** "Two sheriff's deputies": the deputies are counted, where "two countries' leaders" counts countries. */
+export const countsOwned = ({ lower }: TokenRow, from: number, possessive: number): boolean =>
+  (readNumber(lower[from] ?? '') ?? 1) > 1 && !readNoun(lower[possessive - 1] ?? '').plural
 
 /** "three current and two former employees" */
 const joined = ({ lower }: TokenRow, { from }: Stretch, at: number): boolean => at - 1 > from && lower[at - 1] === 'and'

@@ -1,5 +1,5 @@
 /** How near, in tokens, two printings of a name are. */
-const NEAR = 120
+export const NEAR = 120
 
 /** Where a person or body is printed, in stretches as long as what is near: each with its first and last place. */
 export type Printings = Map<number, { first: number; last: number }>

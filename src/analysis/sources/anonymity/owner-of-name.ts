@@ -1,0 +1,17 @@
+import { namesIn } from '../names/in-order.js'
+import { readNounPhrase } from '../phrases/noun-phrase.js'
+import { onlyOne, resolveSource } from '../resolving/resolve.js'
+import type { Entity } from '../scene/entity.js'
+import type { Scene } from '../scene/scene.js'
+import type { Stretch } from '../words/token-row.js'
+import { sentenceEnd } from '../words/token-row.js'
+
+/** "her" of "the Sentinel is withholding her last name", where no person is the subject. */
+export function ownerOfName(scene: Scene, subject: Stretch | null, from: number): Entity | null {
+  const { row } = scene
+  if (subject && readNounPhrase(row, subject, namesIn(scene, subject)).name?.kind === 'person') return null
+  for (let at = from; at < sentenceEnd(row, from); at++)
+    if (/^(?:her|his)$/.test(row.lower[at] ?? '') && /^(?:names?|surnames?)$/.test(row.lower[at + 2] ?? ''))
+      return onlyOne(resolveSource(scene, { from: at, to: at + 1 }))
+  return null
+}

@@ -1,0 +1,59 @@
+import { statesAbbreviated, usStates } from '../../../english/places.js'
+import { answeredOnce } from '../../../order/answered-once.js'
+import { grouped } from '../../../order/grouped.js'
+import { afterParty } from '../beside-names/party-tags.js'
+import type { Person } from '../directory/named.js'
+import type { NounPhrase } from '../phrases/noun-phrase.js'
+import { descriptorsOf } from '../scene/called.js'
+import { MOST_PHRASES } from '../scene/distance.js'
+import type { Entity } from '../scene/entity.js'
+import type { Scene } from '../scene/scene.js'
+import type { Stretch, TokenRow } from '../words/token-row.js'
+import { sentenceEnd, textOf } from '../words/token-row.js'
+
+/** "the Ohio governor": the states that a phrase tells. */
+export const statesOf = ({ row }: Scene, { core }: NounPhrase): ReadonlySet<string> => statesIn(row, core)
+
+export const statesOfEntity = (scene: Scene, { phrases }: Entity): ReadonlySet<string> =>
+  new Set(phrases.slice(0, MOST_PHRASES).flatMap(each => [...statesOf(scene, each)]))
+
+/** "Ohio Gov. Ada Quill", "Sen. Ada Quill, R-Ohio,", "Senator Ada Quill of Ohio". */
+export const homesOf = answeredOnce((scene: Scene, person: Person): ReadonlySet<string> => {
+  const { row } = scene
+  const before = descriptorsOf(scene, person).filter(({ how }) => how === 'premodifier')
+  const behind = person.names.slice(0, MOST_PHRASES).map(({ to }): Stretch => ({ from: to, to: homeEnd(row, to) }))
+  return new Set([...before, ...behind].flatMap(each => [...statesIn(row, each)]))
+})
+
+/** The article's people by the states that they are of. */
+export const peopleOfStates = answeredOnce((scene: Scene) =>
+  grouped(scene.directory.people.flatMap(person => [...homesOf(scene, person)].map(state => [state, person] as const))),
+)
+
+/** Whether the states of two are told, and none is of both. */
+export const areApart = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one.size > 0 && other.size > 0 && ![...one].some(state => other.has(state))
+
+/** Past the party's tag, and "of Ohio" behind it. */
+function homeEnd(row: TokenRow, at: number): number {
+  const tagged = afterParty(row, at)
+  return row.lower[tagged] === 'of' ? Math.min(tagged + 3, sentenceEnd(row, at)) : tagged
+}
+
+function statesIn(row: TokenRow, stretch: Stretch): ReadonlySet<string> {
+  const words = textOf(row, stretch)
+    .toLowerCase()
+    .replaceAll('.', '')
+    .split(/[^a-z]+/)
+  const found = new Set<string>()
+  for (let i = 0; i < words.length; i++) {
+    const [word = '', next = ''] = words.slice(i)
+    const state = [`${word} ${next}`, word]
+      .map(each => statesAbbreviated.get(each) ?? each)
+      .find(each => usStates.has(each))
+    if (!state) continue
+    found.add(state)
+    if (state.startsWith(`${word} `)) i++
+  }
+  return found
+}

@@ -1,0 +1,28 @@
+import type { Person } from '../directory/named.js'
+import { nameIndex } from '../names/in-order.js'
+import type { Name } from '../names/name.js'
+import { LONGEST_SENTENCE } from '../scene/distance.js'
+import type { Scene } from '../scene/scene.js'
+
+/** The people whom a pronoun does not mean, for what stands right beside it. */
+export function peopleBeside(scene: Scene, pronoun: number): ReadonlySet<Person> {
+  const { row, quoted } = scene
+  // "“Quill never asked us,” he said": whoever speaks of himself calls himself "I"
+  const end = row.tokens[pronoun - 1]?.text === ',' ? pronoun - 1 : pronoun
+  let from = end
+  while (from > 0 && end - from < LONGEST_SENTENCE && quoted[from - 1] === 1 && quoted[pronoun] !== 1) from--
+  // "He told Quill": the object is somebody else
+  const verb = row.tokens[pronoun + 1]?.pos === 'ADV' ? pronoun + 2 : pronoun + 1
+  const object = row.tokens[verb]?.pos === 'VERB' ? verb + 1 : verb
+  return new Set([...peopleIn(scene, from, end), ...peopleIn(scene, object, object + 1)])
+}
+
+/** Named people whose names begin in a stretch; "Quill supporters" speaks of others. */
+function* peopleIn({ row, directory: { names, of } }: Scene, from: number, to: number): Generator<Person> {
+  for (let i = nameIndex(names, from); i < names.length; i++) {
+    const name = names[i] as Name
+    if (name.from >= to) return
+    const named = of.get(name)
+    if (named?.kind === 'person' && row.tokens[name.to]?.pos !== 'NOUN') yield named
+  }
+}

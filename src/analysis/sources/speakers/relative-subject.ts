@@ -1,0 +1,44 @@
+import { speechVerbs } from '../../../english/speech-verbs.js'
+import { readNoun } from '../words/noun-kinds.js'
+import type { Stretch, TokenRow } from '../words/token-row.js'
+import { sentenceStart } from '../words/token-row.js'
+
+/** In tokens, from "who" to the cue. */
+const REACH = 14
+
+/**
+ * "Those who have spoken to | him | say", "Officers who served under | Quill | said": not the last word of a relative
+ * clause speaks, but the subject that it hangs on; null where a source is the subject itself.
+ */
+export function subjectOfRelative(row: TokenRow, source: Stretch, cueAt: number): Stretch | null {
+  let end = source.to
+  // "those who have known Quill | longest"
+  while (end < cueAt && /^(?:ADJ|ADV)$/.test(row.tokens[end]?.pos ?? '')) end++
+  if (end !== cueAt) return null
+  const start = sentenceStart(row, source.from)
+  const who = whoBefore(row, source.from, Math.max(start, source.from - REACH))
+  if (who < 0 || !isRelative(row, who, source.from)) return null
+  let from = who - 1
+  while (from > start && /^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(row.tokens[from - 1]?.pos ?? '')) from--
+  const opens = from === start || /^(?:,|and|but)$/.test(row.lower[from - 1] ?? '')
+  return opens ? { from, to: source.to } : null
+}
+
+/** The place of a "who" that no mark parts from the source, or -1. */
+function whoBefore(row: TokenRow, at: number, limit: number): number {
+  for (let who = at - 1; who > limit; who--) {
+    if (row.tokens[who]?.pos === 'PUNCT') return -1
+    if (row.lower[who] === 'who') return who
+  }
+  return -1
+}
+
+/** Of several people, with a verb that takes the source for its object: "voters who think | Quill lied". */
+function isRelative(row: TokenRow, who: number, to: number): boolean {
+  const before = readNoun(row.lower[who - 1] ?? '')
+  if (row.lower[who - 1] !== 'those' && !(before.kind === 'person' && before.plural)) return false
+  let verb = -1
+  for (let at = who + 1; at < to; at++) if (/^(?:AUX|VERB)$/.test(row.tokens[at]?.pos ?? '')) verb = at
+  const lemma = row.tokens[verb]?.lemma.toLowerCase() ?? ''
+  return verb > who && !speechVerbs.has(lemma) && !/^(?:believe|feel|hope|think)$/.test(lemma)
+}

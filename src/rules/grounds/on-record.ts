@@ -1,0 +1,27 @@
+import type { Analysis } from '../../model/analysis.js'
+import { unnamedSources } from './anonymity.js'
+import type { ClaimGrounds } from './claim-grounds.js'
+import { tokensIn } from './content-tokens.js'
+import { wordsOf, wordsOfKnown } from './passed-on-words.js'
+
+type Layers = Pick<Analysis, 'article' | 'sentences' | 'sources'>
+
+/**
+ * Prepares the question whether a claim tells within itself whose words it is, whom readers can ask: “‘Bring me the
+ * files,’ the judge said, according to the Courier”, “the ministry said it would close, the Courier reported”. “People
+ * briefed on the plan told the Courier” they cannot, nor somebody who said it in private.
+ */
+export function onRecord({ article, sentences, sources }: Layers): (each: ClaimGrounds) => boolean {
+  const hidden = unnamedSources(sources, article.text)
+  const known = new Map(
+    sources.filter(each => each.class !== 'media' && !hidden.has(each)).map(each => [each.id, each]),
+  )
+  return ({ claim, attributions }) => {
+    const speaker = attributions
+      .flatMap(({ relays }) => relays.map(id => known.get(id)))
+      .find(each => each !== undefined)
+    const tokens = claim.content.flatMap(range => tokensIn(range, sentences))
+    const words = speaker ? wordsOf(speaker, tokens) : wordsOfKnown(tokens)
+    return words !== undefined && (words.isPublic || !words.isPrivate)
+  }
+}
