@@ -1,6 +1,5 @@
 import { sendingVerbs } from '../../english/refusals.js'
-import type { Stretch, TokenRow } from '../sources/words/token-row.js'
-import { sentenceStart } from '../sources/words/token-row.js'
+import { type Stretch, sentenceStart, type TokenRow } from '../sources/words/token-row.js'
 import { ASKED, isAsker, LONGEST_ASKER } from './askers.js'
 import { canAnswer, partyBehind, withName } from './party-behind.js'
 

@@ -3,8 +3,7 @@ import { readNounPhrase } from '../phrases/noun-phrase.js'
 import { onlyOne, resolveSource } from '../resolving/resolve.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
-import type { Stretch } from '../words/token-row.js'
-import { sentenceEnd } from '../words/token-row.js'
+import { type Stretch, sentenceEnd } from '../words/token-row.js'
 
 /** "her" of "the Sentinel is withholding her last name", where no person is the subject. */
 export function ownerOfName(scene: Scene, subject: Stretch | null, from: number): Entity | null {

@@ -2,7 +2,6 @@ import { onlyOne, resolveSource } from '../resolving/resolve.js'
 import { recent } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
-import { partBefore } from '../unnamed/parts-of-groups.js'
 import { sentenceEnd, sentenceStart, tokenAt } from '../words/token-row.js'
 import type { AnonymityNote } from './notes.js'
 import { ownerOfName } from './owner-of-name.js'
@@ -82,6 +81,13 @@ function lastUnnamed(scene: Scene, from: number, to: number): Entity | null {
       if (core.from >= from && core.from < to && (!best || core.from > best.at)) best = { entity, at: core.from }
   }
   return best && (partBefore(scene, best.entity, from, best.at) ?? best.entity)
+}
+
+/** "One" of "One of them, a nurse who asked not to be named", where `whole` is what "them" at `at` means. */
+function partBefore(scene: Scene, whole: Entity, from: number, at: number): Entity | null {
+  const isBefore = ({ phrases }: Entity) =>
+    phrases.slice(-4).some(({ core }) => core.from >= from && core.from < at && core.to >= at - 1)
+  return recent(scene).find(each => each.subsetOf === whole && isBefore(each)) ?? null
 }
 
 function firstUnnamed(scene: Scene, from: number, to: number): Entity | null {

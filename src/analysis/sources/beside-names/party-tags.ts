@@ -1,6 +1,5 @@
 import { partyInitials } from '../../../english/parties.js'
-import type { TokenRow } from '../words/token-row.js'
-import { sentenceEnd } from '../words/token-row.js'
+import { sentenceEnd, type TokenRow } from '../words/token-row.js'
 
 /** The longest tag, in tokens: "(D-N.H., the majority leader)". */
 const LONGEST = 12

@@ -38,7 +38,7 @@ export function calledSo(scene: Scene, phrase: NounPhrase, owner: Entity['owner'
   return found
 }
 
-/** How near, as nearness has it, one of the last sentences is. */
+/** From which `nearness` on a person was named in one of the last sentences. */
 const NEAR = 0.78
 
 /** Of more people than can be looked at those who are brought in around a place. */

@@ -43,7 +43,10 @@ export function ofPost(scene: Scene, phrase: NounPhrase, owner: Entity['owner'])
   return entity && { entities: [entity], why: `${inQuotes(scene, phrase.core)} picks up the person in view` }
 }
 
-/** Of somebody named once only, an office held today would have been told: "the mayor" is somebody else; "the Ohio governor" tells it. */
+/**
+ * Of somebody named once only, an office held today would have been told: "the mayor" is somebody else. But "the Ohio
+ * governor" tells it.
+ */
 function inView(scene: Scene, phrase: NounPhrase): Entity | null {
   const states = statesOf(scene, phrase)
   const mayBeUntold = !offices.has(phrase.noun.noun) || phrase.modifiers.includes('former') || states.size > 0

@@ -8,8 +8,7 @@ import { descriptorsOf } from '../scene/called.js'
 import { MOST_PHRASES } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
-import type { Stretch, TokenRow } from '../words/token-row.js'
-import { sentenceEnd, textOf } from '../words/token-row.js'
+import { type Stretch, sentenceEnd, type TokenRow, textOf } from '../words/token-row.js'
 
 /** "the Ohio governor": the states that a phrase tells. */
 export const statesOf = ({ row }: Scene, { core }: NounPhrase): ReadonlySet<string> => statesIn(row, core)

@@ -1,7 +1,6 @@
 import { speechVerbs } from '../../../english/speech-verbs.js'
 import { readNoun } from '../words/noun-kinds.js'
-import type { Stretch, TokenRow } from '../words/token-row.js'
-import { sentenceStart } from '../words/token-row.js'
+import { type Stretch, sentenceStart, type TokenRow } from '../words/token-row.js'
 
 /** In tokens, from "who" to the cue. */
 const REACH = 14
