@@ -6,6 +6,7 @@ import { namesIn } from '../names/in-order.js'
 import { isAcronym, type Name } from '../names/name.js'
 import type { Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
+import { joinsBody } from '../words/post-nouns.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
 import { endsAsBody, namesBody, withNoun } from './names-body.js'
 
@@ -16,7 +17,17 @@ export function affiliationInTitle(scene: Scene, title: Stretch): Stretch | null
     name => directory.of.get(name)?.kind !== 'person' && namesBody(scene, name) && !isWork(row, name),
   )
   const found = inside.find(name => /^(?:of|at|for|with|the)$/.test(row.lower[name.from - 1] ?? '')) ?? inside[0]
-  return found ? withNoun(scene, found, title.to) : openingBody(scene, title)
+  return found
+    ? withNoun(scene, { from: openingOf(row, found, title), to: found.to }, title.to)
+    : openingBody(scene, title)
+}
+
+/** "Color" of "Color of Change", where that is no name as it stands. */
+function openingOf(row: TokenRow, { from }: Name, title: Stretch): number {
+  if (!joinsBody(row, title.from, from - 1)) return from
+  let opens = from - 2
+  while (opens > title.from && isCapital(row, opens - 1)) opens--
+  return opens
 }
 
 /** "author of The Salt Road" */

@@ -1,7 +1,7 @@
 import { abbreviatedTitles } from '../../../english/titles.js'
 import type { Name } from '../names/name.js'
 import { appositionEnd, isApposition, isClauseBehind, relativeInside } from '../words/appositions.js'
-import { personNounsIn, skipDeterminer } from '../words/post-nouns.js'
+import { joinsBody, personNounsIn, skipDeterminer } from '../words/post-nouns.js'
 import { type Stretch, sentenceEnd, type TokenRow } from '../words/token-row.js'
 import { leadingApposition, premodifier } from './before.js'
 import { afterParty, partyNouns } from './party-tags.js'
@@ -79,7 +79,10 @@ function described(row: TokenRow, stretch: Stretch, how: Descriptor['how']): Des
 /** Up to the first preposition or clause: in "aide to the mayor" nobody is called mayor. */
 function headPhraseEnd(row: TokenRow, { from, to }: Stretch): number {
   for (let at = from; at < to; at++)
-    if (row.tokens[at]?.pos === 'ADP' || /^(?:who|whose|that|which)$/.test(row.lower[at] ?? ''))
+    if (
+      (row.tokens[at]?.pos === 'ADP' && !joinsBody(row, from, at)) ||
+      /^(?:who|whose|that|which)$/.test(row.lower[at] ?? '')
+    )
       return Math.max(at, from)
   return to
 }

@@ -4,7 +4,15 @@ import type { TokenRow } from '../words/token-row.js'
 import { afterPost, isSurnameBesidePost } from './beside-posts.js'
 import { companiesAmong } from './companies.js'
 import type { Draft } from './named.js'
-import { hasFollowers, isFirstNameOnly, isGivenAlone, kindHere, loneWords, suffixes } from './person-evidence.js'
+import {
+  hasFollowers,
+  isFirstNameOnly,
+  isGivenAlone,
+  isWhoAlone,
+  kindHere,
+  loneWords,
+  suffixes,
+} from './person-evidence.js'
 
 /** What names of several words are, by what stands beside them and by how the rest of the article cuts them down. */
 export function kindsOfFull(row: TokenRow, names: readonly Name[]): (name: Name) => Draft['kind'] {
@@ -22,15 +30,16 @@ export function kindsOfLone(row: TokenRow, names: readonly Name[]): (name: Name)
   const lone = names.filter(({ words }) => words.length === 1)
   const wordsOf = (some: readonly Name[]) => new Set(some.map(({ words }) => words[0] ?? ''))
   const followed = wordsOf(lone.filter(name => hasFollowers(row, name)))
-  const givenAlone = wordsOf(names.filter(name => isGivenAlone(row, name)))
+  const toldAsPeople = wordsOf(lone.filter(name => isGivenAlone(row, name) || isWhoAlone(row, name)))
+  const isAcronymHere = ({ core }: Name) => isAcronym(row.tokens[core.from]?.text ?? '')
   const isPerson = (name: Name) => {
     const [word = ''] = name.words
     return (
       afterPost(row, name) ||
       isFirstNameOnly(row, name) ||
-      (name.words.length === 1 && givenAlone.has(word)) ||
       isSurnameBesidePost(row, name) ||
-      (followed.has(word) && !isAcronym(row.tokens[name.core.from]?.text ?? ''))
+      (name.words.length === 1 && toldAsPeople.has(word) && !isAcronymHere(name)) ||
+      (followed.has(word) && !isAcronymHere(name))
     )
   }
   return name => {

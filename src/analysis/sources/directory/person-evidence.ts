@@ -1,9 +1,9 @@
-import { outletNouns } from '../../../english/outlets.js'
+import { isOutletWord, outletNames, outletNouns } from '../../../english/outlets.js'
 import { partyMembers } from '../../../english/parties.js'
-import { countries, nationalities, usStates } from '../../../english/places.js'
+import { countries, nationalities, statesAbbreviated, usStates } from '../../../english/places.js'
 import { isAcronym, isGivenName, type Name } from '../names/name.js'
 import { isCalledOutlet } from '../names/outlet-evidence.js'
-import { nounBeside } from '../words/appositions.js'
+import { headBeside, nounBeside } from '../words/appositions.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isSpeech } from '../words/speech.js'
 import { isPossessive, sentenceEnd, type TokenRow } from '../words/token-row.js'
@@ -43,10 +43,12 @@ function isMarkedAsBody(row: TokenRow, name: Name): boolean {
     (kind === 'person' && plural) ||
     partyMembers.has(last) ||
     outletNouns.has(last) ||
-    name.words.some(isPlace) ||
+    (name.words.some(isPlace) && !isBesidePost(row, name)) ||
     row.lower[name.from - 1] === 'the' ||
     row.lower[name.core.from] === 'the' ||
-    (isAcronym(row.tokens[name.core.from]?.text ?? '') && !(isBesidePost(row, name) && isShouted(row, name)))
+    (isAcronym(row.tokens[name.core.from]?.text ?? '') &&
+      !areInitials(row, name) &&
+      !(isBesidePost(row, name) && isShouted(row, name)))
   )
 }
 
@@ -63,12 +65,27 @@ function isMarkedAsPerson(
     (surnames.has(words.at(-1) ?? '') ||
       suffixes(words).some(each => surnames.has(each)) ||
       isBesidePost(row, name) ||
+      isOfOutlet(row, name) ||
       (!companies.has(words.join(' ')) && speaks(row, name)))
   )
 }
 
 const isBesidePost = (row: TokenRow, name: Name): boolean =>
   afterPost(row, name) || beforePost(row, name) || closesApposition(row, name) || isPredicateName(row, name)
+
+/** "CNN's Kendra Voss reported": what an outlet has that does something. */
+function isOfOutlet(row: TokenRow, { from, to, words }: Name): boolean {
+  const owner = from - 2
+  const outlet = isOutletWord(row.lower[owner] ?? '') || outletNames.has(`${row.lower[owner - 1]} ${row.lower[owner]}`)
+  return isPossessive(row, from - 1) && outlet && words.length === 2 && /^(?:AUX|VERB)$/.test(row.tokens[to]?.pos ?? '')
+}
+
+/** "J.J. Voss", but not "D.C. Transit" and "N.Y. Steel". */
+function areInitials({ tokens }: TokenRow, { core }: Name): boolean {
+  const text = tokens[core.from]?.text ?? ''
+  const letters = text.replaceAll('.', '').toLowerCase()
+  return /^(?:\p{Lu}\.){2}$/u.test(text) && !statesAbbreviated.has(letters) && letters !== 'dc'
+}
 
 /** "KENDRA VOSS": as some newsrooms print the names of those who speak. */
 const isShouted = ({ tokens }: TokenRow, { core: { from, to } }: Name): boolean =>
@@ -78,16 +95,39 @@ const isShouted = ({ tokens }: TokenRow, { core: { from, to } }: Name): boolean 
 function isBesideBodyNoun(row: TokenRow, name: Name): boolean {
   if (!/^(?:person|unknown)$/.test(name.kind) || name.title !== null || name.courtesy !== null) return false
   const noun = nounBeside(row, name.to)
-  return noun?.kind === 'body'
+  const behind = row.lower[headBeside(row, name.to) + 1] ?? ''
+  // "a letter carrier who …", "the Customs and Border Protection commissioner"
+  const goesOn = behind === 'who' || (name.kind === 'person' && /^(?:&|and|for|of)$/.test(behind))
+  return noun?.kind === 'body' && !goesOn
 }
 
 /** "said Kendra Voss", "Kendra Voss, who …": two or three words that mean nothing else, where a person would stand. */
 function speaks(row: TokenRow, name: Name): boolean {
   if (name.words.length > 3 || name.words.some(word => readNoun(word).kind !== 'other')) return false
   if (nationalities.has(name.words[0] ?? '')) return false
-  const after = row.lower[name.to] ?? ''
-  const who = after === ',' && /^(?:who|whose)$/.test(row.lower[name.to + 1] ?? '')
-  return who || (name.words.length === 2 && (isSpeech(row, name.to) || isSpeech(row, beforeOwner(row, name.from))))
+  return (
+    isWho(row, name) ||
+    (name.words.length === 2 && (isSpeech(row, name.to) || isSpeech(row, beforeOwner(row, name.from))))
+  )
+}
+
+/** "Voss, who was …", "Voss, a policy maker who …"; bodies "who have" are several. */
+function isWho(row: TokenRow, { to }: Name): boolean {
+  const head = headBeside(row, to)
+  const who = head > to ? head + 1 : to + 1
+  return (
+    row.tokens[to]?.text === ',' &&
+    /^(?:who|whose)$/.test(row.lower[who] ?? '') &&
+    !/^(?:are|have|were)$/.test(row.lower[who + 1] ?? '')
+  )
+}
+
+/** The same of a name of one word, but for "Democrats, who", "the Advocate, which" and "of Kelmar, who". */
+export function isWhoAlone(row: TokenRow, name: Name): boolean {
+  const [word = ''] = name.words
+  const isPeople = readNoun(word).plural || nationalities.has(word.replace(/s$/, ''))
+  const before = row.tokens[name.from - 1]
+  return isWho(row, name) && !isPeople && before?.pos !== 'ADP' && before?.text.toLowerCase() !== 'the'
 }
 
 /**

@@ -16,7 +16,8 @@ export function kindOfName(row: TokenRow, core: Stretch, words: readonly string[
   if (/^(?:times|voice) of /.test(joined)) return 'outlet'
   if (countries.has(joined) || seatsOfPower.has(joined) || usStates.has(joined) || nationalities.has(joined))
     return 'place'
-  const given = isGivenName(words[0] ?? '')
+  // "Eva-Maria"
+  const given = (words[0] ?? '').split('-').every(isGivenName)
   if (words.length > 1) {
     const joinedName = words.some(word => JOINS.has(word))
     if (joinedName) return 'body'

@@ -120,7 +120,8 @@ function nameWords(row: TokenRow, { from, to }: Stretch): string[] {
   const words: string[] = []
   for (let at = from; at < to; at++) {
     const word = row.lower[at] ?? ''
-    if (row.tokens[at]?.text === '-') {
+    if (/^["“]$/.test(word)) at += 2
+    else if (row.tokens[at]?.text === '-') {
       // "al-Adib" is "Adib" for short
       words.push(`${words.pop() ?? ''}-${row.lower[++at] ?? ''}`.replace(/^(?:al|el|ul)-/, ''))
     } else if (word === '.' && at > from) {

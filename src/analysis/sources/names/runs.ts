@@ -4,7 +4,7 @@ import { seatsOfPower } from '../../../english/places.js'
 import { abbreviatedTitles, courtesyTitles, nameParticles, nameSuffixes } from '../../../english/titles.js'
 import { isPost, readNoun } from '../words/noun-kinds.js'
 import { isPossessive, sentenceEnd, type TokenRow, touchesNext } from '../words/token-row.js'
-import { capitalsEnd, isCapital, isInitial, JOINS, LONGEST_NAME } from './capitals.js'
+import { CAPITAL, capitalsEnd, isCapital, isInitial, JOINS, LONGEST_NAME } from './capitals.js'
 import { inOfPhrase, joins, remitsEnd } from './joins.js'
 import { isGivenName } from './name.js'
 import { isPersonStart } from './parts.js'
@@ -58,6 +58,8 @@ export function runEnd(row: TokenRow, from: number): number {
 /** How many tokens from `at` on still belong to the run that began at `from`. */
 function continues(row: TokenRow, from: number, at: number, limit: number): number {
   const word = row.lower[at] ?? ''
+  if (isParticiple(row, at - 1)) return 0
+  if (isNickname(row, at) && at + 3 < limit) return 4
   if (row.tokens[at]?.text === '-' && touchesNext(row, at - 1) && touchesNext(row, at)) return at + 1 < limit ? 2 : 0
   if (isCapital(row, at) && !isPossessive(row, at)) return 1
   if (isPossessive(row, at) && ownsBody(row, from, at)) return 2
@@ -85,6 +87,20 @@ function continues(row: TokenRow, from: number, at: number, limit: number): numb
   if (!isCapital(row, at + next) || at + next >= limit) return 0
   return joins(row, from, at, at + next) ? next + 1 : 0
 }
+
+/** The opening mark of "“Jay”" in "George “Jay” Keller" */
+function isNickname({ tokens }: TokenRow, at: number): boolean {
+  const [opens, name, closes, next] = [0, 1, 2, 3].map(k => tokens[at + k]?.text ?? '')
+  return (
+    /^["“]$/.test(opens ?? '') && /^["”]$/.test(closes ?? '') && CAPITAL.test(name ?? '') && CAPITAL.test(next ?? '')
+  )
+}
+
+/** "based" of "Texas-based Ada Quill" */
+const isParticiple = (row: TokenRow, at: number): boolean =>
+  row.tokens[at - 1]?.text === '-' &&
+  touchesNext(row, at - 1) &&
+  /^\p{Ll}+(?:ed|born|led)$/u.test(row.tokens[at]?.text ?? '')
 
 /** "Sheriff's Office", "Children's Hospital", "St. Mary's Hospital": the owner is part of the body's name. */
 function ownsBody(row: TokenRow, from: number, at: number): boolean {

@@ -60,7 +60,9 @@ const TITLES = 4
 
 function nameBehind({ row, names }: PartyWords, next: number, limit: number): Name | undefined {
   const name = names[nameIndex(names, next)]
-  return name && name.from <= next + TITLES && name.to <= limit && reaches(row, next, name.from) ? name : undefined
+  if (!name || name.from > next + TITLES || name.to > limit || !reaches(row, next, name.from)) return undefined
+  // "current and | former Quill aides"
+  return name.to < limit && row.tokens[name.to]?.pos === 'NOUN' ? undefined : name
 }
 
 function nounFrom(row: TokenRow, from: number, limit: number): number {

@@ -1,3 +1,4 @@
+import { femaleNames, maleNames } from '../../../english/given-names.js'
 import { participlesOfPosts, posts } from '../../../english/person-nouns.js'
 import { abbreviatedTitles } from '../../../english/titles.js'
 import { nounAt } from './noun-kinds.js'
@@ -45,11 +46,20 @@ export function headAt(row: TokenRow, from: number, to: number): number {
   let head = -1
   for (let at = from; at < to; at++) {
     const pos = row.tokens[at]?.pos
-    if (pos === 'ADP' || row.tokens[at]?.text === ',' || row.lower[at] === 'who') break
+    const closes = pos === 'ADP' && !(head < 0 && joinsBody(row, from, at))
+    if (closes || row.tokens[at]?.text === ',' || row.lower[at] === 'who') break
     if (isPersonNoun(row, at) && !isPossessive(row, at + 1)) head = at
   }
   return head
 }
+
+/** "of" in "a University of Kelmar professor", but not in "Ada Quill of Kelmar, a rower", "the Secretary of State". */
+export const joinsBody = (row: TokenRow, from: number, at: number): boolean =>
+  /^(?:for|of)$/.test(row.lower[at] ?? '') &&
+  !femaleNames.has(row.lower[from] ?? '') &&
+  !maleNames.has(row.lower[from] ?? '') &&
+  !isPersonNoun(row, at - 1) &&
+  [at - 1, at + 1].every(beside => /^\p{Lu}/u.test(row.tokens[beside]?.text ?? ''))
 
 export const startsNoun = (row: TokenRow, at: number): boolean =>
   /^(?:NOUN|PROPN|ADJ|NUM|ADV)$/.test(row.tokens[at]?.pos ?? '') ||
