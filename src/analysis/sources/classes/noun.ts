@@ -1,6 +1,7 @@
 import { reporting } from '../../../english/document-nouns.js'
-import { outletNouns, outlets } from '../../../english/outlets.js'
+import { broadcasts, outletNouns, outlets } from '../../../english/outlets.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
+import { readNoun } from '../words/noun-kinds.js'
 import type { TokenRow } from '../words/token-row.js'
 import { collective, type Judgement, person, thing } from './judgement.js'
 import { classifyPeople } from './people.js'
@@ -62,6 +63,9 @@ function classifyText(row: TokenRow, phrase: NounPhrase): Judgement | null {
     return thing('document', 'a paper, not the newspaper')
   if (OWN_PAGES.test(noun) && owner && row.tokens[owner.from]?.pos !== 'PRON')
     return thing('document', `“${head}” of somebody is a text`)
+  // "a terrorist network", "the hospital network"
+  if (noun === 'network' && !modifiers.some(onAir) && modifiers.some(isNoun))
+    return thing('organization', `“${head}” of others than newsrooms is a body`)
   if (kind === 'media') return thing('media', `“${head}” is a news outlet`)
   if (kind !== 'document') return null
   return modifiers.includes('former')
@@ -69,8 +73,11 @@ function classifyText(row: TokenRow, phrase: NounPhrase): Judgement | null {
     : thing('document', `“${head}” is a text or a set of data`)
 }
 
+const onAir = (word: string): boolean => broadcasts.has(word) || /^(?:cable|major|news)$/.test(word)
+const isNoun = (word: string): boolean => /^(?:body|person)$/.test(readNoun(word).kind)
+
 /** "the new paper", as "a paper presented on Tuesday", is no newspaper. */
-const RESEARCH = /^(?:academic|latest|new|recent|research|scientific|white|working)$/
+const RESEARCH = /^(?:\d{4}|academic|influential|landmark|latest|new|recent|research|scientific|seminal|white|working)$/
 
 /** "the district's website" speaks for the district, as "a news website" does for itself. */
 const OWN_PAGES = /^(?:site|website)$/

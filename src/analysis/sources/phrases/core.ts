@@ -55,7 +55,14 @@ function endsCore(row: TokenRow, at: number, from: number, limit: number, names:
     return hasNoun(row, from, at) && !nounFollows(row, at, limit) && readNoun(word).kind === 'other'
   if (token.pos === 'NOUN' && word.endsWith('ing'))
     return hasNoun(row, from, at) && /^(?:DET|PRON|ADJ)$/.test(row.tokens[at + 1]?.pos ?? '') && at + 1 < limit
-  return false
+  return isPassedOn(row, from, at)
+}
+
+/** "a memo | clerks wrote": one text, and the people who did something with it. */
+function isPassedOn(row: TokenRow, from: number, at: number): boolean {
+  const { kind, plural } = readNoun(row.lower[at] ?? '')
+  const isOneText = /^an?$/.test(row.lower[from] ?? '') && readNoun(row.lower[at - 1] ?? '').kind === 'document'
+  return isOneText && kind === 'person' && plural && row.tokens[at + 1]?.pos === 'VERB'
 }
 
 /**

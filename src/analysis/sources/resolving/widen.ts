@@ -3,6 +3,7 @@ import { lastNameBefore, nameEnding } from '../names/in-order.js'
 import type { Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { headAt } from '../words/post-nouns.js'
+import { isSpeech } from '../words/speech.js'
 import { type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
 
 /** How far left of a source its bearer's name is looked for. */
@@ -16,6 +17,8 @@ export function widen(scene: Scene, given: Stretch): Stretch {
   const { row, directory, inName } = scene
   const stretch = withClause(scene, wholePhrase(scene, wholeNames(scene, given)))
   const before = row.lower[stretch.from - 1] ?? ''
+  // "Quill, an aide said, is confident"
+  if (isSpeech(row, stretch.to) && row.tokens[stretch.to + 1]?.text === ',') return stretch
   if (before !== ',' && !/^(?:of|at|for|the|a|an|in|lead|chief|senior)$/.test(before)) return stretch
   let at = stretch.from - 1
   const limit = Math.max(row.first[row.sentence[stretch.from] ?? 0] ?? 0, stretch.from - REACH)
