@@ -1,8 +1,9 @@
 import type { NounPhrase } from '../phrases/noun-phrase.js'
+import { nounAt } from '../words/noun-kinds.js'
 import { ordinals, readNumber } from '../words/quantity.js'
 import type { TokenRow } from '../words/token-row.js'
 import { knowsAtFirstHand } from './first-hand.js'
-import { collective, type Judgement, person } from './judgement.js'
+import { collective, type Judgement, person, thing } from './judgement.js'
 
 /** From here on a number is no count of people who spoke to anybody: a year, a poll's share. */
 const FEW = 100
@@ -29,6 +30,21 @@ export function classifyCount(row: TokenRow, phrase: NounPhrase): Judgement | nu
     return quantity === 1 ? person(1, 'one of several') : person(quantity, 'a number of people')
   if (row.lower[core.to - 1] === 'old') return person(1, 'somebody told by age')
   if (/^(?:another|other|each|neither|one|either)$/.test(noun))
-    return person(quantity ?? (plural ? 'many' : 1), 'one or more of several')
+    return counterpart(row, phrase) ?? person(quantity ?? (plural ? 'many' : 1), 'one or more of several')
+  return null
+}
+
+/** In tokens, from "one company" to "another". */
+const NEAR = 60
+
+/** "Another says" after "one company says": what the sentence or the one before calls by its noun. */
+function counterpart(row: TokenRow, { from }: NounPhrase): Judgement | null {
+  const start = row.first[Math.max(0, (row.sentence[from] ?? 0) - 1)] ?? 0
+  for (let at = Math.max(start, from - NEAR); at < from; at++) {
+    if (row.lower[at] !== 'one' || row.tokens[at + 1]?.pos !== 'NOUN') continue
+    const { kind } = nounAt(row, at + 1)
+    if (kind === 'body') return thing('organization', 'one more body of those spoken of before')
+    if (kind === 'document') return thing('document', 'one more text of those spoken of before')
+  }
   return null
 }

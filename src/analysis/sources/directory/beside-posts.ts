@@ -71,5 +71,8 @@ export function afterPost(row: TokenRow, name: Name): boolean {
   const post = row.tokens[at]?.text ?? ''
   const title = row.lower[name.core.from - 1] !== 'the' && (/^\p{Ll}/u.test(post) || isAcronym(post))
   const several = plural && !comma && /^(?:and|,)$/.test(row.lower[name.to] ?? '')
+  // "a national Kelmar poll", but "Soviet dissident Imre Voss"
+  const isModifier = row.tokens[at]?.pos === 'ADJ' && !/^(?:ADJ|NOUN|PROPN)$/.test(row.tokens[at - 1]?.pos ?? '')
+  if (isModifier && !comma) return false
   return title && kind === 'person' && (!plural || several) && row.sentence[at] === row.sentence[name.from]
 }

@@ -1,3 +1,4 @@
+import { partitiveNouns } from '../../../english/quantities.js'
 import type { Name } from '../names/name.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { opensPost } from '../words/post-nouns.js'
@@ -39,6 +40,8 @@ const HYPHEN = /^[-–/]$/
 function endsCore(row: TokenRow, at: number, from: number, limit: number, names: readonly Name[]): boolean {
   const token = row.tokens[at]
   const word = row.lower[at] ?? ''
+  // "a slew of officials", which the tagger takes for a verb
+  if (partitiveNouns.has(word) && row.lower[at + 1] === 'of') return false
   if (token && /^["“”]$/.test(token.text) && quotedModifier(row, at, from, limit)) return false
   if (!token || token.pos === 'PUNCT' || token.pos === 'ADP')
     return token?.text !== '.' || !touchesNext(row, at - 1) || at + 1 >= limit
