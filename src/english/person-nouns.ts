@@ -176,6 +176,12 @@ export const epithets = words(`
   novelist phenom playwright politician rapper republican senator singer songwriter star superstar tycoon veteran
 `)
 
+/** What somebody is besides holding a post: "the author" may be a former agent, "the candidate" a governor. */
+export const besidesPosts = words(`
+  author billionaire candidate celebrity contender front-runner frontrunner hopeful icon legend newcomer nominee novelist
+  star superstar
+`)
+
 /** Offices so high that whoever held one is known by it: "the former secretary of state", "the former first lady". */
 export const offices = words(`
   ambassador chancellor congressman congresswoman governor justice lady mayor minister premier president secretary senator speaker

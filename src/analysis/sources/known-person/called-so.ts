@@ -3,6 +3,7 @@ import { firstWhere } from '../../../order/first-where.js'
 import { type Descriptor, wordsOf } from '../beside-names/descriptors.js'
 import type { Person } from '../directory/named.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
+import { peopleBeside } from '../pronouns/people-beside.js'
 import { descriptorsOf } from '../scene/called.js'
 import { MEMORY, nearness } from '../scene/distance.js'
 import { personEntity } from '../scene/entities.js'
@@ -23,12 +24,15 @@ export function calledSo(scene: Scene, phrase: NounPhrase, owner: Entity['owner'
   const called = [noun, ...(hypernyms.get(noun) ?? [])].flatMap(each =>
     firstNamedAround(scene.byNoun().get(each) ?? [], phrase.from),
   )
+  const beside = peopleBeside(scene, phrase.from)
   for (const person of new Set(called)) {
-    const score = fitness(scene, person, phrase, owner)
-    if (score > 0)
+    const fit = fitness(scene, person, phrase, owner)
+    const isLater = isNamedLater(person, phrase.from)
+    const score = fit - (beside.has(person) ? SPOKEN_OF : 0) - (isLater ? NAMED_LATER : 0)
+    if (fit > 0)
       found.push({
         score,
-        isNear: nearness(scene, person, phrase.from) >= NEAR,
+        when: isLater ? 'later' : nearness(scene, person, phrase.from) >= NEAR ? 'lately' : 'before',
         resolution: () => ({
           entities: [personEntity(scene, person)],
           why: `${inQuotes(scene, phrase.core)} is ${fullName(scene, person)}, whom the article calls so`,
@@ -37,6 +41,12 @@ export function calledSo(scene: Scene, phrase: NounPhrase, owner: Entity['owner'
   }
   return found
 }
+
+/** What it costs to be named in the quotation that the phrase says, and not to have been named yet. */
+const SPOKEN_OF = 1.5
+const NAMED_LATER = 0.7
+
+const isNamedLater = ({ names: [first] }: Person, at: number): boolean => (first?.from ?? 0) > at
 
 /** From which `nearness` on a person was named in one of the last sentences. */
 const NEAR = 0.78

@@ -1,4 +1,4 @@
-import { epithets, femaleNouns, maleNouns, offices, posts } from '../../../english/person-nouns.js'
+import { besidesPosts, epithets, femaleNouns, maleNouns, offices, posts } from '../../../english/person-nouns.js'
 import { nationalities } from '../../../english/places.js'
 import type { Gender } from '../../../english/titles.js'
 import { wordsOf } from '../beside-names/descriptors.js'
@@ -37,7 +37,8 @@ export function ofPost(scene: Scene, phrase: NounPhrase, owner: Entity['owner'])
   const { noun } = phrase.noun
   if (owner !== null && phrase.owner !== null) return null
   if (!/^(?:the|this|that)$/.test(phrase.determiner) || lengthOfTail(scene, phrase) > 3) return null
-  const isFormerPost = offices.has(noun) && phrase.modifiers.includes('former')
+  const isFormerPost =
+    (offices.has(noun) && phrase.modifiers.includes('former')) || phrase.modifiers.includes('retired')
   if (!epithets.has(noun) && !isMember(scene, phrase) && !nationalities.has(noun) && !isFormerPost) return null
   const entity = namedInClauseBefore(scene, phrase) ?? inView(scene, phrase)
   return entity && { entities: [entity], why: `${inQuotes(scene, phrase.core)} picks up the person in view` }
@@ -50,17 +51,22 @@ export function ofPost(scene: Scene, phrase: NounPhrase, owner: Entity['owner'])
 function inView(scene: Scene, phrase: NounPhrase): Entity | null {
   const states = statesOf(scene, phrase)
   const mayBeUntold = !offices.has(phrase.noun.noun) || phrase.modifiers.includes('former') || states.size > 0
-  return personInView(scene, phrase.from, genderOf(phrase), person =>
-    person !== null &&
-    (mayBeUntold || person.names.length > 1) &&
-    nearness(scene, person, phrase.from) >= VIEW &&
-    !isInSentence(scene, person, phrase.from) &&
-    !areApart(states, homesOf(scene, person)) &&
-    !hasOtherPost(scene, person, phrase)
-      ? 0
-      : Number.POSITIVE_INFINITY,
-  )
+  const ofOther = besidesPosts.has(phrase.noun.noun) ? OF_OTHER_POST : Number.POSITIVE_INFINITY
+  return personInView(scene, phrase.from, genderOf(phrase), person => {
+    const canBeMeant =
+      person !== null &&
+      (mayBeUntold || person.names.length > 1) &&
+      nearness(scene, person, phrase.from) >= VIEW &&
+      !isInSentence(scene, person, phrase.from) &&
+      !areApart(states, homesOf(scene, person)) &&
+      !hasOtherParty(scene, person, phrase)
+    if (!canBeMeant) return Number.POSITIVE_INFINITY
+    return hasOtherPost(scene, person, phrase) ? ofOther : 0
+  })
 }
+
+/** What it costs, against `prominence`, that "the candidate" or "the author" holds a post besides. */
+const OF_OTHER_POST = 2
 
 /**
  * "The senator asked voters to leave Quill after the mogul claimed …": whom the

@@ -17,8 +17,10 @@ export function knownPerson(scene: Scene, phrase: NounPhrase, owner: Entity['own
   let best: Candidate | null = null
   for (const candidate of [...unnamedAgain(scene, phrase, owner), ...calledSo(scene, phrase, owner)])
     if (!best || candidate.score > best.score) best = candidate
-  if (statesOf(scene, phrase).size > 0 && (!best?.isNear || isMember(scene, phrase))) {
-    // "The Vermont senator", where nobody is called a senator of late: not who was one at the article's beginning
+  const isOfState = statesOf(scene, phrase).size > 0 && (best?.when !== 'lately' || isMember(scene, phrase))
+  if (isOfState || best?.when === 'later') {
+    // "The Vermont senator", where nobody is called a senator of late: neither who was one at the article's beginning
+    // nor who will be at its end
     const inView = ofPost(scene, phrase, owner)
     if (inView) return inView
   }

@@ -36,7 +36,7 @@ export function unnamedAgain(scene: Scene, phrase: NounPhrase, owner: Entity['ow
     const nearest = phrase.determiner === 'this' && noun === 'person'
     found.push({
       score: 2 - since / REACH + (same && !nearest ? 0.5 : 0),
-      isNear: since <= CLOSE,
+      when: since <= CLOSE ? 'lately' : 'before',
       resolution: () => ({
         entities: [entity],
         why: `${inQuotes(scene, phrase.core)} is the ${noun} spoken of before`,

@@ -34,6 +34,9 @@ export function nounAt(row: TokenRow, at: number): Noun {
   const last = readNoun(row.lower[at] ?? '')
   const before = row.lower[at - 1] === '-' ? at - 2 : at - 1
   const compound = `${row.lower[before]} ${last.noun}`
+  // "vice president" and "vice-president"
+  const vice = `vice-${last.noun}`
+  if (row.lower[before] === 'vice' && posts.has(vice)) return { ...last, noun: vice, kind: 'person' }
   if (compoundPeople.has(compound)) return { ...last, kind: 'person' }
   if (compoundBodies.has(compound)) return { noun: compound, plural: last.plural, kind: 'body' }
   const whole = readNoun(wholeWord(row, at))
