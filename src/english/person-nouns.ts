@@ -201,6 +201,9 @@ export const officeholders = words(`
   negotiator prosecutor regulator secretary superintendent treasurer undersecretary
 `)
 
+/** Those who have deputies and assistants, of whom each is spoken of by that post, besides the holders of offices. */
+export const chiefs = words('chief coach director editor manager principal sheriff')
+
 /** Those who speak officially for a body or a person. */
 export const speakers = words('spokesman spokeswoman spokesperson spokespeople press-secretary')
 

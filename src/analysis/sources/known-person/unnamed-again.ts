@@ -56,7 +56,7 @@ function nounsOf({ nouns, subsetOf }: Entity): string[] {
 function canBeCalled(nouns: readonly string[], { noun: { noun }, tail }: NounPhrase, since: number): boolean {
   const wider = hypernyms.get(noun)
   if (noun === 'person' || nouns.some(each => wider?.has(each))) return true
-  const isOfficial = noun === 'official' && nouns.some(each => officeholders.has(each))
+  const isOfficial = noun === 'official' && nouns.some(each => officeholders.has(each.replace(/^\w+-/, '')))
   return since <= CLOSE && tail.from === tail.to && (isOfSex(nouns, noun) || isOfficial)
 }
 

@@ -2,7 +2,17 @@ import { saying } from '../../../english/cue-verbs.js'
 import { documents } from '../../../english/document-nouns.js'
 import { bodies, bodiesLikePeople, compoundBodies, pluralBodies } from '../../../english/organization-nouns.js'
 import { mediaNouns } from '../../../english/outlets.js'
-import { compoundPeople, kin, localPosts, personNouns, pluralPeople, posts } from '../../../english/person-nouns.js'
+import {
+  chiefs,
+  compoundPeople,
+  kin,
+  localPosts,
+  officeholders,
+  offices,
+  personNouns,
+  pluralPeople,
+  posts,
+} from '../../../english/person-nouns.js'
 import { singular } from './singular.js'
 import { type TokenRow, wholeWord } from './token-row.js'
 
@@ -34,13 +44,19 @@ export function nounAt(row: TokenRow, at: number): Noun {
   const last = readNoun(row.lower[at] ?? '')
   const before = row.lower[at - 1] === '-' ? at - 2 : at - 1
   const compound = `${row.lower[before]} ${last.noun}`
-  // "vice president" and "vice-president"
-  const vice = `vice-${last.noun}`
-  if (row.lower[before] === 'vice' && posts.has(vice)) return { ...last, noun: vice, kind: 'person' }
+  const ofRank = rankedPost(row.lower[before] ?? '', last.noun)
+  if (ofRank) return { ...last, noun: ofRank, kind: 'person' }
   if (compoundPeople.has(compound)) return { ...last, kind: 'person' }
   if (compoundBodies.has(compound)) return { noun: compound, plural: last.plural, kind: 'body' }
   const whole = readNoun(wholeWord(row, at))
   return known(whole.noun) ? whole : last
+}
+
+/** "vice-president", "deputy-mayor": another post than the president's and the mayor's; null where there is none. */
+export function rankedPost(rank: string, noun: string): string | null {
+  const hasDeputies = offices.has(noun) || officeholders.has(noun) || chiefs.has(noun)
+  const isOfRank = posts.has(`${rank}-${noun}`) || (/^(?:assistant|deputy)$/.test(rank) && hasDeputies)
+  return isOfRank ? `${rank}-${noun}` : null
 }
 
 function judge(word: string): Noun {

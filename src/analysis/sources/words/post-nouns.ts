@@ -1,7 +1,7 @@
 import { femaleNames, maleNames } from '../../../english/given-names.js'
-import { participlesOfPosts, posts } from '../../../english/person-nouns.js'
+import { participlesOfPosts } from '../../../english/person-nouns.js'
 import { abbreviatedTitles } from '../../../english/titles.js'
-import { nounAt } from './noun-kinds.js'
+import { nounAt, rankedPost } from './noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow } from './token-row.js'
 
 /** Nouns for its bearer: of "the president's deputy chief of staff" neither the president nor the chief. */
@@ -11,7 +11,8 @@ export function personNounsIn(row: TokenRow, { from, to }: Stretch): Set<string>
     const word = row.lower[at] ?? ''
     if (isPossessive(row, at)) nouns.clear()
     if (/^(?:vice|deputy|assistant|under)$/.test(row.lower[at - 1] ?? '') && at > from) {
-      if (posts.has(`vice-${word}`)) nouns.add(`vice-${word}`)
+      const ofRank = rankedPost(row.lower[at - 1] ?? '', word)
+      if (ofRank) nouns.add(ofRank)
       continue
     }
     const full = abbreviatedTitles.get(word)
