@@ -24,8 +24,10 @@ export function mediaObject(row: TokenRow, at: number, limit: number, seeking = 
   let comment = false
   for (let i = at; i < end && !/^[.;]$/.test(row.tokens[i]?.text ?? ''); i++) {
     const word = row.lower[i] ?? ''
-    if (found && /^(?:documents|records|information|help|aid|assistance|materials|emails)$/.test(word) && !comment)
-      return false
+    // "a request for emails", but "calls and emails"
+    const isJoined = word === 'emails' && /^(?:and|or|,)$/.test(row.lower[i - 1] ?? '')
+    const isWanted = /^(?:documents|records|information|help|aid|assistance|materials|emails)$/.test(word)
+    if (found && isWanted && !isJoined && !comment) return false
     if (
       word === 'seeking' &&
       row.lower[i + 1] === 'to' &&
