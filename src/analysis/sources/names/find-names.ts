@@ -1,3 +1,4 @@
+import type { Token } from '../../../model/sentence.js'
 import { isTitleCase } from '../../sentences/title-case.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isSpeech } from '../words/speech.js'
@@ -19,7 +20,7 @@ export function findNames(row: TokenRow): Name[] {
   const headlines: Stretch[] = []
   for (let i = 0; i + 1 < row.first.length; i++) {
     const sentence = { from: row.first[i] as number, to: row.first[i + 1] as number }
-    if (isTitleCase(row.sentences[i]?.tokens ?? [])) headlines.push(sentence)
+    if (isHeadline(row.sentences[i]?.tokens ?? [])) headlines.push(sentence)
     else for (const name of namesOfSentence(row, sentence, use)) names.push(name)
   }
   const initials = initialSurnames(row, names)
@@ -29,6 +30,10 @@ export function findNames(row: TokenRow): Name[] {
     (one, other) => one.from - other.from,
   )
 }
+
+/** In title case, verbs included; not "Ada Quill met Bo Voss, Imre Marl and Nora Okon", which is full of names. */
+const isHeadline = (tokens: readonly Token[]): boolean =>
+  isTitleCase(tokens) && !tokens.some(({ text, pos }) => pos === 'VERB' && /^\p{Ll}{3}/u.test(text))
 
 /** "Love said": a word of the language at a sentence's beginning that elsewhere is a person's surname. */
 function initialSurnames(row: TokenRow, names: readonly Name[]): Name[] {

@@ -42,6 +42,8 @@ export function joins(row: TokenRow, from: number, at: number, next: number): bo
   if (join === 'of') return known
   if (join === 'for' || join === 'on') return known && row.lower[at + 1] !== 'the'
   if (row.lower[at + 1] === 'the' || isPersonStart(row, from)) return false
+  // "former ambassador Ada Quill and Kelmar News"
+  if (join === 'and' && at - from > 2 && isPersonStart(row, at - 2)) return false
   const right = row.lower[capitalsEnd(row, next + 1) - 1] ?? ''
   const single = capitalsEnd(row, next + 1) - next === 1
   return (
