@@ -102,7 +102,7 @@ function prominence(scene: Scene, name: Name, at: number): number {
   const first = sentenceStart(row, name.from)
   if (isPossessive(row, name.to)) return name.from === first && ownsText(row, name) ? 2.5 : 0.5
   const before = row.tokens[name.from - 1]
-  if (before?.pos === 'DET' && row.tokens[name.to]?.pos === 'NOUN') return 0.5
+  if (isModifier(row, name)) return 0.5
   const within = quoted[name.from] === 1 ? QUOTED : isToldOf(scene, name, at) ? TOLD : 0
   if (before?.pos === 'ADP' && name.from > first) return 1 + within
   const after = row.tokens[name.to]
@@ -110,6 +110,12 @@ function prominence(scene: Scene, name: Name, at: number): number {
   if (before?.pos === 'VERB' && !hasVerb) return 1.5 + within
   const subject = hasVerb || name.from - first < 3
   return (subject ? 4 : 2.5) + within
+}
+
+/** "a Quill rally", "Quill supporters": a name that tells whose. */
+function isModifier(row: TokenRow, { from, to }: Name): boolean {
+  if (row.tokens[to]?.pos !== 'NOUN') return false
+  return row.tokens[from - 1]?.pos === 'DET' || /^(?:body|person)$/.test(readNoun(row.lower[to] ?? '').kind)
 }
 
 /** "Quill's article attacked Ortolan. He called it …": whoever wrote a text is who speaks in it. */
