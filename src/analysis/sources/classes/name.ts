@@ -6,7 +6,7 @@ import { countries, nationalities } from '../../../english/places.js'
 import { isAcronym, type Name } from '../names/name.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { readNoun } from '../words/noun-kinds.js'
-import type { TokenRow } from '../words/token-row.js'
+import { type TokenRow, textOf } from '../words/token-row.js'
 import { knowsAtFirstHand } from './first-hand.js'
 import { collective, type Judgement, person, thing } from './judgement.js'
 import { isOutlet } from './outlet.js'
@@ -16,6 +16,7 @@ import { isHandful } from './people.js'
 export function classifyName(row: TokenRow, phrase: NounPhrase, name: Name): Judgement | null {
   if (isOutlet(row, name)) return thing('media', 'the name of a news outlet')
   if (name.kind === 'person') return null
+  if (isLettered(name)) return person(1, `“${textOf(row, name)}” stands for somebody's name`)
   const people = classifyMembers(row, phrase, name)
   if (people) return people
   if (isText(row, name)) return thing('document', `the name of a ${readNoun(lastOf(name)).noun}`)
@@ -24,6 +25,10 @@ export function classifyName(row: TokenRow, phrase: NounPhrase, name: Name): Jud
     countries.has(name.words.join(' ')) ? 'a country, for its government' : 'the name of a body',
   )
 }
+
+/** "Witness C", "Juror 5": what a court calls somebody whose name it keeps. */
+const isLettered = ({ words: [noun = '', letter = '', ...more] }: Name): boolean =>
+  more.length === 0 && /^(?:\p{L}|\d{1,2})$/u.test(letter) && readNoun(noun).kind === 'person'
 
 const lastOf = ({ words }: Name): string => words.at(-1) ?? ''
 

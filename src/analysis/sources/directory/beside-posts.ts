@@ -63,7 +63,7 @@ export function isSurnameBesidePost(row: TokenRow, name: Name): boolean {
  * and Ada Quill": a noun for a person stands right before it.
  */
 export function afterPost(row: TokenRow, name: Name): boolean {
-  const comma = row.tokens[name.from - 1]?.text === ',' && /^[,.—–]$/.test(row.tokens[name.to]?.text ?? '')
+  const comma = row.tokens[name.from - 1]?.text === ',' && /^(?:[,.—–]|from|of)$/.test(row.tokens[name.to]?.text ?? '')
   const at = comma ? name.from - 2 : name.from - 1
   const { kind, plural } = nounAt(row, at)
   const isPlural = readNoun(name.words[name.words.length - 1] ?? '').plural

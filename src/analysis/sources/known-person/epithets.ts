@@ -37,12 +37,13 @@ export function ofPost(scene: Scene, phrase: NounPhrase, owner: Entity['owner'])
   const { noun } = phrase.noun
   if (owner !== null && phrase.owner !== null) return null
   if (!/^(?:the|this|that)$/.test(phrase.determiner) || lengthOfTail(scene, phrase) > 3) return null
-  const isFormerPost =
-    (offices.has(noun) && phrase.modifiers.includes('former')) || phrase.modifiers.includes('retired')
-  if (!epithets.has(noun) && !isMember(scene, phrase) && !nationalities.has(noun) && !isFormerPost) return null
+  if (!epithets.has(noun) && !isMember(scene, phrase) && !nationalities.has(noun) && !isOfThePast(phrase)) return null
   const entity = namedInClauseBefore(scene, phrase) ?? inView(scene, phrase)
   return entity && { entities: [entity], why: `${inQuotes(scene, phrase.core)} picks up the person in view` }
 }
+
+/** "the former captain", "the retired surgeon": whatever else somebody is today. */
+const isOfThePast = ({ modifiers }: NounPhrase): boolean => modifiers.some(word => /^(?:former|retired)$/.test(word))
 
 /**
  * Of somebody named once only, an office held today would have been told: "the mayor" is somebody else. But "the Ohio
@@ -51,7 +52,9 @@ export function ofPost(scene: Scene, phrase: NounPhrase, owner: Entity['owner'])
 function inView(scene: Scene, phrase: NounPhrase): Entity | null {
   const states = statesOf(scene, phrase)
   const mayBeUntold = !offices.has(phrase.noun.noun) || phrase.modifiers.includes('former') || states.size > 0
-  const ofOther = besidesPosts.has(phrase.noun.noun) ? OF_OTHER_POST : Number.POSITIVE_INFINITY
+  const { noun } = phrase.noun
+  const isBesides = besidesPosts.has(noun) || nationalities.has(noun) || (isOfThePast(phrase) && !offices.has(noun))
+  const ofOther = isBesides ? OF_OTHER_POST : Number.POSITIVE_INFINITY
   return personInView(scene, phrase.from, genderOf(phrase), person => {
     const canBeMeant =
       person !== null &&
