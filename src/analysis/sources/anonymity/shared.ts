@@ -1,5 +1,6 @@
 import { pluralBefore } from '../pronouns/plurals-before.js'
 import { resolvePhrase, resolveSource } from '../resolving/resolve.js'
+import { recent } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
 import { groupOfSize } from '../unnamed/counted-group.js'
@@ -18,12 +19,24 @@ export function sharedBefore(scene: Scene, note: AnonymityNote): readonly Entity
   if (at === null) return null
   const counted = groupOfSize(scene, readNumber(row.lower[at + 1] ?? ''))
   if (counted) return [counted]
-  if (!BOTH.test(row.lower[at] ?? ''))
-    return (pluralBefore(scene, at, resolvePhrase) ?? []).filter(each => each.class !== 'document')
+  if (!BOTH.test(row.lower[at] ?? '')) {
+    const before = (pluralBefore(scene, at, resolvePhrase) ?? []).filter(each => each.class !== 'document')
+    return row.lower[at] === 'all' ? wholeGroups(scene, before) : before
+  }
   const from = tokenAt(row, note.reason.start)
   const both = resolveSource(scene, noteSubject(row, at, from) ?? { from: at, to: at + 1 }).entities
   return both.length > 1 ? both : null
 }
+
+/** "All" after "two of the four": the four, those of them who spoke one by one, and whoever is "another" beside these. */
+function wholeGroups(scene: Scene, groups: readonly Entity[]): readonly Entity[] {
+  const wholes = groups.map(wholeOf)
+  const parts = recent(scene).filter(each => each.subsetOf && wholes.includes(wholeOf(each)))
+  const others = recent(scene).filter(each => each.distinctFrom.some(other => parts.includes(other)))
+  return [...new Set([...wholes, ...parts, ...others])]
+}
+
+const wholeOf = (part: Entity): Entity => (part.subsetOf ? wholeOf(part.subsetOf) : part)
 
 /** "Most" of "Most asked not to be named", "All" of "All of them did", which tell of those before, or null. */
 export function shareOf(row: TokenRow, { reason }: AnonymityNote): number | null {
