@@ -153,7 +153,7 @@ export function isGivenAlone(row: TokenRow, name: Name): boolean {
 export function isFirstNameOnly(row: TokenRow, { words, to }: Name): boolean {
   if (words.length > 1 || row.tokens[to]?.text !== ',') return false
   const behind = row.lower.slice(to, Math.min(sentenceEnd(row, to), to + LONGEST_NOTE)).join(' ')
-  return /, whos?e? [^.;]{0,40}\b(?:first|full|last) names?\b/.test(behind)
+  return /, who(?:se)? [^.;]{0,40}\b(?:first|full|last) names?\b/.test(behind)
 }
 
 /** In tokens, from the name to "first name". */
