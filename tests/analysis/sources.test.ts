@@ -280,3 +280,7 @@ it('survives an article without attributions, and attributions without sources',
   expect(resolve('Nobody came.')).toEqual({ sources: [], attributions: [], nonResponses: [] })
   expect(resolve('It {was said} that nobody came.').attributions[0]?.sourceIds).toEqual([])
 })
+
+it('survives thousands of sentences that tell of one person', () => {
+  expect(speakers(`A man came. ${'He ran. '.repeat(10_000)}[He] {said} so.`)).toHaveLength(1)
+})

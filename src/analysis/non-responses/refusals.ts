@@ -1,4 +1,5 @@
 import { refusing } from '../../english/refusals.js'
+import { LONGEST_SENTENCE } from '../sources/scene/distance.js'
 import { sentenceEnd, type TokenRow } from '../sources/words/token-row.js'
 import { declined } from './declined.js'
 import { declinedOtherwise } from './declined-otherwise.js'
@@ -29,7 +30,7 @@ export function findRefusals(row: TokenRow): Refusal[] {
 
 function refusalAt(row: TokenRow, at: number): Refusal | null {
   const word = row.lower[at] ?? ''
-  const limit = sentenceEnd(row, at)
+  const limit = Math.min(sentenceEnd(row, at), at + LONGEST_SENTENCE)
   if (refusing.has(word)) return declined(row, at, limit) ?? cameToNothing(row, at)
   if (NOT.has(word) || word === 'cannot') return negated(row, at, limit)
   return (

@@ -1,6 +1,7 @@
 import { attempts, bringing, reachingVerbs, requests } from '../../english/refusals.js'
 import type { Outcome } from '../../model/non-response.js'
-import { sentenceStart, type TokenRow } from '../sources/words/token-row.js'
+import { LONGEST_SENTENCE } from '../sources/scene/distance.js'
+import { placeOf, sentenceStart, type TokenRow } from '../sources/words/token-row.js'
 import { canAnswer, partyBehind, soughtOne } from './party-behind.js'
 import { BE, COMMENT, createRefusal, NOT, type Refusal } from './refusal.js'
 
@@ -18,11 +19,14 @@ export function cameToNothing(row: TokenRow, at: number): Refusal | null {
   return /^(?:answer|comment|reply|response)$/.test(word) ? broughtNone(row, at) : null
 }
 
+/** Where a sentence begins, or as much of it before a place as is looked at. */
+const sentenceOpening = (row: TokenRow, at: number): number => Math.max(sentenceStart(row, at), at - LONGEST_SENTENCE)
+
 const REMAINED = /^(?:go|gone|rang|remain|remained|remains|returned|was|went|were)$/
 
 /** "calls to the bank | were not returned": the party is behind "to", "for" or "from". */
 export function sentInVain(row: TokenRow, from: number, to: number, outcome: Outcome): Refusal | null {
-  const start = sentenceStart(row, from)
+  const start = sentenceOpening(row, from)
   let sent = start
   while (sent < from && !requests.has(row.lower[sent] ?? '') && !attempts.has(row.lower[sent] ?? '')) sent++
   let first: Refusal | null = null
@@ -51,19 +55,19 @@ const SPEAKING = /^(?:speak|talk)$/
 
 /** "efforts to reach the owner | were unsuccessful" */
 function hasAttempt(row: TokenRow, at: number): boolean {
-  for (let attempt = sentenceStart(row, at); attempt < at; attempt++) {
+  for (let attempt = sentenceOpening(row, at); attempt < at; attempt++) {
     if (!attempts.has(row.lower[attempt] ?? '')) continue
     // "attempts by the Courier to contact him"
-    const to = row.lower[attempt + 1] === 'by' ? row.lower.indexOf('to', attempt) : attempt + 1
+    const to = row.lower[attempt + 1] === 'by' ? placeOf(row, { from: attempt, to: at }, 'to') : attempt + 1
     const verb = row.lower[to + 1] ?? ''
-    return row.lower[to] === 'to' && to < at && (reachingVerbs.has(verb) || SPEAKING.test(verb))
+    return row.lower[to] === 'to' && (reachingVerbs.has(verb) || SPEAKING.test(verb))
   }
   return false
 }
 
 /** "Requests to interview the judge | were denied": for one's words, not for aid. */
 export function turnedDown(row: TokenRow, from: number, to: number): Refusal | null {
-  const start = sentenceStart(row, from)
+  const start = sentenceOpening(row, from)
   const isForWords = row.lower.slice(start, from).some(word => COMMENT.test(word))
   return isForWords ? sentInVain(row, from, to, 'declined') : null
 }

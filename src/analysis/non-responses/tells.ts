@@ -1,5 +1,5 @@
 import { answersGiven } from '../../english/refusals.js'
-import type { TokenRow } from '../sources/words/token-row.js'
+import { placeOf, type TokenRow } from '../sources/words/token-row.js'
 import { canAnswer } from './party-behind.js'
 import { COMMENT, hasBehind } from './refusal.js'
 
@@ -45,8 +45,8 @@ function isAnother(row: TokenRow, at: number): boolean {
 
 /** "make | its medical director, Dr. Ada Quill, available": somebody, for the data are no answer. */
 export function makesAvailable(row: TokenRow, verbAt: number, limit: number): boolean {
-  const available = row.lower.indexOf('available', verbAt)
-  if (available < 0 || available >= Math.min(limit, verbAt + LONGEST_OBJECT)) return false
+  const available = placeOf(row, { from: verbAt, to: Math.min(limit, verbAt + LONGEST_OBJECT) }, 'available')
+  if (available < 0) return false
   const to = row.tokens[available - 1]?.text === ',' ? available - 1 : available
   // "any of its executives"
   const from = row.lower[verbAt + 2] === 'of' ? verbAt + 3 : verbAt + 1

@@ -45,11 +45,12 @@ function isOfTally(clause: number, sentences: readonly Sentence[]): boolean {
 }
 
 /** “Delegates”; the tagger knows no singular of “superdelegates”. */
-const isTallied = ({ text }: Token) => tallied.has(singular(text.toLowerCase(), each => tallied.has(each)).noun)
+const isTallied = (token: Token | undefined) =>
+  tallied.has(singular(token?.text.toLowerCase() ?? '', each => tallied.has(each)).noun)
 
 /** “Her delegate count” */
 const isTally = (tokens: readonly Token[], at: number) =>
-  tokens.slice(at, at + 1).some(isTallied) && countNouns.has(tokens[at + 1]?.lemma ?? '')
+  isTallied(tokens[at]) && countNouns.has(tokens[at + 1]?.lemma ?? '')
 
 /** How many words a number and what it counts take. */
 const NEAR = 8

@@ -1,8 +1,8 @@
 import { words } from '../../../english/words.js'
-import { isTitleCase } from '../../sentences/title-case.js'
 import { PRINTINGS } from '../directory/named.js'
 import type { Name } from '../names/name.js'
 import type { Marks } from '../scene/marks.js'
+import { isInTitleCase } from '../words/title-case.js'
 import { isPossessive, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
 
 /** A shorter sentence, in tokens, tells what somebody did, as "Ms. Quill wept.", not who it is. */
@@ -20,7 +20,7 @@ export function backgroundOf(
   for (const name of names.slice(0, PRINTINGS)) {
     const sentence = row.sentence[name.from] ?? 0
     if (cued[sentence] === 1 || quoted[name.from] === 1 || isPossessive(row, name.to)) continue
-    if (!tellsOfLife(row, name.to) || isTitleCase(row.sentences[sentence]?.tokens ?? [])) continue
+    if (!tellsOfLife(row, name.to) || isInTitleCase(row, name.from)) continue
     const whole = wholeSentence(row, sentence)
     if (whole.to - whole.from >= TELLING && isSubject(row, name.from)) return whole
   }

@@ -3,7 +3,7 @@ import type { TokenRow } from '../words/token-row.js'
 import { acronyms } from './initials.js'
 import type { Draft } from './named.js'
 import { addPrinting } from './printed-near.js'
-import { choose, genderOf } from './same-name.js'
+import { choose, genderOf, titleOf } from './same-name.js'
 
 /** Among how many who share a word of their names the one that a name means is looked for. */
 const MOST_NAMESAKES = 40
@@ -27,6 +27,7 @@ export function openDrafts(row: TokenRow): Drafts {
     const draft = choose(namesakes(name), name, kind, lone, row) ?? open(name, kind)
     if (name.words.length > draft.words.length) draft.words = name.words
     draft.names.push(name)
+    draft.titles.add(titleOf(row, name))
     addPrinting(draft.printings, name.from)
     if (kind === 'outlet' && draft.kind === 'body') draft.kind = kind
     draft.gender ??= genderOf(name)
@@ -41,7 +42,7 @@ export function openDrafts(row: TokenRow): Drafts {
   }
 
   function open({ words }: Name, kind: Draft['kind']): Draft {
-    const draft: Draft = { kind, words, names: [], printings: new Map(), gender: null }
+    const draft: Draft = { kind, words, names: [], titles: new Set(), printings: new Map(), gender: null }
     all.push(draft)
     if (kind !== 'person' && kind !== 'place') for (const each of acronyms(words)) index(each, draft)
     return draft

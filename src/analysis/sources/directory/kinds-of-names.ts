@@ -3,16 +3,9 @@ import { isCalledOutlet } from '../names/outlet-evidence.js'
 import type { TokenRow } from '../words/token-row.js'
 import { afterPost, isSurnameBesidePost } from './beside-posts.js'
 import { companiesAmong } from './companies.js'
+import { hasFollowers, isFirstNameOnly, isGivenAlone, isWhoAlone } from './lone-evidence.js'
 import type { Draft } from './named.js'
-import {
-  hasFollowers,
-  isFirstNameOnly,
-  isGivenAlone,
-  isWhoAlone,
-  kindHere,
-  loneWords,
-  suffixes,
-} from './person-evidence.js'
+import { kindHere, loneWords, suffixes } from './person-evidence.js'
 
 /** What names of several words are, by what stands beside them and by how the rest of the article cuts them down. */
 export function kindsOfFull(row: TokenRow, names: readonly Name[]): (name: Name) => Draft['kind'] {

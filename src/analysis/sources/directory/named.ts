@@ -33,6 +33,8 @@ export interface Draft {
   kind: 'person' | 'body' | 'outlet' | 'place'
   words: readonly string[]
   names: Name[]
+  /** Lower case. */
+  readonly titles: Set<string>
   readonly printings: Printings
   gender: Gender | null
 }

@@ -1,12 +1,12 @@
 import { isOutletWord, outletNames, outletNouns } from '../../../english/outlets.js'
 import { partyMembers } from '../../../english/parties.js'
 import { countries, nationalities, statesAbbreviated, usStates } from '../../../english/places.js'
-import { isAcronym, isGivenName, type Name } from '../names/name.js'
+import { isAcronym, type Name } from '../names/name.js'
 import { isCalledOutlet } from '../names/outlet-evidence.js'
 import { headBeside, nounBeside } from '../words/appositions.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isSpeech } from '../words/speech.js'
-import { isPossessive, sentenceEnd, type TokenRow } from '../words/token-row.js'
+import { isPossessive, type TokenRow } from '../words/token-row.js'
 import { afterPost, beforePost, closesApposition, isPredicateName } from './beside-posts.js'
 import type { Draft } from './named.js'
 
@@ -22,7 +22,7 @@ export function suffixes(words: readonly string[]): string[] {
   return words.length > 2 ? [words.slice(-2).join(' ')] : []
 }
 
-/** An unknown run of two to four words is a person where its last word is used alone and no "the" stands before it. */
+/** What a name of several words is: by its words, or, where they tell nothing, by what stands beside it. */
 export function kindHere(
   row: TokenRow,
   name: Name,
@@ -112,7 +112,7 @@ function speaks(row: TokenRow, name: Name): boolean {
 }
 
 /** "Voss, who was …", "Voss, a policy maker who …"; bodies "who have" are several. */
-function isWho(row: TokenRow, { to }: Name): boolean {
+export function isWho(row: TokenRow, { to }: Name): boolean {
   const head = headBeside(row, to)
   const who = head > to ? head + 1 : to + 1
   return (
@@ -122,43 +122,6 @@ function isWho(row: TokenRow, { to }: Name): boolean {
   )
 }
 
-/** The same of a name of one word, but for "Democrats, who", "the Advocate, which" and "of Kelmar, who". */
-export function isWhoAlone(row: TokenRow, name: Name): boolean {
-  const [word = ''] = name.words
-  const isPeople = readNoun(word).plural || nationalities.has(word.replace(/s$/, ''))
-  const before = row.tokens[name.from - 1]
-  return isWho(row, name) && !isPeople && before?.pos !== 'ADP' && before?.text.toLowerCase() !== 'the'
-}
-
-/**
- * "Kendra said", "Kendra, who …", "Kendra (not her real name)", "gave her
- * name only as Kendra": a given name alone, where a person would stand.
- */
-export function isGivenAlone(row: TokenRow, name: Name): boolean {
-  if (name.words.length > 1 || !isGivenName(name.words[0] ?? '')) return false
-  const after = row.tokens[name.to]?.text ?? ''
-  const next = row.lower[name.to + 1] ?? ''
-  const closes = /^[,.]$/.test(after)
-  return (
-    (after === ',' && /^(?:who|whose)$/.test(next)) ||
-    (after === '(' && next === 'not') ||
-    // but "in Chelsea, the mayor said"
-    (row.tokens[name.from - 1]?.pos !== 'ADP' && beforePost(row, name)) ||
-    isSpeech(row, after === ',' ? name.to + 1 : name.to) ||
-    (closes && (isSpeech(row, name.from - 1) || row.lower[name.from - 1] === 'as'))
-  )
-}
-
-/** "Imre, a crane driver, who gave only his first name": of whatever word. */
-export function isFirstNameOnly(row: TokenRow, { words, to }: Name): boolean {
-  if (words.length > 1 || row.tokens[to]?.text !== ',') return false
-  const behind = row.lower.slice(to, Math.min(sentenceEnd(row, to), to + LONGEST_NOTE)).join(' ')
-  return /, whos?e? [^.;]{0,40}\b(?:first|full|last) names?\b/.test(behind)
-}
-
-/** In tokens, from the name to "first name". */
-const LONGEST_NOTE = 18
-
 /** The place of "noted" in "noted NBC's Kendra Voss". */
 function beforeOwner(row: TokenRow, from: number): number {
   let at = from - 1
@@ -167,11 +130,3 @@ function beforeOwner(row: TokenRow, from: number): number {
   while (row.tokens[at]?.pos === 'PROPN')
   return at
 }
-
-/** "the Voss campaign", "Voss aides": what only a person's name stands before. */
-export function hasFollowers(row: TokenRow, name: Name): boolean {
-  return FOLLOWERS.test(row.lower[isPossessive(row, name.to) ? name.to + 1 : name.to] ?? '')
-}
-
-const FOLLOWERS =
-  /^(?:administration|campaign|camp|presidency|candidacy|aides?|supporters?|surrogates?|allies|backers|delegates|rally|wife|husband|son|daughter|running)$/

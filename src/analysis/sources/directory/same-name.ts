@@ -25,7 +25,7 @@ export function choose(
   const whole = close.filter(each => each.words.join(' ') === name.words.join(' '))
   if (whole.length > 0) return whole[0]
   const title = titleOf(row, name)
-  const titled = title === '' ? [] : close.filter(({ names }) => names.some(each => titleOf(row, each) === title))
+  const titled = title === '' ? [] : close.filter(({ titles }) => titles.has(title))
   if (titled.length === 1) return titled[0]
   const bearers = lone
     ? close.filter(each => each.kind === 'person' && each.words[each.words.length - 1] === name.words[0])
@@ -54,7 +54,7 @@ const spokeNear = (row: TokenRow, { names }: Draft, at: number): boolean =>
 const MOST_PRINTINGS = 40
 
 /** "det supt" of "Det Supt Quill"; empty where no title stands before the name. */
-const titleOf = ({ lower }: TokenRow, { title }: Name): string =>
+export const titleOf = ({ lower }: TokenRow, { title }: Name): string =>
   title === null ? '' : lower.slice(title.from, title.to).join(' ')
 
 function fitsPerson(person: Draft, name: Name, kind: Draft['kind'], lone: boolean): boolean {

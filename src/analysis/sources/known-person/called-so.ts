@@ -12,10 +12,11 @@ import { personInView } from '../scene/in-view.js'
 import { ownerWord } from '../scene/owners.js'
 import type { Scene } from '../scene/scene.js'
 import { fullName, inQuotes } from '../scene/wording.js'
+import { areApart } from './apart.js'
 import type { Candidate } from './candidate.js'
-import { areApart, homesOf, statesOf } from './home-states.js'
+import { homesOf, statesOf } from './home-states.js'
 import { isOtherOffice } from './offices.js'
-import { areOpposed, partiesOf, partiesOfDescriptor } from './political-party.js'
+import { partiesOf, partiesOfDescriptor } from './political-party.js'
 
 /** "The senator" of "Senator Ada Quill": the named people whom the article calls by a noun for one person. */
 export function calledSo(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Candidate[] {
@@ -70,8 +71,7 @@ function fitness(scene: Scene, person: Person, phrase: NounPhrase, owner: Entity
     const words = wordsOf(scene.row, descriptor)
     if (phrase.owner && owner && !belongsTo(scene, person, descriptor, words, owner)) continue
     if (phrase.owner && !owner && !words.has(scene.row.lower[phrase.owner.to - 1] ?? '')) continue
-    if (isOtherOffice(scene, phrase, descriptor) || areOpposed(parties, partiesOfDescriptor(scene, descriptor)))
-      continue
+    if (isOtherOffice(scene, phrase, descriptor) || areApart(parties, partiesOfDescriptor(scene, descriptor))) continue
     best = Math.max(best, likeness(same, phrase.modifiers, words))
   }
   return best === 0 ? 0 : Math.max(0.05, best + nearness(scene, person, phrase.from))

@@ -13,8 +13,9 @@ import { personInView } from '../scene/in-view.js'
 import type { Resolution, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
 import { textOf } from '../words/token-row.js'
-import { areApart, homesOf, statesOf } from './home-states.js'
-import { areOpposed, isMember, partiesOf, partiesOfEntity, partiesOfPerson } from './political-party.js'
+import { areApart } from './apart.js'
+import { homesOf, statesOf } from './home-states.js'
+import { isMember, partiesOf, partiesOfEntity, partiesOfPerson } from './political-party.js'
 
 /** How near the person in view must be for a post that nobody is called by: a few sentences. */
 const VIEW = 0.7
@@ -120,7 +121,7 @@ function hasOtherPost(scene: Scene, person: Person, phrase: NounPhrase): boolean
 function hasOtherParty(scene: Scene, person: Person, phrase: NounPhrase): boolean {
   const entity = scene.ofNamed.get(person)
   const parties = entity ? partiesOfEntity(scene, entity) : partiesOfPerson(scene, person)
-  return areOpposed(partiesOf(scene, phrase), parties)
+  return areApart(partiesOf(scene, phrase), parties)
 }
 
 function genderOf({ noun: { noun } }: NounPhrase): Gender | null {

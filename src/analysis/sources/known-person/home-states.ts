@@ -11,7 +11,7 @@ import type { Scene } from '../scene/scene.js'
 import { type Stretch, sentenceEnd, type TokenRow, textOf } from '../words/token-row.js'
 
 /** "the Ohio governor": the states that a phrase tells. */
-export const statesOf = ({ row }: Scene, { core }: NounPhrase): ReadonlySet<string> => statesIn(row, core)
+export const statesOf = answeredOnce(({ row }: Scene, { core }: NounPhrase): ReadonlySet<string> => statesIn(row, core))
 
 export const statesOfEntity = (scene: Scene, { phrases }: Entity): ReadonlySet<string> =>
   new Set(phrases.slice(0, MOST_PHRASES).flatMap(each => [...statesOf(scene, each)]))
@@ -29,10 +29,6 @@ export const peopleOfStates = answeredOnce((scene: Scene) =>
   grouped(scene.directory.people.flatMap(person => [...homesOf(scene, person)].map(state => [state, person] as const))),
 )
 
-/** Whether the states of two are told, and none is of both. */
-export const areApart = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-  one.size > 0 && other.size > 0 && ![...one].some(state => other.has(state))
-
 /** Past the party's tag, and "of Ohio" behind it. */
 function homeEnd(row: TokenRow, at: number): number {
   const tagged = afterParty(row, at)
@@ -40,19 +36,27 @@ function homeEnd(row: TokenRow, at: number): number {
 }
 
 function statesIn(row: TokenRow, stretch: Stretch): ReadonlySet<string> {
-  const words = textOf(row, stretch)
-    .toLowerCase()
-    .replaceAll('.', '')
-    .split(/[^a-z]+/)
+  const words = textOf(row, stretch).split(/[^A-Za-z.]+/)
   const found = new Set<string>()
   for (let i = 0; i < words.length; i++) {
-    const [word = '', next = ''] = words.slice(i)
-    const state = [`${word} ${next}`, word]
-      .map(each => statesAbbreviated.get(each) ?? each)
-      .find(each => usStates.has(each))
-    if (!state) continue
+    const state = stateCalled(words[i] ?? '', words[i + 1] ?? '')
+    if (state === null) continue
     found.add(state)
-    if (state.startsWith(`${word} `)) i++
+    // "West Virginia" is not Virginia
+    if (state.startsWith(`${words[i]?.toLowerCase()} `)) i++
   }
   return found
 }
+
+/** The state that a word is called by, or with the word behind it. */
+function stateCalled(word: string, next: string): string | null {
+  const [one = '', other] = [word, next].map(each => each.replaceAll('.', '').toLowerCase())
+  const printed = [`${one} ${other}`, one].find(each => usStates.has(each))
+  if (printed !== undefined) return printed
+  const shortened = statesAbbreviated.get(one)
+  return shortened !== undefined && isShortened(word, shortened) ? shortened : null
+}
+
+/** "Fla." and "N.H.", but neither "ill" nor "L.A.", a city, nor "M.D.", a doctor. */
+const isShortened = (word: string, state: string): boolean =>
+  (state.includes(' ') ? /^[A-Z]\.?(?:[A-Z]|Va)\.?$/ : /^[A-Z][a-z]+\.$/).test(word)

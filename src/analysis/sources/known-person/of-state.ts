@@ -6,8 +6,9 @@ import { MEMORY, nearness } from '../scene/distance.js'
 import { personEntity } from '../scene/entities.js'
 import type { Resolution, Scene } from '../scene/scene.js'
 import { fullName, inQuotes } from '../scene/wording.js'
+import { areApart } from './apart.js'
 import { peopleOfStates, statesOf } from './home-states.js'
-import { areOpposed, isMember, partiesOf, partiesOfPerson } from './political-party.js'
+import { isMember, partiesOf, partiesOfPerson } from './political-party.js'
 
 /** "The Ohio governor", "the Ohio Republican": whoever is of that state, named last, and holds no other office. */
 export function ofState(scene: Scene, phrase: NounPhrase): Resolution | null {
@@ -27,7 +28,7 @@ const isNearer = (scene: Scene, one: Person, other: Person, at: number): boolean
 
 function fits(scene: Scene, person: Person, phrase: NounPhrase): boolean {
   const { noun } = phrase.noun
-  if (areOpposed(partiesOf(scene, phrase), partiesOfPerson(scene, person))) return false
+  if (areApart(partiesOf(scene, phrase), partiesOfPerson(scene, person))) return false
   if (isMember(scene, phrase)) return true
   const called = descriptorsOf(scene, person).flatMap(({ nouns }) => [...nouns])
   const narrower = hypernyms.get(noun)

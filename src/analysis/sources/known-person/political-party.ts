@@ -34,10 +34,6 @@ export function partiesOfDescriptor({ row }: Scene, descriptor: Descriptor): Par
   return new Set([...partiesIn(row, descriptor), ...members.flatMap(noun => partyCalled.get(noun) ?? [])])
 }
 
-/** "The Democratic nominee" is not the "Republican nominee", and may be one of whom no party is told. */
-export const areOpposed = (one: Parties, other: Parties): boolean =>
-  one.size > 0 && other.size > 0 && ![...one].some(party => other.has(party))
-
 function partiesIn(row: TokenRow, { from, to }: Stretch): string[] {
   const found: string[] = []
   for (let at = from; at < to; at++) {

@@ -6,10 +6,11 @@ import { hasOtherOwner } from '../scene/owners.js'
 import type { Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
 import { readNoun } from '../words/noun-kinds.js'
+import { areApart } from './apart.js'
 import type { Candidate } from './candidate.js'
-import { areApart, statesOf, statesOfEntity } from './home-states.js'
+import { statesOf, statesOfEntity } from './home-states.js'
 import { isOtherField } from './offices.js'
-import { areOpposed, isMember, partiesOf, partiesOfEntity } from './political-party.js'
+import { isMember, partiesOf, partiesOfEntity } from './political-party.js'
 
 /** How far back, in sentences, "the official" can mean an official without a name. */
 const REACH = 40
@@ -25,8 +26,8 @@ export function unnamedAgain(scene: Scene, phrase: NounPhrase, owner: Entity['ow
       continue
     if (hasOtherOwner(scene, phrase, entity)) continue
     const partiesBefore = parties.size > 0 ? partiesOfEntity(scene, entity) : parties
-    if (areOpposed(parties, partiesBefore)) continue
-    if (areApart(states, statesOfEntity(scene, entity))) continue
+    if (areApart(parties, partiesBefore)) continue
+    if (states.size > 0 && areApart(states, statesOfEntity(scene, entity))) continue
     const isFellowMember = partiesBefore.size > 0 && isMember(scene, phrase)
     const nouns = nounsOf(entity)
     const same = nouns.includes(noun)

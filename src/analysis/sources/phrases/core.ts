@@ -118,12 +118,10 @@ function isPeople(row: TokenRow, at: number): boolean {
   return row.tokens[at]?.pos === 'VERB' && plural && kind === 'person'
 }
 
-function nounFollows(row: TokenRow, at: number, limit: number): boolean {
-  const next = row.tokens[at + 1]
-  return (
-    at + 1 < limit &&
-    (next?.pos === 'NOUN' || next?.pos === 'PROPN' || (next?.pos === 'ADJ' && nounFollows(row, at + 1, limit)))
-  )
+function nounFollows({ tokens }: TokenRow, at: number, limit: number): boolean {
+  let next = at + 1
+  while (next < limit && tokens[next]?.pos === 'ADJ') next++
+  return next < limit && /^(?:NOUN|PROPN)$/.test(tokens[next]?.pos ?? '')
 }
 
 /** The last noun of the core, or its last word. */

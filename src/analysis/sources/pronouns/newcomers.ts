@@ -2,6 +2,7 @@ import { femaleNouns, hypernyms, maleNouns } from '../../../english/person-nouns
 import type { Gender } from '../../../english/titles.js'
 import { namesIn } from '../names/in-order.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
+import { PRONOUN_REACH } from '../scene/in-view.js'
 import type { Scene } from '../scene/scene.js'
 import { sentenceStart } from '../words/token-row.js'
 import { opensSentence, silentSubject } from './subject-before.js'
@@ -11,21 +12,29 @@ import { opensSentence, silentSubject } from './subject-before.js'
  * pronoun brings in as its subject, and who has said nothing yet; or, where the pronoun opens its sentence and no name
  * stands before it, "The hiker was found at dawn. He said …".
  */
-export function newcomerBefore(scene: Scene, at: number, gender: Gender | null): NounPhrase | null {
+export function newcomerBefore(scene: Scene, pronoun: number, gender: Gender | null): NounPhrase | null {
+  let at = pronoun
+  for (let back = 0; back < PRONOUN_REACH; back++) {
+    const subject = silentSubject(scene, at)
+    if (!subject) return null
+    // "A laid-off clerk stood outside. He gave no name. “Severance,” he said."
+    const isSame = subject.pronoun !== null && subject.pronoun === scene.row.lower[at]
+    if (!isSame || !opensSentence(scene, subject.from)) return isNewcomer(scene, subject, at, gender) ? subject : null
+    at = subject.from
+  }
+  return null
+}
+
+/** "A retired man", of the sex that the pronoun at a place tells, and "the hiker" where that opens its sentence. */
+function isNewcomer(scene: Scene, { from, to, noun }: NounPhrase, at: number, gender: Gender | null): boolean {
   const { row, directory } = scene
-  const subject = silentSubject(scene, at)
-  if (!subject) return null
-  const { from, to, noun } = subject
-  // "A laid-off clerk stood outside. He gave no name. “Severance,” he said."
-  if (subject.pronoun && subject.pronoun === row.lower[at] && opensSentence(scene, from))
-    return newcomerBefore(scene, from, gender)
   const first = row.lower[from] ?? ''
   const isKnown = first === 'the' && opensSentence(scene, at)
-  if (!isKnown && !/^(?:an?|another)$/.test(first)) return null
+  if (!isKnown && !/^(?:an?|another)$/.test(first)) return false
   const near = { from, to: isKnown ? sentenceStart(row, at) : to }
-  if (namesIn(scene, near).some(name => directory.of.get(name)?.kind === 'person')) return null
+  if (namesIn(scene, near).some(name => directory.of.get(name)?.kind === 'person')) return false
   const other = gender === 'male' ? femaleNouns : maleNouns
-  return noun.kind === 'person' && !noun.plural && !other.has(noun.noun) ? subject : null
+  return noun.kind === 'person' && !noun.plural && !other.has(noun.noun)
 }
 
 /**

@@ -1,8 +1,7 @@
 import { hypernyms } from '../../../english/person-nouns.js'
-import { isTitleCase } from '../../sentences/title-case.js'
 import { type Descriptor, describeName } from '../beside-names/descriptors.js'
 import type { Person } from '../directory/named.js'
-import type { TokenRow } from '../words/token-row.js'
+import { isInTitleCase } from '../words/title-case.js'
 import type { Scene } from './scene.js'
 
 /** How many printings of a person's name are read for what stands beside them. */
@@ -15,12 +14,10 @@ export function descriptorsOf(scene: Scene, person: Person): readonly Descriptor
   const all = person.names
     .slice(0, PRINTINGS)
     .flatMap(name => describeName(scene.row, name, scene.inName))
-    .filter(({ how, from }) => how === 'premodifier' || !isTitleCase(sentenceOf(scene.row, from)))
+    .filter(({ how, from }) => how === 'premodifier' || !isInTitleCase(scene.row, from))
   scene.described.set(person, all)
   return all
 }
-
-const sentenceOf = ({ sentences, sentence }: TokenRow, at: number) => sentences[sentence[at] ?? 0]?.tokens ?? []
 
 /** Whether the article calls a person by a noun, or by a narrower one: "lawmaker" of a senator. */
 export function isCalled(scene: Scene, person: Person, noun: string): boolean {

@@ -4,6 +4,7 @@ import type { Range } from '../../../model/range.js'
 import { nameEnding, namesIn } from '../names/in-order.js'
 import { readNounPhrase } from '../phrases/noun-phrase.js'
 import { resolveSource } from '../resolving/resolve.js'
+import { LONGEST_SENTENCE } from '../scene/distance.js'
 import { personEntity } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
@@ -109,7 +110,7 @@ function opensBefore(row: TokenRow, comma: number, limit: number): boolean {
 function citedAfter(scene: Scene, cue: Range): Entity[] {
   const { row } = scene
   const { to } = stretchOf(row, cue)
-  const end = sentenceEnd(row, to - 1)
+  const end = Math.min(sentenceEnd(row, to - 1), to + LONGEST_SENTENCE)
   for (let at = to; at < Math.min(end, to + 40); at++) {
     if (!/^(?:citing|quoting)$/.test(row.lower[at] ?? '')) continue
     let last = at + 1

@@ -1,6 +1,5 @@
 import { femaleNouns, maleNouns } from '../../../english/person-nouns.js'
 import { words } from '../../../english/words.js'
-import { isTitleCase } from '../../sentences/title-case.js'
 import type { Person } from '../directory/named.js'
 import { nameIndex } from '../names/in-order.js'
 import type { Name } from '../names/name.js'
@@ -9,6 +8,7 @@ import { isCalled } from '../scene/called.js'
 import type { Scene } from '../scene/scene.js'
 import { appositionEnd } from '../words/appositions.js'
 import { isSpeech } from '../words/speech.js'
+import { isInTitleCase } from '../words/title-case.js'
 import { sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
 
 /**
@@ -72,11 +72,7 @@ function opensParagraph({ sentence, sentences, first }: TokenRow, at: number): b
 }
 
 function isFirstInFull(row: TokenRow, person: Person, name: Name): boolean {
-  return person.names.every(each => each.from >= name.from || each.words.length < 2 || isHeadline(row, each))
-}
-
-function isHeadline(row: TokenRow, { from }: Name): boolean {
-  return isTitleCase(row.sentences[row.sentence[from] ?? 0]?.tokens ?? [])
+  return person.names.every(each => each.from >= name.from || each.words.length < 2 || isInTitleCase(row, each.from))
 }
 
 function tellsOf(scene: Scene, { noun, from }: NounPhrase, person: Person, name: Name): boolean {

@@ -64,7 +64,8 @@ export function relativeInside(row: TokenRow, from: number, to: number): number 
 
 /** The comma, quotation mark or sentence end that closes an apposition; commas of a list inside it are passed. */
 export function appositionEnd(row: TokenRow, from: number, limit: number): number {
-  for (let at = from; at < limit; at++) {
+  const end = Math.min(limit, from + LONGEST)
+  for (let at = from; at < end; at++) {
     const text = row.tokens[at]?.text ?? ''
     if (/^["“”;:—–]$/.test(text) || text === '--') return at
     if (text === '.' && at === limit - 1) return at
@@ -83,8 +84,11 @@ export function appositionEnd(row: TokenRow, from: number, limit: number): numbe
     )
       return at
   }
-  return limit
+  return end
 }
+
+/** In tokens: what is longer is no apposition. */
+const LONGEST = 200
 
 /** "chair of the board and a member of …": another post begins. */
 function isPersonPhrase(row: TokenRow, at: number, limit: number): boolean {

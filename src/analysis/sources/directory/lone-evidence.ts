@@ -1,0 +1,52 @@
+import { nationalities } from '../../../english/places.js'
+import { isGivenName, type Name } from '../names/name.js'
+import { readNoun } from '../words/noun-kinds.js'
+import { isSpeech } from '../words/speech.js'
+import { isPossessive, sentenceEnd, type TokenRow } from '../words/token-row.js'
+import { beforePost } from './beside-posts.js'
+import { isWho } from './person-evidence.js'
+
+/** "Voss, who was …", but not "Democrats, who", "the Advocate, which" and "of Kelmar, who". */
+export function isWhoAlone(row: TokenRow, name: Name): boolean {
+  const [word = ''] = name.words
+  const isPeople = readNoun(word).plural || nationalities.has(word.replace(/s$/, ''))
+  const before = row.tokens[name.from - 1]
+  return isWho(row, name) && !isPeople && before?.pos !== 'ADP' && before?.text.toLowerCase() !== 'the'
+}
+
+/**
+ * "Kendra said", "Kendra, who …", "Kendra (not her real name)", "gave her
+ * name only as Kendra": a given name alone, where a person would stand.
+ */
+export function isGivenAlone(row: TokenRow, name: Name): boolean {
+  if (name.words.length > 1 || !isGivenName(name.words[0] ?? '')) return false
+  const after = row.tokens[name.to]?.text ?? ''
+  const next = row.lower[name.to + 1] ?? ''
+  const closes = /^[,.]$/.test(after)
+  return (
+    (after === ',' && /^(?:who|whose)$/.test(next)) ||
+    (after === '(' && next === 'not') ||
+    // but "in Chelsea, the mayor said"
+    (row.tokens[name.from - 1]?.pos !== 'ADP' && beforePost(row, name)) ||
+    isSpeech(row, after === ',' ? name.to + 1 : name.to) ||
+    (closes && (isSpeech(row, name.from - 1) || row.lower[name.from - 1] === 'as'))
+  )
+}
+
+/** "Imre, a crane driver, who gave only his first name": of whatever word. */
+export function isFirstNameOnly(row: TokenRow, { words, to }: Name): boolean {
+  if (words.length > 1 || row.tokens[to]?.text !== ',') return false
+  const behind = row.lower.slice(to, Math.min(sentenceEnd(row, to), to + LONGEST_NOTE)).join(' ')
+  return /, who(?:se)? [^.;]{0,40}\b(?:first|full|last) names?\b/.test(behind)
+}
+
+/** In tokens, from the name to "first name". */
+const LONGEST_NOTE = 18
+
+/** "the Voss campaign", "Voss aides": what only a person's name stands before. */
+export function hasFollowers(row: TokenRow, name: Name): boolean {
+  return FOLLOWERS.test(row.lower[isPossessive(row, name.to) ? name.to + 1 : name.to] ?? '')
+}
+
+const FOLLOWERS =
+  /^(?:administration|campaign|camp|presidency|candidacy|aides?|supporters?|surrogates?|allies|backers|delegates|rally|wife|husband|son|daughter|running)$/
