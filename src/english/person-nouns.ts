@@ -138,7 +138,7 @@ export const participlesOfPosts = words(
 
 /** Parts in a business that a body can have as well as a person: "the terminal's owner, Polaris Ports,". */
 export const partsInBusiness = words(
-  'backer bidder buyer competitor employer investor landlord owner parent partner rival shareholder sponsor',
+  'backer bidder buyer competitor employer investor landlord owner parent partner publisher rival shareholder sponsor',
 )
 
 /** Kin nouns and others that tell a man from a woman. */

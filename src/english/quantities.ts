@@ -22,9 +22,10 @@ export const numberWords: ReadonlyMap<string, number> = new Map(
 
 /** Words that leave open how many, before a plural or before "of". */
 const vague = `
-  all any array both bunch cadre chorus contingent couple crowd dozens each few fraction group half handful host hundreds lots majority
-  many millions minority most none number others pair percent % plenty plurality quarter range rest scores series several share slew
-  some string tens third thousands trio variety
+  all any array batch bevy both bunch cadre clutch constellation chorus contingent couple crowd dozens each few
+  fraction group half handful host hundreds legion lot lots majority many millions minority mix most none number
+  others pair percent percentage % plenty plurality quarter raft range rest scores series several share slew some
+  string tens third thousands trio variety
 `
 
 /** Words before a plural that give no number. */

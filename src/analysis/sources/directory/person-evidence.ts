@@ -80,9 +80,10 @@ function isOfOutlet(row: TokenRow, { from, to, words }: Name): boolean {
   return isPossessive(row, from - 1) && outlet && words.length === 2 && /^(?:AUX|VERB)$/.test(row.tokens[to]?.pos ?? '')
 }
 
-/** "J.J. Voss", but not "D.C. Transit" and "N.Y. Steel". */
-function areInitials({ tokens }: TokenRow, { core }: Name): boolean {
-  const text = tokens[core.from]?.text ?? ''
+/** "J.J. Voss, an expert on …"; but not "D.C. Transit", "N.Y. Steel" and "J.J. Voss said", which may be a shop. */
+function areInitials(row: TokenRow, name: Name): boolean {
+  const text = row.tokens[name.core.from]?.text ?? ''
+  if (!isBesidePost(row, name) && !isWho(row, name)) return false
   const letters = text.replaceAll('.', '').toLowerCase()
   return /^(?:\p{Lu}\.){2}$/u.test(text) && !statesAbbreviated.has(letters) && letters !== 'dc'
 }
