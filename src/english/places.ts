@@ -38,6 +38,9 @@ new hampshire, new jersey, new mexico, new york, north carolina, north dakota, o
 south carolina, south dakota, tennessee, texas, utah, vermont, virginia, washington, west virginia, wisconsin, wyoming, california
 `)
 
+/** Whether a name in lower case is a country's or a state's of the USA. */
+export const isCountryOrState = (name: string): boolean => countries.has(name) || usStates.has(name)
+
 /** As they stand in "R-Fla.", without full stops. Origin: the abbreviations of US news agencies and of the post. */
 export const statesAbbreviated: ReadonlyMap<string, string> = new Map(
   Object.entries({

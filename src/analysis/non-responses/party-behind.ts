@@ -1,6 +1,6 @@
 import { months, weekdays } from '../../english/calendar.js'
 import { newsNouns } from '../../english/outlets.js'
-import { countries, usStates } from '../../english/places.js'
+import { isCountryOrState } from '../../english/places.js'
 import { settlements, soughtAt } from '../../english/refusals.js'
 import { CAPITAL } from '../sources/names/capitals.js'
 import { headOf, readCore } from '../sources/phrases/core.js'
@@ -67,7 +67,7 @@ const ANYONE = /^(?:anyone|both|her|him|others|them)$/
 export function isPlace(row: TokenRow, party: Stretch): boolean {
   const core = readCore(row, party.from, party.to, [])
   const name = textOf(row, party).toLowerCase()
-  return settlements.has(row.lower[headOf(row, core, [])] ?? '') || countries.has(name) || usStates.has(name)
+  return settlements.has(row.lower[headOf(row, core, [])] ?? '') || isCountryOrState(name)
 }
 
 /** "so did the leader | , Ada Quill" */

@@ -36,7 +36,14 @@ function wholeGroups(scene: Scene, groups: readonly Entity[]): readonly Entity[]
   return [...new Set([...wholes, ...parts, ...others])]
 }
 
-const wholeOf = (part: Entity): Entity => (part.subsetOf ? wholeOf(part.subsetOf) : part)
+/** "One of" "two of" "the four": how often a group is parted at most. */
+const DEEPEST = 5
+
+function wholeOf(part: Entity): Entity {
+  let whole = part
+  for (let depth = 0; depth < DEEPEST && whole.subsetOf; depth++) whole = whole.subsetOf
+  return whole
+}
 
 /** "Most" of "Most asked not to be named", "All" of "All of them did", which tell of those before, or null. */
 export function shareOf(row: TokenRow, { reason }: AnonymityNote): number | null {

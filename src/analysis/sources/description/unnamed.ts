@@ -1,5 +1,6 @@
 import { oneToTen } from '../../../english/quantities.js'
 import { words } from '../../../english/words.js'
+import { answeredOnce } from '../../../order/answered-once.js'
 import { affiliationOfPhrase } from '../affiliations/of-phrase.js'
 import { knowsAtFirstHand } from '../classes/first-hand.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
@@ -12,7 +13,8 @@ import { introducingPhrase } from './introducing.js'
 import { quote } from './quote.js'
 import { tidyTail } from './tidy-tail.js'
 
-export function describeUnnamed(scene: Scene, entity: Entity): Description {
+/** Told once each, since a part takes over what is told of its whole, which may be a part itself. */
+export const describeUnnamed = answeredOnce((scene: Scene, entity: Entity): Description => {
   const { row } = scene
   const phrase = fullestPhrase(row, entity)
   const first = introducingPhrase(scene, entity)
@@ -29,7 +31,7 @@ export function describeUnnamed(scene: Scene, entity: Entity): Description {
     justification: says ?? group?.justification ?? null,
     basisOfKnowledge: says && knowsAtFirstHand(row, phrase) ? says : (group?.basisOfKnowledge ?? null),
   }
-}
+})
 
 /** The phrase that tells most of who is meant. */
 function fullestPhrase(row: TokenRow, { phrases }: Entity): NounPhrase | undefined {

@@ -1,7 +1,7 @@
 import { bodies } from '../../../english/organization-nouns.js'
 import { partyMembers } from '../../../english/parties.js'
 import { femaleNouns, maleNouns, partsInBusiness, posts } from '../../../english/person-nouns.js'
-import { countries, usStates } from '../../../english/places.js'
+import { isCountryOrState } from '../../../english/places.js'
 import { isAcronym, type Name } from '../names/name.js'
 import { PLACING } from '../words/determiners.js'
 import { nounAt, readNoun } from '../words/noun-kinds.js'
@@ -19,8 +19,8 @@ export function beforePost(row: TokenRow, name: Name): boolean {
   return (
     row.tokens[name.to]?.text === ',' &&
     !opensAsPlace(row, name) &&
-    !usStates.has(row.lower[name.to + 1] ?? '') &&
-    !countries.has(row.lower[name.to + 1] ?? '') &&
+    // "in San Kelmar, California, the candidate"
+    !isCountryOrState(row.lower[name.to + 1] ?? '') &&
     headAt(row, name.to + 1, Math.min(sentenceEnd(row, name.from), name.to + 9)) >= 0
   )
 }

@@ -1,6 +1,6 @@
 import { isOutletWord, outletNames, outletNouns } from '../../../english/outlets.js'
 import { partyMembers } from '../../../english/parties.js'
-import { countries, nationalities, statesAbbreviated, usStates } from '../../../english/places.js'
+import { isCountryOrState, nationalities, statesAbbreviated } from '../../../english/places.js'
 import { isAcronym, type Name } from '../names/name.js'
 import { isCalledOutlet } from '../names/outlet-evidence.js'
 import { headBeside, nounBeside } from '../words/appositions.js'
@@ -9,8 +9,6 @@ import { isSpeech } from '../words/speech.js'
 import { isPossessive, type TokenRow } from '../words/token-row.js'
 import { afterPost, beforePost, closesApposition, isPredicateName } from './beside-posts.js'
 import type { Draft } from './named.js'
-
-const isPlace = (word: string): boolean => countries.has(word) || usStates.has(word)
 
 /** One or two words that are used as a name: the surname of a person introduced in full, mostly. */
 export function loneWords(names: readonly Name[]): ReadonlySet<string> {
@@ -43,7 +41,7 @@ function isMarkedAsBody(row: TokenRow, name: Name): boolean {
     (kind === 'person' && plural) ||
     partyMembers.has(last) ||
     outletNouns.has(last) ||
-    (name.words.some(isPlace) && !isBesidePost(row, name)) ||
+    (name.words.some(isCountryOrState) && !isBesidePost(row, name)) ||
     row.lower[name.from - 1] === 'the' ||
     row.lower[name.core.from] === 'the' ||
     (isAcronym(row.tokens[name.core.from]?.text ?? '') &&

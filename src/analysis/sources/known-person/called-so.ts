@@ -43,8 +43,9 @@ export function calledSo(scene: Scene, phrase: NounPhrase, owner: Entity['owner'
   return found
 }
 
-/** What it costs to be named in the quotation that the phrase says, and not to have been named yet. */
+/** What it costs, against `likeness`, to be spoken of right beside the phrase. */
 const SPOKEN_OF = 1.5
+/** The same of not having been named yet. */
 const NAMED_LATER = 0.7
 
 const isNamedLater = ({ names: [first] }: Person, at: number): boolean => (first?.from ?? 0) > at

@@ -51,9 +51,9 @@ const isOfThePast = ({ modifiers }: NounPhrase): boolean => modifiers.some(word 
  * governor" tells it.
  */
 function inView(scene: Scene, phrase: NounPhrase): Entity | null {
-  const states = statesOf(scene, phrase)
-  const mayBeUntold = !offices.has(phrase.noun.noun) || phrase.modifiers.includes('former') || states.size > 0
   const { noun } = phrase.noun
+  const states = statesOf(scene, phrase)
+  const mayBeUntold = !offices.has(noun) || phrase.modifiers.includes('former') || states.size > 0
   const isBesides = besidesPosts.has(noun) || nationalities.has(noun) || (isOfThePast(phrase) && !offices.has(noun))
   const ofOther = isBesides ? OF_OTHER_POST : Number.POSITIVE_INFINITY
   return personInView(scene, phrase.from, genderOf(phrase), person => {
@@ -106,7 +106,7 @@ function opensClause({ row }: Scene, at: number): boolean {
  * Who is called by a post is not called by another; but somebody may have held several, and may be a Democrat besides.
  */
 function hasOtherPost(scene: Scene, person: Person, phrase: NounPhrase): boolean {
-  if (isMember(scene, phrase)) return hasOtherParty(scene, person, phrase)
+  if (isMember(scene, phrase)) return false
   const isFormer = phrase.modifiers.includes('former')
   const first = scene.ofNamed.get(person)?.phrases[0]
   // "A nurse, who asked to be called Ruth"

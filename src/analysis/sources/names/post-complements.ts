@@ -1,5 +1,5 @@
 import { bodyNameEndings, remits } from '../../../english/organization-nouns.js'
-import { countries, usStates } from '../../../english/places.js'
+import { isCountryOrState } from '../../../english/places.js'
 import { abbreviatedTitles, courtesyTitles } from '../../../english/titles.js'
 import { isPost, readNoun } from '../words/noun-kinds.js'
 import type { TokenRow } from '../words/token-row.js'
@@ -49,15 +49,14 @@ export function pastComplement(row: TokenRow, preposition: number, limit: number
 function knownAt({ lower }: TokenRow, at: number): number {
   const word = lower[at] ?? ''
   const pair = `${word} ${lower[at + 1] ?? ''}`
-  if (countries.has(pair) || usStates.has(pair)) return 2
+  if (isCountryOrState(pair)) return 2
   // "of Police (Crime)"
   if (word === '(') return lower[at + 2] === ')' ? 3 : 0
   const known =
     bodyNameEndings.has(word) ||
     POST_COMPLEMENTS.has(word) ||
     remits.has(word) ||
-    countries.has(word) ||
-    usStates.has(word) ||
+    isCountryOrState(word) ||
     /^(?:and|for|of|the)$/.test(word) ||
     (word === ',' && remits.has(lower[at + 1] ?? ''))
   return known ? 1 : 0

@@ -49,7 +49,7 @@ export function readNounPhrase(row: TokenRow, given: Stretch, names: readonly Na
     partOf,
     tail: { from: core.to, to },
     pronoun,
-    name: nameIn(row, core, stretch, head, names),
+    name: nameIn(row, { core, stretch, head, names }),
   }
 }
 

@@ -2,23 +2,26 @@ import type { Name } from '../names/name.js'
 import { type NounKind, readNoun } from '../words/noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
 
+/** What is known of a phrase before its name: the words up to its head, all its words, the head's place, its names. */
+interface Nameless {
+  readonly core: Stretch
+  readonly stretch: Stretch
+  readonly head: number
+  readonly names: readonly Name[]
+}
+
 /** The phrase's own name: its core ("Mayor Ada Quill"), or an apposition to it ("the mayor, Ada Quill,"). */
-export function nameIn(
-  row: TokenRow,
-  core: Stretch,
-  stretch: Stretch,
-  head: number,
-  names: readonly Name[],
-): Name | null {
+export function nameIn(row: TokenRow, phrase: Nameless): Name | null {
+  const { core, stretch, names } = phrase
   const own = names.findLast(
     name => name.from < core.to && name.to > core.from && !owns(row, name, stretch) && name.to >= core.to,
   )
   if (own?.kind === 'person') return own
-  return introducedLater(row, core, stretch, head, names) ?? own ?? nameBehind(row, core, stretch, head, names)
+  return introducedLater(row, phrase) ?? own ?? nameBehind(row, phrase)
 }
 
 /** "The mayor, Ada Quill,", "a nurse named Ada", "the agency, Kelmar Coast,": what stands behind the core. */
-function nameBehind(row: TokenRow, core: Stretch, stretch: Stretch, head: number, names: readonly Name[]): Name | null {
+function nameBehind(row: TokenRow, { core, stretch, head, names }: Nameless): Name | null {
   const behind = names.filter(name => name.from >= core.to && name.from < stretch.to)
   const next = behind.find(name => isPersonBeside(row, core.to, name)) ?? behind[0]
   if (!next || owns(row, next, stretch)) return null
@@ -45,13 +48,7 @@ function nameBehind(row: TokenRow, core: Stretch, stretch: Stretch, head: number
 const FURTHER = /^(?:another|one|second|third|fourth|fifth)$/
 
 /** "Clinics for All director Ada Quill": the phrase begins with a name that a preposition is part of. */
-function introducedLater(
-  row: TokenRow,
-  core: Stretch,
-  stretch: Stretch,
-  head: number,
-  names: readonly Name[],
-): Name | null {
+function introducedLater(row: TokenRow, { core, stretch, head, names }: Nameless): Name | null {
   if (readNoun(row.lower[head] ?? '').kind !== 'other' || !/^\p{Lu}/u.test(row.tokens[head]?.text ?? '')) return null
   for (const name of names) {
     if (name.from <= core.to || name.kind !== 'person') continue

@@ -4,15 +4,15 @@ import type { Name } from '../names/name.js'
 import { LONGEST_SENTENCE } from '../scene/distance.js'
 import type { Scene } from '../scene/scene.js'
 
-/** The people whom a pronoun does not mean, for what stands right beside it. */
-export function peopleBeside(scene: Scene, pronoun: number): ReadonlySet<Person> {
+/** The people whom "he" or "the mogul" at a place does hardly mean, for being spoken of right beside it. */
+export function peopleBeside(scene: Scene, at: number): ReadonlySet<Person> {
   const { row, quoted } = scene
   // "“Quill never asked us,” he said": whoever speaks of himself calls himself "I"
-  const end = row.tokens[pronoun - 1]?.text === ',' ? pronoun - 1 : pronoun
+  const end = row.tokens[at - 1]?.text === ',' ? at - 1 : at
   let from = end
-  while (from > 0 && end - from < LONGEST_SENTENCE && quoted[from - 1] === 1 && quoted[pronoun] !== 1) from--
+  while (from > 0 && end - from < LONGEST_SENTENCE && quoted[from - 1] === 1 && quoted[at] !== 1) from--
   // "He told Quill": the object is somebody else
-  const verb = row.tokens[pronoun + 1]?.pos === 'ADV' ? pronoun + 2 : pronoun + 1
+  const verb = row.tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1
   const object = row.tokens[verb]?.pos === 'VERB' ? verb + 1 : verb
   return new Set([...peopleIn(scene, from, end), ...peopleIn(scene, object, object + 1)])
 }

@@ -67,7 +67,7 @@ function several(scene: Scene, at: number, word: string, resolve: Resolve): Reso
 }
 
 function onePerson(scene: Scene, place: number, word: string, resolve: Resolve): Resolution {
-  const at = firstOfSentence(scene, place, word)
+  const at = earlierInSentence(scene, place, word)
   const gender: Gender | null = /^h(?:e|im|is|imself)$/.test(word)
     ? 'male'
     : /^(?:she|her|herself)$/.test(word)
@@ -94,12 +94,14 @@ function onePerson(scene: Scene, place: number, word: string, resolve: Resolve):
   return { entities: [entity], why: `“${word}” is the person most in view before it` }
 }
 
-/** "He spoke at a Quill rally, where he said": the same pronoun is the same person while nobody else does anything. */
-function firstOfSentence({ row, quoted }: Scene, place: number, word: string): number {
+/**
+ * Where the same pronoun stands before in the sentence, both of them quoted or neither, else its own place: "He spoke at
+ * a Quill rally, where he said" is one person.
+ */
+function earlierInSentence({ row, quoted }: Scene, place: number, word: string): number {
   if (!/^s?he$/.test(word)) return place
-  for (let at = place - 1; at >= sentenceStart(row, place); at--) {
-    if (row.lower[at] === word && quoted[at] === quoted[place]) return at
-  }
+  const start = sentenceStart(row, place)
+  for (let at = place - 1; at >= start; at--) if (row.lower[at] === word && quoted[at] === quoted[place]) return at
   return place
 }
 

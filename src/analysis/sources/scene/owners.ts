@@ -1,5 +1,5 @@
 import { partyAdjectives } from '../../../english/parties.js'
-import { countries, nationalities, usStates } from '../../../english/places.js'
+import { isCountryOrState, nationalities } from '../../../english/places.js'
 import type { Person } from '../directory/named.js'
 import { namesIn } from '../names/in-order.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
@@ -43,7 +43,7 @@ function ownerInView(scene: Scene, at: number, word: string, noun: string): Enti
 
 /** Nationalities, places and parties say what kind of person it is, not whose. */
 function isAdjective(name: string): boolean {
-  return nationalities.has(name) || usStates.has(name) || countries.has(name) || partyAdjectives.has(name)
+  return nationalities.has(name) || isCountryOrState(name) || partyAdjectives.has(name)
 }
 
 function lastOwner(scene: Scene, at: number, word: string): Entity | null {
