@@ -12,6 +12,7 @@ import { labelOf } from './sources/description/label.js'
 import { partyName } from './sources/description/party-name.js'
 import { writeSource } from './sources/description/write-source.js'
 import { withUncued } from './sources/following/uncued.js'
+import { personEntity } from './sources/scene/entities.js'
 import type { Entity } from './sources/scene/entity.js'
 import { markSpeech, markTokens } from './sources/scene/marks.js'
 import { openScene } from './sources/scene/open-scene.js'
@@ -67,10 +68,11 @@ export function resolveSources(
     return { ...attribution, act, sourceIds: idsOf(entities), carriedFrom: null, relays, because }
   })
 
+  const answererId = scene.interview && idOf(personEntity(scene, scene.interview.person))
   const nameOf = answeredOnce((entity: Entity) => labelOf(scene, entity))
   return {
     sources,
-    attributions: withUncued(row, sourced, sources, quotations, blocks, refusals),
+    attributions: withUncued(row, sourced, sources, quotations, blocks, refusals, scene.interview, answererId),
     nonResponses: nonResponses.flatMap((each, index) => {
       const silent = parties[index] ?? []
       if (silent.length === 0) return each

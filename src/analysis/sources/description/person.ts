@@ -48,7 +48,9 @@ function upToCue(row: TokenRow, { phrases }: Entity, descriptor: Descriptor): De
 
 /** "nurse who was on duty that night" of "A nurse who was on duty that night", whom the article names only later. */
 function introduction(row: TokenRow, { phrases }: Entity): Stretch | null {
-  const first = phrases.find(each => each.name === null && /^an?$/.test(each.determiner))
+  const first = phrases.find(
+    ({ name, determiner, core }) => name === null && /^an?$/.test(determiner) && core.to - core.from > 1,
+  )
   if (!first) return null
   const tail = tidyTail(row, first.tail)
   if (!tail && first.head === first.core.from + 1) return null

@@ -3,8 +3,11 @@ import type { Range } from '../../../model/range.js'
 import { firstWhere } from '../../../order/first-where.js'
 import type { TokenRow } from '../words/token-row.js'
 
+/** What of an attribution says something. */
+export type Said = Pick<Attribution, 'content' | 'cue'>
+
 /** For each sentence, the indexes of the attributions that say something in it. */
-export function attributionsBySentence(row: TokenRow, attributions: readonly Attribution[]): number[][] {
+export function attributionsBySentence(row: TokenRow, attributions: readonly Said[]): number[][] {
   const by: number[][] = row.sentences.map(() => [])
   attributions.forEach((attribution, at) => {
     for (const range of [...attribution.content, ...attribution.cue])

@@ -4,13 +4,17 @@ import type { Quotation } from '../../../model/quotation.js'
 import type { Range } from '../../../model/range.js'
 import type { Source } from '../../../model/source.js'
 import { countBefore } from '../../../order/ranges.js'
+import type { Interview } from '../scene/interview.js'
 import type { TokenRow } from '../words/token-row.js'
+import { findAnswers } from './answers.js'
 import { findCarryOvers } from './carry-over.js'
 import { findQuotingHeadings } from './quoting-headings.js'
 
 /**
- * Adds the sentences that go on with a source and the headings
- * that quote one, in reading order; their ids follow the others'.
+ * Adds the sentences that go on with a source, the headings that quote one and the answers of an interview, in reading
+ * order; their ids follow the others'.
+ *
+ * @param answererId id of the source that answers in the interview, or null
  */
 export function withUncued(
   row: TokenRow,
@@ -19,10 +23,17 @@ export function withUncued(
   quotations: readonly Quotation[],
   blocks: readonly Block[],
   refusals: readonly Range[],
+  interview: Interview | null,
+  answererId: string | null,
 ): SourcedAttribution[] {
   const collectives = new Set(sources.filter(each => each.class === 'collective').map(({ id }) => id))
+  const isOfAnswerer = (index: number) =>
+    answererId !== null && (attributions[index]?.sourceIds.includes(answererId) ?? false)
+  const carriedOver = findCarryOvers(row, attributions, quotations, blocks)
+  const told = [...attributions, ...carriedOver.map(({ content }) => ({ content: [content], cue: [] }))]
   const found = [
-    ...findCarryOvers(row, attributions, quotations, blocks),
+    ...carriedOver,
+    ...(interview ? findAnswers(row, interview, told, isOfAnswerer) : []),
     ...findQuotingHeadings(row.text, attributions, quotations, blocks),
   ]
   const carried = found.flatMap(({ content, from, certainty, manner, why }, index): SourcedAttribution[] => {

@@ -5,6 +5,7 @@ import { isCalled } from '../scene/called.js'
 import { createEntity, personEntity, roleEntity } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
 import { personInView } from '../scene/in-view.js'
+import { partAt } from '../scene/interview.js'
 import type { Resolution, Resolve, Scene } from '../scene/scene.js'
 import { sentenceStart } from '../words/token-row.js'
 import { relativeAntecedent } from './antecedent.js'
@@ -22,7 +23,7 @@ const SPOKEN_OF = 9
 export function resolvePronoun(scene: Scene, phrase: NounPhrase, word: string, resolve: Resolve): Resolution {
   const at = phrase.core.from
   if (/^(?:i|me|my|we|us|our|myself)$/.test(word)) return writer(scene, at, word)
-  if (/^your?$/.test(word)) return readers(scene, word)
+  if (/^your?$/.test(word)) return readers(scene, at, word)
   if (/^(?:who|whose|whom|which|that)$/.test(word)) {
     const found = relativeAntecedent(scene, at, resolve)
     if (found) return found
@@ -37,14 +38,17 @@ export function resolvePronoun(scene: Scene, phrase: NounPhrase, word: string, r
 
 function writer(scene: Scene, at: number, word: string): Resolution {
   const { interview } = scene
-  if (interview && at >= interview.from && /^(?:i|me|my|myself)$/.test(word))
+  if (interview && partAt(scene.row, interview, at) === 'answer')
     return { entities: [personEntity(scene, interview.person)], why: `“${word}” in an interview is who answers` }
   const speaker = whoseTurn(scene, at)
   if (speaker) return { entities: [speaker], why: `“${word}” is whoever has the turn` }
   return { entities: [roleEntity(scene, 'writer')], why: `“${word}” outside a quotation is the writer` }
 }
 
-function readers(scene: Scene, word: string): Resolution {
+function readers(scene: Scene, at: number, word: string): Resolution {
+  const { interview } = scene
+  if (interview && partAt(scene.row, interview, at) === 'question')
+    return { entities: [], why: `“${word}” in a question of an interview has not answered yet` }
   return { entities: [roleEntity(scene, 'readers')], why: `“${word}” is the reader` }
 }
 

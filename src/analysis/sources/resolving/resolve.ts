@@ -65,6 +65,8 @@ function lookUp(scene: Scene, phrase: NounPhrase): Resolution {
   if (name && named?.kind === 'person' && !isOutlet(row, name)) return resolveNamed(scene, phrase, name, named)
   if (asksForOutlet(row, core))
     return { entities: [roleEntity(scene, 'house')], why: `${inQuotes(scene, core)} asks for the outlet` }
+  if (scene.interview && answers(scene.row, core))
+    return { entities: [personEntity(scene, scene.interview.person)], why: 'the answers of an interview' }
   const family = name && namesakes(scene, name)
   if (family) return { entities: family, why: `${inQuotes(scene, core)} are all of that name` }
   const judged = classify(row, phrase)
@@ -81,9 +83,13 @@ function lookUp(scene: Scene, phrase: NounPhrase): Resolution {
 }
 
 /** "Q: Did you meet the buyer?" */
-function asksForOutlet({ lower, tokens }: TokenRow, { from, to }: Stretch): boolean {
-  return to - from === 1 && lower[from] === 'q' && tokens[to]?.text === ':'
-}
+const asksForOutlet = (row: TokenRow, core: Stretch): boolean => isLetterLabel(row, core, 'q')
+
+/** "A: Once." */
+const answers = (row: TokenRow, core: Stretch): boolean => isLetterLabel(row, core, 'a')
+
+const isLetterLabel = ({ lower, tokens }: TokenRow, { from, to }: Stretch, letter: string): boolean =>
+  to - from === 1 && lower[from] === letter && tokens[to]?.text === ':'
 
 /** "the Quills": everybody whom the article gives that surname. */
 function namesakes(scene: Scene, name: Name): Entity[] | null {

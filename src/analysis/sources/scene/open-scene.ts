@@ -21,7 +21,7 @@ export function openScene(
   const scene: Scene = {
     row,
     directory,
-    interview: interviewIn(row, directory),
+    interview: interviewIn(row, directory, blocks),
     house: outlet === null ? null : wholeName(outlet),
     ...marks,
     entities: [],
