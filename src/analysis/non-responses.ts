@@ -2,9 +2,10 @@ import type { Attribution } from '../model/attribution.js'
 import type { NonResponse } from '../model/non-response.js'
 import { addressedBefore } from './non-responses/addressed.js'
 import { echoOf } from './non-responses/echoes.js'
+import { extentOf } from './non-responses/extent.js'
 import { partiesOf } from './non-responses/parties.js'
 import { findRefusals } from './non-responses/refusals.js'
-import { sourcesPrinted, whoIsSubject } from './non-responses/subject.js'
+import { sentenceSubject, sourcesPrinted, subjectBefore } from './non-responses/subject.js'
 import type { Survey } from './sources/survey.js'
 import { rangeOf } from './sources/words/token-row.js'
 
@@ -16,15 +17,16 @@ export function findNonResponses({ row, directory }: Survey, attributions: reado
   const found: NonResponse[] = []
   const sources = sourcesPrinted(row, attributions)
   for (const refusal of findRefusals(row)) {
-    const printed = refusal.party ?? whoIsSubject(row, directory, sources, refusal)
+    const beside = refusal.party ?? subjectBefore(row, directory, refusal)
+    const printed = beside ?? sentenceSubject(row, directory, sources, refusal)
     if (!printed) continue
     const subject = addressedBefore(row, printed) ?? printed
     const echo = echoOf(row, refusal.to)
     const parties = [subject, ...(echo ? [echo] : [])].flatMap(each => partiesOf(row, directory, each))
     for (const { party, at } of parties) {
-      const range = rangeOf(row, { from: Math.min(refusal.from, at.from), to: Math.max(refusal.to, at.to) })
+      const isBeside = subject === beside || at.from > refusal.from
       found.push({
-        ...range,
+        ...rangeOf(row, extentOf(row, refusal, isBeside ? at : beside)),
         party,
         partyAt: rangeOf(row, at),
         saidAt: rangeOf(row, refusal),

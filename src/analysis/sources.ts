@@ -77,11 +77,15 @@ export function resolveSources(
       const silent = parties[index] ?? []
       if (silent.length === 0) return each
       return silent
-        .filter(({ doubtful }) => each.outcome !== 'unreachable' || !doubtful)
+        .filter(entity => canKeepSilent(entity, each))
         .map(entity => ({ ...each, party: partyName(scene, entity, each, nameOf(entity)), sourceId: idOf(entity) }))
     }),
   }
 }
+
+/** Not the writer, nor, of those whom nobody reached, what may be no party at all. */
+const canKeepSilent = (entity: Entity, { outcome }: NonResponse): boolean =>
+  entity.class !== 'author' && (outcome !== 'unreachable' || !entity.doubtful)
 
 /** "She would not say": an attribution whose cue tells that somebody said nothing. */
 function refusalsAmong(row: TokenRow, refusals: readonly Range[]): (attribution: Attribution) => boolean {

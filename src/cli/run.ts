@@ -133,7 +133,15 @@ function formatsOf({ format, out }: AuditCommandOptions): AuditOptions['format']
 function formatNames(list: string): AuditOptions['format'] {
   return list.split(',').map(name => {
     const format = knownFormats.find(candidate => candidate === name.trim())
-    if (format === undefined) throw new InvalidArgumentError(`"${name}" is none of ${knownFormats.join(', ')}.`)
+    if (format === undefined)
+      throw new InvalidArgumentError(`"${name}" is none of ${knownFormats.join(', ')}.${formatMeant(name)}`)
     return format
   })
+}
+
+/** Whoever asks for "md" means the format whose files end so. */
+function formatMeant(name: string): string {
+  const ending = `.${name.trim().toLowerCase()}`
+  const [meant] = Object.entries({ ...formats, ...runFormats }).find(([, { extension }]) => extension === ending) ?? []
+  return meant === undefined ? '' : ` Did you mean "${meant}"?`
 }

@@ -26,3 +26,9 @@ export const breaches = words(`
   cheat conceal cover deceive discriminate evade exploit hack hide intimidate lie mislead misuse neglect negligence
   overcharge retaliate rig spy tamper threaten underpay violate withhold
 `)
+
+/** What somebody is called who did wrong: "she is a thief"; loosely meant ones ("a clown") are left out. Origin: as above. */
+export const wrongdoers = words(`
+  abuser blackmailer cheat crook criminal embezzler extortionist felon forger fraud fraudster killer liar molester murderer
+  perjurer plagiarist rapist robber smuggler spy swindler thief torturer trafficker traitor
+`)

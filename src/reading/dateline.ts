@@ -5,8 +5,8 @@ import { isPartLabel } from './transcript.js'
 
 /** Where a report was written and which agency sent it: "KYIV, Ukraine (Reuters) -". */
 export interface Dateline {
-  /** As printed, without date and agency: "KYIV, Ukraine". */
-  readonly place: string
+  /** As printed, without date and agency: "KYIV, Ukraine"; null where only these are: "Sept 18 (Reuters) -". */
+  readonly place: string | null
   readonly agency: string | null
   /** False where its form alone tells it from a label: "NEWTOWN — A wall". */
   readonly isKnown: boolean
@@ -17,14 +17,18 @@ export interface Dateline {
 const capitals = "(?:Ma?c)?\\p{Lu}[\\p{Lu}\\p{M}.'’]{0,20}(?:-\\p{Lu}[\\p{Lu}.'’]{0,20}){0,3}"
 const capitalised = "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,20}"
 const month = '(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]{0,6}\\.?'
+const day = `(?:${month} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${month})`
+const sender = '\\((?<agency>[\\p{L}][\\p{L} ./-]{1,40})\\)'
+const dash = '(?:—|--|[-–―](?=\\s))'
 const pattern = new RegExp(
   `^(?<city>${capitalised}(?: ${capitalised}){0,5}(?:/${capitals}(?: ${capitals}){0,2}){0,3})` +
     `(?<region>(?:, ${capitalised}(?: ${capitalised}){0,3}){0,2}?)` +
-    `(?:,? ${month} \\d{1,2}(?:, \\d{4})?| \\d{1,2} ${month})?` +
-    `(?: \\((?<agency>[\\p{L}][\\p{L} ./-]{1,40})\\))?` +
+    `(?:,? ${day})?(?: ${sender})?` +
     '(?:\\s{0,2}(?:—|--)\\s{0,2}|\\s{1,2}[-–―]\\s{0,2}|\\s{0,2}[-–―]\\s{1,2}|(?<colon>:)\\s{1,2})(?=(?<next>\\S))',
   'u',
 )
+
+const placeless = new RegExp(`^${day} ${sender}\\s{0,2}${dash}\\s{0,2}(?=\\S)`, 'u')
 
 const inCapitals = new RegExp(`^${capitals}(?:[ /]${capitals})*$`, 'u')
 
@@ -35,6 +39,8 @@ const inCapitals = new RegExp(`^${capitals}(?:[ /]${capitals})*$`, 'u')
  * nor does "VOSS: I will not answer." or "ADA VOSS, HOST: Good morning."
  */
 export function dateline(text: string): Dateline | null {
+  const sent = placeless.exec(text.slice(0, 200))
+  if (sent !== null) return { place: null, agency: sent.groups?.agency ?? null, isKnown: true, length: sent[0].length }
   const match = pattern.exec(text.slice(0, 200))
   const { city, region = '', agency = null, colon, next = '' } = match?.groups ?? {}
   if (match === null || city === undefined || isPartLabel(text)) return null

@@ -1,8 +1,10 @@
 import { isPersonName, nameList } from './byline.js'
 
-const work =
-  '(?:additional |further |extra |original )?(?:reporting|writing|editing|compiled|edited|written|reported|research|graphics|photography|photographs|translation|translated|produced|production)(?: and (?:reporting|writing|editing|research))?'
+const made = '(?:edited|filmed|produced|recorded|shot)'
+const piece = `(?:audio|graphics|illustrations?|photographs|photography|photos|story|text|videos?)(?: (?:and \\w+|${made}))?`
+const work = `(?:(?:additional |further |extra |original )?(?:reporting|writing|editing|compiled|edited|written|reported|research|translation|translated|produced|production)(?: and (?:reporting|writing|editing|research))?|${piece})`
 const credit = new RegExp(`^${work}(?: was contributed)? by:? `, 'i')
+const nextCredit = new RegExp(`; *|(?<! and) (?=${piece} by:? \\p{Lu})`, 'iu')
 const assistance = /^with (?:additional )?(?:assistance|reporting|files|contributions|help) (?:from|by) /i
 const contact =
   /^(?:to contact the (?:\w+ )?(?:reporter|author|editor|writer|staff)|(?:e-?mail|contact|reach|write to|write) .{0,100}\S@\S)/i
@@ -50,9 +52,23 @@ function unwrapped(text: string): string {
 
 /** Every part is work and whose it was: "Writing by Jane Roe in Kyiv". */
 function staffLines(line: string): string[] | null {
-  const parts = line.split(/; */).filter(part => part !== '')
-  return parts.length > 0 && parts.every(isCredit) ? parts : null
+  const parts = line.split(nextCredit).filter(part => part !== '')
+  const isStaff = parts.length > 0 && (parts.every(isCredit) || isStations(parts))
+  return isStaff ? parts : null
 }
+
+/** "Quill reported from Salem, Ore.", and behind that "Voss, from Paris" */
+function isStations(parts: readonly string[]): boolean {
+  return parts.every((part, index) => {
+    const { names, rest } = nameList(part)
+    return names.length > 0 && (index === 0 ? stationed : stationedToo).test(rest)
+  })
+}
+
+const place = "\\p{Lu}[\\p{L}.'’-]{0,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){0,3}"
+const places = `${place}(?:, ${place}){0,2}(?:,? and ${place}(?:, ${place})?)?`
+const stationed = new RegExp(`^ (?:also )?reported from ${places}$`, 'u')
+const stationedToo = new RegExp(`^,? (?:also )?(?:reported )?from ${places}$`, 'u')
 
 function isCredit(part: string): boolean {
   const opening = (credit.exec(part) ?? assistance.exec(part))?.[0]
@@ -61,6 +77,6 @@ function isCredit(part: string): boolean {
   return (
     names.length > 0 &&
     (rest === '' || /^(?:,| in | at | and | for | of |\/)/.test(rest)) &&
-    !/\b(?:has|have|had|was|were|is|are|found|showed?n?|said|says)\b/.test(rest)
+    !/\b(?:has|have|had|was|were|is|are|found|show(?:s|ed|n)?|said|says)\b/.test(rest)
   )
 }

@@ -62,6 +62,16 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      shows: 'who has left the body is not of it',
+      text: 'Orrel Bank will cut 300 jobs, a former Orrel Bank official said.\n\nOrrel Bank declined to comment.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'a word in the middle of a name tells nobody',
+      text: 'The levy will rise, a Marrow aide said.\n\nIda Marrow Kemp declined to comment.',
+    },
+    {
+      kind: 'near-miss',
       shows: 'a country is no body',
       text: 'The duty will rise, two Norwegian diplomats said.\n\nThe Norwegian Oil Fund declined to comment.',
     },
@@ -123,9 +133,9 @@ function isOfAnyBody({ label }: Source): boolean {
   )
 }
 
-/** Whether an unnamed source is none who speaks for the party that declined. */
+/** Whether an unnamed source is of the party that declined today, and none who speaks for it. */
 const isAnother = ({ id, label }: Source, { sourceId }: NonResponse) =>
-  id !== sourceId && !/\brepresentatives?\b/i.test(label)
+  id !== sourceId && !/\b(?:representatives?|(?<!current and )former|ex|retired|one-?time)\b/i.test(label)
 
 /** What somebody is called, without what he knows or does: “a source” of “a source familiar with the bank’s audit”. */
 const ownWords = (label: string) =>

@@ -72,6 +72,17 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      shows: 'somebody answers for the one whose words they are',
+      text: 'Mechanic Gil Torres said that Beth Crane had told him to skip the brake test.\n\nA lawyer for Crane disputed that.',
+    },
+    {
+      kind: 'failing',
+      shows: 'whoever tells it denies something, and nobody else does',
+      text: 'Mechanic Gil Torres said that Beth Crane had told him to skip the brake test. Torres denied that he had asked her to.',
+      findings: [{ message: 'unheard', at: 'that Beth Crane' }],
+    },
+    {
+      kind: 'near-miss',
       shows: 'which of two people of one name is meant cannot be told',
       text: 'Owner Beth Crane said the garage was shut. Her son, Otto Crane, said it was open. Mechanic Gil Torres said that Crane had told him to skip the brake test.',
     },
@@ -100,7 +111,7 @@ export default defineRule({
     const sourceOf = new Map(sources.map(source => [source.id, source]))
     const claimOf = new Map(claims.flatMap(({ id, attributionIds }) => attributionIds.map(each => [each, id])))
     const silent = new Map(nonResponses.map(each => [each.sourceId, each]))
-    const isAnswered = answered(attributions.filter(isOwnWord), sentences)
+    const isAnswered = answered({ attributions, nonResponses, sentences })
     const isMistakable = mistakable(sources, sentences)
     const speaking = new Set(attributions.filter(isOwnWord).flatMap(({ sourceIds }) => sourceIds))
     return attributions.flatMap(attribution => {
@@ -109,7 +120,7 @@ export default defineRule({
       if (person === undefined || at === undefined) return []
       const teller = sourcesOf(attribution.sourceIds, sourceOf)
       if (teller.some(isRecordOrMouthpiece) || !isPassedOn(attribution, person, teller, sentences)) return []
-      if (isAnswered(at, person) || isMistakable(at, person)) return []
+      if (isAnswered(at, person, teller) || isMistakable(at, person)) return []
       const silence = silent.get(person.id)
       return {
         message: silence ? 'unanswered' : speaking.has(person.id) ? 'heard' : 'unheard',

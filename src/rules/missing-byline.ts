@@ -40,6 +40,11 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      shows: 'a line at the end names the reporter',
+      text: 'Headline: A dry spring\nDate: 2026-04-02\n\nThe reservoir is nearly empty, two engineers at the water board said. The board has known since March, they said.\n\nThe reservoir was built in 1931 and serves two towns and the villages between them. Its dam is four hundred yards long. It was last repaired twelve years ago, after a dry summer in which the lower gates had jammed. The water board pays for the upkeep from a levy on each household, which has not been raised since. It meets on the first Tuesday of the month, in the old town hall.\n\n(Reporting by Jo Reed; Editing by Al Marsh)',
+    },
+    {
+      kind: 'near-miss',
       shows: 'an alert has no byline',
       text: 'Headline: A dry spring\nDate: 2026-04-02\n\nThe reservoir is nearly empty, two engineers at the water board said.',
     },
@@ -54,7 +59,7 @@ export default defineRule({
     const unnamed = firstUnnamed(layers)
     if (unnamed === undefined)
       return { outcome: 'not-applicable', reason: 'Nothing in the article rests on unnamed insiders alone.' }
-    if (metadata.byline.length > 0) return []
+    if (metadata.byline.length > 0 || metadata.credits.some(credit => WRITER.test(credit))) return []
     if ((text.match(/\S+/g)?.length ?? 0) < fewest)
       return { outcome: 'not-applicable', reason: 'It is an alert, which has no byline.' }
     if (metadata.title === null && metadata.published === null)
@@ -65,3 +70,7 @@ export default defineRule({
     return [{ message: 'missing', words: { source: unnamed.label }, ...unnamed.place }]
   },
 })
+
+/** “Reporting by Jo Reed”, “Follow Jo Reed on Twitter”; not “Additional reporting by”, “Editing by”. */
+const WRITER =
+  /^(?:(?:reporting|reported|writing|written|story|text)(?: and \w+)? by|(?:you can )?(?:follow|find))\b|\breported from\b/i

@@ -45,6 +45,12 @@ export default defineRule({
       findings: [{ message: 'repeated', at: 'a person familiar with the matter' }],
     },
     {
+      kind: 'failing',
+      shows: 'one of those called so is no further source',
+      text: 'The two mills will merge in May, two people familiar with the matter said.\n\nThe price is too low, one of the people familiar with the matter said.',
+      findings: [{ message: 'once', at: 'two people familiar with the matter' }],
+    },
+    {
       kind: 'passing',
       shows: 'how the source knows',
       text: 'The two mills will merge in May, a person who attended the last meeting said.',
@@ -62,8 +68,10 @@ export default defineRule({
     const labelled = firstUses(claimGrounds(layers), unnamed).filter(({ source }) => labelOf(source) !== undefined)
     const [first] = labelled
     if (first === undefined) return []
-    const words = { label: labelOf(first.source) ?? '', sources: `${labelled.length}` }
-    return [{ message: labelled.length === 1 ? 'once' : 'repeated', words, ...first.place }]
+    const ids = new Set(labelled.map(({ source }) => source.id))
+    const apart = labelled.filter(({ source: { subsetOf } }) => subsetOf === null || !ids.has(subsetOf))
+    const words = { label: labelOf(first.source) ?? '', sources: `${apart.length}` }
+    return [{ message: apart.length < 2 ? 'once' : 'repeated', words, ...first.place }]
   },
 })
 

@@ -101,7 +101,8 @@ export default defineRule({
   ],
   check(layers, { sentences: reach }) {
     const grounds = claimGrounds(layers).filter(({ sources }) => sources.some(source => source.class === 'media'))
-    if (grounds.length === 0) return { outcome: 'not-applicable', reason: 'The article cites no other outlet.' }
+    if (grounds.length === 0)
+      return { outcome: 'not-applicable', reason: 'No claim of the article rests on another outlet.' }
     const isChecked = checked(layers.sentences, reach)
     const isSurveyed = survey.test(layers.article.text)
     const isOnRecord = onRecord(layers)

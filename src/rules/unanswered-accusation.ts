@@ -1,10 +1,12 @@
+import { readNoun } from '../analysis/sources/words/noun-kinds.js'
 import { answering, tried } from '../english/answers.js'
+import { isCountryOrState, seatsOfPower } from '../english/places.js'
 import type { Analysis } from '../model/analysis.js'
 import type { Range } from '../model/range.js'
 import type { Sentence } from '../model/sentence.js'
 import { overlapping } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
-import { accusationByVerb, accusationIn } from './grounds/accusation.js'
+import { accusationByName, accusationByVerb, accusationIn } from './grounds/accusation.js'
 import { headings } from './grounds/headings.js'
 
 /**
@@ -12,7 +14,8 @@ import { headings } from './grounds/headings.js'
  * readers with half of the story. That the accused were asked and did not answer is an answer, too. It is said once of
  * whom is accused.
  *
- * Limit: an accusation is known by its verb (“embezzled”, “accused her of”), and the accused by a name right beside it.
+ * Limit: an accusation is known by its words (“embezzled”, “accused Ridd of”, “Ridd is a thief”), and the accused by a
+ * name right beside them. Classes of people and countries are left out.
  * Any word of the accused, of whoever speaks for them or about their denial counts as the answer, whatever it answers.
  */
 export default defineRule({
@@ -22,7 +25,7 @@ export default defineRule({
   advice: 'Put the accusation to the accused, and print the answer, or how you asked and that there was none.',
   basis: ['AP5', 'BB2', 'AB2', 'SP2', 'IP1', 'NS1'],
   severity: 'warning',
-  precision: { right: 1, of: 2, measured: '2026-11-29' },
+  precision: { right: 4, of: 6, measured: '2026-11-29' },
   needs: ['article', 'sentences', 'attributions', 'sources', 'nonResponses'],
   messages: {
     unanswered: {
@@ -42,6 +45,18 @@ export default defineRule({
       shows: 'the accusation is told by its verb',
       text: 'The union accused Orrel Shipping of falsifying the logs of three ferries.',
       findings: [{ message: 'unanswered', at: 'Orrel Shipping' }],
+    },
+    {
+      kind: 'failing',
+      shows: 'of whatever they are accused',
+      text: 'The union accused the former harbour master Bea Lorne of favouring one shipping line.',
+      findings: [{ message: 'unanswered', at: 'Bea Lorne' }],
+    },
+    {
+      kind: 'failing',
+      shows: 'somebody is called a thief',
+      text: '“Tom Ridd is a common thief,” said Bea Lorne, the accountant.',
+      findings: [{ message: 'unanswered', at: 'Tom Ridd' }],
     },
     {
       kind: 'failing',
@@ -71,6 +86,16 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      shows: 'a class of people and a country cannot be asked',
+      text: 'The union accused Democrats of favouring one shipping line. It has accused Norway of hiding the maps.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'who is called the victim of one',
+      text: '“Tom Ridd is a thief’s friend and a robbery victim,” said Bea Lorne, the accountant.',
+    },
+    {
+      kind: 'near-miss',
       shows: 'what was done to somebody accuses somebody else',
       text: 'Accountant Bea Lorne said Tom Ridd had been robbed on his way to the bank.',
     },
@@ -78,7 +103,8 @@ export default defineRule({
   check(layers) {
     const { article } = layers
     const accusations = accusationsIn(layers)
-    if (accusations.length === 0) return { outcome: 'not-applicable', reason: 'Nobody is accused by name.' }
+    if (accusations.length === 0)
+      return { outcome: 'not-applicable', reason: 'Nobody is accused by name in the words that the rule knows.' }
     const heard = heardIn(layers)
     const seen = new Set<string>()
     return accusations.flatMap(({ accusation: { accused, word, sentence }, attribution }) => {
@@ -109,7 +135,7 @@ function accusationsIn({ article, sentences, attributions }: Layers) {
   const isInHeading = overlapping(headings(article))
   const cited = attributions.flatMap(attribution =>
     attribution.content.flatMap(part => {
-      const accusation = accusationIn(part, sentences)
+      const accusation = accusationIn(part, sentences) ?? accusationByName(part, sentences)
       return accusation ? { accusation, attribution } : []
     }),
   )
@@ -117,7 +143,9 @@ function accusationsIn({ article, sentences, attributions }: Layers) {
     const accusation = accusationByVerb(sentence)
     return accusation ? { accusation, attribution: undefined } : []
   })
-  return [...cited, ...told].filter(({ accusation }) => accusation.accused && !isInHeading(accusation.accused))
+  return [...cited, ...told].filter(
+    ({ accusation: { accused } }) => accused && !isInHeading(accused) && !isOfMany(printedIn(article.text)(accused)),
+  )
 }
 
 /** The words by which the article names those who speak, decline to, or answer. */
@@ -138,3 +166,9 @@ const printedIn =
     text.slice(start, end)
 
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** “Republicans”, “Washington”: a class of people, or a place that stands for its government. */
+function isOfMany(name: string): boolean {
+  const { kind, plural } = readNoun(name.toLowerCase())
+  return (kind === 'person' && plural) || isCountryOrState(name.toLowerCase()) || seatsOfPower.has(name.toLowerCase())
+}

@@ -1,4 +1,5 @@
 import { commentators } from '../english/commentators.js'
+import { seatsOfPower } from '../english/places.js'
 import { shareOfAsked, survey } from '../english/studies.js'
 import { words } from '../english/words.js'
 import type { Article } from '../model/article.js'
@@ -54,6 +55,12 @@ export default defineRule({
     },
     {
       kind: 'failing',
+      shows: 'nor does the street where they all sit',
+      text: 'The levy was raised in May. Wall Street analysts said it would cost the port $30 million a day.',
+      findings: [{ message: 'authority', at: 'Wall Street analysts' }],
+    },
+    {
+      kind: 'failing',
       shows: 'lighter: people who are cited for their own feelings, not for what they know',
       text: 'Voters say the new dike is too low.',
       findings: [{ message: 'people', at: 'Voters' }],
@@ -83,6 +90,11 @@ export default defineRule({
       kind: 'near-miss',
       shows: 'the next paragraph begins with one of them',
       text: 'Critics say the new dike is too low.\n\n“It would not have held in 1953,” said Joris Maal, an engineer who left the project last year.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'a text is cited between them and one of them',
+      text: 'Engineers say the new dike is too low. The levy has doubled since May, the water board reported. “It would not have held in 1953,” says Joris Maal, who left the project last year.',
     },
     {
       kind: 'near-miss',
@@ -122,11 +134,11 @@ export default defineRule({
       seen.add(source)
       if (!isPutForward(each, layers.sentences)) return []
       if (isSurveyed && source.mentions.some(({ start, end }) => shareOfAsked.test(text.slice(start, end)))) return []
-      const example = exampleOf(each)
-      if (isPlaced(source, layers.article) || example?.isRightBehind || example?.isOfTheirs) return []
       const noun = headNoun(source, layers.sentences, isAuthority)
       if (noun === undefined && !NOBODY.has(source.label.toLowerCase())) return []
       const isAuthoritative = noun === undefined || isAuthority(noun)
+      const example = exampleOf(each)
+      if (isPlaced(source, isAuthoritative, layers.article) || example?.isRightBehind || example?.isOfTheirs) return []
       const acts = each.attributions.map(({ act }) => act)
       if (!acts.some(act => act === 'says' || (isAuthoritative && SPEAKING.has(act)))) return []
       if (!isAuthoritative && (SURVEYED.test(source.label) || !isStatement(each, layers.sentences))) return []
@@ -154,10 +166,13 @@ const NOBODY = words('some many others several most')
 /** Whether what people say of a matter counts because of what they are: experts, diplomats, critics. */
 const isAuthority = (noun: string) => commentators.has(noun)
 
-/** Whether readers can tell who is meant: people of one body ("analysts at Orrel Bank"), or those just spoken of. */
-function isPlaced({ affiliation, mentions: [first] }: Source, { text }: Article): boolean {
+/**
+ * Whether readers can tell who is meant: people of one body ("analysts at Orrel Bank"; not "Wall Street analysts"), or
+ * those just spoken of.
+ */
+function isPlaced({ affiliation, mentions: [first] }: Source, isAuthoritative: boolean, { text }: Article): boolean {
   return (
-    affiliation !== null ||
+    (affiliation !== null && !(isAuthoritative && seatsOfPower.has(affiliation.text.toLowerCase()))) ||
     (first !== undefined && /^(?:the|these|those|a dozen|dozens)\s/i.test(text.slice(first.start, first.end)))
   )
 }

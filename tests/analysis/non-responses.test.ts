@@ -10,7 +10,29 @@ function silent(text: string): string[] {
   return nonResponses.map(each => `${each.party}: ${each.outcome}`)
 }
 
+function quoted(text: string): string[] {
+  const { surveyed, attributions } = marked(text)
+  return findNonResponses(surveyed, attributions).map(({ start, end }) => text.slice(start, end))
+}
+
 describe('non-responses', () => {
+  it.each([
+    ['The bank did not return a call seeking comment.', 'The bank did not return a call seeking comment'],
+    ['The bank would not comment and the sale went on.', 'The bank would not comment'],
+    [
+      'Neither Ada Quill nor the port replied to letters or calls.',
+      'Neither Ada Quill nor the port replied to letters or calls',
+    ],
+    [
+      'The mayor said the plan was sound and refused to answer questions about it.',
+      'refused to answer questions about it',
+    ],
+    ['The port declined to discuss the plans for, as it put it, a crane.', 'The port declined to discuss the plans'],
+    ['The Herald sent questions to the port. It did not respond.', 'It did not respond'],
+  ])('“%s”: from the party to what was asked for', (text, words) => {
+    expect(quoted(text)[0]).toBe(words)
+  })
+
   it.each([
     ['Fennel Bank declined to comment.', ['Fennel Bank: declined']],
     ['A spokesman for the port would not say who owned the crane.', ['A spokesman for the port: declined']],

@@ -39,6 +39,7 @@ describe('bad usage is told with the remedy', () => {
   test.each([
     { args: [], says: "missing required argument 'path'" },
     { args: ['--format', 'pdf', 'x.md'], says: '"pdf" is none of' },
+    { args: ['--format', 'md', 'x.md'], says: 'Did you mean "markdown"?' },
     {
       args: ['--format', 'json,html', 'article'],
       says: '--format: standard output takes one format. Give a folder for several with --out.',

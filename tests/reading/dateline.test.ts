@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { dateline } from '../../src/reading/dateline.js'
 
-test.each<[string, string, string | null]>([
+test.each<[string, string | null, string | null]>([
   ['WASHINGTON (Reuters) -A wall', 'WASHINGTON', 'Reuters'],
   ['WASHINGTON (Reuters) - A wall', 'WASHINGTON', 'Reuters'],
   ['KYIV, Ukraine — A wall', 'KYIV, Ukraine', null],
@@ -19,6 +19,8 @@ test.each<[string, string, string | null]>([
   ['OSLO — “A wall', 'OSLO', null],
   ['NEW DELHI: A wall', 'NEW DELHI', null],
   ['NEW YORK — A wall', 'NEW YORK', null],
+  ['Sept 18 (Reuters) - A wall', null, 'Reuters'],
+  ['4 May (Harbor News Service) — A wall', null, 'Harbor News Service'],
 ])('%j opens with a dateline', (text, place, agency) => {
   const found = dateline(text)
   expect(found).toMatchObject({ place, agency })
@@ -26,6 +28,7 @@ test.each<[string, string, string | null]>([
 })
 
 test.each([
+  'May 4 (a Sunday) was quiet - and dry.',
   'NATO — the alliance of 32 states — said it would build a wall.',
   'NATO — The alliance said it would build a wall.',
   'NASA - An agency of the government - said so.',

@@ -28,6 +28,10 @@ test.each<[string, string[]]>([
     ['Jane Roe covers walls for the Daily. Reach her at jroe@harbor.example'],
   ],
   ['Translated by Jane Roe.', ['Translated by Jane Roe']],
+  ['Story by Jane Roe Video produced by John Doe', ['Story by Jane Roe', 'Video produced by John Doe']],
+  ['Story and photos by Jane Roe', ['Story and photos by Jane Roe']],
+  ['Roe reported from Salem, Ore.; Doe, from Oslo.', ['Roe reported from Salem, Ore.', 'Doe, from Oslo']],
+  ['Jane Roe and John Doe reported from Harbor City.', ['Jane Roe and John Doe reported from Harbor City']],
 ])('%j is one', (text, credits) => {
   expect(signOff(text)).toEqual(credits)
 })
@@ -44,6 +48,8 @@ test.each([
   'Police said nobody could reach her on Monday, Ana Cruz added.',
   'Writing by hand is slow, he said.',
   'Edited by a machine, the report was wrong.',
+  'Jane Roe reported from Oslo that the wall was weak.',
+  'Video by Harbor Police shows the wall.',
   '',
 ])('%j is none', text => {
   expect(signOff(text)).toBeNull()

@@ -70,6 +70,7 @@ function isNot(row: TokenRow, from: number, verbAt: number, limit: number): Refu
   const verb = row.lower[verbAt] ?? ''
   if (/^(?:saying|commenting|discussing)$/.test(verb))
     return tellsMatter(row, verbAt, limit) ? createRefusal(from, verbAt + 1, 'declined') : null
+  if (verb === 'going' && row.lower[verbAt + 1] === 'to') return willNot(row, from, verbAt + 2, limit)
   if (verb === 'made' && row.lower[verbAt + 1] === 'available')
     return availableToComment(row, verbAt + 1, limit) ? createRefusal(from, verbAt + 2, 'declined') : null
   if (/^(?:available|reachable)$/.test(verb))
@@ -77,6 +78,13 @@ function isNot(row: TokenRow, from: number, verbAt: number, limit: number): Refu
   if (verb === 'granted') return turnedDown(row, from, verbAt + 1)
   if (ANSWERED.test(verb)) return sentInVain(row, from, verbAt + 1, 'no-response')
   return /^(?:reached|located)$/.test(verb) ? createRefusal(from, verbAt + 1, 'unreachable') : null
+}
+
+/** "The firm said it | was not going to comment"; what is "not going to change" is no answer */
+function willNot(row: TokenRow, from: number, verbAt: number, limit: number): Refusal | null {
+  const verb = row.lower[verbAt] ?? ''
+  const refuses = commentingVerbs.has(verb) || (verb === 'answer' && mediaObject(row, verbAt + 1, limit))
+  return refuses ? createRefusal(from, verbAt + 1, 'declined') : null
 }
 
 /** "The firm said it | does not discuss clients." */

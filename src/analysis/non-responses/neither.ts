@@ -3,25 +3,47 @@ import { undone } from './negated.js'
 import { createRefusal, pastAdverbs, type Refusal } from './refusal.js'
 import { silence } from './silence.js'
 
-/** "would neither confirm nor deny", "neither confirmed nor denied", "Neither the bank nor the port returned calls." */
+/**
+ * "would neither confirm nor deny", "neither confirmed nor denied", "Neither the bank nor the port returned calls.",
+ * "None of the heirs would comment."
+ */
 export function neither(row: TokenRow, at: number, limit: number): Refusal | null {
-  if (row.lower[at] !== 'neither') return null
+  const from = deniedFrom(row, at)
+  if (from === null) return null
   const next = row.lower[at + 1] ?? ''
   if (next === 'confirm' && /^(?:could|would|can|will)$/.test(row.lower[at - 1] ?? ''))
     return createRefusal(at - 1, at + 2, 'declined')
   if (next.startsWith('confirm') && row.lower[at + 3]?.startsWith('den')) return createRefusal(at, at + 4, 'declined')
-  for (let verb = at + 1; verb < Math.min(limit, at + LONGEST_SUBJECT); verb++) {
-    const refusal = didNeither(row, verb, limit)
-    if (refusal) return { ...refusal, party: { from: at, to: subjectEnd(row, verb) } }
+  for (let verb = from + 1; verb < Math.min(limit, at + LONGEST_SUBJECT); verb++) {
+    const refusal = didNot(row, verb, limit)
+    if (refusal) return { ...refusal, from: at, party: { from, to: subjectEnd(row, verb) } }
   }
   return null
 }
 
+/** Where those begin of whom a word denies what follows: at "neither", behind "none of", "no one at"; null elsewhere. */
+function deniedFrom({ lower }: TokenRow, at: number): number | null {
+  switch (lower[at]) {
+    case 'neither':
+      return at
+    case 'none':
+      return lower[at + 1] === 'of' ? at + 2 : null
+    case 'nobody':
+      return OF_BODY.test(lower[at + 1] ?? '') ? at + 2 : null
+    case 'no':
+      return lower[at + 1] === 'one' && OF_BODY.test(lower[at + 2] ?? '') ? at + 3 : null
+    default:
+      return null
+  }
+}
+
+const OF_BODY = /^(?:at|from|with)$/
+
 /** In tokens, from "neither" to the verb. */
 const LONGEST_SUBJECT = 30
 
-/** What "neither" denies of its subject: "responded", "could be reached", "would comment". */
-function didNeither(row: TokenRow, verb: number, limit: number): Refusal | null {
+/** What is denied of a subject: "responded", "could be reached", "would comment". */
+function didNot(row: TokenRow, verb: number, limit: number): Refusal | null {
   const isAlone = /^(?:responded|replied)$/.test(row.lower[verb] ?? '') && verb + 2 >= limit
   if (isAlone) return createRefusal(verb, verb + 1, 'no-response')
   return undone(row, verb, pastAdverbs(row, verb + 1, limit), limit) ?? silence(row, verb, verb, limit)

@@ -20,10 +20,23 @@ export function partiesOf(row: TokenRow, directory: Directory, given: Stretch): 
   const shared = sharedNoun(row, subject) ?? sharedKinds(row, subject) ?? sharedBodies(row, subject)
   if (shared) return shared
   const isNeither = row.lower[given.from] === 'neither'
-  return splitParties(row, isNeither ? { from: given.from, to: subject.to } : subject, names)
+  return behindPrepositions(row, isNeither ? { from: given.from, to: subject.to } : subject)
+    .flatMap(each => splitParties(row, each, names))
     .map(at => trim(row, at))
     .filter(at => at.to > at.from && !isAnybody(row, at))
     .map(at => ({ party: textOf(row, at), at }))
+}
+
+/** "left with | the bank | and with | the port"; not "the owner of the bank and of the port" */
+function behindPrepositions(row: TokenRow, { from, to }: Stretch): Stretch[] {
+  if (row.tokens[from - 1]?.pos !== 'ADP') return [{ from, to }]
+  for (let and = from + 1; and + 2 < to; and++)
+    if (row.lower[and] === 'and' && row.tokens[and + 1]?.pos === 'ADP')
+      return [
+        { from, to: and },
+        { from: and + 2, to },
+      ]
+  return [{ from, to }]
 }
 
 /** "people who …": nobody in particular was asked. */
@@ -46,7 +59,7 @@ function trim(row: TokenRow, { from, to }: Stretch): Stretch {
     start++
   while (
     end > start + 1 &&
-    /^(?:[,;"“”]|herself|himself|itself|themselves)$/.test(row.tokens[end - 1]?.text.toLowerCase() ?? '')
+    /^(?:[,;"“”]|and|or|herself|himself|itself|themselves)$/.test(row.tokens[end - 1]?.text.toLowerCase() ?? '')
   )
     end--
   return { from: start, to: end }
@@ -101,7 +114,8 @@ function sharedBodies(row: TokenRow, { from, to }: Stretch): Party[] | null {
   if (join < 0 || and < 0 || !readNoun(row.lower[join - 1] ?? '').plural) return null
   const heads = textOf(row, { from, to: join + 1 })
   const first = { from: join + 1, to: and }
-  const second = { from: and + 1, to }
+  // "for the bank and | for the union"
+  const second = { from: row.tokens[and + 1]?.pos === 'ADP' ? and + 2 : and + 1, to }
   if (first.to <= first.from || second.to <= second.from) return null
   return [
     { party: `${heads} ${textOf(row, first)}`, at: { from, to: and } },

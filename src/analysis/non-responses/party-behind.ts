@@ -21,7 +21,7 @@ function closes(row: TokenRow, from: number, at: number, limit: number): boolean
   if (CLOSING.test(word) || weekdays.has(word)) return true
   switch (row.tokens[at]?.pos) {
     case 'ADP':
-      return !isComplement(row, at, limit)
+      return !isComplement(row, at, limit) && !isRepeated(row, at, limit)
     case 'ADV':
       // "the newly elected mayor"
       return at > from && /^(?:NOUN|PRON|PROPN)$/.test(row.tokens[at - 1]?.pos ?? '')
@@ -47,6 +47,10 @@ function isComplement(row: TokenRow, at: number, limit: number): boolean {
   const isOfPerson = isCommon && kind === 'person' && /^(?:at|for|from|to|with)$/.test(word)
   return isOfPerson && at + 1 < limit && canAnswer(row, { from: at + 1, to: limit })
 }
+
+/** "left with the bank and | with the port"; not "the bank and | for comment" */
+const isRepeated = (row: TokenRow, at: number, limit: number): boolean =>
+  row.tokens[at - 1]?.pos === 'CCONJ' && canAnswer(row, { from: at + 1, to: limit })
 
 const isName = ({ lower, tokens }: TokenRow, at: number): boolean =>
   CAPITAL.test(tokens[at]?.text ?? '') && !months.has(lower[at] ?? '') && !weekdays.has(lower[at] ?? '')

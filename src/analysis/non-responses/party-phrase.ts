@@ -1,6 +1,7 @@
 import { nameEnding, nameFrom } from '../sources/names/in-order.js'
 import type { Name } from '../sources/names/name.js'
 import { LONGEST_LIST } from '../sources/phrases/list-comma.js'
+import { readNoun } from '../sources/words/noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow, touchesNext } from '../sources/words/token-row.js'
 
 /** In tokens. */
@@ -16,7 +17,7 @@ export function phraseEnding(row: TokenRow, end: number, start: number, names: r
     else if (belongs(row, from - 1)) from--
     else break
   }
-  from = listStart(row, { from, to: end }, start, names)
+  from = pastWhose(row, { from: listStart(row, { from, to: end }, start, names), to: end }, names)
   while (
     from < end &&
     /^(?:CCONJ|ADP|SCONJ|PUNCT|ADV)$/.test(row.tokens[from]?.pos ?? '') &&
@@ -26,10 +27,18 @@ export function phraseEnding(row: TokenRow, end: number, start: number, names: r
   return from < end ? { from, to: end } : null
 }
 
+/** "whose address | Quill would not reveal", but "whose lawyer Ada Quill declined to comment" */
+function pastWhose(row: TokenRow, { from, to }: Stretch, names: readonly Name[]): number {
+  const name = row.lower[from] === 'whose' ? nameEnding(names, to) : undefined
+  const { kind } = readNoun(row.lower[(name?.from ?? from) - 1] ?? '')
+  return name && name.from > from + 1 && kind !== 'person' && kind !== 'body' ? name.from : from
+}
+
 /** "Brackwell, | Wattle and Lathbury", "the Pentagon, the White House, | and the court": names before an "and". */
 function listStart(row: TokenRow, { from, to }: Stretch, start: number, names: readonly Name[]): number {
   const behindComma = row.lower[from - 1] === 'and' && row.tokens[from - 2]?.text === ','
   if (!behindComma && !row.lower.slice(from, to).includes('and')) return from
+  if (behindComma && isOwned(row, from) && isNominal(row, start, from - 2)) return start
   let first = behindComma ? from - 1 : from
   for (let listed = 0; listed < LONGEST_LIST; listed++) {
     const name = row.tokens[first - 1]?.text === ',' ? nameEnding(names, first - 1) : undefined
@@ -40,6 +49,16 @@ function listStart(row: TokenRow, { from, to }: Stretch, start: number, names: r
     first = open
   }
   return first
+}
+
+/** "The shipyard, Orrin Marine, and | its owner declined" */
+const isOwned = ({ lower }: TokenRow, at: number): boolean => /^(?:her|his|its|their)$/.test(lower[at] ?? '')
+
+/** Whether a sentence up to a place has no verb: a subject and its apposition. */
+function isNominal({ tokens }: TokenRow, start: number, end: number): boolean {
+  if (end - start > LONGEST_PHRASE) return false
+  for (let at = start; at < end; at++) if (/^(?:VERB|AUX|ADP|SCONJ)$/.test(tokens[at]?.pos ?? '')) return false
+  return end > start
 }
 
 const opensName = (row: TokenRow, at: number, names: readonly Name[]): boolean =>
@@ -55,7 +74,10 @@ function belongs(row: TokenRow, at: number): boolean {
   if (token.pos === 'ADP')
     return (
       /^(?:of|for|at|behind|in|from|to|with|on)$/.test(word) &&
-      (endsPhrase(row, at - 1) || (word === 'of' && row.tokens[at - 1]?.pos === 'ADJ') || isParticiple(row, at - 1))
+      (endsPhrase(row, at - 1) ||
+        joinsComplement(row, at) ||
+        (word === 'of' && row.tokens[at - 1]?.pos === 'ADJ') ||
+        isParticiple(row, at - 1))
     )
   if (isParticiple(row, at)) return true
   if (token.pos === 'CCONJ') return /^(?:and|or|nor|&)$/.test(word) && (endsPhrase(row, at - 1) || joinsKinds(row, at))
@@ -66,6 +88,10 @@ function belongs(row: TokenRow, at: number): boolean {
     )
   return /^(?:NOUN|PROPN|ADJ|DET|NUM|SYM)$/.test(token.pos) || (token.pos === 'VERB' && isDetermined(row, at))
 }
+
+/** "spokesmen for the bank and | for the port" */
+const joinsComplement = (row: TokenRow, at: number): boolean =>
+  row.tokens[at - 1]?.pos === 'CCONJ' && endsPhrase(row, at - 2)
 
 /** "its | lead author", "the fund's | managing partner": what stands there is no verb. */
 const isDetermined = (row: TokenRow, at: number): boolean =>

@@ -20,13 +20,8 @@ export function sourcesPrinted(row: TokenRow, attributions: readonly Attribution
     .sort((one, other) => one.from - other.from)
 }
 
-/** The subject of a refusal: the noun phrase before it, past appositions; else the clause's or sentence's subject. */
-export function whoIsSubject(
-  row: TokenRow,
-  directory: Directory,
-  sources: readonly Stretch[],
-  refusal: Refusal,
-): Stretch | null {
+/** The subject of a refusal where it stands before it, past appositions; empty for "someone who declined". */
+export function subjectBefore(row: TokenRow, directory: Directory, refusal: Refusal): Stretch | null {
   const start = sentenceStart(row, refusal.from)
   const { names } = directory
   let end = refusal.from
@@ -56,16 +51,16 @@ export function whoIsSubject(
       let to = end - 1
       if (row.tokens[to - 1]?.text === ',') to--
       const found = pastObject(row, phraseEnding(row, to, start, names))
-      return found && stepOverApposition(row, found, start, names)
+      return found ? stepOverApposition(row, found, start, names) : { from: to, to }
     }
     if (endsPhrase(row, end - 1)) {
       const found = phraseEnding(row, end, start, names)
       if (found && found.to === end && named > end) return { from: found.from, to: named }
-      if (found) return beforeRelative(row, found, start, names) ?? found
+      if (found) return beforeRelative(row, found, start, names) ?? pastApposition(row, found, start, names)
     }
     break
   }
-  return sentenceSubject(row, sources, refusal, start, names)
+  return null
 }
 
 /** "Ada Quill and Bo Voss" of "Two directors, Ada Quill and Bo Voss, did not respond"; null where one name stands. */
@@ -105,6 +100,12 @@ function pastObject(row: TokenRow, phrase: Stretch | null): Stretch | null {
   return thing === 'other' || thing === 'document' ? { from: to + 1, to: phrase.to } : phrase
 }
 
+/** "Orrin Oats, the mill, which burned down, declined": before a clause, the apposition is stepped over as well. */
+const pastApposition = (row: TokenRow, phrase: Stretch, start: number, names: readonly Name[]): Stretch =>
+  row.tokens[phrase.to]?.text === ',' && /^(?:who|which)$/.test(row.lower[phrase.to + 1] ?? '')
+    ? stepOverApposition(row, phrase, start, names)
+    : phrase
+
 /** "Ada Quill, a member of the board, who declined": the name before the apposition. */
 function stepOverApposition(row: TokenRow, phrase: Stretch, start: number, names: readonly Name[]): Stretch {
   const comma = phrase.from - 1
@@ -114,13 +115,13 @@ function stepOverApposition(row: TokenRow, phrase: Stretch, start: number, names
 }
 
 /** "…, but declined to say how": who the sentence is about, by its attributions or its first phrase. */
-function sentenceSubject(
+export function sentenceSubject(
   row: TokenRow,
+  { names }: Directory,
   sources: readonly Stretch[],
   refusal: Refusal,
-  start: number,
-  names: readonly Name[],
 ): Stretch | null {
+  const start = sentenceStart(row, refusal.from)
   for (let i = firstWhere(sources, each => each.from >= refusal.from) - 1; i >= 0; i--) {
     const source = sources[i]
     if (!source || source.from < start) break

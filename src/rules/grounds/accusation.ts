@@ -1,4 +1,4 @@
-import { breaches, committing, wrongdoing, wrongs } from '../../english/wrongdoing.js'
+import { breaches, committing, wrongdoers, wrongdoing, wrongs } from '../../english/wrongdoing.js'
 import type { Range } from '../../model/range.js'
 import type { PartOfSpeech, Sentence, Token } from '../../model/sentence.js'
 import { indexAt } from '../../order/ranges.js'
@@ -62,12 +62,35 @@ export function accusationByVerb(sentence: Sentence): Accusation | undefined {
   const verb = tokens.findIndex(({ lemma, pos }) => lemma === 'accuse' && pos === 'VERB')
   const word = tokens[verb]?.text
   if (word === undefined || tokens.slice(0, verb).some(({ lemma }) => TURNING.has(lemma))) return undefined
-  const isWrong = tokens
-    .slice(verb + 1)
-    .some(({ lemma }) => wrongdoing.has(lemma) || wrongs.has(lemma) || breaches.has(lemma))
-  if (!isWrong) return undefined
-  const accused = tokens[verb - 1]?.lemma === 'be' ? nameEndingAt(tokens, verb - 2) : nameStartingAt(tokens, verb + 1)
-  return { word, accused, sentence }
+  const isPassive = tokens[verb - 1]?.lemma === 'be'
+  const accused = isPassive ? nameEndingAt(tokens, verb - 2) : nameStartingAt(tokens, verb + 1)
+  const isOfBeing = tokens.some(({ text }, at) => at > verb && text === 'being' && tokens[at - 1]?.text === 'of')
+  return (isPassive || isOfBeing) && !isWrongBehind(tokens, verb) ? undefined : { word, accused, sentence }
+}
+
+/** In the passive, and of what somebody is, the verb is often loosely meant: “accused of being a Democrat”. */
+const isWrongBehind = (tokens: readonly Token[], verb: number) =>
+  tokens.slice(verb + 1).some(({ lemma }) => [wrongdoing, wrongs, breaches, wrongdoers].some(wrong => wrong.has(lemma)))
+
+/** “Tom Ridd is | a common thief”: what somebody calls a name. */
+export function accusationByName(range: Range, sentences: readonly Sentence[]): Accusation | undefined {
+  const first = Math.max(0, indexAt(sentences, range.start))
+  for (let at = first; (sentences[at]?.start ?? range.end) < range.end; at++) {
+    const sentence = sentences[at]
+    const tokens = sentence ? tokensIn(range, [sentence]) : []
+    const be = tokens.findIndex(({ text }, index) => /^(?:is|was|['’]s)$/.test(text) && isOfName(tokens[index - 1]))
+    const word = sentence && be > 0 && !tokens.some(({ lemma }) => TURNING.has(lemma)) && wrongdoerBehind(tokens, be)
+    if (word) return { word, accused: nameEndingAt(tokens, be - 1), sentence }
+  }
+  return undefined
+}
+
+/** “thief” of “is | a common thief” */
+function wrongdoerBehind(tokens: readonly Token[], be: number): string | undefined {
+  if (!/^an?$/.test(tokens[be + 1]?.text ?? '')) return undefined
+  const at = tokens.findIndex(({ pos }, index) => index > be + 1 && (pos === 'NOUN' || pos === 'VERB'))
+  const isHead = at < be + 2 + OBJECT && !/^(?:NOUN|PART)$/.test(tokens[at + 1]?.pos ?? '')
+  return isHead && wrongdoers.has(tokens[at]?.lemma ?? '') ? tokens[at]?.text : undefined
 }
 
 /**
@@ -121,11 +144,20 @@ function nameEndingAt(tokens: readonly Token[], last: number): Range | null {
   return stretch(tokens[first], tokens[last])
 }
 
-function nameStartingAt(tokens: readonly Token[], first: number): Range | null {
+/** “Ridd” of “accused | the former treasurer Tom Ridd of lying” */
+function nameStartingAt(tokens: readonly Token[], from: number): Range | null {
+  let first = from
+  while (first < from + POST && isOfPost(tokens[first])) first++
   let last = first - 1
   while (isOfName(tokens[last + 1])) last++
   return tokens[last + 1]?.lemma === 'of' ? stretch(tokens[first], tokens[last]) : null
 }
+
+/** How many words of a post stand before a name: “the former deputy treasurer”. */
+const POST = 5
+
+const isOfPost = (token: Token | undefined) =>
+  token !== undefined && /^(?:DET|ADJ|NOUN)$/.test(token.pos) && !/^\p{Lu}/u.test(token.text)
 
 /** The tagger takes many a capitalized word for what it is in lower case: “Orrel Shipping”. */
 const isOfName = (token: Token | undefined) =>

@@ -27,11 +27,15 @@ interface NamedExample {
 export function namedExamples(layers: Layers): (each: ClaimGrounds) => NamedExample | undefined {
   const grounds = claimGrounds(layers)
   const printingsOf = printings(layers.article.text)
+  const blockOf = ({ at: { start } }: ClaimGrounds) => layers.sentences[indexAt(layers.sentences, start)]?.block
   const rankOf = new Map(grounds.map(({ claim }, rank) => [claim.id, rank]))
   return each => {
     const source = each.sources[0]
-    const next = source && nextOfOther(grounds, (rankOf.get(each.claim.id) ?? grounds.length) + 1, source)
-    const person = next?.sources.find(other => other.class === 'named-person')
+    const others = source ? othersBehind(grounds, (rankOf.get(each.claim.id) ?? grounds.length) + 1, source) : []
+    const block = blockOf(each)
+    // “Scientists say it works. The survey found 40. …, says Bo Tarn”: a body or a text may stand between
+    const next = others.find(other => blockOf(other) === block && other.sources.some(isNamed)) ?? others[0]
+    const person = next?.sources.find(isNamed)
     if (source === undefined || next === undefined || person === undefined) return undefined
     const [from, to] = [each.at, next.at].map(({ start }) => indexAt(layers.sentences, start))
     const [many, one, before] = [from, to, (to ?? 0) - 1].map(at => layers.sentences[at ?? -1])
@@ -56,11 +60,13 @@ const isNew = ([first]: readonly Range[], sentence: Range) => first === undefine
 /** How many claims behind that of the many are looked at. */
 const NEAR = 12
 
-/** The claim of somebody else; “Republicans said … Some warned …” are heads of one and the same example. */
-const nextOfOther = (grounds: readonly ClaimGrounds[], first: number, source: Source): ClaimGrounds | undefined =>
+const isNamed = (source: Source) => source.class === 'named-person'
+
+/** The claims of others; “Republicans said … Some warned …” are heads of one and the same example. */
+const othersBehind = (grounds: readonly ClaimGrounds[], first: number, source: Source): ClaimGrounds[] =>
   grounds
     .slice(first, first + NEAR)
-    .find(({ sources }) => !sources.includes(source) && !sources.every(each => each.class === 'collective'))
+    .filter(({ sources }) => !sources.includes(source) && !sources.every(each => each.class === 'collective'))
 
 /** What both are called by: a post, a party, whom they serve. That somebody is senior or one of several is none. */
 function shareWord(many: Source, { title, affiliation, justification }: Source): boolean {

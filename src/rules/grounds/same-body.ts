@@ -43,5 +43,8 @@ export function ofSameBody<T>(things: readonly T[], nameOf: (thing: T) => string
 
 function isWithin(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const [fewer, more] = one.size <= other.size ? [one, other] : [other, one]
-  return [...fewer].every(word => more.has(word)) && ![...fewer].every(word => placeWords.has(word))
+  // Nobody is called by a word in the middle of a name: “Marrow” is not “Ida Marrow Kemp”.
+  const ends = [...more].filter((_, at) => at === 0 || at === more.size - 1)
+  const isCalled = fewer.size > 1 ? [...fewer].every(word => more.has(word)) : ends.some(word => fewer.has(word))
+  return isCalled && ![...fewer].every(word => placeWords.has(word))
 }

@@ -1,0 +1,37 @@
+import { type Stretch, sentenceEnd, type TokenRow } from '../sources/words/token-row.js'
+import type { Refusal } from './refusal.js'
+
+/** In tokens, from the words of a refusal to the end of what was asked for. */
+const LONGEST_OBJECT = 30
+
+/**
+ * The words that tell of a refusal: "The bank did not return a call seeking comment", from the party on where its words
+ * stand before them in the clause.
+ *
+ * @param party null where the clause's subject is told further off: "He defends the plan and | refuses to answer questions"
+ */
+export function extentOf(row: TokenRow, { from, to }: Refusal, party: Stretch | null): Stretch {
+  const words = { from: Math.min(from, party?.from ?? from), to: Math.max(to, party?.to ?? to) }
+  return { from: words.from, to: objectEnd(row, words.to) }
+}
+
+/** Up to a mark, a conjunction that opens a clause, or the end of the sentence. */
+function objectEnd(row: TokenRow, from: number): number {
+  const limit = Math.min(sentenceEnd(row, from - 1), from + LONGEST_OBJECT)
+  let to = from
+  while (to < limit && !closes(row, to, from)) to++
+  while (to > from && isOpen(row, to - 1)) to--
+  return to
+}
+
+function closes({ lower, tokens }: TokenRow, at: number, from: number): boolean {
+  if (/^(?:[.,;:()!?—–]|--|but|as|because|while|although|though)$/.test(lower[at] ?? '')) return true
+  // "calls and | emails", but not "would not comment and | the sale went on"
+  return lower[at] === 'and' && (at === from || !LISTED.test(tokens[at + 1]?.pos ?? ''))
+}
+
+const LISTED = /^(?:ADJ|ADV|NOUN|NUM|PROPN|SCONJ)$/
+
+/** "speculate about the motives | for, in his view, …": what a cut would leave hanging. */
+const isOpen = ({ tokens }: TokenRow, at: number): boolean =>
+  tokens[at]?.text === '“' || /^(?:ADP|DET)$/.test(tokens[at]?.pos ?? '')
