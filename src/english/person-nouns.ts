@@ -126,6 +126,15 @@ export const kin = words(`
   spouse stepbrother stepdaughter stepfather stepmother stepsister stepson twin uncle widow widower wife
 `)
 
+/** Of these those who are younger than whom they belong to, and those who are older. */
+export const children = words(
+  'child daughter daughter-in-law grandchild granddaughter grandson kid nephew niece son son-in-law stepdaughter stepson',
+)
+export const parents = words(`
+  aunt dad father father-in-law grandfather grandmother grandparent mom mother mother-in-law mum parent stepfather
+  stepmother uncle
+`)
+
 /** Ties between people, which are no posts. */
 export const personalTies = words(
   'friend ally rival critic neighbor neighbour colleague opponent supporter counterpart predecessor successor foe nemesis',

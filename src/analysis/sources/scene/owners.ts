@@ -1,5 +1,6 @@
 import { partyAdjectives } from '../../../english/parties.js'
 import { isCountryOrState, nationalities } from '../../../english/places.js'
+import { surnameOf } from '../directory/generations.js'
 import type { Person } from '../directory/named.js'
 import { namesIn } from '../names/in-order.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
@@ -60,7 +61,7 @@ const unwrap = (entity: Entity | null): Entity['owner'] => entity?.named ?? enti
 /** The last word of an owner's name: what a description would call it by. */
 export function ownerWord(owner: NonNullable<Entity['owner']>): string {
   const named = 'kind' in owner ? owner : owner.named
-  return named?.words[named.words.length - 1] ?? ''
+  return named ? surnameOf(named) : ''
 }
 
 /** "The city's audit" and "the state's": phrases that belong to two who have no name. */
