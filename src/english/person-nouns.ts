@@ -183,8 +183,12 @@ export const epithets = words(`
   actor actress artist athlete author billionaire businessman businesswoman candidate comedian congressman congresswoman contender democrat
   developer filmmaker front-runner frontrunner governor hopeful icon independent lawmaker legend magnate mayor mogul musician newcomer nominee
   novelist phenom playwright politician rapper republican senator singer songwriter star superstar tycoon veteran
-  goalkeeper midfielder pensioner quarterback skipper striker teenager youngster
+  cornerback defenseman goalkeeper linebacker midfielder outfielder pensioner pitcher quarterback shortstop skipper striker teenager
+  youngster
 `)
+
+/** What players are called, and others, too: only behind a team's name they are players. */
+export const players = words('defender guard')
 
 /** What somebody is besides holding a post: "the author" may be a former agent, "the candidate" a governor. */
 export const besidesPosts = words(`
