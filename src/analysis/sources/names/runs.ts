@@ -1,6 +1,7 @@
 import { bodyNameEndings, companyForms } from '../../../english/organization-nouns.js'
 import { outletNouns } from '../../../english/outlets.js'
-import { seatsOfPower } from '../../../english/places.js'
+import { partyMembers } from '../../../english/parties.js'
+import { nationalities, seatsOfPower } from '../../../english/places.js'
 import { abbreviatedTitles, courtesyTitles, nameParticles, nameSuffixes } from '../../../english/titles.js'
 import { isPost, readNoun } from '../words/noun-kinds.js'
 import { isPossessive, sentenceEnd, type TokenRow, touchesNext } from '../words/token-row.js'
@@ -108,7 +109,14 @@ function ownsBody(row: TokenRow, from: number, at: number): boolean {
   let common = readNoun(owner).kind === 'person' || courtesyTitles.has(owner)
   for (let i = from; i < at - 1; i++) common &&= !isPersonStart(row, i)
   if (!common && !/^(?:st|saint)$/.test(row.lower[from] ?? '')) return false
+  if (at - 1 === from && ownsName(row, at)) return true
   return row.lower.slice(at + 1, capitalsEnd(row, at + 1)).some(word => bodyNameEndings.has(word))
+}
+
+/** "Ratepayers' Compact": of a class of people, and with a capital; "Republicans' House leaders" are of a party. */
+function ownsName(row: TokenRow, at: number): boolean {
+  const { noun, plural } = readNoun(row.lower[at - 1] ?? '')
+  return plural && isCapital(row, at + 1) && !partyMembers.has(noun) && !nationalities.has(noun)
 }
 
 /** "Jr." and "Inc." behind a comma. */

@@ -5,7 +5,7 @@ import type { Person } from '../directory/named.js'
 import { namesIn } from '../names/in-order.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { readNoun } from '../words/noun-kinds.js'
-import { descriptorsOf } from './called.js'
+import { descriptorsOf, isCalled } from './called.js'
 import { MOST_PHRASES } from './distance.js'
 import type { Entity } from './entity.js'
 import { personInView } from './in-view.js'
@@ -65,9 +65,11 @@ export function ownerWord(owner: NonNullable<Entity['owner']>): string {
 }
 
 /** "The city's audit" and "the state's": phrases that belong to two who have no name. */
-export function hasOtherOwner(scene: Scene, phrase: NounPhrase, { phrases }: Entity): boolean {
+export function hasOtherOwner(scene: Scene, phrase: NounPhrase, { phrases, owner }: Entity): boolean {
   const own = commonOwner(scene, phrase)
   if (own === null) return false
+  // "The secretary's office" is Mr. Quill's only if he is called a secretary
+  if (owner !== null && 'kind' in owner && owner.kind === 'person') return !isCalled(scene, owner, own)
   const others = phrases
     .slice(0, MOST_PHRASES)
     .map(each => commonOwner(scene, each))
