@@ -58,6 +58,8 @@ export const abbreviatedTitles: ReadonlyMap<string, string> = new Map([
   ['sgt', 'sergeant'],
   ['det', 'detective'],
   ['dci', 'detective'],
+  ['pc', 'constable'],
+  ['wpc', 'constable'],
   ['cllr', 'councillor'],
   ['cllrs', 'councillor'],
   ['insp', 'inspector'],

@@ -72,7 +72,7 @@ const isMember = (noun: string): boolean => partyMembers.has(noun) || nationalit
 /** "The Kelmar Report"; but the Bureau of Records is a body. */
 function isText(row: TokenRow, name: Name): boolean {
   const { noun, plural } = readNoun(lastOf(name))
-  const isBureau = /^(?:bureau|department|ministry|office)$/.test(name.words[0] ?? '')
+  const isBureau = name.words.slice(0, -1).some(word => /^(?:bureau|department|ministry|office)$/.test(word))
   const isInitials = isAcronym(row.tokens[name.core.to - 1]?.text ?? '')
   const isSurvey = compoundBodies.has(name.words.slice(-2).join(' '))
   return documents.has(noun) && !isSurvey && !isBureau && !isInitials && !(bodyNameEndings.has(lastOf(name)) && !plural)

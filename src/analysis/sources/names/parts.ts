@@ -6,6 +6,7 @@ import { isPost, readNoun } from '../words/noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
 import { isInitial } from './capitals.js'
 import { kindOfName } from './kind.js'
+import { opensMission } from './missions.js'
 import { isGivenName, type Name, type NameKind } from './name.js'
 import { isOutletLikePost } from './outlet-evidence.js'
 import { nameBehindPost, POST_COMPLEMENTS, pastComplement } from './post-complements.js'
@@ -20,6 +21,7 @@ export function isPersonStart(row: TokenRow, from: number): boolean {
 export function readRun(row: TokenRow, run: Stretch): Name[] {
   const to = beforePostNominals(row, run)
   const kind = to < run.to ? 'person' : undefined
+  if (opensMission(row, run.from)) return [nameOf(row, run, run, null, 'body')]
   if (isOutletLikePost(row, run)) return [nameOf(row, run, run, null, 'outlet')]
   const split = splitTitle(row, { from: run.from, to })
   if (split === null) {
@@ -73,6 +75,7 @@ function isTitleWord(row: TokenRow, at: number, to: number): boolean {
   if (isShouted(row, at) && isShouted(row, at + 1) && !abbreviatedTitles.has(word)) return false
   if (religiousTitles.has(word)) return at + 1 < to
   if (courtesyTitles.has(word) || abbreviatedTitles.has(word) || isPost(word)) return true
+  if (isOffice(row, at, to)) return true
   const { noun, kind } = readNoun(word)
   if (kind !== 'person') return false
   if (isPost(noun)) return at + 1 < to
@@ -80,6 +83,14 @@ function isTitleWord(row: TokenRow, at: number, to: number): boolean {
   // "Star Delphine Akers", but not "Star Kelmar Steel"
   return at + 3 === to && isInitial(row, at) && epithets.has(noun) && !bodyNameEndings.has(row.lower[to - 1] ?? '')
 }
+
+/** "Recorder Ada Quill": what a word with a capital before a listed given name and a surname can only be. */
+const isOffice = ({ lower }: TokenRow, at: number, to: number): boolean =>
+  at + 3 === to &&
+  /(?:er|or|man)$/.test(lower[at] ?? '') &&
+  !isGivenName(lower[at] ?? '') &&
+  isGivenName(lower[at + 1] ?? '') &&
+  !bodyNameEndings.has(lower[to - 1] ?? '')
 
 /** A word in capitals: where the next is too, it is no acronym of a post, as in "Orrel Steel CEO Ada Quill". */
 function isShouted(row: TokenRow, at: number): boolean {
