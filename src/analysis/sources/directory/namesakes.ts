@@ -83,10 +83,15 @@ function justBroughtIn(row: TokenRow, people: readonly Draft[], { from: at }: Na
   const [latest, ...others] = people.toSorted((one, other) => other.first.from - one.first.from)
   if (!latest || others.length === 0 || !isSubject(row, latest.first)) return null
   const end = sentenceEnd(row, latest.first.from)
+  if (isDead(row, latest.first.to, end)) return null
   const sentences = (row.sentence[at] ?? 0) - (row.sentence[latest.first.from] ?? 0)
   const isNamedSince = ({ names }: Draft) => names.slice(-MOST_PRINTINGS).some(({ from }) => from >= end && from < at)
   return end <= at && sentences <= SOON && !others.some(isNamedSince) ? latest : null
 }
+
+/** "Her husband, Hal Quill, died in May.": he is not quoted next. */
+const isDead = ({ tokens }: TokenRow, from: number, to: number): boolean =>
+  tokens.slice(from, Math.min(to, from + SPOUSE_REACH)).some(({ text }) => /^(?:died|dead|killed)$/.test(text))
 
 /** What a sentence opens with, or the apposition of what it opens with: "Her mother, Ada Quill,". */
 function isSubject(row: TokenRow, { from }: Name): boolean {

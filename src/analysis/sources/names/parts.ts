@@ -9,6 +9,7 @@ import { kindOfName } from './kind.js'
 import { opensMission } from './missions.js'
 import { isGivenName, type Name, type NameKind } from './name.js'
 import { isOutletLikePost } from './outlet-evidence.js'
+import { ADJECTIVES } from './plain-words.js'
 import { nameBehindPost, POST_COMPLEMENTS, pastComplement } from './post-complements.js'
 import { beforePostNominals } from './post-nominals.js'
 
@@ -85,8 +86,10 @@ function isTitleWord(row: TokenRow, at: number, to: number): boolean {
 }
 
 /** "Recorder Ada Quill": what a word with a capital before a listed given name and a surname can only be. */
-const isOffice = ({ lower }: TokenRow, at: number, to: number): boolean =>
+const isOffice = ({ lower, tokens }: TokenRow, at: number, to: number): boolean =>
   at + 3 === to &&
+  tokens[at]?.pos !== 'ADJ' &&
+  !ADJECTIVES.has(lower[at] ?? '') &&
   /(?:er|or|man)$/.test(lower[at] ?? '') &&
   !isGivenName(lower[at] ?? '') &&
   isGivenName(lower[at + 1] ?? '') &&

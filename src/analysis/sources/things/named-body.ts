@@ -1,5 +1,6 @@
 import { bodyHypernyms, bodyNameEndings } from '../../../english/organization-nouns.js'
 import { outletNouns } from '../../../english/outlets.js'
+import { partyMembers } from '../../../english/parties.js'
 import { countries } from '../../../english/places.js'
 import { answeredOnce } from '../../../order/answered-once.js'
 import { grouped } from '../../../order/grouped.js'
@@ -90,6 +91,7 @@ function canBeCalled(scene: Scene, body: Body, { from }: Name, phrase: NounPhras
   const { noun } = phrase.noun
   const last = body.words.at(-1) ?? ''
   if (isWiderThan(noun, body)) return true
+  if (noun === 'team') return isTeam(scene, body, from) && sentencesBetween(scene, from, phrase.from) <= NEAR
   return (
     (body.words.length === 1 ? BY_BARE_NAME : BY_ANY_NAME).has(noun) &&
     body.kind !== 'outlet' &&
@@ -100,6 +102,13 @@ function canBeCalled(scene: Scene, body: Body, { from }: Name, phrase: NounPhras
     sentencesBetween(scene, from, phrase.from) <= NEAR
   )
 }
+
+/** "The Orrels were without two players. … the team": a name that tells nothing, the subject of its sentence. */
+const isTeam = ({ row }: Scene, body: Body, at: number): boolean =>
+  tellsNothing(body) &&
+  row.lower[at - 1] === 'the' &&
+  at - 1 === sentenceStart(row, at) &&
+  !partyMembers.has(body.words.at(-1) ?? '')
 
 /** "Agency" is wider than "bureau". */
 const isWiderThan = (noun: string, { words }: Body): boolean =>
