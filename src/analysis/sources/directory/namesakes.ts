@@ -79,15 +79,20 @@ const SOON = 2
  * "Her mother, Ada Quill, was blunter. “…,” Quill said.": who has just
  * been brought in as a subject, if none of the others was named since.
  */
-function justBroughtIn(row: TokenRow, people: readonly Draft[], { from: at }: Name): Draft | null {
+function justBroughtIn(row: TokenRow, people: readonly Draft[], { from: at, to }: Name): Draft | null {
   const [latest, ...others] = people.toSorted((one, other) => other.first.from - one.first.from)
   if (!latest || others.length === 0 || !isSubject(row, latest.first)) return null
   const end = sentenceEnd(row, latest.first.from)
   if (isDead(row, latest.first.to, end)) return null
+  if (isOfOtherSex(latest, row.lower[row.lower[to + 1] === 'that' ? to + 2 : to + 1] ?? '')) return null
   const sentences = (row.sentence[at] ?? 0) - (row.sentence[latest.first.from] ?? 0)
   const isNamedSince = ({ names }: Draft) => names.slice(-MOST_PRINTINGS).some(({ from }) => from >= end && from < at)
   return end <= at && sentences <= SOON && !others.some(isNamedSince) ? latest : null
 }
+
+/** "Her brother, Hal Quill, was late. Quill said | she": a woman of that name, more likely. */
+const isOfOtherSex = ({ gender }: Draft, word: string): boolean =>
+  (word === 'she' && gender === 'male') || (word === 'he' && gender === 'female')
 
 /** "Her husband, Hal Quill, died in May.": he is not quoted next. */
 const isDead = ({ tokens }: TokenRow, from: number, to: number): boolean =>

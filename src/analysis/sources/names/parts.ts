@@ -27,12 +27,16 @@ export function readRun(row: TokenRow, run: Stretch): Name[] {
   const split = splitTitle(row, { from: run.from, to })
   if (split === null) {
     // "Former Rovers striker": of the sentence's beginning
-    const from = row.lower[run.from] === 'former' ? run.from + 1 : run.from
+    const from = row.lower[run.from] === 'former' || opensBeforeName(row, run.from) ? run.from + 1 : run.from
     return to > from ? [nameOf(row, { from, to: run.to }, { from, to }, null, kind)] : []
   }
   if (split === to) return []
   return [nameOf(row, run, { from: split, to }, { from: run.from, to: split }, kind)]
 }
+
+/** "Senior Ada Quill aides": an adjective that a sentence begins with, before a listed given name. */
+const opensBeforeName = (row: TokenRow, at: number): boolean =>
+  isInitial(row, at) && ADJECTIVES.has(row.lower[at] ?? '') && isGivenName(row.lower[at + 1] ?? '')
 
 /** Where the person's name begins after titles; the run's end if it is all title; null if there is no title. */
 function splitTitle(row: TokenRow, { from, to }: Stretch): number | null {

@@ -27,10 +27,9 @@ export function subjectOfRelative(row: TokenRow, source: Stretch, cueAt: number)
 export function ownedInClause(row: TokenRow, { from, to }: Stretch, cueAt: number): Stretch | null {
   const whose = row.lower.slice(from, to).lastIndexOf('whose')
   if (whose < 1 || cueAt !== to) return null
-  const clause = row.tokens.slice(from + whose, to)
-  return clause.length > 1 && clause.every(({ pos }) => !/^(?:AUX|PUNCT|VERB)$/.test(pos))
-    ? { from: from + whose, to }
-    : null
+  const isOpen = row.tokens.slice(from + whose, to).every(({ pos }) => !/^(?:AUX|PUNCT|VERB)$/.test(pos))
+  // "a body whose efforts | show" tells of itself
+  return isOpen && readNoun(row.lower[to - 1] ?? '').kind === 'person' ? { from: from + whose, to } : null
 }
 
 /** The place of a "who" that no mark parts from the source, or -1. */
