@@ -84,7 +84,7 @@ export const maleNames = words(`
   nathanael nathanial nathaniel naveen nawaf nayef neal ned neil nels nelson nenad nestor neville newt nguyen niall
   nicholas nick nico nicolas nicolo niels nigel nikhil nikita niko nikola nikolai nikolas nikolay nils nino nir nitin
   nizar noah noe noel noor norbert norm norman norvell nuno obadiah obinna octavio oddvar oded odell ofer oisin okan
-  olaf olamide olav ole oleg oleh oleksandr oleksii olin oliver olivier ollie olumide oluwaseun omar onur oran oren
+  olaf olamide olav ole oleg oleh oleksandr oleksii olin oliver olivier ollie olof olumide oluwaseun omar onur oran oren
   orhan orlando orlin orrin orson orval orville osama osamu oscar osian oskar osman osvaldo oswald oswaldo otavio otis
   otto ousmane owain owen ozan pablo padraig pankaj paolo parker parviz pascal pascual pasquale pat patrice patricio
   patrick paudie paul paulo pavel pawel peder pedro pekka pelle percy perry pete peter petr petri petro petteri peyton

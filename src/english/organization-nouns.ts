@@ -56,6 +56,7 @@ export const compoundBodies: ReadonlySet<string> = new Set([
   'energy major',
   'mining major',
   'think tank',
+  'hedge fund',
   'geological survey',
   'antarctic survey',
   'ordnance survey',

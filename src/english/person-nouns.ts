@@ -126,6 +126,15 @@ export const kin = words(`
   spouse stepbrother stepdaughter stepfather stepmother stepsister stepson twin uncle widow widower wife
 `)
 
+/** Of these those who are younger than whom they belong to, and those who are older. */
+export const children = words(
+  'child daughter daughter-in-law grandchild granddaughter grandson kid nephew niece son son-in-law stepdaughter stepson',
+)
+export const parents = words(`
+  aunt dad father father-in-law grandfather grandmother grandparent mom mother mother-in-law mum parent stepfather
+  stepmother uncle
+`)
+
 /** Ties between people, which are no posts. */
 export const personalTies = words(
   'friend ally rival critic neighbor neighbour colleague opponent supporter counterpart predecessor successor foe nemesis',
@@ -174,8 +183,12 @@ export const epithets = words(`
   actor actress artist athlete author billionaire businessman businesswoman candidate comedian congressman congresswoman contender democrat
   developer filmmaker front-runner frontrunner governor hopeful icon independent lawmaker legend magnate mayor mogul musician newcomer nominee
   novelist phenom playwright politician rapper republican senator singer songwriter star superstar tycoon veteran
-  goalkeeper midfielder pensioner quarterback skipper striker teenager youngster
+  cornerback defenseman goalkeeper linebacker midfielder outfielder pensioner pitcher quarterback shortstop skipper striker teenager
+  youngster
 `)
+
+/** What players are called, and others, too: only behind a team's name they are players. */
+export const players = words('defender guard')
 
 /** What somebody is besides holding a post: "the author" may be a former agent, "the candidate" a governor. */
 export const besidesPosts = words(`

@@ -58,6 +58,8 @@ export const abbreviatedTitles: ReadonlyMap<string, string> = new Map([
   ['sgt', 'sergeant'],
   ['det', 'detective'],
   ['dci', 'detective'],
+  ['pc', 'constable'],
+  ['wpc', 'constable'],
   ['cllr', 'councillor'],
   ['cllrs', 'councillor'],
   ['insp', 'inspector'],
@@ -83,7 +85,11 @@ export const abbreviatedTitles: ReadonlyMap<string, string> = new Map([
 export const religiousTitles = words('father sister')
 
 /** Generational suffixes, which end a name. */
-export const nameSuffixes = words('jr sr ii iii iv phd md esq')
+/** Letters behind a name that tell which of a family is meant: "Hal Quill Jr." */
+export const generations = words('jr sr ii iii iv')
+
+/** These, and what tells of a degree. */
+export const nameSuffixes: ReadonlySet<string> = new Set([...generations, ...words('phd md esq')])
 
 /** Letters behind a name, which tell of an office or an honour: "Ada Quill MSP". */
 export const postNominals = words('cbe dbe frcp frcs frs gbe kbe kc mbe mep mla mp msp obe om phd qc sc td')

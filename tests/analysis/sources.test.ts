@@ -276,6 +276,18 @@ it.each([
   ])
 })
 
+it('takes whose husband signs for who signs, but not behind the clause', () => {
+  expect(
+    speakers('[Ada Quill, whose husband] {denied} the charge, left. [Ada Quill, whose husband left,] {said} so.'),
+  ).toEqual(['whose husband', 'Ada Quill'])
+})
+
+it('takes nobody who is asked for who asks, but the one behind “by”', () => {
+  expect(
+    speakers('[Imre Valdt], when {asked} if he was ill, left. He nodded when {asked} by [Ada Quill] if he was.'),
+  ).toEqual(['', 'Ada Quill'])
+})
+
 it('survives an article without attributions, and attributions without sources', () => {
   expect(resolve('Nobody came.')).toEqual({ sources: [], attributions: [], nonResponses: [] })
   expect(resolve('It {was said} that nobody came.').attributions[0]?.sourceIds).toEqual([])

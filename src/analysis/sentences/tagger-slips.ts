@@ -1,3 +1,4 @@
+import { compoundBodies } from '../../english/organization-nouns.js'
 import { personNouns, posts } from '../../english/person-nouns.js'
 import type { PartOfSpeech, Token } from '../../model/sentence.js'
 import { isTitleCase } from './title-case.js'
@@ -12,7 +13,9 @@ const OPENS_CLAUSE = /^(?:when|where|how|why|whether|because|although|while)$/i
 export function mendSlips(tokens: readonly Token[]): readonly Token[] {
   const title = isTitleCase(tokens)
   return tokens.map((token, at) => {
+    if (isPlayer(tokens, at)) return retagged(token, 'NOUN')
     if (!isVerb(token)) return isPredicate(tokens, at) ? { ...token, pos: 'VERB' } : token
+    if (opensCompound(token, tokens[at + 1])) return retagged(token, 'NOUN')
     if (isGivenBy(tokens, at) || isThinking(tokens, at)) return retagged(token, 'NOUN')
     if (!title && isName(token, tokens[at - 1])) return retagged(token, 'PROPN')
     return isSubject(token, tokens[at - 1], tokens[at + 1]) ? retagged(token, 'NOUN') : token
@@ -25,6 +28,14 @@ const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX'
 function isName({ text }: Token, before: Token | undefined): boolean {
   return before !== undefined && /^\p{Lu}\p{Ll}/u.test(text) && !BEGINS_BEHIND.test(before.text)
 }
+
+/** "Orrel forward Ada Quill": what she plays, between the names of her team and of herself. */
+const isPlayer = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'forward' && [at - 1, at + 1].every(beside => tokens[beside]?.pos === 'PROPN')
+
+/** "hedge" of "hedge fund", "think" of "think tank" */
+const opensCompound = ({ text }: Token, behind: Token | undefined): boolean =>
+  behind !== undefined && compoundBodies.has(`${text.toLowerCase()} ${behind.text.toLowerCase()}`)
 
 /** "according to documents" */
 const isGivenBy = (tokens: readonly Token[], at: number): boolean =>

@@ -37,6 +37,7 @@ function classifyMembers(row: TokenRow, phrase: NounPhrase, name: Name): Judgeme
   const last = lastOf(name)
   const { noun, kind, plural } = readNoun(last)
   const { determiner, quantity } = phrase
+  if (plural && isUnion(name, isMember(noun))) return null
   if (plural && !isFirm(name) && (isMember(noun) || kind === 'person'))
     return quantity === 1 ? person(1, `one of the ${last}`) : classifyPlural(row, phrase, last)
   if (!plural && kind === 'person' && name.words.length === 1 && determiner)
@@ -45,6 +46,9 @@ function classifyMembers(row: TokenRow, phrase: NounPhrase, name: Name): Judgeme
     return person(1, `one ${last}`)
   return null
 }
+
+/** "Allied Kelmar Workers": with capitals throughout, and no party's or country's members. */
+const isUnion = ({ words }: Name, areMembers: boolean): boolean => words.length > 2 && !areMembers
 
 /** "Quill & Sons", "Sons of Orrel", "Kelmar Partners" */
 const isFirm = (name: Name): boolean =>
@@ -68,7 +72,7 @@ const isMember = (noun: string): boolean => partyMembers.has(noun) || nationalit
 /** "The Kelmar Report"; but the Bureau of Records is a body. */
 function isText(row: TokenRow, name: Name): boolean {
   const { noun, plural } = readNoun(lastOf(name))
-  const isBureau = /^(?:bureau|department|ministry|office)$/.test(name.words[0] ?? '')
+  const isBureau = name.words.slice(0, -1).some(word => /^(?:bureau|department|ministry|office)$/.test(word))
   const isInitials = isAcronym(row.tokens[name.core.to - 1]?.text ?? '')
   const isSurvey = compoundBodies.has(name.words.slice(-2).join(' '))
   return documents.has(noun) && !isSurvey && !isBureau && !isInitials && !(bodyNameEndings.has(lastOf(name)) && !plural)

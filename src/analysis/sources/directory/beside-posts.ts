@@ -2,6 +2,7 @@ import { bodies } from '../../../english/organization-nouns.js'
 import { partyMembers } from '../../../english/parties.js'
 import { femaleNouns, maleNouns, partsInBusiness, posts } from '../../../english/person-nouns.js'
 import { isCountryOrState } from '../../../english/places.js'
+import { capitalsEnd, isCapital } from '../names/capitals.js'
 import { isAcronym, type Name } from '../names/name.js'
 import { PLACING } from '../words/determiners.js'
 import { nounAt, readNoun } from '../words/noun-kinds.js'
@@ -15,15 +16,28 @@ function opensAsPlace(row: TokenRow, { from }: Name): boolean {
 }
 
 /** "Kendra Voss, a director of …": an apposition that a noun for a person heads. */
-export function beforePost(row: TokenRow, name: Name): boolean {
-  return (
-    row.tokens[name.to]?.text === ',' &&
+export const beforePost = (row: TokenRow, name: Name): boolean => postBehind(row, name) >= 0
+
+/** Where that noun stands, or -1. */
+function postBehind(row: TokenRow, name: Name): number {
+  const comma = pastHome(row, name.to)
+  const isApposition =
+    row.tokens[comma]?.text === ',' &&
     !opensAsPlace(row, name) &&
+    !isHome(row, name) &&
     // "in San Kelmar, California, the candidate"
-    !isCountryOrState(row.lower[name.to + 1] ?? '') &&
-    headAt(row, name.to + 1, Math.min(sentenceEnd(row, name.from), name.to + 9)) >= 0
-  )
+    !isCountryOrState(row.lower[comma + 1] ?? '')
+  return isApposition ? headAt(row, comma + 1, Math.min(sentenceEnd(row, name.from), comma + 9)) : -1
 }
+
+/** Past "of Kelmar" in "Voss of Kelmar, a retired pilot". */
+function pastHome(row: TokenRow, at: number): number {
+  const end = row.lower[at] === 'of' ? capitalsEnd(row, at + 1) : at
+  return end > at + 1 ? end : at
+}
+
+/** "Kelmar" of "Voss of Kelmar, a retired pilot": where somebody is from. */
+const isHome = (row: TokenRow, { from }: Name): boolean => row.lower[from - 1] === 'of' && isCapital(row, from - 2)
 
 /** A post that no body can hold: the chair of a group, but not its owner. */
 const isPersonal = (row: TokenRow, at: number): boolean =>
@@ -53,9 +67,8 @@ export function isPredicateName(row: TokenRow, name: Name): boolean {
 
 /** "Voss, the union's general secretary,": a surname alone beside a post that only a person holds. */
 export function isSurnameBesidePost(row: TokenRow, name: Name): boolean {
-  if (name.words.length > 1 || name.kind !== 'unknown' || !beforePost(row, name)) return false
-  const head = headAt(row, name.to + 1, Math.min(sentenceEnd(row, name.from), name.to + 9))
-  return isPersonal(row, head) && row.tokens[head + 1]?.text === ','
+  const head = name.words.length === 1 && name.kind === 'unknown' ? postBehind(row, name) : -1
+  return head >= 0 && isPersonal(row, head) && row.tokens[head + 1]?.text === ','
 }
 
 /**

@@ -1,15 +1,28 @@
 import { weekdays } from '../../../english/calendar.js'
 import type { Name } from '../names/name.js'
+import { nounAt } from '../words/noun-kinds.js'
 import { isSpeech } from '../words/speech.js'
 import type { TokenRow } from '../words/token-row.js'
 
-/** The names that speak of themselves as companies do. */
+/** The names that speak of themselves as companies do, are “which”, or stand behind what a body is called. */
 export function companiesAmong(row: TokenRow, names: readonly Name[]): ReadonlySet<string> {
-  return new Set(names.filter(name => tellsOfItself(row, name.to)).map(name => name.words.join(' ')))
+  return new Set(
+    names
+      .filter(name => tellsOfItself(row, name.to) || isWhich(row, name) || isBehindBody(row, name))
+      .map(name => name.words.join(' ')),
+  )
 }
 
+/** "Kelmar Crest, which holds a stake" */
+const isWhich = ({ lower, tokens }: TokenRow, { to }: Name): boolean =>
+  tokens[to]?.text === ',' && lower[to + 1] === 'which'
+
+/** "the hedge fund Kelmar Crest" */
+const isBehindBody = (row: TokenRow, { from }: Name): boolean =>
+  /^\p{Ll}/u.test(row.tokens[from - 1]?.text ?? '') && nounAt(row, from - 1).kind === 'body'
+
 /** "said its crews were safe", "said it was cooperating", "said it would appeal": as a company speaks of itself. */
-function tellsOfItself(row: TokenRow, verb: number): boolean {
+export function tellsOfItself(row: TokenRow, verb: number): boolean {
   if (!isSpeech(row, verb)) return false
   const behind = pastOccasion(row, verb + 1)
   const it = row.lower[behind] === 'that' ? behind + 1 : behind

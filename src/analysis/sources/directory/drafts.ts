@@ -2,8 +2,9 @@ import type { Name } from '../names/name.js'
 import type { TokenRow } from '../words/token-row.js'
 import { acronyms } from './initials.js'
 import type { Draft } from './named.js'
+import { titleOf } from './namesakes.js'
 import { addPrinting } from './printed-near.js'
-import { choose, genderOf, titleOf } from './same-name.js'
+import { choose, genderOf } from './same-name.js'
 
 /** Among how many who share a word of their names the one that a name means is looked for. */
 const MOST_NAMESAKES = 40
@@ -25,6 +26,7 @@ export function openDrafts(row: TokenRow): Drafts {
   function place(name: Name, kind: Draft['kind']): void {
     const lone = name.words.length === 1 && name.courtesy === null && name.title === null
     const draft = choose(namesakes(name), name, kind, lone, row) ?? open(name, kind)
+    if (name.from < draft.first.from) draft.first = name
     if (name.words.length > draft.words.length) draft.words = name.words
     draft.names.push(name)
     draft.titles.add(titleOf(row, name))
@@ -41,8 +43,9 @@ export function openDrafts(row: TokenRow): Drafts {
     return [...new Set([...words, words.join('')].flatMap(word => byWord.get(word) ?? []))]
   }
 
-  function open({ words }: Name, kind: Draft['kind']): Draft {
-    const draft: Draft = { kind, words, names: [], titles: new Set(), printings: new Map(), gender: null }
+  function open(first: Name, kind: Draft['kind']): Draft {
+    const { words } = first
+    const draft: Draft = { kind, words, names: [], first, titles: new Set(), printings: new Map(), gender: null }
     all.push(draft)
     if (kind !== 'person' && kind !== 'place') for (const each of acronyms(words)) index(each, draft)
     return draft

@@ -33,6 +33,8 @@ export interface Draft {
   kind: 'person' | 'body' | 'outlet' | 'place'
   words: readonly string[]
   names: Name[]
+  /** Of the names the first in the article. */
+  first: Name
   /** Lower case. */
   readonly titles: Set<string>
   readonly printings: Printings

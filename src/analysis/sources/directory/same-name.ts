@@ -1,11 +1,12 @@
 import { femaleNames, maleNames } from '../../../english/given-names.js'
-import { courtesyTitles, type Gender, nameSuffixes } from '../../../english/titles.js'
+import { courtesyTitles, type Gender } from '../../../english/titles.js'
 import { isGivenName, type Name } from '../names/name.js'
-import { isSpeech } from '../words/speech.js'
 import type { TokenRow } from '../words/token-row.js'
+import { tellsOfItself } from './companies.js'
+import { generationOf, withoutSuffix } from './generations.js'
 import { initials } from './initials.js'
 import type { Draft } from './named.js'
-import { isPrintedNear, NEAR } from './printed-near.js'
+import { bearerMeant } from './namesakes.js'
 
 /** The known person or body that a name means, if any. */
 export function choose(
@@ -19,50 +20,25 @@ export function choose(
     each.kind === 'person' ? fitsPerson(each, name, kind, lone) : kind !== 'person' && fitsBody(each, name),
   )
   if (fits.length < 2) return fits[0]
+  // "Quill said its offer was fair": Quill Steel, whatever it shares with the people it is named after
+  const bodies = lone && tellsOfItself(row, name.to) ? fits.filter(each => each.kind === 'body') : []
+  if (bodies.length === 1) return bodies[0]
   const gender = genderOf(name)
   const same = gender ? fits.filter(each => each.gender === gender) : fits
   const close = same.length > 0 ? same : fits
   const whole = close.filter(each => each.words.join(' ') === name.words.join(' '))
   if (whole.length > 0) return whole[0]
-  const title = titleOf(row, name)
-  const titled = title === '' ? [] : close.filter(({ titles }) => titles.has(title))
-  if (titled.length === 1) return titled[0]
-  const bearers = lone
-    ? close.filter(each => each.kind === 'person' && each.words[each.words.length - 1] === name.words[0])
-    : []
-  if (bearers.length === 1 && close.every(each => each.words.length > 1)) return bearers[0]
-  // "Gov. Ada Quill … Quill said … Her husband, Hal Quill": nobody is meant who is yet to be named
-  const named = close.filter(({ names: [first] }) => (first?.from ?? 0) < name.from)
-  const known = named.length > 0 ? named : close
-  const recent = known.filter(each => isPrintedNear(each.printings, name.from))
-  const speaking = speaks(row, name) ? recent.filter(each => spokeNear(row, each, name.from)) : []
-  if (speaking.length === 1) return speaking[0]
-  const pool = recent.length > 0 ? recent : known
-  return pool.reduce((best, each) => (each.names.length > best.names.length ? each : best))
+  return bearerMeant(row, close, name, lone)
 }
-
-/** "Quill said", "said Quill"; not "accused Quill". */
-const speaks = (row: TokenRow, { from, to }: Name): boolean =>
-  isSpeech(row, to) || /^(?:added|recalled|said|says)$/.test(row.lower[from - 1] ?? '')
-
-/** "Ada Quill said …. Quill said …": of two of the surname who spoke just before under the whole name. */
-const spokeNear = (row: TokenRow, { names }: Draft, at: number): boolean =>
-  names
-    .slice(-MOST_PRINTINGS)
-    .some(each => each.words.length > 1 && each.from < at && at - each.from < NEAR && speaks(row, each))
-
-const MOST_PRINTINGS = 40
-
-/** "det supt" of "Det Supt Quill"; empty where no title stands before the name. */
-export const titleOf = ({ lower }: TokenRow, { title }: Name): string =>
-  title === null ? '' : lower.slice(title.from, title.to).join(' ')
 
 function fitsPerson(person: Draft, name: Name, kind: Draft['kind'], lone: boolean): boolean {
   if (kind !== 'person' && !lone) return false
   const gender = genderOf(name)
   if (gender && person.gender && gender !== person.gender) return false
-  const words = bare(name.words)
-  const known = bare(person.words)
+  // "Hal Quill … his son, Hal Quill Jr.,": whoever is first named without a suffix has none
+  if (generationOf(name) !== null && generationOf(person) !== generationOf(name)) return false
+  const words = withoutSuffix(name.words)
+  const known = withoutSuffix(person.words)
   if (words.length === 1)
     return (
       known[known.length - 1] === words[0] ||
@@ -82,10 +58,6 @@ function fitsPerson(person: Draft, name: Name, kind: Draft['kind'], lone: boolea
 /** "de Blasio" is a surname whole. */
 function particlesOf(words: readonly string[]): number {
   return /^(?:de|la|van|von|del|der|bin|al|el|da|di|du|le)$/.test(words[0] ?? '') ? words.length : -1
-}
-
-function bare(words: readonly string[]): readonly string[] {
-  return words.length > 1 && nameSuffixes.has(words[words.length - 1] ?? '') ? words.slice(0, -1) : words
 }
 
 /** "Mike" and "Michael", "J." and "Jane" may be one person; "Bill" and "Hillary" are two. */

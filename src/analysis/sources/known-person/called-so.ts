@@ -17,6 +17,7 @@ import type { Candidate } from './candidate.js'
 import { homesOf, statesOf } from './home-states.js'
 import { isOtherOffice } from './offices.js'
 import { partiesOf, partiesOfDescriptor } from './political-party.js'
+import { sexTold } from './sex.js'
 
 /** "The senator" of "Senator Ada Quill": the named people whom the article calls by a noun for one person. */
 export function calledSo(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Candidate[] {
@@ -65,6 +66,8 @@ function fitness(scene: Scene, person: Person, phrase: NounPhrase, owner: Entity
   const wider = hypernyms.get(noun)
   const parties = partiesOf(scene, phrase)
   if (areApart(statesOf(scene, phrase), homesOf(scene, person))) return 0
+  const sex = sexTold(scene.row, phrase)
+  if (sex !== null && (person.gender ?? sex) !== sex) return 0
   let best = 0
   for (const descriptor of descriptorsOf(scene, person)) {
     const same = descriptor.nouns.has(noun)

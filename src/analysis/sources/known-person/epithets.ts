@@ -1,9 +1,8 @@
-import { besidesPosts, epithets, femaleNouns, maleNouns, offices, posts } from '../../../english/person-nouns.js'
+import { besidesPosts, epithets, offices, players, posts } from '../../../english/person-nouns.js'
 import { nationalities } from '../../../english/places.js'
-import type { Gender } from '../../../english/titles.js'
 import { wordsOf } from '../beside-names/descriptors.js'
 import type { Person } from '../directory/named.js'
-import { lastNameBefore } from '../names/in-order.js'
+import { lastNameBefore, namesIn } from '../names/in-order.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { descriptorsOf } from '../scene/called.js'
 import { nearness } from '../scene/distance.js'
@@ -16,6 +15,7 @@ import { textOf } from '../words/token-row.js'
 import { areApart } from './apart.js'
 import { homesOf, statesOf } from './home-states.js'
 import { isMember, partiesOf, partiesOfEntity, partiesOfPerson } from './political-party.js'
+import { sexTold } from './sex.js'
 
 /** How near the person in view must be for a post that nobody is called by: a few sentences. */
 const VIEW = 0.7
@@ -26,7 +26,7 @@ export function ofAge(scene: Scene, phrase: NounPhrase): Resolution | null {
   const at = phrase.tail.from
   const isAged = tokens[at]?.text === ',' && /^\d{2}$/.test(lower[at + 1] ?? '') && at + 1 < phrase.tail.to
   if (phrase.determiner !== 'the' || !(isAged || /year-old/i.test(textOf(scene.row, phrase.core)))) return null
-  const entity = personInView(scene, phrase.from, genderOf(phrase))
+  const entity = personInView(scene, phrase.from, sexTold(scene.row, phrase))
   return entity && { entities: [entity], why: `${inQuotes(scene, phrase.core)} picks up the person in view` }
 }
 
@@ -38,10 +38,15 @@ export function ofPost(scene: Scene, phrase: NounPhrase, owner: Entity['owner'])
   const { noun } = phrase.noun
   if (owner !== null && phrase.owner !== null) return null
   if (!/^(?:the|this|that)$/.test(phrase.determiner) || lengthOfTail(scene, phrase) > 3) return null
-  if (!epithets.has(noun) && !isMember(scene, phrase) && !nationalities.has(noun) && !isOfThePast(phrase)) return null
+  const isEpithet = epithets.has(noun) || nationalities.has(noun) || isMember(scene, phrase)
+  if (!isEpithet && !isPlayer(scene, phrase) && !isOfThePast(phrase)) return null
   const entity = namedInClauseBefore(scene, phrase) ?? inView(scene, phrase)
   return entity && { entities: [entity], why: `${inQuotes(scene, phrase.core)} picks up the person in view` }
 }
+
+/** "the Orrel City guard" */
+const isPlayer = (scene: Scene, { noun: { noun }, core }: NounPhrase): boolean =>
+  players.has(noun) && namesIn(scene, core).length > 0
 
 /** "the former captain", "the retired surgeon": whatever else somebody is today. */
 const isOfThePast = ({ modifiers }: NounPhrase): boolean => modifiers.some(word => /^(?:former|retired)$/.test(word))
@@ -56,7 +61,7 @@ function inView(scene: Scene, phrase: NounPhrase): Entity | null {
   const mayBeUntold = !offices.has(noun) || phrase.modifiers.includes('former') || states.size > 0
   const isBesides = besidesPosts.has(noun) || nationalities.has(noun) || (isOfThePast(phrase) && !offices.has(noun))
   const ofOther = isBesides ? OF_OTHER_POST : Number.POSITIVE_INFINITY
-  return personInView(scene, phrase.from, genderOf(phrase), person => {
+  return personInView(scene, phrase.from, sexTold(scene.row, phrase), person => {
     const canBeMeant =
       person !== null &&
       (mayBeUntold || person.names.length > 1) &&
@@ -82,7 +87,7 @@ function namedInClauseBefore(scene: Scene, phrase: NounPhrase): Entity | null {
   const name = lastNameBefore(directory.names, phrase.from)
   const person = name && directory.of.get(name)
   if (!name || person?.kind !== 'person' || row.sentence[name.from] !== row.sentence[phrase.from]) return null
-  const gender = genderOf(phrase)
+  const gender = sexTold(row, phrase)
   if (gender !== null && person.gender !== null && person.gender !== gender) return null
   return offices.has(phrase.noun.noun) && hasOtherPost(scene, person, phrase) ? null : personEntity(scene, person)
 }
@@ -122,10 +127,6 @@ function hasOtherParty(scene: Scene, person: Person, phrase: NounPhrase): boolea
   const entity = scene.ofNamed.get(person)
   const parties = entity ? partiesOfEntity(scene, entity) : partiesOfPerson(scene, person)
   return areApart(partiesOf(scene, phrase), parties)
-}
-
-function genderOf({ noun: { noun } }: NounPhrase): Gender | null {
-  return femaleNouns.has(noun) ? 'female' : maleNouns.has(noun) ? 'male' : null
 }
 
 /** A post in the same sentence as a name is somebody else's, mostly: "Quill met the treasurer". */

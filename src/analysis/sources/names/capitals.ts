@@ -1,4 +1,5 @@
 import { months } from '../../../english/calendar.js'
+import { bodyNameEndings } from '../../../english/organization-nouns.js'
 import { outletNouns, outletOpenings } from '../../../english/outlets.js'
 import { oneToTen } from '../../../english/quantities.js'
 import { courtesyTitles } from '../../../english/titles.js'
@@ -34,11 +35,26 @@ export function isCapital(row: TokenRow, at: number): boolean {
   return (
     token !== undefined &&
     CAPITAL.test(token.text) &&
-    (!GRAMMAR.has(row.lower[at] ?? '') || isSurname(row, at) || opensOutlet(row, at) || INITIAL.test(token.text)) &&
+    (!GRAMMAR.has(row.lower[at] ?? '') || isNameHere(row, at) || INITIAL.test(token.text)) &&
     !(isInitial(row, at) && /^(?:may|will)$/.test(row.lower[at] ?? '') && token.pos === 'AUX') &&
     !isMonth(row, at)
   )
 }
+
+/** A word of grammar that is part of a name all the same. */
+const isNameHere = (row: TokenRow, at: number): boolean =>
+  isSurname(row, at) || opensOutlet(row, at) || isNumberOfName(row, at)
+
+/** "the Three Pines school", "Three Pines Savings Bank": a number with a capital that its place does not explain. */
+export function isNumberOfName(row: TokenRow, at: number): boolean {
+  if (!NUMBERS.has(row.lower[at] ?? '') || !CAPITAL.test(row.tokens[at + 1]?.text ?? '')) return false
+  if (!isInitial(row, at)) return true
+  const end = capitalsEnd(row, at + 1)
+  const goesOn = /^(?:ADJ|NOUN|PROPN)$/.test(row.tokens[end]?.pos ?? '')
+  return end - at > 2 && !goesOn && bodyNameEndings.has(row.lower[end - 1] ?? '')
+}
+
+const NUMBERS = new Set([...oneToTen.split(' ').filter(word => word !== 'one'), 'first', 'second', 'third'])
 
 /** No name has more words. */
 export const LONGEST_NAME = 14

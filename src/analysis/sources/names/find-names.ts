@@ -3,11 +3,11 @@ import { isTitleCase } from '../../sentences/title-case.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isSpeech } from '../words/speech.js'
 import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
-import { CAPITAL } from './capitals.js'
+import { CAPITAL, isInitial } from './capitals.js'
 import { knownNamesIn } from './headline-names.js'
-import type { Name } from './name.js'
+import { isGivenName, type Name } from './name.js'
 import { nameOf, readRun } from './parts.js'
-import { isPlainWord, type WordUse, wordUse } from './plain-words.js'
+import { ADJECTIVES, isPlainWord, type WordUse, wordUse } from './plain-words.js'
 import { runEnd } from './runs.js'
 
 /**
@@ -23,6 +23,7 @@ export function findNames(row: TokenRow): Name[] {
     if (isHeadline(row.sentences[i]?.tokens ?? [])) headlines.push(sentence)
     else for (const name of namesOfSentence(row, sentence, use)) names.push(name)
   }
+  cutOpenings(row, names, use)
   const initials = initialSurnames(row, names)
   const known = headlines.length > 0 ? knownNamesIn(row, headlines, names) : []
   if (known.length + initials.length === 0) return names
@@ -35,12 +36,26 @@ export function findNames(row: TokenRow): Name[] {
 const isHeadline = (tokens: readonly Token[]): boolean =>
   isTitleCase(tokens) && !tokens.some(({ text, pos }) => pos === 'VERB' && /^\p{Ll}{3}/u.test(text))
 
+/** "Late Quill goal lifts Orrel" is of Ada Quill: what a sentence begins with is no part of a surname. */
+function cutOpenings(row: TokenRow, names: Name[], { common }: WordUse): void {
+  const isModifier = (word: string) => (ADJECTIVES.has(word) || common.has(word)) && !isGivenName(word)
+  const isOpening = ({ from, title, words: [first = '', ...rest] }: Name) =>
+    rest.length === 1 && title === null && isInitial(row, from) && isModifier(first)
+  const surnames = new Set(names.filter(each => isFullName(each) && !isOpening(each)).map(({ words }) => words.at(-1)))
+  names.forEach((name, index) => {
+    if (!isOpening(name) || !surnames.has(name.words[1])) return
+    const rest = { from: name.to - 1, to: name.to }
+    names[index] = nameOf(row, rest, rest, null)
+  })
+}
+
+/** "Ada Quill", whose last word may be a surname. */
+const isFullName = ({ kind, words }: Name): boolean => /^(?:person|unknown)$/.test(kind) && words.length > 1
+
 /** "Love said": a word of the language at a sentence's beginning that elsewhere is a person's surname. */
 function initialSurnames(row: TokenRow, names: readonly Name[]): Name[] {
   const surnames = new Map<string, Name>()
-  for (const name of names)
-    if (/^(?:person|unknown)$/.test(name.kind) && name.words.length > 1)
-      surnames.set(name.words[name.words.length - 1] ?? '', name)
+  for (const name of names) if (isFullName(name)) surnames.set(name.words[name.words.length - 1] ?? '', name)
   const starts = new Set(names.map(name => name.from))
   const found: Name[] = []
   for (const at of row.first) {

@@ -1,25 +1,29 @@
 import { bodyNameEndings } from '../../../english/organization-nouns.js'
 import { outletNames, outlets } from '../../../english/outlets.js'
-import { countries, nationalities, seatsOfPower, usStates } from '../../../english/places.js'
+import { countries, isCountryOrState, nationalities, seatsOfPower, usStates } from '../../../english/places.js'
 import { nameSuffixes } from '../../../english/titles.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
 import { isInitial, JOINS } from './capitals.js'
+import { MISSIONS } from './missions.js'
 import { isAcronym, isGivenName, type NameKind } from './name.js'
+
+/** "KRN News", "KRN Scotland": an outlet's news, or what it publishes for a country. */
+const isEdition = ([first = '', ...rest]: readonly string[]): boolean =>
+  outlets.has(first) && (rest.join(' ') === 'news' || isCountryOrState(rest.join(' ')))
 
 const DIGITS = /^\d+$/
 
 export function kindOfName(row: TokenRow, core: Stretch, words: readonly string[]): NameKind {
   const joined = words.join(' ')
   const last = words[words.length - 1] ?? ''
-  if (outletNames.has(joined) || outlets.has(joined) || (outlets.has(words[0] ?? '') && last === 'news'))
-    return 'outlet'
+  if (outletNames.has(joined) || outlets.has(joined) || isEdition(words)) return 'outlet'
   if (/^(?:times|voice) of /.test(joined)) return 'outlet'
   if (countries.has(joined) || seatsOfPower.has(joined) || usStates.has(joined) || nationalities.has(joined))
     return 'place'
   // "Eva-Maria"
   const given = (words[0] ?? '').split('-').every(isGivenName)
   if (words.length > 1) {
-    const joinedName = words.some(word => JOINS.has(word))
+    const joinedName = words.some(word => JOINS.has(word) || MISSIONS.has(word))
     if (joinedName) return 'body'
     const isFullName = given && (words.length === 2 || (words.length === 3 && words[1]?.length === 1))
     if (bodyNameEndings.has(last) && !(isFullName && !COMPANY.has(last))) return 'body'

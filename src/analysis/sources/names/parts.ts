@@ -6,8 +6,10 @@ import { isPost, readNoun } from '../words/noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
 import { isInitial } from './capitals.js'
 import { kindOfName } from './kind.js'
+import { opensMission } from './missions.js'
 import { isGivenName, type Name, type NameKind } from './name.js'
 import { isOutletLikePost } from './outlet-evidence.js'
+import { ADJECTIVES } from './plain-words.js'
 import { nameBehindPost, POST_COMPLEMENTS, pastComplement } from './post-complements.js'
 import { beforePostNominals } from './post-nominals.js'
 
@@ -20,16 +22,21 @@ export function isPersonStart(row: TokenRow, from: number): boolean {
 export function readRun(row: TokenRow, run: Stretch): Name[] {
   const to = beforePostNominals(row, run)
   const kind = to < run.to ? 'person' : undefined
+  if (opensMission(row, run.from)) return [nameOf(row, run, run, null, 'body')]
   if (isOutletLikePost(row, run)) return [nameOf(row, run, run, null, 'outlet')]
   const split = splitTitle(row, { from: run.from, to })
   if (split === null) {
     // "Former Rovers striker": of the sentence's beginning
-    const from = row.lower[run.from] === 'former' ? run.from + 1 : run.from
+    const from = row.lower[run.from] === 'former' || opensBeforeName(row, run.from) ? run.from + 1 : run.from
     return to > from ? [nameOf(row, { from, to: run.to }, { from, to }, null, kind)] : []
   }
   if (split === to) return []
   return [nameOf(row, run, { from: split, to }, { from: run.from, to: split }, kind)]
 }
+
+/** "Senior Ada Quill aides": an adjective that a sentence begins with, before a listed given name. */
+const opensBeforeName = (row: TokenRow, at: number): boolean =>
+  isInitial(row, at) && ADJECTIVES.has(row.lower[at] ?? '') && isGivenName(row.lower[at + 1] ?? '')
 
 /** Where the person's name begins after titles; the run's end if it is all title; null if there is no title. */
 function splitTitle(row: TokenRow, { from, to }: Stretch): number | null {
@@ -73,6 +80,7 @@ function isTitleWord(row: TokenRow, at: number, to: number): boolean {
   if (isShouted(row, at) && isShouted(row, at + 1) && !abbreviatedTitles.has(word)) return false
   if (religiousTitles.has(word)) return at + 1 < to
   if (courtesyTitles.has(word) || abbreviatedTitles.has(word) || isPost(word)) return true
+  if (isOffice(row, at, to)) return true
   const { noun, kind } = readNoun(word)
   if (kind !== 'person') return false
   if (isPost(noun)) return at + 1 < to
@@ -80,6 +88,16 @@ function isTitleWord(row: TokenRow, at: number, to: number): boolean {
   // "Star Delphine Akers", but not "Star Kelmar Steel"
   return at + 3 === to && isInitial(row, at) && epithets.has(noun) && !bodyNameEndings.has(row.lower[to - 1] ?? '')
 }
+
+/** "Recorder Ada Quill": what a word with a capital before a listed given name and a surname can only be. */
+const isOffice = ({ lower, tokens }: TokenRow, at: number, to: number): boolean =>
+  at + 3 === to &&
+  tokens[at]?.pos !== 'ADJ' &&
+  !ADJECTIVES.has(lower[at] ?? '') &&
+  /(?:er|or|man)$/.test(lower[at] ?? '') &&
+  !isGivenName(lower[at] ?? '') &&
+  isGivenName(lower[at + 1] ?? '') &&
+  !bodyNameEndings.has(lower[to - 1] ?? '')
 
 /** A word in capitals: where the next is too, it is no acronym of a post, as in "Orrel Steel CEO Ada Quill". */
 function isShouted(row: TokenRow, at: number): boolean {

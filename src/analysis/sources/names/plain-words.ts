@@ -59,8 +59,9 @@ export function wordUse(row: TokenRow): WordUse {
   return { common, capital }
 }
 
-const ADJECTIVES = new Set(
-  'federal state local former current senior top chief public private military political foreign international national legal'.split(
+/** Adjectives that sentences begin with, before a name or not. */
+export const ADJECTIVES = new Set(
+  'federal state local former late current senior top chief public private military political foreign international national legal'.split(
     ' ',
   ),
 )

@@ -1,23 +1,29 @@
 import { bodyNameEndings, companyForms } from '../../../english/organization-nouns.js'
 import { outletNouns } from '../../../english/outlets.js'
-import { seatsOfPower } from '../../../english/places.js'
+import { partyMembers } from '../../../english/parties.js'
+import { nationalities, seatsOfPower } from '../../../english/places.js'
 import { abbreviatedTitles, courtesyTitles, nameParticles, nameSuffixes } from '../../../english/titles.js'
 import { isPost, readNoun } from '../words/noun-kinds.js'
 import { isPossessive, sentenceEnd, type TokenRow, touchesNext } from '../words/token-row.js'
-import { CAPITAL, capitalsEnd, isCapital, isInitial, JOINS, LONGEST_NAME } from './capitals.js'
+import { CAPITAL, capitalsEnd, isCapital, isInitial, isNumberOfName, JOINS, LONGEST_NAME } from './capitals.js'
 import { inOfPhrase, joins, remitsEnd } from './joins.js'
+import { opensMission } from './missions.js'
 import { isGivenName } from './name.js'
 import { isPersonStart } from './parts.js'
 import { nameBehindPost } from './post-complements.js'
 
 /** A word that begins a name: a capital that the beginning of a sentence does not explain. */
 function opensName(row: TokenRow, at: number): boolean {
+  if (isParentOf(row, at)) return false
   if (!isCapital(row, at)) return opensArabic(row, at)
   const token = row.tokens[at]
   if (!isInitial(row, at) || token?.pos === 'PROPN') return true
   const word = row.lower[at] ?? ''
   return (
     isGivenName(word) ||
+    isNumberOfName(row, at) ||
+    isDoubleName(row, at) ||
+    opensMission(row, at) ||
     courtesyTitles.has(word) ||
     abbreviatedTitles.has(word) ||
     seatsOfPower.has(`${word} ${row.lower[at + 1]}`) ||
@@ -25,6 +31,17 @@ function opensName(row: TokenRow, at: number): boolean {
     (isCapital(row, at + 1) && (isPost(word) || token?.pos === 'ADJ' || opensOutlet(row, at)))
   )
 }
+
+/** "Per-Olof" */
+const isDoubleName = (row: TokenRow, at: number): boolean =>
+  row.tokens[at + 1]?.text === '-' &&
+  touchesNext(row, at) &&
+  isCapital(row, at + 2) &&
+  isGivenName(row.lower[at + 2] ?? '')
+
+/** "Mum-of-two Ada Quill" */
+const isParentOf = (row: TokenRow, at: number): boolean =>
+  row.tokens[at + 1]?.text === '-' && row.lower[at + 2] === 'of' && row.tokens[at + 3]?.text === '-'
 
 /** "al-Adib" */
 const opensArabic = (row: TokenRow, at: number): boolean =>
@@ -82,6 +99,7 @@ function continues(row: TokenRow, from: number, at: number, limit: number): numb
   }
   const named = nameBehindPost(row, at, limit)
   if (named > at) return named + 1 - at
+  if (at === from + 1 && opensMission(row, from)) return 2
   if (!JOINS.has(word)) return 0
   const next = row.lower[at + 1] === 'the' ? 2 : 1
   if (!isCapital(row, at + next) || at + next >= limit) return 0
@@ -108,7 +126,14 @@ function ownsBody(row: TokenRow, from: number, at: number): boolean {
   let common = readNoun(owner).kind === 'person' || courtesyTitles.has(owner)
   for (let i = from; i < at - 1; i++) common &&= !isPersonStart(row, i)
   if (!common && !/^(?:st|saint)$/.test(row.lower[from] ?? '')) return false
+  if (at - 1 === from && ownsName(row, at)) return true
   return row.lower.slice(at + 1, capitalsEnd(row, at + 1)).some(word => bodyNameEndings.has(word))
+}
+
+/** "Ratepayers' Compact": of a class of people, and with a capital; "Republicans' House leaders" are of a party. */
+function ownsName(row: TokenRow, at: number): boolean {
+  const { noun, plural } = readNoun(row.lower[at - 1] ?? '')
+  return plural && isCapital(row, at + 1) && !partyMembers.has(noun) && !nationalities.has(noun)
 }
 
 /** "Jr." and "Inc." behind a comma. */

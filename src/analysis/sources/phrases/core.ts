@@ -1,7 +1,8 @@
 import { partitiveNouns } from '../../../english/quantities.js'
 import type { Name } from '../names/name.js'
+import { POST_COMPLEMENTS } from '../names/post-complements.js'
 import { readNoun } from '../words/noun-kinds.js'
-import { opensPost } from '../words/post-nouns.js'
+import { isPersonNoun, opensPost } from '../words/post-nouns.js'
 import { isPossessive, type Stretch, type TokenRow, touchesNext } from '../words/token-row.js'
 
 /** The words up to the head noun: ends at a comma, a preposition, a verb, a relative pronoun, an "and". */
@@ -42,6 +43,7 @@ function endsCore(row: TokenRow, at: number, from: number, limit: number, names:
   const word = row.lower[at] ?? ''
   // "a slew of officials", which the tagger takes for a verb
   if (partitiveNouns.has(word) && row.lower[at + 1] === 'of') return false
+  if (isInOwnersPost(row, at)) return false
   if (token && /^["“”]$/.test(token.text) && quotedModifier(row, at, from, limit)) return false
   if (!token || token.pos === 'PUNCT' || token.pos === 'ADP')
     return token?.text !== '.' || !touchesNext(row, at - 1) || at + 1 >= limit
@@ -59,6 +61,13 @@ function endsCore(row: TokenRow, at: number, from: number, limit: number, names:
   if (token.pos === 'NOUN' && word.endsWith('ing'))
     return hasNoun(row, from, at) && /^(?:DET|PRON|ADJ)$/.test(row.tokens[at + 1]?.pos ?? '') && at + 1 < limit
   return isPassedOn(row, from, at)
+}
+
+/** "of" and "state" of "the secretary of state's office": the office is spoken of, not who holds the post. */
+function isInOwnersPost(row: TokenRow, at: number): boolean {
+  const of = row.lower[at] === 'of' ? at : at - 1
+  const owns = row.lower[of] === 'of' && POST_COMPLEMENTS.has(row.lower[of + 1] ?? '') && isPossessive(row, of + 2)
+  return owns && isPersonNoun(row, of - 1)
 }
 
 /** "a memo | clerks wrote": one text, and the people who did something with it. */

@@ -20,12 +20,16 @@ const TOLD = -1.5
 
 interface Candidate {
   readonly person: Person | null
+  readonly speaker: Entity | null
   readonly score: number
   readonly entity: () => Entity
 }
 
-/** What speaks against a person, to be taken from `prominence`: infinite for one who cannot be meant. */
-type Against = (person: Person | null) => number
+/**
+ * What speaks against a named person, or against somebody without a name
+ * who spoke, to be taken from `prominence`: infinite for one who cannot be meant.
+ */
+type Against = (person: Person | null, speaker: Entity | null) => number
 
 /** The person most in view before a token: who spoke, who was the subject, who was named last. */
 export function personInView(
@@ -37,7 +41,7 @@ export function personInView(
   let best: Candidate | null = null
   let most = Number.NEGATIVE_INFINITY
   for (const candidate of [...speakers(scene, at, gender), ...named(scene, at, gender)]) {
-    const score = candidate.score - against(candidate.person)
+    const score = candidate.score - against(candidate.person, candidate.speaker)
     if (score <= most) continue
     best = candidate
     most = score
@@ -58,6 +62,7 @@ function speakers(scene: Scene, at: number, gender: Gender | null): Candidate[] 
     found.push({
       score: SPEAKER - DISTANCE * distance + certain(gender, known) + mention.at / 1e7,
       person: entity.named?.kind === 'person' ? entity.named : null,
+      speaker: entity,
       entity: () => entity,
     })
   }
@@ -77,7 +82,7 @@ function named(scene: Scene, at: number, gender: Gender | null): Candidate[] {
     const sameBlock = row.sentences[row.sentence[name.from] ?? 0]?.block === block ? 0.5 : 0
     const score =
       prominence(scene, name, at) - DISTANCE * distance + sameBlock + certain(gender, known) + name.from / 1e7
-    found.push({ score, person, entity: () => personEntity(scene, person) })
+    found.push({ score, person, speaker: null, entity: () => personEntity(scene, person) })
   }
   return found
 }
@@ -107,10 +112,13 @@ function prominence(scene: Scene, name: Name, at: number): number {
   if (before?.pos === 'ADP' && name.from > first) return 1 + within
   const after = row.tokens[name.to]
   const hasVerb = after?.pos === 'VERB' || after?.pos === 'AUX'
-  if (before?.pos === 'VERB' && !hasVerb) return 1.5 + within
+  // "I asked Quill whether …": whoever is asked answers
+  if (before?.pos === 'VERB' && !hasVerb) return (ASKED.test(row.lower[name.from - 1] ?? '') ? 4 : 1.5) + within
   const subject = hasVerb || name.from - first < 3
   return (subject ? 4 : 2.5) + within
 }
+
+const ASKED = /^ask(?:s|ed)?$/
 
 /** "a Quill rally", "Quill supporters": a name that tells whose. */
 function isModifier(row: TokenRow, { from, to }: Name): boolean {

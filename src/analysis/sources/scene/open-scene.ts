@@ -1,6 +1,7 @@
 import { wholeName } from '../../../english/news-agencies.js'
 import type { Article } from '../../../model/article.js'
 import { grouped } from '../../../order/grouped.js'
+import { surnameOf } from '../directory/generations.js'
 import type { Directory, Person } from '../directory/named.js'
 import type { TokenRow } from '../words/token-row.js'
 import { descriptorsOf } from './called.js'
@@ -31,7 +32,7 @@ export function openScene(
     described: new Map(),
     read: new Map(),
     roles: new Map(),
-    bySurname: grouped(directory.people.map(person => [person.words.at(-1) ?? '', person])),
+    bySurname: grouped(directory.people.map(person => [surnameOf(person), person])),
     byNoun: () => {
       byNoun ??= grouped(
         directory.people

@@ -1,10 +1,11 @@
 import { partyAdjectives } from '../../../english/parties.js'
 import { isCountryOrState, nationalities } from '../../../english/places.js'
+import { surnameOf } from '../directory/generations.js'
 import type { Person } from '../directory/named.js'
 import { namesIn } from '../names/in-order.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { readNoun } from '../words/noun-kinds.js'
-import { descriptorsOf } from './called.js'
+import { descriptorsOf, isCalled } from './called.js'
 import { MOST_PHRASES } from './distance.js'
 import type { Entity } from './entity.js'
 import { personInView } from './in-view.js'
@@ -60,13 +61,15 @@ const unwrap = (entity: Entity | null): Entity['owner'] => entity?.named ?? enti
 /** The last word of an owner's name: what a description would call it by. */
 export function ownerWord(owner: NonNullable<Entity['owner']>): string {
   const named = 'kind' in owner ? owner : owner.named
-  return named?.words[named.words.length - 1] ?? ''
+  return named ? surnameOf(named) : ''
 }
 
 /** "The city's audit" and "the state's": phrases that belong to two who have no name. */
-export function hasOtherOwner(scene: Scene, phrase: NounPhrase, { phrases }: Entity): boolean {
+export function hasOtherOwner(scene: Scene, phrase: NounPhrase, { phrases, owner }: Entity): boolean {
   const own = commonOwner(scene, phrase)
   if (own === null) return false
+  // "The secretary's office" is Mr. Quill's only if he is called a secretary
+  if (owner !== null && 'kind' in owner && owner.kind === 'person') return !isCalled(scene, owner, own)
   const others = phrases
     .slice(0, MOST_PHRASES)
     .map(each => commonOwner(scene, each))

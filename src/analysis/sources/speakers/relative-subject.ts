@@ -23,6 +23,15 @@ export function subjectOfRelative(row: TokenRow, source: Stretch, cueAt: number)
   return opens ? { from, to: source.to } : null
 }
 
+/** "Ms. Ortolan -- whose husband | signed": the husband, not her; null where a mark closes the clause before the cue. */
+export function ownedInClause(row: TokenRow, { from, to }: Stretch, cueAt: number): Stretch | null {
+  const whose = row.lower.slice(from, to).lastIndexOf('whose')
+  if (whose < 1 || cueAt !== to) return null
+  const isOpen = row.tokens.slice(from + whose, to).every(({ pos }) => !/^(?:AUX|PUNCT|VERB)$/.test(pos))
+  // "a body whose efforts | show" tells of itself
+  return isOpen && readNoun(row.lower[to - 1] ?? '').kind === 'person' ? { from: from + whose, to } : null
+}
+
 /** The place of a "who" that no mark parts from the source, or -1. */
 function whoBefore(row: TokenRow, at: number, limit: number): number {
   for (let who = at - 1; who > limit; who--) {

@@ -11,7 +11,7 @@ const LONGEST_CLAUSE = 14
  */
 export function sourceStretch(row: TokenRow, attribution: Attribution): Stretch | null {
   const first = attribution.source[0]
-  if (!first || isHearer(row, attribution)) return null
+  if (!first || isHearer(row, attribution) || isAsked(row, attribution)) return null
   let stretch = stretchOf(row, first)
   for (const part of attribution.source.slice(1)) {
     const next = stretchOf(row, part)
@@ -31,6 +31,14 @@ function isHearer(row: TokenRow, { source: [source], cue: [cue] }: Attribution):
   if (!source || !cue || source.start > cue.start) return false
   const { to } = stretchOf(row, cue)
   return row.lower[to - 1] === 'told' && row.lower[to] === 'that'
+}
+
+/** "Ortolan, when | asked | whether it was over, …": whoever is asked does not ask, but whoever he is asked by. */
+function isAsked(row: TokenRow, { source: [source], cue: [cue] }: Attribution): boolean {
+  if (!source || !cue) return false
+  const verb = stretchOf(row, cue).from
+  const isPassive = row.lower[verb] === 'asked' && /^(?:if|once|when|whenever)$/.test(row.lower[verb - 1] ?? '')
+  return isPassive && row.lower[stretchOf(row, source).from - 1] !== 'by'
 }
 
 /**

@@ -4,7 +4,7 @@ import { nameEnding, namesIn } from '../names/in-order.js'
 import type { Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { type Stretch, sentenceStart, stretchOf, type TokenRow } from '../words/token-row.js'
-import { subjectOfRelative } from './relative-subject.js'
+import { ownedInClause, subjectOfRelative } from './relative-subject.js'
 import { textBeside } from './text-beside.js'
 
 /** How far left of a source, in tokens, a relative clause that holds it begins. */
@@ -21,7 +21,7 @@ export function speakerBeside(scene: Scene, source: Stretch, { cue }: Attributio
   const verb = stretchOf(row, cue[0])
   const text = textBeside(row, source, verb)
   if (text) return text
-  const subject = subjectOfRelative(row, source, verb.from)
+  const subject = subjectOfRelative(row, source, verb.from) ?? ownedInClause(row, source, verb.from)
   if (subject) return subject
   if (!isIdle(scene, source)) return null
   const cueAt = verb.from

@@ -1,7 +1,10 @@
-import { bodyHypernyms } from '../../../english/organization-nouns.js'
+import { bodyHypernyms, bodyNameEndings } from '../../../english/organization-nouns.js'
 import { outletNouns } from '../../../english/outlets.js'
+import { partyMembers } from '../../../english/parties.js'
 import { countries } from '../../../english/places.js'
-import type { Body } from '../directory/named.js'
+import { answeredOnce } from '../../../order/answered-once.js'
+import { grouped } from '../../../order/grouped.js'
+import type { Body, Person } from '../directory/named.js'
 import type { Name } from '../names/name.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { namesBefore, sentencesBetween } from '../scene/distance.js'
@@ -11,19 +14,23 @@ import type { Scene } from '../scene/scene.js'
 import { nounBeside } from '../words/appositions.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
+import { bodiesBeside } from './body-of-person.js'
 
 /** How far back, in sentences, "the agency" finds the agency named, and a wider noun finds one at all. */
 const REACH = 20
 const LOOSE_REACH = 8
-/** How near a name of one word must be: "Kelmar … . The company". */
+/** How near a name that tells nothing must be: "Kelmar … . The company". */
 const NEAR = 3
 
 /** The named body that a common noun means: "the department", "the Quill administration". */
 export function namedBody(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Body | null {
   const { row, directory } = scene
   const { noun } = phrase.noun
+  const ofOwner = owner !== null && 'kind' in owner && owner.kind === 'person' ? bodyOf(scene, owner, noun) : null
+  if (ofOwner) return ofOwner
   const common = owner === null && phrase.owner ? `${row.lower[phrase.owner.to - 1]}'s` : null
   const isBare = phrase.modifiers.length === 0 && owner === null && common === null
+  const isAnaphor = isBare && !tellsOfNew(scene, phrase)
   let loose: Body | null = null
   for (const name of namesBefore(scene, phrase.from, REACH)) {
     const body = directory.of.get(name)
@@ -37,11 +44,29 @@ export function namedBody(scene: Scene, phrase: NounPhrase, owner: Entity['owner
     }
     if (common !== null && !body.words.includes(common)) continue
     if (hasNoun(body, noun) && phrase.modifiers.every(word => body.words.includes(word))) return body
-    if (!isBare || loose || sentencesBetween(scene, name.from, phrase.from) > LOOSE_REACH) continue
+    if (!isAnaphor || loose || sentencesBetween(scene, name.from, phrase.from) > LOOSE_REACH) continue
     if (canBeCalled(scene, body, name, phrase) && !isBesideSame(row, name, phrase)) loose = body
   }
-  return loose
+  return loose ?? (isAnaphor ? onlyCalled(scene, phrase) : null)
 }
+
+/** "The council", where the article has named one council and no other, however long ago. */
+function onlyCalled(scene: Scene, { noun: { noun }, from }: NounPhrase): Body | null {
+  const [only, ...more] = byLastWord(scene).get(noun) ?? []
+  return only && more.length === 0 && (only.names[0]?.from ?? 0) < from ? only : null
+}
+
+/** "The union that represents drivers", where "the union" would do for one that is known. */
+const tellsOfNew = ({ row }: Scene, { tail }: NounPhrase): boolean => row.lower[tail.from] === 'that'
+
+/** The bodies of an article by what their names end with. */
+const byLastWord = answeredOnce(({ directory }: Scene) =>
+  grouped(
+    [...new Set(directory.of.values())]
+      .filter((each): each is Body => each.kind === 'body')
+      .map(body => [american(body.words.at(-1) ?? ''), body] as const),
+  ),
+)
 
 /** "the department" of "Fisheries Department" */
 const endsAs = ({ words }: Body, noun: string): boolean =>
@@ -54,25 +79,54 @@ const hasNoun = (body: Body, noun: string): boolean =>
 const american = (word: string): string =>
   word === 'centre' ? 'center' : word === 'organisation' ? 'organization' : word
 
-/** By a wider noun, "the agency" of "Harbor Board"; or by what names of one word are called, "Kelmar", if it spoke. */
+/** "His group", "her firm": the body that the article tells beside the owner's name. */
+function bodyOf(scene: Scene, owner: Person, noun: string): Body | null {
+  if (!BY_BARE_NAME.has(noun)) return null
+  const fits = (body: Body) => endsAs(body, noun) || isWiderThan(noun, body) || tellsNothing(body)
+  return bodiesBeside(scene, owner).find(fits) ?? null
+}
+
+/** By a wider noun, "the agency" of "Harbor Board"; or by what names that tell nothing are called, if it spoke. */
 function canBeCalled(scene: Scene, body: Body, { from }: Name, phrase: NounPhrase): boolean {
   const { noun } = phrase.noun
   const last = body.words.at(-1) ?? ''
-  if (bodyHypernyms.get(noun)?.has(last)) return true
+  if (isWiderThan(noun, body)) return true
+  if (noun === 'team') return isTeam(scene, body, from) && sentencesBetween(scene, from, phrase.from) <= NEAR
   return (
-    BY_ONE_NAME.has(noun) &&
+    (body.words.length === 1 ? BY_BARE_NAME : BY_ANY_NAME).has(noun) &&
     body.kind !== 'outlet' &&
     !outletNouns.has(last) &&
-    body.words.length === 1 &&
+    tellsNothing(body) &&
     !countries.has(last) &&
     scene.ofNamed.has(body) &&
     sentencesBetween(scene, from, phrase.from) <= NEAR
   )
 }
 
-/** What may be called by a name of one word, "Kelmar", where a court or a ministry is not. */
-const BY_ONE_NAME: ReadonlySet<string> = new Set(
+/** "The Orrels were without two players. … the team": a name that tells nothing, the subject of its sentence. */
+const isTeam = ({ row }: Scene, body: Body, at: number): boolean =>
+  tellsNothing(body) &&
+  row.lower[at - 1] === 'the' &&
+  at - 1 === sentenceStart(row, at) &&
+  !partyMembers.has(body.words.at(-1) ?? '')
+
+/** "Agency" is wider than "bureau". */
+const isWiderThan = (noun: string, { words }: Body): boolean =>
+  bodyHypernyms.get(noun)?.has(words.at(-1) ?? '') ?? false
+
+/** Whose name does not tell what it is: "Kelmar", "Kelmar Crescent". */
+function tellsNothing({ words }: Body): boolean {
+  const last = words.at(-1) ?? ''
+  return words.length === 1 || (readNoun(last).kind === 'other' && !bodyNameEndings.has(last))
+}
+
+/** What may be called by a name that tells nothing, "Kelmar" or "Kelmar Crescent", where a court or a ministry is not. */
+const BY_BARE_NAME: ReadonlySet<string> = new Set(
   'agency airline bank charity company firm group insurer nonprofit organisation organization union'.split(' '),
+)
+/** Of these what longer names may be called, since they are no name of an airline or a union. */
+const BY_ANY_NAME: ReadonlySet<string> = new Set(
+  'charity company firm group nonprofit organisation organization'.split(' '),
 )
 
 /** "The Harbor Office referred questions to the department. The department …": the noun is another body's. */

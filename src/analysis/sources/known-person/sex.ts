@@ -1,0 +1,17 @@
+import { femaleNouns, maleNouns } from '../../../english/person-nouns.js'
+import type { Gender } from '../../../english/titles.js'
+import { CAPITAL } from '../names/capitals.js'
+import type { NounPhrase } from '../phrases/noun-phrase.js'
+import type { TokenRow } from '../words/token-row.js'
+
+/** What a noun for one person tells of their sex, or a clause about them: "the lawyer who hurt his knee". */
+export function sexTold(row: TokenRow, { noun: { noun }, tail }: NounPhrase): Gender | null {
+  if (femaleNouns.has(noun)) return 'female'
+  if (maleNouns.has(noun)) return 'male'
+  if (row.lower[tail.from] !== 'who') return null
+  for (let at = tail.from; at < tail.to && !CAPITAL.test(row.tokens[at]?.text ?? ''); at++) {
+    const word = row.lower[at] ?? ''
+    if (/^(?:his|her)$/.test(word)) return word === 'his' ? 'male' : 'female'
+  }
+  return null
+}

@@ -1,0 +1,14 @@
+import { readNoun } from '../words/noun-kinds.js'
+import type { TokenRow } from '../words/token-row.js'
+import { isCapital } from './capitals.js'
+
+/** "Pilots Across Borders", "Clerks Without Desks": people, and a preposition with a capital, make the name of a body. */
+export function opensMission(row: TokenRow, at: number): boolean {
+  const { kind, plural } = readNoun(row.lower[at] ?? '')
+  const preposition = row.tokens[at + 1]?.text ?? ''
+  const isJoined = /^\p{Lu}/u.test(preposition) && MISSIONS.has(row.lower[at + 1] ?? '')
+  return kind === 'person' && plural && isJoined && isCapital(row, at) && isCapital(row, at + 2)
+}
+
+/** Prepositions that the names of bodies hold. */
+export const MISSIONS: ReadonlySet<string> = new Set(['across', 'against', 'behind', 'beyond', 'under', 'without'])
