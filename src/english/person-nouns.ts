@@ -229,6 +229,7 @@ export const hypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       'senator representative congressman congresswoman legislator assemblyman assemblywoman delegate speaker councilman councilwoman parliamentarian',
     ),
   ],
+  ['member', words('lawmaker legislator senator representative congressman congresswoman councillor delegate')],
   ['legislator', words('senator representative congressman congresswoman lawmaker assemblyman assemblywoman delegate')],
   ['congressman', words('representative')],
   ['congresswoman', words('representative')],

@@ -9,6 +9,7 @@ import type { Nameless } from '../scene/nameless.js'
 import { hasOtherOwner } from '../scene/owners.js'
 import type { Resolution, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
+import { isInformant } from '../words/informants.js'
 import { haveOneClient } from './counsel.js'
 import { severalMeant } from './several.js'
 
@@ -45,8 +46,8 @@ function isSameGroup(scene: Scene, entity: Entity, nameless: Nameless): boolean 
   const { noun } = phrase.noun
   const isBare = phrase.modifiers.length === 0 && phrase.tail.from === phrase.tail.to
   if (definite && isBare && isTeam(noun) && isTeamOf(entity)) return true
-  if (!entity.nouns.has(noun) && !(owner !== null && isOtherWord(entity, noun)))
-    return definite && owner === null && toldTheStory(phrase, entity)
+  const isOther = owner === null ? isWiderForAsMany(phrase, entity) : isOtherWord(entity, noun)
+  if (!entity.nouns.has(noun) && !isOther) return definite && owner === null && toldTheStory(phrase, entity)
   const fits = definite && owner === null ? true : judged.class === entity.class
   return fits && saysNoMore(scene, entity, nameless)
 }
@@ -70,14 +71,17 @@ function isOtherWord({ nouns }: Entity, noun: string): boolean {
   return [...nouns].some(each => hypernyms.get(noun)?.has(each) && hypernyms.get(each)?.has(noun))
 }
 
+/** "the two members", "both men" after "two lawmakers". */
+function isWiderForAsMany({ quantity, noun: { noun } }: NounPhrase, { nouns }: Entity): boolean {
+  const wider = hypernyms.get(noun)
+  return typeof quantity === 'number' && (/^(?:man|woman)$/.test(noun) || [...nouns].some(each => wider?.has(each)))
+}
+
 const RESEARCHERS: ReadonlySet<string> = new Set(['author', 'researcher', 'scientist'])
 
 /** "the authors", "the team": those whose study is told of. */
 const isTeam = (noun: string): boolean => noun === 'team' || RESEARCHERS.has(noun)
 export const isTeamOf = ({ nouns }: Entity): boolean => [...nouns].some(noun => RESEARCHERS.has(noun))
-
-/** "the people", "the sources": whoever told the story. */
-export const isInformant = (noun: string): boolean => noun === 'person' || noun === 'source'
 
 /** What tells how many, and not who. */
 const VAGUE = words(`many some several most same few more ${oneToTen}`)

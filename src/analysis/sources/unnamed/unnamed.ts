@@ -16,6 +16,7 @@ import { allOf } from './counted-group.js'
 import { isDefinite } from './definiteness.js'
 import { fellowCounsel } from './fellow-counsel.js'
 import { knownGroup } from './groups.js'
+import { firstMember } from './members.js'
 import { namedLater } from './named-later.js'
 import { another } from './others.js'
 import { pairOf } from './pairs.js'
@@ -35,6 +36,7 @@ export function resolveUnnamed(scene: Scene, phrase: NounPhrase, read: Judgement
   return (
     allOf(scene, phrase) ??
     another(scene, nameless) ??
+    firstMember(scene, nameless) ??
     someOfThem(scene, nameless, resolve) ??
     justBroughtIn(scene, nameless, resolve) ??
     spokenOfBefore(scene, nameless) ??

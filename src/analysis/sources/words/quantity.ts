@@ -5,12 +5,9 @@ import { isPossessive, type Stretch, type TokenRow } from './token-row.js'
 /** How many the words say: a number, several, or nothing said. */
 export type Quantity = number | 'many' | null
 
-/** "A fourth, who has since left,": one more of those spoken of before. */
-export const ordinals: ReadonlySet<string> = new Set(['second', 'third', 'fourth', 'fifth', 'sixth'])
-
 export function partitiveQuantity(row: TokenRow, head: number): Quantity {
   const word = row.lower[head] ?? ''
-  const number = readNumber(word)
+  const number = word === 'both' ? 2 : readNumber(word)
   if (number !== null) return number
   return vagueQuantifiers.has(word) && word !== 'each' ? 'many' : null
 }
