@@ -16,7 +16,7 @@ export function isWhoAlone(row: TokenRow, name: Name): boolean {
 
 /**
  * "Kendra said", "Kendra, who …", "Kendra (not her real name)", "gave her
- * name only as Kendra": a given name alone, where a person would stand.
+ * name only as Kendra", "by her first name, Kendra": a given name alone, where a person would stand.
  */
 export function isGivenAlone(row: TokenRow, name: Name): boolean {
   if (name.words.length > 1 || !isGivenName(name.words[0] ?? '')) return false
@@ -29,9 +29,12 @@ export function isGivenAlone(row: TokenRow, name: Name): boolean {
     // but "in Chelsea, the mayor said"
     (row.tokens[name.from - 1]?.pos !== 'ADP' && beforePost(row, name)) ||
     isSpeech(row, after === ',' ? name.to + 1 : name.to) ||
-    (closes && (isSpeech(row, name.from - 1) || row.lower[name.from - 1] === 'as'))
+    (closes && (isSpeech(row, name.from - 1) || row.lower[name.from - 1] === 'as' || isPartOfName(row, name)))
   )
 }
+
+const isPartOfName = ({ lower }: TokenRow, { from }: Name): boolean =>
+  lower[from - 1] === ',' && lower[from - 2] === 'name'
 
 /** "Imre, a crane driver, who gave only his first name": of whatever word. */
 export function isFirstNameOnly(row: TokenRow, { words, to }: Name): boolean {
