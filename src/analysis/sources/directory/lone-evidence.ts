@@ -1,3 +1,4 @@
+import { partyMembers } from '../../../english/parties.js'
 import { nationalities } from '../../../english/places.js'
 import { isGivenName, type Name } from '../names/name.js'
 import { readNoun } from '../words/noun-kinds.js'
@@ -6,10 +7,11 @@ import { isPossessive, sentenceEnd, type TokenRow } from '../words/token-row.js'
 import { beforePost } from './beside-posts.js'
 import { isWho } from './person-evidence.js'
 
-/** "Voss, who was …", but not "Democrats, who", "the Advocate, which" and "of Kelmar, who". */
+/** "Voss, who was …", but not "Democrats, who", "a Tory, who", "the Advocate, which" and "of Kelmar, who". */
 export function isWhoAlone(row: TokenRow, name: Name): boolean {
   const [word = ''] = name.words
-  const isPeople = readNoun(word).plural || nationalities.has(word.replace(/s$/, ''))
+  const { noun, plural } = readNoun(word)
+  const isPeople = plural || partyMembers.has(noun) || nationalities.has(word.replace(/s$/, ''))
   const before = row.tokens[name.from - 1]
   return isWho(row, name) && !isPeople && before?.pos !== 'ADP' && before?.text.toLowerCase() !== 'the'
 }

@@ -11,6 +11,7 @@ import type { Resolution, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
 import { isInformant } from '../words/informants.js'
 import { haveOneClient } from './counsel.js'
+import { namedPair } from './named-pair.js'
 import { severalMeant } from './several.js'
 
 /** How far back, in sentences, a group is still the same one. */
@@ -21,7 +22,7 @@ export function knownGroup(scene: Scene, nameless: Nameless): Resolution | null 
   const { phrase, definite } = nameless
   const several = definite && phrase.noun.plural ? severalMeant(scene, phrase) : null
   const group = several ? null : groupMeant(scene, nameless)
-  const entities = several ?? (group && [group])
+  const entities = several ?? (group ? [group] : namedPair(scene, nameless))
   return entities && { entities, why: `${inQuotes(scene, phrase.core)} are those spoken of before` }
 }
 
