@@ -126,6 +126,9 @@ export const kin = words(`
   spouse stepbrother stepdaughter stepfather stepmother stepsister stepson twin uncle widow widower wife
 `)
 
+/** Of these, who are a class of people where it is not told whose they are: "parents want the school to stay". */
+export const kinAtLarge = words('dad mom parent')
+
 /** Ties between people, which are no posts. */
 export const personalTies = words(
   'friend ally rival critic neighbor neighbour colleague opponent supporter counterpart predecessor successor foe nemesis',

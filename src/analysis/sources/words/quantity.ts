@@ -78,7 +78,8 @@ function isLabel(row: TokenRow, { from }: Stretch, at: number): boolean {
 
 /** "a dozen", "half a dozen", "two dozen"; "dozens" and "more than a dozen" are many. */
 function dozens(row: TokenRow, at: number, before: Quantity): Quantity {
-  if (row.lower[at] === 'dozens' || row.lower[at - 2] === 'than') return 'many'
-  if (row.lower[at - 1] === 'a' && row.lower[at - 2] === 'half') return 6
+  const isHalf = /^[a-]$/.test(row.lower[at - 1] ?? '') && row.lower[at - 2] === 'half'
+  if (row.lower[at] === 'dozens' || row.lower.slice(at - (isHalf ? 4 : 2), at).includes('than')) return 'many'
+  if (isHalf) return 6
   return row.lower[at - 1] === 'a' ? 12 : typeof before === 'number' ? 12 * before : 'many'
 }
