@@ -134,6 +134,8 @@ export const parents = words(`
   aunt dad father father-in-law grandfather grandmother grandparent mom mother mother-in-law mum parent stepfather
   stepmother uncle
 `)
+/** Of these, who are a class of people where it is not told whose they are: "parents want the school to stay". */
+export const kinAtLarge = words('dad mom parent')
 
 /** Ties between people, which are no posts. */
 export const personalTies = words(
@@ -242,6 +244,7 @@ export const hypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       'senator representative congressman congresswoman legislator assemblyman assemblywoman delegate speaker councilman councilwoman parliamentarian',
     ),
   ],
+  ['member', words('lawmaker legislator senator representative congressman congresswoman councillor delegate')],
   ['legislator', words('senator representative congressman congresswoman lawmaker assemblyman assemblywoman delegate')],
   ['congressman', words('representative')],
   ['congresswoman', words('representative')],

@@ -20,6 +20,11 @@ export const numberWords: ReadonlyMap<string, number> = new Map(
     ]),
 )
 
+/** "A fourth, who has since left,": which one more of those spoken of before, so far as news counts them in words. */
+export const ordinals: ReadonlyMap<string, number> = new Map(
+  'second third fourth fifth sixth'.split(' ').map((word, at): [string, number] => [word, at + 2]),
+)
+
 /** Words that leave open how many, before a plural or before "of". */
 const vague = `
   all any array batch bevy both bunch cadre clutch constellation chorus contingent couple crowd dozens each few

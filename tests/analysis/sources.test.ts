@@ -269,11 +269,29 @@ describe('what goes on and what is passed on', () => {
 it.each([
   ['a text', 'Quill ahead, poll finds', 'Quill leads, according to a poll released on Monday by Varde College.'],
   ['people', 'Quill will resign, officials say', 'Ben Quill will resign in May, two senior officials said on Monday.'],
+  [
+    'sources',
+    'Quill will resign, sources say',
+    'Ben Quill will resign in May, two people briefed on it said on Monday.',
+  ],
+  ['allies', 'Quill allies accuse rival', 'Allies of the mayor have accused a rival of lying. Ben Quill wept.'],
 ])('takes %s of a headline for what the story tells more of', (_, headline, story) => {
   const { sources } = analyse(readArticle('story.md', Buffer.from(`# ${headline}\n\n${story}\n`)))
-  expect(sources.map(({ label, mentions }) => [label, mentions.length])).toEqual([
-    [/a poll .* College|two senior officials/.exec(story)?.[0], 2],
-  ])
+  expect(sources.map(({ mentions }) => mentions.length)).toEqual([2])
+  expect(sources[0]?.label).toMatch(
+    /^(?:a poll .* College|two senior officials|two people briefed on it|Allies of the mayor)$/,
+  )
+})
+
+it('keeps sources of a headline apart from one person, and allies from allies of another', () => {
+  const count = (headline: string, story: string) =>
+    analyse(readArticle('story.md', Buffer.from(`# ${headline}\n\n${story}\n`))).sources.length
+  expect(count('Quill will resign, sources say', 'Ben Quill will resign in May, one person briefed on it said.')).toBe(
+    2,
+  )
+  expect(count('Quill allies accuse rival', 'Allies of Ada Voss have accused a rival of lying. Ben Quill wept.')).toBe(
+    2,
+  )
 })
 
 it('takes whose husband signs for who signs, but not behind the clause', () => {

@@ -1,5 +1,6 @@
 import { compoundBodies } from '../../english/organization-nouns.js'
 import { personNouns, posts } from '../../english/person-nouns.js'
+import { ordinals } from '../../english/quantities.js'
 import type { PartOfSpeech, Token } from '../../model/sentence.js'
 import { isTitleCase } from './title-case.js'
 import { isPredicate } from './verbs-as-nouns.js'
@@ -14,6 +15,7 @@ export function mendSlips(tokens: readonly Token[]): readonly Token[] {
   const title = isTitleCase(tokens)
   return tokens.map((token, at) => {
     if (isPlayer(tokens, at)) return retagged(token, 'NOUN')
+    if (isCounted(token, tokens[at - 1])) return retagged(token, 'ADJ')
     if (!isVerb(token)) return isPredicate(tokens, at) ? { ...token, pos: 'VERB' } : token
     if (opensCompound(token, tokens[at + 1])) return retagged(token, 'NOUN')
     if (isGivenBy(tokens, at) || isThinking(tokens, at)) return retagged(token, 'NOUN')
@@ -21,6 +23,10 @@ export function mendSlips(tokens: readonly Token[]): readonly Token[] {
     return isSubject(token, tokens[at - 1], tokens[at + 1]) ? retagged(token, 'NOUN') : token
   })
 }
+
+/** "The fourth said he knew", "a third disagreed": behind an article no adverb. */
+const isCounted = ({ pos, text }: Token, before: Token | undefined): boolean =>
+  pos === 'ADV' && before?.pos === 'DET' && ordinals.has(text.toLowerCase())
 
 const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX'
 

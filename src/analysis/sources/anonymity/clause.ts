@@ -85,6 +85,7 @@ export function clauseEnd(text: string, from: number): number {
     if (mark === '"' || mark === '“' || mark === '”' || mark === ';' || mark === '—') return trimEnd(text, at)
     if (
       mark === ',' &&
+      !/^, [\p{L}'’-]{1,20}, (?:because|since|citing|as|for fear|fearing)\b/u.test(text.slice(at, at + 40)) &&
       !/^, (?:because|since|citing|given|saying|as|fearing|for fear|let alone|who|and (?:because|asked|requested))\b/.test(
         text.slice(at, at + 20),
       )

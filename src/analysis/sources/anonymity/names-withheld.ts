@@ -23,7 +23,7 @@ export function withheldBy(scene: Scene, note: AnonymityNote): readonly Entity[]
 }
 
 /** "one of the aides, who like the others asked not to be named" */
-const LIKE_OTHERS = /\b(?:like|as did) (?:all |most of )?(?:the )?(?:others|rest)\b/
+export const LIKE_OTHERS = /\b(?:like|as did) (?:all |most of )?(?:the )?(?:others|rest)\b/
 
 /** The last mention of an entity in the sentence read last. */
 function lastMention({ row, mentions }: Scene, sentence: number, entity: Entity): Mention | null {

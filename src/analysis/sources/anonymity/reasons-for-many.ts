@@ -2,15 +2,16 @@ import { hypernyms, tenures } from '../../../english/person-nouns.js'
 import { numberWords } from '../../../english/quantities.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
-import { isInformant } from '../unnamed/groups.js'
+import { isInformant } from '../words/informants.js'
 import { readNoun } from '../words/noun-kinds.js'
 import type { TokenRow } from '../words/token-row.js'
+import { LIKE_OTHERS } from './names-withheld.js'
 import type { AnonymityNote } from './notes.js'
 import { shareOf } from './shared.js'
 
 /**
  * "Interviews with 14 officials, most of whom spoke on condition of anonymity": a note on a group covers whoever the
- * article then brings in one by one as its like.
+ * article then brings in one by one as its like, and every part of it: "one of them".
  *
  * So does one on everybody: "like others interviewed for this
  * article", "This story is based on interviews with 20 people, who …".
@@ -24,29 +25,37 @@ export function withMembers(
   withheld: readonly (readonly Entity[])[],
   speakers: ReadonlySet<Entity>,
 ): readonly (readonly Entity[])[] {
-  const explained = new Set(withheld.flat())
-  const single = scene.entities.filter(
-    each =>
-      each.class === 'unnamed-person' &&
-      each.count !== 'many' &&
-      !each.spokesperson &&
-      !explained.has(each) &&
-      speakers.has(each),
-  )
   const covered = withheld.map(each => [...each])
-  const groups = withheld.flatMap((each, note) => each.filter(isLargeGroup).map(group => ({ group, note })))
+  const explained = new Map(withheld.flatMap((each, note) => each.map(entity => [entity, note] as const)))
+  const groups = withheld.flatMap((each, note) =>
+    groupsAmong(scene.row, notes[note], each).map(group => ({ group, note })),
+  )
   const blanket = notes.findIndex(note => isOnEverybody(scene.row, note))
   const everybody = notes[blanket] && groupsOf(scene.row, notes[blanket])
-  for (const each of single) {
+  const noteOn = (each: Entity): number | undefined => {
+    if (each.subsetOf && explained.has(each.subsetOf)) return explained.get(each.subsetOf)
+    if (each.count === 'many') return undefined
     const last = groups.findLastIndex(({ group }) => isAfter(each, group))
     const like = groups
       .slice(Math.max(0, last + 1 - MOST_GROUPS), last + 1)
       .findLast(({ group }) => isLike(scene.row, each, group))
-    const note = like?.note ?? (everybody && isAmong(scene.row, each, everybody) ? blanket : -1)
+    return like?.note ?? (everybody && isAmong(scene.row, each, everybody) ? blanket : undefined)
+  }
+  for (const each of scene.entities) {
+    if (each.class !== 'unnamed-person' || each.spokesperson || explained.has(each) || !speakers.has(each)) continue
+    const note = noteOn(each)
+    if (note === undefined) continue
+    explained.set(each, note)
     covered[note]?.push(each)
   }
   return covered
 }
+
+/** The groups whose likes a note covers: "three aides", and "one aide, who, like others, spoke on condition …". */
+const groupsAmong = (row: TokenRow, note: AnonymityNote | undefined, withheld: readonly Entity[]): readonly Entity[] =>
+  note && LIKE_OTHERS.test(row.text.slice(note.reason.start, note.reason.end))
+    ? withheld
+    : withheld.filter(isLargeGroup)
 
 /** How many groups before somebody are asked whether they are of them. */
 const MOST_GROUPS = 10

@@ -39,7 +39,7 @@ export function whoseNote(scene: Scene, note: AnonymityNote): Entity | null {
 }
 
 /** "Denise, who asked that her last name be withheld": of somebody named, a part of the name. */
-const PART_OF_NAME = /\b(?:last|full|first|given) names?\b|\bsurnames?\b/i
+const PART_OF_NAME = /\b(?:last|full|first|given|middle) names?\b|\b(?:surnames?|initials?|nicknames?)\b/i
 
 /** "who" of "Denise, who asked", else the subject: "Denise asked that only her first name be used". */
 function bearerBefore(scene: Scene, start: number, at: number): Entity | null {
@@ -83,11 +83,22 @@ function lastUnnamed(scene: Scene, from: number, to: number): Entity | null {
   return best && (partBefore(scene, best.entity, from, best.at) ?? best.entity)
 }
 
-/** "One" of "One of them, a nurse who asked not to be named", where `whole` is what "them" at `at` means. */
-function partBefore(scene: Scene, whole: Entity, from: number, at: number): Entity | null {
-  const isBefore = ({ phrases }: Entity) =>
-    phrases.slice(-4).some(({ core }) => core.from >= from && core.from < at && core.to >= at - 1)
-  return recent(scene).find(each => each.subsetOf === whole && isBefore(each)) ?? null
+/** "One" of "One of them, a nurse who asked not to be named", where `last` is what "them" or "a nurse" at `at` means. */
+function partBefore(scene: Scene, last: Entity, from: number, at: number): Entity | null {
+  const broughtIn = broughtInAt(last)
+  const isBefore = ({ phrases }: Entity, place: number) =>
+    phrases.slice(-4).some(({ core }) => core.from >= from && core.from < place && core.to >= place - 1)
+  return (
+    recent(scene).find(each => each.subsetOf === last && isBefore(each, at)) ??
+    (broughtIn === null ? null : recent(scene).find(each => each.subsetOf !== null && isBefore(each, broughtIn))) ??
+    null
+  )
+}
+
+/** The place of "a nurse", who has been spoken of by that and by pronouns alone; null for others. */
+function broughtInAt({ count, phrases: [first, ...more] }: Entity): number | null {
+  const isNew = count === 1 && first?.determiner === 'a' && more.every(each => each.pronoun !== null)
+  return isNew ? first.core.from : null
 }
 
 function firstUnnamed(scene: Scene, from: number, to: number): Entity | null {

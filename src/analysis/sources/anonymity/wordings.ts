@@ -12,6 +12,7 @@ const NOT = '(?:[a-z]{2,6} nt|not)'
 const NOBODY = `(?:${NOT}|neither|none|nobody|no one)(?: of (?:them|the \\w{1,20}))?`
 const WHOSE = '(?:his|her|their|whose)'
 const NAME = '(?:(?:full|last|first|given|real|own) )?(?:sur)?(?:names?|identit(?:y|ies))'
+const PART_OF_NAME = `${WHOSE} (?:(?:first|given|last|middle) names?|initials?|nicknames?)`
 const NAMED = '(?:named|identified)'
 const HEARERS = '(?:the )?(?:news media|media|press|reporters?|journalists?|outsiders)'
 const IN_PUBLIC = `(?:publicly|openly|in public|on the record|(?:to|with) ${HEARERS})`
@@ -38,7 +39,8 @@ export const WITHHELD: readonly RegExp[] = wordings(
   `${WHOSE} ${NAME} (?:not )?(?:not be|be withheld|(?:is|are|was|were) (?:being )?withheld|withheld)`,
   `(?:withholding|to withhold) ${WHOSE} ${NAME}`,
   `not to (?:use|print|publish|reveal|disclose) ${WHOSE} ${NAME}`,
-  `(?:only|just) (?:by )?${WHOSE} (?:(?:first|given|middle) names?|initials?)`,
+  `(?:only|just) (?:by )?${PART_OF_NAME}`,
+  `be (?:${NAMED}|known|quoted) by (?:only |just )?${PART_OF_NAME}`,
   // "whom The Ledger is calling Ana", "who asked to be identified only as Ruth"
   `whom [^,.;"]{1,40}(?: (?:am|are|is) calling| will call|'re calling|'ll call) [a-z'-]+`,
   `be (?:${NAMED}|known|quoted) (?:only|just) (?:as|by)`,

@@ -1,6 +1,7 @@
+import { ordinals } from '../../../english/quantities.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { nounAt } from '../words/noun-kinds.js'
-import { ordinals, readNumber } from '../words/quantity.js'
+import { readNumber } from '../words/quantity.js'
 import type { TokenRow } from '../words/token-row.js'
 import { knowsAtFirstHand } from './first-hand.js'
 import { collective, type Judgement, person, thing } from './judgement.js'

@@ -1,4 +1,4 @@
-import { insiders, kin, speakers } from '../../../english/person-nouns.js'
+import { insiders, kin, kinAtLarge, speakers } from '../../../english/person-nouns.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import type { TokenRow } from '../words/token-row.js'
 import { knowsAtFirstHand } from './first-hand.js'
@@ -27,7 +27,8 @@ export function classifyPeople(row: TokenRow, phrase: NounPhrase): Judgement {
   if (speaks) return person('many', `“${head}” speak for others`, true)
   if (isLargeShare(row, phrase)) return collective(`“${row.lower[phrase.core.from]}” of a group`)
   if (phrase.partOf) return person(/^an?$/.test(row.lower[phrase.core.from] ?? '') ? 1 : 'many', 'part of a group')
-  if (insiders.has(noun) || knowsAtFirstHand(row, phrase))
+  const isClass = kinAtLarge.has(noun) && phrase.owner === null && phrase.determiner === '' && phrase.quantity === null
+  if ((insiders.has(noun) && !isClass) || knowsAtFirstHand(row, phrase))
     return person('many', `“${head}” are particular people without names`)
   if (isHandful(row, phrase)) return person('many', `“${head}” are a few particular people`)
   if (kin.has(noun) && phrase.owner) return person('many', 'kin of a named person')

@@ -15,7 +15,7 @@ export function isShare(row: TokenRow, phrase: NounPhrase): boolean {
 function isPartWord(row: TokenRow, at: number, phrase: NounPhrase): boolean {
   return (
     /^(?:percent|%|majority|minority|plurality|half|third|quarter)$/.test(row.lower[at] ?? '') &&
-    row.lower[at + 1] !== 'a' &&
+    !(row.lower[at] === 'half' && /^[a-]$/.test(row.lower[at + 1] ?? '')) &&
     !isModifier(row, at) &&
     !isOneMore(row, at, phrase)
   )

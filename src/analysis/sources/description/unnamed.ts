@@ -45,7 +45,9 @@ function fullestPhrase(row: TokenRow, { phrases }: Entity): NounPhrase | undefin
 const lengthOf = (stretch: Stretch | null): number => (stretch ? stretch.to - stretch.from : 0)
 
 /** What stands before a title and tells how many, or which: “another” of “another two senior aides”. */
-const BEFORE_TITLE = words(`${oneToTen} another other some several many separate second of the than more dozen a only`)
+const BEFORE_TITLE = words(
+  `${oneToTen} another other some several many separate second half - of the than more dozen a only`,
+)
 
 /** "senior administration official" of "a senior administration official who …". */
 function titleOfPhrase(row: TokenRow, phrase: NounPhrase): Stretch | null {

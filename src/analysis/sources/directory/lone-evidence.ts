@@ -1,3 +1,4 @@
+import { partyMembers } from '../../../english/parties.js'
 import { nationalities } from '../../../english/places.js'
 import { isGivenName, type Name } from '../names/name.js'
 import { readNoun } from '../words/noun-kinds.js'
@@ -6,17 +7,18 @@ import { isPossessive, sentenceEnd, type TokenRow } from '../words/token-row.js'
 import { beforePost } from './beside-posts.js'
 import { isWho } from './person-evidence.js'
 
-/** "Voss, who was …", but not "Democrats, who", "the Advocate, which" and "of Kelmar, who". */
+/** "Voss, who was …", but not "Democrats, who", "a Tory, who", "the Advocate, which" and "of Kelmar, who". */
 export function isWhoAlone(row: TokenRow, name: Name): boolean {
   const [word = ''] = name.words
-  const isPeople = readNoun(word).plural || nationalities.has(word.replace(/s$/, ''))
+  const { noun, plural } = readNoun(word)
+  const isPeople = plural || partyMembers.has(noun) || nationalities.has(word.replace(/s$/, ''))
   const before = row.tokens[name.from - 1]
   return isWho(row, name) && !isPeople && before?.pos !== 'ADP' && before?.text.toLowerCase() !== 'the'
 }
 
 /**
  * "Kendra said", "Kendra, who …", "Kendra (not her real name)", "gave her
- * name only as Kendra": a given name alone, where a person would stand.
+ * name only as Kendra", "by her first name, Kendra": a given name alone, where a person would stand.
  */
 export function isGivenAlone(row: TokenRow, name: Name): boolean {
   if (name.words.length > 1 || !isGivenName(name.words[0] ?? '')) return false
@@ -29,9 +31,12 @@ export function isGivenAlone(row: TokenRow, name: Name): boolean {
     // but "in Chelsea, the mayor said"
     (row.tokens[name.from - 1]?.pos !== 'ADP' && beforePost(row, name)) ||
     isSpeech(row, after === ',' ? name.to + 1 : name.to) ||
-    (closes && (isSpeech(row, name.from - 1) || row.lower[name.from - 1] === 'as'))
+    (closes && (isSpeech(row, name.from - 1) || row.lower[name.from - 1] === 'as' || isPartOfName(row, name)))
   )
 }
+
+const isPartOfName = ({ lower }: TokenRow, { from }: Name): boolean =>
+  lower[from - 1] === ',' && lower[from - 2] === 'name'
 
 /** "Imre, a crane driver, who gave only his first name": of whatever word. */
 export function isFirstNameOnly(row: TokenRow, { words, to }: Name): boolean {

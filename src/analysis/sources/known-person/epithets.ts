@@ -11,6 +11,7 @@ import type { Entity } from '../scene/entity.js'
 import { personInView } from '../scene/in-view.js'
 import type { Resolution, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
+import { isInTitleCase } from '../words/title-case.js'
 import { textOf } from '../words/token-row.js'
 import { areApart } from './apart.js'
 import { homesOf, statesOf } from './home-states.js'
@@ -118,9 +119,17 @@ function hasOtherPost(scene: Scene, person: Person, phrase: NounPhrase): boolean
   if (first?.name === null && posts.has(first.noun.noun)) return true
   // "the Ohio governor" may run for something besides
   const excluding = statesOf(scene, phrase).size > 0 ? offices : posts
+  // "the former secretary" may be a candidate today, if more than a headline speaks of her
+  const mayRun = isFormer && !isToldInHeadline(scene, person, phrase.from)
+  const excludes = (noun: string) => excluding.has(noun) && !(mayRun && besidesPosts.has(noun))
   return descriptorsOf(scene, person).some(
-    each => [...each.nouns].some(noun => excluding.has(noun)) && !(isFormer && wordsOf(scene.row, each).has('former')),
+    each => [...each.nouns].some(excludes) && !(isFormer && wordsOf(scene.row, each).has('former')),
   )
+}
+
+function isToldInHeadline(scene: Scene, person: Person, at: number): boolean {
+  const last = lastNameBefore(person.names, at)
+  return last !== undefined && (scene.inHeadline(last.from) || isInTitleCase(scene.row, last.from))
 }
 
 function hasOtherParty(scene: Scene, person: Person, phrase: NounPhrase): boolean {

@@ -1,3 +1,4 @@
+import { memberNouns } from '../../../english/inside-nouns.js'
 import { femaleNouns, hypernyms, maleNouns, officeholders } from '../../../english/person-nouns.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { recent, sentencesSince } from '../scene/distance.js'
@@ -5,6 +6,7 @@ import type { Entity } from '../scene/entity.js'
 import { hasOtherOwner } from '../scene/owners.js'
 import type { Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
+import { isInformant } from '../words/informants.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { areApart } from './apart.js'
 import type { Candidate } from './candidate.js'
@@ -32,7 +34,7 @@ export function unnamedAgain(scene: Scene, phrase: NounPhrase, owner: Entity['ow
     const nouns = nounsOf(entity)
     const same = nouns.includes(noun)
     const since = sentencesSince(scene, entity, phrase.from)
-    if (since > REACH || !(same || isFellowMember || canBeCalled(nouns, phrase, since))) continue
+    if (since > REACH || !(same || isFellowMember || canBeCalled(entity, nouns, phrase, since))) continue
     if (same && isOtherField(phrase, entity)) continue
     const nearest = phrase.determiner === 'this' && noun === 'person'
     found.push({
@@ -53,13 +55,21 @@ function nounsOf({ nouns, subsetOf }: Entity): string[] {
   return subsetOf && own.every(each => readNoun(each).kind !== 'person') ? [...own, ...subsetOf.nouns] : own
 }
 
-/** By a wider noun; and close by, by one that nothing tells against: "the woman", "the official". */
-function canBeCalled(nouns: readonly string[], { noun: { noun }, tail }: NounPhrase, since: number): boolean {
+/** By a wider noun; and close by, by one that nothing tells against: "the woman", "the official", "the source". */
+function canBeCalled(entity: Entity, nouns: readonly string[], phrase: NounPhrase, since: number): boolean {
+  const { noun } = phrase.noun
   const wider = hypernyms.get(noun)
   if (noun === 'person' || nouns.some(each => wider?.has(each))) return true
   const isOfficial = noun === 'official' && nouns.some(each => officeholders.has(each.replace(/^\w+-/, '')))
-  return since <= CLOSE && tail.from === tail.to && (isOfSex(nouns, noun) || isOfficial)
+  const isInside = !entity.spokesperson && isToldFromInside(nouns, phrase)
+  return since <= CLOSE && phrase.tail.from === phrase.tail.to && (isOfSex(nouns, noun) || isOfficial || isInside)
 }
+
+/** "the source" of anybody who told something, "the worker" after "a person who works there". */
+const isToldFromInside = (nouns: readonly string[], { noun: { noun }, modifiers, determiner }: NounPhrase): boolean =>
+  determiner === 'the' &&
+  modifiers.length === 0 &&
+  (noun === 'source' || (memberNouns.has(noun) && nouns.every(isInformant)))
 
 /** How near, in sentences, "the woman" can be "a former assistant", and "the official" a delegate. */
 const CLOSE = 3

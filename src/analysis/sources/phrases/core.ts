@@ -41,6 +41,8 @@ const HYPHEN = /^[-–/]$/
 function endsCore(row: TokenRow, at: number, from: number, limit: number, names: readonly Name[]): boolean {
   const token = row.tokens[at]
   const word = row.lower[at] ?? ''
+  // "half a dozen clerks"
+  if (word === 'a' && row.lower[at - 1] === 'half') return false
   // "a slew of officials", which the tagger takes for a verb
   if (partitiveNouns.has(word) && row.lower[at + 1] === 'of') return false
   if (isInOwnersPost(row, at)) return false

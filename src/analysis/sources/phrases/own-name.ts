@@ -23,7 +23,7 @@ export function nameIn(row: TokenRow, phrase: Nameless): Name | null {
 /** "The mayor, Ada Quill,", "a nurse named Ada", "the agency, Kelmar Coast,": what stands behind the core. */
 function nameBehind(row: TokenRow, { core, stretch, head, names }: Nameless): Name | null {
   const behind = names.filter(name => name.from >= core.to && name.from < stretch.to)
-  const next = behind.find(name => isPersonBeside(row, core.to, name)) ?? behind[0]
+  const next = behind.find(name => isPersonBeside(row, core.to, name) && !owns(row, name, stretch)) ?? behind[0]
   if (!next || owns(row, next, stretch)) return null
   const { noun, kind, plural } = readNoun(row.lower[head] ?? '')
   const isOneOf = row.lower[core.from] === 'one' && row.lower[core.from + 1] === 'of'

@@ -1,7 +1,9 @@
 import type { Judgement } from '../classes/judgement.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
+import { isInformant } from '../words/informants.js'
 import type { Entity } from './entity.js'
 import type { Nameless } from './nameless.js'
+import { ownerWord } from './owners.js'
 import type { Resolution, Scene } from './scene.js'
 import { inQuotes } from './wording.js'
 
@@ -9,9 +11,11 @@ import { inQuotes } from './wording.js'
  * "Officials say" in the headline are the "two senior officials" of the story, and its "poll" is the "poll released
  * Wednesday": the first below who are called so. What the story says of them is more exact, and counts.
  */
-export function toldInHeadline(scene: Scene, { phrase, judged, definite }: Nameless): Resolution | null {
+export function toldInHeadline(scene: Scene, { phrase, judged, owner, definite }: Nameless): Resolution | null {
   if (definite || scene.inHeadline(phrase.from)) return null
-  const entity = headlines(scene).find(each => isBare(scene, each) && isSameKind(each, phrase, judged))
+  const entity = headlines(scene).find(
+    each => isBare(scene, each) && isOfSame(scene, each, phrase, owner) && isSameKind(each, phrase, judged),
+  )
   if (!entity) return null
   entity.class = judged.class
   entity.count = judged.count
@@ -29,23 +33,43 @@ function headlines(scene: Scene): Entity[] {
   return first.slice(0, end < 0 ? undefined : end)
 }
 
-/** Spoken of in the headline alone, and there without a name, an owner or an article. */
-function isBare(scene: Scene, { named, owner, phrases }: Entity): boolean {
+/** Spoken of in the headline alone, and there without a name or an article. */
+function isBare(scene: Scene, { named, phrases }: Entity): boolean {
   return (
     named === null &&
-    owner === null &&
     phrases.length > 0 &&
     phrases.every(({ from, determiner, pronoun }) => scene.inHeadline(from) && determiner === '' && pronoun === null)
   )
 }
 
+/** "Quill allies" of the headline are "allies of Ada Quill", and in the lead "allies of the mayor". */
+function isOfSame(
+  { row }: Scene,
+  { owner, phrases: [first] }: Entity,
+  phrase: NounPhrase,
+  told: Entity['owner'],
+): boolean {
+  if (owner === told) return true
+  const since = (row.sentence[phrase.from] ?? 0) - (row.sentence[first?.from ?? 0] ?? 0)
+  const { from } = phrase.tail
+  return told === null && since <= LEAD && /^(?:of|to)$/.test(row.lower[from] ?? '') && row.lower[from + 1] === 'the'
+}
+
+/** How many sentences on, past a summary, the lead comes. */
+const LEAD = 3
+
 /** Called by the same noun, of as many as one or several, with nothing before it that the story does not say, too. */
 function isSameKind(entity: Entity, { noun, modifiers }: NounPhrase, judged: Judgement): boolean {
+  const owned = entity.owner && ownerWord(entity.owner)
   const isPeople = (kind: Entity['class']) => kind === 'unnamed-person' || kind === 'collective'
   return (
-    entity.nouns.has(noun.noun) &&
+    (entity.nouns.has(noun.noun) || areInformants(entity, judged)) &&
     !(judged.count === 1 && entity.phrases.some(each => each.noun.plural)) &&
     (entity.class === judged.class || (isPeople(entity.class) && isPeople(judged.class))) &&
-    [...entity.modifiers].every(word => modifiers.includes(word))
+    [...entity.modifiers].every(word => modifiers.includes(word) || word === owned)
   )
 }
+
+/** "Sources say" of the headline are whoever the story first brings in without a name. */
+const areInformants = ({ nouns }: Entity, { class: kind, spokesperson }: Judgement): boolean =>
+  kind === 'unnamed-person' && !spokesperson && [...nouns].every(isInformant)

@@ -9,7 +9,9 @@ import type { Nameless } from '../scene/nameless.js'
 import { hasOtherOwner } from '../scene/owners.js'
 import type { Resolution, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
+import { isInformant } from '../words/informants.js'
 import { haveOneClient } from './counsel.js'
+import { namedPair } from './named-pair.js'
 import { severalMeant } from './several.js'
 
 /** How far back, in sentences, a group is still the same one. */
@@ -20,7 +22,7 @@ export function knownGroup(scene: Scene, nameless: Nameless): Resolution | null 
   const { phrase, definite } = nameless
   const several = definite && phrase.noun.plural ? severalMeant(scene, phrase) : null
   const group = several ? null : groupMeant(scene, nameless)
-  const entities = several ?? (group && [group])
+  const entities = several ?? (group ? [group] : namedPair(scene, nameless))
   return entities && { entities, why: `${inQuotes(scene, phrase.core)} are those spoken of before` }
 }
 
@@ -45,8 +47,8 @@ function isSameGroup(scene: Scene, entity: Entity, nameless: Nameless): boolean 
   const { noun } = phrase.noun
   const isBare = phrase.modifiers.length === 0 && phrase.tail.from === phrase.tail.to
   if (definite && isBare && isTeam(noun) && isTeamOf(entity)) return true
-  if (!entity.nouns.has(noun) && !(owner !== null && isOtherWord(entity, noun)))
-    return definite && owner === null && toldTheStory(phrase, entity)
+  const isOther = owner === null ? isWiderForAsMany(phrase, entity) : isOtherWord(entity, noun)
+  if (!entity.nouns.has(noun) && !isOther) return definite && owner === null && toldTheStory(phrase, entity)
   const fits = definite && owner === null ? true : judged.class === entity.class
   return fits && saysNoMore(scene, entity, nameless)
 }
@@ -70,14 +72,17 @@ function isOtherWord({ nouns }: Entity, noun: string): boolean {
   return [...nouns].some(each => hypernyms.get(noun)?.has(each) && hypernyms.get(each)?.has(noun))
 }
 
+/** "the two members", "both men" after "two lawmakers". */
+function isWiderForAsMany({ quantity, noun: { noun } }: NounPhrase, { nouns }: Entity): boolean {
+  const wider = hypernyms.get(noun)
+  return typeof quantity === 'number' && (/^(?:man|woman)$/.test(noun) || [...nouns].some(each => wider?.has(each)))
+}
+
 const RESEARCHERS: ReadonlySet<string> = new Set(['author', 'researcher', 'scientist'])
 
 /** "the authors", "the team": those whose study is told of. */
 const isTeam = (noun: string): boolean => noun === 'team' || RESEARCHERS.has(noun)
 export const isTeamOf = ({ nouns }: Entity): boolean => [...nouns].some(noun => RESEARCHERS.has(noun))
-
-/** "the people", "the sources": whoever told the story. */
-export const isInformant = (noun: string): boolean => noun === 'person' || noun === 'source'
 
 /** What tells how many, and not who. */
 const VAGUE = words(`many some several most same few more ${oneToTen}`)

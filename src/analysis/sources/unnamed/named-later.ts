@@ -17,7 +17,7 @@ import { sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js
 const OPENING = 10
 const SOON = 2
 /** Words that an article keeps for people whose names it withholds. */
-const WITHHOLDING = words('source official person individual figure aide insider one other')
+export const WITHHOLDING = words('source official person individual figure aide insider one other')
 
 /** Somebody told of without a name whom the article names soon after. */
 export function namedLater(scene: Scene, phrase: NounPhrase): Person | null {
@@ -34,7 +34,8 @@ function namedAfterOpening(scene: Scene, phrase: NounPhrase): Person | null {
   const { row, directory, quoted } = scene
   const opening = row.sentence[phrase.from] ?? 0
   if (!/^an?$/.test(phrase.determiner) || phrase.noun.kind !== 'person' || phrase.noun.plural) return null
-  if (opening > OPENING || WITHHOLDING.has(phrase.noun.noun) || !opensParagraph(row, phrase.from)) return null
+  const isOpening = opening <= OPENING || opensItem(scene, phrase.from)
+  if (!isOpening || WITHHOLDING.has(phrase.noun.noun) || !opensParagraph(row, phrase.from)) return null
   for (let i = nameIndex(directory.names, sentenceEnd(row, phrase.from)); i < directory.names.length; i++) {
     const name = directory.names[i] as Name
     if ((row.sentence[name.from] ?? 0) > opening + SOON) return null
@@ -66,12 +67,12 @@ function namedAfterAnnouncement(scene: Scene, phrase: NounPhrase): Person | null
 const blockOf = ({ sentence, sentences }: TokenRow, at: number): number | undefined =>
   sentences[sentence[at] ?? 0]?.block
 
-function opensParagraph({ sentence, sentences, first }: TokenRow, at: number): boolean {
+export function opensParagraph({ sentence, sentences, first }: TokenRow, at: number): boolean {
   const index = sentence[at] ?? 0
   return at === first[index] && sentences[index]?.block !== sentences[index - 1]?.block
 }
 
-function isFirstInFull(row: TokenRow, person: Person, name: Name): boolean {
+export function isFirstInFull(row: TokenRow, person: Person, name: Name): boolean {
   return person.names.every(each => each.from >= name.from || each.words.length < 2 || isInTitleCase(row, each.from))
 }
 
@@ -88,8 +89,16 @@ function opensStory({ row, inHeadline }: Scene, at: number): boolean {
   return sentence === 0 || inHeadline(row.first[sentence - 1] ?? 0)
 }
 
+/** The same, or in the first sentence of an entry of a live report, which has a line for its time: "6:30 p.m." */
+export function opensItem(scene: Scene, at: number): boolean {
+  const { start = 0, end = 0 } = scene.row.sentences[(scene.row.sentence[at] ?? 0) - 1] ?? {}
+  return opensStory(scene, at) || (end - start <= 12 && TIME.test(scene.row.text.slice(start, end)))
+}
+
+const TIME = /^\d{1,2}(?:[.:]\d{2})? ?[ap]\.?m\.?$/i
+
 /** "Dora Quill, 54, said": an age alone, as of somebody told of already; a witness is introduced. */
-function isAged({ lower, tokens }: TokenRow, { to }: Name): boolean {
+export function isAged({ lower, tokens }: TokenRow, { to }: Name): boolean {
   return tokens[to]?.text === ',' && /^\d{2}$/.test(lower[to + 1] ?? '') && tokens[to + 2]?.text === ','
 }
 

@@ -1,4 +1,5 @@
 import { hypernyms } from '../../../english/person-nouns.js'
+import { ordinals } from '../../../english/quantities.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { recent, sentencesSince } from '../scene/distance.js'
 import { createEntity } from '../scene/entities.js'
@@ -6,19 +7,36 @@ import type { Entity } from '../scene/entity.js'
 import type { Nameless } from '../scene/nameless.js'
 import type { Resolution, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
-import { ordinals, readNumber } from '../words/quantity.js'
+import { groupOfMember, isBare, sameRank } from './members.js'
 
-const FRESH = new Set(['another', 'other', 'others', 'separate', ...ordinals, 'additional', 'different', 'further'])
+const FRESH = new Set([
+  'another',
+  'other',
+  'others',
+  'separate',
+  ...ordinals.keys(),
+  'additional',
+  'different',
+  'further',
+])
 /** How far back, in sentences, "another official" sets itself apart from an official. */
 const REACH = 40
 
 /** "Another official", "a third": somebody who is said to be none of those before. */
-export function another(scene: Scene, { phrase, judged, owner }: Nameless): Resolution | null {
+export function another(scene: Scene, nameless: Nameless): Resolution | null {
+  const { phrase, judged, owner } = nameless
   if (!isFresh(scene, phrase)) return null
+  const same = sameRank(scene, nameless)
+  if (same) return same
+  const before = rivals(scene, phrase)
+  // "the others": of those that the rival is of
+  const ofRival = phrase.determiner === 'the' ? (before.at(-1)?.subsetOf ?? null) : null
+  const group = groupOfMember(scene, nameless) ?? ofRival
   const entity = createEntity(scene, judged, owner)
-  entity.distinctFrom.push(...rivals(scene, phrase, entity))
-  // "the other": of those that the rival is of
-  if (phrase.determiner === 'the') entity.subsetOf = entity.distinctFrom.at(-1)?.subsetOf ?? null
+  entity.subsetOf = group
+  // "A third said": one more of what the rival is called
+  if (isBare(phrase)) for (const noun of before.at(-1)?.nouns ?? []) entity.nouns.add(noun)
+  entity.distinctFrom.push(...before.filter(each => each !== group && each !== group?.subsetOf))
   return { entities: [entity], why: `${inQuotes(scene, phrase.core)} is said to be another` }
 }
 
@@ -27,13 +45,14 @@ function isFresh({ row }: Scene, { modifiers, determiner, head }: NounPhrase): b
 }
 
 /** Those that "another official" is not. */
-function rivals(scene: Scene, { noun: { noun }, from }: NounPhrase, self: Entity): Entity[] {
+function rivals(scene: Scene, phrase: NounPhrase): Entity[] {
+  const { noun } = phrase.noun
   const wider = hypernyms.get(noun)
-  const isBare = /^(?:another|other|others)$/.test(noun) || ordinals.has(noun) || readNumber(noun) !== null
+  const bare = isBare(phrase)
   return recent(scene)
-    .filter(each => each !== self && each.class === 'unnamed-person' && !each.spokesperson)
-    .filter(({ phrases: [first] }) => first && (isBare || first.noun.noun === noun || wider?.has(first.noun.noun)))
-    .filter(each => sentencesSince(scene, each, from) <= (isBare ? 6 : REACH))
+    .filter(each => each.class === 'unnamed-person' && !each.spokesperson)
+    .filter(({ phrases: [first] }) => first && (bare || first.noun.noun === noun || wider?.has(first.noun.noun)))
+    .filter(each => sentencesSince(scene, each, phrase.from) <= (bare ? 6 : REACH))
     .slice(0, 3)
     .reverse()
 }

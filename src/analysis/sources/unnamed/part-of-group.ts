@@ -1,3 +1,4 @@
+import { insiders } from '../../../english/person-nouns.js'
 import type { Judgement } from '../classes/judgement.js'
 import { isLargeShare } from '../classes/people.js'
 import { namesIn } from '../names/in-order.js'
@@ -20,6 +21,8 @@ export function partOfGroup(
 ): Resolution {
   const whole = ofThemBeside(scene, phrase, of) ?? of
   const group = readNounPhrase(scene.row, whole, namesIn(scene, whole))
+  const two = bothOf(scene, phrase, group, judged, resolve)
+  if (two) return two
   const [parent] = (group.pronoun ? resolve(scene, group) : groupCalled(scene, group, judged))?.entities ?? []
   if (!parent || parent.class === 'named-person') return { entities: [createEntity(scene, judged)], why: judged.why }
   const nobodyInParticular =
@@ -30,6 +33,25 @@ export function partOfGroup(
   return {
     entities: [entity],
     why: first ? `${inQuotes(scene, phrase.core)} is a part of ${inQuotes(scene, first.core)}` : judged.why,
+  }
+}
+
+/** "both of the aides who spoke", "neither of them": no part of the two, but those. */
+function bothOf(
+  scene: Scene,
+  phrase: NounPhrase,
+  group: NounPhrase,
+  judged: Judgement,
+  resolve: Resolve,
+): Resolution | null {
+  if (!/^(?:both|neither)$/.test(scene.row.lower[phrase.core.from] ?? '')) return null
+  if (group.pronoun) return resolve(scene, group)
+  const { to } = phrase.core
+  const known = groupCalled(scene, { ...phrase, quantity: 2, tail: { from: to, to } }, judged)
+  if (known || insiders.has(phrase.noun.noun)) return known
+  return {
+    entities: [createEntity(scene, { ...judged, class: 'collective' })],
+    why: `${inQuotes(scene, phrase.core)} are nobody who has spoken before`,
   }
 }
 

@@ -4,8 +4,8 @@ import { MEMORY, recent, sentencesBetween } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'
 import type { Resolution, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
+import { isInformant } from '../words/informants.js'
 import { readNumber } from '../words/quantity.js'
-import { isInformant } from './groups.js'
 
 /** How far back, in sentences, those who spoke are still "the three sources". */
 const REACH = 12

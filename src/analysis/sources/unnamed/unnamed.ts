@@ -16,7 +16,9 @@ import { allOf } from './counted-group.js'
 import { isDefinite } from './definiteness.js'
 import { fellowCounsel } from './fellow-counsel.js'
 import { knownGroup } from './groups.js'
+import { firstMember } from './members.js'
 import { namedLater } from './named-later.js'
+import { namedNext } from './named-next.js'
 import { another } from './others.js'
 import { pairOf } from './pairs.js'
 import { partOfGroup } from './part-of-group.js'
@@ -35,6 +37,7 @@ export function resolveUnnamed(scene: Scene, phrase: NounPhrase, read: Judgement
   return (
     allOf(scene, phrase) ??
     another(scene, nameless) ??
+    firstMember(scene, nameless) ??
     someOfThem(scene, nameless, resolve) ??
     justBroughtIn(scene, nameless, resolve) ??
     spokenOfBefore(scene, nameless) ??
@@ -67,10 +70,11 @@ function spokenOfBefore(scene: Scene, nameless: Nameless): Resolution | null {
 /** "A ferry captain sued the port last week." before the sentence that names her. */
 function firstToldOf(scene: Scene, phrase: NounPhrase): Resolution | null {
   const person = namedLater(scene, phrase)
+  const people = person ? [person] : namedNext(scene, phrase)
   return (
-    person && {
-      entities: [personEntity(scene, person)],
-      why: `${inQuotes(scene, phrase.core)} is told of first and named soon after: ${fullName(scene, person)}`,
+    people && {
+      entities: people.map(each => personEntity(scene, each)),
+      why: `${inQuotes(scene, phrase.core)} is told of first and named soon after: ${people.map(each => fullName(scene, each)).join(' and ')}`,
     }
   )
 }

@@ -33,9 +33,11 @@ export function determines(row: TokenRow, at: number, limit: number): boolean {
   return next !== undefined && at + 1 < limit && NOMINAL.has(next.pos) && !PRONOUNS.has(row.lower[at + 1] ?? '')
 }
 
-/** "some" of "some in the administration" and "some of the aides"; "some outside analysts" have a noun. */
+/** "some" of "some in the administration" and "both" of "both of the aides"; "some outside analysts" have a noun. */
 const standsAlone = ({ lower }: TokenRow, at: number, limit: number): boolean =>
-  at + 2 < limit && lower[at] === 'some' && /^(?:among|at|from|in|of|on|with|within)$/.test(lower[at + 1] ?? '')
+  at + 2 < limit &&
+  ((/^(?:both|neither)$/.test(lower[at] ?? '') && lower[at + 1] === 'of') ||
+    (lower[at] === 'some' && /^(?:among|at|from|in|of|on|with|within)$/.test(lower[at + 1] ?? '')))
 
 /** Prepositions that tell where something was said: nobody is the source "at" a place. */
 export const PLACING = /^(?:across|around|at|in|inside|near|outside)$/

@@ -5,12 +5,9 @@ import { isPossessive, type Stretch, type TokenRow } from './token-row.js'
 /** How many the words say: a number, several, or nothing said. */
 export type Quantity = number | 'many' | null
 
-/** "A fourth, who has since left,": one more of those spoken of before. */
-export const ordinals: ReadonlySet<string> = new Set(['second', 'third', 'fourth', 'fifth', 'sixth'])
-
 export function partitiveQuantity(row: TokenRow, head: number): Quantity {
   const word = row.lower[head] ?? ''
-  const number = readNumber(word)
+  const number = word === 'both' ? 2 : readNumber(word)
   if (number !== null) return number
   return vagueQuantifiers.has(word) && word !== 'each' ? 'many' : null
 }
@@ -81,7 +78,8 @@ function isLabel(row: TokenRow, { from }: Stretch, at: number): boolean {
 
 /** "a dozen", "half a dozen", "two dozen"; "dozens" and "more than a dozen" are many. */
 function dozens(row: TokenRow, at: number, before: Quantity): Quantity {
-  if (row.lower[at] === 'dozens' || row.lower[at - 2] === 'than') return 'many'
-  if (row.lower[at - 1] === 'a' && row.lower[at - 2] === 'half') return 6
+  const isHalf = /^[a-]$/.test(row.lower[at - 1] ?? '') && row.lower[at - 2] === 'half'
+  if (row.lower[at] === 'dozens' || row.lower.slice(at - (isHalf ? 4 : 2), at).includes('than')) return 'many'
+  if (isHalf) return 6
   return row.lower[at - 1] === 'a' ? 12 : typeof before === 'number' ? 12 * before : 'many'
 }

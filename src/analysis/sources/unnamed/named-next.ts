@@ -1,0 +1,94 @@
+import { femaleNouns, maleNouns } from '../../../english/person-nouns.js'
+import type { Gender } from '../../../english/titles.js'
+import type { Person } from '../directory/named.js'
+import { nameIndex } from '../names/in-order.js'
+import type { Name } from '../names/name.js'
+import type { NounPhrase } from '../phrases/noun-phrase.js'
+import { LONGEST_SENTENCE } from '../scene/distance.js'
+import type { Scene } from '../scene/scene.js'
+import { nounBeside } from '../words/appositions.js'
+import { isSpeech } from '../words/speech.js'
+import { sentenceEnd, type TokenRow } from '../words/token-row.js'
+import { isAged, isFirstInFull, opensItem, opensParagraph, WITHHOLDING } from './named-later.js'
+
+/**
+ * Whom the lead tells of by what they are, and the next paragraph by a name alone: "The leader of the island's
+ * dockers says …" and then "Dora Quill of the Dockers' League said", "Two ministers …" and then "Dora Quill and
+ * Hal Voss". Who was not told of before would not be named without a word on who it is.
+ */
+export function namedNext(scene: Scene, phrase: NounPhrase): readonly Person[] | null {
+  const { row } = scene
+  const { noun, from } = phrase
+  if (noun.kind !== 'person' || WITHHOLDING.has(noun.noun)) return null
+  if (!opensParagraph(row, from) || !opensItem(scene, from)) return null
+  const next = nextParagraph(row, from)
+  if (next === null) return null
+  if (noun.plural) return phrase.quantity === 2 && phrase.determiner === '' ? pairNamed(scene, next) : null
+  const person = isIntroduced(row, phrase) ? speakerNamed(scene, next) : null
+  return person && mayBe(row, phrase, person) ? [person] : null
+}
+
+/** "a retired welder", "the leader of the dockers", but not "the mayor", whom readers may know. */
+const isIntroduced = ({ lower }: TokenRow, { determiner, tail }: NounPhrase): boolean =>
+  /^an?$/.test(determiner) || (determiner === 'the' && /^(?:of|for|at)$/.test(lower[tail.from] ?? ''))
+
+/** In sentences. */
+const LONGEST_LEAD = 3
+
+function nextParagraph({ sentences, sentence, first }: TokenRow, at: number): number | null {
+  const index = sentence[at] ?? 0
+  for (let next = index + 1; next <= index + LONGEST_LEAD; next++)
+    if (sentences[next] && sentences[next]?.block !== sentences[index]?.block) return first[next] ?? null
+  return null
+}
+
+/** "Dora Quill told members", "“…,” Dora Quill told members": named for the first time, and by the name alone. */
+function speakerNamed(scene: Scene, start: number): Person | null {
+  const { row, directory } = scene
+  let at = start
+  const end = Math.min(row.tokens.length, start + LONGEST_SENTENCE)
+  while (at < end && (scene.quoted[at] === 1 || /^["“”,]$/.test(row.tokens[at]?.text ?? ''))) at++
+  if (at > start && isSpeech(row, at)) at++
+  const name = directory.names[nameIndex(directory.names, at)]
+  const person = name?.from === at ? directory.of.get(name) : undefined
+  if (!name || person?.kind !== 'person') return null
+  return isNamedAlone(row, name) && isFirstInFull(row, person, name) ? person : null
+}
+
+const isNamedAlone = (row: TokenRow, name: Name): boolean =>
+  name.words.length > 1 &&
+  name.title === null &&
+  name.courtesy === null &&
+  nounBeside(row, name.to) === null &&
+  (/^(?:VERB|AUX)$/.test(row.tokens[name.to]?.pos ?? '') || row.lower[name.to] === 'of' || isAged(row, name))
+
+/** "Dora Quill of Orrel and Hal Voss of Kelmar": the only two whom a sentence names, both for the first time. */
+function pairNamed({ row, directory, quoted }: Scene, start: number): readonly Person[] | null {
+  const end = sentenceEnd(row, start)
+  const found: Name[] = []
+  for (let i = nameIndex(directory.names, start); found.length < 3; i++) {
+    const name = directory.names[i]
+    if (!name || name.from >= end) break
+    if (directory.of.get(name)?.kind === 'person' && quoted[name.from] === 0) found.push(name)
+  }
+  const [one, other] = found
+  if (!one || !other || found.length > 2 || !isJoined(row, one.to, other.from)) return null
+  const people = found.map(name => directory.of.get(name) as Person)
+  return people.every((person, k) => isFirstInFull(row, person, found[k] as Name)) ? people : null
+}
+
+function isJoined(row: TokenRow, from: number, to: number): boolean {
+  const between = row.tokens.slice(from, to)
+  return row.lower.slice(from, to).includes('and') && between.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
+}
+
+/** Neither the noun nor a pronoun of the lead tells the other sex. */
+function mayBe(row: TokenRow, { noun: { noun }, to }: NounPhrase, { gender }: Person): boolean {
+  const told = femaleNouns.has(noun) ? 'female' : maleNouns.has(noun) ? 'male' : genderBehind(row, to)
+  return gender === null || told === null || told === gender
+}
+
+function genderBehind(row: TokenRow, from: number): Gender | null {
+  const pronoun = row.lower.slice(from, sentenceEnd(row, from - 1)).find(word => /^(?:he|his|she|her)$/.test(word))
+  return pronoun === undefined ? null : pronoun.startsWith('h') && pronoun !== 'her' ? 'male' : 'female'
+}

@@ -1,0 +1,33 @@
+import { hypernyms } from '../../../english/person-nouns.js'
+import type { Person } from '../directory/named.js'
+import { isCalled } from '../scene/called.js'
+import { namesBefore } from '../scene/distance.js'
+import { personEntity } from '../scene/entities.js'
+import type { Entity } from '../scene/entity.js'
+import type { Nameless } from '../scene/nameless.js'
+import type { Scene } from '../scene/scene.js'
+
+/** How far back, in sentences, the two are named. */
+const REACH = 12
+
+/** "Both candidates", "the two senators", "the two men": the two named people whom alone, of those named of late, it fits. */
+export function namedPair(scene: Scene, { phrase, owner, definite }: Nameless): readonly Entity[] | null {
+  const { noun, modifiers, quantity, tail, from } = phrase
+  const isBare = tail.from === tail.to && modifiers.every(word => word === 'two')
+  if (!definite || quantity !== 2 || owner !== null || !isBare) return null
+  const people = new Set<Person>()
+  for (const name of namesBefore(scene, from, REACH)) {
+    const person = scene.directory.of.get(name)
+    if (person?.kind === 'person' && mayBeCalled(scene, person, noun.noun)) people.add(person)
+    if (people.size > 2) return null
+  }
+  return people.size === 2 ? [...people].reverse().map(person => personEntity(scene, person)) : null
+}
+
+/** What whoever stands for election is, though nobody is called so: "candidate", "hopeful". */
+const isContender = (noun: string): boolean => noun === 'contender' || (hypernyms.get('contender')?.has(noun) ?? false)
+
+function mayBeCalled(scene: Scene, person: Person, noun: string): boolean {
+  if (noun === 'man' || noun === 'woman') return person.gender === (noun === 'man' ? 'male' : 'female')
+  return isContender(noun) || isCalled(scene, person, noun)
+}
