@@ -88,9 +88,9 @@ function withoutRank(row: TokenRow, { from, to }: Stretch): Stretch {
   return { from, to: headAt(row, from, end) >= 0 ? end : to }
 }
 
-/** "director for the group" of "director for the group that conducted the Fennel Survey". */
+/** "director for the group" of "director for the group that conducted the Fennel Survey"; "author of" a quoted work. */
 export function withoutClause(row: TokenRow, { from, to }: Stretch): Stretch {
   let end = from
-  while (end < to && !/^(?:that|which|who|whose)$/.test(row.lower[end] ?? '')) end++
+  while (end < to && !/^(?:that|which|who|whose|["“])$/.test(row.lower[end] ?? '')) end++
   return { from, to: end }
 }
