@@ -10,6 +10,10 @@ export const occasions = words(`
   presentation procession protest race rally reception retreat seminar service session summit symposium tour tournament trial vigil visit workshop
 `)
 
+/** Occasions that decide something, in which whoever holds a post has a part. */
+export const proceedings = words('assembly caucus congress hearing inquest meeting session trial')
+
+/** Who decides on what they are told; a crowd, a jury or an audience only listens. */
 export const audiences = words(
-  'assembly audience board commission committee congregation council court crowd jury legislature panel parliament selectboard senate',
+  'assembly board commission committee council legislature panel parliament selectboard senate',
 )

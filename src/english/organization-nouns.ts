@@ -33,6 +33,11 @@ export const bodies = words(`
   start-up supermarket tavern theatre venture vineyard winery
 `)
 
+/** Bodies whose members decide together, so that a seat in one is a post: "a member of the cabinet". */
+export const councils = words(
+  'assembly board cabinet commission committee congress council house legislature parliament politburo senate subcommittee',
+)
+
 /**
  * Nouns that could be a person's, but in news are a body's:
  * "the watchdog", "the drugmaker", "the operator of the line".

@@ -54,20 +54,41 @@ export const posts = words(`
  */
 export const localPosts = words('collector taoiseach tánaiste td')
 
+/** Trades and crafts that no name is opened by: what one works as, where posts are what one is called by. */
+const TRADES = `
+  apprentice babysitter caretaker forecaster industrialist barista barrister bartender blacksmith bricklayer busker
+  cabbie carer chauffeur childminder choreographer concierge courier crofter deacon diver docker doorman drummer
+  fishmonger glazier grocer joiner logger longshoreman lumberjack miner nanny newsreader plasterer porter postman
+  publican roofer shepherd stenographer stevedore stewardess stuntman subcontractor tattooist trapper typist vintner
+  waiter waitress weaver adjuster airman animator astrophysicist auctioneer aviator ballerina barmaid barman beekeeper
+  binman biochemist boatman bookseller cartographer caterer ceramicist chiropractor chocolatier clown co-pilot cobbler
+  coder conservator cook copilot copyeditor dairyman deaconess deckhand dishwasher doula draftsman draughtsman dustman
+  engraver ethnographer farmhand farrier ferryman footman forager forester gardener goatherd governess gravedigger
+  greengrocer hairdresser harbormaster harbourmaster hauler herder homesteader hotelier jailer jailor landscaper
+  lexicographer linesman lobsterman maid mailman mariner masseur masseuse metallurgist midshipman milkman missionary
+  moneylender newsagent newscaster newsman notary oceanographer osteopath oysterman parson patrolman patrolwoman
+  pawnbroker peddler phlebotomist postdoc proofreader prospector psychotherapist puppeteer radiographer restaurateur
+  schoolmaster schoolteacher seamstress shrimper sommelier stonemason stringer sweeper tailor tobacconist trawlerman
+  typesetter undertaker valet vendor watchman wrestler litigator rapper guitarist pianist violinist cellist
+  bassist organist florist hairstylist stylist
+`
+
+export const trades = words(TRADES)
+
 /** What people are besides: residents, relatives of an event, members of a class. */
 export const personNouns = words(`
   guy gal bloke boomer superstar hopeful heavyweight millennial frontrunner front-runner abuser acquaintance addict admirer adult adversary advocate ally alumnus alumna alumni american ancestor antagonist
-  applicant apprentice arrival asylum-seeker assailant attacker attendee babysitter backer believer beneficiary bidder billionaire
-  boater bomber boy brother buyer bystander camper campaigner captive caller caretaker celebrity challenger champion child
+  applicant arrival asylum-seeker assailant attacker attendee backer believer beneficiary bidder billionaire
+  boater bomber boy brother buyer bystander camper campaigner captive caller celebrity challenger champion child
   citizen civilian classmate client clinician colleague colonist combatant commentator commuter competitor complainant
   congregant connoisseur conservative conspirator constituent consumer contender contestant contributor convict
   counterpart countryman counterprotester couple coworker co-worker creditor criminal customer dad darling daughter defendant
   defector demonstrator denier descendant detainee detractor devotee disciple dissident donor dreamer drinker dropout
   dweller elder elector elite enemy enthusiast equestrian escapee evacuee evangelical exile expat extremist eyewitness
-  family fan father feminist figure fiancé fiancée finalist folk foe follower forecaster foreigner founder freshman friend fugitive
+  family fan father feminist figure fiancé fiancée finalist folk foe follower foreigner founder freshman friend fugitive
   gambler gamer genius girl girlfriend boyfriend giver goer graduate grandchild granddaughter grandfather grandmother grandparent grandson
   grower guest gunman guru hacker hawk heir helper hero hiker holder homeowner hostage househusband housewife hunter husband
-  immigrant incumbent individual industrialist infant informant inhabitant inmate insider insurgent intellectual
+  immigrant incumbent individual infant informant inhabitant inmate insider insurgent intellectual
   interviewee intruder inventor islander islamist jihadist juror killer kid lad lady landlady latino latina latinx leftist
   liberal libertarian lifter listener local loser lover loyalist maker man marcher master member mentor migrant militant
   millionaire minor moderate mom monarch mother motorist mourner mum national nationalist native neighbor neighbour
@@ -77,45 +98,46 @@ export const personNouns = words(`
   predecessor pro professional progressive proponent protégé provider pundit pupil purchaser racer radical reader rebel
   recipient recruit reformer refugee regular regulator relative renter rescuer resident respondent reviewer rider rival
   roommate rookie runner saboteur sage sceptic scion seeker seller separatist settler shooter shopper sibling
-  signatory sister skeptic smuggler socialist somebody someone son source speaker spectator spender spouse stakeholder
+  signatory sister skeptic smuggler socialist somebody someone son source speaker spectator spender sponsor spouse stakeholder
   stalwart star stranger striker subordinate subscriber successor suitor superior supplier supporter surrogate survivor
   suspect sympathizer taxpayer teammate teen teenager tenant terrorist theorist thinker thief tipster tourist townspeople traditionalist
   traveler traveller trafficker transplant troop twin undergraduate user vacationer victim viewer villager visitor voice
   voter watchdog watcher whistleblower whistle-blower widow widower wife winner witness woman wonk worshipper worshiper writer
   youngster youth zealot loyalist hardliner centrist independent republican democrat
   partisan establishment bettor commenter poster twitterati
-  abbot angler atheist attaché barista barrister bartender blacksmith borrower bouncer bricklayer burglar busker cabbie cadet carer
-  chauffeur childminder choreographer concierge courier crofter deacon debtor diver docker doorman drummer fishmonger flatmate friar
-  glazier grandma grandpa granddad grocer hermit joiner logger longshoreman lumberjack matron miner nanny newsreader nuncio olympian
-  pilgrim plasterer porter postman publican ratepayer reservist roofer servant shepherd sniper stenographer stevedore stewardess
-  stuntman subcontractor tattooist toddler trapper typist vintner waiter waitress weaver winger
-  abductor acrobat adjuster adventurer aggressor agnostic airman animator apostate apparatchik appellant artilleryman
-  assassin astrophysicist auctioneer autocrat aviator backbencher ballerina barmaid barman baroness batsman beekeeper
-  benefactor biker binman biochemist birder birdwatcher boatman bookseller bosun bowler brakeman bride bridegroom
-  bridesmaid buddy bully bundler busboy caddie cantor canvasser captor cartographer caterer cavalryman cellmate
-  ceramicist chieftain chiropractor chocolatier chum claimant clairvoyant climber clown co-defendant co-pilot cobbler
-  codefendant coder collector commodore confidant confidante conman conscript conservator cook cop copilot copyeditor
-  counterfeiter countess courtier coxswain crewmate crook crossbencher culprit curate dairyman deaconess dealer
-  deckhand deejay denizen despot dishwasher doula draftsman draughtsman duchess duke dustman emigrant engraver equerry
-  ethnographer exec expatriate explorer farmhand farrier ferryman fielder footman forager forester forger foundling
-  fraudster frontbencher fullback functionary gangster garbageman gardener gm goatherd goddaughter godfather godmother
-  godson governess gravedigger greengrocer groomsman guerrilla gunner gymnast hairdresser halfback harasser
-  harbormaster harbourmaster hauler hawker headhunter headman healer heiress helmsman herder heretic hitman
-  homesteader hostess hotelier housemate hurdler impostor infantryman infielder infiltrator influencer innovator
-  interlocutor intermediary jailer jailor jogger juggler kidnapper king kingpin laird landscaper lexicographer liar
-  linesman litigant lobsterman looter maid mailman mariner masseur masseuse matriarch mercenary messenger metallurgist
-  middleman midshipman militiaman milkman missionary mistress mobster molester moneylender motorman mountaineer mufti
-  mullah mystic namesake navigator newborn newlywed newsagent newscaster newsman nonbeliever notary novice
-  oceanographer oligarch orator organiser osteopath overseer oysterman pal paratrooper parson patriarch patrolman
-  patrolwoman pawnbroker peddler phlebotomist picker picketer pickpocket playmate poacher postdoc postgraduate
-  powerbroker prankster priestess prince princess prisoner proofreader prophet prospector prostitute psychotherapist
-  publicist punter puppeteer queen radiographer rambler rapist rep restaurateur rifleman rioter riveter robber
-  roughneck scammer schoolboy schoolchild schoolgirl schoolmaster schoolmate schoolteacher scout seamstress shaman
-  shipmate shoplifter showrunner shrimper snitch snowboarder sommelier sophomore soulmate spy spymaster stalker
-  stonemason stowaway streamer strikebreaker stringer strongman supermodel surfer sweeper swindler tailor technocrat
-  tobacconist trawlerman triplet typesetter tyrant undertaker valet valuer vandal vendor ventriloquist vlogger voyeur
-  warlord watchman wrestler wrongdoer youtuber émigré
-  cowboy diner emperor empress litigator nemesis phenom rapper
+  abbot angler atheist attaché borrower bouncer burglar cadet
+  debtor flatmate friar
+  grandma grandpa granddad hermit matron nuncio olympian
+  pilgrim ratepayer reservist servant sniper
+  toddler winger
+  abductor acrobat adventurer aggressor agnostic apostate apparatchik appellant artilleryman
+  assassin autocrat backbencher baroness batsman
+  benefactor biker birder birdwatcher bosun bowler brakeman bride bridegroom
+  bridesmaid buddy bully bundler busboy caddie cantor canvasser captor cavalryman cellmate
+  chieftain chum claimant clairvoyant climber co-defendant
+  codefendant collector commodore confidant confidante conman conscript cop
+  counterfeiter countess courtier coxswain crewmate crook crossbencher culprit curate dealer
+  deejay denizen despot duchess duke emigrant equerry
+  exec expatriate explorer fielder forger foundling
+  fraudster frontbencher fullback functionary gangster garbageman gm goddaughter godfather godmother
+  godson groomsman guerrilla gunner gymnast halfback harasser
+  hawker headhunter headman healer heiress helmsman heretic hitman
+  hostess housemate hurdler impostor infantryman infielder infiltrator influencer innovator
+  interlocutor intermediary jogger juggler kidnapper king kingpin laird liar
+  litigant looter matriarch mercenary messenger
+  middleman militiaman mistress mobster molester motorman mountaineer mufti
+  mullah mystic namesake navigator newborn newlywed nonbeliever novice
+  oligarch orator organiser overseer pal paratrooper patriarch
+  picker picketer pickpocket playmate poacher postgraduate
+  powerbroker prankster priestess prince princess prisoner prophet prostitute
+  publicist punter queen rambler rapist rep rifleman rioter riveter robber
+  roughneck scammer schoolboy schoolchild schoolgirl schoolmate scout shaman
+  shipmate shoplifter showrunner snitch snowboarder sophomore soulmate spy spymaster stalker
+  stowaway streamer strikebreaker strongman supermodel surfer swindler technocrat
+  triplet tyrant valuer vandal ventriloquist vlogger voyeur
+  warlord wrongdoer youtuber émigré
+  cowboy diner emperor empress nemesis phenom
+  ${TRADES}
 `)
 
 /** Kin by blood, marriage or love: "Mr. Ortolan's sister" is not Mr. Ortolan. */
@@ -138,8 +160,9 @@ export const parents = words(`
 export const kinAtLarge = words('dad mom parent')
 
 /** Ties between people, which are no posts. */
+/** Ties to people and to a cause, which are no posts. */
 export const personalTies = words(
-  'friend ally rival critic neighbor neighbour colleague opponent supporter counterpart predecessor successor foe nemesis',
+  'friend ally rival critic neighbor neighbour colleague opponent sponsor supporter counterpart predecessor successor foe nemesis',
 )
 
 /** Participles that a post begins with, and that look like verbs: "managing director". */
@@ -227,6 +250,12 @@ export const speakers = words('spokesman spokeswoman spokesperson spokespeople p
  * Those who speak in another's cause: officially so where it is a body's, or where the firm they speak from is named.
  */
 export const counsels = words('attorney barrister counsel lawyer litigator solicitor')
+
+/** Posts held in the service of a person as well as of a body: "a Quill aide", "counsel to Ada Quill". */
+export const servants = words(`
+  adviser advisor aide assistant attorney barrister bodyguard counsel fundraiser lawyer manager organizer pollster
+  publicist representative secretary solicitor speechwriter spokesman spokesperson spokeswoman staffer strategist treasurer
+`)
 
 /** Words for several people that have no plural ending. */
 export const pluralPeople = words(

@@ -1,19 +1,45 @@
-import { nameFrom } from '../names/in-order.js'
+import { isOutletWord } from '../../../english/outlets.js'
+import { nameEnding, nameFrom } from '../names/in-order.js'
 import type { Name } from '../names/name.js'
 import type { Scene } from '../scene/scene.js'
+import { readNoun } from '../words/noun-kinds.js'
 import { skipDeterminer } from '../words/post-nouns.js'
-import type { Stretch } from '../words/token-row.js'
+import { isPossessive, type Stretch } from '../words/token-row.js'
 import { isToldAsBody } from './names-body.js'
 
+/** How many tokens of "the town's roads policing unit" are read. */
+const LONGEST = 8
+
 /** "Ada Quill of the Harbour Institute", "Det Insp Fiona Marsh, of Kelmar Police,": the body right behind a name. */
-export function affiliationBehind({ row, directory }: Scene, names: readonly Name[]): Stretch | null {
+export function affiliationBehind(scene: Scene, names: readonly Name[]): Stretch | null {
+  const { row, directory } = scene
   for (const { to } of names) {
     const at = row.tokens[to]?.text === ',' ? to + 1 : to
     if (!/^(?:of|at|from|with)$/.test(row.lower[at] ?? '')) continue
     const from = skipDeterminer(row, at + 1)
     const name = nameFrom(directory.names, from)
     const kind = name && directory.of.get(name)?.kind
+    const unit = kind !== 'person' && row.lower[at] === 'of' ? unitFrom(scene, from) : null
+    if (unit && !(name && name.to >= unit.to)) return unit
     if (name && (kind === 'outlet' || (kind === 'body' && isToldAsBody(row, name, from > at + 1)))) return name.core
+  }
+  return null
+}
+
+/** "roads policing unit", "Treasury's fraud division": a phrase that a common noun for a body ends. */
+function unitFrom({ row }: Scene, from: number): Stretch | null {
+  let to = from
+  while (to < from + LONGEST && (/^(?:ADJ|NOUN|PROPN)$/.test(row.tokens[to]?.pos ?? '') || isPossessive(row, to))) to++
+  const isUnit = row.tokens[to - 1]?.pos === 'NOUN' && readNoun(row.lower[to - 1] ?? '').kind === 'body'
+  return to > from && isUnit ? { from, to } : null
+}
+
+/** "The Gazette's Ada Quill": the outlet that somebody writes for. */
+export function outletBefore({ row, directory }: Scene, names: readonly Name[]): Stretch | null {
+  for (const { from } of names) {
+    const owner = isPossessive(row, from - 1) ? nameEnding(directory.names, from - 1) : undefined
+    const isOutlet = owner && (directory.of.get(owner)?.kind === 'outlet' || isOutletWord(owner.words.at(-1) ?? ''))
+    if (isOutlet) return owner.core
   }
   return null
 }

@@ -2,12 +2,16 @@ import type { Body } from '../directory/named.js'
 import { nameIndex } from '../names/in-order.js'
 import type { Name } from '../names/name.js'
 import { readNounPhrase } from '../phrases/noun-phrase.js'
+import { namesBefore } from '../scene/distance.js'
 import type { Scene } from '../scene/scene.js'
 import { namedBody } from '../things/named-body.js'
-import { isPossessive, type Stretch } from '../words/token-row.js'
-import { namesBody } from './names-body.js'
+import { isPossessive, placeOf, type Stretch } from '../words/token-row.js'
+import { isHome, namesBody } from './names-body.js'
 
-/** The body that a post is held in: one the title names, or the one that "the charity's director" means. */
+/** How many sentences back the body is named that "its director" is of. */
+const ITS_REACH = 2
+
+/** The body that a post is held in: one the title names, or the one that "the charity's" or "its director" means. */
 export function bodyOfTitle(scene: Scene, title: Stretch): Body | null {
   return namedIn(scene, title) ?? meantBy(scene, title)
 }
@@ -17,8 +21,9 @@ function namedIn(scene: Scene, title: Stretch): Body | null {
   for (let i = nameIndex(directory.names, title.from); i < directory.names.length; i++) {
     const name = directory.names[i] as Name
     if (name.from >= title.to) return null
+    const isInside = name.from >= title.from && name.to <= title.to
     const named =
-      name.from >= title.from && name.to <= title.to && namesBody(scene, name) ? directory.of.get(name) : undefined
+      isInside && namesBody(scene, name) && !isHome(scene.row, name, title) ? directory.of.get(name) : undefined
     if (named && named.kind !== 'person' && named.kind !== 'place') return named
   }
   return null
@@ -26,11 +31,28 @@ function namedIn(scene: Scene, title: Stretch): Body | null {
 
 function meantBy(scene: Scene, { from, to }: Stretch): Body | null {
   const { row } = scene
+  const its = placeOf(row, { from: from - 1, to }, 'its')
+  if (its >= 0) return bodyBefore(scene, its)
   if (row.lower[from - 1] !== 'the') return null
   for (let at = from + 1; at < Math.min(to, from + 4); at++) {
     if (!isPossessive(row, at)) continue
     const phrase = readNounPhrase(row, { from: from - 1, to: at }, [])
-    return phrase.noun.kind === 'body' ? namedBody(scene, phrase, null) : null
+    return /^(?:body|media)$/.test(phrase.noun.kind) ? namedBody(scene, phrase, null) : null
   }
   return null
+}
+
+/** Of the bodies that the nearest sentence names, the first that speaks in the article, or the first. */
+function bodyBefore(scene: Scene, at: number): Body | null {
+  let found: Body | null = null
+  let nearest = -1
+  for (const name of namesBefore(scene, at, ITS_REACH)) {
+    const body = scene.directory.of.get(name)
+    const sentence = scene.row.sentence[name.from] ?? 0
+    if (found && sentence !== nearest) return found
+    if (!body || body.kind === 'person' || body.kind === 'place' || !namesBody(scene, name)) continue
+    if (!found || scene.ofNamed.has(body) || !scene.ofNamed.has(found)) found = body
+    nearest = sentence
+  }
+  return found
 }

@@ -7,27 +7,56 @@ import { isAcronym, type Name } from '../names/name.js'
 import type { Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { joinsBody } from '../words/post-nouns.js'
-import type { Stretch, TokenRow } from '../words/token-row.js'
-import { endsAsBody, namesBody, withNoun } from './names-body.js'
+import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
+import { endsAsBody, isHome, isToldAsBody, namesBody, withNoun } from './names-body.js'
 
 /** The body in a title: the name after "of", "at", "for", "with", or before the post. */
 export function affiliationInTitle(scene: Scene, title: Stretch): Stretch | null {
   const { row, directory } = scene
   const inside = namesIn(scene, title).filter(
-    name => directory.of.get(name)?.kind !== 'person' && namesBody(scene, name) && !isWork(row, name),
+    name =>
+      directory.of.get(name)?.kind !== 'person' &&
+      namesBody(scene, name) &&
+      !isWork(row, name) &&
+      !isHome(row, name, title),
   )
-  const found = inside.find(name => /^(?:of|at|for|with|the)$/.test(row.lower[name.from - 1] ?? '')) ?? inside[0]
+  const behind = inside.filter(name => /^(?:of|at|for|with|the)$/.test(row.lower[name.from - 1] ?? ''))
+  // "professor of Logic at Orrel University"
+  const at = behind.find(name => row.lower[name.from - 1] === 'at' && isToldAsBody(row, name, false))
+  const found = at ?? behind[0] ?? inside[0]
   return found
-    ? withNoun(scene, { from: openingOf(row, found, title), to: found.to }, title.to)
+    ? withNoun(scene, { from: openingOf(row, found, title), to: closingOf(row, found, title) }, title.to)
     : openingBody(scene, title)
 }
 
-/** "Color" of "Color of Change", where that is no name as it stands. */
+/** "Color" of "Color of Change", "Committee" of "Committee for a Cleaner Harbour", which are no names as they stand. */
 function openingOf(row: TokenRow, { from }: Name, title: Stretch): number {
-  if (!joinsBody(row, title.from, from - 1)) return from
-  let opens = from - 2
+  const joint = isArticle(row, from - 1) ? from - 2 : from - 1
+  const isWhole = joint === from - 1 || readNoun(row.lower[joint - 1] ?? '').kind === 'body'
+  if (!isWhole || !joinsCapitals(row, title.from, joint)) return from
+  let opens = joint - 1
   while (opens > title.from && isCapital(row, opens - 1)) opens--
   return opens
+}
+
+const isArticle = ({ tokens }: TokenRow, at: number): boolean => /^an?$/.test(tokens[at]?.text ?? '')
+
+/** As `joinsBody`, but that an article may stand behind the preposition. */
+const joinsCapitals = (row: TokenRow, from: number, at: number): boolean =>
+  joinsBody(row, from, at) ||
+  (isArticle(row, at + 1) &&
+    /^(?:for|of)$/.test(row.lower[at] ?? '') &&
+    isCapital(row, at - 1) &&
+    isCapital(row, at + 2))
+
+/** "Committee" of "Kelmar 2016 Host Committee", "Ministry" of "Kelmar's Harbour Ministry": the name goes on to a body's noun. */
+function closingOf(row: TokenRow, { to }: Name, title: Stretch): number {
+  let at = to
+  if (/^\d{4}$/.test(row.tokens[at]?.text ?? '') || isPossessive(row, at)) at++
+  let end = at
+  while (at > to && end < title.to && isCapital(row, end)) end++
+  const isWhole = endsAsBody(row.lower[end - 1] ?? '') && !/^(?:for|of|on)$/.test(row.lower[end] ?? '')
+  return end > at && isWhole ? end : to
 }
 
 /** "author of The Salt Road" */
@@ -41,6 +70,7 @@ function isWork(row: TokenRow, { from }: Name): boolean {
 function openingBody(scene: Scene, title: Stretch): Stretch | null {
   const { row } = scene
   for (let from = title.from; from < title.to; from++) {
+    if (from > title.from && /^(?:from|in|near)$/.test(row.lower[from - 1] ?? '')) return null
     const body = isCapital(row, from) && !RANKS.test(row.lower[from] ?? '') ? longestBody(scene, from, title.to) : null
     if (body) return body
     if (isCapital(row, from) && !isKind(row.lower[from] ?? '')) return null
@@ -55,7 +85,7 @@ const RANKS = /^(?:assistant|associate|chief|deputy|former|senior)$/
 function longestBody(scene: Scene, from: number, limit: number): Stretch | null {
   const { row } = scene
   let to = from
-  while (to < limit && isCapital(row, to)) to++
+  while (to < limit && isCapital(row, to) && !RANKS.test(row.lower[to] ?? '')) to++
   for (; to > from; to--) {
     const name = row.lower.slice(from, to).join(' ')
     const last = row.lower[to - 1] ?? ''

@@ -34,6 +34,10 @@ export function isWhere({ row }: Pick<Scene, 'row'>, { from, words, core }: Name
   return row.lower[at] === 'in' && !isToldAsBody(row, { words, core }, false)
 }
 
+/** "a nurse from Kelmar" is of no body, "a lawyer from Kelmar Partners" is. */
+export const isHome = (row: TokenRow, name: Name, title: Stretch): boolean =>
+  name.from > title.from && row.lower[name.from - 1] === 'from' && !isToldAsBody(row, name, false)
+
 /** What no town is called: "Kelmar Police", "CRN"; and what "the" stands before. */
 export function isToldAsBody(row: TokenRow, { words, core }: Pick<Name, 'words' | 'core'>, the: boolean): boolean {
   const last = words[words.length - 1] ?? ''

@@ -36,6 +36,7 @@ function afterPreposition(scene: Scene, { tail }: NounPhrase): Stretch | null {
   if (name && isWhere(scene, name)) return null
   if (
     to === from ||
+    isPossessive(row, to - 1) ||
     (/^(?:with|in|of)$/.test(preposition) && !inName(to - 1) && readNoun(row.lower[to - 1] ?? '').kind !== 'body')
   )
     return null

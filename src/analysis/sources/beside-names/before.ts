@@ -1,8 +1,11 @@
 import type { Name } from '../names/name.js'
+import { POST_COMPLEMENTS } from '../names/post-complements.js'
 import { isClauseBehind } from '../words/appositions.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { headAt, isDeterminer, isPersonNoun, opensPost, opensPostPhrase, skipDeterminer } from '../words/post-nouns.js'
-import { isPossessive, type Stretch, sentenceStart, type TokenRow, touchesNext } from '../words/token-row.js'
+import { isSpeech } from '../words/speech.js'
+import { isTime } from '../words/times.js'
+import { hasVerb, isPossessive, type Stretch, sentenceStart, type TokenRow, touchesNext } from '../words/token-row.js'
 
 /** "Trump campaign spokesman" before a name, its capitals included: ends in a noun for a person. */
 export function premodifier(row: TokenRow, name: Name, inName: (at: number) => boolean): Stretch | null {
@@ -10,7 +13,8 @@ export function premodifier(row: TokenRow, name: Name, inName: (at: number) => b
   // "Energy Minister" of "Energy Minister Prince Talal"
   const posted = name.title !== null && name.courtesy !== null && isPersonNoun(row, name.title.to - 2)
   const titled = name.title !== null && (name.courtesy === null || (posted && name.title.to - name.title.from > 1))
-  if (!titled && !isPersonNoun(row, name.from - 1)) return sharedNoun(row, name, inName)
+  if (!titled && !isPersonNoun(row, name.from - 1))
+    return postOf(row, name, inName) ?? bareNoun(row, name) ?? sharedNoun(row, name, inName)
   if (name.from <= start && !titled) return null
   let from = name.from
   while (from > start && isModifier(row, from - 1, inName)) from--
@@ -18,6 +22,29 @@ export function premodifier(row: TokenRow, name: Name, inName: (at: number) => b
   while (from < name.from && (row.tokens[from]?.pos === 'PUNCT' || isPossessive(row, from))) from++
   const to = titled ? name.core.from - (name.courtesy === null ? 0 : 1) : name.from
   return to > from ? { from, to } : null
+}
+
+/** "former secretary of state" of "the former secretary of state Ada Quill". */
+function postOf(row: TokenRow, { from }: Name, inName: (at: number) => boolean): Stretch | null {
+  const post = from - 3
+  const start = sentenceStart(row, from)
+  const isPost =
+    POST_COMPLEMENTS.has(row.lower[from - 1] ?? '') && row.lower[from - 2] === 'of' && isPersonNoun(row, post)
+  if (!isPost || post < start) return null
+  let first = post
+  while (first > start && isModifier(row, first - 1, inName)) first--
+  return { from: first, to: from }
+}
+
+/** "reserve keel" of "said reserve keel Ada Quill": between a verb of saying, a quotation or "of" and a name, a noun is what its bearer is. */
+function bareNoun(row: TokenRow, { from, to, words }: Name): Stretch | null {
+  let first = from
+  while (/^(?:ADJ|NOUN)$/.test(row.tokens[first - 1]?.pos ?? '')) first--
+  const { kind, plural } = readNoun(row.lower[from - 1] ?? '')
+  const opens = isSpeech(row, first - 1) || /^(?:["”]|by|from|of)$/.test(row.tokens[first - 1]?.text ?? '')
+  const closes = isSpeech(row, to) || row.tokens[to]?.pos === 'PUNCT'
+  const isOne = !plural && /^(?:body|other)$/.test(kind) && !isTime(row.lower[from - 1] ?? '')
+  return first < from && words.length > 1 && opens && closes && isOne ? { from: first, to: from } : null
 }
 
 /** "harbour engineers" of both in "harbour engineers Ada Quill and Bo Voss". */
@@ -43,6 +70,8 @@ function isModifier(row: TokenRow, at: number, inName: (at: number) => boolean):
   const token = row.tokens[at]
   if (!token) return false
   if (inName(at) || isPossessive(row, at)) return true
+  // "Ada Quill grilled | Orrel Steel's chief Bo Voss"
+  if (/ed$/.test(token.text) && inName(at - 1) && !isPossessive(row, at - 1)) return false
   if (token.text === '-') return touchesNext(row, at)
   if (opensPost(row, at)) return true
   return token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PROPN'
@@ -57,7 +86,7 @@ export function leadingApposition(row: TokenRow, name: Name, inName: (at: number
   const opens =
     /^(?:VERB|AUX)$/.test(row.tokens[name.to]?.pos ?? '') && opensPostPhrase(row, start) && comma - start < 14
   if (opens)
-    return headAt(row, start, comma) >= 0 && !hasVerb(row, start, comma)
+    return headAt(row, start, comma) >= 0 && !hasVerb(row, { from: start, to: comma })
       ? { from: skipDeterminer(row, start), to: comma }
       : null
   // "her lawyer, Ada Quill of Quill & Voss", but not "her rival, Sen. Ada Quill of Orrel"
@@ -79,9 +108,4 @@ export function leadingApposition(row: TokenRow, name: Name, inName: (at: number
   const head = headAt(row, from, comma)
   if (from >= comma || head < 0) return null
   return { from: skipDeterminer(row, from), to: comma }
-}
-
-function hasVerb(row: TokenRow, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (row.tokens[at]?.pos === 'AUX') return true
-  return false
 }

@@ -46,7 +46,7 @@ const MOST_BEHIND = 3
 function describedBehind(row: TokenRow, name: Name, from: number): Descriptor[] {
   const found: Descriptor[] = []
   let at = from
-  for (let rounds = 0; rounds < MOST_BEHIND && row.tokens[at]?.text === ','; rounds++) {
+  for (let rounds = 0; rounds < MOST_BEHIND && goesOnBehind(row, at, found); rounds++) {
     const next = at + 1
     const word = row.lower[next] ?? ''
     if (/^\d{1,3}$/.test(word) && row.tokens[next + 1]?.text === ',') {
@@ -66,6 +66,12 @@ function describedBehind(row: TokenRow, name: Name, from: number): Descriptor[] 
     at = end
   }
   return found
+}
+
+/** At the comma of a descriptor, or at the "and" of a second post: "…, the chair of the club and a nurse at Orrel House". */
+function goesOnBehind(row: TokenRow, at: number, found: readonly Descriptor[]): boolean {
+  if (row.tokens[at]?.text === ',') return true
+  return found.at(-1)?.how === 'apposition' && row.lower[at] === 'and' && /^an?$/.test(row.lower[at + 1] ?? '')
 }
 
 function described(row: TokenRow, stretch: Stretch, how: Descriptor['how']): Descriptor {

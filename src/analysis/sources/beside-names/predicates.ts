@@ -17,14 +17,27 @@ export function predicate(row: TokenRow, from: number, limit: number): Stretch |
   if (row.lower[at] === 'as') at++
   if (row.tokens[at]?.text === ',') at = closing(row, at, limit)
   if (/^(?:also|now|currently|formerly|then|once)$/.test(row.lower[at] ?? '')) at++
-  const end = appositionEnd(row, at, limit)
+  if (DENIES.test(row.lower[at] ?? '')) return null
   const start = skipDeterminer(row, at)
+  const end = clauseEnd(row, start, appositionEnd(row, at, limit))
   // "was six the first time her grandfather let her in"
   if (readNumber(row.lower[start] ?? '') !== null) return null
   return headAt(row, start, end) >= 0 && (start > at || row.tokens[at]?.pos !== 'VERB')
     ? { from: start, to: end }
     : null
 }
+
+/** Up to what tells more than the post: "a clerk | if she may stay", "chair of the club | and lives nearby". */
+function clauseEnd(row: TokenRow, from: number, limit: number): number {
+  for (let at = from + 1; at < limit; at++)
+    if (CLAUSES.test(row.lower[at] ?? '') || (row.lower[at] === 'and' && row.tokens[at + 1]?.pos === 'VERB')) return at
+  return limit
+}
+
+const CLAUSES = /^(?:although|because|but|if|though|unless|while)$/
+
+/** "is not the nominee", "was never a clerk", "is such a crook" */
+const DENIES = /^(?:not|n't|never|hardly|no|such)$/
 
 /** After the comma that closes a parenthesis which begins at `comma`. */
 function closing(row: TokenRow, comma: number, limit: number): number {
@@ -45,7 +58,7 @@ function asPost(row: TokenRow, from: number, limit: number): Stretch | null {
     if (row.tokens[at]?.pos === 'VERB' && /ing$/.test(row.lower[at] ?? '')) return null
     if (row.lower[at] !== 'as') continue
     const start = skipDeterminer(row, at + 1)
-    const end = appositionEnd(row, at + 1, limit)
+    const end = clauseEnd(row, start, appositionEnd(row, at + 1, limit))
     return headAt(row, start, end) >= 0 &&
       startsNoun(row, start) &&
       !hasFiniteVerb(row, start, relativeInside(row, start, end))

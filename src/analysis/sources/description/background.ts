@@ -31,8 +31,13 @@ export function backgroundOf(
 function tellsOfLife(row: TokenRow, at: number): boolean {
   const verbAt = row.tokens[at]?.text === ',' ? afterParenthesis(row, at) : at
   const verb = row.tokens[verbAt]
-  if (verb?.pos === 'AUX') return OF_BEING.test(verb.text) && !/^(?:not|n't|never)$/.test(row.lower[verbAt + 1] ?? '')
+  if (verb?.pos === 'AUX') return OF_BEING.test(verb.text) && !isPassing(row, verbAt + 1)
   return verb?.pos === 'VERB' && !OF_MIND.has(verb.lemma.toLowerCase()) && !OF_MIND.has(row.lower[at] ?? '')
+}
+
+/** "was not there", "is rowing a boat": nothing that lasts. */
+function isPassing({ lower, tokens }: TokenRow, at: number): boolean {
+  return /^(?:not|n't|never)$/.test(lower[at] ?? '') || (tokens[at]?.pos === 'VERB' && /ing$/.test(lower[at] ?? ''))
 }
 
 /** Not "did not return a call", "would not say"; nor "isn't making promises". */

@@ -1,11 +1,13 @@
+import { proceedings } from '../../../english/occasions.js'
 import { kin } from '../../../english/person-nouns.js'
-import { abbreviatedTitles } from '../../../english/titles.js'
 import type { Descriptor } from '../beside-names/descriptors.js'
 import type { Body, Person } from '../directory/named.js'
 import type { Marks } from '../scene/marks.js'
-import { type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
+import { singular } from '../words/singular.js'
+import { overlaps, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
 import { backgroundOf, wholeSentence } from './background.js'
 import { besideBody } from './beside-body.js'
+import { mainClauseEnd, tellsMore, wholeWordsEnd } from './tells-more.js'
 
 /** A body printed more often than this is what the article is about, and a sentence on it says nothing of a person. */
 const PASSING = 8
@@ -35,16 +37,34 @@ export function justifyPerson(
 ): Stretch | null {
   const beside = descriptors
     .map(each => withOwner(row, each))
-    .filter(
-      each => each.to - each.from > 1 && !overlaps(each, title) && !abbreviatedTitles.has(row.lower[each.from] ?? ''),
-    )
+    .map(each => ({ ...each, to: Math.max(wholeWordsEnd(row, each), mainClauseEnd(row, each)) }))
+    .filter(each => tellsMore(row, each, title))
     .sort((one, other) => one.from - other.from)[0]
   if (beside) return beside.how === 'relative' ? wholeIfBackground(row, beside, cued) : beside
+  const marks = { cued, quoted }
   const ofBody =
-    body &&
-    ((body.names.length <= PASSING ? backgroundOf(row, body.names, { cued, quoted }) : null) ?? besideBody(row, body))
-  const inPassing = person.names.length <= IN_PASSING
-  return ofBody ?? occasion ?? (inPassing ? backgroundOf(row, person.names, { cued, quoted }) : null)
+    body && ((body.names.length <= PASSING ? backgroundOf(row, body.names, marks) : null) ?? besideBody(row, body))
+  return ofBody ?? occasionOf(row, title, occasion) ?? ownBackground(row, person, descriptors, title, marks)
+}
+
+/** Where somebody with a post spoke tells no more, unless something is decided there. */
+function occasionOf(row: TokenRow, title: Stretch | null, occasion: Stretch | null): Stretch | null {
+  if (!title || !occasion || row.lower[occasion.from]?.startsWith('t')) return occasion
+  const isProceeding = (word: string) => proceedings.has(singular(word, noun => proceedings.has(noun)).noun)
+  return row.lower.slice(occasion.from, occasion.to).some(isProceeding) ? occasion : null
+}
+
+/** Of somebody with a post, only a sentence that tells of one: "Quill came as chair of the board". */
+function ownBackground(
+  row: TokenRow,
+  { names }: Person,
+  descriptors: readonly Descriptor[],
+  title: Stretch | null,
+  marks: Pick<Marks, 'cued' | 'quoted'>,
+): Stretch | null {
+  const sentence = names.length <= IN_PASSING ? backgroundOf(row, names, marks) : null
+  const tellsPost = (each: Descriptor) => each.how === 'copula' && overlaps(each, sentence)
+  return !title || descriptors.some(tellsPost) ? sentence : null
 }
 
 /** "his mother", not "mother": whose kin somebody is. */
@@ -52,10 +72,6 @@ function withOwner(row: TokenRow, descriptor: Descriptor): Descriptor {
   const { from, nouns } = descriptor
   const owned = /^(?:his|her|their)$/.test(row.lower[from - 1] ?? '') && [...nouns].some(noun => kin.has(noun))
   return owned ? { ...descriptor, from: from - 1 } : descriptor
-}
-
-function overlaps(one: Stretch, other: Stretch | null): boolean {
-  return other !== null && one.from < other.to && other.from < one.to
 }
 
 /** "Quill, who is blind, moved to the coast": a sentence that is all about the person is the justification whole. */

@@ -1,13 +1,15 @@
-import { affiliationBehind } from '../affiliations/behind.js'
+import { affiliationBehind, outletBefore } from '../affiliations/behind.js'
 import { bodyOfTitle } from '../affiliations/body-of-title.js'
 import { affiliationInTitle } from '../affiliations/in-title.js'
+import { servedBy } from '../affiliations/served.js'
 import type { Descriptor } from '../beside-names/descriptors.js'
 import { type Person, PRINTINGS } from '../directory/named.js'
 import { descriptorsOf } from '../scene/called.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
-import { skipDeterminer } from '../words/post-nouns.js'
-import type { Stretch, TokenRow } from '../words/token-row.js'
+import { appositionEnd } from '../words/appositions.js'
+import { headAt, skipDeterminer } from '../words/post-nouns.js'
+import { hasVerb, type Stretch, type TokenRow } from '../words/token-row.js'
 import type { Description } from './description.js'
 import { justifyPerson } from './justification.js'
 import { quote } from './quote.js'
@@ -23,9 +25,12 @@ export function describePerson(scene: Scene, entity: Entity, person: Person, occ
   const affiliation =
     titles.map(each => affiliationInTitle(scene, withoutClause(row, each))).find(each => each !== null) ??
     body?.names[0]?.core ??
-    affiliationBehind(scene, person.names.slice(0, PRINTINGS))
+    titles.map(each => servedBy(scene, withoutClause(row, each))).find(each => each !== null) ??
+    affiliationBehind(scene, person.names.slice(0, PRINTINGS)) ??
+    outletBefore(scene, person.names.slice(0, PRINTINGS))
   const justification =
-    introduction(row, entity) ?? justifyPerson(row, person, descriptors, title, { body, occasion }, scene)
+    introduction(row, entity) ??
+    justifyPerson(row, person, [...descriptors, ...besideEpithets(scene, entity)], title, { body, occasion }, scene)
   return {
     title: title && quote(row, title),
     affiliation: affiliation && quote(row, affiliation),
@@ -43,7 +48,22 @@ function upToCue(row: TokenRow, { phrases }: Entity, descriptor: Descriptor): De
   const source = phrases.find(
     each => each.from <= from && from < each.to && each.to < to && row.tokens[each.to]?.pos === 'VERB',
   )
-  return source ? { ...descriptor, to: source.to } : descriptor
+  // "whose choir in Kelmar | ordered a bell": without its verb a clause tells nothing
+  const isClause = source && (descriptor.how !== 'relative' || hasVerb(row, { from, to: source.to }))
+  return isClause ? { ...descriptor, to: source.to } : descriptor
+}
+
+/** "a former ferryman" of "The islander, a former ferryman, argued": what stands beside another word for the person. */
+function besideEpithets({ row, directory }: Scene, { phrases, named }: Entity): Descriptor[] {
+  return phrases.slice(0, PRINTINGS).flatMap(({ determiner, name, tail: { from, to } }) => {
+    const isEpithet = determiner === 'the' && (name === null || directory.of.get(name) !== named)
+    const isBeside = isEpithet && row.tokens[from]?.text === ','
+    if (!isBeside || !/^an?$/.test(row.lower[from + 1] ?? '')) return []
+    const stretch = { from: from + 2, to: appositionEnd(row, from + 2, to) }
+    return headAt(row, stretch.from, stretch.to) < 0
+      ? []
+      : [{ ...stretch, how: 'apposition' as const, nouns: new Set<string>() }]
+  })
 }
 
 /** "nurse who was on duty that night" of "A nurse who was on duty that night", whom the article names only later. */

@@ -1,4 +1,6 @@
+import { months, weekdays } from '../../../english/calendar.js'
 import { anonymityIn } from '../anonymity/notes.js'
+import { isTime } from '../words/times.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
 
 /** The words after the head, up to the anonymity phrase; "and advisers" tells no more than who they are. */
@@ -12,7 +14,26 @@ export function tidyTail(row: TokenRow, tail: Stretch): Stretch | null {
     (/^(?:PUNCT|CCONJ)$/.test(row.tokens[to - 1]?.pos ?? '') || /^(?:who|whom|whose)$/.test(row.lower[to - 1] ?? ''))
   )
     to--
-  return to > from ? { from, to } : null
+  return to > from && !tellsNothing(row, { from, to }) ? { from, to } : null
+}
+
+/** "last week", "released on Friday", "in five", "of them", "by contrast": when, how many or which, and of no source what it is. */
+function tellsNothing(row: TokenRow, { from, to }: Stretch): boolean {
+  const opens = row.tokens[from]?.pos === 'VERB' ? from + 1 : from
+  if (to - from === 2 && row.lower[from] === 'by' && row.lower[from + 1] === 'contrast') return true
+  for (let at = opens; at < to; at++) if (!isIdle(row, at)) return false
+  return true
+}
+
+function isIdle({ lower, tokens }: TokenRow, at: number): boolean {
+  const word = lower[at] ?? ''
+  return (
+    /^(?:ADP|DET|NUM|PRON)$/.test(tokens[at]?.pos ?? '') ||
+    /^(?:ago|early|earlier|last|late|later|next|same|this)$/.test(word) ||
+    (tokens[at]?.pos === 'NOUN' && isTime(word)) ||
+    weekdays.has(word) ||
+    months.has(word)
+  )
 }
 
 /** "61" of "one worker, 61, who …" */

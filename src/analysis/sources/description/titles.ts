@@ -1,7 +1,8 @@
+import { councils } from '../../../english/organization-nouns.js'
 import { kin, personalTies } from '../../../english/person-nouns.js'
 import { abbreviatedTitles } from '../../../english/titles.js'
 import type { Descriptor } from '../beside-names/descriptors.js'
-import { isPost } from '../words/noun-kinds.js'
+import { isOccupation } from '../words/noun-kinds.js'
 import { headAt, skipDeterminer } from '../words/post-nouns.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
 
@@ -11,12 +12,25 @@ export function titlesAmong(row: TokenRow, descriptors: readonly Descriptor[]): 
     each =>
       each.how !== 'relative' &&
       each.to > each.from &&
-      [...each.nouns].some(
-        noun =>
-          isPost(noun) ||
-          ((each.how === 'premodifier' || isHeld(row, each)) && !kin.has(noun) && !personalTies.has(noun)),
-      ),
+      (isSeat(row, each) ||
+        (each.how === 'premodifier' && each.nouns.size === 0 && row.tokens[each.to - 1]?.pos === 'NOUN') ||
+        [...each.nouns].some(
+          noun =>
+            isOccupation(noun) ||
+            ((each.how === 'premodifier' || isHeld(row, each)) && !kin.has(noun) && !personalTies.has(noun)),
+        )),
   )
+}
+
+/** "the cabinet member for harbours", "a member of the school board": in a body that decides. */
+function isSeat(row: TokenRow, { from, to }: Descriptor): boolean {
+  const head = headAt(row, from, to)
+  if (row.lower[head] !== 'member') return false
+  if (councils.has(row.lower[head - 1] ?? '')) return true
+  let of = row.lower[head + 1] === 'of' ? head + 2 : to
+  while (of < to && /^(?:ADJ|DET|NOUN|PROPN)$/.test(row.tokens[of]?.pos ?? '') && !councils.has(row.lower[of] ?? ''))
+    of++
+  return councils.has(row.lower[of] ?? '')
 }
 
 /** "oceans campaigner at BlueFuture": what one is at a body is a post, whatever it is called. */
@@ -33,7 +47,17 @@ export function printedTitle(row: TokenRow, titles: readonly Descriptor[]): Stre
     titles.find(each => !isShort(each)) ??
     titles.find(each => !isBareTitle(each)) ??
     titles[0]
-  return fullest ? withoutRank(row, currentPost(row, fullest)) : null
+  // "then a student", where the article says elsewhere "now a fellow"
+  const now =
+    fullest && row.lower[fullest.from] === 'then' ? titles.find(({ from }) => row.lower[from] === 'now') : null
+  const title = now ?? fullest
+  return title ? withoutRank(row, currentPost(row, withSecond(row, title, titles))) : null
+}
+
+/** "the report's author and a professor of law": two posts that one phrase tells. */
+function withSecond(row: TokenRow, { from, to }: Descriptor, titles: readonly Descriptor[]): Stretch {
+  const second = titles.find(each => row.lower[to] === 'and' && each.from === skipDeterminer(row, to + 1))
+  return { from, to: second?.to ?? to }
 }
 
 /** "Sen.", "President": a title that an apposition says better. */
@@ -43,8 +67,9 @@ function isBareTitle({ from, to }: Stretch): boolean {
 
 /** "chair of the board" of "former town clerk and chair of the board". */
 function currentPost(row: TokenRow, title: Stretch): Stretch {
-  // "then the agency's director"
-  if (row.lower[title.from] === 'then') return { from: skipDeterminer(row, title.from + 1), to: title.to }
+  // "then the agency's director", "now a fellow of the college"
+  if (/^(?:then|now|currently)$/.test(row.lower[title.from] ?? ''))
+    return { from: skipDeterminer(row, title.from + 1), to: title.to }
   if (!FORMER.test(row.lower[title.from] ?? '')) return title
   for (let at = title.from; at < title.to; at++) {
     const next = skipDeterminer(row, at + 1)
@@ -63,9 +88,9 @@ function withoutRank(row: TokenRow, { from, to }: Stretch): Stretch {
   return { from, to: headAt(row, from, end) >= 0 ? end : to }
 }
 
-/** "director for the group" of "director for the group that conducted the Fennel Survey". */
+/** "director for the group" of "director for the group that conducted the Fennel Survey"; "author of" a quoted work. */
 export function withoutClause(row: TokenRow, { from, to }: Stretch): Stretch {
   let end = from
-  while (end < to && !/^(?:that|which|who|whose)$/.test(row.lower[end] ?? '')) end++
+  while (end < to && !/^(?:that|which|who|whose|["“])$/.test(row.lower[end] ?? '')) end++
   return { from, to: end }
 }

@@ -1,6 +1,7 @@
 import { hypernyms } from '../../../english/person-nouns.js'
 import { type Descriptor, describeName } from '../beside-names/descriptors.js'
 import type { Person } from '../directory/named.js'
+import { namesIn } from '../names/in-order.js'
 import { isInTitleCase } from '../words/title-case.js'
 import type { Scene } from './scene.js'
 
@@ -14,10 +15,14 @@ export function descriptorsOf(scene: Scene, person: Person): readonly Descriptor
   const all = person.names
     .slice(0, PRINTINGS)
     .flatMap(name => describeName(scene.row, name, scene.inName))
-    .filter(({ how, from }) => how === 'premodifier' || !isInTitleCase(scene.row, from))
+    .filter(each => !isInTitleCase(scene.row, each.from) || (each.how === 'premodifier' && !holdsPerson(scene, each)))
   scene.described.set(person, all)
   return all
 }
+
+/** "Quill Wins Over Mayor" before "Bo Voss" in a headline, where capitals part no words. */
+const holdsPerson = (scene: Scene, descriptor: Descriptor): boolean =>
+  namesIn(scene, descriptor).some(name => scene.directory.of.get(name)?.kind === 'person')
 
 /** Whether the article calls a person by a noun, or by a narrower one: "lawmaker" of a senator. */
 export function isCalled(scene: Scene, person: Person, noun: string): boolean {

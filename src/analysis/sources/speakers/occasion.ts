@@ -40,10 +40,16 @@ function occasionOf(row: TokenRow, { cue, content }: Attribution): Stretch | nul
     if (row.tokens[at]?.pos === 'PUNCT') return null
     if (!/^(?:after|at|before|during)$/.test(row.lower[at] ?? '')) continue
     const end = clauseEnd(row, at, limit)
-    for (let i = at + 1; i < end; i++) if (occasions.has(nounAt(row, i))) return { from: at, to: end }
+    for (let i = at + 1; i < end; i++) if (isOccasion(row, i)) return { from: at, to: end }
     return null
   }
   return null
+}
+
+/** But for a news conference and a conference call, which are paths to reporters. */
+function isOccasion(row: TokenRow, at: number): boolean {
+  if (!occasions.has(nounAt(row, at))) return false
+  return !/^(?:news|press)$/.test(row.lower[at - 1] ?? '') && row.lower[at + 1] !== 'call'
 }
 
 const nounAt = (row: TokenRow, at: number): string => singular(row.lower[at] ?? '', noun => occasions.has(noun)).noun

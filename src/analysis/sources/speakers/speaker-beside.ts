@@ -3,6 +3,7 @@ import type { Attribution } from '../../../model/attribution.js'
 import { nameEnding, namesIn } from '../names/in-order.js'
 import type { Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
+import { isTime } from '../words/times.js'
 import { type Stretch, sentenceStart, stretchOf, type TokenRow } from '../words/token-row.js'
 import { ownedInClause, subjectOfRelative } from './relative-subject.js'
 import { textBeside } from './text-beside.js'
@@ -36,12 +37,8 @@ function isIdle(scene: Scene, { from, to }: Stretch): boolean {
   if (weekdays.has(word) || months.has(word)) return true
   if (namesIn(scene, { from, to }).length > 0 || to - from > 3) return false
   const last = row.tokens[to - 1]
-  return (
-    last?.pos === 'NOUN' && TIMES.test(row.lower[to - 1] ?? '') && readNoun(row.lower[to - 1] ?? '').kind === 'other'
-  )
+  return last?.pos === 'NOUN' && isTime(row.lower[to - 1] ?? '') && readNoun(row.lower[to - 1] ?? '').kind === 'other'
 }
-
-const TIMES = /^(?:day|night|morning|afternoon|evening|week|weekend|month|year|season|time|moment|hour|minute)s?$/
 
 function subjectBefore({ row, directory }: Scene, cueAt: number): Stretch | null {
   const name = nameEnding(directory.names, cueAt)

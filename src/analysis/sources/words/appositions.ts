@@ -67,6 +67,11 @@ export function appositionEnd(row: TokenRow, from: number, limit: number): numbe
   const end = Math.min(limit, from + LONGEST)
   for (let at = from; at < end; at++) {
     const text = row.tokens[at]?.text ?? ''
+    const work = workEnd(row, at, end)
+    if (work > at) {
+      at = work
+      continue
+    }
     if (/^["“”;:—–]$/.test(text) || text === '--') return at
     if (text === '.' && at === limit - 1) return at
     if (text === '!' || text === '?') return at
@@ -86,6 +91,18 @@ export function appositionEnd(row: TokenRow, from: number, limit: number): numbe
   }
   return end
 }
+
+/** The mark that closes the name of a work: "the author of “The Salt Road” | and a rower". */
+function workEnd(row: TokenRow, at: number, limit: number): number {
+  if (!/^["“]$/.test(row.tokens[at]?.text ?? '') || !/^(?:of|called|named|titled)$/.test(row.lower[at - 1] ?? ''))
+    return at
+  for (let close = at + 2; close < Math.min(limit, at + LONGEST_WORK); close++)
+    if (/^["”]$/.test(row.tokens[close]?.text ?? '')) return close
+  return at
+}
+
+/** In tokens. */
+const LONGEST_WORK = 16
 
 /** In tokens: what is longer is no apposition. */
 const LONGEST = 200

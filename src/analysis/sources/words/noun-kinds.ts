@@ -12,6 +12,7 @@ import {
   personNouns,
   pluralPeople,
   posts,
+  trades,
 } from '../../../english/person-nouns.js'
 import { singular } from './singular.js'
 import { type TokenRow, wholeWord } from './token-row.js'
@@ -70,6 +71,12 @@ const known = (noun: string): boolean =>
   isPerson(noun) || bodies.has(noun) || documents.has(noun) || mediaNouns.has(noun)
 /** A post or profession that stands before a name. */
 export const isPost = (noun: string): boolean => posts.has(noun) || localPosts.has(noun)
+
+/** What somebody works as: a post, a trade, or what ends like one, as "cheesemaker". */
+export const isOccupation = (noun: string): boolean =>
+  isPost(noun) || trades.has(noun) || (!isPerson(noun) && OF_TRADES.test(noun))
+
+const OF_TRADES = /(?:maker|worker|keeper|writer|fighter|grower|builder|ologist|ician)$/
 
 const isPerson = (noun: string): boolean => isPost(noun) || personNouns.has(noun) || kin.has(noun)
 

@@ -86,6 +86,16 @@ export function placeOf(row: TokenRow, { from, to }: Stretch, word: string): num
   return at < 0 ? -1 : from + at
 }
 
+export function overlaps(one: Stretch, other: Stretch | null): boolean {
+  return other !== null && one.from < other.to && other.from < one.to
+}
+
+/** Whether any verb stands in a stretch. */
+export function hasVerb({ tokens }: TokenRow, { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at++) if (/^(?:AUX|VERB)$/.test(tokens[at]?.pos ?? '')) return true
+  return false
+}
+
 /** True where no space stands between a token and the next. */
 export function touchesNext(row: TokenRow, at: number): boolean {
   return row.tokens[at]?.end === row.tokens[at + 1]?.start

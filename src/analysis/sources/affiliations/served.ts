@@ -1,0 +1,98 @@
+import { partyAdjectives } from '../../../english/parties.js'
+import { servants } from '../../../english/person-nouns.js'
+import { nationalities } from '../../../english/places.js'
+import { nameIndex, namesIn } from '../names/in-order.js'
+import type { Name } from '../names/name.js'
+import { POST_COMPLEMENTS } from '../names/post-complements.js'
+import type { Scene } from '../scene/scene.js'
+import { readNoun } from '../words/noun-kinds.js'
+import { headAt, skipDeterminer } from '../words/post-nouns.js'
+import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
+import { namesBody } from './names-body.js'
+
+/** How many tokens behind a preposition the name stands: "for the former senator Ada Quill". */
+const NEAR = 4
+
+/** Whom a post serves that is of no named body: "the Quill campaign", "the charity", or "Quill" of "an aide to Quill". */
+export function servedBy(scene: Scene, title: Stretch): Stretch | null {
+  const head = headAt(scene.row, title.from, title.to)
+  if (head < 0) return null
+  return ownerBefore(scene, title.from, head) ?? clientBehind(scene, head, title.to)
+}
+
+/** "Quill campaign" of "the Quill campaign's director", "charity" of "the charity's director", "Quill" of "Quill aide". */
+function ownerBefore(scene: Scene, from: number, head: number): Stretch | null {
+  const { row } = scene
+  const name = namesIn(scene, { from, to: head }).find(each => !isKind(each))
+  if (name) return ofName(scene, name, head, serves(row, head))
+  let owner = from
+  while (owner < head && !isPossessive(row, owner + 1)) owner++
+  if (owner === head || !isBody(row, owner)) return null
+  let opens = owner
+  while (opens > from && isNominal(row, opens - 1)) opens--
+  return { from: opens, to: owner + 1 }
+}
+
+/** "Quill" of "a spokesman for Mr. Quill", "charity" of "a spokesman for the charity". */
+function clientBehind(scene: Scene, head: number, limit: number): Stretch | null {
+  const { row, directory } = scene
+  const at = row.lower[head + 2] === 'staff' ? head + 3 : head + 1
+  const preposition = row.lower[at] ?? ''
+  const from = skipDeterminer(row, at + 1)
+  if (at >= limit || !/^(?:at|for|of|to|with)$/.test(preposition) || POST_COMPLEMENTS.has(row.lower[from] ?? ''))
+    return null
+  const name = directory.names[nameIndex(directory.names, from)]
+  if (name && name.to <= limit && name.from < from + NEAR && !isKind(name))
+    return ofName(scene, name, limit, serves(row, head) && /^(?:for|to)$/.test(preposition))
+  const to = nominalsEnd(row, from, limit)
+  return to > from && from > at + 1 && isBody(row, to - 1) ? { from, to } : null
+}
+
+/** A name with the noun that makes a body of it; alone where it is the person whom somebody works for. */
+function ofName(scene: Scene, name: Name, limit: number, isServed: boolean): Stretch | null {
+  const { row, directory } = scene
+  const isPerson = directory.of.get(name)?.kind === 'person'
+  if (!isPerson && !namesBody(scene, name)) return null
+  const { from, to } = name.core
+  const end = bodyEnd(row, to, limit)
+  if (end > to) return { from, to: end }
+  return isServed && isPerson ? { from, to } : null
+}
+
+/** Behind "campaign" of "Quill campaign" and of "Quill's last campaign"; where the name ends if it is no body's. */
+function bodyEnd(row: TokenRow, to: number, limit: number): number {
+  const from = isPossessive(row, to) ? to + 1 : to
+  // "Quill's former campaign manager": it is the manager who is former
+  if (FORMER.test(row.lower[from] ?? '')) return to
+  const last = from > to ? nominalsEnd(row, from, limit) : Math.min(from + 1, limit)
+  for (let end = last; end > from; end--) {
+    const { kind, noun } = readNoun(row.lower[end - 1] ?? '')
+    // "front-runner", "business partner"
+    if (kind === 'body' && noun !== 'business' && row.tokens[end]?.text !== '-') return end
+  }
+  return to
+}
+
+const FORMER = /^(?:former|late|longtime|long-time|then)$/
+
+/** "Republican", "German": what kind of person or body it is. */
+const isKind = ({ words }: Name): boolean => nationalities.has(words.join(' ')) || partyAdjectives.has(words.join(' '))
+
+/** A common noun for a body, but not for a place: "the state's governor" is of no other body than the state. */
+const isBody = (row: TokenRow, at: number): boolean => {
+  const { kind, noun } = readNoun(row.lower[at] ?? '')
+  return kind === 'media' || (kind === 'body' && !PLACES.test(noun))
+}
+
+const PLACES = /^(?:city|country|county|district|nation|province|region|republic|state|territory|town|village)$/
+
+const isNominal = (row: TokenRow, at: number): boolean => /^(?:ADJ|NOUN|NUM|PROPN)$/.test(row.tokens[at]?.pos ?? '')
+
+function nominalsEnd(row: TokenRow, from: number, limit: number): number {
+  let to = from
+  while (to < limit && isNominal(row, to)) to++
+  return to
+}
+
+const serves = (row: TokenRow, head: number): boolean =>
+  servants.has(row.lower[head] ?? '') || row.lower[head + 2] === 'staff'

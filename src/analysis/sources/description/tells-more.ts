@@ -1,0 +1,50 @@
+import { abbreviatedTitles } from '../../../english/titles.js'
+import { words } from '../../../english/words.js'
+import { anonymityIn } from '../anonymity/notes.js'
+import type { Descriptor } from '../beside-names/descriptors.js'
+import { readNumber } from '../words/quantity.js'
+import { isSpeech } from '../words/speech.js'
+import { overlaps, type Stretch, sentenceEnd, type TokenRow } from '../words/token-row.js'
+
+/** Not the title again, nor a rank, nor what the person did not or only said. */
+export function tellsMore(row: TokenRow, descriptor: Descriptor, title: Stretch | null): boolean {
+  const { from, to, how } = descriptor
+  if (to - from < 2 || overlaps(descriptor, title) || abbreviatedTitles.has(row.lower[from] ?? '')) return false
+  if (how === 'relative') return !onlySpeaks(row, descriptor) && !(row.lower[from] === 'whose' && to - from < 3)
+  const told = new Set(title ? row.lower.slice(title.from, title.to) : [])
+  return row.lower.slice(from, to).some(word => !told.has(word))
+}
+
+/** "who said on Monday", "who is forty", "who did not return a call", "who gave only her first name" */
+function onlySpeaks(row: TokenRow, { from, to }: Stretch): boolean {
+  let verb = from + 1
+  while (verb < to && /^(?:ADV|AUX|PART)$/.test(row.tokens[verb]?.pos ?? '')) verb++
+  const isAge = to - verb < 4 && readNumber(row.lower[verb] ?? '') !== null
+  return isAge || ANSWERS.has(row.tokens[verb]?.lemma.toLowerCase() ?? '') || anonymityIn(row, { from, to }) === from
+}
+
+/** What anybody does who is cited, as lemmas; "who advises the board" and "who predicted it" tell of a part. */
+const ANSWERS = words('say tell add ask note reply answer respond decline refuse acknowledge')
+
+/** Back from where a quotation cuts words off: "who works for a firm | that". */
+export function wholeWordsEnd(row: TokenRow, { from, to }: Stretch): number {
+  if (/^(?:[,.;:)—–-]|--)$/.test(row.tokens[to]?.text ?? '')) return to
+  let end = to
+  while (
+    end > from &&
+    (/^(?:ADP|CCONJ|DET|SCONJ)$/.test(row.tokens[end - 1]?.pos ?? '') || row.lower[end - 1] === 'that')
+  )
+    end--
+  return end
+}
+
+/** On to what a life holds besides: "who is seventy, | has rung the bell for twenty years |, and she insists …". */
+export function mainClauseEnd(row: TokenRow, { from, to, how }: Descriptor): number {
+  const verb = to + 2
+  const isPerfect = row.tokens[to]?.text === ',' && /^(?:has|had)$/.test(row.lower[to + 1] ?? '')
+  if (how !== 'relative' || !isPerfect || row.tokens[verb]?.pos !== 'VERB' || isSpeech(row, verb)) return to
+  const limit = sentenceEnd(row, from)
+  let end = verb
+  while (end < limit && row.tokens[end]?.pos !== 'PUNCT') end++
+  return end
+}

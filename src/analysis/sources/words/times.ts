@@ -1,0 +1,5 @@
+/** "week", "mornings", "yesterday": a noun that tells when, and so neither who speaks nor what somebody is. */
+export const isTime = (word: string): boolean => TIMES.test(word)
+
+const TIMES =
+  /^(?:(?:day|night|morning|afternoon|evening|week|weekend|month|year|season|time|moment|hour|minute)s?|today|tomorrow|yesterday)$/
