@@ -159,7 +159,6 @@ export const parents = words(`
 /** Of these, who are a class of people where it is not told whose they are: "parents want the school to stay". */
 export const kinAtLarge = words('dad mom parent')
 
-/** Ties between people, which are no posts. */
 /** Ties to people and to a cause, which are no posts. */
 export const personalTies = words(
   'friend ally rival critic neighbor neighbour colleague opponent sponsor supporter counterpart predecessor successor foe nemesis',
