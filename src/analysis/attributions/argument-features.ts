@@ -1,6 +1,6 @@
 import type { Beliefs, CueCandidate, Nearest } from './beliefs.js'
 import type { Encoded } from './encode.js'
-import { add, type FeatureList, reach, step } from './features.js'
+import { type FeatureList, numberAnswers, reach, step } from './features.js'
 import { join } from './hash.js'
 import { type Subject, subjectBefore } from './subject.js'
 
@@ -111,7 +111,8 @@ export function argumentFeatures(
   const { word, form, tag, lemma, quoted, sentence, chunks } = text
   const { roles, nearest, cues } = context
   const { cue } = view
-  let t = FIRST
+  const { keys } = list
+  let n = list.count
   const side = at < cue.from ? 1 : at >= cue.to ? 2 : 3
   const near = side === 1 ? cue.from : cue.to - 1
   const distance = Math.abs(at - near)
@@ -132,44 +133,45 @@ export function argumentFeatures(
   const between = other === 0 ? 0 : side === 1 ? 1 + step(cues[r]!.chance) : 1 + step(cues[l]!.chance)
   const where = join(side, join(verbs, commas))
   const p = tag[at]!
-  add(list, t++, join(side, reach(distance)))
-  add(list, t++, join(side, join(reach(distance), p)))
-  add(list, t++, where)
-  add(list, t++, join(where, join(apart, p)))
-  add(list, t++, join(side, join(nouns, verbs)))
-  add(list, t++, path)
-  add(list, t++, join(path, form[at]!))
-  add(list, t++, join(path, chunks.kind[at]! + 4 * (at === chunks.head[at] ? 1 : 0)))
-  add(list, t++, join(join(side, view.lemma), p))
-  add(list, t++, join(join(side, view.lemma), chunks.symbol[at]!))
-  add(list, t++, join(join(side, view.lemma), mark))
-  add(list, t++, join(join(side, view.frame), mark))
-  add(list, t++, join(join(side, apart), mark))
-  add(list, t++, join(join(side, apart), join(mark, quoted[at]!)))
-  add(list, t++, join(join(side, mark), join(between, apart)))
-  add(list, t++, join(side, join(source, 1)))
-  add(list, t++, join(side, join(content, 2)))
-  add(list, t++, join(side, join(source, join(between, 3))))
-  add(list, t++, join(side, join(content, join(between, 4))))
-  add(list, t++, join(join(source, content), join(side, mark)))
-  add(list, t++, join(join(source, content), where))
-  add(list, t++, join(join(side, between), join(verbs, mark)))
-  add(list, t++, join(join(side, lemma[chunks.head[at]!]!), chunks.symbol[at]!))
-  add(list, t++, join(side, join(word[at]!, nouns)))
-  add(list, t++, join(join(side, step(cue.chance)), 9))
-  add(list, t++, join(join(side, belief(2)), between))
+  keys[n++] = join(side, reach(distance))
+  keys[n++] = join(side, join(reach(distance), p))
+  keys[n++] = where
+  keys[n++] = join(where, join(apart, p))
+  keys[n++] = join(side, join(nouns, verbs))
+  keys[n++] = path
+  keys[n++] = join(path, form[at]!)
+  keys[n++] = join(path, chunks.kind[at]! + 4 * (at === chunks.head[at] ? 1 : 0))
+  keys[n++] = join(join(side, view.lemma), p)
+  keys[n++] = join(join(side, view.lemma), chunks.symbol[at]!)
+  keys[n++] = join(join(side, view.lemma), mark)
+  keys[n++] = join(join(side, view.frame), mark)
+  keys[n++] = join(join(side, apart), mark)
+  keys[n++] = join(join(side, apart), join(mark, quoted[at]!))
+  keys[n++] = join(join(side, mark), join(between, apart))
+  keys[n++] = join(side, join(source, 1))
+  keys[n++] = join(side, join(content, 2))
+  keys[n++] = join(side, join(source, join(between, 3)))
+  keys[n++] = join(side, join(content, join(between, 4)))
+  keys[n++] = join(join(source, content), join(side, mark))
+  keys[n++] = join(join(source, content), where)
+  keys[n++] = join(join(side, between), join(verbs, mark))
+  keys[n++] = join(join(side, lemma[chunks.head[at]!]!), chunks.symbol[at]!)
+  keys[n++] = join(side, join(word[at]!, nouns))
+  keys[n++] = join(join(side, step(cue.chance)), 9)
+  keys[n++] = join(join(side, belief(2)), between)
   const inSentence = join(side, join(apart, view.layout))
-  add(list, t++, inSentence)
-  add(list, t++, join(inSentence, join(verbs, commas)))
-  add(list, t++, join(inSentence, view.lemma))
+  keys[n++] = inSentence
+  keys[n++] = join(inSentence, join(verbs, commas))
+  keys[n++] = join(inSentence, view.lemma)
   const headClass = text.wordClass[chunks.head[at]!]!
-  add(list, t++, join(join(side, view.kind), join(mark, apart)))
-  add(list, t++, join(join(side, view.kind), where))
+  keys[n++] = join(join(side, view.kind), join(mark, apart))
+  keys[n++] = join(join(side, view.kind), where)
   const { subject } = view
   const isSubject = at >= subject.from && at < subject.to ? 1 : 0
-  add(list, t++, join(isSubject, join(subject.opener, side)))
-  add(list, t++, join(isSubject, join(subject.opener, join(headClass, chunks.symbol[at]!))))
-  add(list, t++, join(isSubject, join(subject.opener, join(source, side))))
+  keys[n++] = join(isSubject, join(subject.opener, side))
+  keys[n++] = join(isSubject, join(subject.opener, join(headClass, chunks.symbol[at]!)))
+  keys[n++] = join(isSubject, join(subject.opener, join(source, side)))
+  numberAnswers(list, FIRST, n)
 }
 
 /** What can be asked of a border as the border of a source or content of one cue. */
@@ -183,7 +185,8 @@ export function argumentBorders(
   const { form, word, sentence, chunks, quoted } = text
   const { roles } = context
   const { cue } = view
-  let t = FIRST
+  const { keys } = list
+  let n = list.count
   const a = at - 1
   const side = at <= cue.from ? 1 : at >= cue.to ? 2 : 3
   const near = side === 1 ? cue.from - at : at - cue.to
@@ -196,36 +199,33 @@ export function argumentBorders(
   const marks = join(markOf(text, view, Math.max(view.from, a)), markOf(text, view, Math.min(at, view.to - 1)))
   const edge = join(quoted[a]!, quoted[at]!)
   const path = view.path[Math.max(0, Math.min(at, view.to) - view.from)]!
-  add(list, t++, join(side, join(reach(near), 1)))
-  add(list, t++, join(side, join(cut, form[at]!)))
-  add(list, t++, join(side, join(cut, form[a]! ^ 1)))
-  add(list, t++, join(side, join(form[at]!, join(form[a]!, commas + 8))))
-  add(list, t++, join(side, join(view.lemma, join(form[at]!, Math.min(near, 2)))))
-  add(list, t++, join(side, join(view.lemma, join(form[a]!, Math.min(near, 2) + 8))))
-  add(list, t++, join(side, join(view.lemma, join(marks, edge))))
-  add(list, t++, join(side, join(marks, edge)))
-  add(list, t++, join(side, join(marks, join(edge, join(form[a]!, form[at]!)))))
-  add(list, t++, join(path, cut))
-  add(list, t++, join(side, s))
-  add(list, t++, join(side, x + 256))
-  add(list, t++, join(side, join(s, x)))
-  add(list, t++, join(join(side, cut), join(s, chunks.symbol[at]!)))
-  add(list, t++, join(join(side, cut), join(x, chunks.symbol[at]!)))
-  add(list, t++, join(join(side, cut), join(chunks.symbol[a]!, chunks.symbol[at]!)))
-  add(list, t++, join(join(side, word[at]!), join(verbs, cut)))
-  add(
-    list,
-    t++,
-    join(join(side, step(roles.inside[at * roles.labels + 2]!)), step(roles.inside[a * roles.labels + 2]!)),
-  )
+  keys[n++] = join(side, join(reach(near), 1))
+  keys[n++] = join(side, join(cut, form[at]!))
+  keys[n++] = join(side, join(cut, form[a]! ^ 1))
+  keys[n++] = join(side, join(form[at]!, join(form[a]!, commas + 8)))
+  keys[n++] = join(side, join(view.lemma, join(form[at]!, Math.min(near, 2))))
+  keys[n++] = join(side, join(view.lemma, join(form[a]!, Math.min(near, 2) + 8)))
+  keys[n++] = join(side, join(view.lemma, join(marks, edge)))
+  keys[n++] = join(side, join(marks, edge))
+  keys[n++] = join(side, join(marks, join(edge, join(form[a]!, form[at]!))))
+  keys[n++] = join(path, cut)
+  keys[n++] = join(side, s)
+  keys[n++] = join(side, x + 256)
+  keys[n++] = join(side, join(s, x))
+  keys[n++] = join(join(side, cut), join(s, chunks.symbol[at]!))
+  keys[n++] = join(join(side, cut), join(x, chunks.symbol[at]!))
+  keys[n++] = join(join(side, cut), join(chunks.symbol[a]!, chunks.symbol[at]!))
+  keys[n++] = join(join(side, word[at]!), join(verbs, cut))
+  keys[n++] = join(join(side, step(roles.inside[at * roles.labels + 2]!)), step(roles.inside[a * roles.labels + 2]!))
   const apart = Math.max(-3, Math.min(3, sentence[Math.min(at, view.to - 1)]! - sentence[cue.from]!))
   const place = join(side, join(cut, apart))
-  add(list, t++, join(place, edge))
-  add(list, t++, join(place, view.lemma))
-  add(list, t++, join(place, view.kind))
-  add(list, t++, join(place, join(form[at]!, form[a]! ^ 3)))
+  keys[n++] = join(place, edge)
+  keys[n++] = join(place, view.lemma)
+  keys[n++] = join(place, view.kind)
+  keys[n++] = join(place, join(form[at]!, form[a]! ^ 3))
   const { subject } = view
   const edgeOfSubject = at === subject.from ? 1 : at === subject.to ? 2 : 0
-  add(list, t++, join(edgeOfSubject, join(subject.opener, side)))
-  add(list, t++, join(edgeOfSubject, join(subject.opener, join(form[at]!, form[a]!))))
+  keys[n++] = join(edgeOfSubject, join(subject.opener, side))
+  keys[n++] = join(edgeOfSubject, join(subject.opener, join(form[at]!, form[a]!)))
+  numberAnswers(list, FIRST, n)
 }

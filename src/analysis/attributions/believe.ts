@@ -6,6 +6,7 @@ import { createFeatureList, type FeatureList } from './features.js'
 import { createWorkspace, marginals } from './marginals.js'
 import type { ChainModel } from './model.js'
 import { type OwnSums, readSums } from './own-sums.js'
+import { scoreBorder, scoreToken } from './score-places.js'
 
 /** Writes the features of a place to the list. */
 export type Ask = (at: number, list: FeatureList) => void
@@ -28,27 +29,21 @@ export function believe(text: Encoded, shape: ChainShape, model: ChainModel, own
   const work = createWorkspace(shape, longest)
   scores.steps.set(model.steps)
   const list = createFeatureList()
-  const width = labels - 1
-  const sums = new Int32Array(2 * width)
+  const sums = new Int32Array(own.borders.pairs)
   for (const { from, to } of text.blocks) {
     scores.length = to - from
     for (let at = from; at < to; at++) {
-      readSums(own.tokens, model.tokens, at, sums)
+      readSums(own.tokens, at, sums)
       if (tokens) {
         list.count = 0
         tokens(at, list)
-        addWeights(model.tokens, list.keys, list.count, sums, 0)
+        addWeights(model.tokens, list, sums, 0)
       }
-      const row = (at - from) * labels
-      for (let k = 0; k < width; k++) scores.unary[row + 1 + k] = sums[k]! * model.tokens.scale
+      scoreToken(scores, at - from, model.tokens, sums)
     }
     for (let at = from; at <= to; at++) {
-      readSums(own.borders, model.borders, at, sums)
-      const row = (at - from) * labels
-      for (let k = 0; k < width; k++) {
-        scores.starts[row + 1 + k] = sums[k]! * model.borders.scale
-        scores.ends[row + 1 + k] = sums[width + k]! * model.borders.scale
-      }
+      readSums(own.borders, at, sums)
+      scoreBorder(scores, at - from, model.borders, sums)
     }
     const { unary, starts, ends } = marginals(shape, scores, work)
     const length = (to - from) * labels

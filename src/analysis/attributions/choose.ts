@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.js'
 import type { Contest } from './contests.js'
 import type { Encoded } from './encode.js'
 import { exp } from './exponential.js'
-import { addWeights, type FeatureTable } from './feature-table.js'
+import { addWeights, type FeatureTable, sumOf } from './feature-table.js'
 import { createFeatureList } from './features.js'
 import { readingFeatures } from './reading-features.js'
 import type { Reading } from './readings.js'
@@ -15,8 +15,8 @@ export function choose(text: Encoded, table: FeatureTable, contest: Contest, rea
     list.count = 0
     readingFeatures(text, contest, readings[0] as Reading, reading, rank, list)
     sums[0] = 0
-    addWeights(table, list.keys, list.count, sums, 0)
-    return (sums[0] as number) * table.scale
+    addWeights(table, list, sums, 0)
+    return sumOf(sums, 0, 0) * table.scale
   })
   return chosen(contest, readings, scores)
 }

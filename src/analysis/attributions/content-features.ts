@@ -1,7 +1,7 @@
 import type { CueCandidate } from './beliefs.js'
 import { chunksBetween, Kind } from './chunks.js'
 import type { Encoded } from './encode.js'
-import { add, type FeatureList, reach } from './features.js'
+import { reach } from './features.js'
 import { join } from './hash.js'
 import { Tag } from './tags.js'
 
@@ -46,71 +46,74 @@ export function contentLayout(text: Encoded, cue: CueCandidate, content: readonl
   return { from, to, side, open, close, shape: join(join(open, close), side), pieces }
 }
 
-/** What can be asked of the content of a reading. Returns the number of the next question. */
+/**
+ * What can be asked of the content of a reading. Writes the answers
+ * behind `count` others, and returns how many there are then.
+ */
 export function contentFeatures(
   text: Encoded,
   cue: CueCandidate,
   { verb, kind, company }: CueWord,
   content: readonly number[],
   { from: a, to: z, side, open, close, shape, pieces }: ContentLayout,
-  list: FeatureList,
-  firstNumber: number,
+  keys: Int32Array,
+  count: number,
 ): number {
   const { lemma, word, form, chunks, wordCluster } = text
-  let t = firstNumber
-  add(list, t++, shape)
-  add(list, t++, join(shape, kind))
-  add(list, t++, join(shape, verb))
-  add(list, t++, join(shape, pieces))
+  let n = count
+  keys[n++] = shape
+  keys[n++] = join(shape, kind)
+  keys[n++] = join(shape, verb)
+  keys[n++] = join(shape, pieces)
   const quoted = quotationCut(text, content)
-  add(list, t++, join(quoted, side))
-  add(list, t++, join(quoted, shape))
-  add(list, t++, join(quoted, verb))
+  keys[n++] = join(quoted, side)
+  keys[n++] = join(quoted, shape)
+  keys[n++] = join(quoted, verb)
   const verbs = content.length === 0 ? 0 : Math.min(3, chunks.verbs[z]! - chunks.verbs[a]!)
   const first = chunks.symbol[a]!
-  add(list, t++, join(verbs, join(first, side)))
-  add(list, t++, join(verbs, join(first, verb)))
-  add(list, t++, join(verbs, join(close, side)))
-  add(list, t++, join(form[z - 1]!, join(form[z]!, close)))
-  add(list, t++, join(word[z]!, join(chunks.symbol[chunks.end[z]!]!, 1)))
-  add(list, t++, join(chunks.symbol[z]!, join(chunks.symbol[chunks.end[z]!]!, join(verbs, side))))
-  add(list, t++, join(form[a]!, join(form[a - 1]!, open)))
-  add(list, t++, join(lemma[chunks.head[z]!]!, join(close, 2)))
-  add(list, t++, join(reach(content.length), side))
-  add(list, t++, join(word[z - 1]!, word[z]!))
-  add(list, t++, join(word[a]!, verb))
-  add(list, t++, join(word[cue.to - 1]!, join(first, side)))
-  add(list, t++, join(first, join(word[chunks.end[a]!]!, verb)))
-  add(list, t++, join(first, join(word[chunks.end[a]!]!, kind)))
+  keys[n++] = join(verbs, join(first, side))
+  keys[n++] = join(verbs, join(first, verb))
+  keys[n++] = join(verbs, join(close, side))
+  keys[n++] = join(form[z - 1]!, join(form[z]!, close))
+  keys[n++] = join(word[z]!, join(chunks.symbol[chunks.end[z]!]!, 1))
+  keys[n++] = join(chunks.symbol[z]!, join(chunks.symbol[chunks.end[z]!]!, join(verbs, side)))
+  keys[n++] = join(form[a]!, join(form[a - 1]!, open))
+  keys[n++] = join(lemma[chunks.head[z]!]!, join(close, 2))
+  keys[n++] = join(reach(content.length), side)
+  keys[n++] = join(word[z - 1]!, word[z]!)
+  keys[n++] = join(word[a]!, verb)
+  keys[n++] = join(word[cue.to - 1]!, join(first, side))
+  keys[n++] = join(first, join(word[chunks.end[a]!]!, verb))
+  keys[n++] = join(first, join(word[chunks.end[a]!]!, kind))
   const second = chunks.end[z]!
   const third = chunks.end[second]!
-  add(list, t++, join(word[z]!, join(chunks.symbol[second]!, join(chunks.symbol[third]!, close))))
-  add(list, t++, join(word[z]!, join(lemma[chunks.head[second]!]!, close)))
-  add(list, t++, join(chunks.symbol[z - 1]!, join(chunks.symbol[z]!, join(chunks.symbol[second]!, verbs))))
+  keys[n++] = join(word[z]!, join(chunks.symbol[second]!, join(chunks.symbol[third]!, close)))
+  keys[n++] = join(word[z]!, join(lemma[chunks.head[second]!]!, close))
+  keys[n++] = join(chunks.symbol[z - 1]!, join(chunks.symbol[z]!, join(chunks.symbol[second]!, verbs)))
   // what the sentence has left behind the content
   const rest = Math.max(0, text.sentenceTo[z - 1]! - z)
   const restVerbs = rest === 0 ? 0 : Math.min(3, chunks.verbs[text.sentenceTo[z - 1]!]! - chunks.verbs[z]!)
-  add(list, t++, join(reach(rest), join(restVerbs, close)))
-  add(list, t++, join(restVerbs, join(word[z]!, side)))
-  add(list, t++, join(restVerbs, join(chunks.symbol[z]!, join(first, kind))))
+  keys[n++] = join(reach(rest), join(restVerbs, close))
+  keys[n++] = join(restVerbs, join(word[z]!, side))
+  keys[n++] = join(restVerbs, join(chunks.symbol[z]!, join(first, kind)))
   const gap = gapOf(text, cue.to, a)
-  add(list, t++, join(gap, verb))
-  add(list, t++, join(gap, kind))
-  add(list, t++, join(gap, company))
-  add(list, t++, join(gap, join(word[a]!, word[a - 1]!)))
-  add(list, t++, join(word[a - 1]!, join(verb, side)))
-  add(list, t++, join(word[a]!, join(word[a - 1]!, company)))
-  add(list, t++, join(company, shape))
-  add(list, t++, join(company, quoted))
-  add(list, t++, join(company, word[a]!))
-  add(list, t++, join(company, join(first, word[chunks.end[a]!]!)))
-  add(list, t++, join(company, join(word[z]!, side)))
+  keys[n++] = join(gap, verb)
+  keys[n++] = join(gap, kind)
+  keys[n++] = join(gap, company)
+  keys[n++] = join(gap, join(word[a]!, word[a - 1]!))
+  keys[n++] = join(word[a - 1]!, join(verb, side))
+  keys[n++] = join(word[a]!, join(word[a - 1]!, company))
+  keys[n++] = join(company, shape)
+  keys[n++] = join(company, quoted)
+  keys[n++] = join(company, word[a]!)
+  keys[n++] = join(company, join(first, word[chunks.end[a]!]!))
+  keys[n++] = join(company, join(word[z]!, side))
   // "criticism of the plan | in a tweet": does what follows belong to what stands before it?
   const next = wordCluster[chunks.head[second]!]!
-  add(list, t++, join(word[z]!, join(wordCluster[chunks.head[z - 1]!]!, 1)))
-  add(list, t++, join(word[z]!, join(next, 2)))
-  add(list, t++, join(word[z]!, join(next, company)))
-  return t
+  keys[n++] = join(word[z]!, join(wordCluster[chunks.head[z - 1]!]!, 1))
+  keys[n++] = join(word[z]!, join(next, 2))
+  keys[n++] = join(word[z]!, join(next, company))
+  return n
 }
 
 /** The chunks between a cue and the content behind it: "urged | the judge | to wait". */

@@ -1,20 +1,22 @@
-import { MOST_FEATURES } from './features.js'
+import { type FeatureList, MOST_FEATURES } from './features.js'
 
 /**
  * Learned weights by feature key: open addressing, `width` small integers to a key. A weight is its integer times
- * `scale`; keys that were not learned weigh nothing. Tables that are asked the same questions share their keys: each is
+ * `scale`; keys that were not learned weigh nothing. Tables that are asked the same questions share their slots: each is
  * then some of the columns of all, and one look gives the weights of all.
  */
 export interface FeatureTable {
   readonly width: number
   readonly scale: number
   readonly mask: number
-  /** 0 marks a free slot, so that no feature has the key 0. */
-  readonly keys: Int32Array
-  readonly weights: Int8Array
-  /** How many weights lie at a key, those of other tables included. */
-  readonly stride: number
-  /** The first of the own ones among them. */
+  /**
+   * Slot after slot: the key, then the weights, those of other tables included, two to an integer. What is read together
+   * lies together. 0 marks a free slot, so that no feature has the key 0.
+   */
+  readonly slots: Int32Array
+  /** How many pairs of weights lie behind a key. */
+  readonly pairs: number
+  /** The first of the own weights among them. */
   readonly column: number
 }
 
@@ -26,90 +28,82 @@ export interface StoredTable {
   readonly weights: Int8Array
 }
 
-/** Builds tables that share their keys, in the order of the stored ones. */
+/** Builds tables that share their slots, in the order of the stored ones. */
 export function createTables(stored: readonly StoredTable[]): FeatureTable[] {
-  const stride = stored.reduce((sum, { width }) => sum + width, 0)
+  const pairs = Math.ceil(stored.reduce((sum, { width }) => sum + width, 0) / 2)
   const count = stored.reduce((sum, { keys }) => sum + keys.length, 0)
   let capacity = 16
   while (capacity < count * 1.5) capacity *= 2
-  const { keys, weights } = createSlots(capacity, stored, stride)
+  const mask = capacity - 1
+  const slots = new Int32Array(capacity * (1 + pairs))
   let next = 0
-  return stored.map(({ width, scale }) => {
+  return stored.map(table => {
+    const { width, scale } = table
     const column = next
     next += width
-    return { width, scale, mask: capacity - 1, keys, weights, stride, column }
+    fill({ slots, pairs, mask, column }, table)
+    return { width, scale, mask, slots, pairs, column }
   })
 }
 
-/** All columns of the tables that a table shares its keys with, as one; its scale is not theirs. */
-export const allColumns = (table: FeatureTable): FeatureTable => ({ ...table, width: table.stride, column: 0 })
+/** All columns of the tables that a table shares its slots with, as one; its scale is not theirs. */
+export const allColumns = (table: FeatureTable): FeatureTable => ({ ...table, width: 2 * table.pairs, column: 0 })
 
-function createSlots(
-  capacity: number,
-  stored: readonly StoredTable[],
-  stride: number,
-): { keys: Int32Array; weights: Int8Array } {
-  const mask = capacity - 1
-  const keys = new Int32Array(capacity)
-  const weights = new Int8Array(capacity * stride)
-  let column = 0
-  for (const { width, keys: own, weights: given } of stored) {
-    for (let k = 0; k < own.length; k++) {
-      const key = own[k]!
-      let slot = key & mask
-      while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask
-      keys[slot] = key
-      for (let i = 0; i < width; i++) weights[slot * stride + column + i] = given[k * width + i]!
+function fill(
+  { slots, pairs, mask, column }: Pick<FeatureTable, 'slots' | 'pairs' | 'mask' | 'column'>,
+  { width, keys, weights }: StoredTable,
+): void {
+  const stride = 1 + pairs
+  for (let k = 0; k < keys.length; k++) {
+    const key = keys[k]!
+    let slot = key & mask
+    while (slots[slot * stride] !== 0 && slots[slot * stride] !== key) slot = (slot + 1) & mask
+    slots[slot * stride] = key
+    for (let i = 0; i < width; i++) {
+      const at = slot * stride + 1 + ((column + i) >> 1)
+      const weight = weights[k * width + i]!
+      slots[at] = slots[at]! + ((column + i) % 2 === 0 ? weight : weight << 16)
     }
-    column += width
   }
-  return { keys, weights }
 }
 
-const slots = new Int32Array(MOST_FEATURES)
-const rows = new Int32Array(MOST_FEATURES)
+/** The sum numbered `column` of those that begin at `at`. */
+export function sumOf(sums: Int32Array, at: number, column: number): number {
+  const pair = sums[at + (column >> 1)]!
+  return column % 2 === 0 ? (pair << 16) >> 16 : (pair + 0x8000) >> 16
+}
+
+const found = new Int32Array(MOST_FEATURES)
+const known = new Int32Array(MOST_FEATURES)
 
 /**
- * Adds the weights of the first `count` features, in whole numbers, to `sums` at `at`. All slots are read before the
- * first is compared: memory is then waited for once, and not once for each feature.
+ * Adds the weights of features, in whole numbers, to the pairs of `sums` that begin at `at`, where those of all tables
+ * that share slots have their place. All keys are read before the first is compared: memory is then waited for once, and not once for each
+ * feature. Weights are from -127 to 127, so that the sums of no more than `MOST_FEATURES` keep within their halves.
  */
 export function addWeights(
-  table: FeatureTable,
-  features: Int32Array,
-  count: number,
+  { slots, mask, pairs, column, width }: FeatureTable,
+  { keys, count }: FeatureList,
   sums: Int32Array,
   at: number,
 ): void {
-  const { keys, mask, width, weights, stride, column } = table
-  for (let i = 0; i < count; i++) slots[i] = keys[features[i]! & mask]!
-  let known = 0
+  const stride = 1 + pairs
+  for (let i = 0; i < count; i++) found[i] = slots[(keys[i]! & mask) * stride]!
+  let size = 0
   for (let i = 0; i < count; i++) {
-    const key = features[i]!
+    const key = keys[i]!
     let slot = key & mask
-    let found = slots[i]!
-    while (found !== key && found !== 0) {
+    let there = found[i]!
+    while (there !== key && there !== 0) {
       slot = (slot + 1) & mask
-      found = keys[slot]!
+      there = slots[slot * stride]!
     }
-    if (found !== 0) rows[known++] = slot * stride + column
+    if (there !== 0) known[size++] = slot * stride + 1
   }
-  // three columns at a time: as many sums as stay in registers whatever the width
-  let k = 0
-  for (; k + 2 < width; k += 3) {
-    let [first, second, third] = [0, 0, 0]
-    for (let i = 0; i < known; i++) {
-      const row = rows[i]! + k
-      first += weights[row]!
-      second += weights[row + 1]!
-      third += weights[row + 2]!
-    }
-    sums[at + k] = sums[at + k]! + first
-    sums[at + k + 1] = sums[at + k + 1]! + second
-    sums[at + k + 2] = sums[at + k + 2]! + third
-  }
-  for (; k < width; k++) {
+  const end = (column + width + 1) >> 1
+  for (let pair = column >> 1; pair < end; pair++) {
     let sum = 0
-    for (let i = 0; i < known; i++) sum += weights[rows[i]! + k]!
-    sums[at + k] = sums[at + k]! + sum
+    for (let i = 0; i < size; i++) sum += slots[known[i]! + pair]!
+    sums[at + pair] = sums[at + pair]! + sum
   }
 }

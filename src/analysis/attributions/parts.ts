@@ -11,6 +11,7 @@ import { hashText } from './hash.js'
 import { createWorkspace } from './marginals.js'
 import type { ChainModel } from './model.js'
 import { readSums } from './own-sums.js'
+import { scoreBorder, scoreToken } from './score-places.js'
 import { PARTS, Part } from './stages.js'
 
 /** How far from its cue a source or content is looked for, in tokens. */
@@ -52,38 +53,31 @@ export function findParts(
   const work = createWorkspace(PARTS, longest)
   scores.steps.set(model.steps)
   const list = createFeatureList()
-  const sums = new Int32Array(4)
-  const tokenScale = model.tokens.scale
-  const borderScale = model.borders.scale
+  const sums = new Int32Array(own.borders.pairs)
   return cues.map((cue, k) => {
     const { from, to } = windows[k]!
     const view = viewFrom(text, cue, from, to)
     scores.length = to - from
     for (let at = from; at < to; at++) {
-      const row = (at - from) * 3
       if (at >= cue.from && at < cue.to) {
         // a cue is no part of its own source or content
+        const row = (at - from) * PARTS.labels
         scores.unary[row + Part.source] = -30
         scores.unary[row + Part.content] = -30
         continue
       }
       list.count = 0
       argumentFeatures(text, context, view, at, list)
-      readSums(own.tokens, model.tokens, at, sums)
-      addWeights(model.tokens, list.keys, list.count, sums, 0)
-      scores.unary[row + Part.source] = sums[0]! * tokenScale
-      scores.unary[row + Part.content] = sums[1]! * tokenScale
+      readSums(own.tokens, at, sums)
+      addWeights(model.tokens, list, sums, 0)
+      scoreToken(scores, at - from, model.tokens, sums)
     }
     for (let at = from; at <= to; at++) {
       list.count = 0
       argumentBorders(text, context, view, at, list)
-      readSums(own.borders, model.borders, at, sums)
-      addWeights(model.borders, list.keys, list.count, sums, 0)
-      const row = (at - from) * 3
-      scores.starts[row + 1] = sums[0]! * borderScale
-      scores.starts[row + 2] = sums[1]! * borderScale
-      scores.ends[row + 1] = sums[2]! * borderScale
-      scores.ends[row + 2] = sums[3]! * borderScale
+      readSums(own.borders, at, sums)
+      addWeights(model.borders, list, sums, 0)
+      scoreBorder(scores, at - from, model.borders, sums)
     }
     return readCandidate(text, cue, from, scores, work)
   })

@@ -1,7 +1,7 @@
 import { contentFeatures, contentLayout, cueWordOf } from './content-features.js'
 import type { Contest } from './contests.js'
 import type { Encoded } from './encode.js'
-import { add, type FeatureList, reach, step } from './features.js'
+import { type FeatureList, numberAnswers, reach, step } from './features.js'
 import { join } from './hash.js'
 import type { Reading } from './readings.js'
 import { orderOf, sourceFeatures } from './source-features.js'
@@ -24,35 +24,37 @@ export function readingFeatures(
 ): void {
   const { cue } = contest.candidate
   const { source, content } = reading
-  let t = FIRST
-  add(list, t++, reach(Math.round(-2 * reading.merit)))
-  add(list, t++, reach(Math.round(2 * (best.merit - reading.merit))))
-  add(list, t++, rank)
+  const { keys } = list
+  let n = list.count
+  keys[n++] = reach(Math.round(-2 * reading.merit))
+  keys[n++] = reach(Math.round(2 * (best.merit - reading.merit)))
+  keys[n++] = rank
   const cueWord = cueWordOf(text, cue)
   const layout = contentLayout(text, cue, content)
-  t = contentFeatures(text, cue, cueWord, content, layout, list, t)
+  n = contentFeatures(text, cue, cueWord, content, layout, keys, n)
   const order = orderOf(cue, source, layout)
-  t = sourceFeatures(text, cue, cueWord, source, order, layout, list, t)
-  add(list, t++, join(step(share(contest, content, Role.content)), step(cue.chance)))
-  add(list, t++, join(step(share(contest, content, Role.cue)), step(cue.chance)))
-  add(list, t++, join(step(share(contest, content, Role.cue)), layout.shape))
-  add(list, t++, join(step(share(contest, source, Role.source)), order))
-  add(list, t++, join(step(share(contest, source, Role.content)), order))
+  n = sourceFeatures(text, cue, cueWord, source, order, layout, keys, n)
+  keys[n++] = join(step(share(contest, content, Role.content)), step(cue.chance))
+  keys[n++] = join(step(share(contest, content, Role.cue)), step(cue.chance))
+  keys[n++] = join(step(share(contest, content, Role.cue)), layout.shape)
+  keys[n++] = join(step(share(contest, source, Role.source)), order)
+  keys[n++] = join(step(share(contest, source, Role.content)), order)
   const { beliefs } = contest.candidate
   const border = (column: Float32Array, at: number, part: number) =>
     step(column[(at - beliefs.from) * PARTS.labels + part]!)
   const opens = content.length === 0 ? NONE : border(beliefs.starts, layout.from, Part.content)
   const closes = content.length === 0 ? NONE : border(beliefs.ends, layout.to, Part.content)
-  add(list, t++, join(opens, closes))
-  add(list, t++, join(opens, layout.open))
-  add(list, t++, join(closes, layout.close))
-  add(list, t++, join(closes, text.word[layout.to]!))
+  keys[n++] = join(opens, closes)
+  keys[n++] = join(opens, layout.open)
+  keys[n++] = join(closes, layout.close)
+  keys[n++] = join(closes, text.word[layout.to]!)
   const sourceTo = (source.at(-1) ?? 0) + 1
   const begins = source.length === 0 ? NONE : border(beliefs.starts, source[0]!, Part.source)
   const ends = source.length === 0 ? NONE : border(beliefs.ends, sourceTo, Part.source)
-  add(list, t++, join(begins, ends))
-  add(list, t++, join(begins, order))
-  add(list, t++, join(ends, text.form[sourceTo]!))
+  keys[n++] = join(begins, ends)
+  keys[n++] = join(begins, order)
+  keys[n++] = join(ends, text.form[sourceTo]!)
+  numberAnswers(list, FIRST, n)
 }
 
 /** Stands for the step of a chance where there is nothing to have one. */

@@ -1,6 +1,6 @@
 import type { Contest } from './contests.js'
 import type { Encoded } from './encode.js'
-import { add, type FeatureList, step } from './features.js'
+import { type FeatureList, numberAnswers, step } from './features.js'
 import { join } from './hash.js'
 
 /** What can be asked of a token once every cue has been given a source and a content. */
@@ -16,23 +16,25 @@ export function refineFeatures(text: Encoded, { candidate, rivals }: Contest, at
   const behind = at === last ? 20 : fine(inside[row * 3 + 5]!)
   const before = row === 0 ? 20 : fine(inside[row * 3 - 1]!)
   const certain = step(cue.chance)
-  let t = 0
-  add(list, t++, join(s, 1))
-  add(list, t++, join(c, 2))
-  add(list, t++, join(join(s, c), side))
-  add(list, t++, join(c, behind))
-  add(list, t++, join(c, before))
-  add(list, t++, join(join(c, behind), before))
-  add(list, t++, rival)
-  add(list, t++, join(rival, s))
-  add(list, t++, join(rival, join(c, 3)))
-  add(list, t++, join(rival, join(c, side)))
-  add(list, t++, join(rival, join(certain, c)))
-  add(list, t++, join(rival, text.chunks.symbol[at]!))
-  add(list, t++, join(join(c, side), text.chunks.symbol[at]!))
-  add(list, t++, join(join(c, side), join(text.quoted[at]!, text.form[at]!)))
-  add(list, t++, join(join(s, side), text.tag[at]!))
-  add(list, t++, join(join(s, c), text.form[at]!))
+  const { keys } = list
+  let n = list.count
+  keys[n++] = join(s, 1)
+  keys[n++] = join(c, 2)
+  keys[n++] = join(join(s, c), side)
+  keys[n++] = join(c, behind)
+  keys[n++] = join(c, before)
+  keys[n++] = join(join(c, behind), before)
+  keys[n++] = rival
+  keys[n++] = join(rival, s)
+  keys[n++] = join(rival, join(c, 3))
+  keys[n++] = join(rival, join(c, side))
+  keys[n++] = join(rival, join(certain, c))
+  keys[n++] = join(rival, text.chunks.symbol[at]!)
+  keys[n++] = join(join(c, side), text.chunks.symbol[at]!)
+  keys[n++] = join(join(c, side), join(text.quoted[at]!, text.form[at]!))
+  keys[n++] = join(join(s, side), text.tag[at]!)
+  keys[n++] = join(join(s, c), text.form[at]!)
+  numberAnswers(list, 0, n)
 }
 
 /** The same of a border. */
@@ -51,24 +53,26 @@ export function refineBorders(text: Encoded, { candidate, rivals }: Contest, at:
   const rivalBefore = at > from ? rivals[row - 1]! : 7
   const rival = at < to ? rivals[row]! : 7
   const turn = rivalBefore === rival ? 0 : join(rivalBefore, rival)
-  let t = 0
-  add(list, t++, join(sS, 1))
-  add(list, t++, join(eS, 2))
-  add(list, t++, join(sC, 3))
-  add(list, t++, join(eC, 4))
-  add(list, t++, join(join(sS, eS), join(sC, eC)))
-  add(list, t++, join(join(sC, 1), join(form[at]!, cut)))
-  add(list, t++, join(join(eC, 2), join(form[at]!, cut)))
-  add(list, t++, join(join(eC, 3), join(form[at - 1]!, form[at]!)))
-  add(list, t++, join(join(sC, 4), join(form[at - 1]!, form[at]!)))
-  add(list, t++, join(join(eS, 5), join(form[at]!, cut)))
-  add(list, t++, join(join(sS, 6), join(form[at]!, cut)))
-  add(list, t++, turn)
-  add(list, t++, join(turn, sC))
-  add(list, t++, join(turn, eC + 32))
-  add(list, t++, join(turn, join(sS, eS + 64)))
-  add(list, t++, join(turn, form[at]!))
-  add(list, t++, join(join(sC, eC), join(side, cut)))
+  const { keys } = list
+  let n = list.count
+  keys[n++] = join(sS, 1)
+  keys[n++] = join(eS, 2)
+  keys[n++] = join(sC, 3)
+  keys[n++] = join(eC, 4)
+  keys[n++] = join(join(sS, eS), join(sC, eC))
+  keys[n++] = join(join(sC, 1), join(form[at]!, cut))
+  keys[n++] = join(join(eC, 2), join(form[at]!, cut))
+  keys[n++] = join(join(eC, 3), join(form[at - 1]!, form[at]!))
+  keys[n++] = join(join(sC, 4), join(form[at - 1]!, form[at]!))
+  keys[n++] = join(join(eS, 5), join(form[at]!, cut))
+  keys[n++] = join(join(sS, 6), join(form[at]!, cut))
+  keys[n++] = turn
+  keys[n++] = join(turn, sC)
+  keys[n++] = join(turn, eC + 32)
+  keys[n++] = join(turn, join(sS, eS + 64))
+  keys[n++] = join(turn, form[at]!)
+  keys[n++] = join(join(sC, eC), join(side, cut))
+  numberAnswers(list, 0, n)
 }
 
 const FINE = [0.003, 0.01, 0.03, 0.07, 0.15, 0.25, 0.37, 0.5, 0.63, 0.75, 0.85, 0.93, 0.97, 0.99, 0.997]

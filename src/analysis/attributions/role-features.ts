@@ -1,6 +1,6 @@
 import type { Beliefs, CueCandidate, Nearest } from './beliefs.js'
 import type { Encoded } from './encode.js'
-import { add, type FeatureList, reach, step } from './features.js'
+import { type FeatureList, numberAnswers, reach, step } from './features.js'
 import { join } from './hash.js'
 
 /** What is known of the cues of a text when roles are asked for. */
@@ -18,15 +18,16 @@ export function roleFeatures(text: Encoded, context: CueContext, at: number, lis
   const { beliefs, cues, nearest } = context
   const { lemma, tag, quoted, chunks, sentence } = text
   const { labels, inside } = beliefs
-  let t = FIRST
+  const { keys } = list
+  let n = list.count
   const chance = (place: number) => step(inside[place * labels + 1]!)
   const p = tag[at]!
-  add(list, t++, join(chance(at), 1))
-  add(list, t++, join(chance(at - 1), chance(at)))
-  add(list, t++, join(chance(at), chance(at + 1)))
-  add(list, t++, join(chance(at + 2), chance(at + 1)))
-  add(list, t++, join(chance(at - 1), chance(at - 2)))
-  add(list, t++, join(chance(at), lemma[at]!))
+  keys[n++] = join(chance(at), 1)
+  keys[n++] = join(chance(at - 1), chance(at))
+  keys[n++] = join(chance(at), chance(at + 1))
+  keys[n++] = join(chance(at + 2), chance(at + 1))
+  keys[n++] = join(chance(at - 1), chance(at - 2))
+  keys[n++] = join(chance(at), lemma[at]!)
   const l = nearest.left[at]!
   const r = nearest.right[at]!
   const left = cues[l]
@@ -53,19 +54,20 @@ export function roleFeatures(text: Encoded, context: CueContext, at: number, lis
     rightLemma = join(lemma[chunks.head[right.from]!]!, same)
   }
   const q = quoted[at]!
-  add(list, t++, leftKey)
-  add(list, t++, rightKey)
-  add(list, t++, join(leftKey, p))
-  add(list, t++, join(rightKey, p))
-  add(list, t++, join(leftKey, join(rightKey, 1)))
-  add(list, t++, join(leftLemma, q))
-  add(list, t++, join(rightLemma, q))
-  add(list, t++, join(leftLemma, join(p, q)))
-  add(list, t++, join(rightLemma, join(p, q)))
-  add(list, t++, join(leftLemma, join(rightLemma, q)))
+  keys[n++] = leftKey
+  keys[n++] = rightKey
+  keys[n++] = join(leftKey, p)
+  keys[n++] = join(rightKey, p)
+  keys[n++] = join(leftKey, join(rightKey, 1))
+  keys[n++] = join(leftLemma, q)
+  keys[n++] = join(rightLemma, q)
+  keys[n++] = join(leftLemma, join(p, q))
+  keys[n++] = join(rightLemma, join(p, q))
+  keys[n++] = join(leftLemma, join(rightLemma, q))
   const leftVerbs = left ? Math.min(3, Math.max(0, chunks.verbs[at]! - chunks.verbs[left.to - 1]!)) : 4
   const rightVerbs = right ? Math.min(3, Math.max(0, chunks.verbs[right.from]! - chunks.verbs[at]!)) : 4
-  add(list, t++, join(leftVerbs, join(rightVerbs, join(q, chunks.symbol[at]!))))
-  add(list, t++, join(leftLemma, leftVerbs))
-  add(list, t++, join(rightLemma, rightVerbs))
+  keys[n++] = join(leftVerbs, join(rightVerbs, join(q, chunks.symbol[at]!)))
+  keys[n++] = join(leftLemma, leftVerbs)
+  keys[n++] = join(rightLemma, rightVerbs)
+  numberAnswers(list, FIRST, n)
 }

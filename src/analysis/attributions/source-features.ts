@@ -2,7 +2,7 @@ import type { CueCandidate } from './beliefs.js'
 import { chunksBetween } from './chunks.js'
 import type { ContentLayout, CueWord } from './content-features.js'
 import type { Encoded } from './encode.js'
-import { add, type FeatureList, reach } from './features.js'
+import { reach } from './features.js'
 import { join } from './hash.js'
 import { subjectBefore } from './subject.js'
 
@@ -14,7 +14,10 @@ export function orderOf(cue: CueCandidate, source: readonly number[], content: C
   return (from < cue.from ? 1 : 2) + 2 * toContent
 }
 
-/** What can be asked of the source of a reading. Returns the number of the next question. */
+/**
+ * What can be asked of the source of a reading. Writes the answers
+ * behind `count` others, and returns how many there are then.
+ */
 export function sourceFeatures(
   text: Encoded,
   cue: CueCandidate,
@@ -22,35 +25,35 @@ export function sourceFeatures(
   source: readonly number[],
   order: number,
   content: ContentLayout,
-  list: FeatureList,
-  next: number,
+  keys: Int32Array,
+  count: number,
 ): number {
   const { lemma, form, chunks, quotation, wordClass, wordCluster } = text
   const { side, pieces, from: a } = content
   const from = source[0] ?? 0
   const to = (source.at(-1) ?? -1) + 1
   const head = source.length === 0 ? 0 : chunks.head[to - 1]!
-  let t = next
+  let n = count
   const phrase = source.length === 0 ? 0 : chunksBetween(chunks, from, to, 5, 1)
   const whole = source.length === 0 ? 0 : (chunks.first[from] === from ? 1 : 0) + (chunks.end[to - 1] === to ? 2 : 0)
   const gap = source.length === 0 ? 0 : from < cue.from ? cue.from - to : from - cue.to
-  add(list, t++, join(order, side))
-  add(list, t++, join(order, kind))
-  add(list, t++, join(order, verb))
-  add(list, t++, join(order, join(side, join(pieces, Math.min(gap, 3)))))
-  add(list, t++, phrase)
-  add(list, t++, join(phrase, order))
-  add(list, t++, join(phrase, join(form[to]!, form[from - 1]!)))
-  add(list, t++, join(whole, join(form[to]!, form[from - 1]!)))
-  add(list, t++, join(whole, join(order, Math.min(gap, 3))))
-  add(list, t++, join(form[to]!, join(chunks.symbol[chunks.end[to]!]!, order)))
-  add(list, t++, join(lemma[head]!, chunks.symbol[head]!))
-  add(list, t++, join(wordClass[head]!, join(chunks.symbol[head]!, order)))
-  add(list, t++, join(wordClass[head]!, kind))
-  add(list, t++, join(wordCluster[head]!, join(chunks.symbol[head]!, order)))
-  add(list, t++, join(wordCluster[head]!, kind))
-  add(list, t++, join(reach(source.length), order))
-  add(list, t++, join(reach(gap), order))
+  keys[n++] = join(order, side)
+  keys[n++] = join(order, kind)
+  keys[n++] = join(order, verb)
+  keys[n++] = join(order, join(side, join(pieces, Math.min(gap, 3))))
+  keys[n++] = phrase
+  keys[n++] = join(phrase, order)
+  keys[n++] = join(phrase, join(form[to]!, form[from - 1]!))
+  keys[n++] = join(whole, join(form[to]!, form[from - 1]!))
+  keys[n++] = join(whole, join(order, Math.min(gap, 3)))
+  keys[n++] = join(form[to]!, join(chunks.symbol[chunks.end[to]!]!, order))
+  keys[n++] = join(lemma[head]!, chunks.symbol[head]!)
+  keys[n++] = join(wordClass[head]!, join(chunks.symbol[head]!, order))
+  keys[n++] = join(wordClass[head]!, kind)
+  keys[n++] = join(wordCluster[head]!, join(chunks.symbol[head]!, order))
+  keys[n++] = join(wordCluster[head]!, kind)
+  keys[n++] = join(reach(source.length), order)
+  keys[n++] = join(reach(gap), order)
   const between =
     source.length === 0
       ? 0
@@ -59,16 +62,16 @@ export function sourceFeatures(
     source.length === 0
       ? 0
       : Math.abs(chunks.verbs[from < cue.from ? to : cue.to]! - chunks.verbs[Math.max(from, cue.from)]!)
-  add(list, t++, join(join(Math.min(between, 3), Math.min(betweenVerbs, 3)), order))
-  add(list, t++, join(join(Math.min(between, 3), Math.min(betweenVerbs, 3)), join(kind, order)))
+  keys[n++] = join(join(Math.min(between, 3), Math.min(betweenVerbs, 3)), order)
+  keys[n++] = join(join(Math.min(between, 3), Math.min(betweenVerbs, 3)), join(kind, order))
   const inside = source.length === 0 ? 0 : Math.min(2, chunks.verbs[to]! - chunks.verbs[from]!)
-  add(list, t++, join(inside, join(order, Math.min(3, chunks.commas[to]! - chunks.commas[from]!))))
-  add(list, t++, join(quotation[from] === 0 ? 0 : quotation[from] === quotation[a] ? 1 : 2, order))
+  keys[n++] = join(inside, join(order, Math.min(3, chunks.commas[to]! - chunks.commas[from]!)))
+  keys[n++] = join(quotation[from] === 0 ? 0 : quotation[from] === quotation[a] ? 1 : 2, order)
 
   const subject = subjectBefore(text, cue.from)
   const has = subject.to === subject.from ? 0 : source.includes(subject.to - 1) ? 1 : source.length === 0 ? 2 : 3
-  add(list, t++, join(has, subject.opener))
-  add(list, t++, join(has, join(subject.opener, order)))
-  add(list, t++, join(has, join(subject.opener, kind)))
-  return t
+  keys[n++] = join(has, subject.opener)
+  keys[n++] = join(has, join(subject.opener, order))
+  keys[n++] = join(has, join(subject.opener, kind))
+  return n
 }

@@ -2,7 +2,7 @@ import type { RoleContext } from './argument-features.js'
 import type { Candidate } from './candidate.js'
 import type { Encoded } from './encode.js'
 import { logistic } from './exponential.js'
-import { addWeights, type FeatureTable } from './feature-table.js'
+import { addWeights, type FeatureTable, sumOf } from './feature-table.js'
 import { createFeatureList } from './features.js'
 import { type Rivalry, verdictFeatures } from './verdict-features.js'
 
@@ -21,14 +21,14 @@ export function judge(
   candidates: readonly Candidate[],
 ): Verdict[] {
   const list = createFeatureList()
-  const sums = new Int32Array(2)
+  const sums = new Int32Array(1)
   const rivals = rivalries(candidates)
   return candidates.map((candidate, k) => {
     list.count = 0
     verdictFeatures(text, context, candidate, rivals[k]!, list)
-    sums.fill(0)
-    addWeights(table, list.keys, list.count, sums, 0)
-    return { found: logistic(sums[0]! * table.scale), right: logistic(sums[1]! * table.scale) }
+    sums[0] = 0
+    addWeights(table, list, sums, 0)
+    return { found: logistic(sumOf(sums, 0, 0) * table.scale), right: logistic(sumOf(sums, 0, 1) * table.scale) }
   })
 }
 
