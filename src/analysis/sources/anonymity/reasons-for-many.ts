@@ -87,6 +87,8 @@ const CROWD = 10
  * "three people who run the company" can be of "three people who spoke", "five people" and "two officers" are others.
  */
 function canBeOf(row: TokenRow, one: Entity, group: Entity, count: number): boolean {
+  // "a fourth" after three
+  if (count > 1 && one.distinctFrom.includes(group)) return false
   if (isOfElsewhere(row, one, group.modifiers) || isBroughtInAnew(row, one, group)) return false
   return one.count === 1 || (Number(one.count) <= count && [...one.nouns].some(noun => group.nouns.has(noun)))
 }
