@@ -24,6 +24,7 @@ function opensName(row: TokenRow, at: number): boolean {
     isNumberOfName(row, at) ||
     isDoubleName(row, at) ||
     opensMission(row, at) ||
+    opensIntroduction(row, at) ||
     courtesyTitles.has(word) ||
     abbreviatedTitles.has(word) ||
     seatsOfPower.has(`${word} ${row.lower[at + 1]}`) ||
@@ -42,6 +43,14 @@ const isDoubleName = (row: TokenRow, at: number): boolean =>
 /** "Mum-of-two Ada Quill" */
 const isParentOf = (row: TokenRow, at: number): boolean =>
   row.tokens[at + 1]?.text === '-' && row.lower[at + 2] === 'of' && row.tokens[at + 3]?.text === '-'
+
+/** "Tuck Vallen, a retired welder,": no sentence opens with what tuck means; "Said Vallen, a welder" is another form. */
+const opensIntroduction = ({ lower, tokens }: TokenRow, at: number): boolean =>
+  tokens[at]?.pos === 'VERB' &&
+  tokens[at]?.lemma.toLowerCase() === lower[at] &&
+  CAPITAL.test(tokens[at + 1]?.text ?? '') &&
+  tokens[at + 2]?.text === ',' &&
+  /^(?:an?|the)$/.test(lower[at + 3] ?? '')
 
 /** "al-Adib" */
 const opensArabic = (row: TokenRow, at: number): boolean =>
