@@ -78,8 +78,9 @@ const known = new Int32Array(MOST_FEATURES)
 
 /**
  * Adds the weights of features, in whole numbers, to the pairs of `sums` that begin at `at`, where those of all tables
- * that share slots have their place. All keys are read before the first is compared: memory is then waited for once, and not once for each
- * feature. Weights are from -127 to 127, so that the sums of no more than `MOST_FEATURES` keep within their halves.
+ * that share slots have their place. All keys are read before the first is compared: memory is then waited for once, and
+ * not once for each feature. Weights are from -127 to 127, so that the sums of no more than `MOST_FEATURES` keep within
+ * their halves.
  */
 export function addWeights(
   { slots, mask, pairs, column, width }: FeatureTable,

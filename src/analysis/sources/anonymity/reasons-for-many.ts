@@ -1,4 +1,5 @@
-import { hypernyms, tenures } from '../../../english/person-nouns.js'
+import { hypernyms } from '../../../english/hypernyms.js'
+import { tenures } from '../../../english/person-nouns.js'
 import { numberWords } from '../../../english/quantities.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'

@@ -90,7 +90,7 @@ function partBefore(scene: Scene, last: Entity, from: number, at: number): Entit
     phrases.slice(-4).some(({ core }) => core.from >= from && core.from < place && core.to >= place - 1)
   return (
     recent(scene).find(each => each.subsetOf === last && isBefore(each, at)) ??
-    (broughtIn === null ? null : recent(scene).find(each => each.subsetOf !== null && isBefore(each, broughtIn))) ??
+    recent(scene).find(each => each.subsetOf !== null && broughtIn !== null && isBefore(each, broughtIn)) ??
     null
   )
 }

@@ -36,7 +36,10 @@ function postOf(row: TokenRow, { from }: Name, inName: (at: number) => boolean):
   return { from: first, to: from }
 }
 
-/** "reserve keel" of "said reserve keel Ada Quill": between a verb of saying, a quotation or "of" and a name, a noun is what its bearer is. */
+/**
+ * "reserve keel" of "said reserve keel Ada Quill": between a verb of saying, a quotation or "of" and a name, a noun is
+ * what its bearer is.
+ */
 function bareNoun(row: TokenRow, { from, to, words }: Name): Stretch | null {
   let first = from
   while (/^(?:ADJ|NOUN)$/.test(row.tokens[first - 1]?.pos ?? '')) first--

@@ -1,6 +1,7 @@
-import { children, parents } from '../../../english/person-nouns.js'
+import { children, parents } from '../../../english/kin.js'
 import type { Gender } from '../../../english/titles.js'
 import type { Name } from '../names/name.js'
+import { genderOfPronoun } from '../words/gender.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { headAt, opensPostPhrase } from '../words/post-nouns.js'
 import { isSpeech } from '../words/speech.js'
@@ -92,7 +93,7 @@ function justBroughtIn(row: TokenRow, people: readonly Draft[], { from: at, to }
 
 /** "Her brother, Hal Quill, was late. Quill said | she": a woman of that name, more likely. */
 const isOfOtherSex = ({ gender }: Draft, word: string): boolean =>
-  (word === 'she' && gender === 'male') || (word === 'he' && gender === 'female')
+  /^s?he$/.test(word) && gender !== null && gender !== genderOfPronoun(word)
 
 /** "Her husband, Hal Quill, died in May.": he is not quoted next. */
 const isDead = ({ tokens }: TokenRow, from: number, to: number): boolean =>

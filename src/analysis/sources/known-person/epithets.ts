@@ -11,6 +11,7 @@ import type { Entity } from '../scene/entity.js'
 import { personInView } from '../scene/in-view.js'
 import type { Resolution, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
+import { pastAge } from '../words/ages.js'
 import { isInTitleCase } from '../words/title-case.js'
 import { textOf } from '../words/token-row.js'
 import { areApart } from './apart.js'
@@ -23,9 +24,9 @@ const VIEW = 0.7
 
 /** "The 74-year-old", "the 34-year-old mother of three", "the former clerk, 47,": the person in view. */
 export function ofAge(scene: Scene, phrase: NounPhrase): Resolution | null {
-  const { lower, tokens } = scene.row
-  const at = phrase.tail.from
-  const isAged = tokens[at]?.text === ',' && /^\d{2}$/.test(lower[at + 1] ?? '') && at + 1 < phrase.tail.to
+  const { from, to } = phrase.tail
+  const behind = pastAge(scene.row, from)
+  const isAged = behind > from && behind <= to
   if (phrase.determiner !== 'the' || !(isAged || /year-old/i.test(textOf(scene.row, phrase.core)))) return null
   const entity = personInView(scene, phrase.from, sexTold(scene.row, phrase))
   return entity && { entities: [entity], why: `${inQuotes(scene, phrase.core)} picks up the person in view` }

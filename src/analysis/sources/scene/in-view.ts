@@ -1,9 +1,10 @@
-import { femaleNouns, maleNouns, statementTakers } from '../../../english/person-nouns.js'
+import { statementTakers } from '../../../english/person-nouns.js'
 import type { Gender } from '../../../english/titles.js'
 import type { Person } from '../directory/named.js'
 import type { Name } from '../names/name.js'
+import { genderOfNoun } from '../words/gender.js'
 import { readNoun } from '../words/noun-kinds.js'
-import { isPossessive, sentenceStart, type TokenRow } from '../words/token-row.js'
+import { blockAt, isPossessive, sentenceStart, type TokenRow } from '../words/token-row.js'
 import { mentionsBefore, namesBefore, sentencesBetween } from './distance.js'
 import { personEntity } from './entities.js'
 import type { Entity } from './entity.js'
@@ -71,7 +72,7 @@ function speakers(scene: Scene, at: number, gender: Gender | null): Candidate[] 
 
 function named(scene: Scene, at: number, gender: Gender | null): Candidate[] {
   const { row, directory } = scene
-  const block = row.sentences[row.sentence[at] ?? 0]?.block
+  const block = blockAt(row, at)
   const found: Candidate[] = []
   for (const name of namesBefore(scene, at, PRONOUN_REACH)) {
     const distance = sentencesBetween(scene, name.from, at)
@@ -79,7 +80,7 @@ function named(scene: Scene, at: number, gender: Gender | null): Candidate[] {
     if (person?.kind !== 'person') continue
     const known = genderOf(scene, person)
     if (!agree(gender, known)) continue
-    const sameBlock = row.sentences[row.sentence[name.from] ?? 0]?.block === block ? 0.5 : 0
+    const sameBlock = blockAt(row, name.from) === block ? 0.5 : 0
     const score =
       prominence(scene, name, at) - DISTANCE * distance + sameBlock + certain(gender, known) + name.from / 1e7
     found.push({ score, person, speaker: null, entity: () => personEntity(scene, person) })
@@ -96,9 +97,8 @@ function genderOf(scene: Scene, person: Person): Gender | null {
 
 /** "A spokeswoman" is not "he". */
 function genderOfNouns({ nouns }: Entity): Gender | null {
-  const told = [...nouns]
-  if (told.some(noun => femaleNouns.has(noun))) return 'female'
-  return told.some(noun => maleNouns.has(noun)) ? 'male' : null
+  const told = new Set([...nouns].map(genderOfNoun))
+  return told.has('female') ? 'female' : told.has('male') ? 'male' : null
 }
 
 /** Subjects stand out; owners, objects and people inside quotations less so, and those of whom somebody tells. */

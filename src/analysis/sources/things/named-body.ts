@@ -52,8 +52,9 @@ export function namedBody(scene: Scene, phrase: NounPhrase, owner: Entity['owner
 
 /** "The council", where the article has named one council and no other, however long ago. */
 function onlyCalled(scene: Scene, { noun: { noun }, from }: NounPhrase): Body | null {
-  const [only, ...more] = byLastWord(scene).get(noun) ?? []
-  return only && more.length === 0 && (only.names[0]?.from ?? 0) < from ? only : null
+  const called = byLastWord(scene).get(noun) ?? []
+  const [only] = called
+  return only && called.length === 1 && (only.names[0]?.from ?? 0) < from ? only : null
 }
 
 /** "The union that represents drivers", where "the union" would do for one that is known. */
