@@ -81,7 +81,9 @@ export const abbreviatedTitles: ReadonlyMap<string, string> = new Map([
   ['sec', 'secretary'],
 ])
 
-/** How members of religious orders and priests are addressed, in words that kin are called by, too. Origin: as above. */
+/**
+ * How members of religious orders and priests are addressed, in words that kin are called by, too. Origin: as above.
+ */
 export const religiousTitles = words('father sister')
 
 /** Letters behind a name that tell which of a family is meant: "Hal Quill Jr." */

@@ -1,8 +1,8 @@
 import { words } from './words.js'
 
 /**
- * Trades and crafts that no name is opened by, in the singular: what one works as, where posts are what one is called by.
- * Origin: as that of the posts.
+ * Trades and crafts that no name is opened by, in the singular: what one works as, where posts are what one is called
+ * by. Origin: as that of the posts.
  */
 export const trades = words(`
   apprentice babysitter caretaker forecaster industrialist barista barrister bartender blacksmith bricklayer busker

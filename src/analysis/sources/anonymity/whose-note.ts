@@ -83,7 +83,9 @@ function lastUnnamed(scene: Scene, from: number, to: number): Entity | null {
   return best && (partBefore(scene, best.entity, from, best.at) ?? best.entity)
 }
 
-/** "One" of "One of them, a nurse who asked not to be named", where `last` is what "them" or "a nurse" at `at` means. */
+/**
+ * "One" of "One of them, a nurse who asked not to be named", where `last` is what "them" or "a nurse" at `at` means.
+ */
 function partBefore(scene: Scene, last: Entity, from: number, at: number): Entity | null {
   const broughtIn = broughtInAt(last)
   const isBefore = ({ phrases }: Entity, place: number) =>

@@ -70,7 +70,10 @@ function describedBehind(row: TokenRow, name: Name, from: number): Descriptor[] 
   return found
 }
 
-/** At the comma of a descriptor, or at the "and" of a second post: "…, the chair of the club and a nurse at Orrel House". */
+/**
+ * At the comma of a descriptor, or at the "and" of a second post: "…, the chair of the club and a nurse at Orrel
+ * House".
+ */
 function goesOnBehind(row: TokenRow, at: number, found: readonly Descriptor[]): boolean {
   if (row.tokens[at]?.text === ',') return true
   return found.at(-1)?.how === 'apposition' && row.lower[at] === 'and' && /^an?$/.test(row.lower[at + 1] ?? '')

@@ -19,8 +19,8 @@ export function tidyTail(row: TokenRow, tail: Stretch): Stretch | null {
 }
 
 /**
- * "last week", "released on Friday", "in five", "of them", "by contrast": when, how many or which, and of no source what
- * it is.
+ * "last week", "released on Friday", "in five", "of them", "by contrast": when, how many or which, and of no source
+ * what it is.
  */
 function isOnlyWhenOrWhich(row: TokenRow, { from, to }: Stretch): boolean {
   const opens = row.tokens[from]?.pos === 'VERB' ? from + 1 : from

@@ -8,7 +8,8 @@ import { attributionsBySentence, type Said } from './sentences-touched.js'
 const CERTAINTY = 0.8
 
 /**
- * What else is said in the answers of an interview: runs of sentences of one paragraph in which nothing else is attributed.
+ * What else is said in the answers of an interview: runs of sentences of one paragraph in which nothing else is
+ * attributed.
  *
  * @param isOfAnswerer whether an attribution, by its index, is to who answers
  */

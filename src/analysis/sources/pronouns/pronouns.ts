@@ -97,8 +97,8 @@ function onePerson(scene: Scene, place: number, word: string, resolve: Resolve):
 }
 
 /**
- * Where the same pronoun stands before in the sentence, both of them quoted or neither, else its own place: "He spoke at
- * a Quill rally, where he said" is one person.
+ * Where the same pronoun stands before in the sentence, both of them quoted or neither, else its own place: "He spoke
+ * at a Quill rally, where he said" is one person.
  */
 function earlierInSentence({ row, quoted }: Scene, place: number, word: string): number {
   if (!/^s?he$/.test(word)) return place

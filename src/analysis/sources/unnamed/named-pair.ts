@@ -12,8 +12,8 @@ import { genderOfNoun } from '../words/gender.js'
 const REACH = 12
 
 /**
- * "Both candidates", "the two senators", "the two men": the two named people whom alone, of those named of late, the noun
- * fits.
+ * "Both candidates", "the two senators", "the two men": the two named people whom alone, of those named of late, the
+ * noun fits.
  */
 export function namedPair(scene: Scene, { phrase, owner, definite }: Nameless): readonly Entity[] | null {
   const { noun, modifiers, quantity, tail, from } = phrase
