@@ -41,8 +41,9 @@ function postOf(row: TokenRow, { from }: Name, inName: (at: number) => boolean):
  * what its bearer is.
  */
 function bareNoun(row: TokenRow, { from, to, words }: Name): Stretch | null {
+  const start = sentenceStart(row, from)
   let first = from
-  while (/^(?:ADJ|NOUN)$/.test(row.tokens[first - 1]?.pos ?? '')) first--
+  while (first > start && /^(?:ADJ|NOUN)$/.test(row.tokens[first - 1]?.pos ?? '')) first--
   const { kind, plural } = readNoun(row.lower[from - 1] ?? '')
   const opens = isSpeech(row, first - 1) || /^(?:["”]|by|from|of)$/.test(row.tokens[first - 1]?.text ?? '')
   const closes = isSpeech(row, to) || row.tokens[to]?.pos === 'PUNCT'
