@@ -19,14 +19,14 @@ import { sentenceStart } from '../words/token-row.js'
 const NEAR = 3
 
 /** "the department" of "Fisheries Department" */
-export const endsAs = ({ words }: Body, noun: string): boolean =>
-  words.at(-1) === noun || american(words.at(-1) ?? '') === noun
+export const endsAs = ({ words }: Body, noun: string): boolean => isSame(words.at(-1) ?? '', noun)
 
 /** … and of "Department of Fisheries" */
-export const hasNoun = (body: Body, noun: string): boolean =>
-  endsAs(body, noun) || body.words.some(word => american(word) === noun)
+export const hasNoun = ({ words }: Body, noun: string): boolean => words.some(word => isSame(word, noun))
 
-/** The spelling that other nouns for bodies are told by. */
+const isSame = (one: string, other: string): boolean => american(one) === american(other)
+
+/** "center" of "centre": some articles print a name as its bearer spells it, and the noun in their own way. */
 export const american = (word: string): string =>
   word === 'centre' ? 'center' : word === 'organisation' ? 'organization' : word
 

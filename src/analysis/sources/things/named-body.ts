@@ -47,7 +47,7 @@ export function namedBody(scene: Scene, phrase: NounPhrase, owner: Entity['owner
 
 /** "The council", where the article has named one council and no other, however long ago. */
 function onlyCalled(scene: Scene, { noun: { noun }, from }: NounPhrase): Body | null {
-  const called = byLastWord(scene).get(noun) ?? []
+  const called = byLastWord(scene).get(american(noun)) ?? []
   const [only] = called
   return only && called.length === 1 && (only.names[0]?.from ?? 0) < from ? only : null
 }
