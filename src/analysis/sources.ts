@@ -13,7 +13,6 @@ import { labelOf } from './sources/description/label.js'
 import { partyName } from './sources/description/party-name.js'
 import { writeSource } from './sources/description/write-source.js'
 import { withUncued } from './sources/following/uncued.js'
-import { personEntity } from './sources/scene/entities.js'
 import type { Entity } from './sources/scene/entity.js'
 import { markSpeech, markTokens } from './sources/scene/marks.js'
 import { openScene } from './sources/scene/open-scene.js'
@@ -70,11 +69,14 @@ export function resolveSources(
     return { ...attribution, act, sourceIds: idsOf(entities), carriedFrom: null, relays, because }
   })
 
-  const answererId = scene.interview && idOf(personEntity(scene, scene.interview.person))
+  const { interview } = scene
+  const answerer = interview && scene.ofNamed.get(interview.person)
+  const answererId = answerer ? idOf(answerer) : null
+  const answering = interview && answererId ? { interview, sourceId: answererId } : null
   const nameOf = answeredOnce((entity: Entity) => labelOf(scene, entity))
   return {
     sources,
-    attributions: withUncued(row, sourced, sources, quotations, blocks, refusals, scene.interview, answererId),
+    attributions: withUncued(row, sourced, sources, quotations, blocks, refusals, answering),
     nonResponses: nonResponses.flatMap((each, index) => {
       const silent = parties[index] ?? []
       if (silent.length === 0) return each

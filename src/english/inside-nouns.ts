@@ -20,6 +20,9 @@ export const memberNouns = words(`
   staffer whistle-blower whistleblower worker
 `)
 
+/** Words that an article keeps for people whose names it withholds. Origin: as above. */
+export const withholdingNouns = words('source official person individual figure aide insider one other')
+
 /** Words behind such a noun that put somebody elsewhere: “close to the talks”, “at another bank”. Origin: as above. */
 export const elsewhere = words('another at close from other outside rival')
 

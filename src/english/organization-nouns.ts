@@ -39,6 +39,17 @@ export const councils = words(
 )
 
 /**
+ * What a body may be called whose name, of one word, does not tell what it is, "Kelmar": a court or a ministry has a
+ * name that does.
+ */
+export const nounsForBareNames = words(
+  'agency airline bank charity company firm group insurer nonprofit organisation organization union',
+)
+
+/** Of these what one of more words may be called, "Kelmar Crescent", since no airline or union has such a name. */
+export const nounsForLongNames = words('charity company firm group nonprofit organisation organization')
+
+/**
  * Nouns that could be a person's, but in news are a body's:
  * "the watchdog", "the drugmaker", "the operator of the line".
  */

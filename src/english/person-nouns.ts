@@ -1,3 +1,4 @@
+import { trades } from './trades.js'
 import { words } from './words.js'
 
 /**
@@ -54,115 +55,60 @@ export const posts = words(`
  */
 export const localPosts = words('collector taoiseach tánaiste td')
 
-/** Trades and crafts that no name is opened by: what one works as, where posts are what one is called by. */
-const TRADES = `
-  apprentice babysitter caretaker forecaster industrialist barista barrister bartender blacksmith bricklayer busker
-  cabbie carer chauffeur childminder choreographer concierge courier crofter deacon diver docker doorman drummer
-  fishmonger glazier grocer joiner logger longshoreman lumberjack miner nanny newsreader plasterer porter postman
-  publican roofer shepherd stenographer stevedore stewardess stuntman subcontractor tattooist trapper typist vintner
-  waiter waitress weaver adjuster airman animator astrophysicist auctioneer aviator ballerina barmaid barman beekeeper
-  binman biochemist boatman bookseller cartographer caterer ceramicist chiropractor chocolatier clown co-pilot cobbler
-  coder conservator cook copilot copyeditor dairyman deaconess deckhand dishwasher doula draftsman draughtsman dustman
-  engraver ethnographer farmhand farrier ferryman footman forager forester gardener goatherd governess gravedigger
-  greengrocer hairdresser harbormaster harbourmaster hauler herder homesteader hotelier jailer jailor landscaper
-  lexicographer linesman lobsterman maid mailman mariner masseur masseuse metallurgist midshipman milkman missionary
-  moneylender newsagent newscaster newsman notary oceanographer osteopath oysterman parson patrolman patrolwoman
-  pawnbroker peddler phlebotomist postdoc proofreader prospector psychotherapist puppeteer radiographer restaurateur
-  schoolmaster schoolteacher seamstress shrimper sommelier stonemason stringer sweeper tailor tobacconist trawlerman
-  typesetter undertaker valet vendor watchman wrestler litigator rapper guitarist pianist violinist cellist
-  bassist organist florist hairstylist stylist
-`
-
-export const trades = words(TRADES)
-
-/** What people are besides: residents, relatives of an event, members of a class. */
-export const personNouns = words(`
-  guy gal bloke boomer superstar hopeful heavyweight millennial frontrunner front-runner abuser acquaintance addict admirer adult adversary advocate ally alumnus alumna alumni american ancestor antagonist
-  applicant arrival asylum-seeker assailant attacker attendee backer believer beneficiary bidder billionaire
-  boater bomber boy brother buyer bystander camper campaigner captive caller celebrity challenger champion child
-  citizen civilian classmate client clinician colleague colonist combatant commentator commuter competitor complainant
-  congregant connoisseur conservative conspirator constituent consumer contender contestant contributor convict
-  counterpart countryman counterprotester couple coworker co-worker creditor criminal customer dad darling daughter defendant
-  defector demonstrator denier descendant detainee detractor devotee disciple dissident donor dreamer drinker dropout
-  dweller elder elector elite enemy enthusiast equestrian escapee evacuee evangelical exile expat extremist eyewitness
-  family fan father feminist figure fiancé fiancée finalist folk foe follower foreigner founder freshman friend fugitive
-  gambler gamer genius girl girlfriend boyfriend giver goer graduate grandchild granddaughter grandfather grandmother grandparent grandson
-  grower guest gunman guru hacker hawk heir helper hero hiker holder homeowner hostage househusband housewife hunter husband
-  immigrant incumbent individual infant informant inhabitant inmate insider insurgent intellectual
-  interviewee intruder inventor islander islamist jihadist juror killer kid lad lady landlady latino latina latinx leftist
-  liberal libertarian lifter listener local loser lover loyalist maker man marcher master member mentor migrant militant
-  millionaire minor moderate mom monarch mother motorist mourner mum national nationalist native neighbor neighbour
-  neighbourhood newcomer nomad observer occupant occupier offender officeholder official onlooker opponent optimist
-  orphan outsider panelist parent parishioner participant party-goer passenger passer-by passerby patient patron peasant
-  pedestrian pensioner people peer person perpetrator pessimist pioneer plaintiff player politico pollee populist populace practitioner
-  predecessor pro professional progressive proponent protégé provider pundit pupil purchaser racer radical reader rebel
-  recipient recruit reformer refugee regular regulator relative renter rescuer resident respondent reviewer rider rival
-  roommate rookie runner saboteur sage sceptic scion seeker seller separatist settler shooter shopper sibling
-  signatory sister skeptic smuggler socialist somebody someone son source speaker spectator spender sponsor spouse stakeholder
-  stalwart star stranger striker subordinate subscriber successor suitor superior supplier supporter surrogate survivor
-  suspect sympathizer taxpayer teammate teen teenager tenant terrorist theorist thinker thief tipster tourist townspeople traditionalist
-  traveler traveller trafficker transplant troop twin undergraduate user vacationer victim viewer villager visitor voice
-  voter watchdog watcher whistleblower whistle-blower widow widower wife winner witness woman wonk worshipper worshiper writer
-  youngster youth zealot loyalist hardliner centrist independent republican democrat
-  partisan establishment bettor commenter poster twitterati
-  abbot angler atheist attaché borrower bouncer burglar cadet
-  debtor flatmate friar
-  grandma grandpa granddad hermit matron nuncio olympian
-  pilgrim ratepayer reservist servant sniper
-  toddler winger
-  abductor acrobat adventurer aggressor agnostic apostate apparatchik appellant artilleryman
-  assassin autocrat backbencher baroness batsman
-  benefactor biker birder birdwatcher bosun bowler brakeman bride bridegroom
-  bridesmaid buddy bully bundler busboy caddie cantor canvasser captor cavalryman cellmate
-  chieftain chum claimant clairvoyant climber co-defendant
-  codefendant collector commodore confidant confidante conman conscript cop
-  counterfeiter countess courtier coxswain crewmate crook crossbencher culprit curate dealer
-  deejay denizen despot duchess duke emigrant equerry
-  exec expatriate explorer fielder forger foundling
-  fraudster frontbencher fullback functionary gangster garbageman gm goddaughter godfather godmother
-  godson groomsman guerrilla gunner gymnast halfback harasser
-  hawker headhunter headman healer heiress helmsman heretic hitman
-  hostess housemate hurdler impostor infantryman infielder infiltrator influencer innovator
-  interlocutor intermediary jogger juggler kidnapper king kingpin laird liar
-  litigant looter matriarch mercenary messenger
-  middleman militiaman mistress mobster molester motorman mountaineer mufti
-  mullah mystic namesake navigator newborn newlywed nonbeliever novice
-  oligarch orator organiser overseer pal paratrooper patriarch
-  picker picketer pickpocket playmate poacher postgraduate
-  powerbroker prankster priestess prince princess prisoner prophet prostitute
-  publicist punter queen rambler rapist rep rifleman rioter riveter robber
-  roughneck scammer schoolboy schoolchild schoolgirl schoolmate scout shaman
-  shipmate shoplifter showrunner snitch snowboarder sophomore soulmate spy spymaster stalker
-  stowaway streamer strikebreaker strongman supermodel surfer swindler technocrat
-  triplet tyrant valuer vandal ventriloquist vlogger voyeur
-  warlord wrongdoer youtuber émigré
-  cowboy diner emperor empress nemesis phenom
-  ${TRADES}
-`)
-
-/** Kin by blood, marriage or love: "Mr. Ortolan's sister" is not Mr. Ortolan. */
-export const kin = words(`
-  aunt boyfriend brother brother-in-law child cousin dad daughter daughter-in-law ex-husband ex-wife family father
-  father-in-law fiancé fiancée girlfriend grandchild granddaughter grandfather grandmother grandparent grandson heir husband kid
-  mom mother mother-in-law mum nephew niece parent partner relative roommate sibling sister sister-in-law son son-in-law
-  spouse stepbrother stepdaughter stepfather stepmother stepsister stepson twin uncle widow widower wife
-`)
-
-/** Of these those who are younger than whom they belong to, and those who are older. */
-export const children = words(
-  'child daughter daughter-in-law grandchild granddaughter grandson kid nephew niece son son-in-law stepdaughter stepson',
-)
-export const parents = words(`
-  aunt dad father father-in-law grandfather grandmother grandparent mom mother mother-in-law mum parent stepfather
-  stepmother uncle
-`)
-/** Of these, who are a class of people where it is not told whose they are: "parents want the school to stay". */
-export const kinAtLarge = words('dad mom parent')
-
-/** Ties to people and to a cause, which are no posts. */
-export const personalTies = words(
-  'friend ally rival critic neighbor neighbour colleague opponent sponsor supporter counterpart predecessor successor foe nemesis',
-)
+/** What people are besides: residents, relatives of an event, members of a class; and those of a trade. */
+export const personNouns: ReadonlySet<string> = new Set([
+  ...words(`
+    guy gal bloke boomer superstar hopeful heavyweight millennial frontrunner front-runner abuser acquaintance addict
+    admirer adult adversary advocate ally alumnus alumna alumni american ancestor antagonist applicant arrival
+    asylum-seeker assailant attacker attendee backer believer beneficiary bidder billionaire boater bomber boy brother
+    buyer bystander camper campaigner captive caller celebrity challenger champion child citizen civilian classmate
+    client clinician colleague colonist combatant commentator commuter competitor complainant congregant connoisseur
+    conservative conspirator constituent consumer contender contestant contributor convict counterpart countryman
+    counterprotester couple coworker co-worker creditor criminal customer dad darling daughter defendant defector
+    demonstrator denier descendant detainee detractor devotee disciple dissident donor dreamer drinker dropout dweller
+    elder elector elite enemy enthusiast equestrian escapee evacuee evangelical exile expat extremist eyewitness family
+    fan father feminist figure fiancé fiancée finalist folk foe follower foreigner founder freshman friend fugitive
+    gambler gamer genius girl girlfriend boyfriend giver goer graduate grandchild granddaughter grandfather grandmother
+    grandparent grandson grower guest gunman guru hacker hawk heir helper hero hiker holder homeowner hostage
+    househusband housewife hunter husband immigrant incumbent individual infant informant inhabitant inmate insider
+    insurgent intellectual interviewee intruder inventor islander islamist jihadist juror killer kid lad lady landlady
+    latino latina latinx leftist liberal libertarian lifter listener local loser lover loyalist maker man marcher master
+    member mentor migrant militant millionaire minor moderate mom monarch mother motorist mourner mum national
+    nationalist native neighbor neighbour neighbourhood newcomer nomad observer occupant occupier offender officeholder
+    official onlooker opponent optimist orphan outsider panelist parent parishioner participant party-goer passenger
+    passer-by passerby patient patron peasant pedestrian pensioner people peer person perpetrator pessimist pioneer
+    plaintiff player politico pollee populist populace practitioner predecessor pro professional progressive proponent
+    protégé provider pundit pupil purchaser racer radical reader rebel recipient recruit reformer refugee regular
+    regulator relative renter rescuer resident respondent reviewer rider rival roommate rookie runner saboteur sage
+    sceptic scion seeker seller separatist settler shooter shopper sibling signatory sister skeptic smuggler socialist
+    somebody someone son source speaker spectator spender sponsor spouse stakeholder stalwart star stranger striker
+    subordinate subscriber successor suitor superior supplier supporter surrogate survivor suspect sympathizer taxpayer
+    teammate teen teenager tenant terrorist theorist thinker thief tipster tourist townspeople traditionalist traveler
+    traveller trafficker transplant troop twin undergraduate user vacationer victim viewer villager visitor voice voter
+    watchdog watcher whistleblower whistle-blower widow widower wife winner witness woman wonk worshipper worshiper
+    writer youngster youth zealot hardliner centrist independent republican democrat partisan establishment bettor
+    commenter poster twitterati abbot angler atheist attaché borrower bouncer burglar cadet debtor flatmate friar
+    grandma grandpa granddad hermit matron nuncio olympian pilgrim ratepayer reservist servant sniper toddler winger
+    abductor acrobat adventurer aggressor agnostic apostate apparatchik appellant artilleryman assassin autocrat
+    backbencher baroness batsman benefactor biker birder birdwatcher bosun bowler brakeman bride bridegroom bridesmaid
+    buddy bully bundler busboy caddie cantor canvasser captor cavalryman cellmate chieftain chum claimant clairvoyant
+    climber co-defendant codefendant collector commodore confidant confidante conman conscript cop counterfeiter
+    countess courtier coxswain crewmate crook crossbencher culprit curate dealer deejay denizen despot duchess duke
+    emigrant equerry exec expatriate explorer fielder forger foundling fraudster frontbencher fullback functionary
+    gangster garbageman gm goddaughter godfather godmother godson groomsman guerrilla gunner gymnast halfback harasser
+    hawker headhunter headman healer heiress helmsman heretic hitman hostess housemate hurdler impostor infantryman
+    infielder infiltrator influencer innovator interlocutor intermediary jogger juggler kidnapper king kingpin laird
+    liar litigant looter matriarch mercenary messenger middleman militiaman mistress mobster molester motorman
+    mountaineer mufti mullah mystic namesake navigator newborn newlywed nonbeliever novice oligarch orator organiser
+    overseer pal paratrooper patriarch picker picketer pickpocket playmate poacher postgraduate powerbroker prankster
+    priestess prince princess prisoner prophet prostitute publicist punter queen rambler rapist rep rifleman rioter
+    riveter robber roughneck scammer schoolboy schoolchild schoolgirl schoolmate scout shaman shipmate shoplifter
+    showrunner snitch snowboarder sophomore soulmate spy spymaster stalker stowaway streamer strikebreaker strongman
+    supermodel surfer swindler technocrat triplet tyrant valuer vandal ventriloquist vlogger voyeur warlord wrongdoer
+    youtuber émigré cowboy diner emperor empress nemesis phenom
+  `),
+  ...trades,
+])
 
 /** Participles that a post begins with, and that look like verbs: "managing director". */
 export const participlesOfPosts = words(
@@ -263,88 +209,6 @@ export const pluralPeople = words(
 
 /** Whether somebody holds a post still; "a former account manager" is one of "five current and former employees". */
 export const tenures = words('current former')
-
-/** A wider word, and the posts it takes in: "the lawmaker" may be a senator. */
-export const hypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  [
-    'lawmaker',
-    words(
-      'senator representative congressman congresswoman legislator assemblyman assemblywoman delegate speaker councilman councilwoman parliamentarian',
-    ),
-  ],
-  ['member', words('lawmaker legislator senator representative congressman congresswoman councillor delegate')],
-  ['legislator', words('senator representative congressman congresswoman lawmaker assemblyman assemblywoman delegate')],
-  ['congressman', words('representative')],
-  ['congresswoman', words('representative')],
-  ['representative', words('congressman congresswoman')],
-  [
-    'politician',
-    words(
-      'senator representative congressman congresswoman governor mayor president minister candidate nominee lawmaker',
-    ),
-  ],
-  ['candidate', words('nominee contender hopeful')],
-  ['nominee', words('candidate')],
-  ['contender', words('candidate nominee hopeful')],
-  ['hopeful', words('superstar star candidate nominee contender')],
-  ['lawyer', words('attorney counsel solicitor prosecutor')],
-  ['attorney', words('lawyer counsel')],
-  ['spokesperson', words('spokesman spokeswoman')],
-  ['spokeswoman', words('spokesperson')],
-  ['spokesman', words('spokesperson')],
-  ['chairman', words('chair chairperson')],
-  ['chairwoman', words('chair chairperson')],
-  ['chair', words('chairman chairwoman chairperson')],
-  ['boss', words('chief executive president head owner ceo')],
-  [
-    'scientist',
-    words('researcher physicist biologist chemist geologist epidemiologist virologist ecologist climatologist scholar'),
-  ],
-  [
-    'researcher',
-    words('scientist professor scholar director physicist economist epidemiologist sociologist analyst fellow'),
-  ],
-  ['scholar', words('professor historian fellow researcher')],
-  ['academic', words('professor lecturer scholar')],
-  ['doctor', words('physician surgeon oncologist pediatrician cardiologist psychiatrist neurologist')],
-  ['physician', words('doctor surgeon')],
-  ['officer', words('policeman policewoman sergeant lieutenant captain detective trooper')],
-  ['leader', words('president chairman chairwoman chair minister director chief premier chancellor')],
-  ['executive', words('ceo president chief director chairman')],
-  ['ceo', words('executive')],
-  ['insider', words('source official aide employee executive')],
-  ['aide', words('adviser advisor assistant staffer official strategist')],
-  ['adviser', words('aide advisor strategist consultant')],
-  ['advisor', words('adviser aide strategist consultant')],
-  ['staffer', words('aide')],
-  ['businessman', words('mogul tycoon billionaire magnate entrepreneur investor')],
-  [
-    'official',
-    words(
-      'secretary director commissioner minister envoy ambassador administrator adviser officer chief undersecretary',
-    ),
-  ],
-  ['diplomat', words('ambassador envoy consul')],
-  ['envoy', words('ambassador diplomat')],
-  ['advocate', words('activist campaigner organizer')],
-  ['activist', words('advocate campaigner organizer')],
-  ['expert', words('analyst professor scholar researcher scientist fellow')],
-  ['prosecutor', words('attorney')],
-  ['judge', words('justice magistrate')],
-  ['premier', words('minister')],
-  ['reporter', words('journalist correspondent writer')],
-  ['journalist', words('reporter correspondent editor columnist writer')],
-  ['author', words('writer novelist')],
-  ['writer', words('author columnist novelist')],
-  ['veteran', words('soldier marine sailor')],
-  ['investor', words('shareholder backer')],
-  ['shareholder', words('investor')],
-  ['supporter', words('fan backer')],
-  ['fan', words('supporter')],
-  ['employee', words('worker staffer')],
-  ['worker', words('employee')],
-  ['mogul', words('businessman developer magnate tycoon billionaire')],
-])
 
 /** People whose last word alone is a body, like a carrier or an operator. Origin: general knowledge of trades. */
 export const compoundPeople: ReadonlySet<string> = new Set([

@@ -81,14 +81,15 @@ export const abbreviatedTitles: ReadonlyMap<string, string> = new Map([
   ['sec', 'secretary'],
 ])
 
-/** How members of religious orders and priests are addressed, in words that kin are called by, too. Origin: as above. */
+/**
+ * How members of religious orders and priests are addressed, in words that kin are called by, too. Origin: as above.
+ */
 export const religiousTitles = words('father sister')
 
-/** Generational suffixes, which end a name. */
 /** Letters behind a name that tell which of a family is meant: "Hal Quill Jr." */
 export const generations = words('jr sr ii iii iv')
 
-/** These, and what tells of a degree. */
+/** What ends a name behind a surname: these letters, and those of a degree. */
 export const nameSuffixes: ReadonlySet<string> = new Set([...generations, ...words('phd md esq')])
 
 /** Letters behind a name, which tell of an office or an honour: "Ada Quill MSP". */

@@ -27,7 +27,10 @@ export const breaches = words(`
   overcharge retaliate rig spy tamper threaten underpay violate withhold
 `)
 
-/** What somebody is called who did wrong: "she is a thief"; loosely meant ones ("a clown") are left out. Origin: as above. */
+/**
+ * What somebody is called who did wrong: "she is a thief"; loosely meant ones ("a clown") are left out. Origin: as
+ * above.
+ */
 export const wrongdoers = words(`
   abuser blackmailer cheat crook criminal embezzler extortionist felon forger fraud fraudster killer liar molester murderer
   perjurer plagiarist rapist robber smuggler spy swindler thief torturer trafficker traitor

@@ -4,7 +4,7 @@ const made = '(?:edited|filmed|produced|recorded|shot)'
 const piece = `(?:audio|graphics|illustrations?|photographs|photography|photos|story|text|videos?)(?: (?:and \\w+|${made}))?`
 const work = `(?:(?:additional |further |extra |original )?(?:reporting|writing|editing|compiled|edited|written|reported|research|translation|translated|produced|production)(?: and (?:reporting|writing|editing|research))?|${piece})`
 const credit = new RegExp(`^${work}(?: was contributed)? by:? `, 'i')
-const nextCredit = new RegExp(`; *|(?<! and) (?=${piece} by:? \\p{Lu})`, 'iu')
+const nextCredit = new RegExp(`; *|(?<! and) (?=${piece} by:? \\p{L})`, 'iu')
 const assistance = /^with (?:additional )?(?:assistance|reporting|files|contributions|help) (?:from|by) /i
 const contact =
   /^(?:to contact the (?:\w+ )?(?:reporter|author|editor|writer|staff)|(?:e-?mail|contact|reach|write to|write) .{0,100}\S@\S)/i

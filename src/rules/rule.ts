@@ -86,7 +86,7 @@ export interface Precision {
   readonly measured: string
 }
 
-/** Of a rule that stopped at nothing in those articles, so that no share of its findings can be told. */
+/** Of a rule that stopped at nothing in those articles, or at too little, so that no share of its findings can be told. */
 interface Silence {
   /** What it made of them instead, in sentences. */
   readonly silent: string

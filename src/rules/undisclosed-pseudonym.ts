@@ -1,5 +1,5 @@
 import { femaleNames, maleNames } from '../english/given-names.js'
-import { kin } from '../english/person-nouns.js'
+import { kin } from '../english/kin.js'
 import type { Article } from '../model/article.js'
 import type { Range } from '../model/range.js'
 import type { Source } from '../model/source.js'

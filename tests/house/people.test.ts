@@ -2,15 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { readNoun } from '../../src/analysis/sources/words/noun-kinds.js'
 import { bystanderNouns, workers } from '../../src/english/bystander-nouns.js'
 import { insideNouns, memberNouns, publicPosts } from '../../src/english/inside-nouns.js'
+import { kin, personalTies } from '../../src/english/kin.js'
 import {
   counsels,
   epithets,
   femaleNouns,
   insiders,
-  kin,
   maleNouns,
   offices,
-  personalTies,
   speakers,
 } from '../../src/english/person-nouns.js'
 

@@ -2,16 +2,16 @@ import { type FeatureList, MOST_FEATURES } from './features.js'
 
 /**
  * Learned weights by feature key: open addressing, `width` small integers to a key. A weight is its integer times
- * `scale`; keys that were not learned weigh nothing. Tables that are asked the same questions share their slots: each is
- * then some of the columns of all, and one look gives the weights of all.
+ * `scale`; keys that were not learned weigh nothing. Tables that are asked the same questions share their slots: each
+ * is then some of the columns of all, and one look gives the weights of all.
  */
 export interface FeatureTable {
   readonly width: number
   readonly scale: number
   readonly mask: number
   /**
-   * Slot after slot: the key, then the weights, those of other tables included, two to an integer. What is read together
-   * lies together. 0 marks a free slot, so that no feature has the key 0.
+   * Slot after slot: the key, then the weights, those of other tables included, two to an integer. What is read
+   * together lies together. 0 marks a free slot, so that no feature has the key 0.
    */
   readonly slots: Int32Array
   /** How many pairs of weights lie behind a key. */
@@ -78,8 +78,9 @@ const known = new Int32Array(MOST_FEATURES)
 
 /**
  * Adds the weights of features, in whole numbers, to the pairs of `sums` that begin at `at`, where those of all tables
- * that share slots have their place. All keys are read before the first is compared: memory is then waited for once, and not once for each
- * feature. Weights are from -127 to 127, so that the sums of no more than `MOST_FEATURES` keep within their halves.
+ * that share slots have their place. All keys are read before the first is compared: memory is then waited for once,
+ * and not once for each feature. Weights are from -127 to 127, so that the sums of no more than `MOST_FEATURES` keep
+ * within their halves.
  */
 export function addWeights(
   { slots, mask, pairs, column, width }: FeatureTable,

@@ -8,7 +8,8 @@ const LONGEST_OBJECT = 30
  * The words that tell of a refusal: "The bank did not return a call seeking comment", from the party on where its words
  * stand before them in the clause.
  *
- * @param party null where the clause's subject is told further off: "He defends the plan and | refuses to answer questions"
+ * @param party null where the clause's subject is told further off: "He defends the plan and | refuses to answer
+ * questions"
  */
 export function extentOf(row: TokenRow, { from, to }: Refusal, party: Stretch | null): Stretch {
   const words = { from: Math.min(from, party?.from ?? from), to: Math.max(to, party?.to ?? to) }

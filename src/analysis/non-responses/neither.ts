@@ -21,7 +21,9 @@ export function neither(row: TokenRow, at: number, limit: number): Refusal | nul
   return null
 }
 
-/** Where those begin of whom a word denies what follows: at "neither", behind "none of", "no one at"; null elsewhere. */
+/**
+ * Where those begin of whom a word denies what follows: at "neither", behind "none of", "no one at"; null elsewhere.
+ */
 function deniedFrom({ lower }: TokenRow, at: number): number | null {
   switch (lower[at]) {
     case 'neither':

@@ -1,6 +1,6 @@
 import { refusing } from '../../english/refusals.js'
 import { LONGEST_SENTENCE } from '../sources/scene/distance.js'
-import { sentenceEnd, type TokenRow } from '../sources/words/token-row.js'
+import { blockAt, sentenceEnd, type TokenRow } from '../sources/words/token-row.js'
 import { declined } from './declined.js'
 import { declinedOtherwise } from './declined-otherwise.js'
 import { negated } from './negated.js'
@@ -17,7 +17,7 @@ export function findRefusals(row: TokenRow): Refusal[] {
   let quoted = false
   for (let at = 0; at < row.tokens.length; at++) {
     const text = row.tokens[at]?.text ?? ''
-    if (row.sentences[row.sentence[at] ?? 0]?.block !== row.sentences[row.sentence[at - 1] ?? 0]?.block) quoted = false
+    if (blockAt(row, at) !== blockAt(row, at - 1)) quoted = false
     if (text === '“' || text === '”') quoted = text === '“'
     else if (text === '"') quoted = !quoted
     const refusal = quoted ? null : refusalAt(row, at)

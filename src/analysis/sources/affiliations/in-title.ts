@@ -49,7 +49,10 @@ const joinsCapitals = (row: TokenRow, from: number, at: number): boolean =>
     isCapital(row, at - 1) &&
     isCapital(row, at + 2))
 
-/** "Committee" of "Kelmar 2016 Host Committee", "Ministry" of "Kelmar's Harbour Ministry": the name goes on to a body's noun. */
+/**
+ * Behind "Committee" of "Kelmar 2016 Host Committee", "Ministry" of "Kelmar's Harbour Ministry": the name goes on to a
+ * body's noun.
+ */
 function closingOf(row: TokenRow, { to }: Name, title: Stretch): number {
   let at = to
   if (/^\d{4}$/.test(row.tokens[at]?.text ?? '') || isPossessive(row, at)) at++

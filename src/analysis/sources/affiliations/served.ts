@@ -13,14 +13,18 @@ import { namesBody } from './names-body.js'
 /** How many tokens behind a preposition the name stands: "for the former senator Ada Quill". */
 const NEAR = 4
 
-/** Whom a post serves that is of no named body: "the Quill campaign", "the charity", or "Quill" of "an aide to Quill". */
+/**
+ * Whom a post serves that is of no named body: "the Quill campaign", "the charity", or "Quill" of "an aide to Quill".
+ */
 export function servedBy(scene: Scene, title: Stretch): Stretch | null {
   const head = headAt(scene.row, title.from, title.to)
   if (head < 0) return null
   return ownerBefore(scene, title.from, head) ?? clientBehind(scene, head, title.to)
 }
 
-/** "Quill campaign" of "the Quill campaign's director", "charity" of "the charity's director", "Quill" of "Quill aide". */
+/**
+ * "Quill campaign" of "the Quill campaign's director", "charity" of "the charity's director", "Quill" of "Quill aide".
+ */
 function ownerBefore(scene: Scene, from: number, head: number): Stretch | null {
   const { row } = scene
   const name = namesIn(scene, { from, to: head }).find(each => !isKind(each))

@@ -2,7 +2,8 @@ import { namesIn } from '../names/in-order.js'
 import { giveName } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
-import { stretchOf, type TokenRow } from '../words/token-row.js'
+import { isBehindPartOfName } from '../words/parts-of-names.js'
+import { stretchOf } from '../words/token-row.js'
 import type { AnonymityNote } from './notes.js'
 
 /**
@@ -12,7 +13,7 @@ import type { AnonymityNote } from './notes.js'
 export function underPseudonym(scene: Scene, { reason }: AnonymityNote, entity: Entity): Entity {
   const { row, bySurname, ofNamed } = scene
   const name = namesIn(scene, stretchOf(row, reason)).find(
-    each => NAMING.test(row.lower[each.from - 1] ?? '') || afterPart(row, each.from),
+    each => NAMING.test(row.lower[each.from - 1] ?? '') || isBehindPartOfName(row, each.from),
   )
   const person = name?.words.length === 1 ? bySurname.get(name.words[0] ?? '')?.[0] : undefined
   const isFree = entity.class === 'unnamed-person' && entity.count === 1 && entity.named === null
@@ -20,7 +21,3 @@ export function underPseudonym(scene: Scene, { reason }: AnonymityNote, entity: 
 }
 
 const NAMING = /^(?:as|call|called|calling)$/
-
-/** "by her first name, | Ruth" */
-const afterPart = ({ lower }: TokenRow, at: number): boolean =>
-  lower[at - 1] === ',' && /^(?:name|nickname)$/.test(lower[at - 2] ?? '')

@@ -83,14 +83,16 @@ function lastUnnamed(scene: Scene, from: number, to: number): Entity | null {
   return best && (partBefore(scene, best.entity, from, best.at) ?? best.entity)
 }
 
-/** "One" of "One of them, a nurse who asked not to be named", where `last` is what "them" or "a nurse" at `at` means. */
+/**
+ * "One" of "One of them, a nurse who asked not to be named", where `last` is what "them" or "a nurse" at `at` means.
+ */
 function partBefore(scene: Scene, last: Entity, from: number, at: number): Entity | null {
   const broughtIn = broughtInAt(last)
   const isBefore = ({ phrases }: Entity, place: number) =>
     phrases.slice(-4).some(({ core }) => core.from >= from && core.from < place && core.to >= place - 1)
   return (
     recent(scene).find(each => each.subsetOf === last && isBefore(each, at)) ??
-    (broughtIn === null ? null : recent(scene).find(each => each.subsetOf !== null && isBefore(each, broughtIn))) ??
+    recent(scene).find(each => each.subsetOf !== null && broughtIn !== null && isBefore(each, broughtIn)) ??
     null
   )
 }

@@ -36,10 +36,14 @@ function postOf(row: TokenRow, { from }: Name, inName: (at: number) => boolean):
   return { from: first, to: from }
 }
 
-/** "reserve keel" of "said reserve keel Ada Quill": between a verb of saying, a quotation or "of" and a name, a noun is what its bearer is. */
+/**
+ * "reserve keel" of "said reserve keel Ada Quill": between a verb of saying, a quotation or "of" and a name, a noun is
+ * what its bearer is.
+ */
 function bareNoun(row: TokenRow, { from, to, words }: Name): Stretch | null {
+  const start = sentenceStart(row, from)
   let first = from
-  while (/^(?:ADJ|NOUN)$/.test(row.tokens[first - 1]?.pos ?? '')) first--
+  while (first > start && /^(?:ADJ|NOUN)$/.test(row.tokens[first - 1]?.pos ?? '')) first--
   const { kind, plural } = readNoun(row.lower[from - 1] ?? '')
   const opens = isSpeech(row, first - 1) || /^(?:["”]|by|from|of)$/.test(row.tokens[first - 1]?.text ?? '')
   const closes = isSpeech(row, to) || row.tokens[to]?.pos === 'PUNCT'

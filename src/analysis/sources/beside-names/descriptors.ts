@@ -1,5 +1,6 @@
 import { abbreviatedTitles } from '../../../english/titles.js'
 import type { Name } from '../names/name.js'
+import { pastAge } from '../words/ages.js'
 import { appositionEnd, isApposition, isClauseBehind, relativeInside } from '../words/appositions.js'
 import { joinsBody, personNounsIn, skipDeterminer } from '../words/post-nouns.js'
 import { type Stretch, sentenceEnd, type TokenRow } from '../words/token-row.js'
@@ -49,8 +50,9 @@ function describedBehind(row: TokenRow, name: Name, from: number): Descriptor[] 
   for (let rounds = 0; rounds < MOST_BEHIND && goesOnBehind(row, at, found); rounds++) {
     const next = at + 1
     const word = row.lower[next] ?? ''
-    if (/^\d{1,3}$/.test(word) && row.tokens[next + 1]?.text === ',') {
-      at = next + 1
+    const behindAge = pastAge(row, at)
+    if (row.tokens[behindAge]?.text === ',' && behindAge > at) {
+      at = behindAge
       continue
     }
     const end = appositionEnd(row, next, sentenceEnd(row, name.to - 1))
@@ -68,7 +70,10 @@ function describedBehind(row: TokenRow, name: Name, from: number): Descriptor[] 
   return found
 }
 
-/** At the comma of a descriptor, or at the "and" of a second post: "…, the chair of the club and a nurse at Orrel House". */
+/**
+ * At the comma of a descriptor, or at the "and" of a second post: "…, the chair of the club and a nurse at Orrel
+ * House".
+ */
 function goesOnBehind(row: TokenRow, at: number, found: readonly Descriptor[]): boolean {
   if (row.tokens[at]?.text === ',') return true
   return found.at(-1)?.how === 'apposition' && row.lower[at] === 'and' && /^an?$/.test(row.lower[at + 1] ?? '')

@@ -1,4 +1,5 @@
-import { insiders, kin, kinAtLarge, speakers } from '../../../english/person-nouns.js'
+import { kin, kinAtLarge } from '../../../english/kin.js'
+import { insiders, speakers } from '../../../english/person-nouns.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import type { TokenRow } from '../words/token-row.js'
 import { knowsAtFirstHand } from './first-hand.js'

@@ -1,5 +1,5 @@
+import { kin } from '../../../english/kin.js'
 import { proceedings } from '../../../english/occasions.js'
-import { kin } from '../../../english/person-nouns.js'
 import type { Descriptor } from '../beside-names/descriptors.js'
 import type { Body, Person } from '../directory/named.js'
 import type { Marks } from '../scene/marks.js'
@@ -47,9 +47,9 @@ export function justifyPerson(
   return ofBody ?? occasionOf(row, title, occasion) ?? ownBackground(row, person, descriptors, title, marks)
 }
 
-/** Where somebody with a post spoke tells no more, unless something is decided there. */
+/** Where somebody with a post spoke tells no more, unless something is decided there; to whom they spoke does. */
 function occasionOf(row: TokenRow, title: Stretch | null, occasion: Stretch | null): Stretch | null {
-  if (!title || !occasion || row.lower[occasion.from]?.startsWith('t')) return occasion
+  if (!title || !occasion || /^t(?:ell|old)/.test(row.lower[occasion.from] ?? '')) return occasion
   const isProceeding = (word: string) => proceedings.has(singular(word, noun => proceedings.has(noun)).noun)
   return row.lower.slice(occasion.from, occasion.to).some(isProceeding) ? occasion : null
 }

@@ -1,5 +1,6 @@
 import { months, weekdays } from '../../../english/calendar.js'
 import { anonymityIn } from '../anonymity/notes.js'
+import { pastAge } from '../words/ages.js'
 import { isTime } from '../words/times.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
 
@@ -14,11 +15,14 @@ export function tidyTail(row: TokenRow, tail: Stretch): Stretch | null {
     (/^(?:PUNCT|CCONJ)$/.test(row.tokens[to - 1]?.pos ?? '') || /^(?:who|whom|whose)$/.test(row.lower[to - 1] ?? ''))
   )
     to--
-  return to > from && !tellsNothing(row, { from, to }) ? { from, to } : null
+  return to > from && !isOnlyWhenOrWhich(row, { from, to }) ? { from, to } : null
 }
 
-/** "last week", "released on Friday", "in five", "of them", "by contrast": when, how many or which, and of no source what it is. */
-function tellsNothing(row: TokenRow, { from, to }: Stretch): boolean {
+/**
+ * "last week", "released on Friday", "in five", "of them", "by contrast": when, how many or which, and of no source
+ * what it is.
+ */
+function isOnlyWhenOrWhich(row: TokenRow, { from, to }: Stretch): boolean {
   const opens = row.tokens[from]?.pos === 'VERB' ? from + 1 : from
   if (to - from === 2 && row.lower[from] === 'by' && row.lower[from + 1] === 'contrast') return true
   for (let at = opens; at < to; at++) if (!isIdle(row, at)) return false
@@ -37,5 +41,4 @@ function isIdle({ lower, tokens }: TokenRow, at: number): boolean {
 }
 
 /** "61" of "one worker, 61, who …" */
-const isAge = ({ lower, tokens }: TokenRow, at: number): boolean =>
-  /^\d{1,3}$/.test(lower[at] ?? '') && tokens[at - 1]?.text === ',' && tokens[at + 1]?.text === ','
+const isAge = (row: TokenRow, at: number): boolean => pastAge(row, at - 1) > at && row.tokens[at + 1]?.text === ','

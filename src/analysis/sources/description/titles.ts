@@ -1,5 +1,5 @@
+import { kin, personalTies } from '../../../english/kin.js'
 import { councils } from '../../../english/organization-nouns.js'
-import { kin, personalTies } from '../../../english/person-nouns.js'
 import { abbreviatedTitles } from '../../../english/titles.js'
 import type { Descriptor } from '../beside-names/descriptors.js'
 import { isOccupation } from '../words/noun-kinds.js'

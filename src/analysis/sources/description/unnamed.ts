@@ -1,4 +1,4 @@
-import { oneToTen } from '../../../english/quantities.js'
+import { oneToTen, ordinals } from '../../../english/quantities.js'
 import { words } from '../../../english/words.js'
 import { answeredOnce } from '../../../order/answered-once.js'
 import { affiliationOfPhrase } from '../affiliations/of-phrase.js'
@@ -45,9 +45,10 @@ function fullestPhrase(row: TokenRow, { phrases }: Entity): NounPhrase | undefin
 const lengthOf = (stretch: Stretch | null): number => (stretch ? stretch.to - stretch.from : 0)
 
 /** What stands before a title and tells how many, or which: “another” of “another two senior aides”. */
-const BEFORE_TITLE = words(
-  `${oneToTen} another other some several many separate second half - of the than more dozen a only`,
-)
+const BEFORE_TITLE: ReadonlySet<string> = new Set([
+  ...words(`${oneToTen} another other some several many separate half - of the than more dozen a only`),
+  ...ordinals.keys(),
+])
 
 /** "senior administration official" of "a senior administration official who …". */
 function titleOfPhrase(row: TokenRow, phrase: NounPhrase): Stretch | null {

@@ -1,10 +1,11 @@
 import { bodies } from '../../../english/organization-nouns.js'
 import { partyMembers } from '../../../english/parties.js'
-import { femaleNouns, maleNouns, partsInBusiness, posts } from '../../../english/person-nouns.js'
+import { partsInBusiness, posts } from '../../../english/person-nouns.js'
 import { isCountryOrState } from '../../../english/places.js'
 import { capitalsEnd, isCapital } from '../names/capitals.js'
 import { isAcronym, type Name } from '../names/name.js'
 import { PLACING } from '../words/determiners.js'
+import { genderOfNoun } from '../words/gender.js'
 import { nounAt, readNoun } from '../words/noun-kinds.js'
 import { headAt, isDeterminer, isRanked, opensPostPhrase } from '../words/post-nouns.js'
 import { sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
@@ -62,7 +63,7 @@ export function isPredicateName(row: TokenRow, name: Name): boolean {
   const start = sentenceStart(row, name.from)
   if (!/^(?:is|was)$/.test(row.lower[copula] ?? '') || copula - start > LONGEST_POST) return false
   const head = isDeterminer(row, start) ? headAt(row, start, copula) : -1
-  return maleNouns.has(row.lower[head] ?? '') || femaleNouns.has(row.lower[head] ?? '')
+  return genderOfNoun(row.lower[head] ?? '') !== null
 }
 
 /** "Voss, the union's general secretary,": a surname alone beside a post that only a person holds. */

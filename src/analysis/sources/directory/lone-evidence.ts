@@ -2,6 +2,7 @@ import { partyMembers } from '../../../english/parties.js'
 import { nationalities } from '../../../english/places.js'
 import { isGivenName, type Name } from '../names/name.js'
 import { readNoun } from '../words/noun-kinds.js'
+import { isBehindPartOfName } from '../words/parts-of-names.js'
 import { isSpeech } from '../words/speech.js'
 import { isPossessive, sentenceEnd, type TokenRow } from '../words/token-row.js'
 import { beforePost } from './beside-posts.js'
@@ -31,12 +32,10 @@ export function isGivenAlone(row: TokenRow, name: Name): boolean {
     // but "in Chelsea, the mayor said"
     (row.tokens[name.from - 1]?.pos !== 'ADP' && beforePost(row, name)) ||
     isSpeech(row, after === ',' ? name.to + 1 : name.to) ||
-    (closes && (isSpeech(row, name.from - 1) || row.lower[name.from - 1] === 'as' || isPartOfName(row, name)))
+    (closes &&
+      (isSpeech(row, name.from - 1) || row.lower[name.from - 1] === 'as' || isBehindPartOfName(row, name.from)))
   )
 }
-
-const isPartOfName = ({ lower }: TokenRow, { from }: Name): boolean =>
-  lower[from - 1] === ',' && lower[from - 2] === 'name'
 
 /** "Imre, a crane driver, who gave only his first name": of whatever word. */
 export function isFirstNameOnly(row: TokenRow, { words, to }: Name): boolean {

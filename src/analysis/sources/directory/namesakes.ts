@@ -1,13 +1,12 @@
-import { children, parents } from '../../../english/person-nouns.js'
 import type { Gender } from '../../../english/titles.js'
 import type { Name } from '../names/name.js'
-import { readNoun } from '../words/noun-kinds.js'
-import { headAt, opensPostPhrase } from '../words/post-nouns.js'
 import { isSpeech } from '../words/speech.js'
-import { sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
-import { generationOf, surnameOf } from './generations.js'
+import type { TokenRow } from '../words/token-row.js'
+import { ofGeneration } from './generation-told.js'
+import { surnameOf } from './generations.js'
+import { justBroughtIn } from './just-brought-in.js'
 import type { Draft } from './named.js'
-import { isPrintedNear, NEAR } from './printed-near.js'
+import { isPrintedNear, MOST_PRINTINGS, NEAR } from './printed-near.js'
 
 /** Of several people or bodies that a part of their names may mean the one that is meant. */
 export function bearerMeant(row: TokenRow, close: readonly Draft[], name: Name, lone: boolean): Draft | undefined {
@@ -32,28 +31,6 @@ export function bearerMeant(row: TokenRow, close: readonly Draft[], name: Name, 
   return pool.reduce((best, each) => (each.names.length > best.names.length ? each : best))
 }
 
-/** Of two of a surname "the younger Quill" or "the elder Quill": who is told to be that, or is not told to be the other. */
-function ofGeneration(row: TokenRow, people: readonly Draft[], word: string): Draft | null {
-  if (!/^(?:younger|elder)$/.test(word)) return null
-  const told = people.map(each => ({ each, as: generationTold(row, each) }))
-  const same = told.filter(({ as }) => as === word)
-  const others = told.filter(({ as }) => as === null)
-  const [only, ...more] = same.length > 0 ? same : others
-  return only && more.length === 0 ? only.each : null
-}
-
-/** "Hal Quill Jr.", "their son, Hal Quill"; "her father, Hal Quill". */
-function generationTold(row: TokenRow, { names }: Draft): 'younger' | 'elder' | null {
-  for (const name of names.slice(0, MOST_PRINTINGS)) {
-    const generation = generationOf(name)
-    if (generation !== null) return generation === 'sr' ? 'elder' : 'younger'
-    const { noun } = readNoun(row.lower[row.tokens[name.from - 1]?.text === ',' ? name.from - 2 : name.from - 1] ?? '')
-    if (children.has(noun)) return 'younger'
-    if (parents.has(noun)) return 'elder'
-  }
-  return null
-}
-
 /** Of people of both sexes those of one, if there are any. */
 function ofSex(people: readonly Draft[], gender: Gender | null): readonly Draft[] {
   const same = gender === null ? [] : people.filter(each => each.gender === gender)
@@ -72,39 +49,6 @@ function spouseTells({ lower, tokens }: TokenRow, { to }: Name): Gender | null {
   return null
 }
 
-/** How many sentences after somebody is brought in the surname alone still means them. */
-const SOON = 2
-
-/**
- * "Her mother, Ada Quill, was blunter. “…,” Quill said.": who has just
- * been brought in as a subject, if none of the others was named since.
- */
-function justBroughtIn(row: TokenRow, people: readonly Draft[], { from: at, to }: Name): Draft | null {
-  const [latest, ...others] = people.toSorted((one, other) => other.first.from - one.first.from)
-  if (!latest || others.length === 0 || !isSubject(row, latest.first)) return null
-  const end = sentenceEnd(row, latest.first.from)
-  if (isDead(row, latest.first.to, end)) return null
-  if (isOfOtherSex(latest, row.lower[row.lower[to + 1] === 'that' ? to + 2 : to + 1] ?? '')) return null
-  const sentences = (row.sentence[at] ?? 0) - (row.sentence[latest.first.from] ?? 0)
-  const isNamedSince = ({ names }: Draft) => names.slice(-MOST_PRINTINGS).some(({ from }) => from >= end && from < at)
-  return end <= at && sentences <= SOON && !others.some(isNamedSince) ? latest : null
-}
-
-/** "Her brother, Hal Quill, was late. Quill said | she": a woman of that name, more likely. */
-const isOfOtherSex = ({ gender }: Draft, word: string): boolean =>
-  (word === 'she' && gender === 'male') || (word === 'he' && gender === 'female')
-
-/** "Her husband, Hal Quill, died in May.": he is not quoted next. */
-const isDead = ({ tokens }: TokenRow, from: number, to: number): boolean =>
-  tokens.slice(from, Math.min(to, from + SPOUSE_REACH)).some(({ text }) => /^(?:died|dead|killed)$/.test(text))
-
-/** What a sentence opens with, or the apposition of what it opens with: "Her mother, Ada Quill,". */
-function isSubject(row: TokenRow, { from }: Name): boolean {
-  const start = sentenceStart(row, from)
-  if (from === start) return true
-  return row.tokens[from - 1]?.text === ',' && opensPostPhrase(row, start) && headAt(row, start, from - 1) >= 0
-}
-
 /** "Quill said", "said Quill"; not "accused Quill". */
 const speaks = (row: TokenRow, { from, to }: Name): boolean =>
   isSpeech(row, to) || /^(?:added|recalled|said|says)$/.test(row.lower[from - 1] ?? '')
@@ -114,8 +58,6 @@ const spokeNear = (row: TokenRow, { names }: Draft, at: number): boolean =>
   names
     .slice(-MOST_PRINTINGS)
     .some(each => each.words.length > 1 && each.from < at && at - each.from < NEAR && speaks(row, each))
-
-const MOST_PRINTINGS = 40
 
 /** "det supt" of "Det Supt Quill"; empty where no title stands before the name. */
 export const titleOf = ({ lower }: TokenRow, { title }: Name): string =>

@@ -8,17 +8,17 @@ import { attributionsBySentence, type Said } from './sentences-touched.js'
 const CERTAINTY = 0.8
 
 /**
- * What else is said in the answers of an interview: runs of sentences of one paragraph in which nothing else is attributed.
+ * What else is said in the answers of an interview: runs of sentences of one paragraph in which nothing else is
+ * attributed.
  *
- * @param isOfAnswerer whether an attribution, by its index, is to who answers
+ * @param from the index of the first attribution to who answers; -1 where there is none
  */
 export function findAnswers(
   row: TokenRow,
   { parts }: Interview,
   attributions: readonly Said[],
-  isOfAnswerer: (index: number) => boolean,
+  from: number,
 ): CarryOver[] {
-  const from = attributions.findIndex((_, index) => isOfAnswerer(index))
   if (from < 0) return []
   const touched = attributionsBySentence(row, attributions)
   const isOpen = (index: number) => {

@@ -14,7 +14,7 @@ import { findQuotingHeadings } from './quoting-headings.js'
  * Adds the sentences that go on with a source, the headings that quote one and the answers of an interview, in reading
  * order; their ids follow the others'.
  *
- * @param answererId id of the source that answers in the interview, or null
+ * @param answering the interview that the article prints, and the id of the source that answers in it
  */
 export function withUncued(
   row: TokenRow,
@@ -23,17 +23,14 @@ export function withUncued(
   quotations: readonly Quotation[],
   blocks: readonly Block[],
   refusals: readonly Range[],
-  interview: Interview | null,
-  answererId: string | null,
+  answering: { readonly interview: Interview; readonly sourceId: string } | null,
 ): SourcedAttribution[] {
   const collectives = new Set(sources.filter(each => each.class === 'collective').map(({ id }) => id))
-  const isOfAnswerer = (index: number) =>
-    answererId !== null && (attributions[index]?.sourceIds.includes(answererId) ?? false)
   const carriedOver = findCarryOvers(row, attributions, quotations, blocks)
   const told = [...attributions, ...carriedOver.map(({ content }) => ({ content: [content], cue: [] }))]
   const found = [
     ...carriedOver,
-    ...(interview ? findAnswers(row, interview, told, isOfAnswerer) : []),
+    ...(answering ? findAnswers(row, answering.interview, told, firstOf(attributions, answering.sourceId)) : []),
     ...findQuotingHeadings(row.text, attributions, quotations, blocks),
   ]
   const carried = found.flatMap(({ content, from, certainty, manner, why }, index): SourcedAttribution[] => {
@@ -46,6 +43,10 @@ export function withUncued(
   })
   return [...attributions, ...carried].sort((one, other) => startOf(one) - startOf(other))
 }
+
+/** The index of the first attribution to a source, or -1. */
+const firstOf = (attributions: readonly SourcedAttribution[], sourceId: string): number =>
+  attributions.findIndex(({ sourceIds }) => sourceIds.includes(sourceId))
 
 /** "Her widow could not be reached.": the reporter's words */
 const touchesAny = (refusals: readonly Range[], { start, end }: Range): boolean =>

@@ -1,4 +1,4 @@
-import { hypernyms } from '../../../english/person-nouns.js'
+import { hypernyms } from '../../../english/hypernyms.js'
 import { firstWhere } from '../../../order/first-where.js'
 import { type Descriptor, wordsOf } from '../beside-names/descriptors.js'
 import type { Person } from '../directory/named.js'
@@ -12,6 +12,7 @@ import { personInView } from '../scene/in-view.js'
 import { ownerWord } from '../scene/owners.js'
 import type { Scene } from '../scene/scene.js'
 import { fullName, inQuotes } from '../scene/wording.js'
+import { genderOfPronoun } from '../words/gender.js'
 import { areApart } from './apart.js'
 import type { Candidate } from './candidate.js'
 import { homesOf, statesOf } from './home-states.js'
@@ -110,6 +111,6 @@ function belongsTo(
   const pronoun = row.lower[descriptor.from - 1] ?? ''
   if (/^(?:their|its)$/.test(pronoun)) return true
   if (!/^(?:his|her)$/.test(pronoun)) return false
-  const meant = personInView(scene, descriptor.from - 1, pronoun === 'his' ? 'male' : 'female')
+  const meant = personInView(scene, descriptor.from - 1, genderOfPronoun(pronoun))
   return meant === null || meant === owner || meant.named === owner
 }

@@ -1,21 +1,20 @@
-import { besidesPosts, epithets, offices, players, posts } from '../../../english/person-nouns.js'
+import { besidesPosts, epithets, offices, players } from '../../../english/person-nouns.js'
 import { nationalities } from '../../../english/places.js'
-import { wordsOf } from '../beside-names/descriptors.js'
 import type { Person } from '../directory/named.js'
 import { lastNameBefore, namesIn } from '../names/in-order.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
-import { descriptorsOf } from '../scene/called.js'
 import { nearness } from '../scene/distance.js'
 import { personEntity } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
 import { personInView } from '../scene/in-view.js'
 import type { Resolution, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
-import { isInTitleCase } from '../words/title-case.js'
+import { pastAge } from '../words/ages.js'
 import { textOf } from '../words/token-row.js'
 import { areApart } from './apart.js'
 import { homesOf, statesOf } from './home-states.js'
-import { isMember, partiesOf, partiesOfEntity, partiesOfPerson } from './political-party.js'
+import { hasOtherParty, hasOtherPost } from './other-post.js'
+import { isMember } from './political-party.js'
 import { sexTold } from './sex.js'
 
 /** How near the person in view must be for a post that nobody is called by: a few sentences. */
@@ -23,9 +22,9 @@ const VIEW = 0.7
 
 /** "The 74-year-old", "the 34-year-old mother of three", "the former clerk, 47,": the person in view. */
 export function ofAge(scene: Scene, phrase: NounPhrase): Resolution | null {
-  const { lower, tokens } = scene.row
-  const at = phrase.tail.from
-  const isAged = tokens[at]?.text === ',' && /^\d{2}$/.test(lower[at + 1] ?? '') && at + 1 < phrase.tail.to
+  const { from, to } = phrase.tail
+  const behind = pastAge(scene.row, from)
+  const isAged = behind > from && behind <= to
   if (phrase.determiner !== 'the' || !(isAged || /year-old/i.test(textOf(scene.row, phrase.core)))) return null
   const entity = personInView(scene, phrase.from, sexTold(scene.row, phrase))
   return entity && { entities: [entity], why: `${inQuotes(scene, phrase.core)} picks up the person in view` }
@@ -106,36 +105,6 @@ function lengthOfTail({ row }: Scene, { tail }: NounPhrase): number {
 /** "… left Quill after the mogul claimed": what a new clause opens with may be somebody named in the one before. */
 function opensClause({ row }: Scene, at: number): boolean {
   return /^(?:after|as|because|before|since|though|although|when|while)$/.test(row.lower[at - 1] ?? '')
-}
-
-/**
- * Who is called by a post is not called by another; but somebody may have held several, and may be a Democrat besides.
- */
-function hasOtherPost(scene: Scene, person: Person, phrase: NounPhrase): boolean {
-  if (isMember(scene, phrase)) return false
-  const isFormer = phrase.modifiers.includes('former')
-  const first = scene.ofNamed.get(person)?.phrases[0]
-  // "A nurse, who asked to be called Ruth"
-  if (first?.name === null && posts.has(first.noun.noun)) return true
-  // "the Ohio governor" may run for something besides
-  const excluding = statesOf(scene, phrase).size > 0 ? offices : posts
-  // "the former secretary" may be a candidate today, if more than a headline speaks of her
-  const mayRun = isFormer && !isToldInHeadline(scene, person, phrase.from)
-  const excludes = (noun: string) => excluding.has(noun) && !(mayRun && besidesPosts.has(noun))
-  return descriptorsOf(scene, person).some(
-    each => [...each.nouns].some(excludes) && !(isFormer && wordsOf(scene.row, each).has('former')),
-  )
-}
-
-function isToldInHeadline(scene: Scene, person: Person, at: number): boolean {
-  const last = lastNameBefore(person.names, at)
-  return last !== undefined && (scene.inHeadline(last.from) || isInTitleCase(scene.row, last.from))
-}
-
-function hasOtherParty(scene: Scene, person: Person, phrase: NounPhrase): boolean {
-  const entity = scene.ofNamed.get(person)
-  const parties = entity ? partiesOfEntity(scene, entity) : partiesOfPerson(scene, person)
-  return areApart(partiesOf(scene, phrase), parties)
 }
 
 /** A post in the same sentence as a name is somebody else's, mostly: "Quill met the treasurer". */

@@ -1,5 +1,3 @@
-import { femaleNouns, maleNouns } from '../../../english/person-nouns.js'
-import type { Gender } from '../../../english/titles.js'
 import { answeredOnce } from '../../../order/answered-once.js'
 import type { Body, Person } from '../directory/named.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
@@ -10,25 +8,18 @@ import type { Entity } from '../scene/entity.js'
 import { ownerWord } from '../scene/owners.js'
 import type { Resolution, Scene } from '../scene/scene.js'
 import { fullName, inQuotes } from '../scene/wording.js'
+import { genderOfNoun } from '../words/gender.js'
 import { isPossessive } from '../words/token-row.js'
 
-/** Kin of whom nobody has two, with the gender that each word tells. */
-const GENDERS: ReadonlyMap<string, Gender> = new Map([
-  ['wife', 'female'],
-  ['widow', 'female'],
-  ['mother', 'female'],
-  ['husband', 'male'],
-  ['widower', 'male'],
-  ['father', 'male'],
-])
+/** Kin of whom nobody has two. */
+const ONLY_ONES: ReadonlySet<string> = new Set(['wife', 'widow', 'mother', 'husband', 'widower', 'father'])
 
 /** "Mr. Ortolan's wife", where the article names one woman of his surname and says of nobody that she is his wife. */
 export function ofKin(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Resolution | null {
   const { noun } = phrase.noun
-  const gender = GENDERS.get(noun)
+  const gender = ONLY_ONES.has(noun) ? genderOfNoun(noun) : null
   const of = owner ?? (phrase.determiner === 'the' ? onlyOwnerOf(scene, noun) : null)
   if (!gender || of === null || !('kind' in of) || of.kind !== 'person') return null
-  const opposite = gender === 'male' ? femaleNouns : maleNouns
   const namesakes = (scene.bySurname.get(ownerWord(of)) ?? [])
     .slice(0, MEMORY)
     .filter(
@@ -36,7 +27,9 @@ export function ofKin(scene: Scene, phrase: NounPhrase, owner: Entity['owner']):
         each !== of &&
         each.words.length > 1 &&
         (each.gender ?? gender) === gender &&
-        !descriptorsOf(scene, each).some(({ nouns }) => [...nouns].some(word => opposite.has(word))),
+        !descriptorsOf(scene, each).some(({ nouns }) =>
+          [...nouns].some(word => (genderOfNoun(word) ?? gender) !== gender),
+        ),
     )
   const [person] = namesakes
   if (!person || namesakes.length > 1) return null
@@ -58,7 +51,7 @@ const ownersIn = answeredOnce(({ row, directory }: Scene) => {
   const owners = new Map<string, Set<Person | Body | undefined>>()
   for (const name of directory.names) {
     const noun = row.lower[name.to + 1] ?? ''
-    if (!isPossessive(row, name.to) || !GENDERS.has(noun)) continue
+    if (!isPossessive(row, name.to) || !ONLY_ONES.has(noun)) continue
     owners.set(noun, (owners.get(noun) ?? new Set()).add(directory.of.get(name)))
   }
   return owners

@@ -1,4 +1,5 @@
-import { hypernyms, offices } from '../../../english/person-nouns.js'
+import { hypernyms } from '../../../english/hypernyms.js'
+import { offices } from '../../../english/person-nouns.js'
 import type { Person } from '../directory/named.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { descriptorsOf } from '../scene/called.js'

@@ -1,17 +1,16 @@
-import { femaleNouns, maleNouns } from '../../../english/person-nouns.js'
 import type { Gender } from '../../../english/titles.js'
 import { CAPITAL } from '../names/capitals.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
+import { genderOfNoun, genderOfPronoun } from '../words/gender.js'
 import type { TokenRow } from '../words/token-row.js'
 
 /** What a noun for one person tells of their sex, or a clause about them: "the lawyer who hurt his knee". */
 export function sexTold(row: TokenRow, { noun: { noun }, tail }: NounPhrase): Gender | null {
-  if (femaleNouns.has(noun)) return 'female'
-  if (maleNouns.has(noun)) return 'male'
-  if (row.lower[tail.from] !== 'who') return null
+  const gender = genderOfNoun(noun)
+  if (gender !== null || row.lower[tail.from] !== 'who') return gender
   for (let at = tail.from; at < tail.to && !CAPITAL.test(row.tokens[at]?.text ?? ''); at++) {
     const word = row.lower[at] ?? ''
-    if (/^(?:his|her)$/.test(word)) return word === 'his' ? 'male' : 'female'
+    if (/^(?:his|her)$/.test(word)) return genderOfPronoun(word)
   }
   return null
 }

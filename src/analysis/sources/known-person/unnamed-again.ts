@@ -1,11 +1,13 @@
+import { hypernyms } from '../../../english/hypernyms.js'
 import { memberNouns } from '../../../english/inside-nouns.js'
-import { femaleNouns, hypernyms, maleNouns, officeholders } from '../../../english/person-nouns.js'
+import { officeholders } from '../../../english/person-nouns.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { recent, sentencesSince } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'
 import { hasOtherOwner } from '../scene/owners.js'
 import type { Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
+import { genderOfNoun } from '../words/gender.js'
 import { isInformant } from '../words/informants.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { areApart } from './apart.js'
@@ -76,6 +78,6 @@ const CLOSE = 3
 
 /** "The woman" after "a former assistant": of whom no word tells that she is none. */
 function isOfSex(nouns: readonly string[], noun: string): boolean {
-  const other = noun === 'woman' ? maleNouns : femaleNouns
-  return /^(?:man|woman)$/.test(noun) && !nouns.some(each => other.has(each))
+  const gender = genderOfNoun(noun)
+  return /^(?:man|woman)$/.test(noun) && nouns.every(each => (genderOfNoun(each) ?? gender) === gender)
 }

@@ -3,7 +3,7 @@ import { readNoun } from '../words/noun-kinds.js'
 import type { TokenRow } from '../words/token-row.js'
 import { capitalsEnd, isInitial, JOINS } from './capitals.js'
 import { isAcronym } from './name.js'
-import { isPersonStart } from './parts.js'
+import { isPersonStart } from './title-words.js'
 
 /** Words of bodies and outlets that an "of" behind them names. */
 const OPENS_OF = new Set([

@@ -2,7 +2,9 @@ import { readNoun } from '../words/noun-kinds.js'
 import type { TokenRow } from '../words/token-row.js'
 import { isCapital } from './capitals.js'
 
-/** "Pilots Across Borders", "Clerks Without Desks": people, and a preposition with a capital, make the name of a body. */
+/**
+ * "Pilots Across Borders", "Clerks Without Desks": people, and a preposition with a capital, make the name of a body.
+ */
 export function opensMission(row: TokenRow, at: number): boolean {
   const { kind, plural } = readNoun(row.lower[at] ?? '')
   const preposition = row.tokens[at + 1]?.text ?? ''

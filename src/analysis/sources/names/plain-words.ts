@@ -1,6 +1,7 @@
 import { partyMembers } from '../../../english/parties.js'
 import { vagueQuantifiers } from '../../../english/quantities.js'
 import { storyLabels } from '../../../english/story-labels.js'
+import { words } from '../../../english/words.js'
 import { isPost, readNoun } from '../words/noun-kinds.js'
 import type { TokenRow } from '../words/token-row.js'
 import { CAPITAL, isInitial } from './capitals.js'
@@ -60,8 +61,7 @@ export function wordUse(row: TokenRow): WordUse {
 }
 
 /** Adjectives that sentences begin with, before a name or not. */
-export const ADJECTIVES = new Set(
-  'federal state local former late current senior top chief public private military political foreign international national legal'.split(
-    ' ',
-  ),
-)
+export const ADJECTIVES = words(`
+  chief current federal foreign former international late legal local military national political private public senior
+  state top
+`)

@@ -4,7 +4,8 @@ import { DETERMINERS, determines, POSSESSIVE_PRONOUNS, PRONOUNS, skipLead } from
 import { type Noun, nounAt } from '../words/noun-kinds.js'
 import { countsOwned, partitiveQuantity, type Quantity, quantityOf, readNumber } from '../words/quantity.js'
 import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
-import { headOf, readCore } from './core.js'
+import { readCore } from './core.js'
+import { headOf } from './core-nouns.js'
 import { nameIn } from './own-name.js'
 
 /** One party of a source, read: "two of the sources, who asked not to be named". */

@@ -1,3 +1,4 @@
+import { ordinals } from '../../../english/quantities.js'
 import type { Name } from '../names/name.js'
 import { type NounKind, readNoun } from '../words/noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
@@ -36,7 +37,7 @@ function nameBehind(row: TokenRow, { core, stretch, head, names }: Nameless): Na
   const reached = isJoined(row, core.to, stretch.to) ? behind.findLast(each => titleReaches(row, core.to, each)) : next
   if (isOne && reached?.kind === 'person' && titleReaches(row, core.to, reached)) return reached
   // "Another, pensioner Ada Quill,"
-  const isOneMore = FURTHER.test(row.lower[head] ?? '')
+  const isOneMore = isFurther(row.lower[head] ?? '')
   const titled = isOne || isOneMore ? names.find(each => isTitled(row, core.to, each)) : undefined
   if (titled && closesApposition(row, titled, stretch)) return titled
   if (head < 0 || (kind === 'document' && namesComplement(row, core, next))) return null
@@ -45,7 +46,7 @@ function nameBehind(row: TokenRow, { core, stretch, head, names }: Nameless): Na
   return isNamed || (isBeside && isPerson && closes) ? next : null
 }
 
-const FURTHER = /^(?:another|one|second|third|fourth|fifth)$/
+const isFurther = (word: string): boolean => /^(?:another|one)$/.test(word) || ordinals.has(word)
 
 /** "Clinics for All director Ada Quill": the phrase begins with a name that a preposition is part of. */
 function introducedLater(row: TokenRow, { core, stretch, head, names }: Nameless): Name | null {

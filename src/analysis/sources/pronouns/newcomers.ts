@@ -1,9 +1,10 @@
-import { femaleNouns, hypernyms, maleNouns } from '../../../english/person-nouns.js'
+import { hypernyms } from '../../../english/hypernyms.js'
 import type { Gender } from '../../../english/titles.js'
 import { namesIn } from '../names/in-order.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { PRONOUN_REACH } from '../scene/in-view.js'
 import type { Scene } from '../scene/scene.js'
+import { genderOfNoun } from '../words/gender.js'
 import { sentenceStart } from '../words/token-row.js'
 import { opensSentence, silentSubject } from './subject-before.js'
 
@@ -33,8 +34,8 @@ function isNewcomer(scene: Scene, { from, to, noun }: NounPhrase, at: number, ge
   if (!isKnown && !/^(?:an?|another)$/.test(first)) return false
   const near = { from, to: isKnown ? sentenceStart(row, at) : to }
   if (namesIn(scene, near).some(name => directory.of.get(name)?.kind === 'person')) return false
-  const other = gender === 'male' ? femaleNouns : maleNouns
-  return noun.kind === 'person' && !noun.plural && !other.has(noun.noun)
+  const other: Gender = gender === 'male' ? 'female' : 'male'
+  return noun.kind === 'person' && !noun.plural && genderOfNoun(noun.noun) !== other
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Entity } from '../scene/entity.js'
 import { personInView } from '../scene/in-view.js'
 import { partAt } from '../scene/interview.js'
 import type { Resolution, Resolve, Scene } from '../scene/scene.js'
+import { genderOfPronoun } from '../words/gender.js'
 import { sentenceEnd, sentenceStart } from '../words/token-row.js'
 import { relativeAntecedent } from './antecedent.js'
 import { newcomerBefore } from './newcomers.js'
@@ -73,11 +74,7 @@ function several(scene: Scene, at: number, word: string, resolve: Resolve): Reso
 
 function onePerson(scene: Scene, place: number, word: string, resolve: Resolve): Resolution {
   const at = earlierInSentence(scene, place, word)
-  const gender: Gender | null = /^h(?:e|im|is|imself)$/.test(word)
-    ? 'male'
-    : /^(?:she|her|herself)$/.test(word)
-      ? 'female'
-      : null
+  const gender = genderOfPronoun(word)
   const subject = newcomerBefore(scene, at, gender)
   const newcomer = subject && onlyPerson(scene, subject, resolve(scene, subject).entities, gender)
   if (newcomer) return { entities: [newcomer], why: `“${word}” is whom the sentence before brings in` }
@@ -100,8 +97,8 @@ function onePerson(scene: Scene, place: number, word: string, resolve: Resolve):
 }
 
 /**
- * Where the same pronoun stands before in the sentence, both of them quoted or neither, else its own place: "He spoke at
- * a Quill rally, where he said" is one person.
+ * Where the same pronoun stands before in the sentence, both of them quoted or neither, else its own place: "He spoke
+ * at a Quill rally, where he said" is one person.
  */
 function earlierInSentence({ row, quoted }: Scene, place: number, word: string): number {
   if (!/^s?he$/.test(word)) return place

@@ -1,7 +1,7 @@
 import { MEMORY } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
-import type { TokenRow } from '../words/token-row.js'
+import { blockAt, type TokenRow } from '../words/token-row.js'
 
 /**
  * "TOM RAY: We looked at it, and I told the mayor": the one named before the colon that opens the paragraph of a place.
@@ -16,8 +16,6 @@ export function whoseTurn({ row, mentions }: Scene, at: number): Entity | null {
   }
   return null
 }
-
-const blockAt = (row: TokenRow, at: number): number | undefined => row.sentences[row.sentence[at] ?? -1]?.block
 
 /** ":" or ", HOST:" */
 const isLabel = ({ tokens }: TokenRow, at: number): boolean =>

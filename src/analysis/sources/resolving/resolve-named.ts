@@ -1,4 +1,5 @@
-import { kin, tenures } from '../../../english/person-nouns.js'
+import { kin } from '../../../english/kin.js'
+import { tenures } from '../../../english/person-nouns.js'
 import type { Person } from '../directory/named.js'
 import type { Name } from '../names/name.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'

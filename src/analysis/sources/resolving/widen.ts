@@ -1,6 +1,7 @@
 import { speechVerbs } from '../../../english/speech-verbs.js'
 import { lastNameBefore, nameEnding } from '../names/in-order.js'
 import type { Scene } from '../scene/scene.js'
+import { pastAge } from '../words/ages.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { headAt } from '../words/post-nouns.js'
 import { isSpeech } from '../words/speech.js'
@@ -76,8 +77,7 @@ function wholePhrase({ row }: Scene, stretch: Stretch): Stretch {
 /** "said | one worker, 61, who has packed peas since 1987": what closes the sentence tells of the source. */
 function withClause({ row }: Scene, stretch: Stretch): Stretch {
   if (row.tokens[stretch.from - 1]?.pos !== 'VERB') return stretch
-  let at = stretch.to
-  if (row.tokens[at]?.text === ',' && /^\d{1,3}$/.test(row.lower[at + 1] ?? '')) at += 2
+  let at = pastAge(row, stretch.to)
   if (row.tokens[at]?.text === ',') at++
   if (row.lower[at] !== 'who') return stretch
   const end = sentenceEnd(row, at)

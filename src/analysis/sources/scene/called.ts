@@ -1,4 +1,4 @@
-import { hypernyms } from '../../../english/person-nouns.js'
+import { hypernyms } from '../../../english/hypernyms.js'
 import { type Descriptor, describeName } from '../beside-names/descriptors.js'
 import type { Person } from '../directory/named.js'
 import { namesIn } from '../names/in-order.js'

@@ -1,6 +1,7 @@
 import type { Judgement } from '../classes/judgement.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { isInformant } from '../words/informants.js'
+import { sentencesBetween } from './distance.js'
 import type { Entity } from './entity.js'
 import type { Nameless } from './nameless.js'
 import { ownerWord } from './owners.js'
@@ -44,15 +45,16 @@ function isBare(scene: Scene, { named, phrases }: Entity): boolean {
 
 /** "Quill allies" of the headline are "allies of Ada Quill", and in the lead "allies of the mayor". */
 function isOfSame(
-  { row }: Scene,
+  scene: Scene,
   { owner, phrases: [first] }: Entity,
   phrase: NounPhrase,
   told: Entity['owner'],
 ): boolean {
   if (owner === told) return true
-  const since = (row.sentence[phrase.from] ?? 0) - (row.sentence[first?.from ?? 0] ?? 0)
+  const { lower } = scene.row
   const { from } = phrase.tail
-  return told === null && since <= LEAD && /^(?:of|to)$/.test(row.lower[from] ?? '') && row.lower[from + 1] === 'the'
+  const isTheirs = /^(?:of|to)$/.test(lower[from] ?? '') && lower[from + 1] === 'the'
+  return told === null && isTheirs && sentencesBetween(scene, first?.from ?? 0, phrase.from) <= LEAD
 }
 
 /** How many sentences on, past a summary, the lead comes. */

@@ -1,6 +1,6 @@
 import type { Block } from '../../../model/article.js'
 import type { Directory, Person } from '../directory/named.js'
-import type { TokenRow } from '../words/token-row.js'
+import { blockAt, type TokenRow } from '../words/token-row.js'
 
 /** What a paragraph of a printed interview is. */
 export type InterviewPart = 'question' | 'answer'
@@ -32,7 +32,7 @@ export function interviewIn(row: TokenRow, { people }: Directory, blocks: readon
 
 /** What the paragraph of a token is; undefined outside the interview. */
 export const partAt = (row: TokenRow, { parts }: Interview, at: number): InterviewPart | undefined =>
-  parts.get(row.sentences[row.sentence[at] ?? 0]?.block ?? -1)
+  parts.get(blockAt(row, at) ?? -1)
 
 /** What paragraphs are labelled as, by index of the block, with the tokens that they begin at. */
 type Labels = ReadonlyMap<number, { readonly from: number; readonly label: InterviewPart | null }>
@@ -40,8 +40,8 @@ type Labels = ReadonlyMap<number, { readonly from: number; readonly label: Inter
 function labelsOf(row: TokenRow): Labels {
   const labels = new Map<number, { from: number; label: InterviewPart | null }>()
   row.sentences.forEach(({ block }, index) => {
-    const from = row.first[index] ?? 0
     if (labels.has(block)) return
+    const from = row.first[index] ?? 0
     const part = row.lower[from] === 'q' ? 'question' : 'answer'
     labels.set(block, { from, label: pastLabel(row, from) > from ? part : null })
   })
@@ -79,7 +79,7 @@ function partsOf(
   { names }: Person,
   from: number,
 ): ReadonlyMap<number, InterviewPart> {
-  const named = new Set(names.map(name => row.sentences[row.sentence[name.from] ?? 0]?.block))
+  const named = new Set(names.map(name => blockAt(row, name.from)))
   const asksByLabel = areLabelled(labels, 'question')
   const parts = new Map<number, InterviewPart>()
   let part: InterviewPart | null = null

@@ -3,7 +3,7 @@ import type { Article } from '../../../model/article.js'
 import { grouped } from '../../../order/grouped.js'
 import { surnameOf } from '../directory/generations.js'
 import type { Directory, Person } from '../directory/named.js'
-import type { TokenRow } from '../words/token-row.js'
+import { blockAt, type TokenRow } from '../words/token-row.js'
 import { descriptorsOf } from './called.js'
 import { interviewIn } from './interview.js'
 import type { Marks } from './marks.js'
@@ -42,7 +42,7 @@ export function openScene(
       return byNoun
     },
     inName: at => cover[at] === 1,
-    inHeadline: at => blocks[row.sentences[row.sentence[at] ?? 0]?.block ?? -1]?.kind === 'headline',
+    inHeadline: at => blocks[blockAt(row, at) ?? -1]?.kind === 'headline',
     bodyNames: grouped(
       directory.names
         .filter(name => directory.of.get(name)?.kind !== 'person')

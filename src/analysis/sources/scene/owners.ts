@@ -4,6 +4,7 @@ import { surnameOf } from '../directory/generations.js'
 import type { Person } from '../directory/named.js'
 import { namesIn } from '../names/in-order.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
+import { genderOfPronoun } from '../words/gender.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { descriptorsOf, isCalled } from './called.js'
 import { MOST_PHRASES } from './distance.js'
@@ -37,7 +38,7 @@ export function ownerOf(scene: Scene, phrase: NounPhrase): Entity['owner'] {
 /** "Her sister", "her lawyer": of the person in view, but not of who is called a sister or a lawyer. */
 function ownerInView(scene: Scene, at: number, word: string, noun: string): Entity | null {
   const isCalledSo = (person: Person) => descriptorsOf(scene, person).some(({ nouns }) => nouns.has(noun))
-  return personInView(scene, at, word === 'his' ? 'male' : 'female', person =>
+  return personInView(scene, at, genderOfPronoun(word), person =>
     person && isCalledSo(person) ? Number.POSITIVE_INFINITY : 0,
   )
 }

@@ -23,7 +23,9 @@ export function subjectOfRelative(row: TokenRow, source: Stretch, cueAt: number)
   return opens ? { from, to: source.to } : null
 }
 
-/** "Ms. Ortolan -- whose husband | signed": the husband, not her; null where a mark closes the clause before the cue. */
+/**
+ * "Ms. Ortolan -- whose husband | signed": the husband, not her; null where a mark closes the clause before the cue.
+ */
 export function ownedInClause(row: TokenRow, { from, to }: Stretch, cueAt: number): Stretch | null {
   const whose = row.lower.slice(from, to).lastIndexOf('whose')
   if (whose < 1 || cueAt !== to) return null

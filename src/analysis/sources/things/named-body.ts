@@ -1,7 +1,3 @@
-import { bodyHypernyms, bodyNameEndings } from '../../../english/organization-nouns.js'
-import { outletNouns } from '../../../english/outlets.js'
-import { partyMembers } from '../../../english/parties.js'
-import { countries } from '../../../english/places.js'
 import { answeredOnce } from '../../../order/answered-once.js'
 import { grouped } from '../../../order/grouped.js'
 import type { Body, Person } from '../directory/named.js'
@@ -15,12 +11,11 @@ import { nounBeside } from '../words/appositions.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
 import { bodiesBeside } from './body-of-person.js'
+import { american, canBeCalled, canBeCalledByMember, endsAs, hasNoun } from './called-by-noun.js'
 
 /** How far back, in sentences, "the agency" finds the agency named, and a wider noun finds one at all. */
 const REACH = 20
 const LOOSE_REACH = 8
-/** How near a name that tells nothing must be: "Kelmar … . The company". */
-const NEAR = 3
 
 /** The named body that a common noun means: "the department", "the Quill administration". */
 export function namedBody(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Body | null {
@@ -52,8 +47,9 @@ export function namedBody(scene: Scene, phrase: NounPhrase, owner: Entity['owner
 
 /** "The council", where the article has named one council and no other, however long ago. */
 function onlyCalled(scene: Scene, { noun: { noun }, from }: NounPhrase): Body | null {
-  const [only, ...more] = byLastWord(scene).get(noun) ?? []
-  return only && more.length === 0 && (only.names[0]?.from ?? 0) < from ? only : null
+  const called = byLastWord(scene).get(american(noun)) ?? []
+  const [only] = called
+  return only && called.length === 1 && (only.names[0]?.from ?? 0) < from ? only : null
 }
 
 /** "The union that represents drivers", where "the union" would do for one that is known. */
@@ -68,66 +64,9 @@ const byLastWord = answeredOnce(({ directory }: Scene) =>
   ),
 )
 
-/** "the department" of "Fisheries Department" */
-const endsAs = ({ words }: Body, noun: string): boolean =>
-  words.at(-1) === noun || american(words.at(-1) ?? '') === noun
-
-/** … and of "Department of Fisheries" */
-const hasNoun = (body: Body, noun: string): boolean =>
-  endsAs(body, noun) || body.words.some(word => american(word) === noun)
-
-const american = (word: string): string =>
-  word === 'centre' ? 'center' : word === 'organisation' ? 'organization' : word
-
 /** "His group", "her firm": the body that the article tells beside the owner's name. */
-function bodyOf(scene: Scene, owner: Person, noun: string): Body | null {
-  if (!BY_BARE_NAME.has(noun)) return null
-  const fits = (body: Body) => endsAs(body, noun) || isWiderThan(noun, body) || tellsNothing(body)
-  return bodiesBeside(scene, owner).find(fits) ?? null
-}
-
-/** By a wider noun, "the agency" of "Harbor Board"; or by what names that tell nothing are called, if it spoke. */
-function canBeCalled(scene: Scene, body: Body, { from }: Name, phrase: NounPhrase): boolean {
-  const { noun } = phrase.noun
-  const last = body.words.at(-1) ?? ''
-  if (isWiderThan(noun, body)) return true
-  if (noun === 'team') return isTeam(scene, body, from) && sentencesBetween(scene, from, phrase.from) <= NEAR
-  return (
-    (body.words.length === 1 ? BY_BARE_NAME : BY_ANY_NAME).has(noun) &&
-    body.kind !== 'outlet' &&
-    !outletNouns.has(last) &&
-    tellsNothing(body) &&
-    !countries.has(last) &&
-    scene.ofNamed.has(body) &&
-    sentencesBetween(scene, from, phrase.from) <= NEAR
-  )
-}
-
-/** "The Orrels were without two players. … the team": a name that tells nothing, the subject of its sentence. */
-const isTeam = ({ row }: Scene, body: Body, at: number): boolean =>
-  tellsNothing(body) &&
-  row.lower[at - 1] === 'the' &&
-  at - 1 === sentenceStart(row, at) &&
-  !partyMembers.has(body.words.at(-1) ?? '')
-
-/** "Agency" is wider than "bureau". */
-const isWiderThan = (noun: string, { words }: Body): boolean =>
-  bodyHypernyms.get(noun)?.has(words.at(-1) ?? '') ?? false
-
-/** Whose name does not tell what it is: "Kelmar", "Kelmar Crescent". */
-function tellsNothing({ words }: Body): boolean {
-  const last = words.at(-1) ?? ''
-  return words.length === 1 || (readNoun(last).kind === 'other' && !bodyNameEndings.has(last))
-}
-
-/** What may be called by a name that tells nothing, "Kelmar" or "Kelmar Crescent", where a court or a ministry is not. */
-const BY_BARE_NAME: ReadonlySet<string> = new Set(
-  'agency airline bank charity company firm group insurer nonprofit organisation organization union'.split(' '),
-)
-/** Of these what longer names may be called, since they are no name of an airline or a union. */
-const BY_ANY_NAME: ReadonlySet<string> = new Set(
-  'charity company firm group nonprofit organisation organization'.split(' '),
-)
+const bodyOf = (scene: Scene, owner: Person, noun: string): Body | null =>
+  bodiesBeside(scene, owner).find(body => canBeCalledByMember(body, noun)) ?? null
 
 /** "The Harbor Office referred questions to the department. The department …": the noun is another body's. */
 function isBesideSame(row: TokenRow, { from, to }: Name, phrase: NounPhrase): boolean {

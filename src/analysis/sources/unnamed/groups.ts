@@ -1,4 +1,4 @@
-import { hypernyms } from '../../../english/person-nouns.js'
+import { hypernyms } from '../../../english/hypernyms.js'
 import { oneToTen } from '../../../english/quantities.js'
 import { words } from '../../../english/words.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'

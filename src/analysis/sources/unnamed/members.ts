@@ -1,7 +1,7 @@
-import { hypernyms } from '../../../english/person-nouns.js'
+import { hypernyms } from '../../../english/hypernyms.js'
 import { ordinals } from '../../../english/quantities.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
-import { recent, sentencesSince } from '../scene/distance.js'
+import { MOST_PHRASES, recent, sentencesSince } from '../scene/distance.js'
 import { createEntity, tailText } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
 import type { Nameless } from '../scene/nameless.js'
@@ -20,7 +20,9 @@ export function sameRank(scene: Scene, { phrase }: Nameless): Resolution | null 
   if (rank === null) return null
   const isCalledSo = (each: NounPhrase) =>
     rankOf(scene, each) === rank && (isBare(phrase) || isBare(each) || each.noun.noun === phrase.noun.noun)
-  const same = recent(scene).find(each => each.class === 'unnamed-person' && each.phrases.some(isCalledSo))
+  const same = recent(scene).find(
+    each => each.class === 'unnamed-person' && each.phrases.slice(0, MOST_PHRASES).some(isCalledSo),
+  )
   return same
     ? { entities: [same], why: `${inQuotes(scene, phrase.core)} is whoever was brought in by that number` }
     : null
@@ -47,7 +49,7 @@ export function groupOfMember(scene: Scene, { phrase, judged: { count } }: Namel
     each => isPeopleCalled(each, phrase) && sentencesSince(scene, each, phrase.from) <= reach,
   )
   const group = last?.subsetOf ?? last
-  if (!group || group.count === 1 || !(isBare(phrase) || saysNoMore(scene, phrase, group))) return null
+  if (!group || group.count === 1 || !(isBare(phrase) || isToldByNumberAlone(scene, phrase, group))) return null
   if (group.count === 'many') return isBare(phrase) && group !== last ? group : null
   const least = isFirst(phrase) ? 2 : (rankOf(scene, phrase) ?? membersOf(scene, group) + count)
   return Number(group.count) >= least ? group : null
@@ -71,8 +73,8 @@ function isPeopleCalled({ class: kind, spokesperson, nouns }: Entity, phrase: No
   return isBare(phrase) || nouns.has(noun) || [...nouns].some(each => hypernyms.get(noun)?.has(each))
 }
 
-/** Nothing but the number tells a member from the group: "a second Kelmar official" may be none of "two officials". */
-function saysNoMore({ row }: Scene, phrase: NounPhrase, { modifiers, tails }: Entity): boolean {
+/** Nothing but a number tells a member from the group: "a second Kelmar official" may be none of "two officials". */
+function isToldByNumberAlone({ row }: Scene, phrase: NounPhrase, { modifiers, tails }: Entity): boolean {
   const isAside = row.tokens[phrase.tail.from]?.text === ','
   const tail = isAside ? '' : tailText(row, phrase)
   return (

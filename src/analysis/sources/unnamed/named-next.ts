@@ -1,15 +1,17 @@
-import { femaleNouns, maleNouns } from '../../../english/person-nouns.js'
+import { withholdingNouns } from '../../../english/inside-nouns.js'
 import type { Gender } from '../../../english/titles.js'
 import type { Person } from '../directory/named.js'
 import { nameIndex } from '../names/in-order.js'
 import type { Name } from '../names/name.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { LONGEST_SENTENCE } from '../scene/distance.js'
+import { opensItem, opensParagraph } from '../scene/openings.js'
 import type { Scene } from '../scene/scene.js'
 import { nounBeside } from '../words/appositions.js'
+import { genderOfNoun, genderOfPronoun } from '../words/gender.js'
 import { isSpeech } from '../words/speech.js'
-import { sentenceEnd, type TokenRow } from '../words/token-row.js'
-import { isAged, isFirstInFull, opensItem, opensParagraph, WITHHOLDING } from './named-later.js'
+import { hasVerb, placeOf, type Stretch, sentenceEnd, type TokenRow } from '../words/token-row.js'
+import { isAged, isFirstInFull } from './named-later.js'
 
 /**
  * Whom the lead tells of by what they are, and the next paragraph by a name alone: "The leader of the island's
@@ -19,7 +21,7 @@ import { isAged, isFirstInFull, opensItem, opensParagraph, WITHHOLDING } from '.
 export function namedNext(scene: Scene, phrase: NounPhrase): readonly Person[] | null {
   const { row } = scene
   const { noun, from } = phrase
-  if (noun.kind !== 'person' || WITHHOLDING.has(noun.noun)) return null
+  if (noun.kind !== 'person' || withholdingNouns.has(noun.noun)) return null
   if (!opensParagraph(row, from) || !opensItem(scene, from)) return null
   const next = nextParagraph(row, from)
   if (next === null) return null
@@ -72,23 +74,21 @@ function pairNamed({ row, directory, quoted }: Scene, start: number): readonly P
     if (directory.of.get(name)?.kind === 'person' && quoted[name.from] === 0) found.push(name)
   }
   const [one, other] = found
-  if (!one || !other || found.length > 2 || !isJoined(row, one.to, other.from)) return null
+  if (!one || !other || found.length > 2 || !isJoined(row, { from: one.to, to: other.from })) return null
   const people = found.map(name => directory.of.get(name) as Person)
   return people.every((person, k) => isFirstInFull(row, person, found[k] as Name)) ? people : null
 }
 
-function isJoined(row: TokenRow, from: number, to: number): boolean {
-  const between = row.tokens.slice(from, to)
-  return row.lower.slice(from, to).includes('and') && between.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
-}
+const isJoined = (row: TokenRow, between: Stretch): boolean =>
+  placeOf(row, between, 'and') >= 0 && !hasVerb(row, between)
 
 /** Neither the noun nor a pronoun of the lead tells the other sex. */
 function mayBe(row: TokenRow, { noun: { noun }, to }: NounPhrase, { gender }: Person): boolean {
-  const told = femaleNouns.has(noun) ? 'female' : maleNouns.has(noun) ? 'male' : genderBehind(row, to)
+  const told = genderOfNoun(noun) ?? genderBehind(row, to)
   return gender === null || told === null || told === gender
 }
 
 function genderBehind(row: TokenRow, from: number): Gender | null {
-  const pronoun = row.lower.slice(from, sentenceEnd(row, from - 1)).find(word => /^(?:he|his|she|her)$/.test(word))
-  return pronoun === undefined ? null : pronoun.startsWith('h') && pronoun !== 'her' ? 'male' : 'female'
+  const told = row.lower.slice(from, sentenceEnd(row, from - 1)).map(genderOfPronoun)
+  return told.find((gender): gender is Gender => gender !== null) ?? null
 }

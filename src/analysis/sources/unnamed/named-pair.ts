@@ -1,4 +1,4 @@
-import { hypernyms } from '../../../english/person-nouns.js'
+import { hypernyms } from '../../../english/hypernyms.js'
 import type { Person } from '../directory/named.js'
 import { isCalled } from '../scene/called.js'
 import { namesBefore } from '../scene/distance.js'
@@ -6,11 +6,15 @@ import { personEntity } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
 import type { Nameless } from '../scene/nameless.js'
 import type { Scene } from '../scene/scene.js'
+import { genderOfNoun } from '../words/gender.js'
 
 /** How far back, in sentences, the two are named. */
 const REACH = 12
 
-/** "Both candidates", "the two senators", "the two men": the two named people whom alone, of those named of late, it fits. */
+/**
+ * "Both candidates", "the two senators", "the two men": the two named people whom alone, of those named of late, the
+ * noun fits.
+ */
 export function namedPair(scene: Scene, { phrase, owner, definite }: Nameless): readonly Entity[] | null {
   const { noun, modifiers, quantity, tail, from } = phrase
   const isBare = tail.from === tail.to && modifiers.every(word => word === 'two')
@@ -28,6 +32,6 @@ export function namedPair(scene: Scene, { phrase, owner, definite }: Nameless): 
 const isContender = (noun: string): boolean => noun === 'contender' || (hypernyms.get('contender')?.has(noun) ?? false)
 
 function mayBeCalled(scene: Scene, person: Person, noun: string): boolean {
-  if (noun === 'man' || noun === 'woman') return person.gender === (noun === 'man' ? 'male' : 'female')
+  if (noun === 'man' || noun === 'woman') return person.gender === genderOfNoun(noun)
   return isContender(noun) || isCalled(scene, person, noun)
 }

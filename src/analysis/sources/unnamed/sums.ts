@@ -1,4 +1,4 @@
-import { hypernyms } from '../../../english/person-nouns.js'
+import { hypernyms } from '../../../english/hypernyms.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { MEMORY, recent, sentencesBetween } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'

@@ -1,19 +1,19 @@
 import { saying } from '../../../english/cue-verbs.js'
 import { documents } from '../../../english/document-nouns.js'
+import { kin } from '../../../english/kin.js'
 import { bodies, bodiesLikePeople, compoundBodies, pluralBodies } from '../../../english/organization-nouns.js'
 import { mediaNouns } from '../../../english/outlets.js'
 import {
   chiefs,
   compoundPeople,
-  kin,
   localPosts,
   officeholders,
   offices,
   personNouns,
   pluralPeople,
   posts,
-  trades,
 } from '../../../english/person-nouns.js'
+import { trades } from '../../../english/trades.js'
 import { singular } from './singular.js'
 import { type TokenRow, wholeWord } from './token-row.js'
 

@@ -60,10 +60,14 @@ export const countsOwned = ({ lower }: TokenRow, from: number, possessive: numbe
 /** "three current and two former employees" */
 const joined = ({ lower }: TokenRow, { from }: Stretch, at: number): boolean => at - 1 > from && lower[at - 1] === 'and'
 
-/** "the Senate majority leader", "the team captain", "the third person": right before a noun it counts nobody. */
+/**
+ * "the Senate majority leader", "the team captain", "the third person": right before a noun it counts nobody, nor does
+ * an ordinal before an adjective, as in "a third senior aide".
+ */
 export function isModifier(row: TokenRow, at: number): boolean {
-  const modifies = row.tokens[at]?.pos === 'NOUN' || row.lower[at] === 'third'
-  return modifies && /^(?:NOUN|PROPN)$/.test(row.tokens[at + 1]?.pos ?? '')
+  const isOrdinal = row.lower[at] === 'third'
+  const noun = isOrdinal && row.tokens[at + 1]?.pos === 'ADJ' ? at + 2 : at + 1
+  return (isOrdinal || row.tokens[at]?.pos === 'NOUN') && /^(?:NOUN|PROPN)$/.test(row.tokens[noun]?.pos ?? '')
 }
 
 /** "District 7 councilmember", "Flight 30 passengers": a number behind a capitalised word is its name. */

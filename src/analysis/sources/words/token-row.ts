@@ -80,12 +80,18 @@ export function sentenceStart(row: TokenRow, at: number): number {
   return row.first[row.sentence[at] ?? 0] ?? 0
 }
 
+/** The block that a token stands in, by its index; undefined past the last. */
+export function blockAt({ sentence, sentences }: TokenRow, at: number): number | undefined {
+  return sentences[sentence[at] ?? -1]?.block
+}
+
 /** The first place of a word in a stretch, or -1. */
 export function placeOf(row: TokenRow, { from, to }: Stretch, word: string): number {
   const at = row.lower.slice(from, to).indexOf(word)
   return at < 0 ? -1 : from + at
 }
 
+/** Whether two stretches share a token. */
 export function overlaps(one: Stretch, other: Stretch | null): boolean {
   return other !== null && one.from < other.to && other.from < one.to
 }

@@ -1,0 +1,58 @@
+import { hypernyms } from '../../../english/hypernyms.js'
+import { tenures } from '../../../english/person-nouns.js'
+import type { Entity } from '../scene/entity.js'
+import { isInformant } from '../words/informants.js'
+import type { TokenRow } from '../words/token-row.js'
+
+/**
+ * Whether somebody can be one of a group before: told by its noun, or a related one, and by nothing that sets them
+ * apart.
+ */
+export function isLike(row: TokenRow, one: Entity, group: Entity): boolean {
+  if (APART.some(word => one.modifiers.has(word))) return false
+  if (typeof group.count === 'number' && group.count < CROWD && !canBeOf(row, one, group, group.count)) return false
+  const related = (noun: string) => group.nouns.has(noun) || [...group.nouns].some(each => areRelated(noun, each))
+  return [...one.nouns].some(related) || [...one.modifiers].some(each => tenures.has(each) && group.modifiers.has(each))
+}
+
+/** "A separate person who advised the bank" is none of those before. */
+const APART = ['separate', 'different', 'unrelated']
+
+/** "A person who works with her" after "five people who were on the call": told of by other words than the five. */
+function isBroughtInAnew({ lower }: TokenRow, { phrases: [phrase], nouns, tails }: Entity, group: Entity): boolean {
+  if (!phrase || !/^an?$/.test(lower[phrase.core.from] ?? '') || ![...nouns].every(isInformant)) return false
+  return [...tails].some(tail => tail !== '' && !group.tails.has(tail))
+}
+
+/** From so many on, a group is of all kinds; fewer are brought in by a word that fits all of them. */
+const CROWD = 10
+
+/**
+ * "three people who run the company" can be of "three people who spoke", "five people" and "two officers" are others.
+ */
+function canBeOf(row: TokenRow, one: Entity, group: Entity, count: number): boolean {
+  // "a fourth" after three
+  if (count > 1 && one.distinctFrom.includes(group)) return false
+  if (isOfElsewhere(row, one, group.modifiers) || isBroughtInAnew(row, one, group)) return false
+  return one.count === 1 || (Number(one.count) <= count && [...one.nouns].some(noun => group.nouns.has(noun)))
+}
+
+/**
+ * "A Pentagon official", "a palace source" after "three officials":
+ * told by a body or a place that the group was not told by.
+ */
+export function isOfElsewhere(
+  { tokens, lower }: TokenRow,
+  { phrases: [phrase] }: Entity,
+  told: ReadonlySet<string>,
+): boolean {
+  if (!phrase) return false
+  for (let at = phrase.core.from + 1; at < phrase.head; at++) {
+    const { pos = '', text = '' } = tokens[at] ?? {}
+    if ((/^(?:NOUN|PROPN)$/.test(pos) || /^\p{Lu}/u.test(text)) && !told.has(lower[at] ?? '')) return true
+  }
+  return false
+}
+
+const areRelated = (one: string, other: string): boolean =>
+  (hypernyms.get(one)?.has(other) || hypernyms.get(other)?.has(one)) ?? false

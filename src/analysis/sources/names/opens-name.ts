@@ -1,0 +1,67 @@
+import { outletNouns } from '../../../english/outlets.js'
+import { seatsOfPower } from '../../../english/places.js'
+import { abbreviatedTitles, courtesyTitles } from '../../../english/titles.js'
+import { isPost, readNoun } from '../words/noun-kinds.js'
+import { sentenceEnd, type TokenRow, touchesNext } from '../words/token-row.js'
+import { capitalsEnd, isCapital, isInitial, isNumberOfName, LONGEST_NAME } from './capitals.js'
+import { opensMission } from './missions.js'
+import { isGivenName } from './name.js'
+import { nameBehindPost } from './post-complements.js'
+
+/** A word that begins a name: a capital that the beginning of a sentence does not explain. */
+export function opensName(row: TokenRow, at: number): boolean {
+  if (isParentOf(row, at)) return false
+  if (!isCapital(row, at)) return opensArabic(row, at)
+  const token = row.tokens[at]
+  if (!isInitial(row, at) || token?.pos === 'PROPN') return true
+  const word = row.lower[at] ?? ''
+  return (
+    isGivenName(word) ||
+    isNumberOfName(row, at) ||
+    isDoubleName(row, at) ||
+    opensMission(row, at) ||
+    opensIntroduction(row, at) ||
+    courtesyTitles.has(word) ||
+    abbreviatedTitles.has(word) ||
+    seatsOfPower.has(`${word} ${row.lower[at + 1]}`) ||
+    nameBehindPost(row, at + 1, runLimit(row, at)) > 0 ||
+    (isCapital(row, at + 1) && (isPost(word) || token?.pos === 'ADJ' || opensOutlet(row, at)))
+  )
+}
+
+/** "Per-Olof" */
+const isDoubleName = (row: TokenRow, at: number): boolean =>
+  row.tokens[at + 1]?.text === '-' &&
+  touchesNext(row, at) &&
+  isCapital(row, at + 2) &&
+  isGivenName(row.lower[at + 2] ?? '')
+
+/** "Mum-of-two Ada Quill" */
+const isParentOf = (row: TokenRow, at: number): boolean =>
+  row.tokens[at + 1]?.text === '-' && row.lower[at + 2] === 'of' && row.tokens[at + 3]?.text === '-'
+
+/** "Tuck Vallen, a retired welder,": no sentence opens with what tuck means; "Said Vallen, a welder" is another form. */
+const opensIntroduction = (row: TokenRow, at: number): boolean =>
+  row.tokens[at]?.pos === 'VERB' &&
+  row.tokens[at]?.lemma.toLowerCase() === row.lower[at] &&
+  isCapital(row, at + 1) &&
+  row.tokens[at + 2]?.text === ',' &&
+  /^(?:an?|the)$/.test(row.lower[at + 3] ?? '')
+
+/** "al-Adib" */
+export const opensArabic = (row: TokenRow, at: number): boolean =>
+  /^(?:al|el|ul)$/.test(row.tokens[at]?.text ?? '') &&
+  row.tokens[at + 1]?.text === '-' &&
+  touchesNext(row, at) &&
+  touchesNext(row, at + 1) &&
+  isCapital(row, at + 2)
+
+/** "Sky News", "Sky Sports News" */
+function opensOutlet(row: TokenRow, at: number): boolean {
+  return (
+    readNoun(row.lower[at] ?? '').kind === 'other' && outletNouns.has(row.lower[capitalsEnd(row, at + 1) - 1] ?? '')
+  )
+}
+
+/** The end of the longest run of capitals that a name can be. */
+export const runLimit = (row: TokenRow, from: number): number => Math.min(sentenceEnd(row, from), from + LONGEST_NAME)

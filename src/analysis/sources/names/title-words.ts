@@ -1,0 +1,88 @@
+import { documents } from '../../../english/document-nouns.js'
+import { bodyNameEndings } from '../../../english/organization-nouns.js'
+import { epithets, posts } from '../../../english/person-nouns.js'
+import { abbreviatedTitles, courtesyTitles, religiousTitles } from '../../../english/titles.js'
+import { isPost, readNoun } from '../words/noun-kinds.js'
+import type { Stretch, TokenRow } from '../words/token-row.js'
+import { isInitial } from './capitals.js'
+import { isGivenName } from './name.js'
+import { ADJECTIVES } from './plain-words.js'
+import { nameBehindPost, POST_COMPLEMENTS, pastComplement } from './post-complements.js'
+
+export function isPersonStart(row: TokenRow, from: number): boolean {
+  const word = row.lower[from] ?? ''
+  return courtesyTitles.has(word) || abbreviatedTitles.has(word) || isGivenName(word)
+}
+
+/** Where the person's name begins after titles; the run's end if it is all title; null if there is no title. */
+export function splitTitle(row: TokenRow, { from, to }: Stretch): number | null {
+  for (let at = to - 1; at >= from; at--) {
+    if (!isTitleWord(row, at, to)) continue
+    let name = row.tokens[at + 1]?.text === '.' ? at + 2 : at + 1
+    const behind = name < to ? nameBehindPost(row, name, to) : -1
+    if (behind > 0) name = behind
+    else if (row.lower[name] === 'of' && name < to) name = pastComplement(row, name, to)
+    while (name < to && row.tokens[name]?.text === '-') name += 2
+    while (name < to && POST_COMPLEMENTS.has(row.lower[name] ?? '')) name++
+    const rest = to - name
+    if (rest === 0) {
+      if (to - from === 1 || isGeneralHospital(row, from, at)) return null
+      if (holdsName(row, from, at)) continue
+      return to
+    }
+    if (courtesyTitles.has(row.lower[at] ?? '')) return name
+    if (bodyNameEndings.has(row.lower[to - 1] ?? '') && !isGivenName(row.lower[name] ?? '') && rest !== 1) return null
+    if (rest === 1 && bodyNameEndings.has(row.lower[name] ?? '')) return null
+    // "Official Secrets Act"
+    if (rest > 1 && documents.has(row.lower[to - 1] ?? '') && !isGivenName(row.lower[name] ?? '')) return null
+    return name
+  }
+  return null
+}
+
+/** "Larkfield General", but not "Attorney General". */
+function isGeneralHospital({ lower }: TokenRow, from: number, at: number): boolean {
+  return (
+    lower[at] === 'general' &&
+    at > from &&
+    !posts.has(lower[at - 1] ?? '') &&
+    readNoun(lower[at - 1] ?? '').kind === 'other'
+  )
+}
+
+/** "Senator", "Senators", "Mr"; and a plain noun for a person before a given name: "Rival Ada Quill". */
+function isTitleWord(row: TokenRow, at: number, to: number): boolean {
+  const word = row.lower[at] ?? ''
+  if (isShouted(row, at) && isShouted(row, at + 1) && !abbreviatedTitles.has(word)) return false
+  if (religiousTitles.has(word)) return at + 1 < to
+  if (courtesyTitles.has(word) || abbreviatedTitles.has(word) || isPost(word)) return true
+  if (isOffice(row, at, to)) return true
+  const { noun, kind } = readNoun(word)
+  if (kind !== 'person') return false
+  if (isPost(noun)) return at + 1 < to
+  if (at + 2 < to && isGivenName(row.lower[at + 1] ?? '')) return true
+  // "Star Delphine Akers", but not "Star Kelmar Steel"
+  return at + 3 === to && isInitial(row, at) && epithets.has(noun) && !bodyNameEndings.has(row.lower[to - 1] ?? '')
+}
+
+/** "Recorder Ada Quill": what a word with a capital before a listed given name and a surname can only be. */
+const isOffice = ({ lower, tokens }: TokenRow, at: number, to: number): boolean =>
+  at + 3 === to &&
+  tokens[at]?.pos !== 'ADJ' &&
+  !ADJECTIVES.has(lower[at] ?? '') &&
+  /(?:er|or|man)$/.test(lower[at] ?? '') &&
+  !isGivenName(lower[at] ?? '') &&
+  isGivenName(lower[at + 1] ?? '') &&
+  !bodyNameEndings.has(lower[to - 1] ?? '')
+
+/** A word in capitals: where the next is too, it is no acronym of a post, as in "Orrel Steel CEO Ada Quill". */
+function isShouted(row: TokenRow, at: number): boolean {
+  const word = row.tokens[at]?.text ?? ''
+  return word.length > 2 && word.toUpperCase() === word
+}
+
+/** "Tim Baker", "Ms. Judge": the last word is a surname, not a post. */
+function holdsName(row: TokenRow, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isPersonStart(row, at)) return true
+  return false
+}

@@ -1,0 +1,48 @@
+import type { Name } from '../names/name.js'
+import { readNoun } from '../words/noun-kinds.js'
+import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
+
+/** Whether a noun that is no owner stands between two places. */
+export function hasNoun(row: TokenRow, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const pos = row.tokens[at]?.pos
+    // "more than a dozen former and current clerks": a number, though it is tagged as a noun
+    if (row.lower[at] === 'dozen') continue
+    // "three current and former aides": a number that counts what follows
+    if (pos === 'NUM' && /^(?:ADJ|NOUN|PROPN)$/.test(row.tokens[at + 1]?.pos ?? '')) continue
+    const isNoun = pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || isPeople(row, at)
+    if (isNoun && !isPossessive(row, at + 1)) return true
+  }
+  return false
+}
+
+/** "according to people familiar with": tagged as a verb. */
+function isPeople(row: TokenRow, at: number): boolean {
+  const { kind, plural } = readNoun(row.lower[at] ?? '')
+  return row.tokens[at]?.pos === 'VERB' && plural && kind === 'person'
+}
+
+/** Whether adjectives, if any, and a noun stand behind a place. */
+export function nounFollows({ tokens }: TokenRow, at: number, limit: number): boolean {
+  let next = at + 1
+  while (next < limit && tokens[next]?.pos === 'ADJ') next++
+  return next < limit && /^(?:NOUN|PROPN)$/.test(tokens[next]?.pos ?? '')
+}
+
+/** The last noun of the core, or its last word. */
+export function headOf(row: TokenRow, core: Stretch, names: readonly Name[]): number {
+  for (let at = core.to - 1; at >= core.from; at--) {
+    if (names.some(name => name.core.from <= at && at < name.core.to && name.kind === 'person')) continue
+    const token = row.tokens[at]
+    if (
+      token &&
+      (token.pos === 'NOUN' ||
+        token.pos === 'PROPN' ||
+        /^(?:person|document)$/.test(readNoun(row.lower[at] ?? '').kind)) &&
+      !isPossessive(row, at)
+    )
+      return at
+  }
+  for (let at = core.to - 1; at >= core.from; at--) if (row.tokens[at]?.pos !== 'PUNCT') return at
+  return core.from
+}

@@ -1,0 +1,50 @@
+import { statementTakers } from '../../../english/person-nouns.js'
+import type { Name } from '../names/name.js'
+import { readNoun } from '../words/noun-kinds.js'
+import { isPossessive, sentenceStart, type TokenRow } from '../words/token-row.js'
+import type { Scene } from './scene.js'
+
+/** What it takes from somebody that they are named inside a quotation. */
+const QUOTED = -3
+/** "A nurse said that Quill had left. She said …": of two who could be meant, the one who speaks. */
+const TOLD = -1.5
+
+/** Subjects stand out; owners, objects and people inside quotations less so, and those of whom somebody tells. */
+export function prominence(scene: Scene, name: Name, at: number): number {
+  const { row, quoted } = scene
+  const first = sentenceStart(row, name.from)
+  if (isPossessive(row, name.to)) return name.from === first && ownsText(row, name) ? 2.5 : 0.5
+  const before = row.tokens[name.from - 1]
+  if (isModifier(row, name)) return 0.5
+  const within = quoted[name.from] === 1 ? QUOTED : isToldOf(scene, name, at) ? TOLD : 0
+  if (before?.pos === 'ADP' && name.from > first) return 1 + within
+  const after = row.tokens[name.to]
+  const hasVerb = after?.pos === 'VERB' || after?.pos === 'AUX'
+  // "I asked Quill whether …": whoever is asked answers
+  if (before?.pos === 'VERB' && !hasVerb) return (ASKED.test(row.lower[name.from - 1] ?? '') ? 4 : 1.5) + within
+  const subject = hasVerb || name.from - first < 3
+  return (subject ? 4 : 2.5) + within
+}
+
+const ASKED = /^ask(?:s|ed)?$/
+
+/** "a Quill rally", "Quill supporters": a name that tells whose. */
+function isModifier(row: TokenRow, { from, to }: Name): boolean {
+  if (row.tokens[to]?.pos !== 'NOUN') return false
+  return row.tokens[from - 1]?.pos === 'DET' || /^(?:body|person)$/.test(readNoun(row.lower[to] ?? '').kind)
+}
+
+/** "Quill's article attacked Ortolan. He called it …": whoever wrote a text is who speaks in it. */
+function ownsText({ lower, tokens }: TokenRow, { to }: Name): boolean {
+  const head = to + (tokens[to + 1]?.pos === 'ADJ' ? 2 : 1)
+  return readNoun(lower[head] ?? '').kind === 'document'
+}
+
+/**
+ * Named in what somebody said in a sentence before; "the chief
+ * said Quill took it. She told detectives" is Quill all the same.
+ */
+function isToldOf({ row, told }: Scene, { from }: Name, at: number): boolean {
+  const makesStatement = row.lower[at + 1] === 'told' && statementTakers.has(row.lower[at + 2] ?? '')
+  return told[from] === 1 && row.sentence[from] !== row.sentence[at] && !makesStatement
+}
