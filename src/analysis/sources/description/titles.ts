@@ -22,7 +22,7 @@ export function titlesAmong(row: TokenRow, descriptors: readonly Descriptor[]): 
   )
 }
 
-/** "the cabinet member for harbours", "a member of the school board": in a body that decides. */
+/** "the cabinet member for harbours", "a member of the school board", but not "of the house band": in a body that decides. */
 function isSeat(row: TokenRow, { from, to }: Descriptor): boolean {
   const head = headAt(row, from, to)
   if (row.lower[head] !== 'member') return false
@@ -30,7 +30,7 @@ function isSeat(row: TokenRow, { from, to }: Descriptor): boolean {
   let of = row.lower[head + 1] === 'of' ? head + 2 : to
   while (of < to && /^(?:ADJ|DET|NOUN|PROPN)$/.test(row.tokens[of]?.pos ?? '') && !councils.has(row.lower[of] ?? ''))
     of++
-  return councils.has(row.lower[of] ?? '')
+  return councils.has(row.lower[of] ?? '') && row.tokens[of + 1]?.pos !== 'NOUN'
 }
 
 /** "oceans campaigner at BlueFuture": what one is at a body is a post, whatever it is called. */
