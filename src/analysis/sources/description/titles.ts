@@ -22,7 +22,10 @@ export function titlesAmong(row: TokenRow, descriptors: readonly Descriptor[]): 
   )
 }
 
-/** "the cabinet member for harbours", "a member of the school board", but not "of the house band": in a body that decides. */
+/**
+ * "the cabinet member for harbours", "a member of the school board", but not
+ * "of the house band": in a body that decides.
+ */
 function isSeat(row: TokenRow, { from, to }: Descriptor): boolean {
   const head = headAt(row, from, to)
   if (row.lower[head] !== 'member') return false

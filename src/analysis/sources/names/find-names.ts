@@ -16,14 +16,14 @@ import { runEnd } from './runs.js'
  */
 export function findNames(row: TokenRow): Name[] {
   const use = wordUse(row)
-  const names: Name[] = []
+  const read: Name[] = []
   const headlines: Stretch[] = []
   for (let i = 0; i + 1 < row.first.length; i++) {
     const sentence = { from: row.first[i] as number, to: row.first[i + 1] as number }
     if (isHeadline(row.sentences[i]?.tokens ?? [])) headlines.push(sentence)
-    else for (const name of namesOfSentence(row, sentence, use)) names.push(name)
+    else for (const name of namesOfSentence(row, sentence, use)) read.push(name)
   }
-  cutOpenings(row, names, use)
+  const names = withoutOpenings(row, read, use)
   const initials = initialSurnames(row, names)
   const known = headlines.length > 0 ? knownNamesIn(row, headlines, names) : []
   if (known.length + initials.length === 0) return names
@@ -37,15 +37,14 @@ const isHeadline = (tokens: readonly Token[]): boolean =>
   isTitleCase(tokens) && !tokens.some(({ text, pos }) => pos === 'VERB' && /^\p{Ll}{3}/u.test(text))
 
 /** "Late Quill goal lifts Orrel" is of Ada Quill: what a sentence begins with is no part of a surname. */
-function cutOpenings(row: TokenRow, names: Name[], { common }: WordUse): void {
+function withoutOpenings(row: TokenRow, names: readonly Name[], { common }: WordUse): Name[] {
   const isModifier = (word: string) => (ADJECTIVES.has(word) || common.has(word)) && !isGivenName(word)
   const isOpening = ({ from, title, words: [first = '', ...rest] }: Name) =>
     rest.length === 1 && title === null && isInitial(row, from) && isModifier(first)
   const surnames = new Set(names.filter(each => isFullName(each) && !isOpening(each)).map(({ words }) => words.at(-1)))
-  names.forEach((name, index) => {
-    if (!isOpening(name) || !surnames.has(name.words[1])) return
+  return names.map(name => {
     const rest = { from: name.to - 1, to: name.to }
-    names[index] = nameOf(row, rest, rest, null)
+    return isOpening(name) && surnames.has(name.words[1]) ? nameOf(row, rest, rest, null) : name
   })
 }
 

@@ -3,7 +3,7 @@ import type { Directory, Person } from '../directory/named.js'
 import { blockAt, type TokenRow } from '../words/token-row.js'
 
 /** What a paragraph of a printed interview is. */
-export type InterviewPart = 'question' | 'answer'
+type InterviewPart = 'question' | 'answer'
 
 /** An interview that an article prints: who answers, and what its paragraphs are, by index of the block. */
 export interface Interview {
