@@ -42,12 +42,17 @@ export const councils = words(
  * What a body may be called whose name, of one word, does not tell what it is, "Kelmar": a court or a ministry has a
  * name that does.
  */
-export const nounsForBareNames = words(
-  'agency airline bank charity company firm group insurer nonprofit organisation organization union',
-)
+export const nounsForBareNames = words(`
+  agency airline bank brewery carrier chain charity clinic college company developer drugmaker firm group hospital hotel
+  insurer lender maker manufacturer museum nonprofit operator organisation organization producer publisher restaurant
+  retailer school startup start-up studio supplier union university utility winery
+`)
 
 /** Of these what one of more words may be called, "Kelmar Crescent", since no airline or union has such a name. */
-export const nounsForLongNames = words('charity company firm group nonprofit organisation organization')
+export const nounsForLongNames = words(`
+  brewery chain charity company developer drugmaker firm group hospital maker manufacturer nonprofit operator
+  organisation organization producer publisher restaurant retailer startup start-up studio supplier winery
+`)
 
 /**
  * Nouns that could be a person's, but in news are a body's:
@@ -145,7 +150,17 @@ export const bodyHypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     ]),
   ],
   ['airline', words('airlines airways')],
+  ['carrier', words('airlines airways mobile telecom wireless')],
   ['insurer', words('insurance mutual')],
+  ['utility', words('edison electric energy gas light power water')],
+  ['retailer', words('foods markets stores supermarkets')],
+  ['chain', words('cinemas hotels markets pharmacy stores supermarkets theaters theatres')],
+  ['developer', words('builders homes properties realty')],
+  ['drugmaker', words('biotech pharma pharmaceuticals therapeutics')],
+  ['railroad', words('lines rail railway')],
+  ['studio', words('pictures studios')],
+  ['publisher', words('books press publishing')],
+  ['hospital', words('center clinic infirmary medical')],
   ['firm', words('inc corp corporation co group llp llc partners associates strategies capital holdings')],
   [
     'group',
@@ -181,9 +196,10 @@ export const bodyHypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['body', words('council commission committee assembly congress authority')],
   ['panel', words('committee subcommittee commission board court')],
   ['committee', words('subcommittee panel')],
-  ['union', words('federation brotherhood guild teamsters association workers')],
-  ['school', words('university college academy')],
+  ['union', words('association brotherhood employees federation guild local nurses teachers teamsters united workers')],
+  ['school', words('academy college elementary high middle prep preparatory university')],
   ['university', words('college institute')],
+  ['district', words('schools unified')],
   ['ministry', words('ministry department')],
   ['think tank', words('institute center centre foundation institution')],
 ])

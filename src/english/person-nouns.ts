@@ -106,6 +106,21 @@ export const personNouns: ReadonlySet<string> = new Set([
     showrunner snitch snowboarder sophomore soulmate spy spymaster stalker stowaway streamer strikebreaker strongman
     supermodel surfer swindler technocrat triplet tyrant valuer vandal ventriloquist vlogger voyeur warlord wrongdoer
     youtuber émigré cowboy diner emperor empress nemesis phenom
+    grader kindergartner kindergartener preschooler undergrad valedictorian salutatorian preteen adolescent
+    workmate probationer felon murderer hijacker pirate trespasser old-timer squatter stepparent stepchild
+    bachelorette outpatient quadriplegic paraplegic diabetic alcoholic smoker vaper sufferer anarchist
+    monarchist nonvoter noncitizen wanderer drifter vagrant panhandler beggar pauper socialite aristocrat sultan
+    abbess aficionado hobbyist runner-up goalie slugger swingman marathoner triathlete decathlete paddler
+    kayaker canoeist skydiver ballooner spelunker caver snorkeler heroine villain prodigy nerd geek proprietor
+    mastermind underling reveler reveller picnicker vegan foodie bootlegger supremacist pacifist suffragist
+    suffragette henchman accomplice plotter schemer runaway deserter latecomer insomniac daredevil pallbearer
+    forebear lookalike impersonator understudy loner recluse traitor breadwinner godchild protege
+    sidekick second-in-command megadonor endorser prognosticator sightseer backpacker hitchhiker globetrotter
+    jaywalker scofflaw drunkard teetotaler crusader firebrand agitator rabble-rouser demagogue ideologue
+    go-between facilitator turncoat infidel fanatic swami yogi seer earner wage-earner saver slumlord co-signer
+    cosigner executor executrix testator delinquent recidivist samaritan do-gooder altruist chaperone chaperon
+    superuser techie bandmate roadie groupie headliner improviser thespian diva maestro virtuoso trendsetter
+    fashionista polyglot muezzin caliph archdeacon presbyter catechist handler
   `),
   ...trades,
 ])

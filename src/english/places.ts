@@ -102,5 +102,15 @@ norwegian, omani, pakistani, palestinian, panamanian, peruvian, pole, polish, po
 scottish, scot, senegalese, serb, serbian, singaporean, slovak, slovenian, somali, south african, spanish, spaniard, sudanese, swede, swedish, swiss,
 syrian, taiwanese, tanzanian, thai, tunisian, turk, turkish, ugandan, ukrainian, uruguayan, uzbek, venezuelan, vietnamese, welsh, yemeni,
 zimbabwean, western, muslim, christian, jewish, jew, catholic, protestant, mormon, hindu, sikh, buddhist, texan, californian, new yorker, southerner,
-northerner, midwesterner, black, white, latino, latina, asian
+northerner, midwesterner, black, white, latino, latina, asian,
+angolan, azeri, bahamian, barbadian, belizean, cameroonian, chadian, costa rican, cypriot, dominican, emirati, fijian, gambian, grenadian,
+guyanese, ivorian, kyrgyz, macedonian, malagasy, malawian, maldivian, malian, maltese, mauritanian, mauritian, montenegrin, mozambican,
+namibian, nigerien, paraguayan, salvadoran, samoan, sierra leonean, sri lankan, surinamese, tajik, togolese, tongan, trinidadian, turkmen,
+zambian, tibetan, uyghur, catalan, basque, chechen, copt, coptic, sunni, shiite, druze, yazidi, alabaman, alaskan, arizonan, arkansan,
+coloradan, delawarean, floridian, hawaiian, idahoan, illinoisan, hoosier, iowan, kansan, kentuckian, louisianan, mainer, marylander,
+michigander, minnesotan, mississippian, missourian, montanan, nebraskan, nevadan, new mexican, north carolinian, south carolinian, north
+dakotan, south dakotan, ohioan, pennsylvanian, rhode islander, utahn, vermonter, virginian, west virginian, wisconsinite, wyomingite, new
+englander, westerner, easterner, angeleno, atlantan, baltimorean, berliner, bostonian, chicagoan, dallasite, detroiter, dubliner,
+glaswegian, houstonian, liverpudlian, londoner, mancunian, parisian, philadelphian, san franciscan, seattleite, torontonian, washingtonian,
+anglican, baptist, episcopalian, evangelical, lutheran, mennonite, methodist, pentecostal, presbyterian, quaker, unitarian
 `)

@@ -20,4 +20,11 @@ export const trades = words(`
   schoolmaster schoolteacher seamstress shrimper sommelier stonemason stringer sweeper tailor tobacconist trawlerman
   typesetter undertaker valet vendor watchman wrestler litigator rapper guitarist pianist violinist cellist bassist
   organist florist hairstylist stylist
+  cameraman videographer sportscaster telemarketer composer performer entertainer impresario bodyguard attendant
+  cosmonaut millwright pipefitter steamfitter upholsterer roustabout sonographer croupier bookie handicapper
+  webmaster gunsmith locksmith glassblower woodcarver luthier shipwright couturier milliner perfumer genealogist
+  cinematographer chambermaid laundress bellhop brewmaster confectioner distiller embalmer installer ceramist
+  essayist biographer harpist jeweller labourer docent interviewer promoter cabdriver railroader sharecropper
+  cowhand cowgirl wrangler greeter soloist bandleader fixer rigger crabber seafarer astrologer fortuneteller
+  chronicler barkeep lifesaver scoutmaster sharpshooter commando librettist arranger tester
 `)

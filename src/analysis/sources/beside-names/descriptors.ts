@@ -2,10 +2,10 @@ import { abbreviatedTitles } from '../../../english/titles.js'
 import type { Name } from '../names/name.js'
 import { pastAge } from '../words/ages.js'
 import { appositionEnd, isApposition, isClauseBehind, relativeInside } from '../words/appositions.js'
+import { afterParty, partyNouns } from '../words/party-tags.js'
 import { joinsBody, personNounsIn, skipDeterminer } from '../words/post-nouns.js'
 import { type Stretch, sentenceEnd, type TokenRow } from '../words/token-row.js'
 import { leadingApposition, premodifier } from './before.js'
-import { afterParty, partyNouns } from './party-tags.js'
 import { copulaAfter, predicate } from './predicates.js'
 
 /** What the article says beside a name about its bearer. */

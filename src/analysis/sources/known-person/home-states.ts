@@ -1,13 +1,13 @@
 import { statesAbbreviated, usStates } from '../../../english/places.js'
 import { answeredOnce } from '../../../order/answered-once.js'
 import { grouped } from '../../../order/grouped.js'
-import { afterParty } from '../beside-names/party-tags.js'
 import type { Person } from '../directory/named.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { descriptorsOf } from '../scene/called.js'
 import { MOST_PHRASES } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
+import { afterParty } from '../words/party-tags.js'
 import { type Stretch, sentenceEnd, type TokenRow, textOf } from '../words/token-row.js'
 
 /** "the Ohio governor": the states that a phrase tells. */

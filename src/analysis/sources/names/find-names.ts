@@ -1,6 +1,7 @@
 import type { Token } from '../../../model/sentence.js'
 import { isTitleCase } from '../../sentences/title-case.js'
 import { readNoun } from '../words/noun-kinds.js'
+import { afterPartyTag } from '../words/party-tags.js'
 import { isSpeech } from '../words/speech.js'
 import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
 import { CAPITAL, isInitial } from './capitals.js'
@@ -77,6 +78,7 @@ function isNounLabel({ lower, tokens }: TokenRow, at: number, end: number): bool
 function namesOfSentence(row: TokenRow, { from, to }: Stretch, use: WordUse): Name[] {
   const names: Name[] = []
   for (let at = from; at < to; ) {
+    at = afterPartyTag(row, at)
     const end = runEnd(row, at)
     if (end > at && !isPlainWord(row, at, end, use) && !isNounLabel(row, at, end))
       for (const name of readRun(row, { from: at, to: end })) names.push(name)

@@ -7,6 +7,7 @@ import { splitParties } from '../phrases/parties.js'
 import { LONGEST_SENTENCE } from '../scene/distance.js'
 import { personEntity } from '../scene/entities.js'
 import type { Resolution, Resolve, Scene } from '../scene/scene.js'
+import { afterParty } from '../words/party-tags.js'
 import { readNumber } from '../words/quantity.js'
 import { type Stretch, sentenceStart, type TokenRow, textOf, touchesNext } from '../words/token-row.js'
 
@@ -99,11 +100,11 @@ function openingQuote(row: TokenRow, close: number, start: number): number {
   return close
 }
 
-/** The person that an apposition beginning at `from` stands beside: "Quill, a member …, who". */
+/** The person that an apposition beginning at `from` stands beside: "Quill, a member …, who", "Quill (R-Ohio), a …". */
 function nameBeside({ row, directory }: Scene, from: number): Name | null {
   const name = lastNameBefore(directory.names, from)
   if (!name || directory.of.get(name)?.kind !== 'person') return null
-  const between = row.tokens.slice(name.to, from)
+  const between = row.tokens.slice(afterParty(row, name.to), from)
   const beside =
     between.length > 0 &&
     between.length < 4 &&

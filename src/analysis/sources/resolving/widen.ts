@@ -3,6 +3,7 @@ import { lastNameBefore, nameEnding } from '../names/in-order.js'
 import type { Scene } from '../scene/scene.js'
 import { pastAge } from '../words/ages.js'
 import { readNoun } from '../words/noun-kinds.js'
+import { afterPartyTag } from '../words/party-tags.js'
 import { headAt } from '../words/post-nouns.js'
 import { isSpeech } from '../words/speech.js'
 import { type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
@@ -42,12 +43,12 @@ export function widen(scene: Scene, given: Stretch): Stretch {
     : stretch
 }
 
-/** A source that begins or ends inside a name takes the whole name in. */
-function wholeNames({ directory }: Scene, { from, to }: Stretch): Stretch {
+/** A source that begins or ends inside a name, or inside the party's tag behind it, takes the whole name in. */
+function wholeNames({ row, directory }: Scene, { from, to }: Stretch): Stretch {
   const first = lastNameBefore(directory.names, from)
   const last = lastNameBefore(directory.names, to)
   return {
-    from: first && first.to > from && first.from < from ? first.from : from,
+    from: first && afterPartyTag(row, first.to) > from && first.from < from ? first.from : from,
     to: last && last.to > to ? last.to : to,
   }
 }

@@ -10,7 +10,7 @@ import { countries } from '../../../english/places.js'
 import type { Body } from '../directory/named.js'
 import type { Name } from '../names/name.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
-import { sentencesBetween } from '../scene/distance.js'
+import { recent, sentencesBetween } from '../scene/distance.js'
 import type { Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { sentenceStart } from '../words/token-row.js'
@@ -47,22 +47,40 @@ const isTeam = ({ row }: Scene, body: Body, at: number): boolean =>
   at - 1 === sentenceStart(row, at) &&
   !partyMembers.has(body.words.at(-1) ?? '')
 
-/** By a wider noun, "the agency" of "Harbor Board"; or by what names that tell nothing are called, if it spoke. */
-export function canBeCalled(scene: Scene, body: Body, { from }: Name, phrase: NounPhrase): boolean {
+/**
+ * By a wider noun, "the agency" of "Harbor Board"; or by what names that tell nothing are called, if it spoke or the
+ * sentence before is about it.
+ */
+export function canBeCalled(scene: Scene, body: Body, name: Name, phrase: NounPhrase): boolean {
   const { noun } = phrase.noun
   const last = body.words.at(-1) ?? ''
   if (isWiderThan(noun, body)) return true
-  if (noun === 'team') return isTeam(scene, body, from) && sentencesBetween(scene, from, phrase.from) <= NEAR
-  return (
-    (body.words.length === 1 ? nounsForBareNames : nounsForLongNames).has(noun) &&
-    body.kind !== 'outlet' &&
-    !outletNouns.has(last) &&
-    tellsNothing(body) &&
-    !countries.has(last) &&
-    scene.ofNamed.has(body) &&
-    sentencesBetween(scene, from, phrase.from) <= NEAR
-  )
+  const distance = sentencesBetween(scene, name.from, phrase.from)
+  if (distance > NEAR || !tellsNothing(body)) return false
+  if (noun === 'team') return isTeam(scene, body, name.from)
+  if (body.kind === 'outlet' || outletNouns.has(last) || countries.has(last)) return false
+  const called = body.words.length === 1 ? nounsForBareNames : nounsForLongNames
+  if (!called.has(noun)) return false
+  return scene.ofNamed.has(body) || (distance === 1 && isToldOf(scene, body, name) && !hasUnnamed(scene, noun))
 }
+
+/** "A hospital said it was full. … The hospital": one that has no name. */
+const hasUnnamed = (scene: Scene, noun: string): boolean =>
+  recent(scene).some(({ named, nouns }) => named === null && nouns.has(noun))
+
+/** "Kelmar opened its plant in 1994. The company …": the subject of a sentence, by a name that means nothing else. */
+function isToldOf({ row }: Scene, { kind, words }: Body, { from, to }: Name): boolean {
+  const opens = from - sentenceStart(row, from) < 2
+  return kind === 'body' && opens && /^(?:AUX|VERB)$/.test(row.tokens[to]?.pos ?? '') && words.every(isNoNoun)
+}
+
+const isNoNoun = (word: string): boolean => readNoun(word).kind === 'other' && !partyMembers.has(word)
+
+/** "The food maker" of "Quill Foods" */
+export const isCalledByTrade = ({ words }: Body, { modifiers, noun: { noun } }: NounPhrase): boolean =>
+  modifiers.length > 0 &&
+  nounsForLongNames.has(noun) &&
+  modifiers.every(word => words.includes(word) || words.includes(`${word}s`))
 
 /** What its member may call a body: "his group", "her firm". */
 export const canBeCalledByMember = (body: Body, noun: string): boolean =>

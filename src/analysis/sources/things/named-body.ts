@@ -11,7 +11,7 @@ import { nounBeside } from '../words/appositions.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
 import { bodiesBeside } from './body-of-person.js'
-import { american, canBeCalled, canBeCalledByMember, endsAs, hasNoun } from './called-by-noun.js'
+import { american, canBeCalled, canBeCalledByMember, endsAs, hasNoun, isCalledByTrade } from './called-by-noun.js'
 
 /** How far back, in sentences, "the agency" finds the agency named, and a wider noun finds one at all. */
 const REACH = 20
@@ -39,6 +39,7 @@ export function namedBody(scene: Scene, phrase: NounPhrase, owner: Entity['owner
     }
     if (common !== null && !body.words.includes(common)) continue
     if (hasNoun(body, noun) && phrase.modifiers.every(word => body.words.includes(word))) return body
+    if (isCalledByTrade(body, phrase)) return body
     if (!isAnaphor || loose || sentencesBetween(scene, name.from, phrase.from) > LOOSE_REACH) continue
     if (canBeCalled(scene, body, name, phrase) && !isBesideSame(row, name, phrase)) loose = body
   }

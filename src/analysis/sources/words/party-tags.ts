@@ -1,5 +1,5 @@
 import { partyInitials } from '../../../english/parties.js'
-import { sentenceEnd, type TokenRow } from '../words/token-row.js'
+import { sentenceEnd, type TokenRow } from './token-row.js'
 
 /** The longest tag, in tokens: "(D-N.H., the majority leader)". */
 const LONGEST = 12
@@ -15,6 +15,10 @@ export function afterParty(row: TokenRow, at: number): number {
   }
   return at
 }
+
+/** The same of what is a party's tag for certain: neither "(Ohio)" nor "(I rowed)". */
+export const afterPartyTag = (row: TokenRow, at: number): number =>
+  partyAt(row, at + 1) && /^[-)]$/.test(row.tokens[at + 2]?.text ?? '') ? afterParty(row, at) : at
 
 /** What "(R-Ohio)" calls somebody. */
 export function partyNouns(row: TokenRow, from: number, to: number): Set<string> {
