@@ -31,6 +31,10 @@ export const bodies = words(`
   multinational ngo nunnery nursery orphanage palace partnership pharmacy playhouse port prefecture prosecution
   protectorate pub quango railroad railway region roastery seminary shipyard shop society sorority spa squad squadron
   start-up supermarket tavern theatre venture vineyard winery
+  aquarium armory bookshop bookstore bottler boutique campus cannery cemetery chapel conservancy conservatory
+  courthouse crematorium deli dormitory drugstore eatery foundry grocery kibbutz lumberyard mall megachurch
+  observatory orchard outfitter parlor penitentiary pizzeria planetarium polytechnic preschool quarry racetrack
+  ranch resort roaster salon sanctuary sawmill shipper smelter spinoff stadium synod taproom
 `)
 
 /** Bodies whose members decide together, so that a seat in one is a post: "a member of the cabinet". */
