@@ -2,6 +2,7 @@ import { hypernyms } from '../../../english/hypernyms.js'
 import type { Gender } from '../../../english/titles.js'
 import { namesIn } from '../names/in-order.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
+import { recent } from '../scene/distance.js'
 import { PRONOUN_REACH } from '../scene/in-view.js'
 import type { Scene } from '../scene/scene.js'
 import { genderOfNoun } from '../words/gender.js'
@@ -26,17 +27,23 @@ export function newcomerBefore(scene: Scene, pronoun: number, gender: Gender | n
   return null
 }
 
-/** "A retired man", of the sex that the pronoun at a place tells, and "the hiker" where that opens its sentence. */
+/**
+ * "A retired man", of the sex that the pronoun at a place tells; "the
+ * hiker" where the pronoun opens its sentence or a hiker has spoken before.
+ */
 function isNewcomer(scene: Scene, { from, to, noun }: NounPhrase, at: number, gender: Gender | null): boolean {
   const { row, directory } = scene
   const first = row.lower[from] ?? ''
-  const isKnown = first === 'the' && opensSentence(scene, at)
+  const isKnown = first === 'the' && (opensSentence(scene, at) || hasSpoken(scene, noun.noun))
   if (!isKnown && !/^(?:an?|another)$/.test(first)) return false
   const near = { from, to: isKnown ? sentenceStart(row, at) : to }
   if (namesIn(scene, near).some(name => directory.of.get(name)?.kind === 'person')) return false
   const other: Gender = gender === 'male' ? 'female' : 'male'
   return noun.kind === 'person' && !noun.plural && genderOfNoun(noun.noun) !== other
 }
+
+const hasSpoken = (scene: Scene, noun: string): boolean =>
+  recent(scene).some(({ class: kind, count, nouns }) => kind === 'unnamed-person' && count === 1 && nouns.has(noun))
 
 /**
  * "A Western official was more cautious. “We do not know,” the

@@ -4,20 +4,35 @@ import { LONGEST_SENTENCE } from '../scene/distance.js'
 import type { Scene } from '../scene/scene.js'
 import { sentenceStart } from '../words/token-row.js'
 
-/** What the sentence before a token tells of, where nobody speaks in it: "The hiker was found at dawn." */
+/** How many sentences of a quotation can stand before the one that its speaker is told in. */
+const MOST_QUOTED = 3
+
+/**
+ * What the sentence before a token, and before the quotation that ends there,
+ * tells of, where nobody speaks in it: "The hiker was found at dawn."
+ */
 export function silentSubject(scene: Scene, at: number): NounPhrase | null {
   const { row, cued, quoted } = scene
-  const sentence = (row.sentence[at] ?? 0) - 1
+  let sentence = (row.sentence[at] ?? 0) - 1
+  for (let n = 0; n < MOST_QUOTED && quoted[at] === 0 && isQuotedAll(scene, sentence); n++) sentence--
   const start = row.first[sentence]
   if (start === undefined || cued[sentence] === 1 || quoted[start] === 1) return null
-  const end = Math.min(sentenceStart(row, at), start + LONGEST_SENTENCE)
-  const from = row.tokens[start]?.pos === 'ADP' ? start + row.lower.slice(start, end).indexOf(',') + 1 : start
+  const end = Math.min(row.first[sentence + 1] ?? 0, start + LONGEST_SENTENCE)
+  const opening = /^(?:ADP|ADV)$/.test(row.tokens[start]?.pos ?? '')
+  const from = opening ? start + row.lower.slice(start, end).indexOf(',') + 1 : start
   let to = from
   // "a laid-off clerk"
   const isModifier = (token: number) => row.tokens[token - 1]?.pos === 'DET' && row.tokens[token + 1]?.text === '-'
   while (to < end && (!/^(?:VERB|AUX)$/.test(row.tokens[to]?.pos ?? '') || isModifier(to))) to++
   const stretch = { from, to }
   return to > from ? readNounPhrase(row, stretch, namesIn(scene, stretch)) : null
+}
+
+/** "“I love it." of "“I love it. I’m good at it,” she said." */
+function isQuotedAll({ row, cued, quoted }: Scene, sentence: number): boolean {
+  const [start, next] = [row.first[sentence], row.first[sentence + 1]]
+  if (start === undefined || next === undefined || cued[sentence] === 1) return false
+  return quoted[start] === 1 && quoted[next - 1] === 1 && quoted[next] === 1
 }
 
 /** Whether a pronoun opens its sentence: behind a quotation, "“…,” he said", whoever spoke before goes on. */
