@@ -54,9 +54,13 @@ export const WITHHELD: readonly RegExp[] = wordings(
   `${NOBODY} (?:want|wish|agree|care|consent)(?:ed|s)? to (?:be (?:${NAMED}|quoted)|(?:give|share|provide) ${WHOSE} names?|${SPEAK} ${IN_PUBLIC})`,
   `${NOT} (?:want|wish) ${WHOSE} names? (?:to be |to appear |made )?(?:in (?:print|(?:the|a|this) (?:article|newspaper|paper|story))|used|published|printed|disclosed|public|known)`,
   // "would speak only if his fund was not identified"
-  '(?:spoke|speak|speaking|talked|talking|said) (?:only )?(?:on (?:deep )?background|not for attribution|off the record)',
-  `(?:spoke|speak|speaking|talk|talked|talking) only (?:if|provided) [^,.;]{1,40} ${NOT} (?:be )?(?:${NAMED}|used|published|printed)`,
+  '(?:spoke|speak|speaking|talked|talking|said) (?:only )?(?:on (?:deep )?background|not for attribution|without attribution|off the record)',
+  `(?:spoke|speak|speaking|talk|talked|talking) (?:[^,.;]{1,40} )?only (?:if|provided) (?:[^,.;]{1,40} )?${NOT} (?:be )?(?:${NAMED}|used|published|printed)`,
   `(?:is|are) ${NOT} being ${NAMED}`,
+  // "whom The Lantern agreed not to name", "goes by her middle name out of fear"
+  'whom [^,.;"]{1,40} (?:agreed|chose|decided|promised) not to (?:identify|name)',
+  '(?:agreed|chose|decided|promised) not to (?:identify|name) (?:her|him|them)',
+  `(?:goes|go|going) by ${PART_OF_NAME} (?:because|for fear|out of|to protect)`,
   // "The Lantern is not naming the officials"
   `(?:is|are|was|were) ${NOT} (?:naming|identifying|(?:using|printing|publishing) ${WHOSE} ${NAME})`,
 )

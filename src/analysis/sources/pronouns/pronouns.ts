@@ -58,10 +58,10 @@ function readers(scene: Scene, at: number, word: string): Resolution {
 function several(scene: Scene, at: number, word: string, resolve: Resolve): Resolution {
   const texts = textsBefore(scene, at, resolve)
   if (texts) return { entities: [texts], why: `“${word}” are the texts spoken of before` }
-  const single = personInView(scene, at, null)
+  const single = isOfSeveral(scene, at) ? null : personInView(scene, at, null)
   if (single?.named?.kind === 'person' && goesByThey(scene, single.named))
     return { entities: [single], why: `“${word}” is what the article calls the person most in view before it` }
-  const speaker = speakerWhoIsThey(scene, at)
+  const speaker = isOfSeveral(scene, at) ? null : speakerWhoIsThey(scene, at)
   if (speaker) return { entities: [speaker], why: `“${word}” is the one person who spoke before it` }
   const group = pluralBefore(scene, at, resolve)
   if (group) return { entities: group, why: `“${word}” are those spoken of before` }
@@ -71,6 +71,9 @@ function several(scene: Scene, at: number, word: string, resolve: Resolve): Reso
     why: `nobody before “${word}” whom it can mean`,
   }
 }
+
+/** "one of them" */
+const isOfSeveral = ({ row }: Scene, at: number): boolean => row.lower[at - 1] === 'of' && row.lower[at] === 'them'
 
 function onePerson(scene: Scene, place: number, word: string, resolve: Resolve): Resolution {
   const at = earlierInSentence(scene, place, word)

@@ -29,6 +29,8 @@ export function partOfGroup(
     isLargeShare(scene.row, phrase) || (parent.class === 'collective' && judged.count === 'many')
   const entity = createEntity(scene, { ...judged, class: nobodyInParticular ? 'collective' : 'unnamed-person' })
   entity.subsetOf = parent
+  // "one of them": "the juror" is found by what they are
+  if (group.pronoun) for (const noun of parent.nouns) entity.nouns.add(noun)
   const [first] = parent.phrases
   return {
     entities: [entity],
