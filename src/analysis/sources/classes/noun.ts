@@ -61,8 +61,8 @@ function classifyText(row: TokenRow, phrase: NounPhrase): Judgement | null {
   const head = row.lower[phrase.head] ?? ''
   if (noun === 'paper' && (determiner === 'a' || modifiers.some(word => RESEARCH.test(word))))
     return thing('document', 'a paper, not the newspaper')
-  if (OWN_PAGES.test(noun) && owner && row.tokens[owner.from]?.pos !== 'PRON')
-    return thing('document', `“${head}” of somebody is a text`)
+  const isOwned = owner ? row.tokens[owner.from]?.pos !== 'PRON' : modifiers.some(isNoun)
+  if (OWN_PAGES.test(noun) && isOwned) return thing('document', `“${head}” of somebody is a text`)
   // "a terrorist network", "the hospital network"
   if (noun === 'network' && !modifiers.some(onAir) && modifiers.some(isNoun))
     return thing('organization', `“${head}” of others than newsrooms is a body`)
@@ -79,7 +79,7 @@ const isNoun = (word: string): boolean => /^(?:body|person)$/.test(readNoun(word
 /** "the new paper", as "a paper presented on Tuesday", is no newspaper. */
 const RESEARCH = /^(?:\d{4}|academic|influential|landmark|latest|new|recent|research|scientific|seminal|white|working)$/
 
-/** "the district's website" speaks for the district, as "a news website" does for itself. */
+/** "the district's website", "the company website" speak for those, as "a news website" does for itself. */
 const OWN_PAGES = /^(?:site|website)$/
 
 function isCapitalised(row: TokenRow, { core, head }: NounPhrase, word: string): boolean {

@@ -10,6 +10,7 @@ import { namedEntity, personEntity, remember, roleEntity } from '../scene/entiti
 import type { Entity } from '../scene/entity.js'
 import type { Resolution, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
+import { outletWithin } from '../things/outlet-within.js'
 import { resolveThing } from '../things/unnamed-thing.js'
 import { resolveUnnamed } from '../unnamed/unnamed.js'
 import { type Stretch, type TokenRow, textOf } from '../words/token-row.js'
@@ -77,8 +78,10 @@ function lookUp(scene: Scene, phrase: NounPhrase): Resolution {
       entities: [roleEntity(scene, 'house')],
       why: `${inQuotes(scene, core)} is the outlet that publishes the article`,
     }
-  if (name && named && name.to >= core.to)
-    return { entities: [namedEntity(scene, named, judged)], why: `${inQuotes(scene, name)} is ${judged.why}` }
+  const whole = name && name.to >= core.to ? name : judged.class === 'media' ? outletWithin(scene, core) : null
+  const body = whole && directory.of.get(whole)
+  if (whole && body)
+    return { entities: [namedEntity(scene, body, judged)], why: `${inQuotes(scene, whole)} is ${judged.why}` }
   return resolveThing(scene, phrase, judged)
 }
 
