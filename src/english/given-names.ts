@@ -8,7 +8,7 @@ import { words } from './words.js'
  */
 
 export const maleNames = words(`
-  aaron abbas abdel abdi abdirahman abdu abdul abdullah abdullahi abel abraham adam adan adebayo aditya adnan adolfo
+  aaron abbas hunter abdel abdi abdirahman abdu abdul abdullah abdullahi abel abraham adam adan adebayo aditya adnan adolfo
   adrian afonso ahmad ahmed ahmet aidan aiden ailbhe ajay akash akbar akhil akihiro akira aksel alain alan alasdair
   alastair albert alberto aldo alec aled alejandro aleksandr aleksi alessandro alex alexander alexei alexis alfonso
   alfred alfredo ali alistair allan allen alonzo alphonse alun alvaro alvin amedeo amerigo amin amir amit amos anand

@@ -23,7 +23,7 @@ export const posts = words(`
   dispatcher doctor driver economist editor editor-in-chief educator electrician emir emissary employee engineer
   entrepreneur envoy epidemiologist ethicist evangelist examiner executive expert farmer fellow fighter
   filmmaker financier firefighter fireman fisherman foreman founder freelancer fundraiser general geneticist
-  geographer geologist geophysicist governor gynecologist guard handyman head headmaster headmistress headteacher historian host hunter
+  geographer geologist geophysicist governor gynecologist guard handyman head headmaster headmistress headteacher historian host
   hydrologist illustrator imam immunologist inspector instructor insurer intern interpreter inventor investigator investor janitor jeweler
   journalist judge jurist justice laborer landlord landowner lawmaker lawyer leader lecturer legislator liaison librarian
   lieutenant linguist lobbyist machinist magistrate magnate major majority-leader manager marine marketer marshal mathematician
@@ -124,6 +124,13 @@ export const personNouns: ReadonlySet<string> = new Set([
   `),
   ...trades,
 ])
+
+/** Posts that are common surnames as well. Origin: the surnames of the US Census, from general knowledge. */
+export const surnamePosts = words(`
+  baker banker barber bishop butcher carpenter chancellor constable cook cooper dean driver duke farmer fisher gardener
+  guard judge king knight major marshal mason mayor miner page painter pope porter priest prince proctor rector
+  sexton shepherd singer steward tailor warden weaver
+`)
 
 /** Participles that a post begins with, and that look like verbs: "managing director". */
 export const participlesOfPosts = words(

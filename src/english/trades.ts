@@ -5,7 +5,7 @@ import { words } from './words.js'
  * by. Origin: as that of the posts.
  */
 export const trades = words(`
-  apprentice babysitter caretaker forecaster industrialist barista barrister bartender blacksmith bricklayer busker
+  apprentice babysitter hunter caretaker forecaster industrialist barista barrister bartender blacksmith bricklayer busker
   cabbie carer chauffeur childminder choreographer concierge courier crofter deacon diver docker doorman drummer
   fishmonger glazier grocer joiner logger longshoreman lumberjack miner nanny newsreader plasterer porter postman
   publican roofer shepherd stenographer stevedore stewardess stuntman subcontractor tattooist trapper typist vintner

@@ -1,5 +1,6 @@
 import { isOutletWord, outletNames, outletNouns } from '../../../english/outlets.js'
 import { partyMembers } from '../../../english/parties.js'
+import { surnamePosts } from '../../../english/person-nouns.js'
 import { isCountryOrState, nationalities, statesAbbreviated } from '../../../english/places.js'
 import { isAcronym, type Name } from '../names/name.js'
 import { isCalledOutlet } from '../names/outlet-evidence.js'
@@ -78,10 +79,14 @@ function isOfOutlet(row: TokenRow, { from, to, words }: Name): boolean {
   return isPossessive(row, from - 1) && outlet && words.length === 2 && /^(?:AUX|VERB)$/.test(row.tokens[to]?.pos ?? '')
 }
 
-/** "J.J. Voss, an expert on …"; but not "D.C. Transit", "N.Y. Steel" and "J.J. Voss said", which may be a shop. */
+/**
+ * "J.J. Voss, an expert on …", "“…,” said J.J. Voss"; but not "D.C. Transit", "N.Y. Steel" and "J.J. Voss said", which
+ * may be a shop.
+ */
 function areInitials(row: TokenRow, name: Name): boolean {
   const text = row.tokens[name.core.from]?.text ?? ''
-  if (!isBesidePost(row, name) && !isWho(row, name)) return false
+  const isQuoted = row.lower[name.from - 1] === 'said' && name.words.length === 2
+  if (!isQuoted && !isBesidePost(row, name) && !isWho(row, name)) return false
   const letters = text.replaceAll('.', '').toLowerCase()
   return /^(?:\p{Lu}\.){2}$/u.test(text) && !statesAbbreviated.has(letters) && letters !== 'dc'
 }
@@ -102,7 +107,8 @@ function isBesideBodyNoun(row: TokenRow, name: Name): boolean {
 
 /** "said Kendra Voss", "Kendra Voss, who …": two or three words that mean nothing else, where a person would stand. */
 function speaks(row: TokenRow, name: Name): boolean {
-  if (name.words.length > 3 || name.words.some(word => readNoun(word).kind !== 'other')) return false
+  if (name.words.length > 3 || name.words.some(word => readNoun(word).kind !== 'other' && !surnamePosts.has(word)))
+    return false
   if (nationalities.has(name.words[0] ?? '')) return false
   return (
     isWho(row, name) ||

@@ -3,11 +3,11 @@ import { headBeside } from '../words/appositions.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
 import type { Name } from './name.js'
 
-/** "The Orrel Advocate reported": a post, but that people tell and newspapers report. */
+/** "The Orrel Advocate reported", "reported the Orrel Examiner": a post, but that people tell and newspapers report. */
 export function isOutletLikePost({ lower, tokens }: TokenRow, { from, to }: Stretch): boolean {
   const last = lower[to - 1] ?? ''
   const verb = tokens[to]?.pos === 'AUX' ? to + 1 : to
-  const reports = tokens[verb]?.pos === 'VERB' && /^report(?:s|ed)?$/.test(lower[verb] ?? '')
+  const reports = [verb, from - 2].some(at => tokens[at]?.pos === 'VERB' && /^report(?:s|ed)?$/.test(lower[at] ?? ''))
   return to - from > 1 && lower[from - 1] === 'the' && newsNamedAsPeople.has(last) && (reports || last === 'reporter')
 }
 

@@ -1,9 +1,11 @@
 import { documents } from '../../../english/document-nouns.js'
 import { bodyNameEndings } from '../../../english/organization-nouns.js'
-import { epithets, posts } from '../../../english/person-nouns.js'
+import { partyAdjectives } from '../../../english/parties.js'
+import { epithets, posts, surnamePosts } from '../../../english/person-nouns.js'
+import { isCountryOrState, nationalities } from '../../../english/places.js'
 import { abbreviatedTitles, courtesyTitles, religiousTitles } from '../../../english/titles.js'
 import { isPost, readNoun } from '../words/noun-kinds.js'
-import type { Stretch, TokenRow } from '../words/token-row.js'
+import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
 import { isInitial } from './capitals.js'
 import { isGivenName } from './name.js'
 import { ADJECTIVES } from './plain-words.js'
@@ -18,7 +20,7 @@ export function isPersonStart(row: TokenRow, from: number): boolean {
 export function splitTitle(row: TokenRow, { from, to }: Stretch): number | null {
   for (let at = to - 1; at >= from; at--) {
     if (!isTitleWord(row, at, to)) continue
-    let name = row.tokens[at + 1]?.text === '.' ? at + 2 : at + 1
+    let name = at + 1 < to && row.tokens[at + 1]?.text === '.' ? at + 2 : at + 1
     const behind = name < to ? nameBehindPost(row, name, to) : -1
     if (behind > 0) name = behind
     else if (row.lower[name] === 'of' && name < to) name = pastComplement(row, name, to)
@@ -26,7 +28,7 @@ export function splitTitle(row: TokenRow, { from, to }: Stretch): number | null 
     while (name < to && POST_COMPLEMENTS.has(row.lower[name] ?? '')) name++
     const rest = to - name
     if (rest === 0) {
-      if (to - from === 1 || isGeneralHospital(row, from, at)) return null
+      if (to - from === 1 || isGeneralHospital(row, from, at) || isSurname(row, from, at)) return null
       if (holdsName(row, from, at)) continue
       return to
     }
@@ -49,6 +51,29 @@ function isGeneralHospital({ lower }: TokenRow, from: number, at: number): boole
     readNoun(lower[at - 1] ?? '').kind === 'other'
   )
 }
+
+/** "Quenby Farmer", but not "the Yale Dean": a post that is a surname, too, behind a word that tells nothing. */
+function isSurname(row: TokenRow, from: number, at: number): boolean {
+  const first = row.lower[from] ?? ''
+  return (
+    at === from + 1 &&
+    surnamePosts.has(row.lower[at] ?? '') &&
+    row.tokens[from - 1]?.pos !== 'DET' &&
+    !isPossessive(row, from - 1) &&
+    (!isInitial(row, from) || row.tokens[from]?.pos === 'PROPN') &&
+    !isTitleWord(row, from, at) &&
+    tellsNothing(first)
+  )
+}
+
+/** A word that is neither a place nor a body's, nor an adjective. */
+const tellsNothing = (word: string): boolean =>
+  readNoun(word).kind === 'other' &&
+  !ADJECTIVES.has(word) &&
+  !bodyNameEndings.has(word) &&
+  !isCountryOrState(word) &&
+  !nationalities.has(word) &&
+  !partyAdjectives.has(word)
 
 /** "Senator", "Senators", "Mr"; and a plain noun for a person before a given name: "Rival Ada Quill". */
 function isTitleWord(row: TokenRow, at: number, to: number): boolean {
