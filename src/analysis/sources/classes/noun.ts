@@ -30,9 +30,10 @@ const isClub = ({ lower, tokens }: TokenRow, { noun, tail }: NounPhrase): boolea
   noun.plural &&
   lower.slice(tail.from, tail.to).some((word, at) => word === 'which' && tokens[tail.from + at - 1]?.text === ',')
 
-/** "a news agency" */
+/** "a news agency", "the wire service" */
 const isNewsOutlet = ({ noun: { noun }, modifiers }: NounPhrase): boolean =>
-  /^(?:organization|organisation|outlet|agency|site|network|service)$/.test(noun) && modifiers.includes('news')
+  (/^(?:organization|organisation|outlet|agency|site|network|service)$/.test(noun) && modifiers.includes('news')) ||
+  (noun === 'service' && modifiers.includes('wire'))
 
 /** "media reports", "a Gazette investigation" */
 const isNewsReport = (row: TokenRow, phrase: NounPhrase): boolean =>
