@@ -19,7 +19,9 @@ export function namesBody({ row, directory }: Scene, name: Name): boolean {
   if (words.length === 1 && printings < 2 && isInitial(row, name.from) && !isTold) return false
   // "Health" of "Minister for Health"
   if (isWhere({ row }, name) || words.every(word => remits.has(word))) return false
-  if (words.some(word => /^(?:former|\d+|.+-(?:winning|born|based|backed|led))$/.test(word))) return false
+  const isNumbered = words.at(-2) === 'local'
+  const plain = isNumbered ? words.slice(0, -1) : words
+  if (plain.some(word => /^(?:former|\d+|.+-(?:winning|born|based|backed|led))$/.test(word))) return false
   return (
     !nationalities.has(joined) &&
     !partyAdjectives.has(joined) &&

@@ -39,8 +39,9 @@ export function joins(row: TokenRow, from: number, at: number, next: number): bo
   if (at - from === 1 && isInitial(row, from) && isPeople(left) && !OPENS_OF.has(left)) return false
   const known = bodyNameEndings.has(left) || OPENS_OF.has(left)
   const join = row.lower[at]
-  if (join === 'of') return known
-  if (join === 'for' || join === 'on') return known && row.lower[at + 1] !== 'the'
+  if (join === 'of') return known || (inOfPhrase(row, from, at) && isCause(row, from, from + 1))
+  if (join === 'for' || join === 'on')
+    return row.lower[at + 1] !== 'the' && (known || (join === 'for' && isCause(row, from, at)))
   if (row.lower[at + 1] === 'the' || isPersonStart(row, from)) return false
   // "former ambassador Ada Quill and Kelmar News"
   if (join === 'and' && at - from > 2 && isPersonStart(row, at - 2)) return false
@@ -57,6 +58,10 @@ export function joins(row: TokenRow, from: number, at: number, next: number): bo
       !(single && at - from === 1))
   )
 }
+
+/** "Bridges for All", "Rowers for Orrel": a plural that nothing but a name explains the capital of. */
+const isCause = (row: TokenRow, from: number, at: number): boolean =>
+  at - from === 1 && !isInitial(row, from) && readNoun(row.lower[from] ?? '').plural
 
 /**
  * Where ", Food and Rural Affairs" ends: the further fields of

@@ -43,6 +43,8 @@ function continues(row: TokenRow, from: number, at: number, limit: number): numb
     return 2
   if (word === ',' && inOfPhrase(row, from, at) && remitsEnd(row, at) > at) return remitsEnd(row, at) - at
   if (word === ',' && endsName(row.lower[at + 1] ?? '') && isCapital(row, at + 1)) return 2
+  // "Teamsters Local 9"
+  if (row.lower[at - 1] === 'local' && at - 1 > from && /^\d{1,4}$/.test(word)) return 1
   if (opensArabic(row, at)) return at + 2 < limit ? 3 : 0
   if (nameParticles.has(word)) {
     const next = nameParticles.has(row.lower[at + 1] ?? '') ? 2 : 1

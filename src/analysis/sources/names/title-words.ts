@@ -84,7 +84,8 @@ function isTitleWord(row: TokenRow, at: number, to: number): boolean {
   if (isOffice(row, at, to)) return true
   const { noun, kind } = readNoun(word)
   if (kind !== 'person') return false
-  if (isPost(noun)) return at + 1 < to
+  // "Senators Quill and Voss", but not "Priests for Peace" and "Dockers Local 9"
+  if (isPost(noun)) return at + 1 < to && !/^(?:for|local)$/.test(row.lower[at + 1] ?? '')
   if (at + 2 < to && isGivenName(row.lower[at + 1] ?? '')) return true
   // "Star Delphine Akers", but not "Star Kelmar Steel"
   return at + 3 === to && isInitial(row, at) && epithets.has(noun) && !bodyNameEndings.has(row.lower[to - 1] ?? '')

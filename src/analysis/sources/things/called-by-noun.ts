@@ -30,9 +30,9 @@ const isSame = (one: string, other: string): boolean => american(one) === americ
 export const american = (word: string): string =>
   word === 'centre' ? 'center' : word === 'organisation' ? 'organization' : word
 
-/** "Agency" is wider than "bureau". */
+/** "Agency" is wider than "bureau", "union" than "Teamsters Local 9". */
 const isWiderThan = (noun: string, { words }: Body): boolean =>
-  bodyHypernyms.get(noun)?.has(words.at(-1) ?? '') ?? false
+  bodyHypernyms.get(noun)?.has(words.findLast(word => !/^\d+$/.test(word)) ?? '') ?? false
 
 /** Whose name does not tell what it is: "Kelmar", "Kelmar Crescent". */
 function tellsNothing({ words }: Body): boolean {
