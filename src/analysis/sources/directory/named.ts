@@ -38,5 +38,7 @@ export interface Draft {
   /** Lower case. */
   readonly titles: Set<string>
   readonly printings: Printings
+  /** Whether the surname alone, without a title, has meant them so far. */
+  calledBySurname: boolean
   gender: Gender | null
 }
