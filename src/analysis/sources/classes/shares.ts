@@ -2,12 +2,13 @@ import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { isModifier, readNumber } from '../words/quantity.js'
 import type { TokenRow } from '../words/token-row.js'
 
-/** "40 percent", "a majority", "one in seven women", "two of 20" */
+/** "40 percent", "a majority", "one in seven women", "two of 20", "the same number who" */
 export function isShare(row: TokenRow, phrase: NounPhrase): boolean {
   const { from, to } = phrase.core
   // "one in | seven women", which a source may break off before
   if (row.lower[from - 1] === 'in' && [from - 2, from].every(at => readNumber(row.lower[at] ?? '') !== null))
     return true
+  if (phrase.noun.noun === 'number' && row.lower[to] === 'who') return true
   for (let at = from; at < to; at++) if (isPartWord(row, at, phrase) || isRatio(row, at)) return true
   return false
 }
