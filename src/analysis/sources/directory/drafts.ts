@@ -31,6 +31,7 @@ export function openDrafts(row: TokenRow): Drafts {
     if (name.words.length > draft.words.length) draft.words = name.words
     draft.names.push(name)
     draft.titles.add(titleOf(row, name))
+    if (name.nickname) draft.nicknames.add(name.nickname)
     addPrinting(draft.printings, name.from)
     draft.calledBySurname ||= lone && surnameOf(draft) === name.words[0]
     if (kind === 'outlet' && draft.kind === 'body') draft.kind = kind
@@ -53,6 +54,7 @@ export function openDrafts(row: TokenRow): Drafts {
       names: [],
       first,
       titles: new Set(),
+      nicknames: new Set(),
       printings: new Map(),
       calledBySurname: false,
       gender: null,

@@ -38,14 +38,13 @@ const isHeadline = (tokens: readonly Token[]): boolean =>
   isTitleCase(tokens) && !tokens.some(({ text, pos }) => pos === 'VERB' && /^\p{Ll}{3}/u.test(text))
 
 /**
- * "Late Quill goal lifts Orrel", "Republican Quill", "Using Ada Quill's words" are of Ada Quill: what a sentence begins
- * with, a party or whatever word before a whole name that the article prints alone, too, is no part of it.
+ * "Late Quill goal lifts Orrel", "Medal-winner Quill", "Using Ada Quill's words" are of Ada Quill: what a sentence begins
+ * with, a party or a noun, and whatever stands before a whole name that the article prints alone, too, is no part of it.
  */
 function withoutOpenings(row: TokenRow, names: readonly Name[], { common }: WordUse): Name[] {
   const isModifier = (word: string) => (ADJECTIVES.has(word) || common.has(word)) && !isGivenName(word)
-  const isMember = (word: string) => partyMembers.has(readNoun(word).noun)
   const isOpening = ({ from, title, words: [first = '', ...rest] }: Name) =>
-    rest.length === 1 && title === null && ((isInitial(row, from) && isModifier(first)) || isMember(first))
+    rest.length === 1 && title === null && ((isInitial(row, from) && isModifier(first)) || isTitle(first))
   const full = names.filter(each => isFullName(each) && !isOpening(each))
   const surnames = new Set(full.map(({ words }) => words.at(-1)))
   const people = new Set(full.filter(isGiven).map(({ words }) => words.join(' ')))
@@ -55,6 +54,12 @@ function withoutOpenings(row: TokenRow, names: readonly Name[], { common }: Word
     if (isBeforeName(name)) return lastTokens(row, name, name.to - name.from - 1)
     return isOpening(name) && surnames.has(name.words[1]) ? lastTokens(row, name, 1) : name
   })
+}
+
+/** A party's member, or a noun for a person with a hyphen: "Republican", "Medal-winner". */
+function isTitle(word: string): boolean {
+  const { noun, kind } = readNoun(word)
+  return partyMembers.has(noun) || (word.includes('-') && kind === 'person')
 }
 
 /** "Ada Quill", not the "Quill Orrin" of "Mr. Quill Orrin". */
