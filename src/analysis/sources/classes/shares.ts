@@ -9,8 +9,15 @@ export function isShare(row: TokenRow, phrase: NounPhrase): boolean {
   if (row.lower[from - 1] === 'in' && [from - 2, from].every(at => readNumber(row.lower[at] ?? '') !== null))
     return true
   if (phrase.noun.noun === 'number' && row.lower[to] === 'who') return true
-  for (let at = from; at < to; at++) if (isPartWord(row, at, phrase) || isRatio(row, at)) return true
+  for (let at = from; at < to; at++)
+    if (isPartWord(row, at, phrase) || isFraction(row, at) || isRatio(row, at)) return true
   return false
+}
+
+/** "three-quarters", "two thirds" */
+function isFraction({ lower }: TokenRow, at: number): boolean {
+  const number = lower[lower[at - 1] === '-' ? at - 2 : at - 1] ?? ''
+  return /^(?:thirds|quarters|fourths|fifths|sixths|tenths)$/.test(lower[at] ?? '') && readNumber(number) !== null
 }
 
 function isPartWord(row: TokenRow, at: number, phrase: NounPhrase): boolean {

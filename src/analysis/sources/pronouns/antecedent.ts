@@ -1,13 +1,14 @@
 import { partitiveNouns } from '../../../english/quantities.js'
 import { classify } from '../classes/classify.js'
-import type { Person } from '../directory/named.js'
-import { lastNameBefore, namesIn } from '../names/in-order.js'
+import type { Directory, Person } from '../directory/named.js'
+import { nameEnding, namesIn } from '../names/in-order.js'
 import type { Name } from '../names/name.js'
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.js'
 import { splitParties } from '../phrases/parties.js'
 import { LONGEST_SENTENCE } from '../scene/distance.js'
 import { personEntity } from '../scene/entities.js'
 import type { Resolution, Resolve, Scene } from '../scene/scene.js'
+import { pastAge } from '../words/ages.js'
 import { readNumber } from '../words/quantity.js'
 import { type Stretch, sentenceStart, type TokenRow, textOf, touchesNext } from '../words/token-row.js'
 
@@ -122,15 +123,32 @@ function openingQuote(row: TokenRow, close: number, start: number): number {
   return close
 }
 
-/** The person that an apposition beginning at `from` stands beside: "Quill, a member …, who". */
+/**
+ * The person that a phrase beginning at `from` tells of: "Quill, a member …, who", "Quill (R-Ohio), 47, a member", "Quill
+ * of Ohio, a member", "Quill is a member".
+ */
 function nameBeside({ row, directory }: Scene, from: number): Name | null {
-  const name = lastNameBefore(directory.names, from)
-  if (!name || directory.of.get(name)?.kind !== 'person') return null
-  const between = row.tokens.slice(name.to, from)
-  const beside =
-    between.length > 0 &&
-    between.length < 4 &&
-    between[0]?.text === ',' &&
-    between.every(each => each.text === ',' || each.pos === 'ADV')
-  return beside ? name : null
+  let end = from
+  while (row.tokens[end - 1]?.pos === 'ADV') end--
+  const name = nameEnding(directory.names, nameEnd(row, directory, end - 1))
+  return name && directory.of.get(name)?.kind === 'person' ? name : null
 }
+
+/** Where the name before a comma or a copula ends; -1 where neither stands. */
+function nameEnd(row: TokenRow, { names }: Directory, mark: number): number {
+  if (/^(?:is|was)$/.test(row.lower[mark] ?? '')) return mark
+  if (row.tokens[mark]?.text !== ',') return -1
+  const end = beforeTag(row, pastAge(row, mark - 2) === mark ? mark - 2 : mark)
+  const place = nameEnding(names, end)
+  return place && row.lower[place.from - 1] === 'of' ? place.from - 1 : end
+}
+
+/** Before "(R-Ohio)" */
+function beforeTag({ tokens }: TokenRow, end: number): number {
+  if (tokens[end - 1]?.text !== ')') return end
+  for (let at = end - 2; at > end - LONGEST_TAG; at--) if (tokens[at]?.text === '(') return at
+  return end
+}
+
+/** In tokens. */
+const LONGEST_TAG = 8
