@@ -18,7 +18,8 @@ export function classifyCount(row: TokenRow, phrase: NounPhrase): Judgement | nu
   const { noun, plural } = phrase.noun
   const head = row.lower[phrase.head] ?? ''
   const number = readNumber(head)
-  if (noun === 'those' && knowsAtFirstHand(row, phrase)) return person('many', '“those” who know the matter')
+  if (noun === 'those' && !areWhoeverSaid(row, phrase) && knowsAtFirstHand(row, phrase))
+    return person('many', '“those” who know the matter')
   if (ordinals.has(head) && determiner !== '' && row.lower[phrase.head + 1] !== 'of')
     return person(1, 'one more of several')
   if (head === 'other' && determiner === 'the') return person(1, 'the other of two')
@@ -34,6 +35,10 @@ export function classifyCount(row: TokenRow, phrase: NounPhrase): Judgement | nu
     return counterpart(row, phrase) ?? person(quantity ?? (plural ? 'many' : 1), 'one or more of several')
   return null
 }
+
+/** "among those who said it was late": in a poll, mostly, and none who told a reporter so. */
+const areWhoeverSaid = ({ lower }: TokenRow, { core: { to } }: NounPhrase): boolean =>
+  lower[to] === 'who' && lower[to + 1] === 'said'
 
 /** In tokens, from "one company" to "another". */
 const NEAR = 60

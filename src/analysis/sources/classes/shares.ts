@@ -2,14 +2,22 @@ import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { isModifier, readNumber } from '../words/quantity.js'
 import type { TokenRow } from '../words/token-row.js'
 
-/** "40 percent", "a majority", "one in seven women", "two of 20" */
+/** "40 percent", "a majority", "one in seven women", "two of 20", "the same number who" */
 export function isShare(row: TokenRow, phrase: NounPhrase): boolean {
   const { from, to } = phrase.core
   // "one in | seven women", which a source may break off before
   if (row.lower[from - 1] === 'in' && [from - 2, from].every(at => readNumber(row.lower[at] ?? '') !== null))
     return true
-  for (let at = from; at < to; at++) if (isPartWord(row, at, phrase) || isRatio(row, at)) return true
+  if (phrase.noun.noun === 'number' && row.lower[to] === 'who') return true
+  for (let at = from; at < to; at++)
+    if (isPartWord(row, at, phrase) || isFraction(row, at) || isRatio(row, at)) return true
   return false
+}
+
+/** "three-quarters", "two thirds" */
+function isFraction({ lower }: TokenRow, at: number): boolean {
+  const number = lower[lower[at - 1] === '-' ? at - 2 : at - 1] ?? ''
+  return /^(?:thirds|quarters|fourths|fifths|sixths|tenths)$/.test(lower[at] ?? '') && readNumber(number) !== null
 }
 
 function isPartWord(row: TokenRow, at: number, phrase: NounPhrase): boolean {

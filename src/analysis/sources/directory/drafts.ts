@@ -1,5 +1,6 @@
 import type { Name } from '../names/name.js'
 import type { TokenRow } from '../words/token-row.js'
+import { surnameOf } from './generations.js'
 import { acronyms } from './initials.js'
 import type { Draft } from './named.js'
 import { titleOf } from './namesakes.js'
@@ -30,7 +31,9 @@ export function openDrafts(row: TokenRow): Drafts {
     if (name.words.length > draft.words.length) draft.words = name.words
     draft.names.push(name)
     draft.titles.add(titleOf(row, name))
+    if (name.nickname) draft.nicknames.add(name.nickname)
     addPrinting(draft.printings, name.from)
+    draft.calledBySurname ||= lone && surnameOf(draft) === name.words[0]
     if (kind === 'outlet' && draft.kind === 'body') draft.kind = kind
     draft.gender ??= genderOf(name)
     of.set(name, draft)
@@ -45,7 +48,17 @@ export function openDrafts(row: TokenRow): Drafts {
 
   function open(first: Name, kind: Draft['kind']): Draft {
     const { words } = first
-    const draft: Draft = { kind, words, names: [], first, titles: new Set(), printings: new Map(), gender: null }
+    const draft: Draft = {
+      kind,
+      words,
+      names: [],
+      first,
+      titles: new Set(),
+      nicknames: new Set(),
+      printings: new Map(),
+      calledBySurname: false,
+      gender: null,
+    }
     all.push(draft)
     if (kind !== 'person' && kind !== 'place') for (const each of acronyms(words)) index(each, draft)
     return draft

@@ -37,6 +37,9 @@ export interface Draft {
   first: Name
   /** Lower case. */
   readonly titles: Set<string>
+  readonly nicknames: Set<string>
   readonly printings: Printings
+  /** Whether the surname alone, without a title, has meant them so far. */
+  calledBySurname: boolean
   gender: Gender | null
 }

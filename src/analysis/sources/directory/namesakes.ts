@@ -27,8 +27,18 @@ export function bearerMeant(row: TokenRow, close: readonly Draft[], name: Name, 
   }
   const speaking = speaks(row, name) ? recent.filter(each => spokeNear(row, each, name.from)) : []
   if (speaking.length === 1) return speaking[0]
-  const pool = recent.length > 0 ? recent : known
+  const pool = inPlay(recent, known)
   return pool.reduce((best, each) => (each.names.length > best.names.length ? each : best))
+}
+
+/**
+ * Those printed near, if there are any; but "Ada Quill … Quill … Her brother Hal Quill's shop": only she goes by the
+ * surname, however long ago.
+ */
+function inPlay(recent: readonly Draft[], known: readonly Draft[]): readonly Draft[] {
+  const bySurname = known.filter(each => each.calledBySurname)
+  if (bySurname.length === 1 && !recent.some(each => each.calledBySurname)) return bySurname
+  return recent.length > 0 ? recent : known
 }
 
 /** Of people of both sexes those of one, if there are any. */

@@ -50,6 +50,8 @@ function fitsPerson(person: Draft, name: Name, kind: Draft['kind'], lone: boolea
   if (!lastShared) return words.every(word => known.includes(word)) || known.every(word => words.includes(word))
   return (
     givenNamesAgree(words[0] ?? '', known[0] ?? '') ||
+    person.nicknames.has(words[0] ?? '') ||
+    name.nickname === known[0] ||
     words.slice(0, -1).some(word => known.slice(0, -1).includes(word)) ||
     words.length === particlesOf(words)
   )

@@ -25,7 +25,7 @@ export function withUncued(
   refusals: readonly Range[],
   answering: { readonly interview: Interview; readonly sourceId: string } | null,
 ): SourcedAttribution[] {
-  const collectives = new Set(sources.filter(each => each.class === 'collective').map(({ id }) => id))
+  const silent = new Set(sources.filter(each => /^(?:collective|document)$/.test(each.class)).map(({ id }) => id))
   const carriedOver = findCarryOvers(row, attributions, quotations, blocks)
   const told = [...attributions, ...carriedOver.map(({ content }) => ({ content: [content], cue: [] }))]
   const found = [
@@ -36,7 +36,7 @@ export function withUncued(
   const carried = found.flatMap(({ content, from, certainty, manner, why }, index): SourcedAttribution[] => {
     const before = attributions[from]
     if (!before || before.sourceIds.length === 0 || touchesAny(refusals, content)) return []
-    if (manner === 'direct' && isAtLarge(before, collectives)) return []
+    if (manner === 'direct' && isOfNobody(before, silent)) return []
     const id = `A${attributions.length + index + 1}`
     const own = { content: [content], manner, certainty, because: [why] }
     return [{ ...before, ...own, id, source: [], cue: [], carriedFrom: before.id, relays: [] }]
@@ -52,9 +52,9 @@ const firstOf = (attributions: readonly SourcedAttribution[], sourceId: string):
 const touchesAny = (refusals: readonly Range[], { start, end }: Range): boolean =>
   countBefore(refusals, start) < countBefore(refusals, end)
 
-/** "Experts believe it could take months.": a quotation below is not theirs, for nobody in particular spoke. */
-const isAtLarge = ({ manner, sourceIds }: SourcedAttribution, collectives: ReadonlySet<string>): boolean =>
-  manner === 'indirect' && sourceIds.every(id => collectives.has(id))
+/** "Experts believe it could take months.", "The figures show a rise.": a quotation below is not theirs. */
+const isOfNobody = ({ manner, sourceIds }: SourcedAttribution, silent: ReadonlySet<string>): boolean =>
+  manner === 'indirect' && sourceIds.every(id => silent.has(id))
 
 const startOf = ({ content, cue, source }: Attribution): number =>
   Math.min(...[content, cue, source].flatMap(ranges => ranges.slice(0, 1).map((range: Range) => range.start)))

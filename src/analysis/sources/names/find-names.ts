@@ -1,3 +1,4 @@
+import { partyMembers } from '../../../english/parties.js'
 import type { Token } from '../../../model/sentence.js'
 import { isTitleCase } from '../../sentences/title-case.js'
 import { readNoun } from '../words/noun-kinds.js'
@@ -37,16 +38,38 @@ export function findNames(row: TokenRow): Name[] {
 const isHeadline = (tokens: readonly Token[]): boolean =>
   isTitleCase(tokens) && !tokens.some(({ text, pos }) => pos === 'VERB' && /^\p{Ll}{3}/u.test(text))
 
-/** "Late Quill goal lifts Orrel" is of Ada Quill: what a sentence begins with is no part of a surname. */
+/**
+ * "Late Quill goal lifts Orrel", "Medal-winner Quill", "Using Ada Quill's words" are of Ada Quill: what a sentence begins
+ * with, a party or a noun, and whatever stands before a whole name that the article prints alone, too, is no part of it.
+ */
 function withoutOpenings(row: TokenRow, names: readonly Name[], { common }: WordUse): Name[] {
   const isModifier = (word: string) => (ADJECTIVES.has(word) || common.has(word)) && !isGivenName(word)
   const isOpening = ({ from, title, words: [first = '', ...rest] }: Name) =>
-    rest.length === 1 && title === null && isInitial(row, from) && isModifier(first)
-  const surnames = new Set(names.filter(each => isFullName(each) && !isOpening(each)).map(({ words }) => words.at(-1)))
+    rest.length === 1 && title === null && ((isInitial(row, from) && isModifier(first)) || isTitle(first))
+  const full = names.filter(each => isFullName(each) && !isOpening(each))
+  const surnames = new Set(full.map(({ words }) => words.at(-1)))
+  const people = new Set(full.filter(isGiven).map(({ words }) => words.join(' ')))
+  const isBeforeName = ({ title, words: [first = '', ...rest] }: Name) =>
+    title === null && first.length > 1 && !isGivenName(first) && rest.length > 1 && people.has(rest.join(' '))
   return names.map(name => {
-    const rest = { from: name.to - 1, to: name.to }
-    return isOpening(name) && surnames.has(name.words[1]) ? nameOf(row, rest, rest, null) : name
+    if (isBeforeName(name)) return lastTokens(row, name, name.to - name.from - 1)
+    return isOpening(name) && surnames.has(name.words[1]) ? lastTokens(row, name, 1) : name
   })
+}
+
+/** A party's member, or a noun for a person with a hyphen: "Republican", "Medal-winner". */
+function isTitle(word: string): boolean {
+  const { noun, kind } = readNoun(word)
+  return partyMembers.has(noun) || (word.includes('-') && kind === 'person')
+}
+
+/** "Ada Quill", not the "Quill Orrin" of "Mr. Quill Orrin". */
+const isGiven = ({ kind, courtesy, words: [first = ''] }: Name): boolean =>
+  kind === 'person' && courtesy === null && isGivenName(first)
+
+function lastTokens(row: TokenRow, { to }: Name, count: number): Name {
+  const rest = { from: to - count, to }
+  return nameOf(row, rest, rest, null)
 }
 
 /** "Ada Quill", whose last word may be a surname. */

@@ -15,6 +15,8 @@ export interface Name extends Stretch {
   readonly title: Stretch | null
   /** A courtesy title in front: "mr". */
   readonly courtesy: string | null
+  /** "jay" of "George “Jay” Quill", which is none of the words. */
+  readonly nickname: string | null
 }
 
 export function isGivenName(word: string): boolean {

@@ -39,8 +39,14 @@ export function nameOf(row: TokenRow, whole: Stretch, core: Stretch, title: Stre
     words,
     title,
     courtesy,
+    nickname: nicknameIn(row, core),
     kind: like ?? (title && whole.to > core.from ? 'person' : kindOfName(row, core, words)),
   }
+}
+
+function nicknameIn({ lower, tokens }: TokenRow, { from, to }: Stretch): string | null {
+  for (let at = from + 1; at < to; at++) if (/^["“]$/.test(tokens[at]?.text ?? '')) return lower[at + 1] ?? null
+  return null
 }
 
 const SPELLED_OUT: ReadonlyMap<string, readonly string[]> = new Map([

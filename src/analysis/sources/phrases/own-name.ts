@@ -1,7 +1,7 @@
 import { ordinals } from '../../../english/quantities.js'
 import type { Name } from '../names/name.js'
 import { type NounKind, readNoun } from '../words/noun-kinds.js'
-import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
+import { isPossessive, type Stretch, type TokenRow, touchesNext } from '../words/token-row.js'
 
 /** What is known of a phrase before its name: the words up to its head, all its words, the head's place, its names. */
 interface Nameless {
@@ -109,11 +109,16 @@ function titleReaches(row: TokenRow, from: number, name: Name): boolean {
   if (name.title === null && !/^(?:NOUN|ADJ|PROPN)$/.test(before)) return false
   for (let at = from; at < name.from; at++) {
     const token = row.tokens[at]
+    // "best-selling author Ada Quill"
+    if (isHyphen(row, at) || isHyphen(row, at - 1)) continue
     if (!token || token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'AUX' || isPossessive(row, at))
       return false
   }
   return name.from - from <= 6
 }
+
+const isHyphen = (row: TokenRow, at: number): boolean =>
+  row.tokens[at]?.text === '-' && touchesNext(row, at - 1) && touchesNext(row, at)
 
 /** "secretary | of state and …": another post follows, with no preposition between that would open a body. */
 function isJoined(row: TokenRow, from: number, limit: number): boolean {

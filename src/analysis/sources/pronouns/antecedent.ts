@@ -1,23 +1,30 @@
 import { partitiveNouns } from '../../../english/quantities.js'
-import type { Person } from '../directory/named.js'
-import { lastNameBefore, namesIn } from '../names/in-order.js'
+import { classify } from '../classes/classify.js'
+import type { Directory, Person } from '../directory/named.js'
+import { lastNameBefore, nameEnding, namesIn } from '../names/in-order.js'
 import type { Name } from '../names/name.js'
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.js'
 import { splitParties } from '../phrases/parties.js'
 import { LONGEST_SENTENCE } from '../scene/distance.js'
 import { personEntity } from '../scene/entities.js'
 import type { Resolution, Resolve, Scene } from '../scene/scene.js'
+import { pastAge } from '../words/ages.js'
 import { afterParty } from '../words/party-tags.js'
 import { readNumber } from '../words/quantity.js'
 import { type Stretch, sentenceStart, type TokenRow, textOf, touchesNext } from '../words/token-row.js'
 
 const LONGEST = 14
 
-/** What a relative pronoun follows: for "who" the nearest noun for a person, past "on the board" and the like. */
+/**
+ * What a relative pronoun follows: for "who" the nearest noun for a person, past "on the board" and the like; and for
+ * "and who" what the first "who" of the sentence does.
+ */
 export function relativeAntecedent(scene: Scene, at: number, resolve: Resolve): Resolution | null {
   const { row } = scene
   const isPerson = /^who/.test(row.lower[at] ?? '')
   const start = sentenceStart(row, at)
+  const first = isPerson && row.tokens[at - 1]?.pos === 'CCONJ' ? row.lower.slice(start, at).indexOf('who') : -1
+  if (first >= 0) return relativeAntecedent(scene, start + first, resolve)
   const end = phraseEnd(row, at, start)
   for (let to = end; to > start; ) {
     const from = phraseStart(scene, to, start, isPerson)
@@ -58,30 +65,47 @@ function antecedentIn(
       entities: [personEntity(scene, directory.of.get(beside) as Person)],
       why: `“${row.lower[at]}” is ${textOf(row, beside.core)}, named just before it`,
     }
-  const names = namesIn(scene, stretch)
-  const read = readNounPhrase(row, stretch, names)
-  if (read.pronoun || !fits(read, isPerson)) return null
-  const parties = splitParties(row, stretch, names).flatMap(
-    party => resolve(scene, readNounPhrase(row, party, namesIn(scene, party))).entities,
+  const parties = splitParties(row, stretch, namesIn(scene, stretch)).map(party =>
+    readNounPhrase(row, party, namesIn(scene, party)),
   )
-  return { entities: parties, why: `“${row.lower[at]}” follows “${textOf(row, read.core)}”` }
+  const last = parties.at(-1)
+  if (!last || last.pronoun || !fits(row, last, at, isPerson)) return null
+  // "support Quill and those who …", "Quill and Orrin, who has …"
+  const isLast = last.noun.noun === 'those' || isSingular(row, at)
+  const meant = isLast ? [last] : parties.filter(each => fits(row, each, at, isPerson))
+  return {
+    entities: meant.flatMap(each => resolve(scene, each).entities),
+    why: `“${row.lower[at]}” follows “${textOf(row, last.core)}”`,
+  }
 }
 
 /** Past the share in "officials, most of whom". */
 const shareBefore = ({ lower }: TokenRow, at: number): number =>
   lower[at] === 'whom' && lower[at - 1] === 'of' ? at - 2 : at
 
-/** "two of the people, who", "members of the crews, who": the two are meant, not the people. */
+/** "two of the people, who", "members of the crews, who", "four in | 10 who": the two are meant, not the people. */
 function withPartitive({ row }: Scene, from: number, start: number, person: boolean): number {
   const counts = row.lower[from - 2] ?? ''
+  if (row.lower[from - 1] === 'in' && [from - 2, from].every(at => readNumber(row.lower[at] ?? '') !== null))
+    return from - 2
   const isPart = partitiveNouns.has(counts) || readNumber(counts) !== null || (person && /^members?$/.test(counts))
   if (row.lower[from - 1] !== 'of' || from - 2 < start || !isPart) return from
   return row.lower[from - 3] === 'a' ? from - 3 : from - 2
 }
 
-function fits(phrase: NounPhrase, person: boolean): boolean {
+function fits(row: TokenRow, phrase: NounPhrase, at: number, person: boolean): boolean {
   const named = phrase.name?.kind === 'person'
-  return person ? named || phrase.noun.kind === 'person' : !named
+  return person ? named || phrase.noun.kind === 'person' || areCounted(row, phrase, at) : !named
+}
+
+/** "those who", "38 percent who", "some who": several of whom no noun tells who they are; but not "at 5 percent, who". */
+const areCounted = (row: TokenRow, phrase: NounPhrase, at: number): boolean =>
+  phrase.to === at && phrase.noun.kind !== 'body' && classify(row, phrase).class === 'collective'
+
+/** "who has", "who is", "who says": of one. */
+function isSingular({ lower, tokens }: TokenRow, at: number): boolean {
+  const verb = tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1
+  return /^(?:AUX|VERB)$/.test(tokens[verb]?.pos ?? '') && /s$/.test(lower[verb] ?? '')
 }
 
 function belongs({ row, inName }: Scene, at: number): boolean {
@@ -100,15 +124,24 @@ function openingQuote(row: TokenRow, close: number, start: number): number {
   return close
 }
 
-/** The person that an apposition beginning at `from` stands beside: "Quill, a member …, who", "Quill (R-Ohio), a …". */
+/**
+ * The person that a phrase beginning at `from` tells of: "Quill, a member …, who", "Quill (R-Ohio), 47, a member", "Quill
+ * of Ohio, a member", "Quill is a member".
+ */
 function nameBeside({ row, directory }: Scene, from: number): Name | null {
-  const name = lastNameBefore(directory.names, from)
-  if (!name || directory.of.get(name)?.kind !== 'person') return null
-  const between = row.tokens.slice(afterParty(row, name.to), from)
-  const beside =
-    between.length > 0 &&
-    between.length < 4 &&
-    between[0]?.text === ',' &&
-    between.every(each => each.text === ',' || each.pos === 'ADV')
-  return beside ? name : null
+  let end = from
+  while (row.tokens[end - 1]?.pos === 'ADV') end--
+  const name = nameEnding(directory.names, nameEnd(row, directory, end - 1))
+  return name && directory.of.get(name)?.kind === 'person' ? name : null
+}
+
+/** Where the name before a comma or a copula ends; -1 where neither stands. */
+function nameEnd(row: TokenRow, { names }: Directory, mark: number): number {
+  if (/^(?:is|was)$/.test(row.lower[mark] ?? '')) return mark
+  if (row.tokens[mark]?.text !== ',') return -1
+  const comma = pastAge(row, mark - 2) === mark ? mark - 2 : mark
+  const before = lastNameBefore(names, comma)
+  const end = before && afterParty(row, before.to) === comma ? before.to : comma
+  const place = nameEnding(names, end)
+  return place && row.lower[place.from - 1] === 'of' ? place.from - 1 : end
 }

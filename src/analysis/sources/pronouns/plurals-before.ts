@@ -6,7 +6,7 @@ import type { Entity } from '../scene/entity.js'
 import { PRONOUN_REACH } from '../scene/in-view.js'
 import type { Resolve, Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
-import { isPossessive } from '../words/token-row.js'
+import { isPossessive, type TokenRow } from '../words/token-row.js'
 
 /** Sentences in which a plural that has not spoken can be what "they" means. */
 const UNSPOKEN_REACH = 1
@@ -18,11 +18,21 @@ export function pluralBefore(scene: Scene, at: number, resolve: Resolve): readon
     const spoke = groupOfSentence(scene, here - distance, at)
     if (spoke && spoke[0]?.class !== 'organization') return spoke
     if (distance > UNSPOKEN_REACH && !spoke) continue
-    const pair = distance > 0 ? pairOfSentence(scene, here - distance) : null
+    const pair = pairOfSentence(scene, here - distance, at)
     if (pair) return pair
     const phrase = pluralOfSentence(scene, here - distance, at)
     if (phrase) return resolve(scene, phrase).entities
     if (spoke) return spoke
+  }
+  return null
+}
+
+/** "There was a quarrel among pilots. They were divided": whom nothing but such a phrase brings in. */
+export function pluralInPassing(scene: Scene, at: number, resolve: Resolve): readonly Entity[] | null {
+  const here = scene.row.sentence[at] ?? 0
+  for (let distance = 0; distance <= UNSPOKEN_REACH && here - distance >= 0; distance++) {
+    const phrase = pluralOfSentence(scene, here - distance, at, 'anywhere')
+    if (phrase) return resolve(scene, phrase).entities
   }
   return null
 }
@@ -39,15 +49,15 @@ function isGroup(entities: readonly Entity[]): boolean {
   return only.count === 'many' || (typeof only.count === 'number' && only.count > 1) || only.class === 'organization'
 }
 
-/** "Ms. Ortolan and Mr. Quill" anywhere in a sentence. */
-function pairOfSentence(scene: Scene, sentence: number): readonly Entity[] | null {
+/** "Ms. Ortolan and Mr. Quill" anywhere in a sentence, before the pronoun. */
+function pairOfSentence(scene: Scene, sentence: number, at: number): readonly Entity[] | null {
   const { row, directory } = scene
   const start = row.first[sentence] ?? 0
-  const end = Math.min(row.first[sentence + 1] ?? 0, start + LONGEST_SENTENCE)
+  const end = Math.min(row.first[sentence + 1] ?? at, at, start + LONGEST_SENTENCE)
   for (let i = nameIndex(directory.names, start); i + 1 < directory.names.length; i++) {
     const [one, other] = [directory.names[i], directory.names[i + 1]]
     if (!one || !other || other.from >= end) return null
-    if (row.lower[one.to] !== 'and' || other.from !== one.to + 1) continue
+    if (row.lower[one.to] !== 'and' || !reaches(row, one.to + 1, other.from)) continue
     const [first, second] = [directory.of.get(one), directory.of.get(other)]
     if (first?.kind === 'person' && second?.kind === 'person' && first !== second)
       return [personEntity(scene, first), personEntity(scene, second)]
@@ -55,11 +65,24 @@ function pairOfSentence(scene: Scene, sentence: number): readonly Entity[] | nul
   return null
 }
 
+/** In tokens, from "and" to the name that it joins. */
+const LONGEST_TITLE = 4
+
+/** Nothing, or "former Gov.", between two places. */
+function reaches({ tokens }: TokenRow, from: number, to: number): boolean {
+  return (
+    to - from <= LONGEST_TITLE &&
+    tokens.slice(from, to).every(({ pos, text }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos) || text === '.')
+  )
+}
+
 /** In tokens. */
 const LONGEST_DEFINITION = 8
 
 /** Past "briefed on the plan" in "people briefed on the plan were sure": up to the verb that the noun is subject of. */
 function definedTo({ row }: Scene, from: number, end: number): number {
+  // "voters believe that the toll is fair"
+  if (row.tokens[from]?.pos === 'VERB' && row.tokens[from + 1]?.pos !== 'ADP') return from
   for (let at = from; at < Math.min(end, from + LONGEST_DEFINITION); at++) {
     const pos = row.tokens[at]?.pos ?? ''
     if (pos === 'AUX') return at
@@ -68,8 +91,16 @@ function definedTo({ row }: Scene, from: number, end: number): number {
   return from
 }
 
-/** The first plural noun for people in a sentence, up to the pronoun: its subject, mostly. */
-export function pluralOfSentence(scene: Scene, sentence: number, at: number): NounPhrase | null {
+/**
+ * The first plural noun for people in a sentence, up to the pronoun: its subject,
+ * mostly, or the first behind whatever preposition, "a quarrel among pilots".
+ */
+export function pluralOfSentence(
+  scene: Scene,
+  sentence: number,
+  at: number,
+  where: 'subject' | 'anywhere' = 'subject',
+): NounPhrase | null {
   const { row } = scene
   const start = row.first[sentence] ?? 0
   const end = Math.min(at, row.first[sentence + 1] ?? at, start + LONGEST_SENTENCE)
@@ -79,7 +110,8 @@ export function pluralOfSentence(scene: Scene, sentence: number, at: number): No
     const { kind, plural } = readNoun(row.lower[i] ?? '')
     if (kind !== 'person' || !plural || scene.quoted[i] === 1) continue
     let from = beforeNoun(scene, i, start)
-    if (row.tokens[from - 1]?.pos === 'ADP' && from - 1 > start && !isAgent(scene, from - 1)) continue
+    const isBehind = row.tokens[from - 1]?.pos === 'ADP' && from - 1 > start && !isAgent(scene, from - 1)
+    if (isBehind && where === 'subject') continue
     if (isPossessive(row, from - 1)) from = beforeNoun(scene, from - 1, start)
     const stretch = { from, to: definedTo(scene, i + 1, end) }
     return readNounPhrase(row, stretch, namesIn(scene, stretch))

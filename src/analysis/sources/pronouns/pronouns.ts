@@ -13,9 +13,9 @@ import { sentenceEnd, sentenceStart } from '../words/token-row.js'
 import { relativeAntecedent } from './antecedent.js'
 import { newcomerBefore } from './newcomers.js'
 import { peopleBeside } from './people-beside.js'
-import { pluralBefore } from './plurals-before.js'
+import { pluralBefore, pluralInPassing } from './plurals-before.js'
 import { goesByThey, speakerWhoIsThey } from './singular-they.js'
-import { textsBefore, thingBefore } from './things-before.js'
+import { bodyBefore, textsBefore, thingBefore } from './things-before.js'
 import { whoseTurn } from './turn.js'
 
 /** What it costs, against `prominence`, to be spoken of right beside the pronoun. */
@@ -54,7 +54,10 @@ function readers(scene: Scene, at: number, word: string): Resolution {
   return { entities: [roleEntity(scene, 'readers')], why: `“${word}” is the reader` }
 }
 
-/** Texts, the one person who goes by "they" or spoke without a name, a group; and only then the person in view. */
+/**
+ * Texts, the one person who goes by "they" or spoke without a name, a group, a body;
+ * and only then the person in view, unless the article has called them "he" or "she".
+ */
 function several(scene: Scene, at: number, word: string, resolve: Resolve): Resolution {
   const texts = textsBefore(scene, at, resolve)
   if (texts) return { entities: [texts], why: `“${word}” are the texts spoken of before` }
@@ -63,9 +66,11 @@ function several(scene: Scene, at: number, word: string, resolve: Resolve): Reso
     return { entities: [single], why: `“${word}” is what the article calls the person most in view before it` }
   const speaker = isOfSeveral(scene, at) ? null : speakerWhoIsThey(scene, at)
   if (speaker) return { entities: [speaker], why: `“${word}” is the one person who spoke before it` }
-  const group = pluralBefore(scene, at, resolve)
+  const group =
+    pluralBefore(scene, at, resolve) ?? pluralInPassing(scene, at, resolve) ?? bodyBefore(scene, at, resolve)
   if (group) return { entities: group, why: `“${word}” are those spoken of before` }
-  if (single) return { entities: [single], why: `“${word}” is the person most in view before it` }
+  if (single && !isHeOrShe(scene, single))
+    return { entities: [single], why: `“${word}” is the person most in view before it` }
   return {
     entities: [createEntity(scene, { class: 'collective', count: 'many', spokesperson: false })],
     why: `nobody before “${word}” whom it can mean`,
@@ -74,6 +79,11 @@ function several(scene: Scene, at: number, word: string, resolve: Resolve): Reso
 
 /** "one of them" */
 const isOfSeveral = ({ row }: Scene, at: number): boolean => row.lower[at - 1] === 'of' && row.lower[at] === 'them'
+
+/** Whether a person is known to be a man or a woman: "they" are others. */
+function isHeOrShe({ learnedGender }: Scene, { named }: Entity): boolean {
+  return named?.kind === 'person' && (named.gender ?? learnedGender.get(named) ?? null) !== null
+}
 
 function onePerson(scene: Scene, place: number, word: string, resolve: Resolve): Resolution {
   const at = earlierInSentence(scene, place, word)

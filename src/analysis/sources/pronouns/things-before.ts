@@ -1,5 +1,5 @@
+import { readNounPhrase } from '../phrases/noun-phrase.js'
 import { MOST_PHRASES, mentionsBefore, namesBefore, sentencesBetween } from '../scene/distance.js'
-import { namedEntity } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
 import { PRONOUN_REACH } from '../scene/in-view.js'
 import type { Resolve, Scene } from '../scene/scene.js'
@@ -8,14 +8,13 @@ import { opensSentence, silentSubject } from './subject-before.js'
 
 /** How many sentences back the name is that "it" picks up as their subject. */
 const SUBJECT_REACH = 2
-const ORGANIZATION = { class: 'organization', count: null, spokesperson: false } as const
 
 /**
  * What "it" means: what the sentence before tells of, the body,
  * text or outlet that spoke last, or a body named as a subject.
  */
 export function thingBefore(scene: Scene, at: number, resolve: Resolve): Entity | null {
-  return silentThing(scene, at, resolve) ?? lastThing(scene, at) ?? subjectBody(scene, at)
+  return silentThing(scene, at, resolve) ?? lastThing(scene, at) ?? subjectBody(scene, at, resolve)
 }
 
 /** "The lawsuit was filed in May. It says …" */
@@ -49,6 +48,12 @@ const areTexts = ({ class: kind, phrases }: Entity): boolean =>
 
 const isThing = (entity: Entity): boolean => /^(?:organization|document|media)$/.test(entity.class) && !areTexts(entity)
 
+/** "The Courier ran a check. They found …": a body or an outlet named as a subject. */
+export function bodyBefore(scene: Scene, at: number, resolve: Resolve): readonly Entity[] | null {
+  const body = subjectBody(scene, at, resolve)
+  return body && [body]
+}
+
 function lastThing(scene: Scene, at: number): Entity | null {
   for (const { entities } of mentionsBefore(scene, at, PRONOUN_REACH)) {
     const [entity] = entities
@@ -57,12 +62,15 @@ function lastThing(scene: Scene, at: number): Entity | null {
   return null
 }
 
-function subjectBody(scene: Scene, at: number): Entity | null {
+function subjectBody(scene: Scene, at: number, resolve: Resolve): Entity | null {
   const { row, directory } = scene
   for (const name of namesBefore(scene, at, SUBJECT_REACH)) {
     const named = directory.of.get(name)
     const subject = name.from - sentenceStart(row, name.from) < 2 && row.tokens[name.to]?.pos !== 'NOUN'
-    if (subject && named?.kind === 'body' && !isPossessive(row, name.to)) return namedEntity(scene, named, ORGANIZATION)
+    if (!subject || isPossessive(row, name.to) || row.tokens[name.to]?.text === '.') continue
+    if (named?.kind !== 'body' && named?.kind !== 'outlet') continue
+    const [entity] = resolve(scene, readNounPhrase(row, name, [name])).entities
+    if (entity && isThing(entity)) return entity
   }
   return null
 }

@@ -2,10 +2,11 @@ import { partyAdjectives } from '../../../english/parties.js'
 import { isCountryOrState, nationalities } from '../../../english/places.js'
 import { surnameOf } from '../directory/generations.js'
 import type { Person } from '../directory/named.js'
-import { namesIn } from '../names/in-order.js'
+import { nameEnding, namesIn } from '../names/in-order.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { genderOfPronoun } from '../words/gender.js'
 import { readNoun } from '../words/noun-kinds.js'
+import type { TokenRow } from '../words/token-row.js'
 import { descriptorsOf, isCalled } from './called.js'
 import { MOST_PHRASES } from './distance.js'
 import type { Entity } from './entity.js'
@@ -24,6 +25,8 @@ export function ownerOf(scene: Scene, phrase: NounPhrase): Entity['owner'] {
     if (phrase.owner.to - phrase.owner.from > 1) return null
     const word = row.lower[phrase.owner.from] ?? ''
     if (/^(?:his|her)$/.test(word)) return unwrap(ownerInView(scene, phrase.owner.from, word, phrase.noun.noun))
+    const before = word === 'whose' ? nameEnding(directory.names, pastComma(row, phrase.owner.from)) : null
+    if (before) return directory.of.get(before) ?? null
     return /^(?:its|their|whose)$/.test(word) ? unwrap(lastOwner(scene, phrase.owner.from, word)) : null
   }
   const beside = namesIn(scene, { from: phrase.core.from, to: phrase.head })
@@ -34,6 +37,9 @@ export function ownerOf(scene: Scene, phrase: NounPhrase): Entity['owner'] {
   const after = namesIn(scene, { from: phrase.core.to, to: phrase.to })[0]
   return after && after.from <= phrase.core.to + 3 ? (directory.of.get(after) ?? null) : null
 }
+
+/** Where the name ends in "Quill, whose aides". */
+const pastComma = ({ tokens }: TokenRow, at: number): number => (tokens[at - 1]?.text === ',' ? at - 1 : at)
 
 /** "Her sister", "her lawyer": of the person in view, but not of who is called a sister or a lawyer. */
 function ownerInView(scene: Scene, at: number, word: string, noun: string): Entity | null {

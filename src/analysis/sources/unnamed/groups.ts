@@ -6,7 +6,7 @@ import { MEMORY, MOST_PHRASES, sentencesBetween } from '../scene/distance.js'
 import { tailText } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
 import type { Nameless } from '../scene/nameless.js'
-import { hasOtherOwner } from '../scene/owners.js'
+import { hasOtherOwner, ownerWord } from '../scene/owners.js'
 import type { Resolution, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
 import { isInformant } from '../words/informants.js'
@@ -28,7 +28,8 @@ export function knownGroup(scene: Scene, nameless: Nameless): Resolution | null 
 
 function groupMeant(scene: Scene, nameless: Nameless): Entity | null {
   const { phrase, definite } = nameless
-  if (typeof phrase.quantity === 'number' && !definite) return null
+  // "Four percent" are none of "thirty-seven percent"
+  if ((typeof phrase.quantity === 'number' || phrase.noun.noun === 'percent') && !definite) return null
   const groups = scene.mentions
     .slice(-MEMORY)
     .reverse()
@@ -84,12 +85,18 @@ const RESEARCHERS: ReadonlySet<string> = new Set(['author', 'researcher', 'scien
 const isTeam = (noun: string): boolean => noun === 'team' || RESEARCHERS.has(noun)
 export const isTeamOf = ({ nouns }: Entity): boolean => [...nouns].some(noun => RESEARCHERS.has(noun))
 
+const isOwner = (owner: Nameless['owner'], word: string): boolean => owner !== null && ownerWord(owner) === word
+
 /** What tells how many, and not who. */
 const VAGUE = words(`many some several most same few more ${oneToTen}`)
 
-/** All words of the later phrase were said of the group before, and it adds no clause that tells them apart. */
-function saysNoMore({ row }: Scene, { modifiers, tails }: Entity, { phrase, definite }: Nameless): boolean {
+/**
+ * All words of the later phrase were said of the group before, as "her aides" says of "Quill aides" whose they are, and
+ * it adds no clause that tells them apart.
+ */
+function saysNoMore({ row }: Scene, { modifiers, tails }: Entity, { phrase, owner, definite }: Nameless): boolean {
   const isAside = definite && row.tokens[phrase.tail.from]?.text === ','
   const tail = isAside ? '' : tailText(row, phrase)
-  return phrase.modifiers.every(word => modifiers.has(word) || VAGUE.has(word)) && (tail === '' || tails.has(tail))
+  const isSaid = (word: string) => modifiers.has(word) || VAGUE.has(word) || isOwner(owner, word)
+  return phrase.modifiers.every(isSaid) && (tail === '' || tails.has(tail))
 }
