@@ -80,7 +80,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       const gone = file.gone()
       if (prune) for (const path of gone) file.replace(path, [])
       else problems.push(...gone.map(goneProblem))
-      await file.write()
+      await file.write().catch(problem => problems.push(problem))
       return { lines: settings.lines(), problems }
     },
   }

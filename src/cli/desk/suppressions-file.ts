@@ -54,12 +54,16 @@ export class SuppressionsFile {
       .map(fromHere)
   }
 
-  /** Writes the file where anything in it has changed. */
+  /**
+   * Writes the file where anything in it has changed.
+   *
+   * @throws {Problem} naming it, where it cannot be written
+   */
   async write(): Promise<void> {
     const articles = Object.fromEntries(Object.entries(this.#articles).sort(([one], [other]) => (one < other ? -1 : 1)))
     const text = `${JSON.stringify({ articles }, null, 2)}\n`
     if (text !== this.#before && (this.#before !== '' || Object.keys(articles).length > 0))
-      await writeWhole(this.#file, text)
+      await writeWhole(fromHere(this.#file), text, 'Choose another file with --suppressions, or clear the way.')
   }
 
   #keyOf(article: string): string {
