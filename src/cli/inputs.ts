@@ -1,6 +1,7 @@
 import { realpath, stat } from 'node:fs/promises'
 import { posix, relative, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
+import { byCodeUnit } from '../order/by-code-unit.js'
 import { extensionOf, extensions } from '../reading/format.js'
 import { causeOf, Problem } from './problem.js'
 
@@ -118,7 +119,6 @@ export function baseOf(pattern: string): string {
   return resolve(path.slice(0, fixed.lastIndexOf('/') + 1))
 }
 
-const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 const slashes = (path: string) => path.split(sep).join('/')
 /** Relative to the working folder, with forward slashes. */
 export const fromHere = (path: string) => slashes(relative(process.cwd(), resolve(path)))

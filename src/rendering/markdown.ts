@@ -4,7 +4,8 @@ import { escapeMarkdown as md } from './escape-markdown.js'
 import { byGravity, byRule, type RuleFindings, standing } from './findings.js'
 import { mostThatFits } from './most-that-fits.js'
 import { restsOn, verdict, whatRestsOnWhom } from './support.js'
-import { classOf, counted, NON_RESPONSE_WORDS, peopleOf, SEVERITIES } from './wording.js'
+import { tally } from './tally.js'
+import { capitalized, classOf, counted, NON_RESPONSE_WORDS, peopleOf } from './wording.js'
 
 /** GitHub takes 65,536 characters in a comment; what a workflow puts around the report needs some of them. */
 const LONGEST_COMMENT = 60_000
@@ -36,7 +37,7 @@ function overviewOf(reports: readonly Report[], room: number): string {
     md(article.path),
     `${summary.claims}`,
     `${summary.anonymousClaims}`,
-    md(tally(summary.findings)),
+    md(sentenceOf(summary.findings)),
   ])
   const articles = table(['Article', 'Claims', 'on unnamed people alone', 'Findings'], rows.slice(0, room))
   return paragraphs(`## Sourcing audit: ${counted(reports.length, 'article')}`, articles, ...more(rows, room))
@@ -58,7 +59,7 @@ function reportWithin(report: Report, room: number): string {
   const decisions = decisionsIn(report)
   const parts = [
     `## Sourcing audit: ${md(article.title ?? article.path)}`,
-    `**${md(verdict(report))}** ${md(tally(report.summary.findings))}`,
+    `**${md(verdict(report))}** ${md(sentenceOf(report.summary.findings))}`,
     table(
       ['Claims', 'rest on', 'which is'],
       whatRestsOnWhom(report).map(group => [
@@ -152,11 +153,4 @@ function folded(summary: string, ...content: readonly string[]): string {
 
 const paragraphs = (...parts: readonly string[]): string => parts.filter(part => part !== '').join('\n\n')
 
-function tally(findings: Report['summary']['findings']): string {
-  const counts = SEVERITIES.filter(severity => findings[severity] > 0).map(severity =>
-    counted(findings[severity], severity),
-  )
-  const suppressed = findings.suppressed > 0 ? [`${findings.suppressed} suppressed`] : []
-  const unchanged = findings.unchanged > 0 ? [`${findings.unchanged} on unchanged lines`] : []
-  return `${[...(counts.length > 0 ? counts : ['No finding']), ...suppressed, ...unchanged].join(', ')}.`
-}
+const sentenceOf = (findings: Report['summary']['findings']): string => `${capitalized(tally(findings))}.`

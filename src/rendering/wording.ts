@@ -39,6 +39,9 @@ export function counted(count: number, noun: string, nouns = `${noun}s`): string
   return `${count} ${count === 1 ? noun : nouns}`
 }
 
+/** "A vague collective", where a sentence or a line begins. */
+export const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
 /** The class of a source, as its number has it: "spokesperson", "unnamed person", "4 unnamed people". */
 export function classOf({ class: kind, count, spokesperson }: ReportSource): string {
   if (kind !== 'unnamed-person') return CLASS_WORDS[kind]

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { counted, SEVERITIES } from '../wording.js'
+import { bySeverity } from '../tally.js'
+import { SEVERITIES } from '../wording.js'
 import type { View } from './view.js'
 
 interface Figure {
@@ -28,7 +29,7 @@ export function figures({ report }: View): Element {
       number: `${sources}`,
       what: `${sources === 1 ? 'source' : 'sources'}, ${sourcesByClass['unnamed-person'] ?? 0} unnamed`,
     },
-    { href: '#findings', number: `${found}`, what: found === 0 ? 'findings' : gravities(findings) },
+    { href: '#findings', number: `${found}`, what: found === 0 ? 'findings' : bySeverity(findings).join(', ') },
     { href: '#answers', number: `${nonResponses}`, what: 'asked, without an answer' },
   ]
   return h(
@@ -37,11 +38,4 @@ export function figures({ report }: View): Element {
       h('li', h('a', { href }, h(grave === true ? 'b.grave' : 'b', number), ' ', what)),
     ),
   )
-}
-
-/** "2 errors, 4 warnings, 1 note". */
-function gravities(findings: Readonly<Record<(typeof SEVERITIES)[number], number>>): string {
-  return SEVERITIES.filter(severity => findings[severity] > 0)
-    .map(severity => counted(findings[severity], severity))
-    .join(', ')
 }

@@ -5,7 +5,7 @@ import { grouped } from '../../order/grouped.js'
 import { byGravity } from '../findings.js'
 import { wordsAt } from '../prose.js'
 import { restsOn, supportOf } from '../support.js'
-import { MANNER_WORDS } from '../wording.js'
+import { capitalized, MANNER_WORDS } from '../wording.js'
 import { anchor } from './anchors.js'
 import { claimLink, flag, severity, sourceNames, sureness } from './links.js'
 import { unclaimedFindings } from './marks.js'
@@ -83,5 +83,3 @@ function reasons(attributions: readonly ReportAttribution[]): Element | null {
     because.map(step => h('li', { dir: 'auto' }, step)),
   )
 }
-
-const capitalized = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { ReportBasis, ReportRule } from '../../model/report.js'
+import { isUndecided } from '../undecided.js'
 import { anchor } from './anchors.js'
 import type { View } from './view.js'
 
@@ -45,8 +46,7 @@ function standardsOf({ report }: View): readonly ReportBasis[] {
 }
 
 /** Is there something to do about the rule? */
-export const givesAdvice = ({ outcome }: ReportRule) =>
-  outcome === 'failed' || outcome === 'needs-review' || outcome === 'error'
+export const givesAdvice = (rule: ReportRule) => rule.outcome === 'failed' || isUndecided(rule)
 
 const same = (one: ReportBasis, other: ReportBasis) =>
   one.organization === other.organization && one.address === other.address && one.date === other.date
