@@ -1,5 +1,6 @@
 import type { Report, ReportFinding, ReportNonResponse, ReportSource } from '../model/report.js'
 import { decisionsIn, type ShownDecision } from './decisions.js'
+import { eachOnce } from './each-once.js'
 import { escapeMarkdown as md } from './escape-markdown.js'
 import { byGravity, byRule, type RuleFindings, standing } from './findings.js'
 import { mostThatFits } from './most-that-fits.js'
@@ -128,10 +129,7 @@ function sourceTable(sources: readonly ReportSource[]): string {
     sources.map(source => [
       md(source.label),
       classOf(source),
-      [...new Set([source.title, source.affiliation, source.justification, source.basisOfKnowledge])]
-        .filter(part => part !== null)
-        .map(md)
-        .join('; '),
+      eachOnce([source.title, source.affiliation, source.justification, source.basisOfKnowledge]).map(md).join('; '),
       md(source.anonymity.reason ?? ''),
       peopleOf(source.count),
     ]),

@@ -19,7 +19,7 @@ export const NON_RESPONSE_WORDS: Readonly<Record<ReportNonResponse['outcome'], s
 
 export const RULE_OUTCOME_WORDS: Readonly<Record<ReportRule['outcome'], string>> = {
   failed: 'failed',
-  'needs-review': 'cannot tell, needs an editor',
+  'needs-review': 'cannot tell, left to an editor',
   error: 'broke down',
   passed: 'passed',
   'not-applicable': 'not applicable',

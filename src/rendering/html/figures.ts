@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import type { ReportSummary } from '../../model/report.js'
 import { bySeverity } from '../tally.js'
 import { SEVERITIES } from '../wording.js'
 import type { View } from './view.js'
@@ -29,7 +30,7 @@ export function figures({ report }: View): Element {
       number: `${sources}`,
       what: `${sources === 1 ? 'source' : 'sources'}, ${sourcesByClass['unnamed-person'] ?? 0} unnamed`,
     },
-    { href: '#findings', number: `${found}`, what: found === 0 ? 'findings' : bySeverity(findings).join(', ') },
+    { href: '#findings', number: `${found}`, what: whatWasFound(findings) },
     { href: '#answers', number: `${nonResponses}`, what: 'asked, without an answer' },
   ]
   return h(
@@ -38,4 +39,12 @@ export function figures({ report }: View): Element {
       h('li', h('a', { href }, h(grave === true ? 'b.grave' : 'b', number), ' ', what)),
     ),
   )
+}
+
+/** What stands behind the number of findings: "findings: 2 errors, 1 note"; "notes" where there is nothing else. */
+function whatWasFound(findings: ReportSummary['findings']): string {
+  const [only, ...others] = SEVERITIES.filter(severity => findings[severity] > 0)
+  if (only === undefined) return 'findings'
+  if (others.length === 0) return findings[only] === 1 ? only : `${only}s`
+  return `findings: ${bySeverity(findings).join(', ')}`
 }

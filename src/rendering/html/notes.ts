@@ -41,7 +41,7 @@ function claimNote(view: View, claim: ReportClaim, block: number | null): Elemen
   return h('li', { className: ['side', support, `c${view.numberOf(claim)}`] }, [
     h('p.short', [
       claimLink(view, claim),
-      h('span.rests', ` ${capitalized(restsOn(support))}`),
+      h('span.rests', capitalized(restsOn(support))),
       ...findings.map(finding => severity(finding, view.ruleNumber(finding.ruleId))),
     ]),
     h('p.who', ...sourceNames(view, claim.support.sourceIds)),
