@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { Article, Format } from '../model/article.js'
 import { largestFile } from '../reading/limits.js'
-import { readArticle, UnreadableArticle } from '../reading/read-article.js'
+import { readArticle } from '../reading/read-article.js'
+import { UnreadableArticle } from '../reading/unreadable-article.js'
 import { causeOf, Problem } from './problem.js'
 import type { Streams } from './streams.js'
 

@@ -1,11 +1,11 @@
 import { branches } from '../english/source-descriptions.js'
-import type { PartOfSpeech, Sentence } from '../model/sentence.js'
+import type { Sentence } from '../model/sentence.js'
 import type { Source } from '../model/source.js'
 import { answeredOnce } from '../order/answered-once.js'
 import { defineRule } from './define-rule.js'
 import { reasonFor, restsOnOneUnnamed } from './grounds/anonymity.js'
 import type { ClaimGrounds } from './grounds/claim-grounds.js'
-import { tokensIn } from './grounds/content-tokens.js'
+import { isNominal, tokensIn } from './grounds/content-tokens.js'
 import { descriptionOf } from './grounds/description.js'
 import { firstUses } from './grounds/first-uses.js'
 import { insideClaims } from './grounds/inside-claims.js'
@@ -101,6 +101,4 @@ const isForecast = (grounds: ClaimGrounds, sentences: readonly Sentence[]) =>
 
 /** “They hoped that …” is about the source, which knows it best. */
 const isOnItself = ({ claim }: ClaimGrounds, sentences: readonly Sentence[]) =>
-  claim.content.flatMap(range => tokensIn(range, sentences)).find(({ pos }) => NOMINAL.has(pos))?.pos === 'PRON'
-
-const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'PRON'])
+  claim.content.flatMap(range => tokensIn(range, sentences)).find(isNominal)?.pos === 'PRON'
