@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import type { Report } from '../model/report.js'
 import { type FormatName, formats, type RunFormatName, runFormats } from '../rendering/index.js'
-import type { AuditOptions } from './audit-command.js'
+import type { AuditOptions } from './audit-options.js'
 import type { Input } from './inputs.js'
 import { writeWhole } from './outputs.js'
 import { Problem } from './problem.js'

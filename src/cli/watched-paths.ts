@@ -3,8 +3,8 @@ import { dirname, join, resolve } from 'node:path'
 import { correctionsEnding } from './desk/corrections.js'
 import { configurationName } from './desk/find-configuration.js'
 import { suppressionsName } from './desk/suppressions-file.js'
-import type { DeskOptions } from './desk.js'
-import { baseOf, isInside, withoutExtension } from './inputs.js'
+import type { DeskOptions } from './desk-options.js'
+import { baseOf, isInside, withoutExtension } from './paths.js'
 import { codeOf, Problem } from './problem.js'
 
 /** What has to be watched, and what of it is to be left out. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { fromHere } from '../inputs.js'
+import { fromHere } from '../paths.js'
 import { causeOf, isMissing, Problem } from '../problem.js'
 
 /**
