@@ -14,7 +14,7 @@ import { inputFormatOption } from './input-format-option.js'
 import { addPresetsCommand } from './presets-command.js'
 import { Problem } from './problem.js'
 import type { Streams } from './streams.js'
-import { addTraceCommand } from './trace-command.js'
+import { addTraceCommand } from './trace/trace-command.js'
 import { watchPaths } from './watch-command.js'
 
 const help = `

@@ -1,6 +1,7 @@
 import type { Metadata } from '../model/article.js'
-import { byline, nameList } from './byline.js'
+import { byline } from './byline.js'
 import { genreNamed, genreOfSection } from './genre.js'
+import { nameList } from './name-list.js'
 import { isoDate } from './publication-date.js'
 
 /** What a page says about itself, as far as it does. */
