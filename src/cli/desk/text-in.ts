@@ -12,7 +12,7 @@ export async function textIn(file: string): Promise<string | null> {
     return await readFile(file, 'utf8')
   } catch (error) {
     if (isMissing(error)) return null
-    throw new Problem(`${fromHere(file)}: cannot be read: ${causeOf(error)}.`)
+    throw new Problem(`${fromHere(file)}: cannot be read: ${causeOf(error)}. Mend that, or take it away.`)
   }
 }
 
