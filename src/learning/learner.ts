@@ -11,6 +11,7 @@ export interface Learner {
   readonly rows: Float32Array
 }
 
+/** Weights of 0, for so many features. */
 export function createLearner(size: number, width: number): Learner {
   const rows = new Float32Array(size * 2 * width)
   for (let at = 0; at < rows.length; at += 2 * width) rows.fill(1, at + width, at + 2 * width)

@@ -41,6 +41,7 @@ export interface Sequences {
 }
 
 const rows = (): Rows => ({ features: column(), offsets: column(), keys: new Int32Array(0) })
+/** No sequences as yet. */
 export const createSequences = (): Sequences => ({
   tokens: rows(),
   borders: rows(),
@@ -69,17 +70,20 @@ export function longestSequence(sequences: Sequences): number {
   return longest
 }
 
+/** Begins a sequence: what is added from here on belongs to it. */
 export function openSequence(to: Sequences, fold: number): void {
   appendOne(to.first, to.gold.size)
   appendOne(to.fold, fold)
 }
 
+/** Adds a token with what was asked of it and its right label. */
 export function addToken(to: Sequences, list: FeatureList, label: number): void {
   appendOne(to.tokens.offsets, to.tokens.features.size)
   append(to.tokens.features, list.keys, list.count)
   appendOne(to.gold, label)
 }
 
+/** Adds a border: a sequence has one more of them than it has tokens. */
 export function addBorder(to: Sequences, list: FeatureList): void {
   appendOne(to.borders.offsets, to.borders.features.size)
   append(to.borders.features, list.keys, list.count)

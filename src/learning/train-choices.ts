@@ -15,10 +15,12 @@ export type Choices = Sequences
 /** Labels are whole numbers: a reading's worth is kept in as many steps. */
 const GRADES = 1000
 
+/** No choices as yet. */
 export function createChoices(): Choices {
   return createSequences()
 }
 
+/** @param readings of one cue, each with its features and how good it is, from 0 to 1 */
 export function addChoice(
   to: Choices,
   fold: number,

@@ -12,6 +12,7 @@ export interface Digest
   readonly undecidedRules: number
 }
 
+/** What an index keeps of a report. */
 export function digestOf({ article, summary, claims, rules }: Report): Digest {
   const { path, title, byline, outlet, section, published } = article
   return {

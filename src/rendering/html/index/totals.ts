@@ -14,6 +14,7 @@ export interface Totals {
   readonly nonResponses: number
 }
 
+/** Adds up what articles have. */
 export function totalsOf(digests: readonly Digest[]): Totals {
   const sum = (count: (digest: Digest) => number) => digests.reduce((total, digest) => total + count(digest), 0)
   return {
