@@ -6,7 +6,7 @@ import type { Sentence } from '../model/sentence.js'
 import { defineRule } from './define-rule.js'
 import { atClaim, type ClaimGrounds, claimGrounds, isContinuation, namesOf, printed } from './grounds/claim-grounds.js'
 import { checked } from './grounds/confirmation.js'
-import { isNominal, tokensIn } from './grounds/content-tokens.js'
+import { cueTokens, isNominal, tokensOf } from './grounds/content-tokens.js'
 import { judgementIn } from './grounds/judgement.js'
 import { onRecord } from './grounds/on-record.js'
 import { isOwnOutlet } from './grounds/other-outlet.js'
@@ -123,8 +123,8 @@ type Layers = Pick<Analysis, 'article' | 'sentences' | 'sources'>
 
 /** Whether an outlet brings news, which it did not make itself (“it had received the files”), nor count for all. */
 function isReport(grounds: ClaimGrounds, { sentences, article: { text } }: Layers, isSurveyed: boolean): boolean {
-  const cues = grounds.attributions.flatMap(({ cue }) => cue.flatMap(range => tokensIn(range, sentences)))
-  const content = grounds.claim.content.flatMap(range => tokensIn(range, sentences))
+  const cues = cueTokens(grounds, sentences)
+  const content = tokensOf(grounds.claim.content, sentences)
   const subject = content.find(isNominal)
   return (
     cues.some(({ lemma }) => reportingCues.has(lemma.toLowerCase())) &&
@@ -147,7 +147,7 @@ const isOldNews = ({ source: [at] }: SourcedAttribution, text: string) =>
 
 /** “‘It is a disgrace,’ the Courier wrote” */
 const isOwnVoice = ({ manner, cue }: SourcedAttribution, sentences: readonly Sentence[]) =>
-  manner === 'direct' && cue.some(range => tokensIn(range, sentences).some(({ lemma }) => lemma === 'write'))
+  manner === 'direct' && tokensOf(cue, sentences).some(({ lemma }) => lemma === 'write')
 
 /** “The paper’s website”, “according to the site” */
 const isSite = (grounds: ClaimGrounds, text: string) =>
