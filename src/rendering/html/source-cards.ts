@@ -34,7 +34,7 @@ function sourceCard(view: View, source: ReportSource): Element {
     ...(source.distinctFrom.length === 0 ? [] : [h('p', 'Not ', ...sourceNames(view, source.distinctFrom))]),
     ...unanswered.map(({ outcome }) => h('p', `Was asked and ${NON_RESPONSE_WORDS[outcome]}.`)),
     claims.length === 0
-      ? h('p', 'No claim rests on it.')
+      ? h('p', 'No claim rests on this source.')
       : h(
           'ol',
           claims.map(claim =>
