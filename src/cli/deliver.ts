@@ -5,9 +5,9 @@ import { formats } from '../rendering/index.js'
 import type { AuditOptions } from './audit-options.js'
 import { isFormatOfReport } from './deliver-run.js'
 import type { Input } from './inputs.js'
-import { writeWhole } from './outputs.js'
 import { Problem } from './problem.js'
 import { type Streams, wantsColour } from './streams.js'
+import { writeWhole } from './write-whole.js'
 
 /**
  * Writes a report in each of the formats, to a file in the folder for reports or to standard output.

@@ -7,8 +7,8 @@ import { isIndex, renderIndex } from '../rendering/html/index/page.js'
 import { uriOf } from '../rendering/uri.js'
 import type { AuditOptions } from './audit-options.js'
 import type { Input } from './inputs.js'
-import { writeWhole } from './outputs.js'
 import { Problem } from './problem.js'
+import { writeWhole } from './write-whole.js'
 
 /** What the index page is called, without extension. */
 const NAME = 'index'

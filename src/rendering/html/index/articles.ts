@@ -2,8 +2,8 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { byCodeUnit } from '../../../order/by-code-unit.js'
 import type { Digest } from '../../digest.js'
-import { share } from './breakdown.js'
 import type { IndexEntry } from './entry.js'
+import { share } from './share.js'
 
 /** What the table says of an article, and what kind of thing that is; all but words and days sort as numbers. */
 export const COLUMNS: readonly (readonly [name: string, kind: 'words' | 'date' | 'share' | 'count'])[] = [
