@@ -16,7 +16,11 @@ const KILOBYTES = [10, 30, 100, 300, 1000]
 
 const folders = process.argv.length > 2 ? process.argv.slice(2) : ['article']
 const script = name => fileURLToPath(new URL(`./bench/${name}`, import.meta.url))
-const articles = repeated(await articlesIn(folders), WORDS)
+const found = await articlesIn(folders).catch(error => {
+  console.error(error.message)
+  process.exit(2)
+})
+const articles = repeated(found, WORDS)
 
 const rows = [...speed(), ...growth(), ...startUp(), ...memory()]
 const width = Math.max(...rows.map(([what]) => what.length))

@@ -1,6 +1,7 @@
 /**
  * Joins the compiled modules into a few files, since a program of five hundred takes twice as long to start;
- * `npm run build` runs it. What renders stays apart, for those who need nothing else.
+ * `npm run build` runs it. What renders stays apart, for those who need nothing else, and so does what it shares with the
+ * audit, for those who render nothing.
  */
 import { rolldown } from 'rolldown'
 
@@ -14,6 +15,7 @@ await bundle.write({
   chunkFileNames: '[name].js',
   codeSplitting: {
     groups: [
+      { name: 'order', test: /[\\/]order[\\/]/ },
       { name: 'rendering', test: /[\\/]rendering[\\/]/ },
       { name: 'audit', test: /[\\/](?:analysis|audit|english|model|reading|rules)[\\/]/ },
     ],

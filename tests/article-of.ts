@@ -1,4 +1,5 @@
 import type { Article, BlockKind } from '../src/model/article.js'
+import { nothingStated } from '../src/reading/stated-metadata.js'
 
 /** An article of plain text, one block for each line that holds more than white space; the file is the prose. */
 export function articleOf(lines: string, kind: BlockKind = 'paragraph'): Article {
@@ -18,17 +19,6 @@ export function articleOf(lines: string, kind: BlockKind = 'paragraph'): Article
     text,
     blocks,
     links: [],
-    metadata: {
-      title: null,
-      byline: [],
-      dateline: null,
-      outlet: null,
-      credits: [],
-      genre: 'news',
-      published: null,
-      section: null,
-      approvedBy: [],
-      unnamedSourcesPolicy: null,
-    },
+    metadata: nothingStated,
   }
 }

@@ -1,28 +1,19 @@
-import type { Format } from '../model/article.js'
 import type { Report } from '../model/report.js'
-import type { FormatName, RunFormatName } from '../rendering/index.js'
 import { visible } from '../rendering/visible.js'
 import { auditInput } from './audit-input.js'
+import type { AuditOptions } from './audit-options.js'
 import type { Memory } from './cache/memory.js'
 import { tallyOf } from './closing-summary.js'
 import { complain } from './complain.js'
 import { claimName, deliver, toldApart } from './deliver.js'
 import { deliverRun, formatsOfRun } from './deliver-run.js'
-import { type DeskOptions, openDesk } from './desk.js'
-import { type ExitStatus, exitStatus, type Threshold } from './exit-status.js'
+import { openDesk } from './desk.js'
+import { type ExitStatus, exitStatus } from './exit-status.js'
 import { findInputs, type Input, withoutReports } from './inputs.js'
 import { Problem } from './problem.js'
 import { progressOf } from './progress.js'
 import { reportIndex } from './report-index.js'
 import type { Streams } from './streams.js'
-
-export interface AuditOptions extends DeskOptions {
-  readonly format: readonly (FormatName | RunFormatName)[]
-  /** Folder for the reports; standard output without it. */
-  readonly out?: string
-  readonly failOn: Threshold
-  readonly inputFormat?: Format
-}
 
 /**
  * Audits articles one after the other. Whatever is wrong with one of them is said, and the others go on.

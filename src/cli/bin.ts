@@ -14,6 +14,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(exitStatus.trouble)
 })
 
+// Nobody is left to tell that nobody listens: the run goes on, and its status says what came of it.
+process.stderr.on('error', () => {})
+
 process.exitCode = await run(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: process.stdout,

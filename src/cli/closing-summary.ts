@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.js'
-import { counted, SEVERITIES } from '../rendering/wording.js'
+import { tally } from '../rendering/tally.js'
+import { counted } from '../rendering/wording.js'
 import { fails, type Threshold } from './exit-status.js'
 
 type Counts = Report['summary']['findings']
@@ -33,7 +34,7 @@ export function tallyOf(threshold: Threshold): Tally {
     lines(troubles) {
       const outcome = [
         `${counted(articles.length, 'article')} audited`,
-        ...(articles.length > 1 ? [countsOf(summed(articles.map(({ findings }) => findings)))] : []),
+        ...(articles.length > 1 ? [tally(summed(articles.map(({ findings }) => findings)))] : []),
         ...(threshold === 'never' ? [] : [`${failed} with findings at or above ${threshold}`]),
         ...(troubles > 0 ? [counted(troubles, 'problem')] : []),
       ]
@@ -47,7 +48,7 @@ function worst(articles: readonly { path: string; findings: Counts }[]): readonl
   const grave = articles
     .filter(({ findings }) => findings.error + findings.warning > 0)
     .toSorted((a, b) => b.findings.error - a.findings.error || b.findings.warning - a.findings.warning)
-  const named = grave.slice(0, LISTED).map(({ path, findings }) => `  ${path}: ${countsOf(findings)}`)
+  const named = grave.slice(0, LISTED).map(({ path, findings }) => `  ${path}: ${tally(findings)}`)
   return grave.length > LISTED ? [...named, `  and ${grave.length - LISTED} more with errors or warnings`] : named
 }
 
@@ -66,13 +67,4 @@ function summed(all: readonly Counts[]): Counts {
     suppressed: sum('suppressed'),
     unchanged: sum('unchanged'),
   }
-}
-
-function countsOf(findings: Counts): string {
-  const counts = SEVERITIES.filter(severity => findings[severity] > 0).map(each => counted(findings[each], each))
-  return [
-    ...(counts.length > 0 ? counts : ['no finding']),
-    ...(findings.suppressed > 0 ? [`${findings.suppressed} suppressed`] : []),
-    ...(findings.unchanged > 0 ? [`${findings.unchanged} on unchanged lines`] : []),
-  ].join(', ')
 }

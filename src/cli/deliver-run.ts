@@ -1,11 +1,11 @@
 import { join, resolve } from 'node:path'
 import type { Report } from '../model/report.js'
 import { type FormatName, formats, type RunFormatName, runFormats } from '../rendering/index.js'
-import type { AuditOptions } from './audit-command.js'
+import type { AuditOptions } from './audit-options.js'
 import type { Input } from './inputs.js'
-import { writeWhole } from './outputs.js'
 import { Problem } from './problem.js'
 import type { Streams } from './streams.js'
+import { writeWhole } from './write-whole.js'
 
 /** A format in which the whole run is one document. */
 interface TogetherFormat {

@@ -2,12 +2,12 @@ import { join, resolve } from 'node:path'
 import type { Report } from '../model/report.js'
 import { extensionOf } from '../reading/format.js'
 import { formats } from '../rendering/index.js'
-import type { AuditOptions } from './audit-command.js'
+import type { AuditOptions } from './audit-options.js'
 import { isFormatOfReport } from './deliver-run.js'
 import type { Input } from './inputs.js'
-import { writeWhole } from './outputs.js'
 import { Problem } from './problem.js'
 import { type Streams, wantsColour } from './streams.js'
+import { writeWhole } from './write-whole.js'
 
 /**
  * Writes a report in each of the formats, to a file in the folder for reports or to standard output.

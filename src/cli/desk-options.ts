@@ -2,8 +2,22 @@ import { type Command, Option } from 'commander'
 import { configurationName } from './desk/find-configuration.js'
 import { suppressionsName } from './desk/suppressions-file.js'
 
+/** What is said on the command line about a newsroom's settings and decisions. */
+export interface DeskOptions {
+  /** A file for all articles; false for none. */
+  readonly config?: string | false
+  /** Path of the suppressions file. */
+  readonly suppressions?: string
+  readonly suppress?: boolean
+  /** Why findings are suppressed. */
+  readonly reason?: string
+  readonly pruneSuppressions?: boolean
+  /** A revision of git. */
+  readonly changedSince?: string
+}
+
 /** Adds the options about a newsroom's settings and decisions. */
-export function deskOptions(program: Command): void {
+export function addDeskOptions(program: Command): void {
   const settings = 'Settings:'
   const findings = 'Living with findings:'
   const options: readonly [group: string, flags: string, description: string][] = [

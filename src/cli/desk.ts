@@ -7,21 +7,8 @@ import { complaintsAbout } from './desk/complaints.js'
 import { configurations } from './desk/configurations.js'
 import { correctionsFor } from './desk/corrections.js'
 import { entriesAfter, SuppressionsFile, suppressionsName } from './desk/suppressions-file.js'
+import type { DeskOptions } from './desk-options.js'
 import { Problem } from './problem.js'
-
-/** What is said on the command line about a newsroom's settings and decisions. */
-export interface DeskOptions {
-  /** A file for all articles; false for none. */
-  readonly config?: string | false
-  /** Path of the suppressions file. */
-  readonly suppressions?: string
-  readonly suppress?: boolean
-  /** Why findings are suppressed. */
-  readonly reason?: string
-  readonly pruneSuppressions?: boolean
-  /** A revision of git. */
-  readonly changedSince?: string
-}
 
 /** What is set and decided about one article: plain data. */
 export interface Brief {
@@ -80,7 +67,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       const gone = file.gone()
       if (prune) for (const path of gone) file.replace(path, [])
       else problems.push(...gone.map(goneProblem))
-      await file.write()
+      await file.write().catch(problem => problems.push(problem))
       return { lines: settings.lines(), problems }
     },
   }

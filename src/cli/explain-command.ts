@@ -1,24 +1,23 @@
-import { nearest } from '../audit/configuration/nearest.js'
+import type { Command } from 'commander'
 import { explain } from '../rules/explain.js'
 import { rules } from '../rules/index.js'
-import { complain } from './complain.js'
-import { type ExitStatus, exitStatus } from './exit-status.js'
-import { Problem } from './problem.js'
+import type { Rule } from '../rules/rule.js'
+import { lookUp } from './look-up.js'
 import type { Streams } from './streams.js'
 
-/** Prints a rule's documentation, or one line for each rule where no id is given. */
-export function explainRule(id: string | undefined, streams: Streams): ExitStatus {
-  if (id === undefined) {
-    const column = Math.max(...rules.map(rule => rule.id.length)) + 2
-    streams.stdout.write(rules.map(rule => `${rule.id.padEnd(column)}${rule.title}\n`).join(''))
-    return exitStatus.clean
-  }
-  const rule = rules.find(candidate => candidate.id === id)
-  if (rule === undefined) {
-    const known = rules.map(candidate => candidate.id)
-    complain(new Problem(`"${id}" is no rule. ${nearest(id, known)}`), streams)
-    return exitStatus.trouble
-  }
-  streams.stdout.write(explain(rule))
-  return exitStatus.clean
+const catalogue = {
+  kind: 'rule',
+  things: rules,
+  nameOf: ({ id }: Rule) => id,
+  titleOf: ({ title }: Rule) => title,
+  describe: explain,
+}
+
+/** Adds the command that prints a rule's documentation, or one line for each rule. */
+export function addExplainCommand(program: Command, { stdout }: Streams): void {
+  program
+    .command('explain')
+    .description('print what a rule demands, on whose authority, with examples')
+    .argument('[rule]', 'id of a rule; all rules without it')
+    .action((id: string | undefined) => void stdout.write(lookUp(id, catalogue)))
 }

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import { configurationName } from './desk/find-configuration.js'
-import { causeOf, Problem } from './problem.js'
+import { causeOf, codeOf, Problem } from './problem.js'
 import type { Streams } from './streams.js'
 
 const configuration = {
@@ -29,7 +29,7 @@ async function writeNew(path: string, text: string): Promise<void> {
   try {
     await writeFile(path, text, { flag: 'wx' })
   } catch (error) {
-    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST'
+    const isThere = codeOf(error) === 'EEXIST'
     throw new Problem(
       isThere
         ? `${path}: is there already, and was left as it is. Edit it, or remove it first.`

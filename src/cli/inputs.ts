@@ -1,7 +1,9 @@
 import { realpath, stat } from 'node:fs/promises'
-import { posix, relative, resolve, sep } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
-import { extensionOf, extensions } from '../reading/format.js'
+import { byCodeUnit } from '../order/by-code-unit.js'
+import { extensions } from '../reading/format.js'
+import { baseOf, fromHere, isInside, slashes, withoutExtension } from './paths.js'
 import { causeOf, Problem } from './problem.js'
 
 /** An article to audit. */
@@ -102,25 +104,3 @@ export function withoutReports(inputs: readonly Input[], paths: readonly string[
   if (out === undefined || paths.some(path => isInside(path, out))) return [...inputs]
   return inputs.filter(({ path }) => !isInside(path, out))
 }
-
-/** Whether a path is a folder's or leads into it. */
-export function isInside(path: string, folder: string): boolean {
-  return `${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`)
-}
-
-/**
- * The folder, as an absolute path, below which everything lies that a glob matches: `drafts` of `drafts/{a,b/c}.md`.
- * The folders that it leads back out of are left out first, as the matching does: `a/[b]/../x.md` is `a/x.md`.
- */
-export function baseOf(pattern: string): string {
-  const path = posix.normalize(pattern)
-  const [fixed = ''] = path.split(/[*?[{(\\]/, 1)
-  return resolve(path.slice(0, fixed.lastIndexOf('/') + 1))
-}
-
-const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-const slashes = (path: string) => path.split(sep).join('/')
-/** Relative to the working folder, with forward slashes. */
-export const fromHere = (path: string) => slashes(relative(process.cwd(), resolve(path)))
-/** `court` of `court.md`. */
-export const withoutExtension = (name: string) => name.slice(0, name.length - extensionOf(name).length)

@@ -19,6 +19,12 @@ const causes: Readonly<Record<string, string>> = {
 
 /** The operating system's error in words. */
 export function causeOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = codeOf(error)
   return causes[code] ?? (code || (error instanceof Error ? error.message : String(error)))
 }
+
+/** What the operating system calls an error, `ENOENT`; empty for errors of others. */
+export const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
+
+/** Whether an error says that there is no file at a path. */
+export const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(codeOf(error))

@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { Article, Format } from '../model/article.js'
 import { largestFile } from '../reading/limits.js'
-import { readArticle, UnreadableArticle } from '../reading/read-article.js'
+import { readArticle } from '../reading/read-article.js'
+import { UnreadableArticle } from '../reading/unreadable-article.js'
 import { causeOf, Problem } from './problem.js'
 import type { Streams } from './streams.js'
 
@@ -43,7 +44,7 @@ async function bytesOf(path: string): Promise<Uint8Array> {
     // The reader says what is wrong with a file that is too large, and needs no more than this of it to do so.
     return size > largestFile ? new Uint8Array(largestFile + 1) : await readFile(path)
   } catch (error) {
-    throw new Problem(`${path}: cannot be read: ${causeOf(error)}.`)
+    throw new Problem(`${path}: cannot be read: ${causeOf(error)}. Mend that, or leave it out.`)
   }
 }
 

@@ -4,10 +4,11 @@ import type { Report } from '../model/report.js'
 import { digestOf } from '../rendering/digest.js'
 import type { IndexEntry } from '../rendering/html/index/entry.js'
 import { isIndex, renderIndex } from '../rendering/html/index/page.js'
-import type { AuditOptions } from './audit-command.js'
+import { uriOf } from '../rendering/uri.js'
+import type { AuditOptions } from './audit-options.js'
 import type { Input } from './inputs.js'
-import { writeWhole } from './outputs.js'
 import { Problem } from './problem.js'
+import { writeWhole } from './write-whole.js'
 
 /** What the index page is called, without extension. */
 const NAME = 'index'
@@ -38,7 +39,7 @@ export function reportIndex(inputs: readonly Input[], { out, format }: AuditOpti
         )
     },
     add: ({ name }, report) => {
-      entries.push({ href: `${name.split('/').map(inAddress).join('/')}.html`, digest: digestOf(report) })
+      entries.push({ href: `${uriOf(name)}.html`, digest: digestOf(report) })
     },
     write: async () => {
       if (entries.length === 0 || !(isOfSeveral || (await holdsIndex(place)))) return []
@@ -57,6 +58,3 @@ export function reportIndex(inputs: readonly Input[], { out, format }: AuditOpti
 async function holdsIndex(path: string): Promise<boolean> {
   return isIndex(await readFile(path, 'utf8').catch(() => ''))
 }
-
-/** A part of a path as an address says it: a name may hold `#`, `?`, `:`, a per cent sign, or half a character. */
-const inAddress = (part: string) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd'))

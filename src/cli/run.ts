@@ -1,19 +1,20 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import { toolVersion } from '../audit/version.js'
-import { inputFormats } from '../reading/format.js'
-import { type FormatName, formats, type RunFormatName, runFormats } from '../rendering/index.js'
-import { type AuditOptions, auditPaths } from './audit-command.js'
-import { type MemoryOptions, memoryOf, memoryOptions } from './cache/memory.js'
+import { auditPaths } from './audit-command.js'
+import type { AuditOptions } from './audit-options.js'
+import { addMemoryOptions, type MemoryOptions, memoryOf } from './cache/memory.js'
 import { complain } from './complain.js'
 import { addCompletionCommand } from './completion/completion-command.js'
-import { deskOptions } from './desk-options.js'
+import { addDeskOptions } from './desk-options.js'
 import { type ExitStatus, exitStatus, thresholds } from './exit-status.js'
-import { explainRule } from './explain-command.js'
+import { addExplainCommand } from './explain-command.js'
+import { formatOption, formatsOf } from './format-option.js'
 import { addInitCommand } from './init-command.js'
-import { showPresets } from './presets-command.js'
+import { inputFormatOption } from './input-format-option.js'
+import { addPresetsCommand } from './presets-command.js'
 import { Problem } from './problem.js'
 import type { Streams } from './streams.js'
-import { tracePaths } from './trace-command.js'
+import { addTraceCommand } from './trace/trace-command.js'
 import { watchPaths } from './watch-command.js'
 
 const help = `
@@ -65,11 +66,7 @@ function commandLine(streams: Streams, finish: (status: ExitStatus) => void): Co
     .version(toolVersion())
     .usage('[options] PATH...')
     .argument('<path...>', 'articles, folders or quoted globs; - for standard input')
-    .option(
-      '-f, --format <names>',
-      `one, or with --out several, comma-separated: ${knownFormats.join(', ')}`,
-      formatNames,
-    )
+    .addOption(formatOption())
     .option(
       '-o, --out <dir>',
       'write NAME.<ext> per article, audit.<ext> per run and index.html over reports, into this folder',
@@ -85,63 +82,15 @@ function commandLine(streams: Streams, finish: (status: ExitStatus) => void): Co
       writeErr: text => void streams.stderr.write(text),
     })
     .action(async (paths: string[], options: AuditCommandOptions) => {
-      const run = options.watch ? watchPaths : auditPaths
-      finish(await run(paths, { ...options, format: formatsOf(options) }, streams, memoryOf(options, streams)))
+      const audit = options.watch ? watchPaths : auditPaths
+      finish(await audit(paths, { ...options, format: formatsOf(options) }, streams, memoryOf(options, streams)))
     })
-  for (const option of memoryOptions()) program.addOption(option)
-  deskOptions(program)
-  program
-    .command('trace')
-    .description('print articles with what every stage found underlined')
-    .argument('<path...>', 'as above')
-    .addOption(inputFormatOption())
-    .action(async (paths: string[], options: Pick<AuditOptions, 'inputFormat'>) => {
-      finish(await tracePaths(paths, options, streams))
-    })
-  program
-    .command('explain')
-    .description('print what a rule demands, on whose authority, with examples')
-    .argument('[rule]', 'id of a rule; all rules without it')
-    .action((id: string | undefined) => {
-      finish(explainRule(id, streams))
-    })
-  program
-    .command('presets')
-    .description('print the rules of a preset, with the reason for each')
-    .argument('[preset]', 'name of a preset; all presets without it')
-    .action((name: string | undefined) => {
-      finish(showPresets(name, streams))
-    })
+  addMemoryOptions(program)
+  addDeskOptions(program)
+  addTraceCommand(program, streams, finish)
+  addExplainCommand(program, streams)
+  addPresetsCommand(program, streams)
   addInitCommand(program, streams)
   addCompletionCommand(program, streams)
   return program
-}
-
-const inputFormatOption = () =>
-  new Option('--input-format <name>', 'read every input as this format').choices(inputFormats)
-
-const knownFormats = [...Object.keys(formats), ...Object.keys(runFormats)] as readonly (FormatName | RunFormatName)[]
-
-/** @throws {Problem} where several documents would come out of standard output, one behind the other */
-function formatsOf({ format, out }: AuditCommandOptions): AuditOptions['format'] {
-  if (out !== undefined) return format ?? ['json', 'html']
-  if (format !== undefined && format.length > 1)
-    throw new Problem('--format: standard output takes one format. Give a folder for several with --out.')
-  return format ?? ['text']
-}
-
-function formatNames(list: string): AuditOptions['format'] {
-  return list.split(',').map(name => {
-    const format = knownFormats.find(candidate => candidate === name.trim())
-    if (format === undefined)
-      throw new InvalidArgumentError(`"${name}" is none of ${knownFormats.join(', ')}.${formatMeant(name)}`)
-    return format
-  })
-}
-
-/** Whoever asks for "md" means the format whose files end so. */
-function formatMeant(name: string): string {
-  const ending = `.${name.trim().toLowerCase()}`
-  const [meant] = Object.entries({ ...formats, ...runFormats }).find(([, { extension }]) => extension === ending) ?? []
-  return meant === undefined ? '' : ` Did you mean "${meant}"?`
 }

@@ -3,9 +3,9 @@ import { dirname, join, resolve } from 'node:path'
 import { correctionsEnding } from './desk/corrections.js'
 import { configurationName } from './desk/find-configuration.js'
 import { suppressionsName } from './desk/suppressions-file.js'
-import type { DeskOptions } from './desk.js'
-import { baseOf, isInside, withoutExtension } from './inputs.js'
-import { Problem } from './problem.js'
+import type { DeskOptions } from './desk-options.js'
+import { baseOf, isInside, withoutExtension } from './paths.js'
+import { codeOf, Problem } from './problem.js'
 
 /** What has to be watched, and what of it is to be left out. */
 export interface WatchedPaths {
@@ -63,6 +63,6 @@ function leadsBack(path: string): boolean {
     const end = realpathSync(path)
     return upwardFrom(dirname(path)).some(folder => realpathSync(folder) === end)
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ELOOP'
+    return codeOf(error) === 'ELOOP'
   }
 }

@@ -1,7 +1,7 @@
 import { calibration } from './calibration.js'
 import { type Annotated, readCorpus } from './corpus.js'
 import { measure } from './measure.js'
-import { corpusFolder, optionsOf } from './options.js'
+import { corpusFolder, countOf, optionsOf } from './options.js'
 import type { Miss } from './score.js'
 import type { CodePoints } from './standoff.js'
 
@@ -9,6 +9,7 @@ import type { CodePoints } from './standoff.js'
 const usage = `npm run accuracy -- --corpus DIR [--errors N]
   DIR holds text/ and attributions/, or a folder dev/ that does; N errors are printed`
 const options = optionsOf(usage, { corpus: undefined, errors: '0' })
+const errors = countOf(usage, options.errors)
 const corpus = readCorpus(corpusFolder(usage, options.corpus, 'dev'))
 const { figures, judged, misses } = measure(corpus)
 
@@ -27,7 +28,7 @@ for (const { from, to, count, certainty, right } of calibration(judged)) {
   )
 }
 const files = new Map(corpus.map(annotated => [annotated.name, annotated]))
-for (const miss of misses.slice(0, Number(options.errors))) console.log(`\n${described(miss, files.get(miss.name))}`)
+for (const miss of misses.slice(0, errors)) console.log(`\n${described(miss, files.get(miss.name))}`)
 
 function described({ kind, name, gold, predicted }: Miss, annotated: Annotated | undefined): string {
   const signs = [...(annotated?.article.file ?? '')]

@@ -1,4 +1,5 @@
 import type { Article, BlockKind } from '../model/article.js'
+import { nothingStated } from '../reading/stated-metadata.js'
 
 /** An article that says nothing but `text`: its paragraphs are what stands between blank lines. */
 export function articleOf(text: string, kind: BlockKind = 'paragraph'): Article {
@@ -14,17 +15,6 @@ export function articleOf(text: string, kind: BlockKind = 'paragraph'): Article 
       return { kind, ...place, pieces: [{ text: words, ...place }] }
     }),
     links: [],
-    metadata: {
-      title: null,
-      byline: [],
-      dateline: null,
-      outlet: null,
-      credits: [],
-      genre: 'news',
-      published: null,
-      section: null,
-      approvedBy: [],
-      unnamedSourcesPolicy: null,
-    },
+    metadata: nothingStated,
   }
 }

@@ -4,7 +4,8 @@ import type { ChainShape } from '../analysis/attributions/chain.js'
 import { createFeatureList } from '../analysis/attributions/features.js'
 import type { Marginals } from '../analysis/attributions/marginals.js'
 import type { Annotated } from './corpus.js'
-import { addBorder, addToken, createSequences, numberFeatures, openSequence, type Sequences } from './sequences.js'
+import { FOLDS } from './regimes.js'
+import { addBorder, addToken, createSequences, numbered, openSequence, type Sequences } from './sequences.js'
 
 /** The questions a chain asks of one text, and the right labels of its places. */
 export interface Lesson {
@@ -13,19 +14,17 @@ export interface Lesson {
   readonly labels: Uint8Array
 }
 
-/** The blocks of a corpus as sequences to train a chain on; each article belongs to one of `folds` parts. */
+/** The blocks of a corpus as sequences to train a chain on; each article belongs to one of the folds. */
 export function blockSequences(
   corpus: readonly Annotated[],
   lesson: (annotated: Annotated, index: number) => Lesson,
-  folds: number,
-  least: number,
 ): Sequences {
   const out = createSequences()
   const list = createFeatureList()
   corpus.forEach((annotated, index) => {
     const { tokens, borders, labels } = lesson(annotated, index)
     for (const { from, to } of annotated.text.blocks) {
-      openSequence(out, index % folds)
+      openSequence(out, index % FOLDS)
       for (let at = from; at < to; at++) {
         list.count = 0
         tokens(at, list)
@@ -38,9 +37,7 @@ export function blockSequences(
       }
     }
   })
-  numberFeatures(out.tokens, least)
-  numberFeatures(out.borders, least)
-  return out
+  return numbered(out)
 }
 
 /** Gathers the marginals of block sequences as the beliefs of each article. */

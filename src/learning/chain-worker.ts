@@ -1,9 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { type Regime, trainChain } from './train-chain.js'
+import { type Training, trainChain } from './train-chain.js'
 import type { Exercise } from './train-chains.js'
 
-/** A thread that trains the chain it was started for, by each regime that it is sent. */
+/** A thread that trains the chain it was started for, each time that it is told how. */
 const { shape, data, learnable } = workerData as Exercise
-parentPort?.on('message', (regime: Regime) => {
-  parentPort?.postMessage(trainChain(shape, data, regime, learnable))
+parentPort?.on('message', (training: Training) => {
+  parentPort?.postMessage(trainChain(shape, data, training, learnable))
 })

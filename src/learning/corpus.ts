@@ -48,6 +48,7 @@ export function readCorpus(folder: string): Annotated[] {
   return out
 }
 
+/** @param standoff the attributions that people marked, as brat states them */
 export function annotated(name: string, bytes: Uint8Array, standoff: string): Annotated {
   return analyzed(name, readArticle(`${name}.txt`, bytes, 'text'), readStandoff(standoff))
 }

@@ -1,8 +1,8 @@
 import type { ChainShape } from '../analysis/attributions/chain.js'
+import { type ChainWeights, meanOf } from './chain-weights.js'
 import { quantize } from './quantize.js'
-import { FOLDS, LEAST_WEIGHT } from './regimes.js'
+import { FOLDS, LEAST_WEIGHT, type Regime } from './regimes.js'
 import type { Sequences } from './sequences.js'
-import { type ChainWeights, meanOf, type Regime } from './train-chain.js'
 import { type Exercise, trainChains } from './train-chains.js'
 import type { StoredChain } from './write-model.js'
 
@@ -17,10 +17,10 @@ export async function crossFit(
   regime: Regime,
 ): Promise<{ whole: ChainWeights; byFold: readonly ChainWeights[] }> {
   const parts = [-1, ...Array.from({ length: FOLDS }, (_, fold) => fold)]
-  const regimes = parts.flatMap(without =>
+  const trainings = parts.flatMap(without =>
     Array.from({ length: VOICES }, (_, voice) => ({ ...regime, without, seed: regime.seed + 100 * voice })),
   )
-  const voices = await trainChains(exercise, regimes)
+  const voices = await trainChains(exercise, trainings)
   const width = exercise.shape.labels - 1
   const [whole, ...byFold] = parts.map((_, k) => {
     const { tokens, borders, steps } = meanOf(voices.slice(k * VOICES, (k + 1) * VOICES))

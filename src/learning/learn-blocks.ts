@@ -5,11 +5,11 @@ import { marginals } from '../analysis/attributions/marginals.js'
 import { roleFeatures } from '../analysis/attributions/role-features.js'
 import { CUES, ROLES, Role } from '../analysis/attributions/stages.js'
 import { borderFeatures, tokenFeatures } from '../analysis/attributions/token-features.js'
+import { applyChain } from './apply-chain.js'
 import { blockSequences, gatherBeliefs, type Lesson } from './block-stage.js'
 import type { Annotated } from './corpus.js'
 import { crossFit, stored } from './cross-fit.js'
-import { FOLDS, LEAST_SEEN, REGIMES } from './regimes.js'
-import { applyChain, type Regime } from './train-chain.js'
+import { REGIMES, type Regime } from './regimes.js'
 import type { StoredChain } from './write-model.js'
 
 /** A chain over blocks, and what it believes of the articles it was learned from, cross-fitted. */
@@ -50,7 +50,7 @@ async function learnBlocks(
   lesson: (annotated: Annotated, index: number) => Lesson,
   regime: Regime,
 ): Promise<LearnedBlocks> {
-  const data = blockSequences(corpus, lesson, FOLDS, LEAST_SEEN)
+  const data = blockSequences(corpus, lesson)
   const { beliefs, put } = gatherBeliefs(corpus, shape)
   const { whole, byFold } = await crossFit({ shape, data }, regime)
   byFold.forEach((weights, fold) => {

@@ -39,9 +39,7 @@ export function learnChoices(
       }),
     )
   })
-  const [whole, ...byFold] = trainChoices(data, FOLDS).map(weights =>
-    quantize(data.tokens.keys, weights, 1, LEAST_WEIGHT),
-  )
+  const [whole, ...byFold] = trainChoices(data).map(weights => quantize(data.tokens.keys, weights, 1, LEAST_WEIGHT))
   const tables = byFold.map(stored => createTables([stored])[0]!)
   const candidates = lessons.map(({ index }, k) =>
     choose(corpus[index]!.text, tables[index % FOLDS]!, competing[k]!, readings[k]!),

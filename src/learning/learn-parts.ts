@@ -5,12 +5,11 @@ import { type Contest, contests } from '../analysis/attributions/contests.js'
 import { logOfAllPaths } from '../analysis/attributions/marginals.js'
 import { type Reading, readingsOf } from '../analysis/attributions/readings.js'
 import { PARTS, Role } from '../analysis/attributions/stages.js'
+import { applyChain } from './apply-chain.js'
 import type { Annotated } from './corpus.js'
 import { crossFit, stored } from './cross-fit.js'
 import { type CueLesson, cueLessons, isLearnable, partSequences, refineSequences } from './part-stage.js'
-import { FOLDS, LEARNED_CUE, LEAST_SEEN, REGIMES } from './regimes.js'
-import { numberFeatures } from './sequences.js'
-import { applyChain } from './train-chain.js'
+import { LEARNED_CUE, REGIMES } from './regimes.js'
 import type { StoredChain } from './write-model.js'
 
 /** Possible cues, and what others claim around each, in the order of the articles. */
@@ -30,9 +29,7 @@ export async function learnParts(
     const possible = cueCandidates(annotated.text, context.roles, Role.cue, LEARNED_CUE)
     return cueLessons(index, annotated, context, possible)
   })
-  const data = partSequences(corpus, contexts, lessons, FOLDS)
-  numberFeatures(data.tokens, LEAST_SEEN)
-  numberFeatures(data.borders, LEAST_SEEN)
+  const data = partSequences(corpus, contexts, lessons)
   // a cue that belongs to no attribution has nothing right to learn from, but is there to be judged
   const { whole, byFold } = await crossFit({ shape: PARTS, data, learnable: lessons.map(isLearnable) }, REGIMES.parts)
   const candidates: Candidate[] = new Array(lessons.length)
@@ -65,9 +62,7 @@ export async function learnReadings(
   corpus: readonly Annotated[],
   { lessons, competing }: LearnedParts,
 ): Promise<LearnedReadings> {
-  const data = refineSequences(corpus, lessons, competing, FOLDS)
-  numberFeatures(data.tokens, LEAST_SEEN)
-  numberFeatures(data.borders, LEAST_SEEN)
+  const data = refineSequences(corpus, lessons, competing)
   const { whole, byFold } = await crossFit({ shape: PARTS, data, learnable: lessons.map(isLearnable) }, REGIMES.refined)
   const readings: (readonly Reading[])[] = new Array(lessons.length)
   byFold.forEach((weights, fold) => {

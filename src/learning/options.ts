@@ -23,6 +23,11 @@ export function optionsOf(usage: string, defaults: Values): Values {
   }
 }
 
+/** How many of something were asked for on the command line. */
+export function countOf(usage: string, count: string | undefined): number {
+  return /^\d+$/.test(count ?? '') ? Number(count) : refuse(usage, `${count}: no number.`)
+}
+
 /** A corpus folder that was named on the command line: the one given, or its part `split` where it has one. */
 export function corpusFolder(usage: string, folder: string | undefined, split: string): string {
   if (folder === undefined) return refuse(usage, 'No corpus was given.')

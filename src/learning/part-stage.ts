@@ -17,7 +17,8 @@ import { Part } from '../analysis/attributions/stages.js'
 import { Tag } from '../analysis/attributions/tags.js'
 import { borderFeatures, tokenFeatures } from '../analysis/attributions/token-features.js'
 import type { Annotated, GoldAttribution } from './corpus.js'
-import { addBorder, addToken, createSequences, openSequence, type Sequences } from './sequences.js'
+import { FOLDS } from './regimes.js'
+import { addBorder, addToken, createSequences, numbered, openSequence, type Sequences } from './sequences.js'
 
 /** A cue to be learned from or judged, and the marked attribution it belongs to, if any. */
 export interface CueLesson {
@@ -63,7 +64,6 @@ export function partSequences(
   corpus: readonly Annotated[],
   contexts: readonly RoleContext[],
   lessons: readonly CueLesson[],
-  folds: number,
 ): Sequences {
   const out = createSequences()
   const list = createFeatureList()
@@ -72,7 +72,7 @@ export function partSequences(
     const context = contexts[index]!
     const view: CueView = viewFrom(text, cue, from, to)
     const labels = partLabels(from, to, cue, gold)
-    openSequence(out, index % folds)
+    openSequence(out, index % FOLDS)
     for (let at = from; at < to; at++) {
       list.count = 0
       tokenFeatures(text, at, list)
@@ -86,7 +86,7 @@ export function partSequences(
       addBorder(out, list)
     }
   }
-  return out
+  return numbered(out)
 }
 
 /** The same for the chain that refines: `competing` in the order of `lessons`. */
@@ -94,14 +94,13 @@ export function refineSequences(
   corpus: readonly Annotated[],
   lessons: readonly CueLesson[],
   competing: readonly Contest[],
-  folds: number,
 ): Sequences {
   const out = createSequences()
   const list = createFeatureList()
   lessons.forEach(({ index, cue, from, to, gold }, k) => {
     const { text } = corpus[index]!
     const labels = partLabels(from, to, cue, gold)
-    openSequence(out, index % folds)
+    openSequence(out, index % FOLDS)
     for (let at = from; at < to; at++) {
       list.count = 0
       refineFeatures(text, competing[k]!, at, list)
@@ -113,7 +112,7 @@ export function refineSequences(
       addBorder(out, list)
     }
   })
-  return out
+  return numbered(out)
 }
 
 /** The right labels around a cue. A source in two pieces, which is rare, counts up to its first gap. */

@@ -2,7 +2,7 @@ import type { Act, Manner } from '../model/attribution.js'
 import type { Range } from '../model/range.js'
 
 /** An attribution marked by hand. Ranges are in UTF-16 units of the passage's text, in reading order. */
-export interface MarkedAttribution {
+export interface PassageAttribution {
   readonly id: string
   readonly source: readonly Range[]
   readonly cue: readonly Range[]
@@ -12,7 +12,7 @@ export interface MarkedAttribution {
   readonly manner: Manner
 }
 
-/** A passage with its attributions, as README.md describes the notation. */
+/** A passage with its attributions, in the notation of tests/accuracy/README.md. */
 export interface Passage {
   /** What it is there to show: "shared subject", "headline", … */
   readonly shows: string
@@ -20,7 +20,7 @@ export interface Passage {
   readonly line: number
   /** Paragraphs are joined by blank lines, as in `Article.text`. */
   readonly text: string
-  readonly attributions: readonly MarkedAttribution[]
+  readonly attributions: readonly PassageAttribution[]
 }
 
 type Role = 'S' | 'C' | 'K'
@@ -97,7 +97,7 @@ function readPassage(shows: string, line: number, lines: readonly string[]): Pas
   return { shows, line, text, attributions }
 }
 
-function readVerdict(verdict: string, tags: readonly Tag[]): MarkedAttribution {
+function readVerdict(verdict: string, tags: readonly Tag[]): PassageAttribution {
   const [, id, acts, manner] = VERDICT.exec(verdict) ?? []
   if (!id || !acts) throw new Error(`not an act and a manner: "${verdict}"`)
   const unknown = acts.split('|').find(act => !ACTS.includes(act as Act))

@@ -1,4 +1,13 @@
-import type { Regime } from './train-chain.js'
+/** How a chain is trained. */
+export interface Regime {
+  readonly epochs: number
+  readonly rate: number
+  /** Strength of the pull of weights towards zero. */
+  readonly decay: number
+  /** Share of features left out at random. */
+  readonly dropout: number
+  readonly seed: number
+}
 
 /**
  * Each stage learns from what the stage before believes of articles it was not trained
@@ -20,8 +29,8 @@ export const LEAST_WEIGHT = 0.028
  * sooner: hence few epochs at low rates. Chosen on the dev split.
  */
 export const REGIMES = {
-  cues: { epochs: 4, rate: 0.04, decay: 0.01, dropout: 0.1, seed: 11, without: -1 },
-  roles: { epochs: 4, rate: 0.015, decay: 0.01, dropout: 0.1, seed: 12, without: -1 },
-  parts: { epochs: 4, rate: 0.012, decay: 0.01, dropout: 0.2, seed: 13, without: -1 },
-  refined: { epochs: 5, rate: 0.03, decay: 0.01, dropout: 0, seed: 14, without: -1 },
+  cues: { epochs: 4, rate: 0.04, decay: 0.01, dropout: 0.1, seed: 11 },
+  roles: { epochs: 4, rate: 0.015, decay: 0.01, dropout: 0.1, seed: 12 },
+  parts: { epochs: 4, rate: 0.012, decay: 0.01, dropout: 0.2, seed: 13 },
+  refined: { epochs: 5, rate: 0.03, decay: 0.01, dropout: 0, seed: 14 },
 } as const satisfies Record<string, Regime>

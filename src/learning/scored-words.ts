@@ -35,6 +35,7 @@ export function dice(one: ReadonlySet<number>, other: ReadonlySet<number>): numb
   return (2 * shared) / (one.size + other.size)
 }
 
+/** Whether two sets hold the same. */
 export const equal = (one: ReadonlySet<number>, other: ReadonlySet<number>): boolean =>
   one.size === other.size && [...one].every(item => other.has(item))
 

@@ -1,4 +1,5 @@
 import type { FeatureList } from '../analysis/attributions/features.js'
+import { LEAST_SEEN } from './regimes.js'
 
 /** A growing column of integers, in memory that threads share. */
 interface Column {
@@ -40,6 +41,7 @@ export interface Sequences {
 }
 
 const rows = (): Rows => ({ features: column(), offsets: column(), keys: new Int32Array(0) })
+/** No sequences as yet. */
 export const createSequences = (): Sequences => ({
   tokens: rows(),
   borders: rows(),
@@ -54,24 +56,48 @@ function appendOne(to: Column, value: number): void {
   append(to, one, 1)
 }
 
+/** Where a sequence begins among all tokens, and how many tokens it has. */
+export function stretchOf({ first, gold }: Sequences, sequence: number): { from: number; length: number } {
+  const from = first.values[sequence]!
+  const to = sequence + 1 < first.size ? first.values[sequence + 1]! : gold.size
+  return { from, length: to - from }
+}
+
+/** The most tokens that a sequence has. */
+export function longestSequence(sequences: Sequences): number {
+  let longest = 0
+  for (let k = 0; k < sequences.first.size; k++) longest = Math.max(longest, stretchOf(sequences, k).length)
+  return longest
+}
+
+/** Begins a sequence: what is added from here on belongs to it. */
 export function openSequence(to: Sequences, fold: number): void {
   appendOne(to.first, to.gold.size)
   appendOne(to.fold, fold)
 }
 
+/** Adds a token with what was asked of it and its right label. */
 export function addToken(to: Sequences, list: FeatureList, label: number): void {
   appendOne(to.tokens.offsets, to.tokens.features.size)
   append(to.tokens.features, list.keys, list.count)
   appendOne(to.gold, label)
 }
 
+/** Adds a border: a sequence has one more of them than it has tokens. */
 export function addBorder(to: Sequences, list: FeatureList): void {
   appendOne(to.borders.offsets, to.borders.features.size)
   append(to.borders.features, list.keys, list.count)
 }
 
-/** Numbers the features seen at least `least` times and drops the others. */
-export function numberFeatures(own: Rows, least: number): void {
+/** The sequences with their features numbered. */
+export function numbered(sequences: Sequences): Sequences {
+  numberFeatures(sequences.tokens)
+  numberFeatures(sequences.borders)
+  return sequences
+}
+
+/** Numbers the features that were seen often enough, the most frequent first, and drops the others. */
+export function numberFeatures(own: Rows): void {
   const { values, size } = own.features
   let mask = (1 << 16) - 1
   while (mask < size / 3 && mask < (1 << 25) - 1) mask = mask * 2 + 1
@@ -88,7 +114,7 @@ export function numberFeatures(own: Rows, least: number): void {
     counts[slot]!++
   }
   const numbers = new Int32Array(mask + 1).fill(-1)
-  const frequent = mostFrequentFirst(counts, least)
+  const frequent = mostFrequentFirst(counts)
   frequent.forEach((slot, number) => {
     numbers[slot] = number
   })
@@ -109,10 +135,10 @@ export function numberFeatures(own: Rows, least: number): void {
 }
 
 /**
- * The places of what was counted at least `least` times. What is met often lies together, where it is found soonest.
+ * The places of what was counted often enough. What is met often lies together, where it is found soonest.
  */
-function mostFrequentFirst(counts: Int32Array, least: number): Int32Array {
+function mostFrequentFirst(counts: Int32Array): Int32Array {
   const places: number[] = []
-  for (let place = 0; place < counts.length; place++) if (counts[place]! >= least) places.push(place)
+  for (let place = 0; place < counts.length; place++) if (counts[place]! >= LEAST_SEEN) places.push(place)
   return Int32Array.from(places).sort((one, other) => counts[other]! - counts[one]! || one - other)
 }

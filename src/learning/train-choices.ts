@@ -1,13 +1,13 @@
 import { exp } from '../analysis/attributions/exponential.js'
 import type { FeatureList } from '../analysis/attributions/features.js'
 import { createRandom, shuffle } from './random.js'
-import { addToken, createSequences, numberFeatures, openSequence, type Sequences } from './sequences.js'
+import { FOLDS } from './regimes.js'
+import { addToken, createSequences, numberFeatures, openSequence, type Sequences, stretchOf } from './sequences.js'
 
 const EPOCHS = 12
 const RATE = 0.08
 const DECAY = 0.04
 const SEED = 6
-const LEAST_SEEN = 3
 
 /** The readings of many cues: a sequence for each cue, its "tokens" the readings, each labelled with how good it is. */
 export type Choices = Sequences
@@ -15,10 +15,12 @@ export type Choices = Sequences
 /** Labels are whole numbers: a reading's worth is kept in as many steps. */
 const GRADES = 1000
 
+/** No choices as yet. */
 export function createChoices(): Choices {
   return createSequences()
 }
 
+/** @param readings of one cue, each with its features and how good it is, from 0 to 1 */
 export function addChoice(
   to: Choices,
   fold: number,
@@ -34,24 +36,25 @@ export function addChoice(
  *
  * @returns the weights learned from everything, then by fold those learned from the other folds
  */
-export function trainChoices(data: Choices, folds: number): readonly Float32Array[] {
-  numberFeatures(data.tokens, LEAST_SEEN)
-  return [-1, ...Array.from({ length: folds }, (_, fold) => fold)].map(without => train(data, without))
+export function trainChoices(data: Choices): readonly Float32Array[] {
+  numberFeatures(data.tokens)
+  return [-1, ...Array.from({ length: FOLDS }, (_, fold) => fold)].map(without => train(data, without))
 }
 
-function train({ tokens, first, gold, fold }: Choices, without: number): Float32Array {
+function train(data: Choices, without: number): Float32Array {
+  const { tokens, first, gold, fold } = data
   const { features, offsets, keys } = tokens
   const weights = new Float32Array(keys.length)
   const squares = new Float32Array(keys.length).fill(1)
   const mean = new Float32Array(keys.length)
   const random = createRandom(SEED)
   const order = Int32Array.from({ length: first.size }, (_, k) => k).filter(k => fold.values[k] !== without)
-  const endOf = (k: number) => (k + 1 < first.size ? first.values[k + 1]! : gold.size)
   let averaged = 0
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(order, random)
     for (const k of order) {
-      const [from, to] = [first.values[k]!, endOf(k)]
+      const { from, length } = stretchOf(data, k)
+      const to = from + length
       const scores = scoresOf(tokens, weights, from, to)
       const chances = softmax(scores)
       const wanted = bestOf(gold.values, from, to)

@@ -9,7 +9,6 @@ const EPOCHS = 5
 const RATE = 0.03
 const DECAY = 0.1
 const SEED = 7
-const LEAST_SEEN = 3
 
 /** What a candidate turned out to be. */
 export type Judgement = Readonly<Record<keyof Verdict, boolean>>
@@ -25,7 +24,7 @@ export function trainVerdicts(fill: (add: (list: FeatureList, judgement: Judgeme
   const data = createSequences()
   // the sum of both, since what is right is found
   fill((list, { found, right }) => addToken(data, list, (found ? 1 : 0) + (right ? 1 : 0)))
-  numberFeatures(data.tokens, LEAST_SEEN)
+  numberFeatures(data.tokens)
   const grades = data.gold.values.subarray(0, data.gold.size)
   const [found, right] = [1, 2].map(least => regression(data.tokens, k => grades[k]! >= least, grades.length))
   const { keys } = data.tokens

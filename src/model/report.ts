@@ -250,7 +250,7 @@ export interface ReportFinding {
    * By which decision it does not count, or null.
    */
   suppressed: null | {
-    by: 'comment' | 'file' | 'editor' | 'unchanged'
+    by: 'comment' | 'file' | 'unchanged'
     reason: string
   }
 }

@@ -65,6 +65,7 @@ export function articleBody(root: Nodes, weights: Weights): Nodes {
   return marked.find(node => node !== null && proseIn(weights, node) >= enough) ?? densest(root, weights)
 }
 
+/** The letters of prose that an element holds; 0 for what was not weighed. */
 export const proseIn = (weights: Weights, node: Nodes) => weights.get(node)?.prose ?? 0
 
 function heaviest(weights: Weights, matches: (element: Element) => boolean): Element | null {

@@ -13,6 +13,7 @@ export interface Embedded {
   readonly pieces: readonly Piece[]
 }
 
+/** @param pieces in the order of the file */
 export const embedded = (pieces: readonly Piece[]): Embedded => ({
   text: pieces.map(piece => piece.text).join(''),
   pieces,

@@ -54,7 +54,7 @@ export function formatOf(path: string, file: string): Format {
   throw new UnreadableArticle(
     path,
     extension === '' ? 'the name has no extension that tells the format' : `${extension} is no known format`,
-    `Name it ${extensions.join(', ')}, or say which format it has`,
+    `Name it ${extensions.join(', ')}, or say which format it has with --input-format`,
   )
 }
 

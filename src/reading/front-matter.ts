@@ -36,6 +36,7 @@ function attempt<Result>(path: string, line: number, read: () => Result): Result
   }
 }
 
+/** @param line of the file, from 1 */
 export function brokenFrontMatter(path: string, line: number, problem: string): UnreadableArticle {
   return new UnreadableArticle(
     path,

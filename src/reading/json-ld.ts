@@ -17,6 +17,7 @@ export function thingsInJsonLd(script: string): Thing[] {
   return thingsIn(value, 0)
 }
 
+/** Whether a thing is an article, of whatever kind, by its type. */
 export const isArticle = (thing: Thing) => typesOf(thing).some(type => /(?:Article|BlogPosting|Report)$/.test(type))
 
 /** Names of the types, without the address of the vocabulary. */
@@ -40,5 +41,6 @@ function thingsIn(value: unknown, depth: number): Thing[] {
   return [value, ...thingsIn(value['@graph'], depth + 1), ...thingsIn(value.mainEntity, depth + 1)]
 }
 
+/** Whether a value is a thing, and no text or list. */
 export const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

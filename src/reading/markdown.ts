@@ -5,6 +5,7 @@ import { brokenFrontMatter, readFrontMatter } from './front-matter.js'
 import { guardMarkdown } from './guard-markdown.js'
 import { readHtmlFragment } from './html.js'
 import { linksOfMarkdown } from './links-of-markdown.js'
+import { isCaption, isTable } from './markdown-furniture.js'
 import { movedPage, type Page } from './page.js'
 import { markdownParser } from './parsers.js'
 import { leaveOut, type Passage, passage } from './passage.js'
@@ -99,29 +100,6 @@ function fragmentsIn(parent: Parents, path: string, file: string): Map<Nodes, Pa
 
 /** CommonMark has no footnotes: "[^1]" in the text, and "[^1]:" before the note, are left in it. */
 const footnoteMark = /\[\^[^\]\s]{1,40}\]:?/g
-
-/** CommonMark has no tables either: they are paragraphs whose second line is a rule. */
-function isTable({ children: [first] }: Paragraph): boolean {
-  if (first?.type !== 'text') return false
-  const [head = '', rule = ''] = first.value.split(/\r\n|\n|\r/, 2)
-  return head.includes('|') && rule.includes('-') && /^[\s:|-]+$/.test(rule)
-}
-
-/** Nor captions: they are what stands in italics alone right below a picture, as `<figcaption>` does in HTML. */
-function isCaption({ children }: Paragraph, before: Nodes | undefined): boolean {
-  const printed = children.filter(node => !isBlank(node))
-  const above = printed.slice(0, -1)
-  const isBelow = above.length > 0 ? above.every(isPicture) : before?.type === 'paragraph' && hasPicturesAlone(before)
-  return isBelow && printed.at(-1)?.type === 'emphasis'
-}
-
-const hasPicturesAlone = ({ children }: Parents) =>
-  children.some(isPicture) && children.every(node => isBlank(node) || isPicture(node))
-
-const isBlank = (node: Nodes) => node.type === 'break' || (node.type === 'text' && node.value.trim() === '')
-
-const isPicture = (node: Nodes): boolean =>
-  node.type === 'image' || node.type === 'imageReference' || (node.type === 'link' && hasPicturesAlone(node))
 
 function piecesOf(node: PhrasingContent, source: MarkdownSource): Piece[] {
   switch (node.type) {

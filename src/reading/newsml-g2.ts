@@ -6,6 +6,7 @@ import type { Page } from './page.js'
 import { passagesOfXml } from './passages-of-xml.js'
 import { piecesOfElement, wordsOf } from './pieces-of-xml.js'
 import { readPlainText } from './plain-text.js'
+import { isOfUnnamedSources } from './policy-indicator.js'
 import { headed } from './printed-headline.js'
 import { type StatedMetadata, statedMetadata } from './stated-metadata.js'
 import { UnreadableArticle } from './unreadable-article.js'
@@ -87,9 +88,7 @@ function metadataOf(item: XmlElement, headline: XmlElement | undefined, xml: Xml
     ...elementsAt(element, 'name').map(name => wordsOf(name, xml)),
   ])
   const policy = elementsAt(item, 'contentMeta', 'trustIndicator').find(element =>
-    /(?:unnamed|anonymous)[\s_-]?sources?/i.test(
-      [element.attributes.qcode, element.attributes.uri, wordsOf(element, xml)].join(' '),
-    ),
+    isOfUnnamedSources([element.attributes.qcode, element.attributes.uri, wordsOf(element, xml)].join(' ')),
   )
   return statedMetadata([
     ['title', headline === undefined ? words('itemMeta', 'title') : wordsOf(headline, xml)],

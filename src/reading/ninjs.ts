@@ -5,6 +5,7 @@ import { readHtmlFragment } from './html.js'
 import { itemsOf, membersOf, parseJson, textOfString } from './json.js'
 import type { Page } from './page.js'
 import { readPlainText } from './plain-text.js'
+import { isOfUnnamedSources } from './policy-indicator.js'
 import { headed } from './printed-headline.js'
 import { type StatedMetadata, statedMetadata } from './stated-metadata.js'
 import { UnreadableArticle } from './unreadable-article.js'
@@ -81,9 +82,7 @@ function metadataOf(item: Item, headline: StringNode | undefined): StatedMetadat
     ['name', 'code', 'uri', 'literal'].map(of => member(genre, of)),
   )
   const policy = each('trustindicator', 'trustindicators').find(indicator =>
-    /(?:unnamed|anonymous)[\s_-]?sources?/i.test(
-      ['role', 'title', 'name', 'uri'].map(of => member(indicator, of)).join(' '),
-    ),
+    isOfUnnamedSources(['role', 'title', 'name', 'uri'].map(of => member(indicator, of)).join(' ')),
   )
   return statedMetadata([
     ['title', headline?.value],

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Article, Block, Format, Metadata } from '../model/article.js'
+import type { Article, Block, Format } from '../model/article.js'
 import { decode } from './decode.js'
 import { formatOf } from './format.js'
 import { setFurnitureApart } from './furniture.js'
@@ -14,10 +14,9 @@ import { readNitf } from './nitf.js'
 import { movedPage, type Page } from './page.js'
 import type { Passage } from './passage.js'
 import { readPlainText } from './plain-text.js'
+import { nothingStated } from './stated-metadata.js'
 import { isTranscript } from './transcript.js'
 import { UnreadableArticle } from './unreadable-article.js'
-
-export { UnreadableArticle }
 
 /**
  * Reads an article: its prose, and where each word of it stands in the file.
@@ -84,19 +83,6 @@ const readers: Readonly<Record<Format, (path: string, file: string) => Page>> = 
   ninjs: readNinjs,
   nitf: readNitf,
   'newsml-g2': readNewsMl,
-}
-
-const nothingStated: Metadata = {
-  title: null,
-  byline: [],
-  dateline: null,
-  outlet: null,
-  credits: [],
-  genre: 'news',
-  published: null,
-  section: null,
-  approvedBy: [],
-  unnamedSourcesPolicy: null,
 }
 
 function laidOut(passages: readonly Passage[]): Block[] {

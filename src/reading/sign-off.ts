@@ -1,4 +1,4 @@
-import { isPersonName, nameList } from './byline.js'
+import { isPersonName, nameList } from './name-list.js'
 
 const made = '(?:edited|filmed|produced|recorded|shot)'
 const piece = `(?:audio|graphics|illustrations?|photographs|photography|photos|story|text|videos?)(?: (?:and \\w+|${made}))?`

@@ -1,4 +1,5 @@
 import { byline } from './byline.js'
+import { isParallel } from './parallel.js'
 import { cut, type Passage } from './passage.js'
 
 /** The lines of a paragraph that a byline opens, each by itself: the writer's post and outlet stand below the name. */
@@ -13,8 +14,9 @@ export function signedLines(whole: Passage, file: string): Passage[] {
 function lineEnds({ pieces }: Passage, file: string): number[] {
   const ends: number[] = []
   let at = 0
-  for (const { text, start, end } of pieces) {
-    if (text.length === end - start) {
+  for (const piece of pieces) {
+    const { text, start, end } = piece
+    if (isParallel(piece)) {
       for (let index = 0; index < text.length; index++)
         if (/[\r\n]/.test(file[start + index] ?? '')) ends.push(at + index)
     } else if (text === ' ' && /[\r\n]/.test(file.slice(start, end))) ends.push(at)

@@ -1,10 +1,25 @@
 import type { Metadata } from '../model/article.js'
-import { byline, nameList } from './byline.js'
+import { byline } from './byline.js'
 import { genreNamed, genreOfSection } from './genre.js'
+import { nameList } from './name-list.js'
 import { isoDate } from './publication-date.js'
 
 /** What a page says about itself, as far as it does. */
 export type StatedMetadata = Partial<Metadata>
+
+/** What is known of an article that says nothing about itself. */
+export const nothingStated: Metadata = {
+  title: null,
+  byline: [],
+  dateline: null,
+  outlet: null,
+  credits: [],
+  genre: 'news',
+  published: null,
+  section: null,
+  approvedBy: [],
+  unnamedSourcesPolicy: null,
+}
 
 /** The names that front matter and header lines give to what they state, in lower case without "-", "_" and spaces. */
 const fields: Readonly<Record<string, keyof Metadata>> = {

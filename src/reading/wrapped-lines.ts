@@ -6,6 +6,7 @@ export interface Line {
   readonly indent: number
 }
 
+/** The lines of a file, empty ones included; every sign that Unicode has for it ends a line. */
 export function linesOf(file: string): Line[] {
   const lines: Line[] = []
   const add = (from: number, to: number) => {

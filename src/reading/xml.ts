@@ -45,6 +45,7 @@ export function parsedXml(path: string, file: string): Xml {
 /** The name of an element without its namespace's prefix: `html` of `<xhtml:html>`. */
 export const nameOf = ({ name }: XmlElement) => name.replace(/^.*:/, '')
 
+/** The elements right inside another. */
 export const elementsIn = (parent: XmlElement): XmlElement[] =>
   parent.children.filter((child): child is XmlElement => child instanceof XmlElement)
 

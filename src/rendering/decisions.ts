@@ -4,7 +4,6 @@ import type { Report, Span } from '../model/report.js'
 export const DECIDERS = {
   comment: 'a comment in the article',
   file: 'the suppressions file',
-  editor: 'an editor',
 } as const
 
 /** What people decided about an article, ready to be shown. */

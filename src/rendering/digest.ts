@@ -1,5 +1,6 @@
 import type { Report, ReportArticle, ReportSummary } from '../model/report.js'
 import { supportOf } from './support.js'
+import { isUndecided } from './undecided.js'
 
 /** What an index says of a report: small, so that a run over many articles need not keep their reports. */
 export interface Digest
@@ -11,6 +12,7 @@ export interface Digest
   readonly undecidedRules: number
 }
 
+/** What an index keeps of a report. */
 export function digestOf({ article, summary, claims, rules }: Report): Digest {
   const { path, title, byline, outlet, section, published } = article
   return {
@@ -22,6 +24,6 @@ export function digestOf({ article, summary, claims, rules }: Report): Digest {
     nonResponses: summary.nonResponses,
     findings: summary.findings,
     singleUnnamedClaims: claims.filter(claim => supportOf(claim) === 'single-unnamed').length,
-    undecidedRules: rules.filter(({ outcome }) => outcome === 'needs-review' || outcome === 'error').length,
+    undecidedRules: rules.filter(isUndecided).length,
   }
 }

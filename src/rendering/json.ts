@@ -1,5 +1,4 @@
 import type { Report } from '../model/report.js'
-
 import { safeJson } from './safe-json.js'
 
 /**

@@ -3,9 +3,10 @@ import type { Report, ReportRule } from '../model/report.js'
 import { columnsOf, cutTo, padTo, wrapTo } from './columns.js'
 import { decisionsIn } from './decisions.js'
 import { restsOn, verdict, whatRestsOnWhom } from './support.js'
+import { tally } from './tally.js'
 import { findingParts, paintOf, type Terminal } from './text-findings.js'
+import { isUndecided } from './undecided.js'
 import { visible } from './visible.js'
-import { counted, SEVERITIES } from './wording.js'
 
 /** Columns below which the summary is no table any more. */
 const NARROWEST = 60
@@ -25,14 +26,11 @@ export function renderText(report: Report, { colour = false, width = 100 } = {})
     .join('\n')
 }
 
-/** The rules that could not tell, and those that broke down: neither may pass for a pass. */
 function undecidedLines(rules: readonly ReportRule[], { colours, width }: Terminal): readonly string[] {
-  return rules
-    .filter(({ outcome }) => outcome === 'needs-review' || outcome === 'error')
-    .flatMap(({ id, outcome, reason }) => {
-      const what = outcome === 'error' ? colours.red('rule broke down') : colours.yellow('needs an editor')
-      return [`${what}  ${visible(id)}`, ...wrapTo(width - 2, visible(reason ?? '')).map(text => `  ${text}`)]
-    })
+  return rules.filter(isUndecided).flatMap(({ id, outcome, reason }) => {
+    const what = outcome === 'error' ? colours.red('rule broke down') : colours.yellow('needs an editor')
+    return [`${what}  ${visible(id)}`, ...wrapTo(width - 2, visible(reason ?? '')).map(text => `  ${text}`)]
+  })
 }
 
 /** What people decided: what does not count, and what the machine had wrong. */
@@ -65,15 +63,6 @@ function summaryLines(report: Report, terminal: Terminal): readonly string[] {
     colours.bold(cutTo(width, visible(report.article.title ?? report.article.path))),
     ...wrapTo(width - 2, verdict(report)).map(text => `  ${text}`),
     ...lines.map((line, index) => (index === 0 ? colours.dim(line) : line)),
-    `  ${tally(report, terminal)}`,
+    `  ${tally(report.summary.findings, (severity, words) => paintOf(severity, terminal)(words))}`,
   ]
-}
-
-function tally({ summary: { findings } }: Report, terminal: Terminal): string {
-  const counts = SEVERITIES.filter(severity => findings[severity] > 0).map(severity =>
-    paintOf(severity, terminal)(counted(findings[severity], severity)),
-  )
-  const suppressed = findings.suppressed > 0 ? [`${findings.suppressed} suppressed`] : []
-  const unchanged = findings.unchanged > 0 ? [`${findings.unchanged} on unchanged lines`] : []
-  return [...(counts.length > 0 ? counts : ['no finding']), ...suppressed, ...unchanged].join(', ')
 }

@@ -19,7 +19,7 @@ export const NON_RESPONSE_WORDS: Readonly<Record<ReportNonResponse['outcome'], s
 
 export const RULE_OUTCOME_WORDS: Readonly<Record<ReportRule['outcome'], string>> = {
   failed: 'failed',
-  'needs-review': 'cannot tell, needs an editor',
+  'needs-review': 'cannot tell, left to an editor',
   error: 'broke down',
   passed: 'passed',
   'not-applicable': 'not applicable',
@@ -38,6 +38,9 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note']
 export function counted(count: number, noun: string, nouns = `${noun}s`): string {
   return `${count} ${count === 1 ? noun : nouns}`
 }
+
+/** "A vague collective", where a sentence or a line begins. */
+export const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** The class of a source, as its number has it: "spokesperson", "unnamed person", "4 unnamed people". */
 export function classOf({ class: kind, count, spokesperson }: ReportSource): string {

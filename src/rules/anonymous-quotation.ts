@@ -3,6 +3,7 @@ import type { Range } from '../model/range.js'
 import type { Source } from '../model/source.js'
 import { defineRule } from './define-rule.js'
 import { atClaim, type ClaimGrounds, printed, sourceAt } from './grounds/claim-grounds.js'
+import { countWords } from './grounds/count-words.js'
 import { havingPartIn } from './grounds/having-part-in.js'
 import { insideClaims } from './grounds/inside-claims.js'
 import { insideSources } from './grounds/insiders.js'
@@ -98,5 +99,3 @@ const isRelayed = ({ attributions }: ClaimGrounds) => attributions.some(({ relay
 const isMostly = ({ parts }: Quotation, content: readonly Range[]) => lengthOf(parts) > lengthOf(content) / 2
 
 const lengthOf = (ranges: readonly Range[]) => ranges.reduce((all, { start, end }) => all + end - start, 0)
-
-const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0

@@ -4,7 +4,7 @@ import type { Sentence } from '../model/sentence.js'
 import type { Source } from '../model/source.js'
 import { defineRule } from './define-rule.js'
 import { printed } from './grounds/claim-grounds.js'
-import { tokensIn } from './grounds/content-tokens.js'
+import { tokensOf } from './grounds/content-tokens.js'
 import { answered, mistakable } from './grounds/passed-on-from.js'
 import { wordsOf } from './grounds/passed-on-words.js'
 
@@ -150,9 +150,9 @@ function isPassedOn(
   teller: readonly Source[],
   sentences: readonly Sentence[],
 ): boolean {
-  const tokens = content.flatMap(range => tokensIn(range, sentences))
+  const tokens = tokensOf(content, sentences)
   if (teller.length === 0 || tokens.some(({ lemma }) => supposing.has(lemma.toLowerCase()))) return false
-  const isByAccount = cue.some(range => tokensIn(range, sentences).some(({ lemma }) => /^accord/.test(lemma)))
+  const isByAccount = tokensOf(cue, sentences).some(({ lemma }) => /^accord/.test(lemma))
   if (isByAccount && teller.every(({ class: kind }) => kind === 'named-person')) return true
   const words = wordsOf(person, tokens)
   if (words === undefined || words.isPublic) return false

@@ -3,6 +3,7 @@ import { countBefore, indexAt } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { asks, broughtIn, isPerson } from './grounds/brought-in.js'
 import { printed } from './grounds/claim-grounds.js'
+import { countWords } from './grounds/count-words.js'
 import { havingPartIn } from './grounds/having-part-in.js'
 
 /**
@@ -84,5 +85,3 @@ export default defineRule({
 /** Where an attribution first says whose it is. */
 const startOf = ({ source, cue }: SourcedAttribution) =>
   Math.min(...[...source, ...cue].map(({ start }) => start), Number.MAX_SAFE_INTEGER)
-
-const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0

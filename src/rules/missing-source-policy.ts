@@ -13,7 +13,7 @@ export default defineRule({
   id: 'missing-source-policy',
   title: 'No published policy on unnamed sources',
   description: 'A page relies on an unnamed source, and its data give no address of the newsroom’s policy on them.',
-  advice: 'Publish the policy, and give its address as `unnamedSourcesPolicy` of the publisher in the page’s JSON-LD.',
+  advice: 'Publish the policy, and give its address as “unnamedSourcesPolicy” of the publisher in the page’s JSON-LD.',
   basis: ['TP1', 'JT1'],
   severity: 'note',
   precision: {

@@ -3,7 +3,7 @@ import { publicActs, publicEvents } from '../english/public-record.js'
 import type { Sentence } from '../model/sentence.js'
 import { defineRule } from './define-rule.js'
 import { atClaim, type ClaimGrounds, namesOf } from './grounds/claim-grounds.js'
-import { tokensIn } from './grounds/content-tokens.js'
+import { tokensOf } from './grounds/content-tokens.js'
 import { insideClaims } from './grounds/inside-claims.js'
 import { insideSources } from './grounds/insiders.js'
 
@@ -66,7 +66,7 @@ export default defineRule({
 
 /** Whether a claim tells that an event of the daybook will be held, and on which day: “will hold a rally on Friday”. */
 function isPublicEvent({ claim }: ClaimGrounds, sentences: readonly Sentence[]): boolean {
-  const words = claim.content.flatMap(range => tokensIn(range, sentences)).map(({ text }) => text.toLowerCase())
+  const words = tokensOf(claim.content, sentences).map(({ text }) => text.toLowerCase())
   const will = words.indexOf('will')
   if (will < 0 || !publicActs.has(words[will + 1] ?? '')) return false
   const event = words.slice(will + 2, will + 8).some(word => publicEvents.has(word))

@@ -78,7 +78,7 @@ export type Example<MessageId extends string> = {
  * rule that was mended for what they showed was read again on other findings, where it makes enough
  * of them; else those that are left were counted. On other articles the share will be somewhat lower.
  */
-export interface Precision {
+interface Precision {
   readonly right: number
   /** How many findings were read: some 30, or all that there were; of fewer than ten, the share says little. */
   readonly of: number

@@ -2,11 +2,11 @@ import { reportingCues } from '../english/outlet-reports.js'
 import { survey } from '../english/studies.js'
 import type { Analysis } from '../model/analysis.js'
 import type { SourcedAttribution } from '../model/attribution.js'
-import type { PartOfSpeech, Sentence } from '../model/sentence.js'
+import type { Sentence } from '../model/sentence.js'
 import { defineRule } from './define-rule.js'
 import { atClaim, type ClaimGrounds, claimGrounds, isContinuation, namesOf, printed } from './grounds/claim-grounds.js'
 import { checked } from './grounds/confirmation.js'
-import { tokensIn } from './grounds/content-tokens.js'
+import { cueTokens, isNominal, tokensOf } from './grounds/content-tokens.js'
 import { judgementIn } from './grounds/judgement.js'
 import { onRecord } from './grounds/on-record.js'
 import { isOwnOutlet } from './grounds/other-outlet.js'
@@ -123,9 +123,9 @@ type Layers = Pick<Analysis, 'article' | 'sentences' | 'sources'>
 
 /** Whether an outlet brings news, which it did not make itself (“it had received the files”), nor count for all. */
 function isReport(grounds: ClaimGrounds, { sentences, article: { text } }: Layers, isSurveyed: boolean): boolean {
-  const cues = grounds.attributions.flatMap(({ cue }) => cue.flatMap(range => tokensIn(range, sentences)))
-  const content = grounds.claim.content.flatMap(range => tokensIn(range, sentences))
-  const subject = content.find(({ pos }) => NOMINAL.has(pos))
+  const cues = cueTokens(grounds, sentences)
+  const content = tokensOf(grounds.claim.content, sentences)
+  const subject = content.find(isNominal)
   return (
     cues.some(({ lemma }) => reportingCues.has(lemma.toLowerCase())) &&
     !cues.some(({ text: word }) => word === 'first') &&
@@ -147,7 +147,7 @@ const isOldNews = ({ source: [at] }: SourcedAttribution, text: string) =>
 
 /** “‘It is a disgrace,’ the Courier wrote” */
 const isOwnVoice = ({ manner, cue }: SourcedAttribution, sentences: readonly Sentence[]) =>
-  manner === 'direct' && cue.some(range => tokensIn(range, sentences).some(({ lemma }) => lemma === 'write'))
+  manner === 'direct' && tokensOf(cue, sentences).some(({ lemma }) => lemma === 'write')
 
 /** “The paper’s website”, “according to the site” */
 const isSite = (grounds: ClaimGrounds, text: string) =>
@@ -157,5 +157,3 @@ const isSite = (grounds: ClaimGrounds, text: string) =>
 
 /** “Among women (61 percent)”, where the article tells of a poll. */
 const SHARE = /\d(?: percent|%)/
-
-const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'PRON'])

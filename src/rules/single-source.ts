@@ -10,7 +10,7 @@ import {
   isContinuation,
   namesOf,
 } from './grounds/claim-grounds.js'
-import { tokensIn } from './grounds/content-tokens.js'
+import { cueTokens } from './grounds/content-tokens.js'
 
 /**
  * A named person may well be the only source for what that person thinks, plans or has seen; most of news is that, and
@@ -106,10 +106,10 @@ function storyOfOne(grounds: readonly ClaimGrounds[], fewest: number): ClaimGrou
 }
 
 /** The word in a claim that accuses somebody. */
-function accusationOf({ claim, attributions }: ClaimGrounds, sentences: readonly Sentence[]): string | undefined {
-  const cues = attributions.flatMap(({ cue }) => cue.flatMap(range => tokensIn(range, sentences)))
-  const isCharge = cues.some(({ lemma }) => lemma === 'accuse')
-  return claim.content.map(part => accusationIn(part, sentences, isCharge)).find(each => each !== undefined)?.word
+function accusationOf(grounds: ClaimGrounds, sentences: readonly Sentence[]): string | undefined {
+  const isCharge = cueTokens(grounds, sentences).some(({ lemma }) => lemma === 'accuse')
+  return grounds.claim.content.map(part => accusationIn(part, sentences, isCharge)).find(each => each !== undefined)
+    ?.word
 }
 
 /** “Lorne accused the board of fraud, citing its emails”: what she cites bears it out. */

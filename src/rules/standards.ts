@@ -109,13 +109,6 @@ export const standards = {
     date: '2021-01-30',
     grade: 'secondary',
   },
-  RE7: {
-    organization: 'Reuters',
-    about: 'presentation of news, advisory lines',
-    address: 'http://handbook.reuters.com/index.php/News_Presentation',
-    date: undated,
-    grade: 'primary',
-  },
   NY1: {
     organization: 'The New York Times',
     about: 'policy on confidential news sources',
@@ -200,13 +193,6 @@ export const standards = {
     address: 'https://www.bbc.com/editorialguidelines/news/anonymity',
     date: undated,
     grade: 'primary',
-  },
-  GU1: {
-    organization: 'The Guardian',
-    about: 'editorial code',
-    address: 'http://www.mediawise.org.uk/uk-7/',
-    date: undated,
-    grade: 'secondary',
   },
   GU2: {
     organization: 'The Guardian',

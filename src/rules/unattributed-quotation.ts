@@ -1,5 +1,5 @@
 import { speechVerbs } from '../english/speech-verbs.js'
-import type { Article, Block } from '../model/article.js'
+import type { Article } from '../model/article.js'
 import type { SourcedAttribution } from '../model/attribution.js'
 import type { Quotation } from '../model/quotation.js'
 import type { Range } from '../model/range.js'
@@ -8,7 +8,10 @@ import { countBefore, indexAt, overlapping } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { printed } from './grounds/claim-grounds.js'
 import { tokensIn } from './grounds/content-tokens.js'
+import { countWords } from './grounds/count-words.js'
 import { excerpt } from './grounds/excerpt.js'
+import { isHeading } from './grounds/headings.js'
+import { hasSource } from './grounds/own-voice.js'
 
 /**
  * Quotation marks promise that somebody said exactly this. When nobody is said to have, readers can hold nobody to it,
@@ -155,13 +158,11 @@ const TRANSCRIPT = /^\p{Lu}[\p{L} ]{0,30}:\s/u
 /** An attribution less certain than this has most likely another source, or none: “…” The boats stayed in. */
 const LEAST_CERTAINTY = 0.3
 
-const hasSpeaker = ({ sourceIds, source, certainty }: SourcedAttribution) =>
-  certainty >= LEAST_CERTAINTY && (sourceIds.length > 0 || source.length > 0)
-const isHeading = ({ kind }: Block) => kind === 'headline' || kind === 'subheading'
+const hasSpeaker = (attribution: SourcedAttribution) =>
+  attribution.certainty >= LEAST_CERTAINTY && hasSource(attribution)
 const isWord = ({ pos }: Token) => pos !== 'PUNCT' && pos !== 'SYM'
 const isWithin = ({ start, end }: Range, parts: readonly Range[]) =>
   parts.some(part => part.start <= start && end <= part.end)
-const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 
 /** The sentences that a quotation is a part of, or that are a part of it. */
 const sentencesOf = (parts: readonly Range[], sentences: readonly Sentence[]) =>

@@ -6,7 +6,7 @@ import { countBefore, indexAt } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { isBystander } from './grounds/bystanders.js'
 import { type ClaimGrounds, claimGrounds } from './grounds/claim-grounds.js'
-import { tokensIn } from './grounds/content-tokens.js'
+import { cueTokens, tokensOf } from './grounds/content-tokens.js'
 import { firstUses } from './grounds/first-uses.js'
 import { isStatement } from './grounds/statement.js'
 import { isToldToOthers } from './grounds/told-to-others.js'
@@ -98,9 +98,9 @@ export default defineRule({
 /** Whether the remark was made to a reporter, as far as its words tell. */
 const isTold = (grounds: ClaimGrounds, sentences: readonly Sentence[]) =>
   isStatement(grounds, sentences) &&
-  grounds.attributions
-    .flatMap(({ cue }) => cue.flatMap(range => tokensIn(range, sentences)))
-    .some(({ lemma, text }) => talkingToReporters.has(lemma.toLowerCase()) && !text.endsWith('saying')) &&
+  cueTokens(grounds, sentences).some(
+    ({ lemma, text }) => talkingToReporters.has(lemma.toLowerCase()) && !text.endsWith('saying'),
+  ) &&
   !grounds.attributions.some(each => isToldToOthers(each, sentences))
 
 /**
@@ -132,4 +132,4 @@ const CONDITION = /^(?:when|whenever|if|once|should)$/i
 const isIntroduced = (label: string) => /^(?:an?|one|another|two|three|some|several)\b/i.test(label)
 
 const touchesSensitive = ({ claim }: ClaimGrounds, sentences: readonly Sentence[]) =>
-  claim.content.some(range => tokensIn(range, sentences).some(({ lemma }) => sensitiveMatters.has(lemma.toLowerCase())))
+  tokensOf(claim.content, sentences).some(({ lemma }) => sensitiveMatters.has(lemma.toLowerCase()))

@@ -12,7 +12,7 @@ export default defineRule({
   id: 'unrecorded-approval',
   title: 'Approval not on record',
   description: 'An article relies on an unnamed source, and does not record which editor knows and approved it.',
-  advice: 'Write the editor who knows the source and approved it into the front matter: `approved-by: NAME`.',
+  advice: 'Write the editor who knows the source and approved it into the front matter: “approved-by: NAME”.',
   basis: ['NY4', 'WP1', 'UT1', 'GM1', 'CB1', 'BB2', 'RE4', 'NP2'],
   severity: 'note',
   precision: {

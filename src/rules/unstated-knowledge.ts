@@ -1,11 +1,11 @@
 import { branches } from '../english/source-descriptions.js'
-import type { PartOfSpeech, Sentence } from '../model/sentence.js'
+import type { Sentence } from '../model/sentence.js'
 import type { Source } from '../model/source.js'
 import { answeredOnce } from '../order/answered-once.js'
 import { defineRule } from './define-rule.js'
 import { reasonFor, restsOnOneUnnamed } from './grounds/anonymity.js'
 import type { ClaimGrounds } from './grounds/claim-grounds.js'
-import { tokensIn } from './grounds/content-tokens.js'
+import { isNominal, tokensOf } from './grounds/content-tokens.js'
 import { descriptionOf } from './grounds/description.js'
 import { firstUses } from './grounds/first-uses.js'
 import { insideClaims } from './grounds/inside-claims.js'
@@ -95,12 +95,8 @@ const isOfWorkplace = (label: string) =>
 /** What somebody expects or judges is not known from anywhere. */
 const isForecast = (grounds: ClaimGrounds, sentences: readonly Sentence[]) =>
   judgementIn(grounds, sentences) !== undefined ||
-  grounds.claim.content.some(range =>
-    tokensIn(range, sentences).some(({ text }) => /^(?:will|would|could|may|might|must|can)$/i.test(text)),
-  )
+  tokensOf(grounds.claim.content, sentences).some(({ text }) => /^(?:will|would|could|may|might|must|can)$/i.test(text))
 
 /** “They hoped that …” is about the source, which knows it best. */
 const isOnItself = ({ claim }: ClaimGrounds, sentences: readonly Sentence[]) =>
-  claim.content.flatMap(range => tokensIn(range, sentences)).find(({ pos }) => NOMINAL.has(pos))?.pos === 'PRON'
-
-const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'PRON'])
+  tokensOf(claim.content, sentences).find(isNominal)?.pos === 'PRON'

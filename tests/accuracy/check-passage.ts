@@ -2,7 +2,7 @@ import { findAttributions } from '../../src/analysis/attributions.js'
 import { findQuotations } from '../../src/analysis/quotations.js'
 import { splitSentences } from '../../src/analysis/sentences.js'
 import { articleOf } from '../../src/learning/article-of.js'
-import type { MarkedAttribution, Passage } from '../../src/learning/read-passages.js'
+import type { Passage, PassageAttribution } from '../../src/learning/read-passages.js'
 import type { Attribution } from '../../src/model/attribution.js'
 import type { Range } from '../../src/model/range.js'
 
@@ -10,7 +10,7 @@ import type { Range } from '../../src/model/range.js'
 export interface Result {
   readonly passage: Passage
   /** Each attribution found, with the marked one whose cue it shares. */
-  readonly found: readonly { readonly one: Attribution; readonly gold: MarkedAttribution | undefined }[]
+  readonly found: readonly { readonly one: Attribution; readonly gold: PassageAttribution | undefined }[]
 }
 
 /** Runs extraction on a passage; one that shows a headline is read as a headline. */
@@ -21,7 +21,7 @@ export function checkPassage(passage: Passage): Result {
   return { passage, found: found.map(one => ({ one, gold: passage.attributions.find(gold => shareCue(one, gold)) })) }
 }
 
-const shareCue = (one: Attribution, other: MarkedAttribution) =>
+const shareCue = (one: Attribution, other: PassageAttribution) =>
   one.cue.some(a => other.cue.some(b => a.start < b.end && b.start < a.end))
 
 /** For everything that passages show: how many are marked, found by their cue, found to the word, and made up. */
@@ -44,7 +44,7 @@ export function byWhatTheyShow(results: readonly Result[]): readonly (readonly (
 }
 
 /** The same words as source and as content, punctuation aside. */
-function isSame(text: string, one: Attribution, gold: MarkedAttribution): boolean {
+function isSame(text: string, one: Attribution, gold: PassageAttribution): boolean {
   const words = (ranges: readonly Range[]) =>
     ranges.flatMap(({ start, end }) => text.slice(start, end).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
   return words(one.source) === words(gold.source) && words(one.content) === words(gold.content)
@@ -53,7 +53,7 @@ function isSame(text: string, one: Attribution, gold: MarkedAttribution): boolea
 /** What is marked (-), found (+) and misjudged (!) in a passage, for a person; nothing where all is as marked. */
 export function misses({ passage: { shows, text, attributions }, found }: Result): string {
   const words = (ranges: readonly Range[]) => ranges.map(({ start, end }) => text.slice(start, end)).join(' … ')
-  const line = (sign: string, { source, cue, content }: Attribution | MarkedAttribution) =>
+  const line = (sign: string, { source, cue, content }: Attribution | PassageAttribution) =>
     `  ${sign} ${[source, cue, content].map(words).join(' | ').replaceAll('\n', ' ')}`
   const lines = [
     ...attributions.filter(gold => !found.some(each => each.gold === gold)).map(gold => line('-', gold)),

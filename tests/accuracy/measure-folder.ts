@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { type MarkedAttribution, readPassages } from '../../src/learning/read-passages.js'
+import { type PassageAttribution, readPassages } from '../../src/learning/read-passages.js'
 import { createScorer } from '../../src/learning/score.js'
 import type { Attribution } from '../../src/model/attribution.js'
 import type { Range } from '../../src/model/range.js'
@@ -62,7 +62,7 @@ export function measureFolder(name: string): Measured {
 
 // the passages hold no astral characters (a test says so), so that UTF-16 units are the scorer's code points
 const points = (ranges: readonly Range[]) => ranges.map(({ start, end }): [number, number] => [start, end])
-const marks = ({ source, cue, content }: Attribution | MarkedAttribution) => ({
+const marks = ({ source, cue, content }: Attribution | PassageAttribution) => ({
   source: points(source),
   cue: points(cue),
   content: points(content),

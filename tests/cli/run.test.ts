@@ -38,7 +38,8 @@ describe('the exit status', () => {
 describe('bad usage is told with the remedy', () => {
   test.each([
     { args: [], says: "missing required argument 'path'" },
-    { args: ['--format', 'pdf', 'x.md'], says: '"pdf" is none of' },
+    { args: ['--format', 'pdf', 'x.md'], says: '"pdf" is no format. Known are json, html,' },
+    { args: ['--format', 'jsn', 'x.md'], says: '"jsn" is no format. Did you mean "json"?' },
     { args: ['--format', 'md', 'x.md'], says: 'Did you mean "markdown"?' },
     {
       args: ['--format', 'json,html', 'article'],

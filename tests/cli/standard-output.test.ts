@@ -30,3 +30,8 @@ test.skipIf(process.platform === 'win32')('a reader that has seen enough is no p
   expect(stderr).toBe('')
   expect(status).toBe(0)
 })
+
+test.skipIf(process.platform === 'win32')('the status is the same where nobody reads the messages', async () => {
+  const { status } = await shell('"$@" missing.md 2>&1 > /dev/null | true')
+  expect(status).toBe(2)
+})

@@ -41,7 +41,7 @@ const parts: Readonly<Record<string, Part>> = {
     because: 'a rendering sees the report alone: what is not in the report must not be seen by anybody',
   },
   cli: {
-    may: ['model', 'english', 'reading', 'analysis', 'rules', 'audit', 'rendering'],
+    may: ['model', 'order', 'reading', 'analysis', 'rules', 'audit', 'rendering'],
     because: 'nothing is learned at run time',
   },
   'remark.ts': {

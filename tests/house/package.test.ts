@@ -145,7 +145,10 @@ test('importing the library loads no weights and prints nothing', { timeout: 60_
   expect(loaded).toEqual({ atImport: [], atFirstCall: weights })
 })
 
-test('who renders reports bundles no analysis', { timeout: 60_000 }, async () => {
+test.each([
+  ['renders reports', 'analysis', '{ renderJson }', 'index', ['rendering']],
+  ['uses remark', 'rendering', '{ default }', 'remark', ['audit', 'order', 'remark']],
+])('who %s bundles no %s', { timeout: 60_000 }, async (_who, _no, imports, from, needs) => {
   const entry = 'virtual-entry'
   const bundle = await rolldown({
     input: entry,
@@ -153,7 +156,7 @@ test('who renders reports bundles no analysis', { timeout: 60_000 }, async () =>
       {
         name: 'entry',
         resolveId: id => (id === entry ? id : null),
-        load: id => (id === entry ? `export { renderJson } from '${resolve('dist/index.js')}'` : null),
+        load: id => (id === entry ? `export ${imports} from '${resolve(`dist/${from}.js`)}'` : null),
       },
     ],
     platform: 'node',
@@ -162,5 +165,5 @@ test('who renders reports bundles no analysis', { timeout: 60_000 }, async () =>
   const { output } = await bundle.generate()
   const modules = output.flatMap(chunk => (chunk.type === 'chunk' ? Object.entries(chunk.modules) : []))
   const kept = modules.filter(([, { renderedLength }]) => renderedLength > 0).map(([path]) => path)
-  expect(kept).toEqual([resolve('dist/rendering.js')])
+  expect(kept.sort()).toEqual(needs.map(name => resolve(`dist/${name}.js`)))
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { placeInFile } from '../../src/reading/place.js'
-import { UnreadableArticle } from '../../src/reading/read-article.js'
+import { UnreadableArticle } from '../../src/reading/unreadable-article.js'
 import { readText } from './read-text.js'
 
 const tokens = [

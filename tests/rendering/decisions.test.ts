@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Report, ReportCorrection, ReportSuppression } from '../../src/model/report.js'
 import { decisionsIn } from '../../src/rendering/decisions.js'
-import { renderMarkdown } from '../../src/rendering/markdown.js'
+import { renderMarkdown } from '../../src/rendering/markdown/report.js'
 import { renderText } from '../../src/rendering/text.js'
 import { REPORT } from './example.js'
 

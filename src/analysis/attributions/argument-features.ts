@@ -33,6 +33,7 @@ export interface CueView {
 const LONGEST_PATH = 5
 const MARK = { within: 1, left: 2, right: 3, other: 4, none: 0 } as const
 
+/** A cue in its surroundings, which run from one place up to another. */
 export function viewFrom(text: Encoded, cue: CueCandidate, from: number, to: number): CueView {
   const { lemma, word, tag, chunks, quotation, quoted } = text
   const path = new Int32Array(to - from + 1)

@@ -9,6 +9,7 @@ export interface Beliefs {
   readonly ends: Float32Array
 }
 
+/** Room for what is believed of a text, each chance 0 at first. */
 export function createBeliefs(text: Encoded, labels: number): Beliefs {
   const column = () => new Float32Array(text.size * labels)
   return { labels, inside: column(), starts: column(), ends: column() }
@@ -56,6 +57,7 @@ export interface Nearest {
   readonly right: Int32Array
 }
 
+/** @param cues in reading order, without overlap */
 export function nearestCues(text: Encoded, cues: readonly CueCandidate[]): Nearest {
   const left = new Int32Array(text.size).fill(-1)
   const right = new Int32Array(text.size).fill(-1)

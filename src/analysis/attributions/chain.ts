@@ -62,6 +62,7 @@ export interface ChainScores {
   steps: Float64Array
 }
 
+/** @param capacity the tokens of the longest sequence that is to be scored */
 export function createScores(labels: number, capacity: number): ChainScores {
   return {
     length: 0,

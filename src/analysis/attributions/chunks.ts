@@ -43,6 +43,7 @@ const ING = hashText('ing')
 const TO = hashText('to')
 const NOT = words("not n't never")
 
+/** Parses a text whose tokens are columns: place 0 and those between blocks have no tag. */
 export function chunk(columns: Columns): Chunks {
   const { size, word, tag, sentence } = columns
   const column = () => new Int32Array(size)

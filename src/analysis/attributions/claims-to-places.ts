@@ -13,6 +13,7 @@ export interface ClaimsToPlaces {
   readonly secondRole: Uint8Array
 }
 
+/** @param size the number of places of the text */
 export function claimsToPlaces(size: number, candidates: readonly Candidate[]): ClaimsToPlaces {
   const first = new Int32Array(size)
   const second = new Int32Array(size)

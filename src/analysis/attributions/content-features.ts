@@ -14,6 +14,7 @@ export interface CueWord {
   readonly company: number
 }
 
+/** The word of a cue that tells what it does: its last verb, else the head of its first chunk. */
 export function cueWordOf({ lemma, tag, chunks, wordClass, wordCluster }: Encoded, cue: CueCandidate): CueWord {
   let main = cue.to - 1
   while (main > cue.from && tag[main] !== Tag.VERB) main--
@@ -36,6 +37,7 @@ export interface ContentLayout {
   readonly pieces: number
 }
 
+/** @param content places in reading order */
 export function contentLayout(text: Encoded, cue: CueCandidate, content: readonly number[]): ContentLayout {
   const from = content[0] ?? cue.to
   const to = (content.at(-1) ?? cue.to) + 1

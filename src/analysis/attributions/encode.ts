@@ -49,6 +49,7 @@ const OPEN_CLASSES: readonly PartOfSpeech[] = ['ADJ', 'ADV', 'NOUN', 'NUM', 'PRO
 const open = new Set(OPEN_CLASSES.map(tag => Tag[tag]))
 const BLOCK_KINDS = ['headline', 'subheading', 'paragraph', 'list-item', 'block-quotation']
 
+/** Makes columns of the words of an article; those within the marks of a quotation get its number. */
 export function encode(article: Article, sentences: readonly Sentence[], quotations: readonly Quotation[]): Encoded {
   let size = PADDING
   let last = -1

@@ -12,6 +12,7 @@ for (let k = 0, up = 1, down = 1; k <= 1023; k++, up *= 2, down /= 2) {
   powersOfTwo[1023 - k] = down
 }
 
+/** e to the power of x, which is bounded to ±700: nothing over- or underflows. */
 export function exp(x: number): number {
   const bounded = x < LOWEST ? LOWEST : Math.min(x, HIGHEST)
   const k = Math.round(bounded * LOG2_E)

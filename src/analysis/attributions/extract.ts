@@ -37,6 +37,7 @@ function findCues(text: Encoded, model: ChainModel, own: OwnAnswers): CueContext
   return cueContextOf(text, believe(text, CUES, model, own))
 }
 
+/** What the second step knows of cues; the learner asks for it of beliefs that it cross-fitted. */
 export function cueContextOf(text: Encoded, beliefs: CueContext['beliefs']): CueContext {
   const cues = cueCandidates(text, beliefs, 1, LIKELY_CUE)
   return { beliefs, cues, nearest: nearestCues(text, cues) }
@@ -48,6 +49,7 @@ function findRoles(text: Encoded, model: ChainModel, own: OwnAnswers, context: C
   return roleContextOf(text, roles)
 }
 
+/** What the third step knows of roles; the learner asks for it, too. */
 export function roleContextOf(text: Encoded, roles: RoleContext['roles']): RoleContext {
   const cues = cueCandidates(text, roles, Role.cue, LIKELY_CUE)
   return { roles, cues, nearest: nearestCues(text, cues) }

@@ -9,6 +9,7 @@ export interface FeatureList {
 /** More than are ever asked of one place. */
 export const MOST_FEATURES = 256
 
+/** An empty list, with room for the features of any place. */
 export const createFeatureList = (): FeatureList => ({ keys: new Int32Array(MOST_FEATURES), count: 0 })
 
 /**

@@ -24,6 +24,7 @@ export interface Workspace {
   readonly marginals: Marginals
 }
 
+/** @param capacity the tokens of the longest sequence that it is for */
 export function createWorkspace({ labels, states }: ChainShape, capacity: number): Workspace {
   return {
     forward: new Float64Array(capacity * states.length),

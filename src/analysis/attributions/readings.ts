@@ -14,7 +14,7 @@ export interface Reading {
 }
 
 /** How many readings of a cue are weighed against each other. */
-export const READINGS = 8
+const READINGS = 8
 
 /**
  * The best readings of a scored chain that runs over the places from `from` on, the best first.

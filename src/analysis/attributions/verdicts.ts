@@ -14,6 +14,7 @@ export interface Verdict {
   readonly right: number
 }
 
+/** What was learned of whole candidates, of each of them. */
 export function judge(
   text: Encoded,
   table: FeatureTable,

@@ -22,6 +22,7 @@ const NEAR = 80
 
 const quotationMark = /^["“”„‟″＂«»‹›`'‘’‚‛]+$/u
 
+/** @param sentences of an article, in order */
 export function contextOf(sentences: readonly Sentence[]): Context {
   const tokens = sentences.flatMap(sentence => sentence.tokens)
   const sentenceAt = (at: number) => sentences[firstEndingAfter(sentences, at)]

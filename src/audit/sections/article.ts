@@ -3,6 +3,7 @@ import type { ReportArticle } from '../../model/report.js'
 import type { Sentence, Token } from '../../model/sentence.js'
 import { lineStarts } from '../../reading/place.js'
 
+/** What the report says of the article itself. Punctuation marks and signs are no words. */
 export function articleSection(article: Article, sentences: readonly Sentence[]): ReportArticle {
   const { path, sha256, format, file, blocks, metadata } = article
   const { title, byline, dateline, outlet, credits, genre, published, section } = metadata

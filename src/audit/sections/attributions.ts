@@ -2,6 +2,7 @@ import type { SourcedAttribution } from '../../model/attribution.js'
 import type { Range } from '../../model/range.js'
 import type { ReportAttribution, Span } from '../../model/report.js'
 
+/** The attributions, each part at its places in the file: one that a page break parts is two. */
 export function attributionsSection(
   attributions: readonly SourcedAttribution[],
   places: (range: Range) => Span[],

@@ -5,6 +5,7 @@ import type { PlaceInFile } from '../../reading/place.js'
 import { fingerprinter } from '../fingerprint.js'
 import { rounded } from './attributions.js'
 
+/** The findings in reading order, with the words of their evidence; which of them count is decided behind them. */
 export function findingsSection(findings: readonly Finding[], { text }: Article, place: PlaceInFile): ReportFinding[] {
   const fingerprint = fingerprinter(text)
   return findings.map(finding => ({

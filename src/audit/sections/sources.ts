@@ -2,6 +2,7 @@ import type { ReportSource, Span } from '../../model/report.js'
 import type { Quote, Source } from '../../model/source.js'
 import type { PlaceInFile } from '../../reading/place.js'
 
+/** The sources, each described in the article’s words, with the places of these in the file. */
 export function sourcesSection(sources: readonly Source[], place: PlaceInFile): ReportSource[] {
   return sources.map(source => {
     const { title, affiliation, justification, basisOfKnowledge, anonymity } = source

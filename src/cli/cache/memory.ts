@@ -1,4 +1,4 @@
-import { Option } from 'commander'
+import { type Command, Option } from 'commander'
 import type { Streams } from '../streams.js'
 import { defaultLocation, onDisk } from './on-disk.js'
 import { noCache, type ReportCache } from './report-cache.js'
@@ -17,10 +17,13 @@ export interface MemoryOptions {
   readonly cacheLocation?: string
 }
 
-export const memoryOptions = () => [
-  new Option('--cache', 'keep reports, and audit again only what has changed'),
-  new Option('--cache-location <dir>', `where to keep them (default: ${defaultLocation})`).implies({ cache: true }),
-]
+/** Adds the options about it. */
+export function addMemoryOptions(program: Command): void {
+  const location = new Option('--cache-location <dir>', `where to keep them (default: ${defaultLocation})`)
+  program
+    .option('--cache', 'keep reports, and audit again only what has changed')
+    .addOption(location.implies({ cache: true }))
+}
 
 /** @throws {Problem} where a cache is asked for that could be wrong */
 export function memoryOf({ cache, cacheLocation = defaultLocation }: MemoryOptions, streams: Streams): Memory {

@@ -4,9 +4,9 @@ import { join, resolve } from 'node:path'
 import { validReport } from '../../audit/validate.js'
 import type { Report } from '../../model/report.js'
 import { complain } from '../complain.js'
-import { writeWhole } from '../outputs.js'
-import { Problem } from '../problem.js'
+import { isMissing, Problem } from '../problem.js'
 import type { Streams } from '../streams.js'
+import { writeWhole } from '../write-whole.js'
 import { programIdentity } from './program-identity.js'
 import { groundOf, type ReportCache } from './report-cache.js'
 
@@ -27,7 +27,7 @@ export function onDisk(folder: string, streams: Streams): ReportCache {
       try {
         return reportIn(await readFile(file, 'utf8'), groundOf(program, ground))
       } catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+        if (isMissing(error)) return undefined
         complain(new Problem(`${file}: the cached report is damaged and was ignored.`), streams)
         return undefined
       }
@@ -35,14 +35,13 @@ export function onDisk(folder: string, streams: Streams): ReportCache {
     async save(path, ground, report) {
       if (!isWritable) return
       const json = JSON.stringify(report)
+      const text = `${groundOf(program, ground)}\n${sha256(json)}\n${json}`
       try {
-        await writeWhole(join(folder, nameOf(path)), `${groundOf(program, ground)}\n${sha256(json)}\n${json}`)
-      } catch {
+        await writeWhole(join(folder, nameOf(path)), text, 'Choose another folder with --cache-location.')
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error
         isWritable = false
-        complain(
-          new Problem(`${folder}: the cache cannot be written. Choose another folder with --cache-location.`),
-          streams,
-        )
+        complain(error, streams)
       }
     },
   }

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { basename, dirname, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import type { ChangedLines } from '../../audit/suppressions/changed-lines.js'
-import { causeOf, Problem } from '../problem.js'
+import { causeOf, codeOf, Problem } from '../problem.js'
 
 /** A long diff of one article is still short beside this, in bytes. */
 const LARGEST_OUTPUT = 100_000_000
@@ -46,8 +46,8 @@ async function git(folder: string, ...args: string[]): Promise<string | Error> {
 }
 
 function gitProblem(article: string, since: string, error: Error): Problem {
-  const isMissing = 'code' in error && error.code === 'ENOENT'
-  const cause = isMissing ? causeOf(error) : 'no such revision, or no git repository'
-  const remedy = isMissing ? 'Install git.' : 'Name a revision of the repository that the article is in.'
+  const isWithoutGit = codeOf(error) === 'ENOENT'
+  const cause = isWithoutGit ? causeOf(error) : 'no such revision, or no git repository'
+  const remedy = isWithoutGit ? 'Install git.' : 'Name a revision of the repository that the article is in.'
   return new Problem(`${article}: what changed since "${since}" cannot be told: ${cause}. ${remedy}`)
 }

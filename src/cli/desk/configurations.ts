@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import { settingsFor } from '../../audit/configuration/layer.js'
 import { defaultOrigin, defaultSettings, type Settings, type SettingsOrigin } from '../../audit/settings.js'
-import { fromHere } from '../inputs.js'
+import { fromHere } from '../paths.js'
 import { type FoundConfiguration, findConfiguration } from './find-configuration.js'
 import { type OpenConfiguration, openConfiguration } from './open-configuration.js'
 import { textOf } from './text-in.js'

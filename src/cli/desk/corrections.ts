@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { heldToSchema } from '../../audit/configuration/held-to-schema.js'
 import type { Corrections } from '../../model/corrections.js'
-import { fromHere, withoutExtension } from '../inputs.js'
+import { fromHere, withoutExtension } from '../paths.js'
 import { textIn } from './text-in.js'
 
 /** How the name of a file of corrections ends: `court.audit.json` beside `court.md`. */

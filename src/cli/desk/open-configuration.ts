@@ -5,7 +5,7 @@ import { holdToRules } from '../../audit/configuration/known-rules.js'
 import { type Layer, layersOf, presetLayer } from '../../audit/configuration/layer.js'
 import { nearest } from '../../audit/configuration/nearest.js'
 import { presets } from '../../rules/presets/index.js'
-import { fromHere } from '../inputs.js'
+import { fromHere } from '../paths.js'
 import type { FoundConfiguration } from './find-configuration.js'
 import { textOf } from './text-in.js'
 

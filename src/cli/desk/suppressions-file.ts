@@ -3,8 +3,9 @@ import { dirname, relative, resolve, sep } from 'node:path'
 import { heldToSchema } from '../../audit/configuration/held-to-schema.js'
 import type { Report } from '../../model/report.js'
 import type { FileSuppression, Suppressions } from '../../model/suppressions.js'
-import { fromHere } from '../inputs.js'
-import { writeWhole } from '../outputs.js'
+import { byCodeUnit } from '../../order/by-code-unit.js'
+import { fromHere } from '../paths.js'
+import { writeWhole } from '../write-whole.js'
 import { textIn, textOf } from './text-in.js'
 
 export const suppressionsName = 'attribution-audit.suppressions.json'
@@ -54,12 +55,16 @@ export class SuppressionsFile {
       .map(fromHere)
   }
 
-  /** Writes the file where anything in it has changed. */
+  /**
+   * Writes the file where anything in it has changed.
+   *
+   * @throws {Problem} naming it, where it cannot be written
+   */
   async write(): Promise<void> {
-    const articles = Object.fromEntries(Object.entries(this.#articles).sort(([one], [other]) => (one < other ? -1 : 1)))
+    const articles = Object.fromEntries(Object.entries(this.#articles).sort(([one], [other]) => byCodeUnit(one, other)))
     const text = `${JSON.stringify({ articles }, null, 2)}\n`
     if (text !== this.#before && (this.#before !== '' || Object.keys(articles).length > 0))
-      await writeWhole(this.#file, text)
+      await writeWhole(fromHere(this.#file), text, 'Choose another file with --suppressions, or clear the way.')
   }
 
   #keyOf(article: string): string {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { fromHere } from '../inputs.js'
-import { causeOf, Problem } from '../problem.js'
+import { fromHere } from '../paths.js'
+import { causeOf, isMissing, Problem } from '../problem.js'
 
 /**
  * The text of a file; null where there is no such file.
@@ -11,8 +11,8 @@ export async function textIn(file: string): Promise<string | null> {
   try {
     return await readFile(file, 'utf8')
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return null
-    throw new Problem(`${fromHere(file)}: cannot be read: ${causeOf(error)}.`)
+    if (isMissing(error)) return null
+    throw new Problem(`${fromHere(file)}: cannot be read: ${causeOf(error)}. Mend that, or take it away.`)
   }
 }
 

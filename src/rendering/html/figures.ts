@@ -1,6 +1,8 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { counted, SEVERITIES } from '../wording.js'
+import type { ReportSummary } from '../../model/report.js'
+import { bySeverity } from '../tally.js'
+import { SEVERITIES } from '../wording.js'
 import type { View } from './view.js'
 
 interface Figure {
@@ -28,7 +30,7 @@ export function figures({ report }: View): Element {
       number: `${sources}`,
       what: `${sources === 1 ? 'source' : 'sources'}, ${sourcesByClass['unnamed-person'] ?? 0} unnamed`,
     },
-    { href: '#findings', number: `${found}`, what: found === 0 ? 'findings' : gravities(findings) },
+    { href: '#findings', number: `${found}`, what: whatWasFound(findings) },
     { href: '#answers', number: `${nonResponses}`, what: 'asked, without an answer' },
   ]
   return h(
@@ -39,9 +41,10 @@ export function figures({ report }: View): Element {
   )
 }
 
-/** "2 errors, 4 warnings, 1 note". */
-function gravities(findings: Readonly<Record<(typeof SEVERITIES)[number], number>>): string {
-  return SEVERITIES.filter(severity => findings[severity] > 0)
-    .map(severity => counted(findings[severity], severity))
-    .join(', ')
+/** What stands behind the number of findings: "findings: 2 errors, 1 note"; "notes" where there is nothing else. */
+function whatWasFound(findings: ReportSummary['findings']): string {
+  const [only, ...others] = SEVERITIES.filter(severity => findings[severity] > 0)
+  if (only === undefined) return 'findings'
+  if (others.length === 0) return findings[only] === 1 ? only : `${only}s`
+  return `findings: ${bySeverity(findings).join(', ')}`
 }

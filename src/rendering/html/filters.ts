@@ -48,8 +48,11 @@ function fieldset(legend: string, className: string, boxes: readonly Box[]): Ele
   if (boxes.length < 2) return null
   return h('fieldset', { className: [className] }, [
     h('legend', legend),
-    ...boxes.map(({ id, label, count }) =>
-      h('label', h('input', { type: 'checkbox', id }), ` ${label} `, h('span.count', `${count}`)),
+    h(
+      'div',
+      boxes.map(({ id, label, count }) =>
+        h('label', h('input', { type: 'checkbox', id }), ` ${label} `, h('span.count', `${count}`)),
+      ),
     ),
   ])
 }

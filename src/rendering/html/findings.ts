@@ -70,7 +70,7 @@ function placeOf(view: View, finding: ReportFinding, number: number): readonly C
   const line = `line ${finding.span.line}, column ${finding.span.column}`
   return claim === undefined
     ? [h('a', { href: `#${anchor('finding-mark', number)}` }, `In the article: ${line}`)]
-    : ['Claim ', claimLink(view, claim), ` ${line}`]
+    : ['Claim ', claimLink(view, claim), ` · ${line}`]
 }
 
 function evidence(list: readonly ReportEvidence[]): Element | null {

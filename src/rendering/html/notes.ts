@@ -5,7 +5,7 @@ import { grouped } from '../../order/grouped.js'
 import { byGravity } from '../findings.js'
 import { wordsAt } from '../prose.js'
 import { restsOn, supportOf } from '../support.js'
-import { MANNER_WORDS } from '../wording.js'
+import { capitalized, MANNER_WORDS } from '../wording.js'
 import { anchor } from './anchors.js'
 import { claimLink, flag, severity, sourceNames, sureness } from './links.js'
 import { unclaimedFindings } from './marks.js'
@@ -41,7 +41,7 @@ function claimNote(view: View, claim: ReportClaim, block: number | null): Elemen
   return h('li', { className: ['side', support, `c${view.numberOf(claim)}`] }, [
     h('p.short', [
       claimLink(view, claim),
-      h('span.rests', ` ${capitalized(restsOn(support))}`),
+      h('span.rests', capitalized(restsOn(support))),
       ...findings.map(finding => severity(finding, view.ruleNumber(finding.ruleId))),
     ]),
     h('p.who', ...sourceNames(view, claim.support.sourceIds)),
@@ -83,5 +83,3 @@ function reasons(attributions: readonly ReportAttribution[]): Element | null {
     because.map(step => h('li', { dir: 'auto' }, step)),
   )
 }
-
-const capitalized = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,6 +1,8 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { ReportBasis, ReportRule } from '../../model/report.js'
+import { byCodeUnit } from '../../order/by-code-unit.js'
+import { isUndecided } from '../undecided.js'
 import { anchor } from './anchors.js'
 import type { View } from './view.js'
 
@@ -21,7 +23,7 @@ export function ruleAdvice(view: View, { advice, description, basis }: ReportRul
   ]
 }
 
-/** The newsroom standards of the rules whose advice the page prints, each once. */
+/** The newsroom standards of the rules whose advice the page prints, each once, by organization. */
 export function standardsSection(view: View): Element | null {
   const standards = standardsOf(view)
   return standards.length === 0
@@ -41,12 +43,12 @@ function standard({ organization, address, date, grade }: ReportBasis, index: nu
 
 function standardsOf({ report }: View): readonly ReportBasis[] {
   const all = report.rules.filter(givesAdvice).flatMap(({ basis }) => basis)
-  return all.filter((one, index) => all.findIndex(other => same(one, other)) === index)
+  const once = all.filter((one, index) => all.findIndex(other => same(one, other)) === index)
+  return once.toSorted((one, other) => byCodeUnit(one.organization, other.organization))
 }
 
 /** Is there something to do about the rule? */
-export const givesAdvice = ({ outcome }: ReportRule) =>
-  outcome === 'failed' || outcome === 'needs-review' || outcome === 'error'
+export const givesAdvice = (rule: ReportRule) => rule.outcome === 'failed' || isUndecided(rule)
 
 const same = (one: ReportBasis, other: ReportBasis) =>
   one.organization === other.organization && one.address === other.address && one.date === other.date

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { ReportRule } from '../../model/report.js'
+import { isUndecided } from '../undecided.js'
 import { RULE_OUTCOME_WORDS } from '../wording.js'
 import { ruleAdvice, standardsSection } from './rule-advice.js'
 import type { Content, View } from './view.js'
@@ -36,7 +37,7 @@ export function rulesSection(view: View): Element {
 }
 
 function ruleItem(view: View, rule: ReportRule): Element {
-  const open = rule.outcome === 'needs-review' || rule.outcome === 'error'
+  const open = isUndecided(rule)
   return h('li', [
     open ? h('b', rule.title) : rule.title,
     ...(rule.reason === null ? [] : [': ', h('bdi', rule.reason)]),

@@ -29,12 +29,12 @@ function sourceCard(view: View, source: ReportSource): Element {
     h('a.close', { href: '#article' }, 'Close'),
     h('h3', h('bdi', source.label)),
     sourceFacts(source),
-    h('p', counted(source.mentions.length, 'mention')),
+    source.mentions.length === 0 ? null : h('p', counted(source.mentions.length, 'mention')),
     ...(source.subsetOf === null ? [] : [h('p', 'Part of ', ...sourceNames(view, [source.subsetOf]))]),
     ...(source.distinctFrom.length === 0 ? [] : [h('p', 'Not ', ...sourceNames(view, source.distinctFrom))]),
     ...unanswered.map(({ outcome }) => h('p', `Was asked and ${NON_RESPONSE_WORDS[outcome]}.`)),
     claims.length === 0
-      ? h('p', 'No claim rests on it.')
+      ? h('p', 'No claim rests on this source.')
       : h(
           'ol',
           claims.map(claim =>

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { ReportSource } from '../../model/report.js'
+import { eachOnce } from '../each-once.js'
 import { classOf, counted, peopleOf } from '../wording.js'
 import { anchor } from './anchors.js'
 import { claimLinks, sourceNames } from './links.js'
@@ -60,19 +61,22 @@ function cell(content: readonly Content[]): Element {
 
 function designation(view: View, source: ReportSource): readonly Content[] {
   const { label, name, mentions, subsetOf, distinctFrom } = source
+  const kind = classOf(source)
   return [
     h('a.label', { href: `#${anchor('source', view.numberOf(source))}` }, h('bdi', label)),
-    ...(name === null || name === label ? [] : [h('span.name', h('bdi', name))]),
-    h('span.class', `${classOf(source)} · ${counted(mentions.length, 'mention')}`),
+    ...(name === null || label.includes(name) ? [] : [h('span.name', h('bdi', name))]),
+    h('span.class', mentions.length === 0 ? kind : `${kind} · ${counted(mentions.length, 'mention')}`),
     ...(subsetOf === null ? [] : [h('span.relation', 'part of ', ...sourceNames(view, [subsetOf]))]),
     ...(distinctFrom.length === 0 ? [] : [h('span.relation', 'not ', ...sourceNames(view, distinctFrom))]),
   ]
 }
 
-/** What makes it apt to speak; where that is how it knows (“briefed on the talks”), the next cell has it. */
-function whyThis({ title, affiliation, justification, basisOfKnowledge }: ReportSource): readonly Content[] {
-  const known = [title, affiliation, justification].filter(part => part !== null && part !== basisOfKnowledge)
-  return known.map(part => h('span.line', { dir: 'auto' }, part))
+/** What makes it apt to speak, unless the cell before says it, or as how it knows (“briefed on the talks”) the next. */
+function whyThis({ label, title, affiliation, justification, basisOfKnowledge }: ReportSource): readonly Content[] {
+  const known = eachOnce([title, affiliation, justification])
+  return known
+    .filter(part => part !== basisOfKnowledge && part !== label)
+    .map(part => h('span.line', { dir: 'auto' }, part))
 }
 
 function words(text: string | null): readonly Content[] {

@@ -1,6 +1,7 @@
 import type { Log, Notification, Run } from 'sarif'
 import type { Report } from '../../model/report.js'
 import { safeJson } from '../safe-json.js'
+import { isUndecided } from '../undecided.js'
 import { uriOf } from '../uri.js'
 import { messageOf } from './message.js'
 import { resultsOf } from './results.js'
@@ -45,14 +46,11 @@ function runOf(reports: readonly Report[]): Run {
   }
 }
 
-/** The rules that could not tell, and those that broke down: neither may pass for a pass. */
 function notificationsOf({ article, rules }: Report): Notification[] {
-  return rules
-    .filter(({ outcome }) => outcome === 'needs-review' || outcome === 'error')
-    .map(({ id, outcome, reason, title }) => ({
-      level: outcome === 'error' ? 'error' : 'note',
-      message: { text: messageOf(reason ?? title) },
-      associatedRule: { id },
-      locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(article.path) } } }],
-    }))
+  return rules.filter(isUndecided).map(({ id, outcome, reason, title }) => ({
+    level: outcome === 'error' ? 'error' : 'note',
+    message: { text: messageOf(reason ?? title) },
+    associatedRule: { id },
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(article.path) } } }],
+  }))
 }

@@ -1,9 +1,9 @@
 import { breaches, committing, wrongdoers, wrongdoing, wrongs } from '../../english/wrongdoing.js'
 import type { Range } from '../../model/range.js'
-import type { PartOfSpeech, Sentence, Token } from '../../model/sentence.js'
+import type { Sentence, Token } from '../../model/sentence.js'
 import { countBefore, indexAt } from '../../order/ranges.js'
 import { endOfDoer, isOfName, nameEndingAt, nameStartingAt, subjectOf } from './accused.js'
-import { tokensIn } from './content-tokens.js'
+import { isNominal, tokensIn } from './content-tokens.js'
 
 /** That somebody did wrong, as printed. */
 export interface Accusation {
@@ -16,9 +16,6 @@ export interface Accusation {
 
 /** Words that turn an accusation round. */
 const TURNING = new Set(['not', 'no', 'never', 'nobody', 'deny', 'reject', 'without', 'if', 'would', 'could', 'may'])
-
-/** What a sentence may speak of first; a pronoun is mostly the speaker. */
-const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'PRON'])
 
 /** How far behind its verb a wrong stands: “took a great many bribes”. */
 const OBJECT = 4
@@ -48,7 +45,8 @@ function firstOf(
 
 function accusationAmong(tokens: readonly Token[], sentence: Sentence, isCharge: boolean): Accusation | undefined {
   if (tokens.some(({ lemma }) => TURNING.has(lemma))) return undefined
-  if (tokens.find(({ pos }) => NOMINAL.has(pos))?.pos === 'PRON') return undefined
+  // A pronoun that a sentence speaks of first is mostly the speaker.
+  if (tokens.find(isNominal)?.pos === 'PRON') return undefined
   for (const [at, { lemma, pos, text }] of tokens.entries()) {
     if (pos !== 'VERB' || /^\p{Lu}/u.test(text)) continue
     const wrong = wrongdoing.has(lemma) ? text : committing.has(lemma) ? wrongBehind(tokens, at) : undefined

@@ -29,6 +29,7 @@ export function broughtIn({ article: { text }, sentences }: Layers) {
 /** How many sentences before a quotation may bring its speaker in. */
 const REACH = 6
 
+/** Whether a source is people, with or without a name. */
 export const isPerson = ({ class: kind }: Source) => kind === 'named-person' || kind === 'unnamed-person'
 
 /** A question makes readers expect another voice. */

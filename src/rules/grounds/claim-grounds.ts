@@ -5,6 +5,7 @@ import type { Range } from '../../model/range.js'
 import type { Source } from '../../model/source.js'
 import { overlapping } from '../../order/ranges.js'
 import type { Evidence } from '../rule.js'
+import { isHeading } from './headings.js'
 
 /** A claim with all that stands behind it at hand. */
 export interface ClaimGrounds {
@@ -30,7 +31,7 @@ type Layers = Pick<Analysis, 'article' | 'attributions' | 'sources' | 'claims'>
  * headings is left out: the text below has the source, and says the same in more words.
  */
 export function claimGrounds({ article, attributions, sources, claims }: Layers): ClaimGrounds[] {
-  const isInHeading = overlapping(article.blocks.filter(({ kind }) => kind === 'headline' || kind === 'subheading'))
+  const isInHeading = overlapping(article.blocks.filter(isHeading))
   const below = attributions.filter(({ content }) => !content.some(isInHeading))
   const attributionOf = new Map(below.map(attribution => [attribution.id, attribution]))
   const sourceOf = new Map(sources.map(source => [source.id, source]))

@@ -1,6 +1,10 @@
+import type { SourcedAttribution } from '../../model/attribution.js'
 import type { Range } from '../../model/range.js'
 import type { Sentence, Token } from '../../model/sentence.js'
 import { countBefore, indexAt } from '../../order/ranges.js'
+
+/** Whether a word names what is spoken of, or stands for it. */
+export const isNominal = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON'
 
 /** "law-enforcement", "whistle-blower" as words of their own, which the tagger parts at the hyphen. */
 export function joinHyphened(tokens: readonly Token[]): Token[] {
@@ -23,3 +27,13 @@ export function tokensIn({ start, end }: Range, sentences: readonly Sentence[]):
     .flatMap(({ tokens }) => tokens.slice(countBefore(tokens, start), countBefore(tokens, end)))
     .filter(token => token.end <= end)
 }
+
+/** The words of several stretches, one stretch after the other. */
+export const tokensOf = (stretches: readonly Range[], sentences: readonly Sentence[]): Token[] =>
+  stretches.flatMap(stretch => tokensIn(stretch, sentences))
+
+/** The words by which something is put forward: “said”, “according to”. */
+export const cueTokens = (
+  { attributions }: { readonly attributions: readonly Pick<SourcedAttribution, 'cue'>[] },
+  sentences: readonly Sentence[],
+): Token[] => attributions.flatMap(({ cue }) => tokensOf(cue, sentences))

@@ -9,7 +9,7 @@ import { answeredOnce } from '../../order/answered-once.js'
 import { indexAt, overlapping } from '../../order/ranges.js'
 import { restsOnUnnamed } from './anonymity.js'
 import { type ClaimGrounds, claimGrounds } from './claim-grounds.js'
-import { tokensIn } from './content-tokens.js'
+import { cueTokens } from './content-tokens.js'
 import { namedBehind } from './named-behind.js'
 import { namedExamples } from './named-example.js'
 import { isStatement } from './statement.js'
@@ -62,8 +62,8 @@ function introducedByName(told: readonly ClaimGrounds[], layers: Layers): Readon
 }
 
 /** Whether a claim is vouched for, in words that were not written for all to read. */
-function isTold({ attributions }: ClaimGrounds, sentences: readonly Sentence[]): boolean {
-  const cues = attributions.flatMap(({ cue }) => cue.flatMap(range => tokensIn(range, sentences)))
+function isTold(grounds: ClaimGrounds, sentences: readonly Sentence[]): boolean {
+  const cues = cueTokens(grounds, sentences)
   const has = (lemmas: ReadonlySet<string>) => cues.some(({ lemma }) => lemmas.has(lemma.toLowerCase()))
   // A sentence that is carried over has no cue of its own.
   return (cues.length === 0 || has(tellingCues)) && !has(postingVerbs)

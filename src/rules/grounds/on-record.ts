@@ -1,7 +1,7 @@
 import type { Analysis } from '../../model/analysis.js'
 import { unnamedSources } from './anonymity.js'
 import type { ClaimGrounds } from './claim-grounds.js'
-import { tokensIn } from './content-tokens.js'
+import { tokensOf } from './content-tokens.js'
 import { wordsOf, wordsOfKnown } from './passed-on-words.js'
 
 type Layers = Pick<Analysis, 'article' | 'sentences' | 'sources'>
@@ -20,7 +20,7 @@ export function onRecord({ article, sentences, sources }: Layers): (each: ClaimG
     const speaker = attributions
       .flatMap(({ relays }) => relays.map(id => known.get(id)))
       .find(each => each !== undefined)
-    const tokens = claim.content.flatMap(range => tokensIn(range, sentences))
+    const tokens = tokensOf(claim.content, sentences)
     const words = speaker ? wordsOf(speaker, tokens) : wordsOfKnown(tokens)
     return words !== undefined && (words.isPublic || !words.isPrivate)
   }

@@ -4,16 +4,14 @@ import { finding } from '../../english/studies.js'
 import type { PartOfSpeech, Sentence, Token } from '../../model/sentence.js'
 import { countBefore, indexAt } from '../../order/ranges.js'
 import type { ClaimGrounds } from './claim-grounds.js'
-import { tokensIn } from './content-tokens.js'
+import { tokensIn, tokensOf } from './content-tokens.js'
 
 /**
  * “She has won 61 delegates”, which an agency counts for all others; what a poll found, of the outlet or of another.
  */
 export function isCount({ claim, attributions, at: { start } }: ClaimGrounds, sentences: readonly Sentence[]): boolean {
-  const content = claim.content.flatMap(range => tokensIn(range, sentences))
-  const credits = attributions.map(({ source, cue }) =>
-    [...source, ...cue].flatMap(range => tokensIn(range, sentences)),
-  )
+  const content = tokensOf(claim.content, sentences)
+  const credits = attributions.map(({ source, cue }) => tokensOf([...source, ...cue], sentences))
   return (
     content.some(
       (_, at) => isOfVotes(content, at) || isTally(content, at) || (isPoll(content, at) && isShown(content, at)),

@@ -3,7 +3,7 @@ import type { SourcedAttribution } from '../../model/attribution.js'
 import type { Sentence, Token } from '../../model/sentence.js'
 import { countBefore, indexAt } from '../../order/ranges.js'
 import type { ClaimGrounds } from './claim-grounds.js'
-import { tokensIn } from './content-tokens.js'
+import { cueTokens } from './content-tokens.js'
 
 /**
  * Whether anybody puts a claim forward, where others only talk: “scholars have long debated the origin of the dike”,
@@ -31,7 +31,5 @@ function isSaid({ cue: [cue] }: SourcedAttribution, sentences: readonly Sentence
 const isTurning = ({ text }: Token) => /^(?:not|n['’]t|never|must)$/i.test(text)
 
 /** Whether a word of telling or of protest puts a claim forward: people at large do much else that others tell of. */
-export const isVoiced = ({ attributions }: ClaimGrounds, sentences: readonly Sentence[]): boolean =>
-  attributions
-    .flatMap(({ cue }) => cue.flatMap(range => tokensIn(range, sentences)))
-    .some(({ lemma }) => tellingCues.has(lemma) || voicing.has(lemma))
+export const isVoiced = (grounds: ClaimGrounds, sentences: readonly Sentence[]): boolean =>
+  cueTokens(grounds, sentences).some(({ lemma }) => tellingCues.has(lemma) || voicing.has(lemma))

@@ -14,6 +14,7 @@ interface Mention {
   readonly count: number | null
 }
 
+/** The mentions of a source that call it by its noun. */
 export function mentionsOf(source: Source, text: string, sentences: readonly Sentence[]): Mention[] {
   const noun = headNoun(source, sentences, each => bareNouns.has(each))
   if (noun === undefined) return []

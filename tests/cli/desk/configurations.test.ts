@@ -195,4 +195,10 @@ describe('a configuration that cannot be used is told with the file and the reme
     expect(report).toBeNull()
     expect(status).toBe(2)
   })
+
+  test('with the remedy, where a folder is given for the file', async () => {
+    const { stderr, status } = await audited({}, '--config', 'article')
+    expect(stderr).toContain('article: cannot be read: it is a folder. Mend that, or take it away.')
+    expect(status).toBe(2)
+  })
 })

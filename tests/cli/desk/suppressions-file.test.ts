@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { commandLine, folderWith } from '../command-line.js'
@@ -40,6 +40,18 @@ test('--suppress writes all findings with the reason; they are shown and do not 
   expect(after.status).toBe(0)
   const markdown = await audit('--format', 'markdown')
   expect(markdown.stdout).toContain('| suppressed | unattributed-quotation | 1 | from before the rules')
+})
+
+test('a file that cannot be written is named with the remedy, and all else is written', async () => {
+  const { folder, audit } = await desk()
+  const out = join(folder, 'out')
+  const inTheWay = join(folder, 'a.md', 'suppressions.json')
+  const options = ['--suppress', '--reason', 'old', '--suppressions', inTheWay, '--format', 'html,sarif', '--out', out]
+  const { status, stderr } = await audit(...options)
+  expect(status).toBe(2)
+  expect(stderr).toMatch(/suppressions\.json: cannot be written: .+ Choose another file with --suppressions/)
+  expect(stderr).toContain('2 articles audited')
+  expect((await readdir(out)).sort()).toEqual(['a.html', 'audit.sarif', 'deep', 'index.html'])
 })
 
 test('--suppress keeps what was suppressed before, with its reason', async () => {

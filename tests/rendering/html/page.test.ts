@@ -73,6 +73,23 @@ test('what makes a source apt and how it knows are printed once where they are t
   expect(rows.filter(row => textOf(row) === 'briefed on the inspections')).toHaveLength(1)
 })
 
+test.each([
+  [{ error: 0, warning: 0, note: 0 }, '0 findings'],
+  [{ error: 0, warning: 0, note: 3 }, '3 notes'],
+  [{ error: 1, warning: 0, note: 0 }, '1 error'],
+  [{ error: 2, warning: 0, note: 7 }, '9 findings: 2 errors, 7 notes'],
+])('the number of findings %j is told as %s', (counts, told) => {
+  const findings = { ...REPORT.summary.findings, ...counts }
+  const page = read({ ...REPORT, summary: { ...REPORT.summary, findings } })
+  const figures = page.find(element => classesOf(element).includes('figures'))
+  expect(figures?.children.map(textOf)).toContain(told)
+})
+
+test('a name that the designation of a source holds is not said again', () => {
+  const sources = REPORT.sources.map(source => ({ ...source, label: 'Director Ilse Marrow', name: 'Ilse Marrow' }))
+  expect(read({ ...REPORT, sources }).filter(element => classesOf(element).includes('name'))).toEqual([])
+})
+
 describe.each(Object.entries(REPORTS))('the page of the %s report', (_, report) => {
   const page = read(report)
   const named = (...names: string[]) => page.filter(({ tagName }) => names.includes(tagName))

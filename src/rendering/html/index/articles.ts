@@ -1,9 +1,9 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { byCodeUnit } from '../../../order/by-code-unit.js'
 import type { Digest } from '../../digest.js'
-import { share } from './breakdown.js'
 import type { IndexEntry } from './entry.js'
-import { order } from './totals.js'
+import { share } from './share.js'
 
 /** What the table says of an article, and what kind of thing that is; all but words and days sort as numbers. */
 export const COLUMNS: readonly (readonly [name: string, kind: 'words' | 'date' | 'share' | 'count'])[] = [
@@ -44,7 +44,7 @@ function gravestFirst(entries: readonly IndexEntry[]): readonly IndexEntry[] {
   ]
   return entries.toSorted(
     ({ digest: a }, { digest: b }) =>
-      weights.map(weight => weight(b) - weight(a)).find(difference => difference !== 0) ?? order(a.path, b.path),
+      weights.map(weight => weight(b) - weight(a)).find(difference => difference !== 0) ?? byCodeUnit(a.path, b.path),
   )
 }
 

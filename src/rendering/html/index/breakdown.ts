@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
-import { h, s } from 'hastscript'
+import { h } from 'hastscript'
+import { share } from './share.js'
 import { type Group, totalsOf } from './totals.js'
 
 /** Rows up to which a table is open from the start. */
@@ -32,17 +33,5 @@ function row([key, digests]: Group): Element {
     h('td.count', `${claims}`),
     h('td.share', share(unnamed, claims)),
     h('td.count', `${errors}`),
-  ])
-}
-
-/** "4 of 11", and a bar as long as the share. */
-export function share(part: number, whole: number): Element {
-  const width = whole === 0 ? 0 : Math.round((part / whole) * 100)
-  return h('span.part', [
-    h('span', `${part} of ${whole}`),
-    s('svg', { viewBox: '0 0 100 10', preserveAspectRatio: 'none', ariaHidden: 'true', focusable: 'false' }, [
-      s('path.whole', { d: 'M0 0h100v10H0z' }),
-      s('path.bar', { d: `M0 0h${width}v10H0z` }),
-    ]),
   ])
 }

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../../order/by-code-unit.js'
 import type { Digest } from '../../digest.js'
 
 /** Counts over several articles. */
@@ -13,6 +14,7 @@ export interface Totals {
   readonly nonResponses: number
 }
 
+/** Adds up what articles have. */
 export function totalsOf(digests: readonly Digest[]): Totals {
   const sum = (count: (digest: Digest) => number) => digests.reduce((total, digest) => total + count(digest), 0)
   return {
@@ -33,11 +35,7 @@ export type Group = readonly [key: string | null, digests: readonly Digest[]]
 /** The groups with most claims on unnamed people first, those of unknown key last. */
 export function heaviestFirst(groups: Iterable<Group>): readonly Group[] {
   const weight = ([key, digests]: Group) => (key === null ? -1 : totalsOf(digests).unnamed)
-  return [...groups].toSorted((a, b) => weight(b) - weight(a) || b[1].length - a[1].length || order(a[0], b[0]))
-}
-
-/** By code unit: the same order on every machine. */
-export function order(a: string | null, b: string | null): number {
-  const [first, second] = [a ?? '', b ?? '']
-  return first < second ? -1 : first > second ? 1 : 0
+  return [...groups].toSorted(
+    (a, b) => weight(b) - weight(a) || b[1].length - a[1].length || byCodeUnit(a[0] ?? '', b[0] ?? ''),
+  )
 }

@@ -1,6 +1,7 @@
+import { byCodeUnit } from '../../../order/by-code-unit.js'
 import { grouped } from '../../../order/grouped.js'
 import type { Digest } from '../../digest.js'
-import { type Group, order } from './totals.js'
+import type { Group } from './totals.js'
 
 /** How many periods a trend may have before it is told in longer ones. */
 const MOST = 36
@@ -15,6 +16,6 @@ export function periodsOf(digests: readonly Digest[]): readonly Group[] {
   if (dated.length === 0) return []
   const trends = GRAINS.map(grain => grouped(dated.map(digest => [digest.published?.slice(0, grain) ?? '', digest])))
   const trend = trends.find(({ size }) => size <= MOST) ?? trends.at(-1)
-  const periods: readonly Group[] = [...(trend ?? [])].toSorted(([a], [b]) => order(a, b))
+  const periods: readonly Group[] = [...(trend ?? [])].toSorted(([a], [b]) => byCodeUnit(a, b))
   return undated.length === 0 ? periods : [...periods, [null, undated]]
 }

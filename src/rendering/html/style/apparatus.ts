@@ -38,6 +38,7 @@ td.empty { color: var(--soft) }
 .label { font-weight: 650; color: inherit; text-decoration-color: var(--line) }
 .name, .relation, .line, .sources .class { display: block }
 .sources .class { color: var(--kind) }
+.sources .numbers { line-height: 1.6 }
 .relation { color: var(--soft); font-size: 0.9em }
 .decisions p { margin: 0 }
 .decisions li { margin-bottom: 0.6rem }
@@ -46,6 +47,7 @@ td.empty { color: var(--soft) }
 .outcomes ul { columns: 19rem; column-gap: 2.5rem }
 .outcomes :is(.needs-review, .error) ul { columns: auto }
 .outcomes li { break-inside: avoid; max-width: 44rem }
+.outcomes :is(.needs-review, .error) li { margin-bottom: 0.8rem }
 .outcomes dt { font-weight: 700 }
 .outcomes dd { margin: 0 0 1rem }
 @media screen and (max-width: 52em) {

@@ -37,7 +37,7 @@ a.source:hover { text-decoration: underline 2px var(--link) }
 .number.single-unnamed { background: var(--kind); color: var(--paper) }
 .number:is(.collective, .media, .none, .mixed, .answer) { border-style: dotted }
 .number:hover { outline: 2px solid var(--kind); outline-offset: 1px }
-article :is(p, li, h3) > .number { display: inline; vertical-align: 0.35em; padding: 0.05em 0.45em; margin: 0 0.1em 0 0.2em; scroll-margin-block: 40vh; user-select: none }
+article :is(p, li, h3):not(.short) > .number { display: inline; vertical-align: 0.35em; padding: 0.05em 0.45em; margin: 0 0.1em 0 0.2em; scroll-margin-block: 40vh; user-select: none }
 .numbers { line-height: 1.9 }
 .numbers .number { min-width: 1.9em; padding: 0.1em 0.35em }
 .notes { list-style: none; padding: 0; font: 0.82rem/1.4 var(--sans); color: var(--soft) }
@@ -45,8 +45,8 @@ article :is(p, li, h3) > .number { display: inline; vertical-align: 0.35em; padd
 .side { border-left: 2px solid var(--kind); padding: 0.1rem 0.5rem 0.1rem 0.6rem; margin-bottom: 0.5rem; position: relative; background: var(--lit, transparent) }
 .side p { margin: 0.1rem 0 0 }
 .side .who { font-size: inherit }
+.side .short { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.1rem 0.4em }
 .rests { color: var(--kind); font-weight: 650 }
-.side .short .severity { margin-left: 0.4em; vertical-align: 0.1em }
 .more { display: var(--more, none); color: var(--ink) }
 .more .because { padding-left: 1.1em; margin: 0.2rem 0; color: var(--soft) }
 .on-claim { border-top: 1px solid var(--line); margin-top: 0.4rem; padding-top: 0.3rem }

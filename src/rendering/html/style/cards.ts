@@ -11,8 +11,13 @@ export const CARDS = `
 #filters summary { font-weight: 650; width: fit-content }
 :root:has(#filters :checked) #filters { border-bottom: 3px solid var(--link) }
 :root:has(#filters :checked) #filters summary::after { content: " some of it is hidden"; font-weight: 400; color: var(--soft) }
-fieldset { border: 0; padding: 0; margin: 0.3rem 0; display: flex; flex-wrap: wrap; gap: 0.1rem 1.1rem; align-items: baseline; min-width: 0 }
-legend { float: left; padding: 0; margin-right: 0.5rem; color: var(--soft) }
+fieldset { border: 0; padding: 0; margin: 0.3rem 0; min-width: 0 }
+legend { padding: 0; color: var(--soft) }
+fieldset div { display: flex; flex-wrap: wrap; gap: 0.1rem 1.1rem; align-items: baseline }
+@media (min-width: 48em) {
+  legend { float: left; width: 10rem; padding: 0.15rem 0 }
+  fieldset div { margin-left: 10rem }
+}
 label { cursor: pointer; padding: 0.15rem 0; min-height: 1.6rem }
 input { accent-color: var(--link); width: 1rem; height: 1rem; vertical-align: -0.12em; margin: 0 0.2em 0 0 }
 .count { color: var(--soft); font-variant-numeric: tabular-nums }

@@ -2,12 +2,15 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { causeOf, Problem } from './problem.js'
 
+const ELSEWHERE = 'Choose another folder with --out, or clear the way.'
+
 /**
  * Writes a file whole or not at all: readers see the old text or the new one, never a part.
  *
+ * @param remedy what to do where it cannot be written, a sentence
  * @throws {Problem} naming the file, where it cannot be written
  */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, text: string, remedy = ELSEWHERE): Promise<void> {
   const draft = join(dirname(path), `.${process.pid}.${path.split(/[\\/]/).at(-1)}.part`)
   try {
     await mkdir(dirname(path), { recursive: true })
@@ -15,8 +18,6 @@ export async function writeWhole(path: string, text: string): Promise<void> {
     await rename(draft, path)
   } catch (error) {
     await rm(draft, { force: true }).catch(() => {})
-    throw new Problem(
-      `${path}: cannot be written: ${causeOf(error)}. Choose another folder with --out, or clear the way.`,
-    )
+    throw new Problem(`${path}: cannot be written: ${causeOf(error)}. ${remedy}`)
   }
 }
