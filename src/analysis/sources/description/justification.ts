@@ -7,6 +7,7 @@ import { singular } from '../words/singular.js'
 import { overlaps, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
 import { backgroundOf, wholeSentence } from './background.js'
 import { besideBody } from './beside-body.js'
+import { secondOf } from './second-of.js'
 import { mainClauseEnd, tellsMore, wholeWordsEnd } from './tells-more.js'
 
 /** A body printed more often than this is what the article is about, and a sentence on it says nothing of a person. */
@@ -36,7 +37,7 @@ export function justifyPerson(
   { cued, quoted }: Pick<Marks, 'cued' | 'quoted'>,
 ): Stretch | null {
   const beside = descriptors
-    .map(each => withOwner(row, each))
+    .map(each => withOwner(row, toldInOne(row, each, descriptors, title)))
     .map(each => ({ ...each, to: Math.max(wholeWordsEnd(row, each), mainClauseEnd(row, each)) }))
     .filter(each => tellsMore(row, each, title))
     .sort((one, other) => one.from - other.from)[0]
@@ -65,6 +66,20 @@ function ownBackground(
   const sentence = names.length <= IN_PASSING ? backgroundOf(row, names, marks) : null
   const tellsPost = (each: Descriptor) => each.how === 'copula' && overlaps(each, sentence)
   return !title || descriptors.some(tellsPost) ? sentence : null
+}
+
+/** "heir who bought the club", "the club's chair and a former nurse": what one phrase tells besides the title. */
+function toldInOne(
+  row: TokenRow,
+  descriptor: Descriptor,
+  descriptors: readonly Descriptor[],
+  title: Stretch | null,
+): Descriptor {
+  if (descriptor.how !== 'apposition' || overlaps(descriptor, title)) return descriptor
+  const second = secondOf(row, descriptor, descriptors)
+  const { to } = second && !overlaps(second, title) ? second : descriptor
+  const clause = descriptors.find(each => each.how === 'relative' && each.from === to && tellsMore(row, each, title))
+  return { ...descriptor, to: clause?.to ?? to }
 }
 
 /** "his mother", not "mother": whose kin somebody is. */

@@ -1,10 +1,12 @@
 import { kin, personalTies } from '../../../english/kin.js'
 import { councils } from '../../../english/organization-nouns.js'
+import { publicOffices } from '../../../english/person-nouns.js'
 import { abbreviatedTitles } from '../../../english/titles.js'
 import type { Descriptor } from '../beside-names/descriptors.js'
 import { isOccupation } from '../words/noun-kinds.js'
 import { headAt, skipDeterminer } from '../words/post-nouns.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
+import { secondOf } from './second-of.js'
 
 /** Those of the words beside a name that tell of a post; "his mother" and "a friend" tell of none. */
 export function titlesAmong(row: TokenRow, descriptors: readonly Descriptor[]): Descriptor[] {
@@ -43,7 +45,9 @@ function isHeld(row: TokenRow, { how, from, to }: Descriptor): boolean {
 }
 
 /** The title to print: the first that says more than "Sen.", as it is held today. */
-export function printedTitle(row: TokenRow, titles: readonly Descriptor[]): Stretch | null {
+export function printedTitle(row: TokenRow, all: readonly Descriptor[]): Stretch | null {
+  const office = all.find(isOffice)
+  const titles = office ? all.filter(each => !isToldBesides(row, each, office)) : all
   const isShort = ({ from }: Descriptor) => abbreviatedTitles.has(row.lower[from] ?? '')
   const fullest =
     titles.find(each => !isBareTitle(each) && !isShort(each)) ??
@@ -54,14 +58,22 @@ export function printedTitle(row: TokenRow, titles: readonly Descriptor[]): Stre
   const now =
     fullest && row.lower[fullest.from] === 'then' ? titles.find(({ from }) => row.lower[from] === 'now') : null
   const title = now ?? fullest
-  return title ? withoutRank(row, currentPost(row, withSecond(row, title, titles))) : null
+  return title ? withoutRank(row, currentPost(row, bothPosts(row, title, titles))) : null
 }
 
-/** "the report's author and a professor of law": two posts that one phrase tells. */
-function withSecond(row: TokenRow, { from, to }: Descriptor, titles: readonly Descriptor[]): Stretch {
-  const second = titles.find(each => row.lower[to] === 'and' && each.from === skipDeterminer(row, to + 1))
-  return { from, to: second?.to ?? to }
+/** "the report's author and a professor of law", "a rancher and the county's assessor": two posts of one phrase. */
+function bothPosts(row: TokenRow, title: Descriptor, titles: readonly Descriptor[]): Stretch {
+  const first = titles.find(each => secondOf(row, each, titles) === title) ?? title
+  return { from: first.from, to: secondOf(row, title, titles)?.to ?? title.to }
 }
+
+/** "Sen.", "Mayor" before a name. */
+const isOffice = ({ how, nouns }: Descriptor): boolean =>
+  how === 'premodifier' && [...nouns].some(noun => publicOffices.has(noun))
+
+/** "Sen. Quill", and further on "Quill, a rancher": what else somebody is who holds an office. */
+const isToldBesides = ({ lower }: TokenRow, { how, from, nouns }: Descriptor, office: Descriptor): boolean =>
+  how !== 'premodifier' && /^an?$/.test(lower[from - 1] ?? '') && ![...nouns].some(noun => office.nouns.has(noun))
 
 /** "Sen.", "President": a title that an apposition says better. */
 function isBareTitle({ from, to }: Stretch): boolean {
