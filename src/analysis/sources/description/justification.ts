@@ -2,7 +2,7 @@ import { kin } from '../../../english/kin.js'
 import { proceedings } from '../../../english/occasions.js'
 import type { Descriptor } from '../beside-names/descriptors.js'
 import type { Body, Person } from '../directory/named.js'
-import type { Marks } from '../scene/marks.js'
+import type { Scene } from '../scene/scene.js'
 import { singular } from '../words/singular.js'
 import { overlaps, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
 import { backgroundOf, wholeSentence } from './background.js'
@@ -34,15 +34,14 @@ export function justifyPerson(
   descriptors: readonly Descriptor[],
   title: Stretch | null,
   { body, occasion }: Circumstances,
-  { cued, quoted }: Pick<Marks, 'cued' | 'quoted'>,
+  marks: Pick<Scene, 'cued' | 'quoted' | 'inHeadline'>,
 ): Stretch | null {
   const beside = descriptors
     .map(each => withOwner(row, toldInOne(row, each, descriptors, title)))
     .map(each => ({ ...each, to: Math.max(wholeWordsEnd(row, each), mainClauseEnd(row, each)) }))
     .filter(each => tellsMore(row, each, title))
     .sort((one, other) => one.from - other.from)[0]
-  if (beside) return beside.how === 'relative' ? wholeIfBackground(row, beside, cued) : beside
-  const marks = { cued, quoted }
+  if (beside) return beside.how === 'relative' ? wholeIfBackground(row, beside, marks.cued) : beside
   const ofBody =
     body && ((body.names.length <= PASSING ? backgroundOf(row, body.names, marks) : null) ?? besideBody(row, body))
   return ofBody ?? occasionOf(row, title, occasion) ?? ownBackground(row, person, descriptors, title, marks)
@@ -61,7 +60,7 @@ function ownBackground(
   { names }: Person,
   descriptors: readonly Descriptor[],
   title: Stretch | null,
-  marks: Pick<Marks, 'cued' | 'quoted'>,
+  marks: Pick<Scene, 'cued' | 'quoted' | 'inHeadline'>,
 ): Stretch | null {
   const sentence = names.length <= IN_PASSING ? backgroundOf(row, names, marks) : null
   const tellsPost = (each: Descriptor) => each.how === 'copula' && overlaps(each, sentence)
@@ -98,6 +97,9 @@ function wholeIfBackground(row: TokenRow, relative: Stretch, cued: Uint8Array): 
     .slice(relative.to, relative.to + 4)
     .some(word => /^(?:not|n't|declined|refused)$/.test(word))
   const isAllOfIt =
-    cued[sentence] === 0 && relative.from - start < 5 && relative.to < sentenceEnd(row, relative.from) - 2
+    cued[sentence] === 0 &&
+    row.tokens[start]?.pos !== 'ADP' &&
+    relative.from - start < 5 &&
+    relative.to < sentenceEnd(row, relative.from) - 2
   return isAllOfIt && !refuses ? wholeSentence(row, sentence) : relative
 }
