@@ -1,9 +1,12 @@
+import { lifeVerbs } from '../../../english/life-verbs.js'
 import { words } from '../../../english/words.js'
-import { PRINTINGS } from '../directory/named.js'
+import { type Person, PRINTINGS } from '../directory/named.js'
+import { namesIn } from '../names/in-order.js'
 import type { Name } from '../names/name.js'
 import type { Scene } from '../scene/scene.js'
+import { genderOfPronoun } from '../words/gender.js'
 import { isInTitleCase } from '../words/title-case.js'
-import { isPossessive, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
+import { blockAt, isPossessive, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
 
 /** A shorter sentence, in tokens, tells what somebody did, as "Ms. Quill wept.", not who it is. */
 const TELLING = 7
@@ -12,11 +15,7 @@ const TELLING = 7
 const PARENTHESIS = 14
 
 /** The first sentence of the text that tells of its bearer: the name is its subject, and nobody is cited in it. */
-export function backgroundOf(
-  row: TokenRow,
-  names: readonly Name[],
-  { cued, quoted, inHeadline }: Pick<Scene, 'cued' | 'quoted' | 'inHeadline'>,
-): Stretch | null {
+export function backgroundOf({ row, cued, quoted, inHeadline }: Scene, names: readonly Name[]): Stretch | null {
   for (const name of names.slice(0, PRINTINGS)) {
     const sentence = row.sentence[name.from] ?? 0
     if (cued[sentence] === 1 || quoted[name.from] === 1 || isPossessive(row, name.to)) continue
@@ -27,13 +26,30 @@ export function backgroundOf(
   return null
 }
 
+/** "She has run the kiln since 1998." behind the only person whom the sentence before names. */
+export function backgroundBehind({ row, directory, cued, quoted }: Scene, { names, gender }: Person): Stretch | null {
+  for (const name of names.slice(0, PRINTINGS)) {
+    const sentence = (row.sentence[name.from] ?? 0) + 1
+    const start = row.first[sentence] ?? row.tokens.length
+    const told = genderOfPronoun(row.lower[start] ?? '')
+    const isBehind = told !== null && told === (gender ?? told) && blockAt(row, start) === blockAt(row, name.from)
+    if (!isBehind || !/^s?he$/.test(row.lower[start] ?? '') || cued[sentence] === 1 || quoted[start] === 1) continue
+    const others = namesIn({ directory }, wholeSentence(row, sentence - 1)).some(
+      each => each !== name && directory.of.get(each)?.kind === 'person',
+    )
+    const whole = wholeSentence(row, sentence)
+    if (!others && whole.to - whole.from >= TELLING && tellsOfLife(row, start + 1)) return whole
+  }
+  return null
+}
+
 /** A verb that tells what its subject is, has been or does, not what it says, thinks or did one day. */
 function tellsOfLife(row: TokenRow, at: number): boolean {
   const verbAt = row.tokens[at]?.text === ',' ? afterParenthesis(row, at) : at
   const verb = row.tokens[verbAt]
   if (verb?.pos === 'AUX') return isState(row, verbAt)
   if (verb?.pos !== 'VERB' || OF_MIND.has(verb.lemma.toLowerCase()) || OF_MIND.has(row.lower[at] ?? '')) return false
-  return /s$/.test(row.lower[verbAt] ?? '') || OF_LIFE.has(verb.lemma.toLowerCase()) || tellsHowLong(row, verbAt)
+  return /s$/.test(row.lower[verbAt] ?? '') || lifeVerbs.has(verb.lemma.toLowerCase()) || tellsHowLong(row, verbAt)
 }
 
 /** "is the last of them", "has three sons", "had worked there"; not "was fined", "will run", "is rowing a boat". */
@@ -49,10 +65,6 @@ function isState(row: TokenRow, at: number): boolean {
 function tellsHowLong(row: TokenRow, at: number): boolean {
   return row.lower.slice(at, sentenceEnd(row, at)).some(word => /^(?:decades|since|years)$/.test(word))
 }
-
-const OF_LIFE = words(
-  'attend found grow join lead live lose move own raise retire run serve start study survive teach train work',
-)
 
 /** Past ", for example," or ", a charity that looks after the old,". */
 function afterParenthesis(row: TokenRow, comma: number): number {

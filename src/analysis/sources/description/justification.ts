@@ -5,7 +5,7 @@ import type { Body, Person } from '../directory/named.js'
 import type { Scene } from '../scene/scene.js'
 import { singular } from '../words/singular.js'
 import { overlaps, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
-import { backgroundOf, wholeSentence } from './background.js'
+import { backgroundBehind, backgroundOf, wholeSentence } from './background.js'
 import { besideBody } from './beside-body.js'
 import { secondOf } from './second-of.js'
 import { mainClauseEnd, tellsMore, wholeWordsEnd } from './tells-more.js'
@@ -29,22 +29,22 @@ interface Circumstances {
  * sentence of its own. Sentences that attribute something tell nothing.
  */
 export function justifyPerson(
-  row: TokenRow,
+  scene: Scene,
   person: Person,
   descriptors: readonly Descriptor[],
   title: Stretch | null,
   { body, occasion }: Circumstances,
-  marks: Pick<Scene, 'cued' | 'quoted' | 'inHeadline'>,
 ): Stretch | null {
+  const { row } = scene
   const beside = descriptors
     .map(each => withOwner(row, toldInOne(row, each, descriptors, title)))
     .map(each => ({ ...each, to: Math.max(wholeWordsEnd(row, each), mainClauseEnd(row, each)) }))
     .filter(each => tellsMore(row, each, title))
     .sort((one, other) => one.from - other.from)[0]
-  if (beside) return beside.how === 'relative' ? wholeIfBackground(row, beside, marks.cued) : beside
+  if (beside) return beside.how === 'relative' ? wholeIfBackground(row, beside, scene.cued) : beside
   const ofBody =
-    body && ((body.names.length <= PASSING ? backgroundOf(row, body.names, marks) : null) ?? besideBody(row, body))
-  return ofBody ?? occasionOf(row, title, occasion) ?? ownBackground(row, person, descriptors, title, marks)
+    body && ((body.names.length <= PASSING ? backgroundOf(scene, body.names) : null) ?? besideBody(row, body))
+  return ofBody ?? occasionOf(row, title, occasion) ?? ownBackground(scene, person, descriptors, title)
 }
 
 /** Where somebody with a post spoke tells no more, unless something is decided there; to whom they spoke does. */
@@ -54,17 +54,21 @@ function occasionOf(row: TokenRow, title: Stretch | null, occasion: Stretch | nu
   return row.lower.slice(occasion.from, occasion.to).some(isProceeding) ? occasion : null
 }
 
-/** Of somebody with a post, only a sentence that tells of one: "Quill came as chair of the board". */
+/**
+ * Of somebody with a post, only a sentence that tells of one: "Quill came as chair of the board"; of "a lawyer", who
+ * holds none that readers know, also "She represents the tenants".
+ */
 function ownBackground(
-  row: TokenRow,
-  { names }: Person,
+  scene: Scene,
+  person: Person,
   descriptors: readonly Descriptor[],
   title: Stretch | null,
-  marks: Pick<Scene, 'cued' | 'quoted' | 'inHeadline'>,
 ): Stretch | null {
-  const sentence = names.length <= IN_PASSING ? backgroundOf(row, names, marks) : null
+  if (person.names.length > IN_PASSING) return null
+  const sentence = backgroundOf(scene, person.names)
   const tellsPost = (each: Descriptor) => each.how === 'copula' && overlaps(each, sentence)
-  return !title || descriptors.some(tellsPost) ? sentence : null
+  if (sentence && (!title || descriptors.some(tellsPost))) return sentence
+  return !title || /^an?$/.test(scene.row.lower[title.from - 1] ?? '') ? backgroundBehind(scene, person) : null
 }
 
 /** "heir who bought the club", "the club's chair and a former nurse": what one phrase tells besides the title. */

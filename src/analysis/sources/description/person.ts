@@ -34,7 +34,7 @@ export function describePerson(scene: Scene, entity: Entity, person: Person, occ
     outletBefore(scene, person.names.slice(0, PRINTINGS))
   const justification =
     introduction(row, entity, title) ??
-    justifyPerson(row, person, [...descriptors, ...besideEpithets(scene, entity)], title, { body, occasion }, scene)
+    justifyPerson(scene, person, [...descriptors, ...besideEpithets(scene, entity)], title, { body, occasion })
   return {
     title: title && quote(row, title),
     affiliation: affiliation && quote(row, affiliation),
