@@ -13,6 +13,7 @@ import { headAt, skipDeterminer } from '../words/post-nouns.js'
 import { hasVerb, type Stretch, type TokenRow } from '../words/token-row.js'
 import type { Description } from './description.js'
 import { justifyPerson } from './justification.js'
+import { titleInLead } from './lead.js'
 import { quote } from './quote.js'
 import { tidyTail } from './tidy-tail.js'
 import { printedTitle, titlesAmong, withoutClause } from './titles.js'
@@ -22,7 +23,7 @@ export function describePerson(scene: Scene, entity: Entity, person: Person, occ
   const { row } = scene
   const descriptors = descriptorsOf(scene, person).map(each => upToCue(row, entity, each))
   const titles = titlesAmong(row, descriptors)
-  const title = printedTitle(row, titles) ?? titleElsewhere(scene, entity)
+  const title = printedTitle(row, titles) ?? titleElsewhere(scene, entity) ?? titleInLead(scene, person)
   const behind = affiliationBehind(scene, person.names.slice(0, PRINTINGS))
   const of = behind && bodyNamedAt(scene, behind)
   const body = title ? bodyOfTitle(scene, withoutClause(row, title), of) : of

@@ -50,6 +50,7 @@ export function printedTitle(row: TokenRow, all: readonly Descriptor[]): Stretch
   const titles = office ? all.filter(each => !isToldBesides(row, each, office)) : all
   const isShort = ({ from }: Descriptor) => abbreviatedTitles.has(row.lower[from] ?? '')
   const fullest =
+    titles.find(each => !isBareTitle(each) && !isShort(each) && !wroteIt(each)) ??
     titles.find(each => !isBareTitle(each) && !isShort(each)) ??
     titles.find(each => !isShort(each)) ??
     titles.find(each => !isBareTitle(each)) ??
@@ -74,6 +75,9 @@ const isOffice = ({ how, nouns }: Descriptor): boolean =>
 /** "Sen. Quill", and further on "Quill, a rancher": what else somebody is who holds an office. */
 const isToldBesides = ({ lower }: TokenRow, { how, from, nouns }: Descriptor, office: Descriptor): boolean =>
   how !== 'premodifier' && /^an?$/.test(lower[from - 1] ?? '') && ![...nouns].some(noun => office.nouns.has(noun))
+
+/** "the study's author, Ada Quill, an oceanographer": a part in the matter, besides what somebody works as. */
+const wroteIt = ({ nouns }: Descriptor): boolean => nouns.size > 0 && [...nouns].every(noun => /author$/.test(noun))
 
 /** "Sen.", "President": a title that an apposition says better. */
 function isBareTitle({ from, to }: Stretch): boolean {
