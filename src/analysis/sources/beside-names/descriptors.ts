@@ -2,6 +2,7 @@ import { abbreviatedTitles } from '../../../english/titles.js'
 import type { Name } from '../names/name.js'
 import { pastAge } from '../words/ages.js'
 import { appositionEnd, isApposition, isClauseBehind, relativeEnd, relativeInside } from '../words/appositions.js'
+import { pastHome } from '../words/homes.js'
 import { isDeterminer, joinsBody, pastReflexive, personNounsIn, skipDeterminer } from '../words/post-nouns.js'
 import { type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
 import { leadingApposition, openingClause, premodifier } from './before.js'
@@ -56,13 +57,13 @@ const MOST_BEHIND = 3
 /** "…, 47, a member of the board, who voted against it" */
 function describedBehind(row: TokenRow, name: Name, from: number, inName: InName): Descriptor[] {
   const found: Descriptor[] = []
-  let at = from
+  let at = pastHome(row, from)
   for (let rounds = 0; rounds < MOST_BEHIND && goesOnBehind(row, at, found, inName); rounds++) {
     const next = pastReflexive(row, at + 1)
     const word = row.lower[next] ?? ''
-    const behindAge = pastAge(row, at)
-    if (row.tokens[behindAge]?.text === ',' && behindAge > at) {
-      at = behindAge
+    const behind = pastHome(row, pastAge(row, at))
+    if (row.tokens[behind]?.text === ',' && behind > at) {
+      at = behind
       continue
     }
     const limit = sentenceEnd(row, name.to - 1)
