@@ -8,7 +8,7 @@ import { overlaps, type Stretch, sentenceEnd, sentenceStart, type TokenRow } fro
 import { backgroundBehind, backgroundOf, wholeSentence } from './background.js'
 import { besideBody } from './beside-body.js'
 import { secondOf } from './second-of.js'
-import { mainClauseEnd, tellsMore, wholeWordsEnd } from './tells-more.js'
+import { isOneWord, mainClauseEnd, tellsMore, wholeWordsEnd } from './tells-more.js'
 
 /** A body printed more often than this is what the article is about, and a sentence on it says nothing of a person. */
 const PASSING = 8
@@ -36,11 +36,12 @@ export function justifyPerson(
   { body, occasion }: Circumstances,
 ): Stretch | null {
   const { row } = scene
-  const beside = descriptors
+  const told = descriptors
     .map(each => withOwner(row, toldInOne(row, each, descriptors, title)))
     .map(each => ({ ...each, to: Math.max(wholeWordsEnd(row, each), mainClauseEnd(row, each)) }))
     .filter(each => tellsMore(row, each, title))
-    .sort((one, other) => one.from - other.from)[0]
+    .sort((one, other) => one.from - other.from)
+  const beside = told.find(each => !isOneWord(each)) ?? told[0]
   if (beside) return beside.how === 'relative' ? wholeIfBackground(row, beside, scene.cued) : beside
   const ofBody =
     body && ((body.names.length <= PASSING ? backgroundOf(scene, body.names) : null) ?? besideBody(row, body))

@@ -1,6 +1,8 @@
+import { bystanderNouns } from '../../../english/bystander-nouns.js'
 import { kin, personalTies } from '../../../english/kin.js'
 import { councils } from '../../../english/organization-nouns.js'
-import { publicOffices } from '../../../english/person-nouns.js'
+import { partyMembers } from '../../../english/parties.js'
+import { offices, publicOffices } from '../../../english/person-nouns.js'
 import { abbreviatedTitles } from '../../../english/titles.js'
 import type { Descriptor } from '../beside-names/descriptors.js'
 import { isOccupation } from '../words/noun-kinds.js'
@@ -8,7 +10,7 @@ import { headAt, skipDeterminer } from '../words/post-nouns.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
 import { secondOf } from './second-of.js'
 
-/** Those of the words beside a name that tell of a post; "his mother" and "a friend" tell of none. */
+/** Those of the words beside a name that tell of a post; "his mother", "a friend" and "Kelmar resident" tell of none. */
 export function titlesAmong(row: TokenRow, descriptors: readonly Descriptor[]): Descriptor[] {
   return descriptors.filter(
     each =>
@@ -18,10 +20,15 @@ export function titlesAmong(row: TokenRow, descriptors: readonly Descriptor[]): 
         (each.how === 'premodifier' && each.nouns.size === 0 && row.tokens[each.to - 1]?.pos === 'NOUN') ||
         [...each.nouns].some(
           noun =>
-            isOccupation(noun) ||
-            ((each.how === 'premodifier' || isHeld(row, each)) && !kin.has(noun) && !personalTies.has(noun)),
+            isOccupation(noun) || ((each.how === 'premodifier' || isHeld(row, each)) && !isOfNoPost(row, each, noun)),
         )),
   )
+}
+
+/** "sister", "rival", "resident", "Democrat"; but "first lady" and "ranking Democrat" are posts. */
+function isOfNoPost(row: TokenRow, { from, to }: Stretch, noun: string): boolean {
+  if (offices.has(noun) || row.lower[headAt(row, from, to) - 1] === 'ranking') return false
+  return [kin, personalTies, bystanderNouns, partyMembers].some(nouns => nouns.has(noun))
 }
 
 /**
@@ -100,11 +107,12 @@ function currentPost(row: TokenRow, title: Stretch): Stretch {
 
 const FORMER = /^(?:former|formerly|ex|retired|onetime|one-time)$/
 
-/** "Pentagon spokesman" of "Pentagon spokesman Col.", where a rank adds to a post; not of "former Gov.". */
+/** "Pentagon spokesman" of "Pentagon spokesman Col.", where a rank adds to a post; not of "former Gov.", "Republican Gov.". */
 function withoutRank(row: TokenRow, { from, to }: Stretch): Stretch {
   let end = to
   while (end > from && (row.tokens[end - 1]?.text === '.' || abbreviatedTitles.has(row.lower[end - 1] ?? ''))) end--
-  return { from, to: headAt(row, from, end) >= 0 ? end : to }
+  const head = headAt(row, from, end)
+  return { from, to: head >= 0 && !isOfNoPost(row, { from, to: end }, row.lower[head] ?? '') ? end : to }
 }
 
 /** "director for the group" of "director for the group that conducted the Fennel Survey"; "author of" a quoted work. */
