@@ -7,3 +7,9 @@ import { words } from './words.js'
 export const lifeVerbs = words(
   'attend found grow join lead live lose move own raise retire run serve start study survive teach train work',
 )
+
+/** What one does who is at the head of a body: "who leads the union". Origin: as above. */
+export const headingVerbs = words('chair direct head lead manage oversee own run')
+
+/** What one does at or for the body that one works for: "who teaches history at Orrel University". Origin: as above. */
+export const servingVerbs = words('practice serve study teach work')

@@ -21,8 +21,19 @@ export function premodifier(row: TokenRow, name: Name, inName: (at: number) => b
   while (from > start && isModifier(row, from - 1, inName)) from--
   from = skipDeterminer(row, from)
   while (from < name.from && (row.tokens[from]?.pos === 'PUNCT' || isPossessive(row, from))) from++
+  from = firstOfTwo(row, from, inName)
   const to = titled ? name.core.from - (name.courtesy === null ? 0 : 1) : name.from
   return to > from ? { from, to } : null
+}
+
+/** "Cattle rancher" of "Cattle rancher and county commissioner Ada Quill"; "the rancher and …" is somebody else. */
+function firstOfTwo(row: TokenRow, from: number, inName: (at: number) => boolean): number {
+  const and = from - 1
+  if (row.lower[and] !== 'and' || !isPersonNoun(row, and - 1) || inName(and - 1)) return from
+  const start = sentenceStart(row, from)
+  let first = and - 1
+  while (first > start && isModifier(row, first - 1, inName)) first--
+  return first === start || isSpeech(row, first - 1) ? first : from
 }
 
 /** "former secretary of state" of "the former secretary of state Ada Quill". */

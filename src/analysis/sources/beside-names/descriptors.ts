@@ -118,9 +118,10 @@ function headPhraseEnd(row: TokenRow, { from, to }: Stretch): number {
   return to
 }
 
-/** "who is the director of …" tells a post as an apposition does; another relative clause tells what the person did. */
+/** "who is the director of …", "who has been clerk since …" tells a post as an apposition does; another relative clause tells what the person did. */
 function relative(row: TokenRow, stretch: Stretch): Descriptor {
-  const post = predicate(row, stretch.from + 1, stretch.to)
+  const verb = stretch.from + 1
+  const post = predicate(row, row.lower[verb] === 'has' ? verb + 1 : verb, stretch.to)
   return post ? described(row, post, 'copula') : described(row, stretch, 'relative')
 }
 

@@ -12,7 +12,7 @@ export function copulaAfter(row: TokenRow, name: Name): Stretch | null {
 }
 
 export function predicate(row: TokenRow, from: number, limit: number): Stretch | null {
-  if (!/^(?:is|was|serves|served|works|worked|became)$/.test(row.lower[from] ?? '')) return null
+  if (!/^(?:is|was|been|serves|served|works|worked|became)$/.test(row.lower[from] ?? '')) return null
   let at = from + 1
   if (row.lower[at] === 'as') at++
   if (row.tokens[at]?.text === ',') at = closing(row, at, limit)
@@ -20,7 +20,7 @@ export function predicate(row: TokenRow, from: number, limit: number): Stretch |
   if (DENIES.test(row.lower[at] ?? '')) return null
   const start = skipDeterminer(row, at)
   const clause = clauseEnd(row, start, appositionEnd(row, at, limit))
-  const end = row.lower[from] === 'became' ? timeIn(row, start, clause) : clause
+  const end = /^(?:became|been)$/.test(row.lower[from] ?? '') ? timeIn(row, start, clause) : clause
   // "was six the first time her grandfather let her in"
   if (readNumber(row.lower[start] ?? '') !== null) return null
   return headAt(row, start, end) >= 0 && (start > at || row.tokens[at]?.pos !== 'VERB')
@@ -37,10 +37,10 @@ function clauseEnd(row: TokenRow, from: number, limit: number): number {
 
 const CLAUSES = /^(?:although|because|but|if|though|unless|while)$/
 
-/** Up to when it came about: "mayor | after the flood", "treasurer | in 2019". */
+/** Up to when it came about: "mayor | after the flood", "treasurer | in 2019", "clerk | since the war". */
 function timeIn({ lower }: TokenRow, from: number, limit: number): number {
   const isTime = (at: number) =>
-    /^(?:after|before|during|when)$/.test(lower[at] ?? '') ||
+    /^(?:after|before|during|since|when)$/.test(lower[at] ?? '') ||
     (lower[at] === 'in' && /^\d{4}$/.test(lower[at + 1] ?? ''))
   for (let at = from + 1; at < limit; at++) if (isTime(at)) return at
   return limit

@@ -68,8 +68,14 @@ function ownBackground(
   if (person.names.length > IN_PASSING) return null
   const sentence = backgroundOf(scene, person.names)
   const tellsPost = (each: Descriptor) => each.how === 'copula' && overlaps(each, sentence)
-  if (sentence && (!title || descriptors.some(tellsPost))) return sentence
+  if (sentence && (!title || (descriptors.some(tellsPost) && !isAllTitle(scene.row, sentence, title)))) return sentence
   return !title || /^an?$/.test(scene.row.lower[title.from - 1] ?? '') ? backgroundBehind(scene, person) : null
+}
+
+/** "Quill is the head of the board." */
+function isAllTitle({ lower }: TokenRow, sentence: Stretch, title: Stretch): boolean {
+  const isPredicate = [title.from - 1, title.from - 2].some(at => /^(?:is|was)$/.test(lower[at] ?? ''))
+  return isPredicate && sentence.to - title.to < 2
 }
 
 /** "heir who bought the club", "the club's chair and a former nurse": what one phrase tells besides the title. */

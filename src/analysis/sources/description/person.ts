@@ -1,6 +1,7 @@
 import { besidesPosts } from '../../../english/person-nouns.js'
 import { affiliationBehind, bodyNamedAt, outletBefore } from '../affiliations/behind.js'
 import { bodyOfTitle } from '../affiliations/body-of-title.js'
+import { affiliationInClause } from '../affiliations/in-clause.js'
 import { affiliationInTitle } from '../affiliations/in-title.js'
 import { servedBy } from '../affiliations/served.js'
 import type { Descriptor } from '../beside-names/descriptors.js'
@@ -32,7 +33,9 @@ export function describePerson(scene: Scene, entity: Entity, person: Person, occ
     body?.names[0]?.core ??
     titles.map(each => servedBy(scene, withoutClause(row, each))).find(each => each !== null) ??
     behind ??
-    outletBefore(scene, person.names.slice(0, PRINTINGS))
+    outletBefore(scene, person.names.slice(0, PRINTINGS)) ??
+    descriptors.map(each => affiliationInClause(scene, each)).find(each => each !== null) ??
+    null
   const justification =
     introduction(row, entity, title) ??
     justifyPerson(scene, person, [...descriptors, ...besideEpithets(scene, entity)], title, { body, occasion })
