@@ -45,7 +45,8 @@ export function justifyPerson(
   if (beside) return beside.how === 'relative' ? wholeIfBackground(row, beside, scene.cued) : beside
   const ofBody =
     body && ((body.names.length <= PASSING ? backgroundOf(scene, body.names) : null) ?? besideBody(row, body))
-  return ofBody ?? occasionOf(row, title, occasion) ?? ownBackground(scene, person, descriptors, title)
+  if (ofBody && !overlaps(ofBody, title)) return ofBody
+  return occasionOf(row, title, occasion) ?? ownBackground(scene, person, descriptors, title)
 }
 
 /** Where somebody with a post spoke tells no more, unless something is decided there; to whom they spoke does. */
