@@ -193,6 +193,13 @@ export const offices = words(`
   ambassador chancellor congressman congresswoman governor justice lady mayor minister premier president secretary senator speaker
 `)
 
+/** Offices that people are voted into, or named to by those who are: whatever else a holder is, is told besides. */
+export const publicOffices = words(`
+  alderman alderwoman ambassador assemblyman assemblymember assemblywoman chancellor commissioner congressman
+  congresswoman councillor councilman councilmember councilor councilwoman delegate governor mayor minister mp
+  premier president representative selectman selectwoman senator sheriff taoiseach
+`)
+
 /** Those to whom people who are told of make statements, as an official does not: "he told detectives". */
 export const statementTakers = words(
   'police officers deputies detectives investigators agents troopers prosecutors dispatchers jurors medics paramedics',

@@ -1,4 +1,5 @@
 import { isOutletWord } from '../../../english/outlets.js'
+import type { Body } from '../directory/named.js'
 import { nameEnding, nameFrom } from '../names/in-order.js'
 import type { Name } from '../names/name.js'
 import type { Scene } from '../scene/scene.js'
@@ -24,6 +25,13 @@ export function affiliationBehind(scene: Scene, names: readonly Name[]): Stretch
     if (name && (kind === 'outlet' || (kind === 'body' && isToldAsBody(row, name, from > at + 1)))) return name.core
   }
   return null
+}
+
+/** The body that such an affiliation names. */
+export function bodyNamedAt({ directory }: Scene, { from }: Stretch): Body | null {
+  const name = nameFrom(directory.names, from)
+  const named = name && directory.of.get(name)
+  return named && named.kind !== 'person' && named.kind !== 'place' ? named : null
 }
 
 /** "roads policing unit", "Treasury's fraud division": a phrase that a common noun for a body ends. */

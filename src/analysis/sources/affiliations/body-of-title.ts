@@ -11,9 +11,12 @@ import { isHome, namesBody } from './names-body.js'
 /** How many sentences back the body is named that "its director" is of. */
 const ITS_REACH = 2
 
-/** The body that a post is held in: one the title names, or the one that "the charity's" or "its director" means. */
-export function bodyOfTitle(scene: Scene, title: Stretch): Body | null {
-  return namedIn(scene, title) ?? meantBy(scene, title)
+/**
+ * The body that a post is held in: one the title names, the one that somebody is told to be `of`, or the one that "the
+ * charity's" or "its director" means.
+ */
+export function bodyOfTitle(scene: Scene, title: Stretch, of: Body | null): Body | null {
+  return namedIn(scene, title) ?? of ?? meantBy(scene, title)
 }
 
 function namedIn(scene: Scene, title: Stretch): Body | null {

@@ -92,12 +92,17 @@ function longestBody(scene: Scene, from: number, limit: number): Stretch | null 
   for (; to > from; to--) {
     const name = row.lower.slice(from, to).join(' ')
     const last = row.lower[to - 1] ?? ''
-    if (isKind(name) || abbreviatedTitles.has(last) || readNoun(last).kind === 'person') continue
+    if (isKind(name) || abbreviatedTitles.has(last) || readNoun(last).kind === 'person' || isCircuit(scene, to))
+      continue
     if (isPrintedElsewhere(scene, name, from) || seatsOfPower.has(name) || countries.has(name)) return { from, to }
     if ((to - from > 1 && endsAsBody(last)) || isAcronym(row.tokens[to - 1]?.text ?? '')) return { from, to }
   }
   return null
 }
+
+/** "U.S. District" of "U.S. District Judge Ada Quill": where one is judge, and no body. */
+const isCircuit = ({ row }: Scene, to: number): boolean =>
+  row.lower[to - 1] === 'district' && /^(?:attorney|judge)$/.test(row.lower[to] ?? '')
 
 const isPrintedElsewhere = ({ bodyNames }: Scene, name: string, at: number): boolean =>
   bodyNames.get(name)?.some(({ from }) => from !== at) ?? false

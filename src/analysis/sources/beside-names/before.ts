@@ -1,6 +1,7 @@
+import { kin } from '../../../english/kin.js'
 import type { Name } from '../names/name.js'
 import { POST_COMPLEMENTS } from '../names/post-complements.js'
-import { isClauseBehind } from '../words/appositions.js'
+import { isClauseBehind, relativeInside } from '../words/appositions.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { headAt, isDeterminer, isPersonNoun, opensPost, opensPostPhrase, skipDeterminer } from '../words/post-nouns.js'
 import { isSpeech } from '../words/speech.js'
@@ -20,8 +21,19 @@ export function premodifier(row: TokenRow, name: Name, inName: (at: number) => b
   while (from > start && isModifier(row, from - 1, inName)) from--
   from = skipDeterminer(row, from)
   while (from < name.from && (row.tokens[from]?.pos === 'PUNCT' || isPossessive(row, from))) from++
+  from = firstOfTwo(row, from, inName)
   const to = titled ? name.core.from - (name.courtesy === null ? 0 : 1) : name.from
   return to > from ? { from, to } : null
+}
+
+/** "Cattle rancher" of "Cattle rancher and county commissioner Ada Quill"; "the rancher and …" is somebody else. */
+function firstOfTwo(row: TokenRow, from: number, inName: (at: number) => boolean): number {
+  const and = from - 1
+  if (row.lower[and] !== 'and' || !isPersonNoun(row, and - 1) || inName(and - 1)) return from
+  const start = sentenceStart(row, from)
+  let first = and - 1
+  while (first > start && isModifier(row, first - 1, inName)) first--
+  return first === start || isSpeech(row, first - 1) ? first : from
 }
 
 /** "former secretary of state" of "the former secretary of state Ada Quill". */
@@ -70,6 +82,10 @@ function sharedNoun(row: TokenRow, { from, to }: Name, inName: (at: number) => b
   return { from: begins, to: first }
 }
 
+/** "her" of "the island her husband", but not of "the chief of her staff". */
+const opensOwn = ({ lower }: TokenRow, at: number): boolean =>
+  /^(?:his|her|its|their)$/.test(lower[at] ?? '') && !/^(?:at|for|in|of|on|to)$/.test(lower[at - 1] ?? '')
+
 function isModifier(row: TokenRow, at: number, inName: (at: number) => boolean): boolean {
   const token = row.tokens[at]
   if (!token) return false
@@ -77,7 +93,8 @@ function isModifier(row: TokenRow, at: number, inName: (at: number) => boolean):
   // "Ada Quill grilled | Orrel Steel's chief Bo Voss"
   if (/ed$/.test(token.text) && inName(at - 1) && !isPossessive(row, at - 1)) return false
   if (token.text === '-') return touchesNext(row, at)
-  if (opensPost(row, at)) return true
+  // "Orrel's then-mayor", which the tagger takes for a verb
+  if (opensPost(row, at) || row.lower[at - 1] === "'s") return true
   return token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PROPN'
 }
 
@@ -95,14 +112,16 @@ export function leadingApposition(row: TokenRow, name: Name, inName: (at: number
       : null
   // "her lawyer, Ada Quill of Quill & Voss", but not "her rival, Sen. Ada Quill of Orrel"
   const isOfFirm = after === 'of' && name.title === null
-  if (name.words.length < 2 || !(isOfFirm || /^[,.(—–]$/.test(after)) || isClauseBehind(row, comma, name.to))
-    return null
+  if (!(isOfFirm || /^[,.(—–]$/.test(after)) || isClauseBehind(row, comma, name.to)) return null
   let from = comma
   while (
     from > start &&
     comma - from < 14 &&
+    !opensOwn(row, from) &&
     (isModifier(row, from - 1, inName) ||
-      /^(?:of|for|at|the|in|on|to|and|a|an|his|her|its|their)$/.test(row.lower[from - 1] ?? ''))
+      /^(?:of|for|at|the|in|on|to|and|a|an|his|her|its|their)$/.test(row.lower[from - 1] ?? '') ||
+      // "her husband of 20 years"
+      (row.tokens[from - 1]?.pos === 'NUM' && row.lower[from - 2] === 'of'))
   )
     from--
   // "to | the manager, Ada Quill,", "whose | founder, Ada Quill,"
@@ -110,6 +129,18 @@ export function leadingApposition(row: TokenRow, name: Name, inName: (at: number
   while (from < comma && !(opensHere(from) && headAt(row, from, comma) >= 0) && !inName(from)) from++
   for (let at = comma - 1; at > from; at--) if (row.lower[at] === 'and' && isDeterminer(row, at + 1)) from = at + 1
   const head = headAt(row, from, comma)
-  if (from >= comma || head < 0) return null
+  // of all people only kin are called by one name
+  if (from >= comma || head < 0 || (name.words.length < 2 && !kin.has(row.lower[head] ?? ''))) return null
   return { from: skipDeterminer(row, from), to: comma }
+}
+
+/** "A midwife who has worked here for 30 years" of "…, Ada Quill, said": where the clause begins that opens a sentence. */
+export function openingClause(row: TokenRow, name: Name): number | null {
+  const comma = name.from - 1
+  const start = sentenceStart(row, name.from)
+  const isBeside = row.tokens[comma]?.text === ',' && row.tokens[name.to]?.text === ','
+  if (!isBeside || !/^(?:an?|the)$/.test(row.lower[start] ?? '')) return null
+  const clause = relativeInside(row, start, comma)
+  const isWhole = row.tokens.slice(start, comma).every(({ pos, text }) => pos !== 'PUNCT' || text === '-')
+  return isWhole && clause < comma && headAt(row, start, clause) >= 0 ? clause : null
 }

@@ -1,11 +1,12 @@
 import { abbreviatedTitles } from '../../../english/titles.js'
 import type { Name } from '../names/name.js'
 import { pastAge } from '../words/ages.js'
-import { appositionEnd, isApposition, isClauseBehind, relativeInside } from '../words/appositions.js'
+import { appositionEnd, isApposition, isClauseBehind, relativeEnd, relativeInside } from '../words/appositions.js'
+import { pastHome } from '../words/homes.js'
 import { afterParty, partyNouns } from '../words/party-tags.js'
-import { joinsBody, personNounsIn, skipDeterminer } from '../words/post-nouns.js'
-import { type Stretch, sentenceEnd, type TokenRow } from '../words/token-row.js'
-import { leadingApposition, premodifier } from './before.js'
+import { isDeterminer, joinsBody, pastReflexive, personNounsIn, skipDeterminer } from '../words/post-nouns.js'
+import { type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
+import { leadingApposition, openingClause, premodifier } from './before.js'
 import { copulaAfter, predicate } from './predicates.js'
 
 /** What the article says beside a name about its bearer. */
@@ -15,23 +16,33 @@ export interface Descriptor extends Stretch {
   readonly nouns: ReadonlySet<string>
 }
 
+type InName = (at: number) => boolean
+
 /** All that stands beside one printing of a person's name. */
-export function describeName(row: TokenRow, name: Name, inName: (at: number) => boolean): Descriptor[] {
+export function describeName(row: TokenRow, name: Name, inName: InName): Descriptor[] {
   const behindParty = afterParty(row, name.to)
   const before = describedBefore(row, name, inName)
   const party = describedByParty(row, name, behindParty)
-  const behind = describedBehind(row, name, behindParty)
+  const behind = describedBehind(row, name, behindParty, inName)
   const copula = behind.some(each => each.how === 'apposition') ? null : copulaAfter(row, name)
   return [...before, ...party, ...behind, ...(copula ? [described(row, copula, 'copula')] : [])]
 }
 
 /** "Senator Ada Quill", "The union's president, Capt. Ada Quill,", and the letters of "Ada Quill MSP". */
-function describedBefore(row: TokenRow, name: Name, inName: (at: number) => boolean): Descriptor[] {
+function describedBefore(row: TokenRow, name: Name, inName: InName): Descriptor[] {
   const rank = premodifier(row, name, inName)
   const isRank = rank !== null && abbreviatedTitles.has(row.lower[rank.from] ?? '')
   const leading = rank === null || isRank ? leadingApposition(row, name, inName) : null
   const letters = name.to > name.core.to ? { from: name.core.to, to: name.to } : null
-  return [rank, leading, letters].filter(each => each !== null).map(each => described(row, each, 'premodifier'))
+  const before = [rank, leading, letters].filter(each => each !== null).map(each => described(row, each, 'premodifier'))
+  return rank || leading ? before : [...before, ...describedByOpening(row, name)]
+}
+
+function describedByOpening(row: TokenRow, name: Name): Descriptor[] {
+  const clause = openingClause(row, name)
+  if (clause === null) return []
+  const opening = { from: skipDeterminer(row, sentenceStart(row, name.from)), to: clause }
+  return [described(row, opening, 'premodifier'), relative(row, { from: clause, to: name.from - 1 })]
 }
 
 /** "(R-Ohio)" */
@@ -44,39 +55,48 @@ function describedByParty(row: TokenRow, { to }: Name, end: number): Descriptor[
 const MOST_BEHIND = 3
 
 /** "…, 47, a member of the board, who voted against it" */
-function describedBehind(row: TokenRow, name: Name, from: number): Descriptor[] {
+function describedBehind(row: TokenRow, name: Name, from: number, inName: InName): Descriptor[] {
   const found: Descriptor[] = []
-  let at = from
-  for (let rounds = 0; rounds < MOST_BEHIND && goesOnBehind(row, at, found); rounds++) {
-    const next = at + 1
+  let at = pastHome(row, from)
+  for (let rounds = 0; rounds < MOST_BEHIND && goesOnBehind(row, at, found, inName); rounds++) {
+    const next = pastReflexive(row, at + 1)
     const word = row.lower[next] ?? ''
-    const behindAge = pastAge(row, at)
-    if (row.tokens[behindAge]?.text === ',' && behindAge > at) {
-      at = behindAge
+    const behind = pastHome(row, pastAge(row, at))
+    if (row.tokens[behind]?.text === ',' && behind > at) {
+      at = behind
       continue
     }
-    const end = appositionEnd(row, next, sentenceEnd(row, name.to - 1))
+    const limit = sentenceEnd(row, name.to - 1)
     if (word === 'who' || word === 'whose') {
-      found.push(relative(row, { from: next, to: end }))
-    } else {
-      const split = relativeInside(row, next, end)
-      const apposition = { from: skipDeterminer(row, next), to: split }
-      if (!isApposition(row, next, apposition) || isClauseBehind(row, at, end)) break
-      found.push(described(row, apposition, 'apposition'))
-      if (split < end) found.push(relative(row, { from: split, to: end }))
+      at = relativeEnd(row, next, limit)
+      found.push(relative(row, { from: next, to: at }))
+      continue
     }
-    at = end
+    const close = appositionEnd(row, next, limit)
+    const split = relativeInside(row, next, close)
+    const apposition = { from: skipDeterminer(row, next), to: split }
+    if (!isApposition(row, next, apposition) || isClauseBehind(row, at, close)) break
+    found.push(described(row, apposition, 'apposition'))
+    at = split < close ? relativeEnd(row, split, limit) : close
+    if (split < close) found.push(relative(row, { from: split, to: at }))
   }
   return found
 }
 
-/**
- * At the comma of a descriptor, or at the "and" of a second post: "…, the chair of the club and a nurse at Orrel
- * House".
- */
-function goesOnBehind(row: TokenRow, at: number, found: readonly Descriptor[]): boolean {
+/** At the comma of a descriptor, or at the "and" of a second post. */
+function goesOnBehind(row: TokenRow, at: number, found: readonly Descriptor[], inName: InName): boolean {
   if (row.tokens[at]?.text === ',') return true
-  return found.at(-1)?.how === 'apposition' && row.lower[at] === 'and' && /^an?$/.test(row.lower[at + 1] ?? '')
+  return found.at(-1)?.how === 'apposition' && row.lower[at] === 'and' && isSecondPost(row, at + 1, inName)
+}
+
+/**
+ * "…, the chair of the club and | a nurse at Orrel House", "a rancher and | the county's assessor,", but not "a rancher
+ * and | the county's assessor, Bo Voss,", who is somebody else.
+ */
+function isSecondPost(row: TokenRow, from: number, inName: InName): boolean {
+  if (/^an?$/.test(row.lower[pastReflexive(row, from)] ?? '')) return true
+  const end = appositionEnd(row, from, sentenceEnd(row, from))
+  return isDeterminer(row, from) && row.tokens[end]?.pos === 'PUNCT' && !inName(end + 1)
 }
 
 function described(row: TokenRow, stretch: Stretch, how: Descriptor['how']): Descriptor {
@@ -98,9 +118,10 @@ function headPhraseEnd(row: TokenRow, { from, to }: Stretch): number {
   return to
 }
 
-/** "who is the director of …" tells a post as an apposition does; another relative clause tells what the person did. */
+/** "who is the director of …", "who has been clerk since …" tells a post as an apposition does; another relative clause tells what the person did. */
 function relative(row: TokenRow, stretch: Stretch): Descriptor {
-  const post = predicate(row, stretch.from + 1, stretch.to)
+  const verb = stretch.from + 1
+  const post = predicate(row, row.lower[verb] === 'has' ? verb + 1 : verb, stretch.to)
   return post ? described(row, post, 'copula') : described(row, stretch, 'relative')
 }
 

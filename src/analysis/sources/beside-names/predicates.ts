@@ -12,14 +12,15 @@ export function copulaAfter(row: TokenRow, name: Name): Stretch | null {
 }
 
 export function predicate(row: TokenRow, from: number, limit: number): Stretch | null {
-  if (!/^(?:is|was|serves|served|works|worked|became)$/.test(row.lower[from] ?? '')) return null
+  if (!/^(?:is|was|been|serves|served|works|worked|became)$/.test(row.lower[from] ?? '')) return null
   let at = from + 1
   if (row.lower[at] === 'as') at++
   if (row.tokens[at]?.text === ',') at = closing(row, at, limit)
   if (/^(?:also|now|currently|formerly|then|once)$/.test(row.lower[at] ?? '')) at++
   if (DENIES.test(row.lower[at] ?? '')) return null
   const start = skipDeterminer(row, at)
-  const end = clauseEnd(row, start, appositionEnd(row, at, limit))
+  const clause = clauseEnd(row, start, appositionEnd(row, at, limit))
+  const end = /^(?:became|been)$/.test(row.lower[from] ?? '') ? timeIn(row, start, clause) : clause
   // "was six the first time her grandfather let her in"
   if (readNumber(row.lower[start] ?? '') !== null) return null
   return headAt(row, start, end) >= 0 && (start > at || row.tokens[at]?.pos !== 'VERB')
@@ -35,6 +36,15 @@ function clauseEnd(row: TokenRow, from: number, limit: number): number {
 }
 
 const CLAUSES = /^(?:although|because|but|if|though|unless|while)$/
+
+/** Up to when it came about: "mayor | after the flood", "treasurer | in 2019", "clerk | since the war". */
+function timeIn({ lower }: TokenRow, from: number, limit: number): number {
+  const isTime = (at: number) =>
+    /^(?:after|before|during|since|when)$/.test(lower[at] ?? '') ||
+    (lower[at] === 'in' && /^\d{4}$/.test(lower[at + 1] ?? ''))
+  for (let at = from + 1; at < limit; at++) if (isTime(at)) return at
+  return limit
+}
 
 /** "is not the nominee", "was never a clerk", "is such a crook" */
 const DENIES = /^(?:not|n't|never|hardly|no|such)$/

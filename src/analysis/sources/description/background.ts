@@ -1,9 +1,12 @@
+import { lifeVerbs } from '../../../english/life-verbs.js'
 import { words } from '../../../english/words.js'
-import { PRINTINGS } from '../directory/named.js'
+import { type Person, PRINTINGS } from '../directory/named.js'
+import { namesIn } from '../names/in-order.js'
 import type { Name } from '../names/name.js'
-import type { Marks } from '../scene/marks.js'
+import type { Scene } from '../scene/scene.js'
+import { genderOfPronoun } from '../words/gender.js'
 import { isInTitleCase } from '../words/title-case.js'
-import { isPossessive, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
+import { blockAt, isPossessive, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
 
 /** A shorter sentence, in tokens, tells what somebody did, as "Ms. Quill wept.", not who it is. */
 const TELLING = 7
@@ -11,37 +14,57 @@ const TELLING = 7
 /** The longest parenthesis, in tokens, between a name and its verb. */
 const PARENTHESIS = 14
 
-/** The first sentence that tells of its bearer: the name is its subject, and nobody is cited in it. */
-export function backgroundOf(
-  row: TokenRow,
-  names: readonly Name[],
-  { cued, quoted }: Pick<Marks, 'cued' | 'quoted'>,
-): Stretch | null {
+/** The first sentence of the text that tells of its bearer: the name is its subject, and nobody is cited in it. */
+export function backgroundOf({ row, cued, quoted, inHeadline }: Scene, names: readonly Name[]): Stretch | null {
   for (const name of names.slice(0, PRINTINGS)) {
     const sentence = row.sentence[name.from] ?? 0
     if (cued[sentence] === 1 || quoted[name.from] === 1 || isPossessive(row, name.to)) continue
-    if (!tellsOfLife(row, name.to) || isInTitleCase(row, name.from)) continue
+    if (!tellsOfLife(row, name.to) || isInTitleCase(row, name.from) || inHeadline(name.from)) continue
     const whole = wholeSentence(row, sentence)
     if (whole.to - whole.from >= TELLING && isSubject(row, name.from)) return whole
   }
   return null
 }
 
-/** A verb that tells what its subject is or did, not what it says or thinks. */
+/** "She has run the kiln since 1998." behind the only person whom the sentence before names. */
+export function backgroundBehind({ row, directory, cued, quoted }: Scene, { names, gender }: Person): Stretch | null {
+  for (const name of names.slice(0, PRINTINGS)) {
+    const sentence = (row.sentence[name.from] ?? 0) + 1
+    const start = row.first[sentence] ?? row.tokens.length
+    const told = genderOfPronoun(row.lower[start] ?? '')
+    const isBehind = told !== null && told === (gender ?? told) && blockAt(row, start) === blockAt(row, name.from)
+    if (!isBehind || !/^s?he$/.test(row.lower[start] ?? '') || cued[sentence] === 1 || quoted[start] === 1) continue
+    const others = namesIn({ directory }, wholeSentence(row, sentence - 1)).some(
+      each => each !== name && directory.of.get(each)?.kind === 'person',
+    )
+    const whole = wholeSentence(row, sentence)
+    if (!others && whole.to - whole.from >= TELLING && tellsOfLife(row, start + 1)) return whole
+  }
+  return null
+}
+
+/** A verb that tells what its subject is, has been or does, not what it says, thinks or did one day. */
 function tellsOfLife(row: TokenRow, at: number): boolean {
   const verbAt = row.tokens[at]?.text === ',' ? afterParenthesis(row, at) : at
   const verb = row.tokens[verbAt]
-  if (verb?.pos === 'AUX') return OF_BEING.test(verb.text) && !isPassing(row, verbAt + 1)
-  return verb?.pos === 'VERB' && !OF_MIND.has(verb.lemma.toLowerCase()) && !OF_MIND.has(row.lower[at] ?? '')
+  if (verb?.pos === 'AUX') return isState(row, verbAt)
+  if (verb?.pos !== 'VERB' || OF_MIND.has(verb.lemma.toLowerCase()) || OF_MIND.has(row.lower[at] ?? '')) return false
+  return /s$/.test(row.lower[verbAt] ?? '') || lifeVerbs.has(verb.lemma.toLowerCase()) || tellsHowLong(row, verbAt)
 }
 
-/** "was not there", "is rowing a boat": nothing that lasts. */
-function isPassing({ lower, tokens }: TokenRow, at: number): boolean {
-  return /^(?:not|n't|never)$/.test(lower[at] ?? '') || (tokens[at]?.pos === 'VERB' && /ing$/.test(lower[at] ?? ''))
+/** "is the last of them", "has three sons", "had worked there"; not "was fined", "will run", "is rowing a boat". */
+function isState(row: TokenRow, at: number): boolean {
+  const word = row.lower[at] ?? ''
+  const next = row.tokens[at + 1]?.pos ?? ''
+  if (/^(?:not|n't|never)$/.test(row.lower[at + 1] ?? '')) return false
+  if (/^(?:had|has|have)$/.test(word)) return next === 'VERB' || word !== 'had'
+  return /^(?:are|is|was|were)$/.test(word) && (/^(?:ADJ|ADP|DET|NOUN|NUM|PROPN)$/.test(next) || tellsHowLong(row, at))
 }
 
-/** Not "did not return a call", "would not say"; nor "isn't making promises". */
-const OF_BEING = /^(?:is|was|has|had|will|are|were|have)$/i
+/** "for 22 years", "since 1998": a past that lasted. */
+function tellsHowLong(row: TokenRow, at: number): boolean {
+  return row.lower.slice(at, sentenceEnd(row, at)).some(word => /^(?:decades|since|years)$/.test(word))
+}
 
 /** Past ", for example," or ", a charity that looks after the old,". */
 function afterParenthesis(row: TokenRow, comma: number): number {
@@ -55,9 +78,10 @@ const OF_MIND = words(`
   worry write cherish point cite see expect consider agree insist acknowledge doubt describe call urge estimates wants questioned
 `)
 
-/** First in its sentence, or after an introducing phrase and its comma. */
+/** First in its sentence, or after an introducing phrase and its comma; not in "For Quill" and "When Quill". */
 function isSubject(row: TokenRow, at: number): boolean {
   const start = sentenceStart(row, at)
+  if (at > start && /^(?:ADP|ADV|SCONJ)$/.test(row.tokens[at - 1]?.pos ?? '')) return false
   if (at - start < 3) return true
   for (let i = at - 1; i >= start; i--) {
     if (row.tokens[i]?.text === ',') return true

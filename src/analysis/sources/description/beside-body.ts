@@ -1,17 +1,38 @@
 import { type Body, PRINTINGS } from '../directory/named.js'
+import type { Name } from '../names/name.js'
 import { appositionEnd } from '../words/appositions.js'
-import { type Stretch, sentenceEnd, type TokenRow } from '../words/token-row.js'
+import { readNoun } from '../words/noun-kinds.js'
+import { type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
 
-/** "…, the agency that oversees …" and "…, which conducted the survey" beside a body's name. */
+/** What the article says beside a body's name of what it is or did. */
 export function besideBody(row: TokenRow, { names }: Body): Stretch | null {
-  for (const name of names.slice(0, PRINTINGS)) {
-    if (row.tokens[name.to]?.text !== ',') continue
-    const next = name.to + 1
-    if (!/^(?:a|an|the|which|one)$/.test(row.lower[next] ?? '')) continue
-    // "shares in Kelmar, which together are worth …"
-    const isOfOthers = row.lower.slice(next, next + 3).some(word => /^(?:are|were|have)$/.test(word))
-    const end = appositionEnd(row, next, sentenceEnd(row, name.to - 1))
-    if (!isOfOthers && end - next > 2) return { from: next, to: end }
-  }
+  const printed = names.slice(0, PRINTINGS)
+  for (const beside of [behindBody, beforeBody])
+    for (const name of printed) {
+      const told = beside(row, name)
+      if (told) return told
+    }
   return null
 }
+
+/** "…, the agency that oversees …" and "…, which conducted the survey". */
+function behindBody(row: TokenRow, { to }: Name): Stretch | null {
+  const next = to + 1
+  if (row.tokens[to]?.text !== ',' || !/^(?:a|an|the|which|one)$/.test(row.lower[next] ?? '')) return null
+  // "shares in Kelmar, which together are worth …"
+  const isOfOthers = row.lower.slice(next, next + 3).some(word => /^(?:are|were|have)$/.test(word))
+  const end = appositionEnd(row, next, sentenceEnd(row, to - 1))
+  return !isOfOthers && end - next > 2 ? { from: next, to: end } : null
+}
+
+/** "road safety charity" of "road safety charity SlowDown". */
+function beforeBody(row: TokenRow, { from }: Name): Stretch | null {
+  const start = sentenceStart(row, from)
+  let first = from
+  while (first > start && isNominal(row, first - 1)) first--
+  return from - first > 1 && readNoun(row.lower[from - 1] ?? '').kind === 'body' ? { from: first, to: from } : null
+}
+
+/** Both sides of a hyphen, too: "private-equity firm". */
+const isNominal = ({ tokens }: TokenRow, at: number): boolean =>
+  /^(?:ADJ|NOUN)$/.test(tokens[at]?.pos ?? '') || tokens[at]?.text === '-'

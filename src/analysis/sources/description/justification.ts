@@ -2,12 +2,13 @@ import { kin } from '../../../english/kin.js'
 import { proceedings } from '../../../english/occasions.js'
 import type { Descriptor } from '../beside-names/descriptors.js'
 import type { Body, Person } from '../directory/named.js'
-import type { Marks } from '../scene/marks.js'
+import type { Scene } from '../scene/scene.js'
 import { singular } from '../words/singular.js'
 import { overlaps, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
-import { backgroundOf, wholeSentence } from './background.js'
+import { backgroundBehind, backgroundOf, wholeSentence } from './background.js'
 import { besideBody } from './beside-body.js'
-import { mainClauseEnd, tellsMore, wholeWordsEnd } from './tells-more.js'
+import { secondOf } from './second-of.js'
+import { isOneWord, mainClauseEnd, tellsMore, wholeWordsEnd } from './tells-more.js'
 
 /** A body printed more often than this is what the article is about, and a sentence on it says nothing of a person. */
 const PASSING = 8
@@ -28,23 +29,24 @@ interface Circumstances {
  * sentence of its own. Sentences that attribute something tell nothing.
  */
 export function justifyPerson(
-  row: TokenRow,
+  scene: Scene,
   person: Person,
   descriptors: readonly Descriptor[],
   title: Stretch | null,
   { body, occasion }: Circumstances,
-  { cued, quoted }: Pick<Marks, 'cued' | 'quoted'>,
 ): Stretch | null {
-  const beside = descriptors
-    .map(each => withOwner(row, each))
+  const { row } = scene
+  const told = descriptors
+    .map(each => withOwner(row, toldInOne(row, each, descriptors, title)))
     .map(each => ({ ...each, to: Math.max(wholeWordsEnd(row, each), mainClauseEnd(row, each)) }))
     .filter(each => tellsMore(row, each, title))
-    .sort((one, other) => one.from - other.from)[0]
-  if (beside) return beside.how === 'relative' ? wholeIfBackground(row, beside, cued) : beside
-  const marks = { cued, quoted }
+    .sort((one, other) => one.from - other.from)
+  const beside = told.find(each => !isOneWord(each)) ?? told[0]
+  if (beside) return beside.how === 'relative' ? wholeIfBackground(row, beside, scene.cued) : beside
   const ofBody =
-    body && ((body.names.length <= PASSING ? backgroundOf(row, body.names, marks) : null) ?? besideBody(row, body))
-  return ofBody ?? occasionOf(row, title, occasion) ?? ownBackground(row, person, descriptors, title, marks)
+    body && ((body.names.length <= PASSING ? backgroundOf(scene, body.names) : null) ?? besideBody(row, body))
+  if (ofBody && !overlaps(ofBody, title)) return ofBody
+  return occasionOf(row, title, occasion) ?? ownBackground(scene, person, descriptors, title)
 }
 
 /** Where somebody with a post spoke tells no more, unless something is decided there; to whom they spoke does. */
@@ -54,17 +56,41 @@ function occasionOf(row: TokenRow, title: Stretch | null, occasion: Stretch | nu
   return row.lower.slice(occasion.from, occasion.to).some(isProceeding) ? occasion : null
 }
 
-/** Of somebody with a post, only a sentence that tells of one: "Quill came as chair of the board". */
+/**
+ * Of somebody with a post, only a sentence that tells of one: "Quill came as chair of the board"; of "a lawyer", who
+ * holds none that readers know, also "She represents the tenants".
+ */
 function ownBackground(
-  row: TokenRow,
-  { names }: Person,
+  scene: Scene,
+  person: Person,
   descriptors: readonly Descriptor[],
   title: Stretch | null,
-  marks: Pick<Marks, 'cued' | 'quoted'>,
 ): Stretch | null {
-  const sentence = names.length <= IN_PASSING ? backgroundOf(row, names, marks) : null
+  if (person.names.length > IN_PASSING) return null
+  const sentence = backgroundOf(scene, person.names)
   const tellsPost = (each: Descriptor) => each.how === 'copula' && overlaps(each, sentence)
-  return !title || descriptors.some(tellsPost) ? sentence : null
+  if (sentence && (!title || (descriptors.some(tellsPost) && !isAllTitle(scene.row, sentence, title)))) return sentence
+  return !title || /^an?$/.test(scene.row.lower[title.from - 1] ?? '') ? backgroundBehind(scene, person) : null
+}
+
+/** "Quill is the head of the board." */
+function isAllTitle({ lower }: TokenRow, sentence: Stretch, title: Stretch): boolean {
+  const isPredicate = [title.from - 1, title.from - 2].some(at => /^(?:is|was)$/.test(lower[at] ?? ''))
+  return isPredicate && sentence.to - title.to < 2
+}
+
+/** "heir who bought the club", "the club's chair and a former nurse": what one phrase tells besides the title. */
+function toldInOne(
+  row: TokenRow,
+  descriptor: Descriptor,
+  descriptors: readonly Descriptor[],
+  title: Stretch | null,
+): Descriptor {
+  if (descriptor.how !== 'apposition' || overlaps(descriptor, title)) return descriptor
+  const second = secondOf(row, descriptor, descriptors)
+  const { to } = second && !overlaps(second, title) ? second : descriptor
+  const clause = descriptors.find(each => each.how === 'relative' && each.from === to && tellsMore(row, each, title))
+  return { ...descriptor, to: clause?.to ?? to }
 }
 
 /** "his mother", not "mother": whose kin somebody is. */
@@ -83,6 +109,9 @@ function wholeIfBackground(row: TokenRow, relative: Stretch, cued: Uint8Array): 
     .slice(relative.to, relative.to + 4)
     .some(word => /^(?:not|n't|declined|refused)$/.test(word))
   const isAllOfIt =
-    cued[sentence] === 0 && relative.from - start < 5 && relative.to < sentenceEnd(row, relative.from) - 2
+    cued[sentence] === 0 &&
+    row.tokens[start]?.pos !== 'ADP' &&
+    relative.from - start < 5 &&
+    relative.to < sentenceEnd(row, relative.from) - 2
   return isAllOfIt && !refuses ? wholeSentence(row, sentence) : relative
 }

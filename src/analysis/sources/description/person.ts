@@ -1,5 +1,7 @@
-import { affiliationBehind, outletBefore } from '../affiliations/behind.js'
+import { besidesPosts } from '../../../english/person-nouns.js'
+import { affiliationBehind, bodyNamedAt, outletBefore } from '../affiliations/behind.js'
 import { bodyOfTitle } from '../affiliations/body-of-title.js'
+import { affiliationInClause } from '../affiliations/in-clause.js'
 import { affiliationInTitle } from '../affiliations/in-title.js'
 import { servedBy } from '../affiliations/served.js'
 import type { Descriptor } from '../beside-names/descriptors.js'
@@ -12,25 +14,31 @@ import { headAt, skipDeterminer } from '../words/post-nouns.js'
 import { hasVerb, type Stretch, type TokenRow } from '../words/token-row.js'
 import type { Description } from './description.js'
 import { justifyPerson } from './justification.js'
+import { titleInLead } from './lead.js'
 import { quote } from './quote.js'
 import { tidyTail } from './tidy-tail.js'
 import { printedTitle, titlesAmong, withoutClause } from './titles.js'
+import { titleOfPhrase } from './unnamed.js'
 
 export function describePerson(scene: Scene, entity: Entity, person: Person, occasion: Stretch | null): Description {
   const { row } = scene
   const descriptors = descriptorsOf(scene, person).map(each => upToCue(row, entity, each))
   const titles = titlesAmong(row, descriptors)
-  const title = printedTitle(row, titles)
-  const body = title && bodyOfTitle(scene, withoutClause(row, title))
+  const title = printedTitle(row, titles) ?? titleElsewhere(scene, entity) ?? titleInLead(scene, person)
+  const behind = affiliationBehind(scene, person.names.slice(0, PRINTINGS))
+  const of = behind && bodyNamedAt(scene, behind)
+  const body = title ? bodyOfTitle(scene, withoutClause(row, title), of) : of
   const affiliation =
     titles.map(each => affiliationInTitle(scene, withoutClause(row, each))).find(each => each !== null) ??
     body?.names[0]?.core ??
     titles.map(each => servedBy(scene, withoutClause(row, each))).find(each => each !== null) ??
-    affiliationBehind(scene, person.names.slice(0, PRINTINGS)) ??
-    outletBefore(scene, person.names.slice(0, PRINTINGS))
+    behind ??
+    outletBefore(scene, person.names.slice(0, PRINTINGS)) ??
+    descriptors.map(each => affiliationInClause(scene, each)).find(each => each !== null) ??
+    null
   const justification =
-    introduction(row, entity) ??
-    justifyPerson(row, person, [...descriptors, ...besideEpithets(scene, entity)], title, { body, occasion }, scene)
+    introduction(row, entity, title) ??
+    justifyPerson(scene, person, [...descriptors, ...besideEpithets(scene, entity)], title, { body, occasion })
   return {
     title: title && quote(row, title),
     affiliation: affiliation && quote(row, affiliation),
@@ -66,13 +74,26 @@ function besideEpithets({ row, directory }: Scene, { phrases, named }: Entity): 
   })
 }
 
+/** "former bookkeeper", "bus driver" of "A former bookkeeper" and "the bus driver", where the name stands alone. */
+function titleElsewhere({ row, directory }: Scene, { phrases, named }: Entity): Stretch | null {
+  const titles = phrases
+    .slice(0, PRINTINGS)
+    .filter(({ name, determiner, noun, modifiers }) => {
+      const isEpithet = /^(?:an?|the)$/.test(determiner) && (!name || directory.of.get(name) !== named)
+      return isEpithet && !noun.plural && (modifiers.length > 0 || !besidesPosts.has(noun.noun))
+    })
+    .map(each => titleOfPhrase(row, each))
+  return titles.find(each => each !== null) ?? null
+}
+
 /** "nurse who was on duty that night" of "A nurse who was on duty that night", whom the article names only later. */
-function introduction(row: TokenRow, { phrases }: Entity): Stretch | null {
+function introduction(row: TokenRow, { phrases }: Entity, title: Stretch | null): Stretch | null {
   const first = phrases.find(
     ({ name, determiner, core }) => name === null && /^an?$/.test(determiner) && core.to - core.from > 1,
   )
   if (!first) return null
   const tail = tidyTail(row, first.tail)
   if (!tail && first.head === first.core.from + 1) return null
-  return { from: skipDeterminer(row, first.core.from), to: tail?.to ?? first.core.to }
+  const to = tail?.to ?? first.core.to
+  return to === title?.to ? null : { from: skipDeterminer(row, first.core.from), to }
 }

@@ -1,7 +1,9 @@
+import { bystanderNouns } from '../../../english/bystander-nouns.js'
 import { abbreviatedTitles } from '../../../english/titles.js'
 import { words } from '../../../english/words.js'
 import { anonymityIn } from '../anonymity/notes.js'
 import type { Descriptor } from '../beside-names/descriptors.js'
+import { isOccupation } from '../words/noun-kinds.js'
 import { readNumber } from '../words/quantity.js'
 import { isSpeech } from '../words/speech.js'
 import { overlaps, type Stretch, sentenceEnd, type TokenRow } from '../words/token-row.js'
@@ -9,11 +11,20 @@ import { overlaps, type Stretch, sentenceEnd, type TokenRow } from '../words/tok
 /** Not the title again, nor a rank, nor what the person did not or only said. */
 export function tellsMore(row: TokenRow, descriptor: Descriptor, title: Stretch | null): boolean {
   const { from, to, how } = descriptor
-  if (to - from < 2 || overlaps(descriptor, title) || abbreviatedTitles.has(row.lower[from] ?? '')) return false
+  if (overlaps(descriptor, title) || abbreviatedTitles.has(row.lower[from] ?? '')) return false
+  if (isOneWord(descriptor) && !tellsInAWord(row, descriptor)) return false
   if (how === 'relative') return !onlySpeaks(row, descriptor) && !(row.lower[from] === 'whose' && to - from < 3)
   const told = new Set(title ? row.lower.slice(title.from, title.to) : [])
   return row.lower.slice(from, to).some(word => !told.has(word))
 }
+
+export const isOneWord = ({ from, to }: Stretch): boolean => to - from < 2
+
+/** "rancher" of "Quill, a rancher", "neighbor" of "neighbor Ada Quill". */
+const tellsInAWord = ({ lower }: TokenRow, { from, how, nouns }: Descriptor): boolean =>
+  how === 'apposition'
+    ? /^an?$/.test(lower[from - 1] ?? '') && [...nouns].some(isOccupation)
+    : how === 'premodifier' && [...nouns].some(noun => bystanderNouns.has(noun) && !isOccupation(noun))
 
 /** "who said on Monday", "who is forty", "who did not return a call", "who gave only her first name" */
 function onlySpeaks(row: TokenRow, { from, to }: Stretch): boolean {

@@ -1,12 +1,16 @@
+import { bystanderNouns } from '../../../english/bystander-nouns.js'
 import { kin, personalTies } from '../../../english/kin.js'
 import { councils } from '../../../english/organization-nouns.js'
+import { partyMembers } from '../../../english/parties.js'
+import { offices, publicOffices } from '../../../english/person-nouns.js'
 import { abbreviatedTitles } from '../../../english/titles.js'
 import type { Descriptor } from '../beside-names/descriptors.js'
 import { isOccupation } from '../words/noun-kinds.js'
 import { headAt, skipDeterminer } from '../words/post-nouns.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
+import { secondOf } from './second-of.js'
 
-/** Those of the words beside a name that tell of a post; "his mother" and "a friend" tell of none. */
+/** Those of the words beside a name that tell of a post; "his mother", "a friend" and "Kelmar resident" tell of none. */
 export function titlesAmong(row: TokenRow, descriptors: readonly Descriptor[]): Descriptor[] {
   return descriptors.filter(
     each =>
@@ -16,10 +20,15 @@ export function titlesAmong(row: TokenRow, descriptors: readonly Descriptor[]): 
         (each.how === 'premodifier' && each.nouns.size === 0 && row.tokens[each.to - 1]?.pos === 'NOUN') ||
         [...each.nouns].some(
           noun =>
-            isOccupation(noun) ||
-            ((each.how === 'premodifier' || isHeld(row, each)) && !kin.has(noun) && !personalTies.has(noun)),
+            isOccupation(noun) || ((each.how === 'premodifier' || isHeld(row, each)) && !isOfNoPost(row, each, noun)),
         )),
   )
+}
+
+/** "sister", "rival", "resident", "Democrat"; but "first lady" and "ranking Democrat" are posts. */
+function isOfNoPost(row: TokenRow, { from, to }: Stretch, noun: string): boolean {
+  if (offices.has(noun) || row.lower[headAt(row, from, to) - 1] === 'ranking') return false
+  return [kin, personalTies, bystanderNouns, partyMembers].some(nouns => nouns.has(noun))
 }
 
 /**
@@ -43,9 +52,12 @@ function isHeld(row: TokenRow, { how, from, to }: Descriptor): boolean {
 }
 
 /** The title to print: the first that says more than "Sen.", as it is held today. */
-export function printedTitle(row: TokenRow, titles: readonly Descriptor[]): Stretch | null {
+export function printedTitle(row: TokenRow, all: readonly Descriptor[]): Stretch | null {
+  const office = all.find(isOffice)
+  const titles = office ? all.filter(each => !isToldBesides(row, each, office)) : all
   const isShort = ({ from }: Descriptor) => abbreviatedTitles.has(row.lower[from] ?? '')
   const fullest =
+    titles.find(each => !isBareTitle(each) && !isShort(each) && !wroteIt(each)) ??
     titles.find(each => !isBareTitle(each) && !isShort(each)) ??
     titles.find(each => !isShort(each)) ??
     titles.find(each => !isBareTitle(each)) ??
@@ -54,14 +66,25 @@ export function printedTitle(row: TokenRow, titles: readonly Descriptor[]): Stre
   const now =
     fullest && row.lower[fullest.from] === 'then' ? titles.find(({ from }) => row.lower[from] === 'now') : null
   const title = now ?? fullest
-  return title ? withoutRank(row, currentPost(row, withSecond(row, title, titles))) : null
+  return title ? withoutRank(row, currentPost(row, bothPosts(row, title, titles))) : null
 }
 
-/** "the report's author and a professor of law": two posts that one phrase tells. */
-function withSecond(row: TokenRow, { from, to }: Descriptor, titles: readonly Descriptor[]): Stretch {
-  const second = titles.find(each => row.lower[to] === 'and' && each.from === skipDeterminer(row, to + 1))
-  return { from, to: second?.to ?? to }
+/** "the report's author and a professor of law", "a rancher and the county's assessor": two posts of one phrase. */
+function bothPosts(row: TokenRow, title: Descriptor, titles: readonly Descriptor[]): Stretch {
+  const first = titles.find(each => secondOf(row, each, titles) === title) ?? title
+  return { from: first.from, to: secondOf(row, title, titles)?.to ?? title.to }
 }
+
+/** "Sen.", "Mayor" before a name. */
+const isOffice = ({ how, nouns }: Descriptor): boolean =>
+  how === 'premodifier' && [...nouns].some(noun => publicOffices.has(noun))
+
+/** "Sen. Quill", and further on "Quill, a rancher": what else somebody is who holds an office. */
+const isToldBesides = ({ lower }: TokenRow, { how, from, nouns }: Descriptor, office: Descriptor): boolean =>
+  how !== 'premodifier' && /^an?$/.test(lower[from - 1] ?? '') && ![...nouns].some(noun => office.nouns.has(noun))
+
+/** "the study's author, Ada Quill, an oceanographer": a part in the matter, besides what somebody works as. */
+const wroteIt = ({ nouns }: Descriptor): boolean => nouns.size > 0 && [...nouns].every(noun => /author$/.test(noun))
 
 /** "Sen.", "President": a title that an apposition says better. */
 function isBareTitle({ from, to }: Stretch): boolean {
@@ -84,11 +107,12 @@ function currentPost(row: TokenRow, title: Stretch): Stretch {
 
 const FORMER = /^(?:former|formerly|ex|retired|onetime|one-time)$/
 
-/** "Pentagon spokesman" of "Pentagon spokesman Col.", where a rank adds to a post; not of "former Gov.". */
+/** "Pentagon spokesman" of "Pentagon spokesman Col.", where a rank adds to a post; not of "former Gov.", "Republican Gov.". */
 function withoutRank(row: TokenRow, { from, to }: Stretch): Stretch {
   let end = to
   while (end > from && (row.tokens[end - 1]?.text === '.' || abbreviatedTitles.has(row.lower[end - 1] ?? ''))) end--
-  return { from, to: headAt(row, from, end) >= 0 ? end : to }
+  const head = headAt(row, from, end)
+  return { from, to: head >= 0 && !isOfNoPost(row, { from, to: end }, row.lower[head] ?? '') ? end : to }
 }
 
 /** "director for the group" of "director for the group that conducted the Fennel Survey"; "author of" a quoted work. */

@@ -3,10 +3,11 @@ import { words } from '../../../english/words.js'
 import { answeredOnce } from '../../../order/answered-once.js'
 import { affiliationOfPhrase } from '../affiliations/of-phrase.js'
 import { knowsAtFirstHand } from '../classes/first-hand.js'
+import { POST_COMPLEMENTS } from '../names/post-complements.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
-import { isPost } from '../words/noun-kinds.js'
+import { isOccupation, isPost } from '../words/noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
 import { type Description, NOTHING } from './description.js'
 import { introducingPhrase } from './introducing.js'
@@ -50,13 +51,15 @@ const BEFORE_TITLE: ReadonlySet<string> = new Set([
   ...ordinals.keys(),
 ])
 
-/** "senior administration official" of "a senior administration official who …". */
-function titleOfPhrase(row: TokenRow, phrase: NounPhrase): Stretch | null {
-  if (phrase.noun.kind !== 'person' || !isPost(phrase.noun.noun)) return null
-  const { owner } = phrase
+/** "former secretary of state" of "a former secretary of state", "senior administration official" of "a senior administration official who …". */
+export function titleOfPhrase(row: TokenRow, phrase: NounPhrase): Stretch | null {
+  const { owner, noun, head } = phrase
+  if (noun.kind !== 'person' || !(isPost(noun.noun) || (!noun.plural && isOccupation(noun.noun)))) return null
   let from = owner ? owner.to : phrase.core.from
   if (isPossessive(row, from)) from++
-  while (from < phrase.head && /^(?:DET|NUM)$/.test(row.tokens[from]?.pos ?? '')) from++
-  while (from < phrase.head && BEFORE_TITLE.has(row.lower[from] ?? '')) from++
-  return phrase.head + 1 > from ? { from, to: phrase.head + 1 } : null
+  while (from < head && /^(?:DET|NUM)$/.test(row.tokens[from]?.pos ?? '')) from++
+  while (from < head && BEFORE_TITLE.has(row.lower[from] ?? '')) from++
+  const isComplement = row.lower[head + 1] === 'of' && POST_COMPLEMENTS.has(row.lower[head + 2] ?? '')
+  const to = isComplement ? head + 3 : head + 1
+  return to > from ? { from, to } : null
 }

@@ -1,7 +1,8 @@
 import { companyForms } from '../../../english/organization-nouns.js'
 import { abbreviatedTitles, nameSuffixes } from '../../../english/titles.js'
 import { type Noun, readNoun } from './noun-kinds.js'
-import { headAt, startsNoun } from './post-nouns.js'
+import { headAt, opensPost, pastReflexive, startsNoun } from './post-nouns.js'
+import { readNumber } from './quantity.js'
 import { isPossessive, type Stretch, sentenceStart, type TokenRow, touchesNext } from './token-row.js'
 
 export function isApposition(row: TokenRow, next: number, { from, to }: Stretch): boolean {
@@ -9,7 +10,13 @@ export function isApposition(row: TokenRow, next: number, { from, to }: Stretch)
   if (to <= from || !startsNoun(row, from) || abbreviatedTitles.has(row.lower[next] ?? '')) return false
   const head = headAt(row, from, to)
   if (hasFiniteVerb(row, from, head) || isPredicate(row, from)) return false
-  return head >= 0 || (row.lower[next] === 'one' && row.lower[next + 1] === 'of')
+  return head >= 0 || (row.lower[next] === 'one' && row.lower[next + 1] === 'of') || isSomebodyWho(row, next, to)
+}
+
+/** "an EMT who …": what "who" tells of is a person, whatever it is called. */
+function isSomebodyWho(row: TokenRow, from: number, to: number): boolean {
+  if (!/^who(?:se)?$/.test(row.lower[to] ?? '') || !/^(?:an?|the)$/.test(row.lower[from] ?? '')) return false
+  return row.tokens.slice(from + 1, to).every(({ pos, text }) => /^(?:ADJ|NOUN|NUM|PROPN)$/.test(pos) || text === '-')
 }
 
 /**
@@ -28,10 +35,10 @@ export function isClauseBehind(row: TokenRow, comma: number, end: number): boole
 const isPredicate = ({ tokens }: TokenRow, at: number): boolean =>
   tokens[at]?.pos === 'VERB' && /^(?:DET|PRON|PROPN|SCONJ)$/.test(tokens[at + 1]?.pos ?? '')
 
-/** A verb that neither ends in -ed nor in -ing: what holds one is a clause, not a phrase. */
+/** A verb that neither ends in -ed nor in -ing: what holds one is a clause, not a phrase, but for "lead author". */
 export function hasFiniteVerb(row: TokenRow, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (row.tokens[at]?.pos === 'VERB' && !/(?:ed|ing)$/.test(row.lower[at] ?? '')) return true
+    if (row.tokens[at]?.pos === 'VERB' && !/(?:ed|ing)$/.test(row.lower[at] ?? '') && !opensPost(row, at)) return true
   return false
 }
 
@@ -57,10 +64,14 @@ function lastOfCompound(row: TokenRow, at: number): number {
   return joined ? at + 2 : at
 }
 
+/** "who …", "whose …", "with 20 years at the mill": where a phrase tells of more than a post. */
 export function relativeInside(row: TokenRow, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (/^(?:who|whose)$/.test(row.lower[at] ?? '')) return at
+  for (let at = from; at < to; at++) if (/^(?:who|whose)$/.test(row.lower[at] ?? '') || countsBehind(row, at)) return at
   return to
 }
+
+const countsBehind = ({ lower }: TokenRow, at: number): boolean =>
+  lower[at] === 'with' && (lower[at + 1] === 'no' || readNumber(lower[at + 1] ?? '') !== null)
 
 /** The comma, quotation mark or sentence end that closes an apposition; commas of a list inside it are passed. */
 export function appositionEnd(row: TokenRow, from: number, limit: number): number {
@@ -82,15 +93,32 @@ export function appositionEnd(row: TokenRow, from: number, limit: number): numbe
     )
       return at
     if (text === ',' && !listGoesOn(row, at, limit)) return at
-    if (
-      row.lower[at] === 'and' &&
-      /^(?:a|an|the|his|her|their)$/.test(row.lower[at + 1] ?? '') &&
-      isPersonPhrase(row, at + 1, limit)
-    )
-      return at
+    if (row.lower[at] === 'and' && isPersonPhrase(row, at + 1, limit)) return at
   }
   return end
 }
+
+/**
+ * Where a relative clause ends. A comma that stands before its verb opens a parenthesis: "whose firm, Orrel Surveys,
+ * wrote the report".
+ */
+export function relativeEnd(row: TokenRow, from: number, limit: number): number {
+  const comma = appositionEnd(row, from, limit)
+  if (row.tokens[comma]?.text !== ',' || row.tokens.slice(from + 1, comma).some(({ pos }) => NO_SUBJECT.test(pos)))
+    return comma
+  for (let at = comma + 1; at < Math.min(limit, comma + LONGEST_PARENTHESIS); at++) {
+    if (row.tokens[at]?.text !== ',') continue
+    const end = appositionEnd(row, at + 1, limit)
+    return end > at + 1 ? end : comma
+  }
+  return comma
+}
+
+/** What does not stand between "whose" and its noun. */
+const NO_SUBJECT = /^(?:ADP|AUX|DET|VERB)$/
+
+/** In tokens. */
+const LONGEST_PARENTHESIS = 16
 
 /** The mark that closes the name of a work: "the author of “The Salt Road” | and a rower". */
 function workEnd(row: TokenRow, at: number, limit: number): number {
@@ -107,9 +135,10 @@ const LONGEST_WORK = 16
 /** In tokens: what is longer is no apposition. */
 const LONGEST = 200
 
-/** "chair of the board and a member of …": another post begins. */
-function isPersonPhrase(row: TokenRow, at: number, limit: number): boolean {
-  return headAt(row, at, Math.min(limit, at + 6)) >= 0
+/** "chair of the board and a member of …", "an organizer and herself a nurse": another post begins. */
+function isPersonPhrase(row: TokenRow, from: number, limit: number): boolean {
+  const at = pastReflexive(row, from)
+  return /^(?:a|an|the|his|her|their)$/.test(row.lower[at] ?? '') && headAt(row, at, Math.min(limit, at + 6)) >= 0
 }
 
 function clauseOpen(row: TokenRow, from: number, to: number): boolean {

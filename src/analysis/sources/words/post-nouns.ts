@@ -30,6 +30,10 @@ export function skipDeterminer(row: TokenRow, at: number): number {
   return /^(?:a|an|the|his|her|their|its|one)$/.test(row.lower[at] ?? '') && row.lower[at + 1] !== 'of' ? at + 1 : at
 }
 
+/** "herself" of "a steward and herself a welder" */
+export const pastReflexive = (row: TokenRow, at: number): number =>
+  /^(?:herself|himself)$/.test(row.lower[at] ?? '') ? at + 1 : at
+
 export function isPersonNoun(row: TokenRow, at: number): boolean {
   const { kind, plural } = nounAt(row, at)
   return kind === 'person' && !plural && row.tokens[at]?.pos !== 'VERB'
@@ -71,6 +75,7 @@ export const startsNoun = (row: TokenRow, at: number): boolean =>
 export const isRanked = (row: TokenRow, at: number): boolean =>
   opensPost(row, at - 1) || /^(?:assistant|chief|deputy|senior|vice)$/.test(row.lower[at - 1] ?? '')
 
-/** "managing" of "managing director" */
+/** "managing" of "managing director", "lead" of "lead author" */
 export const opensPost = ({ lower, tokens }: TokenRow, at: number): boolean =>
-  participlesOfPosts.has(lower[at] ?? '') && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')
+  (participlesOfPosts.has(lower[at] ?? '') && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')) ||
+  (lower[at] === 'lead' && tokens[at + 1]?.pos === 'NOUN')

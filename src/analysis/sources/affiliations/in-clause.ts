@@ -1,0 +1,36 @@
+import { headingVerbs, servingVerbs } from '../../../english/life-verbs.js'
+import type { Descriptor } from '../beside-names/descriptors.js'
+import { nameFrom } from '../names/in-order.js'
+import type { Scene } from '../scene/scene.js'
+import { skipDeterminer } from '../words/post-nouns.js'
+import type { Stretch } from '../words/token-row.js'
+import { namesBody, withNoun } from './names-body.js'
+
+/**
+ * "Harbour Trust" of "who has led the Harbour Trust since 2019", "Orrel University" of "who teaches history at Orrel
+ * University"; a past that is over makes no affiliation: "who worked at Kelmar Steel".
+ */
+export function affiliationInClause(scene: Scene, { how, from, to }: Descriptor): Stretch | null {
+  const { row } = scene
+  if (how !== 'relative' || row.lower[from] !== 'who') return null
+  let verb = from + 1
+  while (/^(?:ADV|AUX)$/.test(row.tokens[verb]?.pos ?? '')) verb++
+  if (!/s$/.test(row.lower[verb] ?? '') && row.lower[from + 1] !== 'has') return null
+  const lemma = row.tokens[verb]?.lemma.toLowerCase() ?? ''
+  if (headingVerbs.has(lemma)) return bodyFrom(scene, verb + 1, to)
+  if (!servingVerbs.has(lemma)) return null
+  for (let at = verb + 1; at < to && row.tokens[at]?.pos !== 'PUNCT'; at++) {
+    const body = /^(?:at|for)$/.test(row.lower[at] ?? '') ? bodyFrom(scene, at + 1, to) : null
+    if (body) return body
+  }
+  return null
+}
+
+function bodyFrom(scene: Scene, at: number, limit: number): Stretch | null {
+  const { row, directory } = scene
+  const name = nameFrom(directory.names, skipDeterminer(row, at))
+  const kind = name && directory.of.get(name)?.kind
+  return name && /^(?:body|outlet)$/.test(kind ?? '') && namesBody(scene, name)
+    ? withNoun(scene, name.core, limit)
+    : null
+}

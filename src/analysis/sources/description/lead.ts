@@ -1,0 +1,35 @@
+import { answeredOnce } from '../../../order/answered-once.js'
+import type { Person } from '../directory/named.js'
+import { namesIn } from '../names/in-order.js'
+import { readNounPhrase } from '../phrases/noun-phrase.js'
+import { opensStory } from '../scene/openings.js'
+import type { Scene } from '../scene/scene.js'
+import { namedLater } from '../unnamed/named-later.js'
+import { namedNext } from '../unnamed/named-next.js'
+import { isOccupation } from '../words/noun-kinds.js'
+import { skipDeterminer } from '../words/post-nouns.js'
+import { type Stretch, sentenceEnd, type TokenRow } from '../words/token-row.js'
+
+/** "former ferryman", where the story opens with "A former ferryman was fined on Monday" and names him then. */
+export function titleInLead(scene: Scene, person: Person): Stretch | null {
+  const lead = leadOf(scene)
+  return lead?.person === person ? lead.title : null
+}
+
+const leadOf = answeredOnce((scene: Scene): { person: Person; title: Stretch } | null => {
+  const { row } = scene
+  const start = row.first.find(at => at < row.tokens.length && !scene.inHeadline(at) && opensStory(scene, at))
+  if (start === undefined) return null
+  const subject = { from: start, to: verbFrom(row, start) }
+  const phrase = readNounPhrase(row, subject, namesIn(scene, subject))
+  if (phrase.name || phrase.noun.plural || !isOccupation(phrase.noun.noun)) return null
+  const person = namedLater(scene, phrase) ?? namedNext(scene, phrase)?.[0]
+  return person ? { person, title: { from: skipDeterminer(row, phrase.core.from), to: subject.to } } : null
+})
+
+function verbFrom(row: TokenRow, start: number): number {
+  let at = start
+  const end = sentenceEnd(row, start)
+  while (at < end && !/^(?:AUX|PRON|PUNCT|VERB)$/.test(row.tokens[at]?.pos ?? '')) at++
+  return at
+}

@@ -1,0 +1,28 @@
+import { isCountryOrState, statesAbbreviated } from '../../../english/places.js'
+import type { TokenRow } from './token-row.js'
+
+/** How many words a place has: "of the Kelmar Valley". */
+const LONGEST = 5
+
+/**
+ * The comma behind where somebody is from: "of Kelmar", ", of Kelmar, Ohio", between a name and what it is told to be.
+ * The given place if nothing of that kind stands there.
+ */
+export function pastHome(row: TokenRow, at: number): number {
+  const of = row.tokens[at]?.text === ',' ? at + 1 : at
+  if (!/^(?:from|of)$/.test(row.lower[of] ?? '')) return at
+  const comma = commaBehindCapitals(row, row.lower[of + 1] === 'the' ? of + 2 : of + 1)
+  if (comma < 0) return at
+  const state = isState(row, comma + 1) ? commaBehindCapitals(row, comma + 1) : -1
+  return state < 0 ? comma : state
+}
+
+/** Behind words in capitals that end at a comma, or -1. */
+function commaBehindCapitals({ tokens }: TokenRow, from: number): number {
+  let at = from
+  while (at < from + LONGEST && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) at++
+  return at > from && tokens[at]?.text === ',' ? at : -1
+}
+
+const isState = ({ lower }: TokenRow, at: number): boolean =>
+  [lower[at] ?? '', `${lower[at]} ${lower[at + 1]}`].some(name => statesAbbreviated.has(name) || isCountryOrState(name))
