@@ -41,6 +41,20 @@ export const asked = words(`
   inquiry enquiry e-mail email specify describe detail address talk
 `)
 
+/** Verbs of telling: whoever does not do so has left something unsaid, where who does not deny or doubt has not. */
+export const telling = words(`
+  accuse acknowledge address admit announce answer apologise apologize assert cite claim clarify comment concede confirm corroborate
+  criticise criticize declare define describe detail disclose discuss divulge elaborate endorse explain express hint indicate
+  mention note outline predict quantify refer release remark reply report respond reveal say signal speak specify spell state
+  substantiate suggest talk tell testify unveil verify
+`)
+
+/** What is told with a verb of giving or taking: "gave no reason", "has not taken a position". */
+export const told = words(`
+  answer assurance breakdown clue comment detail details estimate evidence example explanation figure indication information mention
+  position preference proof reason reference specific specifics stance stand statement timeline timetable
+`)
+
 /** What is asked for, and so denied by a decision: "denied bail". */
 export const requested = words(`
   bail appeal request motion application permit petition access entry visa licence license permission asylum parole injunction stay leave

@@ -37,19 +37,13 @@ describe('claims', () => {
   })
 
   it.each([
-    '[Police] {did not say} whether anything was taken.',
-    '[The bank] {has never disclosed} who bought the plane.',
-    '[The Evening Lantern] {was unable to confirm} that account.',
     'Did [the mayor] really {say} that the bridge would close?',
     'So what do [critics] {say} is wrong with the bridge?',
-  ])('are not made by what is left open: %s', text => {
+  ])('are not made by what is asked: %s', text => {
     expect(claims(text)).toEqual([])
   })
 
-  it('are made by what is not denied, and by an answer', () => {
-    expect(claims('[The bank] {did not deny} that the plane was sold.')).toHaveLength(1)
-    expect(claims('[The mayor] {has not only said} that the bridge was unsafe.')).toHaveLength(1)
-    expect(claims('[The mayor] {did not hesitate to say} that the bridge was unsafe.')).toHaveLength(1)
+  it('are made by an answer', () => {
     expect(claims('Would it close? [The mayor] {said} that it would.')).toHaveLength(1)
   })
 
