@@ -80,6 +80,8 @@ describe('claims', () => {
     const claimed = (text: string) => analyse(articleOf(text)).claims.length
     expect(claimed('A spokesman for Harlan Foods said the company does not comment on lawsuits.')).toBe(0)
     expect(claimed('Harlan Foods said it would not comment on the lawsuit but that its food was safe.')).toBe(1)
+    expect(claimed('“We are not going to discuss the lawsuit,” a spokesman for Harlan Foods said.')).toBe(0)
+    expect(claimed('“I won’t discuss the lawsuit. Our food is safe,” a spokesman for Harlan Foods said.')).toBe(1)
   })
 
   it('are made of what is said, shown and thought, not of plans and silence', () => {

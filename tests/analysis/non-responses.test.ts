@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { analyse } from '../../src/analysis/analyse.js'
 import { findNonResponses } from '../../src/analysis/non-responses.js'
 import { resolveSources } from '../../src/analysis/sources.js'
+import { articleOf } from '../article-of.js'
 import { marked } from './marked.js'
 
 function silent(text: string): string[] {
@@ -57,8 +59,41 @@ describe('non-responses', () => {
     ['The Herald asked about the loan. The bank did not respond.', ['The bank: no-response']],
     ['Attempts to locate the owner failed.', ['the owner: unreachable']],
     ['A stack of unopened letters to the bank lay there.', []],
+    ['A spokesman for the bank had no response.', ['A spokesman for the bank: no-response']],
+    ['The rash had no response.', []],
+    ['Ada Quill would say nothing about the loan.', ['Ada Quill: declined']],
+    ['Ada Quill, who has read the will but would say nothing about it, smiled.', ['Ada Quill: declined']],
+    ['Ada Quill would not say Tuesday how much she paid.', ['Ada Quill: declined']],
+    ['If the two met, neither side would say so.', ['neither side: declined']],
+    ['The bank would not share its survey when asked in May.', ['The bank: declined']],
+    ['The bank would not share its profits with the town.', []],
+    ['The bank declined to address the allegations.', ['The bank: declined']],
+    ['Ada Quill declined to address the rally.', []],
+    ['Neither Ada Quill nor the port spoke with reporters.', ['Ada Quill: declined', 'the port: declined']],
+    ['The port would not respond to questions.', ['The port: declined']],
+    ['Farmers and those who declined to say where they live may vote.', []],
+    ['Ada Quill has not talked about Rudd Weir and the port did not respond to calls.', ['the port: no-response']],
   ])('%s', (text, parties) => {
     expect(silent(text)).toEqual(parties)
+  })
+
+  it.each([
+    ['Ada Quill said, “I’m not going to answer that.”', ['Ada Quill: declined']],
+    ['“We’re not going to discuss that,” Ada Quill said.', ['Ada Quill: declined']],
+    ['“No comment,” Ada Quill wrote in an email.', ['Ada Quill: declined']],
+    ['“Not going to go into that,” a spokesman for the port said.', ['a spokesman for the port: declined']],
+    ['“We don’t discuss our clients,” said Ada Quill, who runs the port.', ['Ada Quill: declined']],
+    ['“I’m not going to get into a boat with him,” Ada Quill said.', []],
+    ['“We can’t discuss the weir without shouting,” Ada Quill said.', []],
+    ['“He declined to comment,” Ada Quill said.', []],
+  ])('within quotation marks is that of whoever is quoted: %s', (text, parties) => {
+    const { nonResponses } = analyse(articleOf(text))
+    expect(nonResponses.map(({ party, outcome }) => `${party}: ${outcome}`)).toEqual(parties)
+  })
+
+  it('tells a campaign that is named with another from its candidate', () => {
+    const text = 'Ada Quill spoke on Monday. Bo Voss did too. The Quill and Voss campaigns declined to comment.'
+    expect(silent(text)).toEqual(['The Quill campaign: declined', 'Voss campaign: declined'])
   })
 
   it('gives each of several parties its own', () => {

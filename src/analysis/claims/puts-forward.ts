@@ -51,12 +51,12 @@ export function putsForward(
 
 const inOrder = (ranges: readonly Range[]) => ranges.toSorted((one, other) => one.start - other.start)
 
-/** "The bank said | it does not comment": a refusal in words, up to a "but". */
+/** "The bank said | it does not comment", "“I won’t comment,”": a refusal in words, and nothing behind it. */
 function isRefusal(text: string, part: Range, refusals: readonly Range[]): boolean {
   const start = refusals[countBefore(refusals, part.start)]?.start ?? part.end
   return (
     start < part.end &&
-    /^(?:that\s+)?$/.test(text.slice(part.start, start)) &&
-    !/\bbut\b/.test(text.slice(start, part.end))
+    /^["“‘']*(?:that\s+)?$/.test(text.slice(part.start, start)) &&
+    !/\bbut\b|[.!?]\s+\S/.test(text.slice(start, part.end))
   )
 }

@@ -5,6 +5,7 @@ import { determines } from '../sources/words/determiners.js'
 import { sentenceStart, type TokenRow } from '../sources/words/token-row.js'
 import { ASKED } from './askers.js'
 import { mediaObject } from './media-objects.js'
+import { canAnswer } from './party-behind.js'
 import { BE, createRefusal, hasBehind, NOT, type Refusal } from './refusal.js'
 
 /** How somebody is told to have declined without a word that says so. */
@@ -12,6 +13,8 @@ export function declinedOtherwise(row: TokenRow, at: number, limit: number): Ref
   switch (row.lower[at]) {
     case 'no':
       return noComment(row, at)
+    case 'nothing':
+      return nothingSaid(row, at)
     case 'referred':
     case 'directed':
       return referral(row, at, limit)
@@ -36,8 +39,22 @@ function noComment(row: TokenRow, at: number): Refusal | null {
   const offers = /^(?:had|has|have|offered|made|gave)$/.test(verb)
   if (row.lower[at + 1] === 'comment')
     return offers || /^(?:offers|with|:|said)$/.test(verb) ? createRefusal(at - 1, at + 2, 'declined') : null
-  return offers && row.lower[at + 2] === 'comment' ? createRefusal(at - 1, at + 3, 'declined') : null
+  if (offers && row.lower[at + 2] === 'comment') return createRefusal(at - 1, at + 3, 'declined')
+  return verb === 'had' ? noResponse(row, at) : null
 }
+
+/** "The bank had no immediate response."; not "no response to the drug" */
+function noResponse(row: TokenRow, at: number): Refusal | null {
+  const noun = row.tokens[at + 1]?.pos === 'ADJ' ? at + 2 : at + 1
+  const isLast = row.lower[noun] === 'response' && /^[.,;]$/.test(row.lower[noun + 1] ?? '')
+  return isLast && canAnswer(row, { from: at - 2, to: at - 1 }) ? createRefusal(at - 1, noun + 1, 'no-response') : null
+}
+
+/** "would say nothing about the loan" */
+const nothingSaid = ({ lower }: TokenRow, at: number): Refusal | null =>
+  /^(?:would|will|'d)$/.test(lower[at - 2] ?? '') && lower[at - 1] === 'say' && lower[at + 1] !== 'but'
+    ? createRefusal(at - 2, at + 1, 'declined')
+    : null
 
 /** "referred questions to the league", "directed inquiries to its website" */
 function referral(row: TokenRow, at: number, limit: number): Refusal | null {

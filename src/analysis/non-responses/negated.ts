@@ -2,7 +2,7 @@ import { commentingVerbs, disclosingVerbs, tellingVerbs } from '../../english/re
 import { speechVerbs } from '../../english/speech-verbs.js'
 import { words } from '../../english/words.js'
 import type { TokenRow } from '../sources/words/token-row.js'
-import { mediaObject } from './media-objects.js'
+import { aboutMedia, mediaObject } from './media-objects.js'
 import { BE, createRefusal, hasBehind, pastAdverbs, type Refusal } from './refusal.js'
 import { sentInVain, turnedDown } from './sent-in-vain.js'
 import { silence } from './silence.js'
@@ -45,7 +45,8 @@ function wouldNot(row: TokenRow, from: number, verbAt: number, limit: number): R
     disclosingVerbs.has(verb) ||
     (tellingVerbs.has(verb) && !/^(?:tell|be|go|make)$/.test(verb) && tells(row, verbAt, limit)) ||
     (verb === 'make' && makesAvailable(row, verbAt, limit)) ||
-    (verb === 'answer' && mediaObject(row, verbAt + 1, Math.min(limit, verbAt + 4)))
+    (verb === 'answer' && mediaObject(row, verbAt + 1, Math.min(limit, verbAt + 4))) ||
+    (/^(?:respond|reply)$/.test(verb) && aboutMedia(row, verbAt + 1, limit))
   return refuses ? createRefusal(from, verbAt + 1, 'declined') : null
 }
 

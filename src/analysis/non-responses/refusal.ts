@@ -8,13 +8,21 @@ export interface Refusal extends Stretch {
   readonly outcome: Outcome
   /** The party, where the words name it after the verb: "calls to the bank were not returned". */
   readonly party: Stretch | null
+  /** Whether it is told in the words of whoever is quoted: "I won't comment". */
+  readonly isOwn: boolean
 }
 
 export const NOT = words("not n't never")
 export const BE = words('is are was were be been')
 
-export function createRefusal(from: number, to: number, outcome: Outcome, party: Stretch | null = null): Refusal {
-  return { from, to, outcome, party }
+export function createRefusal(
+  from: number,
+  to: number,
+  outcome: Outcome,
+  party: Stretch | null = null,
+  isOwn = false,
+): Refusal {
+  return { from, to, outcome, party, isOwn }
 }
 
 /** Past "immediately", "also", "through a spokesman": the next word of what is refused. */

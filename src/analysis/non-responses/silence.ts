@@ -23,6 +23,8 @@ export function silence(row: TokenRow, from: number, verbAt: number, limit: numb
   if (verb === 'make' && makesAvailable(row, verbAt, limit)) return createRefusal(from, verbAt + 1, 'declined')
   if (/^(?:take|took)$/.test(verb) && row.lower[verbAt + 1] === 'questions' && isOfReporters(row, verbAt + 2))
     return createRefusal(from, verbAt + 2, 'declined')
+  if (/^(?:spoke|spoken|speak|talk|talked)$/.test(verb) && /^(?:to|with)$/.test(row.lower[verbAt + 1] ?? ''))
+    return row.lower.slice(verbAt + 2, verbAt + 4).some(isOfPress) ? createRefusal(from, verbAt + 1, 'declined') : null
   if (/^(?:agree|agreed|want|wish|wished)$/.test(verb)) return unwilling(row, from, verbAt, limit)
   if (/^(?:call|called|get|got|gotten|write|written)$/.test(verb) && row.lower[verbAt + 1] === 'back')
     return cameBack(row, verbAt + 2, limit) ? createRefusal(from, verbAt + 2, 'no-response') : null
