@@ -8,14 +8,18 @@ export interface CueWord {
 }
 
 /**
- * Telling that did not happen: "did not say whether", "has taken no position on", "said little about", "none of them
- * mentioned"; but not "did not deny", "not only said", "did not hesitate to say".
+ * Telling that did not happen: "did not say whether", "has yet to say", "has taken no position on", "said little about",
+ * "none of them mentioned", "stopped short of blaming", "kept silent"; but not "did not deny", "not only said", "did not
+ * hesitate to say".
  *
  * @param opening the first word of the source
  * @param about what the content opens with, by lemma
  */
 export function isUntold(cue: readonly CueWord[], opening: string, about: readonly string[]): boolean {
-  const not = cue.findIndex(({ lemma }) => NEGATIVE.has(lemma))
+  if (cue.some(({ lemma }) => SILENT.has(lemma)) || isAvoided(cue)) return true
+  const not = cue.findIndex(
+    ({ lemma }, at) => NEGATIVE.has(lemma) || (lemma === 'yet' && lemmaAt(cue, at + 1) === 'to'),
+  )
   if (not >= 0 || DENYING.has(opening)) {
     const verb = pastAuxiliaries(cue, not + 1)
     return verb !== null && (telling.has(lemmaAt(cue, verb)) || givesWord(cue, verb, about))
@@ -26,6 +30,15 @@ export function isUntold(cue: readonly CueWord[], opening: string, about: readon
   return givesWord(cue, none - 1, about) || (verb === 'have' && isOfWord(cue, none, about))
 }
 
+/** "avoided all mention of", "stopped short of blaming"; not "did not avoid" */
+function isAvoided(cue: readonly CueWord[]): boolean {
+  const verb = pastAuxiliaries(cue, 0)
+  if (verb === null || cue.slice(0, verb).some(({ lemma }) => NEGATIVE.has(lemma))) return false
+  return AVOIDING.has(lemmaAt(cue, verb)) || (lemmaAt(cue, verb) === 'stop' && lemmaAt(cue, verb + 1) === 'short')
+}
+
+const SILENT = new Set(['silent', 'tight-lipped'])
+const AVOIDING = new Set(['avoid', 'dodge', 'duck', 'evade', 'refrain', 'sidestep', 'skirt'])
 const NEGATIVE = new Set(['not', "n't", 'n’t', 'never', 'cannot', 'unable'])
 const DENYING = new Set(['neither', 'none'])
 const NONE = new Set(['no', 'nothing', 'little'])
