@@ -43,10 +43,10 @@ export const asked = words(`
 
 /** Verbs of telling: whoever does not do so has left something unsaid, where who does not deny or doubt has not. */
 export const telling = words(`
-  accuse acknowledge address admit announce answer apologise apologize assert cite claim clarify comment concede confirm corroborate
+  accuse acknowledge address admit announce answer apologise apologize assert cite claim clarify comment concede
   criticise criticize declare define describe detail disclose discuss divulge elaborate endorse explain express hint indicate
   mention note outline predict quantify refer release remark reply report respond reveal say signal speak specify spell state
-  substantiate suggest talk tell testify unveil verify
+  suggest talk tell testify unveil
 `)
 
 /** What is told with a verb of giving or taking: "gave no reason", "has not taken a position". */

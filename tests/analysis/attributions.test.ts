@@ -159,7 +159,7 @@ describe('manner and act', () => {
     ['A spokesman did not respond to a request for comment.', 'indirect', 'no-comment'],
     ['Police did not say whether anything was taken.', 'indirect', 'no-comment'],
     ['The bank has never disclosed who bought the plane.', 'indirect', 'no-comment'],
-    ['The Evening Lantern was unable to confirm that account.', 'indirect', 'no-comment'],
+    ['The Evening Lantern was unable to confirm that account.', 'indirect', 'says'],
     ['The growers’ union has not taken a position on the weir.', 'indirect', 'no-comment'],
     ['Neither candidate has said who would pay for the weir.', 'indirect', 'no-comment'],
     ['The minister has said little about the weir.', 'indirect', 'no-comment'],

@@ -13,6 +13,10 @@ const ASSERTING = new Set<SourcedAttribution['act']>(['says', 'shows', 'thinks']
 const EMPTY =
   /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|[ei]nquir(?:es|ed|ing)|quer(?:ies|ied|ying))\b|^(?:citing|quoting)$/i
 
+/** "has not confirmed", "could not independently verify": neither put forward nor denied. */
+const UNCONFIRMED =
+  /(?:\b(?:not|never|unable|cannot)|n['’]t) (?:(?:\p{L}+ly|been|able|to|yet) ){0,3}(?:confirm|corroborat|substantiat|verif)\p{L}*$/iu
+
 /**
  * "Did the mayor say that the bridge would close?", "So what do critics say is wrong?": nobody is said to have said it.
  */
@@ -39,7 +43,7 @@ export function putsForward(
   const isAsked = ({ start }: Range) => (asks[indexAt(asks, start)]?.end ?? 0) > start
   return ({ act, content, cue, source, sourceIds }) =>
     ASSERTING.has(act) &&
-    !cue.some(each => EMPTY.test(words(each)) || isAsked(each)) &&
+    !cue.some(each => EMPTY.test(words(each)) || UNCONFIRMED.test(words(each)) || isAsked(each)) &&
     // nobody's words, as in "no one said"
     (sourceIds.length > 0 || source.length === 0) &&
     content.length > 0 &&
