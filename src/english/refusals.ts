@@ -46,6 +46,9 @@ export const requests = words(`
 /** Of these, what newsrooms have many of: who "did not respond" where they were sent was asked by one. */
 export const newsroomQuestions = words('inquiries enquiries questions queries')
 
+/** What is done with a question that is not answered. */
+export const evading = words('avoided brushed deflected dodged ducked evaded sidestepped skirted')
+
 /** What is done with them: "questions sent to the bank". */
 export const sendingVerbs = words(
   'addressed delivered directed e-mailed emailed faxed forwarded left messaged posed put sent submitted texted',

@@ -71,6 +71,10 @@ function isNot(row: TokenRow, from: number, verbAt: number, limit: number): Refu
   const verb = row.lower[verbAt] ?? ''
   if (/^(?:saying|commenting|discussing)$/.test(verb))
     return tellsMatter(row, verbAt, limit) ? createRefusal(from, verbAt + 1, 'declined') : null
+  if (verb === 'interested' && row.lower[verbAt + 1] === 'in')
+    return /^(?:commenting|discussing)$/.test(row.lower[verbAt + 2] ?? '')
+      ? createRefusal(from, verbAt + 3, 'declined')
+      : null
   if (verb === 'going' && row.lower[verbAt + 1] === 'to') return willNot(row, from, verbAt + 2, limit)
   if (verb === 'made' && row.lower[verbAt + 1] === 'available')
     return availableToComment(row, verbAt + 1, limit) ? createRefusal(from, verbAt + 2, 'declined') : null
