@@ -168,6 +168,7 @@ describe('manner and act', () => {
     ['The growers’ union has yet to say who will pay for the weir.', 'indirect', 'no-comment'],
     ['The minister stopped short of blaming the engineers.', 'indirect', 'no-comment'],
     ['The minister kept silent about the weir.', 'indirect', 'no-comment'],
+    ['The campaign offered no specifics about the weir.', 'indirect', 'no-comment'],
     ['The bank did not deny that the plane was sold.', 'indirect', 'says'],
     ['The mayor has not only said that the bridge was unsafe.', 'indirect', 'says'],
     ['The mayor did not hesitate to say that the bridge was unsafe.', 'indirect', 'says'],

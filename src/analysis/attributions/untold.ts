@@ -24,10 +24,17 @@ export function isUntold(cue: readonly CueWord[], opening: string, about: readon
     const verb = pastAuxiliaries(cue, not + 1)
     return verb !== null && (telling.has(lemmaAt(cue, verb)) || givesWord(cue, verb, about))
   }
+  if (NONE.has(about[0] ?? '')) return isNothingOf(cue, opening, about)
   const none = cue.findIndex(({ lemma }) => NONE.has(lemma))
   const verb = lemmaAt(cue, none - 1)
   if (none <= 0 || lemmaAt(cue, none) !== 'no') return telling.has(verb) && !MORE.has(lemmaAt(cue, none + 1))
   return givesWord(cue, none - 1, about) || (verb === 'have' && isOfWord(cue, none, about))
+}
+
+/** "offered | no explanation"; "has been announced | no deal": nobody announced one */
+function isNothingOf(cue: readonly CueWord[], opening: string, about: readonly string[]): boolean {
+  const verb = pastAuxiliaries(cue, 0)
+  return verb !== null && (givesWord(cue, verb, about.slice(1)) || (opening === '' && telling.has(lemmaAt(cue, verb))))
 }
 
 /** "avoided all mention of", "stopped short of blaming"; not "did not avoid" */
