@@ -55,6 +55,12 @@ export const told = words(`
   position preference proof reason reference specific specifics stance stand statement timeline timetable
 `)
 
+/** Verbs of giving that tell by their object. */
+export const giving = words('give issue make offer produce provide release share supply take')
+
+/** Verbs of whoever keeps a matter out of what he says. */
+export const avoiding = words('avoid dodge duck evade refrain sidestep skirt')
+
 /** What is asked for, and so denied by a decision: "denied bail". */
 export const requested = words(`
   bail appeal request motion application permit petition access entry visa licence license permission asylum parole injunction stay leave

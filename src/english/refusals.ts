@@ -46,6 +46,9 @@ export const requests = words(`
 /** Of these, what newsrooms have many of: who "did not respond" where they were sent was asked by one. */
 export const newsroomQuestions = words('inquiries enquiries questions queries')
 
+/** What somebody is asked to address, as lemmas. */
+export const matters = words('controversy detail issue matter question specific specifics subject')
+
 /** What is done with a question that is not answered. */
 export const evading = words('avoided brushed deflected dodged ducked evaded sidestepped skirted')
 

@@ -1,4 +1,4 @@
-import { telling, told } from '../../english/cue-acts.js'
+import { avoiding, giving, telling, told } from '../../english/cue-acts.js'
 import type { PartOfSpeech } from '../../model/sentence.js'
 
 /** A word of a cue, its lemma in lower case. */
@@ -41,11 +41,10 @@ function isNothingOf(cue: readonly CueWord[], opening: string, about: readonly s
 function isAvoided(cue: readonly CueWord[]): boolean {
   const verb = pastAuxiliaries(cue, 0)
   if (verb === null || cue.slice(0, verb).some(({ lemma }) => NEGATIVE.has(lemma))) return false
-  return AVOIDING.has(lemmaAt(cue, verb)) || (lemmaAt(cue, verb) === 'stop' && lemmaAt(cue, verb + 1) === 'short')
+  return avoiding.has(lemmaAt(cue, verb)) || (lemmaAt(cue, verb) === 'stop' && lemmaAt(cue, verb + 1) === 'short')
 }
 
 const SILENT = new Set(['silent', 'tight-lipped'])
-const AVOIDING = new Set(['avoid', 'dodge', 'duck', 'evade', 'refrain', 'sidestep', 'skirt'])
 const NEGATIVE = new Set(['not', "n't", 'n’t', 'never', 'cannot', 'unable'])
 const DENYING = new Set(['neither', 'none'])
 const NONE = new Set(['no', 'nothing', 'little'])
@@ -70,9 +69,7 @@ function pastAuxiliaries(cue: readonly CueWord[], from: number): number | null {
 
 /** "gave | no reason", "did not | provide | details": a verb that tells by its object. */
 const givesWord = (cue: readonly CueWord[], verb: number, about: readonly string[]): boolean =>
-  GIVING.has(lemmaAt(cue, verb)) && isOfWord(cue, verb, about)
-
-const GIVING = new Set(['give', 'issue', 'make', 'offer', 'produce', 'provide', 'release', 'share', 'supply', 'take'])
+  giving.has(lemmaAt(cue, verb)) && isOfWord(cue, verb, about)
 
 const isOfWord = (cue: readonly CueWord[], after: number, about: readonly string[]): boolean =>
   cue.slice(after + 1).some(({ lemma }) => told.has(lemma)) ||

@@ -63,7 +63,7 @@ export function subjectBefore(row: TokenRow, directory: Directory, refusal: Refu
     if (/^(?:who|which|that)$/.test(row.lower[end - 1] ?? '')) {
       let to = end - 1
       if (row.tokens[to - 1]?.text === ',') to--
-      // "Democrats and | those who declined to say": nobody in particular, and not the Democrats
+      // "farmers and | those who declined to say": nobody in particular, and not the farmers
       if (row.lower[to - 1] === 'those') return { from: to - 1, to }
       const found = pastObject(row, phraseEnding(row, to, start, names))
       return found ? stepOverApposition(row, found, start, names) : { from: to, to }

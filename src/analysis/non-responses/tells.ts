@@ -1,7 +1,6 @@
 import { weekdays } from '../../english/calendar.js'
 import { putForward } from '../../english/cue-acts.js'
-import { answersGiven } from '../../english/refusals.js'
-import { words } from '../../english/words.js'
+import { answersGiven, matters } from '../../english/refusals.js'
 import { placeOf, type TokenRow } from '../sources/words/token-row.js'
 import { isAsked } from './askers.js'
 import { canAnswer } from './party-behind.js'
@@ -42,9 +41,7 @@ const saysMatter = ({ lower }: TokenRow, at: number): boolean =>
 
 /** "declined to address | the latest allegations"; not "the rally" */
 const isMatter = ({ tokens }: TokenRow, at: number, limit: number): boolean =>
-  tokens.slice(at, Math.min(limit, at + 4)).some(({ lemma }) => MATTER.has(lemma) || putForward.has(lemma))
-
-const MATTER = words('controversy detail issue matter question specific specifics subject')
+  tokens.slice(at, Math.min(limit, at + 4)).some(({ lemma }) => matters.has(lemma) || putForward.has(lemma))
 
 /** "disputed the figure but would not provide | another", "… | its own": one answer in place of another. */
 function isAnother(row: TokenRow, at: number): boolean {
