@@ -3,6 +3,7 @@ import type { NonResponse } from '../model/non-response.js'
 import { addressedBefore } from './non-responses/addressed.js'
 import { echoOf } from './non-responses/echoes.js'
 import { extentOf } from './non-responses/extent.js'
+import { quotedBy } from './non-responses/in-quotation.js'
 import { partiesOf } from './non-responses/parties.js'
 import { findRefusals } from './non-responses/refusals.js'
 import { sentenceSubject, sourcesPrinted, subjectBefore } from './non-responses/subject.js'
@@ -16,15 +17,16 @@ import { rangeOf } from './sources/words/token-row.js'
 export function findNonResponses({ row, directory }: Survey, attributions: readonly Attribution[]): NonResponse[] {
   const found: NonResponse[] = []
   const sources = sourcesPrinted(row, attributions)
+  const speakerOf = quotedBy(row, attributions)
   for (const refusal of findRefusals(row)) {
-    const beside = refusal.party ?? subjectBefore(row, directory, refusal)
-    const printed = beside ?? sentenceSubject(row, directory, sources, refusal)
+    const beside = refusal.party ?? (refusal.isOwn ? null : subjectBefore(row, directory, refusal))
+    const printed = beside ?? (refusal.isOwn ? speakerOf(refusal) : sentenceSubject(row, directory, sources, refusal))
     if (!printed) continue
     const subject = addressedBefore(row, printed) ?? printed
     const echo = echoOf(row, refusal.to)
     const parties = [subject, ...(echo ? [echo] : [])].flatMap(each => partiesOf(row, directory, each))
     for (const { party, at } of parties) {
-      const isBeside = subject === beside || at.from > refusal.from
+      const isBeside = subject === beside || (at.from > refusal.from && !refusal.isOwn)
       found.push({
         ...rangeOf(row, extentOf(row, refusal, isBeside ? at : beside)),
         party,

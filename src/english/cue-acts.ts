@@ -41,6 +41,26 @@ export const asked = words(`
   inquiry enquiry e-mail email specify describe detail address talk
 `)
 
+/** Verbs of telling: whoever does not do so has left something unsaid, where who does not deny or doubt has not. */
+export const telling = words(`
+  accuse acknowledge address admit announce answer apologise apologize assert cite claim clarify comment concede
+  criticise criticize declare define describe detail disclose discuss divulge elaborate endorse explain express hint indicate
+  mention note outline predict quantify refer release remark reply report respond reveal say signal speak specify spell state
+  suggest talk tell testify unveil
+`)
+
+/** What is told with a verb of giving or taking: "gave no reason", "has not taken a position". */
+export const told = words(`
+  answer assurance breakdown clue comment detail details estimate evidence example explanation figure indication information mention
+  position preference proof reason reference specific specifics stance stand statement timeline timetable
+`)
+
+/** Verbs of giving that tell by their object. */
+export const giving = words('give issue make offer produce provide release share supply take')
+
+/** Verbs of whoever keeps a matter out of what he says. */
+export const avoiding = words('avoid dodge duck evade refrain sidestep skirt')
+
 /** What is asked for, and so denied by a decision: "denied bail". */
 export const requested = words(`
   bail appeal request motion application permit petition access entry visa licence license permission asylum parole injunction stay leave

@@ -20,7 +20,15 @@ export const replyingVerbs = words('respond answer')
 
 /** Words of telling that are also other things: with "declined to" or "would not" and a matter told. */
 export const tellingVerbs = words(`
-  say tell provide offer identify name confirm describe explain give talk speak share list clarify divulge state predict estimate grant make be go
+  say tell provide offer identify name confirm describe explain give talk speak share list clarify divulge state predict estimate grant make be go address
+`)
+
+/** The same in one's own mouth, whatever the matter: "I can't comment". */
+export const firmlyRefused = words('comment elaborate speculate')
+
+/** Behind "I'm not going to answer", "get into": what was asked. */
+export const questioned = words(`
+  any anything details hypotheticals how it names questions specifics that these this those what whether who why
 `)
 
 /** What one gives who answers: "declined to provide details". */
@@ -37,6 +45,12 @@ export const requests = words(`
 
 /** Of these, what newsrooms have many of: who "did not respond" where they were sent was asked by one. */
 export const newsroomQuestions = words('inquiries enquiries questions queries')
+
+/** What somebody is asked to address, as lemmas. */
+export const matters = words('controversy detail issue matter question specific specifics subject')
+
+/** What is done with a question that is not answered. */
+export const evading = words('avoided brushed deflected dodged ducked evaded sidestepped skirted')
 
 /** What is done with them: "questions sent to the bank". */
 export const sendingVerbs = words(

@@ -18,6 +18,9 @@ export const makers = words(`
 /** That people were asked and counted; “the polls” are where they vote. Origin: as above. */
 export const survey = /\b(?:poll|polled|pollsters?|(?:exit|opinion) polls|survey(?:s|ed)?)\b/i
 
+/** Who is asked before and after voting, as singular nouns. Origin: as above. */
+export const polled = words('adult caucus-goer caucusgoer elector millennial respondent voter')
+
 /** Who is a share of those asked: “6 in 10 voters”, “half of women”, “respondents”. Origin: as above. */
 export const shareOfAsked =
-  /\b(?:[\w-]+ (?:in|out of) (?:every )?(?:\d+|three|four|five|six|seven|eight|nine|ten)|majorit(?:y|ies)|percent|half|thirds?|quarters?|respondents?)\b|%/i
+  /\b(?:[\w-]+ (?:in|out of) (?:every )?(?:\d+|three|four|five|six|seven|eight|nine|ten)|[\w-]+ of (?:10|ten|100)|majorit(?:y|ies)|percent|half|thirds?|quarters?|respondents?)\b|%/i

@@ -157,6 +157,23 @@ describe('manner and act', () => {
     ['The court ordered the agency to release the records.', 'indirect', 'decides'],
     ['The department declined to comment.', 'indirect', 'no-comment'],
     ['A spokesman did not respond to a request for comment.', 'indirect', 'no-comment'],
+    ['Police did not say whether anything was taken.', 'indirect', 'no-comment'],
+    ['The bank has never disclosed who bought the plane.', 'indirect', 'no-comment'],
+    ['The Evening Lantern was unable to confirm that account.', 'indirect', 'says'],
+    ['The growers’ union has not taken a position on the weir.', 'indirect', 'no-comment'],
+    ['Neither candidate has said who would pay for the weir.', 'indirect', 'no-comment'],
+    ['The minister has said little about the weir.', 'indirect', 'no-comment'],
+    ['The inspectors’ report made no mention of the second boiler.', 'indirect', 'no-comment'],
+    ['The company has provided no details about the boiler.', 'indirect', 'no-comment'],
+    ['The growers’ union has yet to say who will pay for the weir.', 'indirect', 'no-comment'],
+    ['The minister stopped short of blaming the engineers.', 'indirect', 'no-comment'],
+    ['The minister kept silent about the weir.', 'indirect', 'no-comment'],
+    ['The campaign offered no specifics about the weir.', 'indirect', 'no-comment'],
+    ['The bank did not deny that the plane was sold.', 'indirect', 'says'],
+    ['The mayor has not only said that the bridge was unsafe.', 'indirect', 'says'],
+    ['The mayor did not hesitate to say that the bridge was unsafe.', 'indirect', 'says'],
+    ['The mayor said little more than that the bridge was unsafe.', 'indirect', 'says'],
+    ['The prosecutor declined to charge the driver.', 'indirect', 'decides'],
   ])('%s', (lines, manner, act) => {
     expect(first(lines)).toMatchObject({ manner, act })
   })

@@ -37,19 +37,15 @@ describe('claims', () => {
   })
 
   it.each([
-    '[Police] {did not say} whether anything was taken.',
-    '[The bank] {has never disclosed} who bought the plane.',
     '[The Evening Lantern] {was unable to confirm} that account.',
+    '[Police] {have not yet confirmed} that account.',
     'Did [the mayor] really {say} that the bridge would close?',
     'So what do [critics] {say} is wrong with the bridge?',
-  ])('are not made by what is left open: %s', text => {
+  ])('are not made by what is asked or unconfirmed: %s', text => {
     expect(claims(text)).toEqual([])
   })
 
-  it('are made by what is not denied, and by an answer', () => {
-    expect(claims('[The bank] {did not deny} that the plane was sold.')).toHaveLength(1)
-    expect(claims('[The mayor] {has not only said} that the bridge was unsafe.')).toHaveLength(1)
-    expect(claims('[The mayor] {did not hesitate to say} that the bridge was unsafe.')).toHaveLength(1)
+  it('are made by an answer', () => {
     expect(claims('Would it close? [The mayor] {said} that it would.')).toHaveLength(1)
   })
 
@@ -86,6 +82,8 @@ describe('claims', () => {
     const claimed = (text: string) => analyse(articleOf(text)).claims.length
     expect(claimed('A spokesman for Harlan Foods said the company does not comment on lawsuits.')).toBe(0)
     expect(claimed('Harlan Foods said it would not comment on the lawsuit but that its food was safe.')).toBe(1)
+    expect(claimed('“We are not going to discuss the lawsuit,” a spokesman for Harlan Foods said.')).toBe(0)
+    expect(claimed('“I won’t discuss the lawsuit. Our food is safe,” a spokesman for Harlan Foods said.')).toBe(1)
   })
 
   it('are made of what is said, shown and thought, not of plans and silence', () => {

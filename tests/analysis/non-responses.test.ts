@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { analyse } from '../../src/analysis/analyse.js'
 import { findNonResponses } from '../../src/analysis/non-responses.js'
 import { resolveSources } from '../../src/analysis/sources.js'
+import { articleOf } from '../article-of.js'
 import { marked } from './marked.js'
 
 function silent(text: string): string[] {
@@ -57,8 +59,63 @@ describe('non-responses', () => {
     ['The Herald asked about the loan. The bank did not respond.', ['The bank: no-response']],
     ['Attempts to locate the owner failed.', ['the owner: unreachable']],
     ['A stack of unopened letters to the bank lay there.', []],
+    ['A spokesman for the bank had no response.', ['A spokesman for the bank: no-response']],
+    ['The rash had no response.', []],
+    ['Ada Quill had nothing to add.', ['Ada Quill: declined']],
+    ['Ada Quill had nothing to do with it.', []],
+    ['The port did not have an immediate response.', ['The port: no-response']],
+    ['Ada Quill declined through a spokesman to comment.', ['Ada Quill: declined']],
+    ['Ada Quill was at sea and unavailable for comment.', ['Ada Quill: unreachable']],
+    ['Ada Quill did not make herself available for an interview.', ['Ada Quill: declined']],
+    ['The port did not grant an interview.', ['The port: declined']],
+    ['The port deferred to the ministry for comment.', ['The port: declined']],
+    ['The port deferred to the pilots on the date.', []],
+    ['The port referred a reporter to its website.', ['The port: declined']],
+    ['Ada Quill was not interested in discussing the loan.', ['Ada Quill: declined']],
+    ['The port has not responded publicly to the allegations.', ['The port: no-response']],
+    ['Ada Quill remained silent when asked about the loan.', ['Ada Quill: declined']],
+    ['The crowd remained silent.', []],
+    ['Ada Quill ignored shouted questions.', ['Ada Quill: no-response']],
+    ['Ada Quill ignored the questions of her doctor.', []],
+    ['Ada Quill sidestepped a question about the loan.', ['Ada Quill: declined']],
+    ['Ada Quill dodged a question about the loan, saying it was small.', []],
+    ['Ada Quill dodged a bullet.', []],
+    ['Asked about the loan, Ada Quill demurred.', ['Ada Quill: declined']],
+    ['A message seeking comment was left with the port.', ['the port: no-response']],
+    ['A message to the crew was left with the port.', []],
+    ['Ada Quill would say nothing about the loan.', ['Ada Quill: declined']],
+    ['Ada Quill, who has read the will but would say nothing about it, smiled.', ['Ada Quill: declined']],
+    ['Ada Quill would not say Tuesday how much she paid.', ['Ada Quill: declined']],
+    ['If the two met, neither side would say so.', ['neither side: declined']],
+    ['The bank would not share its survey when asked in May.', ['The bank: declined']],
+    ['The bank would not share its profits with the town.', []],
+    ['The bank declined to address the allegations.', ['The bank: declined']],
+    ['Ada Quill declined to address the rally.', []],
+    ['Neither Ada Quill nor the port spoke with reporters.', ['Ada Quill: declined', 'the port: declined']],
+    ['The port would not respond to questions.', ['The port: declined']],
+    ['Farmers and those who declined to say where they live may vote.', []],
+    ['Ada Quill has not talked about Rudd Weir and the port did not respond to calls.', ['the port: no-response']],
   ])('%s', (text, parties) => {
     expect(silent(text)).toEqual(parties)
+  })
+
+  it.each([
+    ['Ada Quill said, “I’m not going to answer that.”', ['Ada Quill: declined']],
+    ['“We’re not going to discuss that,” Ada Quill said.', ['Ada Quill: declined']],
+    ['“No comment,” Ada Quill wrote in an email.', ['Ada Quill: declined']],
+    ['“Not going to go into that,” a spokesman for the port said.', ['a spokesman for the port: declined']],
+    ['“We don’t discuss our clients,” said Ada Quill, who runs the port.', ['Ada Quill: declined']],
+    ['“I’m not going to get into a boat with him,” Ada Quill said.', []],
+    ['“We can’t discuss the weir without shouting,” Ada Quill said.', []],
+    ['“He declined to comment,” Ada Quill said.', []],
+  ])('within quotation marks is that of whoever is quoted: %s', (text, parties) => {
+    const { nonResponses } = analyse(articleOf(text))
+    expect(nonResponses.map(({ party, outcome }) => `${party}: ${outcome}`)).toEqual(parties)
+  })
+
+  it('tells a campaign that is named with another from its candidate', () => {
+    const text = 'Ada Quill spoke on Monday. Bo Voss did too. The Quill and Voss campaigns declined to comment.'
+    expect(silent(text)).toEqual(['The Quill campaign: declined', 'Voss campaign: declined'])
   })
 
   it('gives each of several parties its own', () => {

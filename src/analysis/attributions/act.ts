@@ -15,6 +15,7 @@ import type { PartOfSpeech } from '../../model/sentence.js'
 import { CITING } from './asserting-cue.js'
 import type { Candidate } from './candidate.js'
 import type { Encoded } from './encode.js'
+import { type CueWord, isUntold } from './untold.js'
 
 const HEADS: readonly PartOfSpeech[] = ['VERB', 'NOUN', 'ADJ', 'AUX', 'PROPN']
 /** Cue verbs that only carry another word: "made a decision", "has plans", "is confident". */
@@ -40,7 +41,7 @@ const CARRIERS = new Set([
  */
 export function actOf(text: Encoded, { cue, source, content }: Pick<Candidate, 'cue' | 'source' | 'content'>): Act {
   const words = lemmas(text, cue.from, cue.to)
-  if (isSilence(text, words, content)) return 'no-comment'
+  if (isSilence(text, words, source, content)) return 'no-comment'
   const heads = afterComma(words)
     .filter(({ lemma, pos }) => HEADS.includes(pos) && !CARRIERS.has(lemma))
     .map(word => word.lemma)
@@ -49,6 +50,7 @@ export function actOf(text: Encoded, { cue, source, content }: Pick<Candidate, '
     return 'shows'
   const isPerson = source.some(at => text.tokens[at]?.pos === 'PRON')
   if (showing.has(head) && !isPerson && !SAID_BY_PEOPLE.has(head)) return 'shows'
+  if (head === 'decline') return 'decides'
   if (deciding.has(head)) return isSpoken(text, head, words, source, content) ? 'says' : 'decides'
   if (intending.has(head) && (opensInfinitive(text, content) || head === 'plan' || head === 'intend')) return 'intends'
   return thinking.has(head) ? 'thinks' : intending.has(head) && !SPOKEN_INTENT.has(head) ? 'intends' : 'says'
@@ -66,7 +68,7 @@ const SPOKEN_INTENT = new Set(['promise', 'pledge', 'vow', 'propose', 'mean', 's
 function isSpoken(
   text: Encoded,
   head: string,
-  cue: readonly Word[],
+  cue: readonly CueWord[],
   source: readonly number[],
   content: readonly number[],
 ): boolean {
@@ -83,16 +85,11 @@ function isSpoken(
 const LONGEST_OBJECT = 4
 
 /** "voted no, saying": what is said stands with the words behind the comma. */
-const afterComma = (words: readonly Word[]): readonly Word[] =>
+const afterComma = (words: readonly CueWord[]): readonly CueWord[] =>
   words.slice(words.findLastIndex(({ lemma }) => lemma === ',') + 1)
 
-interface Word {
-  readonly lemma: string
-  readonly pos: PartOfSpeech
-}
-
-function lemmas(text: Encoded, from: number, to: number): Word[] {
-  const out: Word[] = []
+function lemmas(text: Encoded, from: number, to: number): CueWord[] {
+  const out: CueWord[] = []
   for (let at = from; at < to; at++) {
     const token = text.tokens[at]
     if (token) out.push({ lemma: token.lemma.toLowerCase(), pos: token.pos })
@@ -101,22 +98,28 @@ function lemmas(text: Encoded, from: number, to: number): Word[] {
 }
 
 /**
- * "declined to comment", "would not say", "could not be reached",
- * "had no comment": a refusal of words alone, or silence.
+ * "declined to comment", "would not say", "could not be reached", "had no comment", "has not mentioned": a refusal of
+ * words alone, or silence.
  */
-function isSilence(text: Encoded, cue: readonly Word[], content: readonly number[]): boolean {
+function isSilence(
+  text: Encoded,
+  cue: readonly CueWord[],
+  [opening]: readonly number[],
+  content: readonly number[],
+): boolean {
   const has = (...lemmas: string[]) => cue.some(({ lemma }) => lemmas.includes(lemma))
   if (has('no') && has('comment', 'response', 'reply', 'answer')) return true
+  const about = content.slice(0, 8).map(at => text.tokens[at]?.lemma.toLowerCase() ?? '')
+  if (isUntold(cue, text.tokens[opening ?? -1]?.text.toLowerCase() ?? '', about)) return true
   const refuses = has('decline', 'refuse')
   const isNegative = has('not', "n't", 'n’t', 'never')
-  if (isNegative && (has('reach') || (has('will', 'would') && has('say')))) return true
+  if (isNegative && has('reach')) return true
   if (!refuses && !(isNegative && cue.some(({ lemma }) => silent.has(lemma)))) return false
-  const about = content.slice(0, 8).map(at => text.tokens[at]?.lemma.toLowerCase() ?? '')
   return [...about, ...cue.map(({ lemma }) => lemma)].some(lemma => asked.has(lemma))
 }
 
 /** A clause with "that" or of an -ing form follows, or what somebody is called "as". */
-function isStatement({ tokens }: Encoded, cue: readonly Word[], content: readonly number[]): boolean {
+function isStatement({ tokens }: Encoded, cue: readonly CueWord[], content: readonly number[]): boolean {
   const first = tokens[content[0] ?? -1]
   const opensClause =
     first !== undefined && (first.lemma === 'that' || (first.pos === 'VERB' && first.text.endsWith('ing')))

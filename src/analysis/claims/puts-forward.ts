@@ -13,9 +13,9 @@ const ASSERTING = new Set<SourcedAttribution['act']>(['says', 'shows', 'thinks']
 const EMPTY =
   /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|[ei]nquir(?:es|ed|ing)|quer(?:ies|ied|ying))\b|^(?:citing|quoting)$/i
 
-/** Telling that did not happen: "did not say whether", "has not disclosed", "was unable to confirm". */
-const UNTOLD =
-  /(?:\b(?:not|never|unable|cannot)|n['’]t) (?:(?!only )(?:\p{L}+ly|also|be|been|able|even|further|to|yet) ){0,4}(?:say|said|saying|tell|told|(?:announc|confirm|corroborat|disclos|explain|mention|reveal|specif|substantiat|verif)\p{L}*)$/iu
+/** "has not confirmed", "could not independently verify": neither put forward nor denied. */
+const UNCONFIRMED =
+  /(?:\b(?:not|never|unable|cannot)|n['’]t) (?:(?:\p{L}+ly|been|able|to|yet) ){0,3}(?:confirm|corroborat|substantiat|verif)\p{L}*$/iu
 
 /**
  * "Did the mayor say that the bridge would close?", "So what do critics say is wrong?": nobody is said to have said it.
@@ -43,7 +43,7 @@ export function putsForward(
   const isAsked = ({ start }: Range) => (asks[indexAt(asks, start)]?.end ?? 0) > start
   return ({ act, content, cue, source, sourceIds }) =>
     ASSERTING.has(act) &&
-    !cue.some(each => EMPTY.test(words(each)) || UNTOLD.test(words(each)) || isAsked(each)) &&
+    !cue.some(each => EMPTY.test(words(each)) || UNCONFIRMED.test(words(each)) || isAsked(each)) &&
     // nobody's words, as in "no one said"
     (sourceIds.length > 0 || source.length === 0) &&
     content.length > 0 &&
@@ -55,12 +55,12 @@ export function putsForward(
 
 const inOrder = (ranges: readonly Range[]) => ranges.toSorted((one, other) => one.start - other.start)
 
-/** "The bank said | it does not comment": a refusal in words, up to a "but". */
+/** "The bank said | it does not comment", "“I won’t comment,”": a refusal in words, and nothing behind it. */
 function isRefusal(text: string, part: Range, refusals: readonly Range[]): boolean {
   const start = refusals[countBefore(refusals, part.start)]?.start ?? part.end
   return (
     start < part.end &&
-    /^(?:that\s+)?$/.test(text.slice(part.start, start)) &&
-    !/\bbut\b/.test(text.slice(start, part.end))
+    /^["“‘']*(?:that\s+)?$/.test(text.slice(part.start, start)) &&
+    !/\bbut\b|[.!?]\s+\S/.test(text.slice(start, part.end))
   )
 }

@@ -75,3 +75,11 @@ export function beforeRelative(
   }
   return found < 0 ? null : phraseEnding(row, found, start, names)
 }
+
+/** "Quill |, who owns the mill but would not say more," */
+export function withoutClause({ lower, tokens }: TokenRow, { from, to }: Stretch): Stretch {
+  const clause = lower.slice(from, to).findIndex(word => /^(?:who|which|whose)$/.test(word))
+  if (clause <= 0) return { from, to }
+  const end = from + clause
+  return { from, to: tokens[end - 1]?.text === ',' ? end - 1 : end }
+}

@@ -4,16 +4,21 @@ import { speechVerbs } from '../../english/speech-verbs.js'
 import { determines } from '../sources/words/determiners.js'
 import { sentenceStart, type TokenRow } from '../sources/words/token-row.js'
 import { ASKED } from './askers.js'
+import { evaded } from './evaded.js'
 import { mediaObject } from './media-objects.js'
-import { BE, createRefusal, hasBehind, NOT, type Refusal } from './refusal.js'
+import { canAnswer } from './party-behind.js'
+import { BE, COMMENT, createRefusal, hasBehind, NOT, type Refusal } from './refusal.js'
 
 /** How somebody is told to have declined without a word that says so. */
 export function declinedOtherwise(row: TokenRow, at: number, limit: number): Refusal | null {
   switch (row.lower[at]) {
     case 'no':
       return noComment(row, at)
-    case 'referred':
+    case 'nothing':
+      return nothingSaid(row, at)
+    case 'deferred':
     case 'directed':
+    case 'referred':
       return referral(row, at, limit)
     case 'hung':
     case 'walked':
@@ -26,7 +31,7 @@ export function declinedOtherwise(row: TokenRow, at: number, limit: number): Ref
     case 'without':
       return wordless(row, at, limit)
     default:
-      return null
+      return evaded(row, at, limit)
   }
 }
 
@@ -36,21 +41,42 @@ function noComment(row: TokenRow, at: number): Refusal | null {
   const offers = /^(?:had|has|have|offered|made|gave)$/.test(verb)
   if (row.lower[at + 1] === 'comment')
     return offers || /^(?:offers|with|:|said)$/.test(verb) ? createRefusal(at - 1, at + 2, 'declined') : null
-  return offers && row.lower[at + 2] === 'comment' ? createRefusal(at - 1, at + 3, 'declined') : null
+  if (offers && row.lower[at + 2] === 'comment') return createRefusal(at - 1, at + 3, 'declined')
+  return verb === 'had' ? noResponse(row, at) : null
+}
+
+/** "The bank had no immediate response."; not "no response to the drug" */
+function noResponse(row: TokenRow, at: number): Refusal | null {
+  const noun = row.tokens[at + 1]?.pos === 'ADJ' ? at + 2 : at + 1
+  const isLast = row.lower[noun] === 'response' && /^[.,;]$/.test(row.lower[noun + 1] ?? '')
+  return isLast && canAnswer(row, { from: at - 2, to: at - 1 }) ? createRefusal(at - 1, noun + 1, 'no-response') : null
+}
+
+/** "would say nothing about the loan", "had nothing to add" */
+function nothingSaid({ lower }: TokenRow, at: number): Refusal | null {
+  if (/^(?:had|has|have)$/.test(lower[at - 1] ?? '') && lower[at + 1] === 'to')
+    return /^(?:add|say)$/.test(lower[at + 2] ?? '') ? createRefusal(at - 1, at + 3, 'declined') : null
+  const isRefused = /^(?:would|will|'d)$/.test(lower[at - 2] ?? '') && lower[at - 1] === 'say'
+  return isRefused && lower[at + 1] !== 'but' ? createRefusal(at - 2, at + 1, 'declined') : null
 }
 
 /** "referred questions to the league", "directed inquiries to its website" */
 function referral(row: TokenRow, at: number, limit: number): Refusal | null {
-  const object = row.lower[at + 1] === 'all' ? at + 2 : at + 1
+  // "deferred to the league for comment"
+  if (row.lower[at] === 'deferred' && row.lower[at + 1] === 'to')
+    return hasBehind(row, at, Math.min(limit, at + LONGEST_OBJECT), COMMENT)
+      ? createRefusal(at, at + 1, 'declined')
+      : null
+  const object = /^(?:all|an?)$/.test(row.lower[at + 1] ?? '') ? at + 2 : at + 1
   const word = row.lower[object] ?? ''
-  const asked = REFERRED.test(word) || (word === 'questions' && row.lower[at] === 'referred')
+  const asked = REFERRED.test(word) || (word === 'questions' && row.lower[at] !== 'directed')
   const isPassive = BE.has(row.lower[at - 1] ?? '')
   return asked && !isPassive && hasBehind(row, object, Math.min(limit, object + LONGEST_OBJECT), /^to$/)
     ? createRefusal(at, object + 1, 'declined')
     : null
 }
 
-const REFERRED = /^(?:inquiries|queries|calls|emails|requests|reporters)$/
+const REFERRED = /^(?:inquiries|queries|calls|emails|requests|reporters?)$/
 /** In tokens, from "questions" to "to" in "referred questions about the fire to the league". */
 const LONGEST_OBJECT = 8
 

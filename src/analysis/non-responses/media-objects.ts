@@ -15,8 +15,14 @@ export function aboutMedia(row: TokenRow, at: number, limit: number): boolean {
     return /^(?:press|publication|deadline|time|asked|contacted|of)$/.test(row.lower[at + 1] ?? '') || wasAsked(row, at)
   if (at >= limit - 1 || /^[.,;]$/.test(next))
     return /^(?:immediately|to|promptly|yet)$/.test(before) || wasAsked(row, at)
-  return mediaObject(row, at, limit)
+  return mediaObject(row, at, limit) || isAccusation(row, at, limit)
 }
+
+/** "has not responded | publicly to the latest allegations" */
+const isAccusation = ({ tokens }: TokenRow, at: number, limit: number): boolean =>
+  tokens.slice(at, Math.min(limit, at + 6)).some(({ lemma }) => ACCUSATION.test(lemma))
+
+const ACCUSATION = /^(?:accusation|allegation|charge|claim|complaint|criticism)$/
 
 export function mediaObject(row: TokenRow, at: number, limit: number, seeking = false): boolean {
   const end = Math.min(limit, at + 14)

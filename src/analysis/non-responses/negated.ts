@@ -2,7 +2,7 @@ import { commentingVerbs, disclosingVerbs, tellingVerbs } from '../../english/re
 import { speechVerbs } from '../../english/speech-verbs.js'
 import { words } from '../../english/words.js'
 import type { TokenRow } from '../sources/words/token-row.js'
-import { mediaObject } from './media-objects.js'
+import { aboutMedia, mediaObject } from './media-objects.js'
 import { BE, createRefusal, hasBehind, pastAdverbs, type Refusal } from './refusal.js'
 import { sentInVain, turnedDown } from './sent-in-vain.js'
 import { silence } from './silence.js'
@@ -45,7 +45,8 @@ function wouldNot(row: TokenRow, from: number, verbAt: number, limit: number): R
     disclosingVerbs.has(verb) ||
     (tellingVerbs.has(verb) && !/^(?:tell|be|go|make)$/.test(verb) && tells(row, verbAt, limit)) ||
     (verb === 'make' && makesAvailable(row, verbAt, limit)) ||
-    (verb === 'answer' && mediaObject(row, verbAt + 1, Math.min(limit, verbAt + 4)))
+    (verb === 'answer' && mediaObject(row, verbAt + 1, Math.min(limit, verbAt + 4))) ||
+    (/^(?:respond|reply)$/.test(verb) && aboutMedia(row, verbAt + 1, limit))
   return refuses ? createRefusal(from, verbAt + 1, 'declined') : null
 }
 
@@ -70,6 +71,10 @@ function isNot(row: TokenRow, from: number, verbAt: number, limit: number): Refu
   const verb = row.lower[verbAt] ?? ''
   if (/^(?:saying|commenting|discussing)$/.test(verb))
     return tellsMatter(row, verbAt, limit) ? createRefusal(from, verbAt + 1, 'declined') : null
+  if (verb === 'interested' && row.lower[verbAt + 1] === 'in')
+    return /^(?:commenting|discussing)$/.test(row.lower[verbAt + 2] ?? '')
+      ? createRefusal(from, verbAt + 3, 'declined')
+      : null
   if (verb === 'going' && row.lower[verbAt + 1] === 'to') return willNot(row, from, verbAt + 2, limit)
   if (verb === 'made' && row.lower[verbAt + 1] === 'available')
     return availableToComment(row, verbAt + 1, limit) ? createRefusal(from, verbAt + 2, 'declined') : null

@@ -44,9 +44,9 @@ function isAnybody(row: TokenRow, { from, to }: Stretch): boolean {
   return to - from === 1 && /^(?:people|those|anyone|someone|nobody|everyone|one)$/.test(row.lower[from] ?? '')
 }
 
-/** "neither company": which two they are is told before. */
+/** "neither company", "neither side": which two they are is told before. */
 const isOneOfTwo = (row: TokenRow, { from, to }: Stretch): boolean =>
-  to - from === 2 && row.lower[from] === 'neither' && readNoun(row.lower[to - 1] ?? '').kind === 'body'
+  to - from === 2 && row.lower[from] === 'neither' && !CAPITAL.test(row.tokens[to - 1]?.text ?? '')
 
 function trim(row: TokenRow, { from, to }: Stretch): Stretch {
   let start = from

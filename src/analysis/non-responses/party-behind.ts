@@ -66,7 +66,7 @@ export function canAnswer(row: TokenRow, { from, to }: Stretch): boolean {
   return kind === 'person' || kind === 'body' || newsNouns.has(noun)
 }
 
-const ANYONE = /^(?:anyone|both|her|him|others|them)$/
+const ANYONE = /^(?:anyone|both|her|herself|him|himself|others|them|themselves)$/
 
 /** "the village", "Norway": where reporters travel to, and nobody whom they ask. */
 export function isPlace(row: TokenRow, party: Stretch): boolean {

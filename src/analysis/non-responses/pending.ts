@@ -1,8 +1,10 @@
 import type { TokenRow } from '../sources/words/token-row.js'
-import { createRefusal, type Refusal } from './refusal.js'
+import { canAnswer, partyBehind, soughtOne } from './party-behind.js'
+import { BE, COMMENT, createRefusal, NOT, type Refusal } from './refusal.js'
 
 /** "The bank has been contacted for comment.", "The Lantern has approached the bank for comment.": and no more. */
 export function pending(row: TokenRow, at: number, limit: number): Refusal | null {
+  if (/^(?:left|sent)$/.test(row.lower[at] ?? '')) return messageLeft(row, at, limit)
   if (!/^(?:approached|asked|contacted)$/.test(row.lower[at] ?? '')) return null
   const isPassive = /^(?:been|was|were)$/.test(row.lower[at - 1] ?? '')
   const auxiliary = row.lower[at - 1] === 'been' ? at - 2 : at - 1
@@ -17,4 +19,15 @@ export function pending(row: TokenRow, at: number, limit: number): Refusal | nul
   if (wasAsked && end + 1 < limit && row.lower[end + 1] !== 'as') return null
   if (isPassive) return ask === at + 1 ? createRefusal(auxiliary, end, 'no-response') : null
   return ask > at + 1 ? createRefusal(auxiliary, end, 'no-response', { from: at + 1, to: ask }) : null
+}
+
+/** "A message seeking comment was left with | the bank.": and not "… and was not returned", which tells more. */
+function messageLeft(row: TokenRow, at: number, limit: number): Refusal | null {
+  const isSeeking =
+    COMMENT.test(row.lower[at - 2] ?? '') && /^(?:for|requesting|seeking)$/.test(row.lower[at - 3] ?? '')
+  if (!isSeeking || !BE.has(row.lower[at - 1] ?? '') || !/^(?:at|for|to|with)$/.test(row.lower[at + 1] ?? ''))
+    return null
+  const party = soughtOne(row, partyBehind(row, at + 2, limit))
+  const isAnswered = row.lower.slice(party.to, limit).some(word => NOT.has(word) || word === 'unanswered')
+  return canAnswer(row, party) && !isAnswered ? createRefusal(at - 1, at + 1, 'no-response', party) : null
 }

@@ -8,13 +8,21 @@ export interface Refusal extends Stretch {
   readonly outcome: Outcome
   /** The party, where the words name it after the verb: "calls to the bank were not returned". */
   readonly party: Stretch | null
+  /** Whether it is told in the words of whoever is quoted: "I won't comment". */
+  readonly isOwn: boolean
 }
 
 export const NOT = words("not n't never")
 export const BE = words('is are was were be been')
 
-export function createRefusal(from: number, to: number, outcome: Outcome, party: Stretch | null = null): Refusal {
-  return { from, to, outcome, party }
+export function createRefusal(
+  from: number,
+  to: number,
+  outcome: Outcome,
+  party: Stretch | null = null,
+  isOwn = false,
+): Refusal {
+  return { from, to, outcome, party, isOwn }
 }
 
 /** Past "immediately", "also", "through a spokesman": the next word of what is refused. */
@@ -22,12 +30,17 @@ export function pastAdverbs(row: TokenRow, at: number, limit: number): number {
   let next = at
   while (
     next < limit &&
-    (refusalAdverbs.has(row.lower[next] ?? '') ||
-      row.tokens[next]?.pos === 'ADV' ||
-      (/^(?:for|on|through|via)$/.test(row.lower[next] ?? '') && row.lower[next + 2] === 'to'))
+    (refusalAdverbs.has(row.lower[next] ?? '') || row.tokens[next]?.pos === 'ADV' || channelUntil(row, next) > next)
   )
-    next += /^(?:for|on|through|via)$/.test(row.lower[next] ?? '') ? 2 : 1
+    next = Math.max(next + 1, channelUntil(row, next))
   return next
+}
+
+/** Behind "on Monday", "through a spokesman" before a "to"; the place itself where neither stands there. */
+function channelUntil({ lower }: TokenRow, at: number): number {
+  if (!/^(?:for|on|through|via)$/.test(lower[at] ?? '')) return at
+  const to = /^(?:an?|her|his|its|their)$/.test(lower[at + 1] ?? '') ? at + 3 : at + 2
+  return lower[to] === 'to' ? to : at
 }
 
 export const COMMENT = /^(?:comment|interviews?)$/

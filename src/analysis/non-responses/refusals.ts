@@ -3,6 +3,7 @@ import { LONGEST_SENTENCE } from '../sources/scene/distance.js'
 import { blockAt, sentenceEnd, type TokenRow } from '../sources/words/token-row.js'
 import { declined } from './declined.js'
 import { declinedOtherwise } from './declined-otherwise.js'
+import { ownRefusal } from './in-quotation.js'
 import { negated } from './negated.js'
 import { neither } from './neither.js'
 import { pending } from './pending.js'
@@ -11,7 +12,7 @@ import { cameToNothing } from './sent-in-vain.js'
 import { leftUndone } from './silence.js'
 import { unreached } from './unreached.js'
 
-/** All refusals of an article, in reading order; within quotation marks are somebody's words, no refusal. */
+/** All refusals of an article, in reading order; within quotation marks, those of whoever is quoted alone. */
 export function findRefusals(row: TokenRow): Refusal[] {
   const found: Refusal[] = []
   let quoted = false
@@ -19,8 +20,9 @@ export function findRefusals(row: TokenRow): Refusal[] {
     const text = row.tokens[at]?.text ?? ''
     if (blockAt(row, at) !== blockAt(row, at - 1)) quoted = false
     if (text === '“' || text === '”') quoted = text === '“'
-    else if (text === '"') quoted = !quoted
-    const refusal = quoted ? null : refusalAt(row, at)
+    else if (text === '"' || text === "''") quoted = !quoted
+    const limit = Math.min(sentenceEnd(row, at), at + LONGEST_SENTENCE)
+    const refusal = quoted ? ownRefusal(row, at, limit) : refusalAt(row, at, limit)
     if (!refusal) continue
     found.push(refusal)
     at = refusal.to - 1
@@ -28,9 +30,8 @@ export function findRefusals(row: TokenRow): Refusal[] {
   return found
 }
 
-function refusalAt(row: TokenRow, at: number): Refusal | null {
+function refusalAt(row: TokenRow, at: number, limit: number): Refusal | null {
   const word = row.lower[at] ?? ''
-  const limit = Math.min(sentenceEnd(row, at), at + LONGEST_SENTENCE)
   if (refusing.has(word)) return declined(row, at, limit) ?? cameToNothing(row, at)
   if (NOT.has(word) || word === 'cannot') return negated(row, at, limit)
   return (

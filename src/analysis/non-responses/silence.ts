@@ -18,11 +18,18 @@ export function silence(row: TokenRow, from: number, verbAt: number, limit: numb
       ? createRefusal(from, verbAt + 1, 'no-response')
       : null
   if (/^(?:comment|commented)$/.test(verb)) return createRefusal(from, verbAt + 1, 'declined')
-  if (/^(?:provide|offer|have|make)$/.test(verb) && hasBehind(row, verbAt, Math.min(limit, verbAt + 3), ANSWER))
+  if (/^(?:provide|offer|have|make)$/.test(verb) && hasBehind(row, verbAt, Math.min(limit, verbAt + 4), ANSWER))
     return createRefusal(from, verbAt + 1, 'no-response')
   if (verb === 'make' && makesAvailable(row, verbAt, limit)) return createRefusal(from, verbAt + 1, 'declined')
   if (/^(?:take|took)$/.test(verb) && row.lower[verbAt + 1] === 'questions' && isOfReporters(row, verbAt + 2))
     return createRefusal(from, verbAt + 2, 'declined')
+  if (/^(?:spoke|spoken|speak|talk|talked)$/.test(verb) && /^(?:to|with)$/.test(row.lower[verbAt + 1] ?? ''))
+    return row.lower.slice(verbAt + 2, verbAt + 4).some(isOfPress) ? createRefusal(from, verbAt + 1, 'declined') : null
+  if (
+    /^(?:agree|agreed|give|given|grant|granted)$/.test(verb) &&
+    hasBehind(row, verbAt, Math.min(limit, verbAt + 4), INTERVIEW)
+  )
+    return createRefusal(from, verbAt + 1, 'declined')
   if (/^(?:agree|agreed|want|wish|wished)$/.test(verb)) return unwilling(row, from, verbAt, limit)
   if (/^(?:call|called|get|got|gotten|write|written)$/.test(verb) && row.lower[verbAt + 1] === 'back')
     return cameBack(row, verbAt + 2, limit) ? createRefusal(from, verbAt + 2, 'no-response') : null
@@ -44,13 +51,16 @@ function cameBack(row: TokenRow, at: number, limit: number): boolean {
   return isAsker(row, at + 1) || isAsker(row, at + 2)
 }
 
+const INTERVIEW = /^interviews?$/
 const ANSWER = /^(?:comment|response)$/
 
 /** "has yet to respond to questions", "failed to return calls", "ignored requests for comment" */
 export function leftUndone(row: TokenRow, at: number, limit: number): Refusal | null {
   const word = row.lower[at] ?? ''
   if (/^(?:ignored|ignoring)$/.test(word))
-    return mediaObject(row, at + 1, limit, true) ? createRefusal(at, at + 1, 'no-response') : null
+    return mediaObject(row, at + 1, limit, true) || row.lower[at + 1] === 'shouted'
+      ? createRefusal(at, at + 1, 'no-response')
+      : null
   const verb = row.lower[at + 1] === 'to' ? (row.lower[at + 2] ?? '') : ''
   if (word === 'yet' && /^(?:answer|comment|reply|respond|return)$/.test(verb))
     return aboutMedia(row, at + 3, limit) ? createRefusal(at - 1, at + 3, 'no-response') : null

@@ -1,8 +1,16 @@
+import { weekdays } from '../../english/calendar.js'
 import type { Attribution } from '../../model/attribution.js'
 import { firstWhere } from '../../order/first-where.js'
 import type { Directory } from '../sources/directory/named.js'
-import { nameFrom } from '../sources/names/in-order.js'
-import { isPossessive, type Stretch, sentenceStart, stretchOf, type TokenRow } from '../sources/words/token-row.js'
+import { nameEnding, nameFrom } from '../sources/names/in-order.js'
+import {
+  isPossessive,
+  placeOf,
+  type Stretch,
+  sentenceStart,
+  stretchOf,
+  type TokenRow,
+} from '../sources/words/token-row.js'
 import {
   beforeRelative,
   namesBetween,
@@ -11,6 +19,7 @@ import {
   pastObject,
   REACH,
   stepOverApposition,
+  withoutClause,
 } from './beside-party.js'
 import { endsPhrase, phraseEnding } from './party-phrase.js'
 import type { Refusal } from './refusal.js'
@@ -54,17 +63,27 @@ export function subjectBefore(row: TokenRow, directory: Directory, refusal: Refu
     if (/^(?:who|which|that)$/.test(row.lower[end - 1] ?? '')) {
       let to = end - 1
       if (row.tokens[to - 1]?.text === ',') to--
+      // "farmers and | those who declined to say": nobody in particular, and not the farmers
+      if (row.lower[to - 1] === 'those') return { from: to - 1, to }
       const found = pastObject(row, phraseEnding(row, to, start, names))
       return found ? stepOverApposition(row, found, start, names) : { from: to, to }
     }
-    if (endsPhrase(row, end - 1)) {
-      const found = phraseEnding(row, end, start, names)
+    if (endsPhrase(row, end - 1) || nameEnding(names, end)) {
+      const found = pastComplement(row, phraseEnding(row, end, start, names))
       if (found && found.to === end && named > end) return { from: found.from, to: named }
       if (found) return beforeRelative(row, found, start, names) ?? pastApposition(row, found, start, names)
     }
     break
   }
   return null
+}
+
+/** "has not talked about the weir and | his office did not respond": no subject stands behind a preposition. */
+function pastComplement(row: TokenRow, phrase: Stretch | null): Stretch | null {
+  const and = phrase ? placeOf(row, phrase, 'and') : -1
+  const isComplement =
+    phrase !== null && row.tokens[phrase.from - 1]?.pos === 'ADP' && !weekdays.has(row.lower[phrase.from] ?? '')
+  return isComplement && and > 0 ? { from: and + 1, to: phrase.to } : phrase
 }
 
 /** "…, but declined to say how": who the sentence is about, by its attributions or its first phrase. */
@@ -75,13 +94,13 @@ export function sentenceSubject(
   refusal: Refusal,
 ): Stretch | null {
   const start = sentenceStart(row, refusal.from)
-  for (let i = firstWhere(sources, each => each.from >= refusal.from) - 1; i >= 0; i--) {
-    const source = sources[i]
-    if (!source || source.from < start) break
-    if (source.to <= refusal.from) return source
-  }
+  const source = sources[firstWhere(sources, each => each.from >= refusal.from) - 1]
+  if (source && source.from >= start) return withoutClause(row, source)
   let at = start
   while (at < Math.min(refusal.from, start + REACH) && !/^(?:VERB|AUX)$/.test(row.tokens[at]?.pos ?? '')) at++
+  // "Ada Quill, who has seen it but would not comment, agreed"
+  if (/^(?:who|which)$/.test(row.lower[at - 1] ?? ''))
+    return phraseEnding(row, row.tokens[at - 2]?.text === ',' ? at - 2 : at - 1, start, names)
   for (let end = at; end > start; end--) {
     if (!endsPhrase(row, end - 1)) continue
     return phraseEnding(row, end, start, names)

@@ -1,5 +1,8 @@
-import { answersGiven } from '../../english/refusals.js'
+import { weekdays } from '../../english/calendar.js'
+import { putForward } from '../../english/cue-acts.js'
+import { answersGiven, matters } from '../../english/refusals.js'
 import { placeOf, type TokenRow } from '../sources/words/token-row.js'
+import { isAsked } from './askers.js'
 import { canAnswer } from './party-behind.js'
 import { COMMENT, hasBehind } from './refusal.js'
 
@@ -7,15 +10,8 @@ import { COMMENT, hasBehind } from './refusal.js'
 export function tells(row: TokenRow, verbAt: number, limit: number): boolean {
   const verb = row.lower[verbAt] ?? ''
   const next = row.lower[verbAt + 1] ?? ''
-  if (verb === 'say')
-    return (
-      /^(?:who|whom|whether|how|what|when|where|why|which|if|more|anything|much|exactly|precisely|for|nothing)$/.test(
-        next,
-      ) ||
-      /^[.,;]$/.test(next) ||
-      // "by whom", "to which bank"
-      /^(?:what|whom|which|whose)$/.test(row.lower[verbAt + 2] ?? '')
-    )
+  if (verb === 'say') return saysMatter(row, weekdays.has(next) ? verbAt + 2 : verbAt + 1)
+  if (verb === 'address') return isMatter(row, verbAt + 1, limit)
   if (verb === 'be') return /^(?:interviewed|specific|drawn)$/.test(next)
   if (verb === 'go') return next === 'into'
   if (verb === 'make') return hasBehind(row, verbAt, limit, COMMENT) || makesAvailable(row, verbAt, limit)
@@ -29,18 +25,35 @@ export function tells(row: TokenRow, verbAt: number, limit: number): boolean {
   if (/^(?:give|grant|offer|provide|share|make)$/.test(verb))
     return (
       row.lower.slice(verbAt + 1, Math.min(limit, verbAt + 9)).some(word => answersGiven.has(word)) ||
-      isAnother(row, verbAt + 1)
+      isAnother(row, verbAt + 1) ||
+      isWhenAsked(row, verbAt, limit)
     )
   if (/^(?:identify|name|describe|explain|clarify|list|confirm|state|predict|estimate|divulge|tell)$/.test(verb))
     return true
   return false
 }
 
+/** Behind "would not say": "who", "by whom", "to which bank", or nothing more. */
+const saysMatter = ({ lower }: TokenRow, at: number): boolean =>
+  /^(?:who|whom|whether|how|what|when|where|why|which|if|more|anything|much|exactly|precisely|for|nothing|so|[.,;])$/.test(
+    lower[at] ?? '',
+  ) || /^(?:what|whom|which|whose)$/.test(lower[at + 1] ?? '')
+
+/** "declined to address | the latest allegations"; not "the rally" */
+const isMatter = ({ tokens }: TokenRow, at: number, limit: number): boolean =>
+  tokens.slice(at, Math.min(limit, at + 4)).some(({ lemma }) => matters.has(lemma) || putForward.has(lemma))
+
 /** "disputed the figure but would not provide | another", "… | its own": one answer in place of another. */
 function isAnother(row: TokenRow, at: number): boolean {
   const word = row.lower[at] ?? ''
   const last = /^(?:his|her|its|their)$/.test(word) && row.lower[at + 1] === 'own' ? at + 1 : at
   return (last > at || /^(?:any|another|one)$/.test(word)) && row.tokens[last + 1]?.pos === 'PUNCT'
+}
+
+/** "would not share the poll | when asked" */
+function isWhenAsked(row: TokenRow, verbAt: number, limit: number): boolean {
+  const when = placeOf(row, { from: verbAt, to: Math.min(limit, verbAt + LONGEST_OBJECT) }, 'when')
+  return when > 0 && isAsked(row, when + 1, limit)
 }
 
 /** "make | its medical director, Dr. Ada Quill, available": somebody, for the data are no answer. */

@@ -39,7 +39,10 @@ function unavailable(row: TokenRow, at: number): Refusal | null {
   const subject = at - 2
   const isThing =
     row.tokens[subject]?.pos === 'NOUN' && /^(?:other|document)$/.test(readNoun(row.lower[subject] ?? '').kind)
-  return BE.has(row.lower[at - 1] ?? '') && !isThing ? createRefusal(at - 1, at + 1, 'unreachable') : null
+  if (BE.has(row.lower[at - 1] ?? '')) return isThing ? null : createRefusal(at - 1, at + 1, 'unreachable')
+  // "was traveling and unavailable for comment"
+  const isForComment = /^(?:for|to)$/.test(row.lower[at + 1] ?? '') && COMMENT.test(row.lower[at + 2] ?? '')
+  return row.lower[at - 1] === 'and' && isForComment ? createRefusal(at, at + 1, 'unreachable') : null
 }
 
 /** "was unable to reach", "was not immediately able to reach" */

@@ -7,7 +7,7 @@ import { sharedBefore, shareOf } from '../anonymity/shared.js'
 import { onlyOne, type Resolved, resolveSource } from '../resolving/resolve.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
-import { type Stretch, stretchOf, type TokenRow, tokenAt } from '../words/token-row.js'
+import { type Stretch, stretchOf, type TokenRow, textOf, tokenAt } from '../words/token-row.js'
 import { sourceStretch } from './source-stretch.js'
 import { speakerBeside } from './speaker-beside.js'
 import { withoutNobody } from './standing.js'
@@ -132,9 +132,12 @@ const MOST_QUOTED = 3
 /** Who kept silent; of "A spokesman for the bank said it would not comment" whoever says so, who can be "it". */
 function partyOf(scene: Scene, { party, partyAt }: NonResponse, teller: () => Resolved): readonly Entity[] {
   const speaker = /^(?:it|they)$/i.test(party) ? onlyOne(teller()) : null
-  return speaker && (speaker.spokesperson || speaker.class === 'organization')
-    ? [speaker]
-    : resolveSource(scene, stretchOf(scene.row, partyAt)).entities
+  if (speaker && (speaker.spokesperson || speaker.class === 'organization')) return [speaker]
+  const printed = stretchOf(scene.row, partyAt)
+  const meant = resolveSource(scene, printed).entities
+  // "the Quill campaign" of "the Quill and Voss campaigns" is not Ada Quill
+  const isPart = party !== textOf(scene.row, printed)
+  return isPart ? meant.filter(({ class: kind }) => kind !== 'named-person') : meant
 }
 
 /** The index of the attribution that a refusal is told in, or -1. */

@@ -1,0 +1,76 @@
+import { firmlyRefused, questioned } from '../../english/refusals.js'
+import { words } from '../../english/words.js'
+import type { Attribution } from '../../model/attribution.js'
+import { indexAt } from '../../order/ranges.js'
+import { rangeOf, type Stretch, stretchOf, type TokenRow } from '../sources/words/token-row.js'
+import { withoutClause } from './beside-party.js'
+import { canAnswer, partyBehind } from './party-behind.js'
+import { createRefusal, NOT, pastAdverbs, type Refusal } from './refusal.js'
+
+/** "“I’m not going to answer that,” she said", "“No comment,” he wrote": whoever is quoted speaks of himself. */
+export function ownRefusal(row: TokenRow, at: number, limit: number): Refusal | null {
+  const to = refusedUntil(row, at, limit)
+  if (to === null) return null
+  const from = ownSubject(row, at)
+  return from === null ? null : createRefusal(from, to, 'declined', null, true)
+}
+
+/** Where "no comment", "not going to answer" and "cannot comment" end. */
+function refusedUntil(row: TokenRow, at: number, limit: number): number | null {
+  const word = row.lower[at] ?? ''
+  if (word === 'no') return row.lower[at + 1] === 'comment' ? at + 2 : null
+  if (word !== 'cannot' && !NOT.has(word)) return null
+  let verb = pastAdverbs(row, at + 1, limit)
+  const isMeant = /^(?:going|want|wish)$/.test(row.lower[verb] ?? '')
+  if (isMeant && row.lower[verb + 1] === 'to') verb += 2
+  const auxiliary = isMeant ? 'will' : word === 'cannot' ? word : (row.lower[at - 1] ?? '')
+  return verb < limit && refuses(row, verb, limit, auxiliary) ? verb + 1 : null
+}
+
+/** What is not done: whoever cannot discuss a thing or answer may not know it. */
+function refuses(row: TokenRow, at: number, limit: number, auxiliary: string): boolean {
+  const verb = row.lower[at] ?? ''
+  const next = row.lower[at + 1] ?? ''
+  if (firmlyRefused.has(verb)) return true
+  const isAble = /^ca(?:n|nnot)?$/.test(auxiliary)
+  if (verb === 'discuss') return !isAble || questioned.has(next)
+  if (isAble) return false
+  if (verb === 'answer') return questioned.has(next) || row.tokens[at + 1]?.pos === 'PUNCT'
+  if (/^(?:get|go)$/.test(verb) && next === 'into') return questioned.has(row.lower[at + 2] ?? '')
+  return verb === 'speak' && next === 'to' && !canAnswer(row, partyBehind(row, at + 2, limit))
+}
+
+/** Where "I", "we" or, with no subject, the words themselves begin. */
+function ownSubject({ lower, tokens }: TokenRow, at: number): number | null {
+  for (let before = at - 1; before >= at - LONGEST_AUXILIARY; before--) {
+    if (OPENING.test(tokens[before]?.text ?? '')) return before + 1
+    if (OWN.has(lower[before] ?? '')) return before
+    if (!AUXILIARY.has(lower[before] ?? '') && tokens[before]?.pos !== 'ADV') return null
+  }
+  return null
+}
+
+const OPENING = /^(?:["“‘]|'')$/
+const OWN = words("i i'm we")
+const AUXILIARY = words("am are 're will wo ca can do have had")
+/** In tokens: "’re really". */
+const LONGEST_AUXILIARY = 4
+
+/** Who says the words that a refusal stands in: prepares that question. */
+export function quotedBy(row: TokenRow, attributions: readonly Attribution[]): (refusal: Stretch) => Stretch | null {
+  const parts = attributions
+    .flatMap(({ content, source: [first], manner }) =>
+      first ? content.map(part => ({ ...part, source: first, isDirect: manner === 'direct' })) : [],
+    )
+    .sort((one, other) => one.start - other.start)
+  return refusal => {
+    const { start } = rangeOf(row, refusal)
+    const part = parts[indexAt(parts, start)]
+    if (!part || part.end <= start) return null
+    const isNear = refusal.from - stretchOf(row, part).from <= LONGEST_LEAD
+    return part.isDirect || isNear ? withoutClause(row, stretchOf(row, part.source)) : null
+  }
+}
+
+/** In tokens: "that he’s “". */
+const LONGEST_LEAD = 5
