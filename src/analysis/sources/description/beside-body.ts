@@ -29,6 +29,10 @@ function behindBody(row: TokenRow, { to }: Name): Stretch | null {
 function beforeBody(row: TokenRow, { from }: Name): Stretch | null {
   const start = sentenceStart(row, from)
   let first = from
-  while (first > start && /^(?:ADJ|NOUN)$/.test(row.tokens[first - 1]?.pos ?? '')) first--
+  while (first > start && isNominal(row, first - 1)) first--
   return from - first > 1 && readNoun(row.lower[from - 1] ?? '').kind === 'body' ? { from: first, to: from } : null
 }
+
+/** Both sides of a hyphen, too: "private-equity firm". */
+const isNominal = ({ tokens }: TokenRow, at: number): boolean =>
+  /^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]?.pos ?? '') || tokens[at]?.text === '-'
