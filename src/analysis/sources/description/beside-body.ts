@@ -35,4 +35,4 @@ function beforeBody(row: TokenRow, { from }: Name): Stretch | null {
 
 /** Both sides of a hyphen, too: "private-equity firm". */
 const isNominal = ({ tokens }: TokenRow, at: number): boolean =>
-  /^(?:ADJ|NOUN)$/.test(tokens[at]?.pos ?? '') || tokens[at]?.text === '-'
+  /^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]?.pos ?? '') || tokens[at]?.text === '-'
