@@ -47,15 +47,19 @@ export const councils = words(
  * name that does.
  */
 export const nounsForBareNames = words(`
-  agency airline bank brewery carrier chain charity clinic college company developer drugmaker firm group hospital hotel
-  insurer lender maker manufacturer museum nonprofit operator organisation organization producer publisher restaurant
-  retailer school startup start-up studio supplier union university utility winery
+  agency airline bank carrier chain charity company developer drugmaker firm group insurer lender maker manufacturer
+  nonprofit operator organisation organization producer retailer startup start-up supplier union
 `)
 
 /** Of these what one of more words may be called, "Kelmar Crescent", since no airline or union has such a name. */
 export const nounsForLongNames = words(`
-  brewery chain charity company developer drugmaker firm group hospital maker manufacturer nonprofit operator
-  organisation organization producer publisher restaurant retailer startup start-up studio supplier winery
+  chain charity company developer drugmaker firm group maker manufacturer nonprofit operator organisation organization
+  producer retailer startup start-up supplier
+`)
+
+/** What a body by such a name may be called, too, where it is what has just been told of. */
+export const nounsForPlaces = words(`
+  brewery clinic college hospital hotel museum publisher restaurant school studio university utility winery
 `)
 
 /**

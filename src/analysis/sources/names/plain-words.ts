@@ -23,8 +23,10 @@ export function isPlainWord(row: TokenRow, at: number, end: number, { common, ca
     (!capital.has(word) && opensPlural(row, at)) ||
     (plural && kind !== 'other' && !partyMembers.has(noun)) ||
     (isPost(noun) && /^(?:at|for|of|to)$/.test(row.lower[end] ?? '')) ||
-    // "Actor and director Ada Quill"
-    (kind === 'person' && row.lower[end] === 'and' && /^\p{Ll}/u.test(row.tokens[end + 1]?.text ?? '')) ||
+    // "Actor and director Ada Quill", "Co-founder and CEO Ada Quill"
+    (kind === 'person' &&
+      row.lower[end] === 'and' &&
+      (/^\p{Ll}/u.test(row.tokens[end + 1]?.text ?? '') || isPost(row.lower[end + 1] ?? ''))) ||
     kind === 'body' ||
     kind === 'document' ||
     kind === 'media'

@@ -3,6 +3,7 @@ import {
   bodyNameEndings,
   nounsForBareNames,
   nounsForLongNames,
+  nounsForPlaces,
 } from '../../../english/organization-nouns.js'
 import { outletNouns } from '../../../english/outlets.js'
 import { partyMembers } from '../../../english/parties.js'
@@ -60,17 +61,21 @@ export function canBeCalled(scene: Scene, body: Body, name: Name, phrase: NounPh
   if (noun === 'team') return isTeam(scene, body, name.from)
   if (body.kind === 'outlet' || outletNouns.has(last) || countries.has(last)) return false
   const called = body.words.length === 1 ? nounsForBareNames : nounsForLongNames
-  if (!called.has(noun)) return false
-  return scene.ofNamed.has(body) || (distance === 1 && isToldOf(scene, body, name) && !hasUnnamed(scene, noun))
+  if (scene.ofNamed.has(body) && called.has(noun)) return true
+  const isFit = called.has(noun) || nounsForPlaces.has(noun)
+  return isFit && distance === 1 && isToldOf(scene, body, name) && !hasUnnamed(scene, noun)
 }
 
 /** "A hospital said it was full. … The hospital": one that has no name. */
 const hasUnnamed = (scene: Scene, noun: string): boolean =>
   recent(scene).some(({ named, nouns }) => named === null && nouns.has(noun))
 
-/** "Kelmar opened its plant in 1994. The company …": the subject of a sentence, by a name that means nothing else. */
-function isToldOf({ row }: Scene, { kind, words }: Body, { from, to }: Name): boolean {
-  const opens = from - sentenceStart(row, from) < 2
+/**
+ * "Kelmar opened its plant in 1994. The company …": the subject of a sentence in which nobody speaks, by a name that
+ * means nothing else.
+ */
+function isToldOf({ row, cued }: Scene, { kind, words }: Body, { from, to }: Name): boolean {
+  const opens = from - sentenceStart(row, from) < 2 && cued[row.sentence[from] ?? 0] === 0
   return kind === 'body' && opens && /^(?:AUX|VERB)$/.test(row.tokens[to]?.pos ?? '') && words.every(isNoNoun)
 }
 
