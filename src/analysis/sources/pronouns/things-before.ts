@@ -1,8 +1,10 @@
+import { namesIn } from '../names/in-order.js'
 import { readNounPhrase } from '../phrases/noun-phrase.js'
-import { MOST_PHRASES, mentionsBefore, namesBefore, sentencesBetween } from '../scene/distance.js'
+import { LONGEST_SENTENCE, MOST_PHRASES, mentionsBefore, namesBefore, sentencesBetween } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'
 import { PRONOUN_REACH } from '../scene/in-view.js'
 import type { Resolve, Scene } from '../scene/scene.js'
+import { readNoun } from '../words/noun-kinds.js'
 import { isPossessive, sentenceStart } from '../words/token-row.js'
 import { opensSentence, silentSubject } from './subject-before.js'
 
@@ -14,7 +16,12 @@ const SUBJECT_REACH = 2
  * text or outlet that spoke last, or a body named as a subject.
  */
 export function thingBefore(scene: Scene, at: number, resolve: Resolve): Entity | null {
-  return silentThing(scene, at, resolve) ?? lastThing(scene, at) ?? subjectBody(scene, at, resolve)
+  return (
+    silentThing(scene, at, resolve) ??
+    shownThing(scene, at, resolve) ??
+    lastThing(scene, at) ??
+    subjectBody(scene, at, resolve)
+  )
 }
 
 /** "The lawsuit was filed in May. It says …" */
@@ -22,8 +29,27 @@ function silentThing(scene: Scene, at: number, resolve: Resolve): Entity | null 
   const subject = opensSentence(scene, at) ? silentSubject(scene, at) : null
   if (!subject || !opensSentence(scene, subject.from) || subject.noun.plural) return null
   if (!/^(?:document|body|media)$/.test(subject.noun.kind)) return null
-  const { entities } = resolve(scene, subject)
-  return entities.find(each => entities.length === 1 && isThing(each)) ?? null
+  return onlyThing(resolve(scene, subject).entities)
+}
+
+const onlyThing = (entities: readonly Entity[]): Entity | null =>
+  entities.find(each => entities.length === 1 && isThing(each)) ?? null
+
+/** "The wife recorded a video of the arrest. It shows …": the first text in a sentence, where it is told as texts tell. */
+function shownThing(scene: Scene, at: number, resolve: Resolve): Entity | null {
+  const { row, quoted } = scene
+  if (!opensSentence(scene, at) || !/^(?:capture|depict|show)s$/.test(row.lower[at + 1] ?? '')) return null
+  const start = row.first[(row.sentence[at] ?? 0) - 1] ?? at
+  for (let noun = start; noun < Math.min(at, start + LONGEST_SENTENCE); noun++) {
+    const { kind, plural } = readNoun(row.lower[noun] ?? '')
+    const ends = row.tokens[noun]?.pos === 'NOUN' && row.tokens[noun + 1]?.pos !== 'NOUN'
+    if (kind !== 'document' || plural || !ends || quoted[noun] === 1) continue
+    let from = noun
+    while (from > start && /^(?:NOUN|PROPN|ADJ|DET)$/.test(row.tokens[from - 1]?.pos ?? '')) from--
+    const stretch = { from, to: noun + 1 }
+    return onlyThing(resolve(scene, readNounPhrase(row, stretch, namesIn(scene, stretch))).entities)
+  }
+  return null
 }
 
 /** "Emails reviewed by the Courier contradict them. They say …": what is told in the present, as texts tell. */

@@ -26,11 +26,17 @@ export function sourceStretch(row: TokenRow, attribution: Attribution): Stretch 
   return { from: lastExample(row, attribution, stretch), to: phraseEnd(row, attribution, stretch.to) }
 }
 
-/** "Ortolan was called in and told | that it was over": who tells something tells it to somebody. */
+/**
+ * "Ortolan was called in and told | that it was over", "shouting to | the guards | that he was ill": who tells something
+ * tells it to somebody.
+ */
 function isHearer(row: TokenRow, { source: [source], cue: [cue] }: Attribution): boolean {
-  if (!source || !cue || source.start > cue.start) return false
-  const { to } = stretchOf(row, cue)
-  return row.lower[to - 1] === 'told' && row.lower[to] === 'that'
+  if (!source || !cue) return false
+  const { from, to } = stretchOf(row, cue)
+  if (source.start < cue.start) return row.lower[to - 1] === 'told' && row.lower[to] === 'that'
+  const hearer = stretchOf(row, source)
+  const isBehind = hearer.from === to && row.lower[hearer.to] === 'that'
+  return isBehind && row.lower[to - 1] === 'to' && row.lower[from] !== 'according'
 }
 
 /** "Ortolan, when | asked | whether it was over, …": whoever is asked does not ask, but whoever he is asked by. */
@@ -56,7 +62,11 @@ function phraseEnd(row: TokenRow, { cue, content }: Attribution, to: number): nu
   const others = [...cue, ...content].map(range => stretchOf(row, range).from).filter(at => at >= to)
   const limit = Math.min(sentenceEnd(row, to - 1), to + LONGEST_CLAUSE, ...others)
   let end = to
-  if (row.tokens[to - 1]?.pos === 'ADJ') while (end < limit && isNoun(row, end)) end++
+  if (row.tokens[to - 1]?.pos === 'ADJ') {
+    while (end < limit && isNoun(row, end)) end++
+    // "Federal | court rules": the noun is no part of the cue that was taken for one
+    if (end === to && isNoun(row, to) && /^(?:body|person)$/.test(readNoun(row.lower[to] ?? '').kind)) end++
+  }
   const head = row.lower[end - 1] === 'who' ? end - 2 : end - 1
   if (readNoun(row.lower[head] ?? '').kind !== 'person' || end >= limit) return end
   const clause = row.tokens[end]?.text === ',' && row.lower[end + 1] === 'who' ? end + 1 : end
