@@ -9,9 +9,26 @@ const KNOWING =
 const DEFINING =
   /^(?:who (?:said|told|have (?:met|spoken|talked))|briefed (?:on|about|by)|familiar with|close to|involved (?:in|with)|present (?:at|for)|aware of|with knowledge)\b/
 
+/** In tokens, from "of" to "who" in "listeners | of the “Morning Bell” who said". */
+const LONGEST_COMPLEMENT = 14
+
 export function knowsAtFirstHand(row: TokenRow, phrase: NounPhrase): boolean {
   let tail = ''
   for (let at = phrase.tail.from; at < Math.min(phrase.tail.to, phrase.tail.from + 25); at++)
     tail += ` ${row.lower[at]}`
-  return KNOWING.test(tail) || DEFINING.test(row.lower.slice(phrase.to, phrase.to + 3).join(' '))
+  const defines = (at: number) => DEFINING.test(row.lower.slice(at, at + 3).join(' '))
+  return KNOWING.test(tail) || defines(phrase.to) || defines(pastComplement(row, phrase.to))
 }
+
+/** Up to "who" behind "of the “Morning Bell”", which a source breaks off before as well. */
+function pastComplement({ lower, tokens }: TokenRow, at: number): number {
+  if (tokens[at]?.pos !== 'ADP' && !/^["”]$/.test(tokens[at]?.text ?? '')) return at
+  let end = at + 1
+  while (end < at + LONGEST_COMPLEMENT && lower[end] !== 'who' && !ENDS_PHRASE.test(tokens[end]?.pos ?? '')) {
+    if (/^[,.;:?!]$/.test(tokens[end]?.text ?? '')) return at
+    end++
+  }
+  return end
+}
+
+const ENDS_PHRASE = /^(?:AUX|CCONJ|SCONJ|VERB)$/
