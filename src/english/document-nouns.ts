@@ -40,8 +40,8 @@ export const documents = words(`
   manifest metadata missive monograph mural pact payslip playbook pleading post-mortem postmortem preamble preprint
   prescription printout proceedings rebuttal recipe redaction referral return scoreboard screenplay scroll settlement
   sheet sketch specification sticker summons thesis timetable trailer watermark wiretap write-up
-  audiotape bylaw codebook edict encyclical epitaph fatwa glossary handout listserv
-  misprint rulebook slideshow voice-mail
+  audiotape bylaw circular codebook commentary critique directory edict encyclical epitaph fatwa glossary handout listserv
+  misprint posting rulebook slideshow voice-mail
 `)
 
 /** Documents that an outlet makes: what they say, the outlet says. */

@@ -113,14 +113,14 @@ export const personNouns: ReadonlySet<string> = new Set([
     abbess aficionado hobbyist runner-up goalie slugger swingman marathoner triathlete decathlete paddler
     kayaker canoeist skydiver ballooner spelunker caver snorkeler heroine villain prodigy nerd geek proprietor
     mastermind underling reveler reveller picnicker vegan foodie bootlegger supremacist pacifist suffragist
-    suffragette henchman accomplice plotter schemer deserter latecomer insomniac daredevil pallbearer
-    forebear lookalike impersonator understudy loner recluse breadwinner godchild protege
+    suffragette henchman accomplice plotter schemer runaway deserter latecomer insomniac daredevil pallbearer
+    forebear lookalike impersonator understudy loner recluse traitor breadwinner godchild protege
     sidekick second-in-command megadonor endorser prognosticator sightseer backpacker hitchhiker globetrotter
     jaywalker scofflaw drunkard teetotaler crusader firebrand agitator rabble-rouser demagogue ideologue
-    go-between turncoat infidel swami yogi seer wage-earner slumlord co-signer
+    go-between facilitator turncoat infidel fanatic swami yogi seer earner wage-earner saver slumlord co-signer
     cosigner executor executrix testator delinquent recidivist samaritan do-gooder altruist chaperone chaperon
     superuser techie bandmate roadie groupie headliner improviser thespian diva maestro virtuoso trendsetter
-    fashionista polyglot muezzin caliph archdeacon presbyter catechist
+    fashionista polyglot muezzin caliph archdeacon presbyter catechist handler
   `),
   ...trades,
 ])
