@@ -41,7 +41,7 @@ const CARRIERS = new Set([
  */
 export function actOf(text: Encoded, { cue, source, content }: Pick<Candidate, 'cue' | 'source' | 'content'>): Act {
   const words = lemmas(text, cue.from, cue.to)
-  if (isSilence(text, words, source, content)) return 'no-comment'
+  if (isSilence(text, words, source, behindCue(cue.to, content))) return 'no-comment'
   const heads = afterComma(words)
     .filter(({ lemma, pos }) => HEADS.includes(pos) && !CARRIERS.has(lemma))
     .map(word => word.lemma)
@@ -95,6 +95,15 @@ function lemmas(text: Encoded, from: number, to: number): CueWord[] {
     if (token) out.push({ lemma: token.lemma.toLowerCase(), pos: token.pos })
   }
   return out
+}
+
+/** In tokens, from a cue to its content. */
+const LONGEST_GAP = 3
+
+/** Where the content stands, and before it the "no details about" of "offered | no details about | the weir". */
+function behindCue(end: number, content: readonly number[]): readonly number[] {
+  const gap = (content[0] ?? end) - end
+  return gap > 0 && gap <= LONGEST_GAP ? [...Array.from({ length: gap }, (_, at) => end + at), ...content] : content
 }
 
 /**
