@@ -102,6 +102,7 @@ function namesOfSentence(row: TokenRow, { from, to }: Stretch, use: WordUse): Na
   const names: Name[] = []
   for (let at = from; at < to; ) {
     at = afterPartyTag(row, at)
+    if (at >= to) break
     const end = runEnd(row, at)
     if (end > at && !isPlainWord(row, at, end, use) && !isNounLabel(row, at, end))
       for (const name of readRun(row, { from: at, to: end })) names.push(name)

@@ -59,7 +59,7 @@ export function joins(row: TokenRow, from: number, at: number, next: number): bo
   )
 }
 
-/** "Bridges for All", "Rowers for Orrel": a plural that nothing but a name explains the capital of. */
+/** "Priests for Peace", "Rowers for Orrel": a plural that nothing but a name explains the capital of. */
 const isCause = (row: TokenRow, from: number, at: number): boolean =>
   at - from === 1 && !isInitial(row, from) && readNoun(row.lower[from] ?? '').plural
 
