@@ -12,16 +12,17 @@ const DEFINING =
 /** In tokens, from "of" to "who" in "listeners | of the “Morning Bell” who said". */
 const LONGEST_COMPLEMENT = 14
 
+/** Whether the words behind a phrase's head, or those that its source breaks off before, tell of knowledge at first hand. */
 export function knowsAtFirstHand(row: TokenRow, phrase: NounPhrase): boolean {
   let tail = ''
   for (let at = phrase.tail.from; at < Math.min(phrase.tail.to, phrase.tail.from + 25); at++)
     tail += ` ${row.lower[at]}`
   const defines = (at: number) => DEFINING.test(row.lower.slice(at, at + 3).join(' '))
-  return KNOWING.test(tail) || defines(phrase.to) || defines(pastComplement(row, phrase.to))
+  return KNOWING.test(tail) || defines(phrase.to) || defines(upToWho(row, phrase.to))
 }
 
 /** Up to "who" behind "of the “Morning Bell”", which a source breaks off before as well. */
-function pastComplement({ lower, tokens }: TokenRow, at: number): number {
+function upToWho({ lower, tokens }: TokenRow, at: number): number {
   if (tokens[at]?.pos !== 'ADP' && !/^["”]$/.test(tokens[at]?.text ?? '')) return at
   let end = at + 1
   while (end < at + LONGEST_COMPLEMENT && lower[end] !== 'who' && !ENDS_PHRASE.test(tokens[end]?.pos ?? '')) {

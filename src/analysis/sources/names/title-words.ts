@@ -28,7 +28,7 @@ export function splitTitle(row: TokenRow, { from, to }: Stretch): number | null 
     while (name < to && POST_COMPLEMENTS.has(row.lower[name] ?? '')) name++
     const rest = to - name
     if (rest === 0) {
-      if (to - from === 1 || isGeneralHospital(row, from, at) || isSurname(row, from, at)) return null
+      if (to - from === 1 || isGeneralHospital(row, from, at) || endsInSurname(row, from, at)) return null
       if (holdsName(row, from, at)) continue
       return to
     }
@@ -53,7 +53,7 @@ function isGeneralHospital({ lower }: TokenRow, from: number, at: number): boole
 }
 
 /** "Quenby Farmer", but not "the Yale Dean": a post that is a surname, too, behind a word that tells nothing. */
-function isSurname(row: TokenRow, from: number, at: number): boolean {
+function endsInSurname(row: TokenRow, from: number, at: number): boolean {
   const first = row.lower[from] ?? ''
   return (
     at === from + 1 &&
@@ -62,12 +62,12 @@ function isSurname(row: TokenRow, from: number, at: number): boolean {
     !isPossessive(row, from - 1) &&
     (!isInitial(row, from) || row.tokens[from]?.pos === 'PROPN') &&
     !isTitleWord(row, from, at) &&
-    tellsNothing(first)
+    isUnknown(first)
   )
 }
 
 /** A word that is neither a place nor a body's, nor an adjective. */
-const tellsNothing = (word: string): boolean =>
+const isUnknown = (word: string): boolean =>
   readNoun(word).kind === 'other' &&
   !ADJECTIVES.has(word) &&
   !bodyNameEndings.has(word) &&

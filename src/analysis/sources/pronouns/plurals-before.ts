@@ -7,6 +7,7 @@ import { PRONOUN_REACH } from '../scene/in-view.js'
 import type { Resolve, Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isPossessive, type TokenRow } from '../words/token-row.js'
+import { beforeNoun } from './before-noun.js'
 
 /** Sentences in which a plural that has not spoken can be what "they" means. */
 const UNSPOKEN_REACH = 1
@@ -109,21 +110,14 @@ export function pluralOfSentence(
     if (token?.pos !== 'NOUN' && token?.pos !== 'PROPN') continue
     const { kind, plural } = readNoun(row.lower[i] ?? '')
     if (kind !== 'person' || !plural || scene.quoted[i] === 1) continue
-    let from = beforeNoun(scene, i, start)
+    let from = beforeNoun(row, i, start)
     const isBehind = row.tokens[from - 1]?.pos === 'ADP' && from - 1 > start && !isAgent(scene, from - 1)
     if (isBehind && where === 'subject') continue
-    if (isPossessive(row, from - 1)) from = beforeNoun(scene, from - 1, start)
+    if (isPossessive(row, from - 1)) from = beforeNoun(row, from - 1, start)
     const stretch = { from, to: definedTo(scene, i + 1, end) }
     return readNounPhrase(row, stretch, namesIn(scene, stretch))
   }
   return null
-}
-
-/** Where the words before a noun that go with it begin. */
-function beforeNoun({ row }: Scene, at: number, start: number): number {
-  let from = at
-  while (from > start && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(row.tokens[from - 1]?.pos ?? '')) from--
-  return from
 }
 
 /** "disputed by | two doctors" */

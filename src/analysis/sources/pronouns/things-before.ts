@@ -6,6 +6,7 @@ import { PRONOUN_REACH } from '../scene/in-view.js'
 import type { Resolve, Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isPossessive, sentenceStart } from '../words/token-row.js'
+import { beforeNoun } from './before-noun.js'
 import { opensSentence, silentSubject } from './subject-before.js'
 
 /** How many sentences back the name is that "it" picks up as their subject. */
@@ -44,9 +45,7 @@ function shownThing(scene: Scene, at: number, resolve: Resolve): Entity | null {
     const { kind, plural } = readNoun(row.lower[noun] ?? '')
     const ends = row.tokens[noun]?.pos === 'NOUN' && row.tokens[noun + 1]?.pos !== 'NOUN'
     if (kind !== 'document' || plural || !ends || quoted[noun] === 1) continue
-    let from = noun
-    while (from > start && /^(?:NOUN|PROPN|ADJ|DET)$/.test(row.tokens[from - 1]?.pos ?? '')) from--
-    const stretch = { from, to: noun + 1 }
+    const stretch = { from: beforeNoun(row, noun, start), to: noun + 1 }
     return onlyThing(resolve(scene, readNounPhrase(row, stretch, namesIn(scene, stretch))).entities)
   }
   return null

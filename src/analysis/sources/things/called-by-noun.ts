@@ -63,7 +63,7 @@ export function canBeCalled(scene: Scene, body: Body, name: Name, phrase: NounPh
   const called = body.words.length === 1 ? nounsForBareNames : nounsForLongNames
   if (scene.ofNamed.has(body) && called.has(noun)) return true
   const isFit = called.has(noun) || nounsForPlaces.has(noun)
-  return isFit && distance === 1 && isToldOf(scene, body, name) && !hasUnnamed(scene, noun)
+  return isFit && distance === 1 && isTopic(scene, body, name) && !hasUnnamed(scene, noun)
 }
 
 /** "A hospital said it was full. … The hospital": one that has no name. */
@@ -74,7 +74,7 @@ const hasUnnamed = (scene: Scene, noun: string): boolean =>
  * "Kelmar opened its plant in 1994. The company …": the subject of a sentence in which nobody speaks, by a name that
  * means nothing else.
  */
-function isToldOf({ row, cued }: Scene, { kind, words }: Body, { from, to }: Name): boolean {
+function isTopic({ row, cued }: Scene, { kind, words }: Body, { from, to }: Name): boolean {
   const opens = from - sentenceStart(row, from) < 2 && cued[row.sentence[from] ?? 0] === 0
   return kind === 'body' && opens && /^(?:AUX|VERB)$/.test(row.tokens[to]?.pos ?? '') && words.every(isNoNoun)
 }
