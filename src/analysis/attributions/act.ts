@@ -12,6 +12,7 @@ import {
 import { documents } from '../../english/document-nouns.js'
 import type { Act } from '../../model/attribution.js'
 import type { PartOfSpeech } from '../../model/sentence.js'
+import { lemmaAt, textAt } from '../sources/words/words-at.js'
 import { CITING } from './asserting-cue.js'
 import type { Candidate } from './candidate.js'
 import type { Encoded } from './encode.js'
@@ -74,8 +75,7 @@ function isSpoken(
 ): boolean {
   if (!/^(?:deny|dismiss|reject)$/.test(head)) return false
   if (isStatement(text, cue, content)) return true
-  const among = (places: readonly number[], list: ReadonlySet<string>) =>
-    places.some(at => list.has(text.tokens[at]?.lemma.toLowerCase() ?? ''))
+  const among = (places: readonly number[], list: ReadonlySet<string>) => places.some(at => list.has(lemmaAt(text, at)))
   if (among(source, deciders)) return false
   const object = content.slice(0, LONGEST_OBJECT)
   return head === 'deny' ? !among(object, requested) : among(object, putForward)
@@ -118,8 +118,8 @@ function isSilence(
 ): boolean {
   const has = (...lemmas: string[]) => cue.some(({ lemma }) => lemmas.includes(lemma))
   if (has('no') && has('comment', 'response', 'reply', 'answer')) return true
-  const about = content.slice(0, 8).map(at => text.tokens[at]?.lemma.toLowerCase() ?? '')
-  if (isUntold(cue, text.tokens[opening ?? -1]?.text.toLowerCase() ?? '', about)) return true
+  const about = content.slice(0, 8).map(at => lemmaAt(text, at))
+  if (isUntold(cue, textAt(text, opening ?? -1).toLowerCase(), about)) return true
   const refuses = has('decline', 'refuse')
   const isNegative = has('not', "n't", 'n’t', 'never')
   if (isNegative && has('reach')) return true

@@ -1,12 +1,13 @@
 import { sendingVerbs } from '../../english/refusals.js'
 import { type Stretch, sentenceStart, type TokenRow } from '../sources/words/token-row.js'
+import { wordAt } from '../sources/words/words-at.js'
 import { ASKED, isAsker, LONGEST_ASKER } from './askers.js'
 import { canAnswer, partyBehind, withName } from './party-behind.js'
 
 /** "The Ledger sent questions to the dairy. | It did not respond.": whom the newsroom asked, and not the newsroom. */
 export function addressedBefore(row: TokenRow, { from, to }: Stretch): Stretch | null {
   const start = sentenceStart(row, from)
-  if (from !== start || to !== start + 1 || start === 0 || !/^(?:it|they)$/.test(row.lower[start] ?? '')) return null
+  if (from !== start || to !== start + 1 || start === 0 || !/^(?:it|they)$/.test(wordAt(row, start))) return null
   const verb = askingVerb(row, sentenceStart(row, start - 1), start)
   if (verb < 0) return null
   const sent = row.lower.slice(verb + 1, Math.min(start, verb + LONGEST_OBJECT)).indexOf('to')
@@ -22,7 +23,7 @@ function askingVerb(row: TokenRow, from: number, to: number): number {
   let asker = from
   while (asker < Math.min(to, from + LONGEST_ASKER) && !isAsker(row, asker)) asker++
   for (let verb = asker + 1; verb < Math.min(to, asker + LONGEST_ASKER); verb++)
-    if (sendingVerbs.has(row.lower[verb] ?? '') || ASKED.test(row.lower[verb] ?? '')) return verb
+    if (sendingVerbs.has(wordAt(row, verb)) || ASKED.test(wordAt(row, verb))) return verb
   return -1
 }
 

@@ -2,12 +2,13 @@ import { isOfPress } from '../../english/news-people.js'
 import { outletNouns, outlets } from '../../english/outlets.js'
 import { CAPITAL } from '../sources/names/capitals.js'
 import type { TokenRow } from '../sources/words/token-row.js'
+import { textAt, wordAt } from '../sources/words/words-at.js'
 
 /** "Reporters", "The Ledger", "the newspaper": a word for who asks for the news. */
 export function isAsker(row: TokenRow, at: number): boolean {
-  const word = row.lower[at] ?? ''
+  const word = wordAt(row, at)
   if (word === 'we' || isOfPress(word) || outlets.has(word)) return true
-  return outletNouns.has(word) && CAPITAL.test(row.tokens[at]?.text ?? '')
+  return outletNouns.has(word) && CAPITAL.test(textAt(row, at))
 }
 
 /** In tokens, from "when" to "asked" in "when the Harbor Courier first asked". */
@@ -15,10 +16,10 @@ export const LONGEST_ASKER = 6
 
 /** After "when": "reached by phone", "we asked", "the Courier asked". */
 export function isAsked(row: TokenRow, at: number, limit: number): boolean {
-  if (ASKED.test(row.lower[at] ?? '')) return true
+  if (ASKED.test(wordAt(row, at))) return true
   let asker = false
   for (let i = at; i < Math.min(limit, at + LONGEST_ASKER); i++) {
-    if (asker && ASKED.test(row.lower[i] ?? '')) return true
+    if (asker && ASKED.test(wordAt(row, i))) return true
     asker ||= isAsker(row, i)
   }
   return false

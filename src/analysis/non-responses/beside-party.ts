@@ -3,6 +3,7 @@ import type { Name } from '../sources/names/name.js'
 import { LONGEST_LIST } from '../sources/phrases/list-comma.js'
 import { readNoun } from '../sources/words/noun-kinds.js'
 import type { Stretch, TokenRow } from '../sources/words/token-row.js'
+import { textAt, wordAt } from '../sources/words/words-at.js'
 import { endsPhrase, phraseEnding } from './party-phrase.js'
 
 /** How far, in tokens, an apposition, a clause or the subject of a sentence reaches at most. */
@@ -13,7 +14,7 @@ export function namesBetween(row: TokenRow, { from, to }: Stretch, names: readon
   let at = nameFrom(names, from)?.to ?? to
   if (at >= to) return null
   while (at < to) {
-    while (/^(?:,|and)$/.test(row.lower[at] ?? '')) at++
+    while (/^(?:,|and)$/.test(wordAt(row, at))) at++
     const next = nameFrom(names, at)
     if (!next) return null
     at = next.to
@@ -32,7 +33,7 @@ export function opening(row: TokenRow, close: number, start: number, mark: strin
   const opens = mark === ')' ? '(' : mark
   for (let at = close - 1; at > Math.max(start, close - REACH); at--) {
     if (row.tokens[at]?.text === opens) return at
-    if (/^["“”;:]$/.test(row.tokens[at]?.text ?? '')) return -1
+    if (/^["“”;:]$/.test(textAt(row, at))) return -1
   }
   return -1
 }
@@ -41,20 +42,20 @@ export function opening(row: TokenRow, close: number, start: number, mark: strin
 export function pastObject(row: TokenRow, phrase: Stretch | null): Stretch | null {
   if (!phrase) return null
   const to = phrase.from + row.lower.slice(phrase.from, phrase.to).findIndex(word => /^(?:for|to)$/.test(word))
-  const thing = to > phrase.from && readNoun(row.lower[to - 1] ?? '').kind
+  const thing = to > phrase.from && readNoun(wordAt(row, to - 1)).kind
   return thing === 'other' || thing === 'document' ? { from: to + 1, to: phrase.to } : phrase
 }
 
 /** "Orrin Oats, the mill, which burned down, declined": before a clause, the apposition is stepped over as well. */
 export const pastApposition = (row: TokenRow, phrase: Stretch, start: number, names: readonly Name[]): Stretch =>
-  row.tokens[phrase.to]?.text === ',' && /^(?:who|which)$/.test(row.lower[phrase.to + 1] ?? '')
+  row.tokens[phrase.to]?.text === ',' && /^(?:who|which)$/.test(wordAt(row, phrase.to + 1))
     ? stepOverApposition(row, phrase, start, names)
     : phrase
 
 /** "Ada Quill, a member of the board, who declined": the name before the apposition. */
 export function stepOverApposition(row: TokenRow, phrase: Stretch, start: number, names: readonly Name[]): Stretch {
   const comma = phrase.from - 1
-  if (row.tokens[comma]?.text !== ',' || !/^(?:a|an|the)$/.test(row.lower[phrase.from] ?? '')) return phrase
+  if (row.tokens[comma]?.text !== ',' || !/^(?:a|an|the)$/.test(wordAt(row, phrase.from))) return phrase
   const before = row.tokens[comma - 1]
   return before?.pos === 'PROPN' ? (phraseEnding(row, comma, start, names) ?? phrase) : phrase
 }
@@ -68,9 +69,9 @@ export function beforeRelative(
 ): Stretch | null {
   let found = -1
   for (let at = from - 1; at > Math.max(start, from - REACH); at--) {
-    if (/^[,;“”"]$/.test(row.tokens[at]?.text ?? '')) break
+    if (/^[,;“”"]$/.test(textAt(row, at))) break
     const opens =
-      /^(?:who|which)$/.test(row.lower[at] ?? '') || (row.lower[at] === 'that' && row.tokens[at + 1]?.pos === 'VERB')
+      /^(?:who|which)$/.test(wordAt(row, at)) || (row.lower[at] === 'that' && row.tokens[at + 1]?.pos === 'VERB')
     if (opens && endsPhrase(row, at - 1)) found = at
   }
   return found < 0 ? null : phraseEnding(row, found, start, names)

@@ -3,6 +3,7 @@ import { commentingVerbs, newsroomQuestions } from '../../english/refusals.js'
 import { speechVerbs } from '../../english/speech-verbs.js'
 import { determines } from '../sources/words/determiners.js'
 import { sentenceStart, type TokenRow } from '../sources/words/token-row.js'
+import { lemmaAt, wordAt } from '../sources/words/words-at.js'
 import { ASKED } from './askers.js'
 import { evaded } from './evaded.js'
 import { mediaObject } from './media-objects.js'
@@ -37,7 +38,7 @@ export function declinedOtherwise(row: TokenRow, at: number, limit: number): Ref
 
 /** "had no comment", "offered no further comment" */
 function noComment(row: TokenRow, at: number): Refusal | null {
-  const verb = row.lower[at - 1] ?? ''
+  const verb = wordAt(row, at - 1)
   const offers = /^(?:had|has|have|offered|made|gave)$/.test(verb)
   if (row.lower[at + 1] === 'comment')
     return offers || /^(?:offers|with|:|said)$/.test(verb) ? createRefusal(at - 1, at + 2, 'declined') : null
@@ -48,16 +49,16 @@ function noComment(row: TokenRow, at: number): Refusal | null {
 /** "The bank had no immediate response."; not "no response to the drug" */
 function noResponse(row: TokenRow, at: number): Refusal | null {
   const noun = row.tokens[at + 1]?.pos === 'ADJ' ? at + 2 : at + 1
-  const isLast = row.lower[noun] === 'response' && /^[.,;]$/.test(row.lower[noun + 1] ?? '')
+  const isLast = row.lower[noun] === 'response' && /^[.,;]$/.test(wordAt(row, noun + 1))
   return isLast && canAnswer(row, { from: at - 2, to: at - 1 }) ? createRefusal(at - 1, noun + 1, 'no-response') : null
 }
 
 /** "would say nothing about the loan", "had nothing to add" */
-function nothingSaid({ lower }: TokenRow, at: number): Refusal | null {
-  if (/^(?:had|has|have)$/.test(lower[at - 1] ?? '') && lower[at + 1] === 'to')
-    return /^(?:add|say)$/.test(lower[at + 2] ?? '') ? createRefusal(at - 1, at + 3, 'declined') : null
-  const isRefused = /^(?:would|will|'d)$/.test(lower[at - 2] ?? '') && lower[at - 1] === 'say'
-  return isRefused && lower[at + 1] !== 'but' ? createRefusal(at - 2, at + 1, 'declined') : null
+function nothingSaid(row: TokenRow, at: number): Refusal | null {
+  if (/^(?:had|has|have)$/.test(wordAt(row, at - 1)) && row.lower[at + 1] === 'to')
+    return /^(?:add|say)$/.test(wordAt(row, at + 2)) ? createRefusal(at - 1, at + 3, 'declined') : null
+  const isRefused = /^(?:would|will|'d)$/.test(wordAt(row, at - 2)) && row.lower[at - 1] === 'say'
+  return isRefused && row.lower[at + 1] !== 'but' ? createRefusal(at - 2, at + 1, 'declined') : null
 }
 
 /** "referred questions to the league", "directed inquiries to its website" */
@@ -67,10 +68,10 @@ function referral(row: TokenRow, at: number, limit: number): Refusal | null {
     return hasBehind(row, at, Math.min(limit, at + LONGEST_OBJECT), COMMENT)
       ? createRefusal(at, at + 1, 'declined')
       : null
-  const object = /^(?:all|an?)$/.test(row.lower[at + 1] ?? '') ? at + 2 : at + 1
-  const word = row.lower[object] ?? ''
+  const object = /^(?:all|an?)$/.test(wordAt(row, at + 1)) ? at + 2 : at + 1
+  const word = wordAt(row, object)
   const asked = REFERRED.test(word) || (word === 'questions' && row.lower[at] !== 'directed')
-  const isPassive = BE.has(row.lower[at - 1] ?? '')
+  const isPassive = BE.has(wordAt(row, at - 1))
   return asked && !isPassive && hasBehind(row, object, Math.min(limit, object + LONGEST_OBJECT), /^to$/)
     ? createRefusal(at, object + 1, 'declined')
     : null
@@ -85,12 +86,11 @@ const LONGEST_OBJECT = 8
  * hung up"; not "hung up her skates, she told reporters".
  */
 function hungUp(row: TokenRow, at: number, limit: number): Refusal | null {
-  const particle = row.lower[at + 1] ?? ''
-  const isOfCall = particle !== 'up' || !determines(row, at + 2, limit) || CALL.test(row.lower[at + 3] ?? '')
-  const isPassive = BE.has(row.lower[at - 1] ?? '')
+  const particle = wordAt(row, at + 1)
+  const isOfCall = particle !== 'up' || !determines(row, at + 2, limit) || CALL.test(wordAt(row, at + 3))
+  const isPassive = BE.has(wordAt(row, at - 1))
   const isAsked =
-    row.lower.slice(at + 2, Math.min(limit, at + 9)).some(isAsking) ||
-    ASKED.test(row.lower[sentenceStart(row, at)] ?? '')
+    row.lower.slice(at + 2, Math.min(limit, at + 9)).some(isAsking) || ASKED.test(wordAt(row, sentenceStart(row, at)))
   return /^(?:up|away|off)$/.test(particle) && isOfCall && !isPassive && isAsked
     ? createRefusal(at, at + 2, 'declined')
     : null
@@ -103,7 +103,7 @@ const isAsking = (word: string): boolean => ASKED.test(word) || newsPeople.has(w
 
 /** "left court without speaking to reporters", "left without comment": from the verb, whose subject did. */
 function wordless(row: TokenRow, at: number, limit: number): Refusal | null {
-  const next = row.lower[at + 1] ?? ''
+  const next = wordAt(row, at + 1)
   const isSilent =
     next === 'comment' ||
     next === 'commenting' ||
@@ -124,11 +124,11 @@ const refusedRequest = (row: TokenRow, at: number, limit: number): Refusal | nul
 
 /** "The ministry | said it would not be appropriate to comment", "… would be inappropriate to comment" */
 function unfitting(row: TokenRow, at: number): Refusal | null {
-  const isOfWords = row.lower[at + 1] === 'to' && commentingVerbs.has(row.lower[at + 2] ?? '')
+  const isOfWords = row.lower[at + 1] === 'to' && commentingVerbs.has(wordAt(row, at + 2))
   if (!isOfWords || (row.lower[at] === 'appropriate') !== row.lower.slice(at - 3, at).some(word => NOT.has(word)))
     return null
   for (let said = at - 1; said > at - LONGEST_SAYING; said--)
-    if (speechVerbs.has(row.tokens[said]?.lemma.toLowerCase() ?? '')) return createRefusal(said, at + 3, 'declined')
+    if (speechVerbs.has(lemmaAt(row, said))) return createRefusal(said, at + 3, 'declined')
   return null
 }
 

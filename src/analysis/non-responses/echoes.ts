@@ -1,4 +1,5 @@
 import { type Stretch, sentenceEnd, type TokenRow } from '../sources/words/token-row.js'
+import { wordAt } from '../sources/words/words-at.js'
 import { canAnswer, partyBehind, withName } from './party-behind.js'
 import { BE } from './refusal.js'
 
@@ -13,7 +14,7 @@ export function echoOf(row: TokenRow, at: number): Stretch | null {
     const party = withName(row, partyBehind(row, word + 2, sentenceEnd(row, word)))
     const isPhrase = row.tokens.slice(party.from, party.to).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
     // "as was his right"
-    const isParty = !BE.has(row.lower[word + 1] ?? '') || canAnswer(row, party)
+    const isParty = !BE.has(wordAt(row, word + 1)) || canAnswer(row, party)
     return isPhrase && isParty && party.to > party.from ? party : null
   }
   return null
@@ -21,8 +22,8 @@ export function echoOf(row: TokenRow, at: number): Stretch | null {
 
 /** Behind a comma or an "and", or at the beginning of the next sentence. */
 function isEcho(row: TokenRow, at: number, end: number): boolean {
-  const opens = at === end || /^(?:[,;—]|and)$/.test(row.lower[at - 1] ?? '')
+  const opens = at === end || /^(?:[,;—]|and)$/.test(wordAt(row, at - 1))
   const echoes = at === end ? /^(?:so|nor|neither)$/ : /^(?:as|so|nor|neither)$/
   const verb = /^(?:did|do|does|has|have|had|would|could|was|were)$/
-  return opens && echoes.test(row.lower[at] ?? '') && verb.test(row.lower[at + 1] ?? '')
+  return opens && echoes.test(wordAt(row, at)) && verb.test(wordAt(row, at + 1))
 }

@@ -1,5 +1,6 @@
 import { evading } from '../../english/refusals.js'
 import { sentenceStart, type TokenRow } from '../sources/words/token-row.js'
+import { tagAt, wordAt } from '../sources/words/words-at.js'
 import { ASKED, isAsked } from './askers.js'
 import { BE, createRefusal, hasBehind, type Refusal } from './refusal.js'
 
@@ -17,25 +18,23 @@ export function evaded(row: TokenRow, at: number, limit: number): Refusal | null
 
 /** "Asked about the loan, Quill demurred."; not "demurred: “Which one?”" */
 const demurred = (row: TokenRow, at: number): Refusal | null =>
-  ASKED.test(row.lower[sentenceStart(row, at)] ?? '') && row.lower[at + 1] === '.'
+  ASKED.test(wordAt(row, sentenceStart(row, at))) && row.lower[at + 1] === '.'
     ? createRefusal(at, at + 1, 'declined')
     : null
 
 /** "remained silent when asked" */
 const silentWhenAsked = (row: TokenRow, at: number, limit: number): Refusal | null =>
-  /^(?:kept|remained|stayed)$/.test(row.lower[at - 1] ?? '') &&
-  row.lower[at + 1] === 'when' &&
-  isAsked(row, at + 2, limit)
+  /^(?:kept|remained|stayed)$/.test(wordAt(row, at - 1)) && row.lower[at + 1] === 'when' && isAsked(row, at + 2, limit)
     ? createRefusal(at - 1, at + 1, 'declined')
     : null
 
 /** "sidestepped a question about the loan", "brushed aside questions"; not "dodged a question, saying" what he did say */
 function sidestepped(row: TokenRow, at: number, limit: number): Refusal | null {
-  if (!evading.has(row.lower[at] ?? '') || BE.has(row.lower[at - 1] ?? '')) return null
+  if (!evading.has(wordAt(row, at)) || BE.has(wordAt(row, at - 1))) return null
   if (hasBehind(row, at, limit, /^(?:said|says|say|saying)$/)) return null
   for (let object = at + 1; object < Math.min(limit, at + LONGEST_EVADED); object++) {
-    if (/^questions?$/.test(row.lower[object] ?? '')) return createRefusal(at, object + 1, 'declined')
-    if (!/^(?:ADJ|ADP|ADV|DET|NUM|VERB)$/.test(row.tokens[object]?.pos ?? '')) return null
+    if (/^questions?$/.test(wordAt(row, object))) return createRefusal(at, object + 1, 'declined')
+    if (!/^(?:ADJ|ADP|ADV|DET|NUM|VERB)$/.test(tagAt(row, object))) return null
   }
   return null
 }

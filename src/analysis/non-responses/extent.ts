@@ -1,4 +1,5 @@
 import { type Stretch, sentenceEnd, type TokenRow } from '../sources/words/token-row.js'
+import { tagAt, wordAt } from '../sources/words/words-at.js'
 import type { Refusal } from './refusal.js'
 
 /** In tokens, from the words of a refusal to the end of what was asked for. */
@@ -25,14 +26,14 @@ function objectEnd(row: TokenRow, from: number): number {
   return to
 }
 
-function closes({ lower, tokens }: TokenRow, at: number, from: number): boolean {
-  if (/^(?:[.,;:()!?—–]|--|but|as|because|while|although|though)$/.test(lower[at] ?? '')) return true
+function closes(row: TokenRow, at: number, from: number): boolean {
+  if (/^(?:[.,;:()!?—–]|--|but|as|because|while|although|though)$/.test(wordAt(row, at))) return true
   // "calls and | emails", but not "would not comment and | the sale went on"
-  return lower[at] === 'and' && (at === from || !LISTED.test(tokens[at + 1]?.pos ?? ''))
+  return row.lower[at] === 'and' && (at === from || !LISTED.test(tagAt(row, at + 1)))
 }
 
 const LISTED = /^(?:ADJ|ADV|NOUN|NUM|PROPN|SCONJ)$/
 
 /** "speculate about the motives | for, in his view, …": what a cut would leave hanging. */
-const isOpen = ({ tokens }: TokenRow, at: number): boolean =>
-  tokens[at]?.text === '“' || /^(?:ADP|DET)$/.test(tokens[at]?.pos ?? '')
+const isOpen = (row: TokenRow, at: number): boolean =>
+  row.tokens[at]?.text === '“' || /^(?:ADP|DET)$/.test(tagAt(row, at))

@@ -3,6 +3,7 @@ import { words } from '../../english/words.js'
 import type { Attribution } from '../../model/attribution.js'
 import { indexAt } from '../../order/ranges.js'
 import { rangeOf, type Stretch, stretchOf, type TokenRow } from '../sources/words/token-row.js'
+import { textAt, wordAt } from '../sources/words/words-at.js'
 import { withoutClause } from './beside-party.js'
 import { canAnswer, partyBehind } from './party-behind.js'
 import { createRefusal, NOT, pastAdverbs, type Refusal } from './refusal.js'
@@ -17,35 +18,35 @@ export function ownRefusal(row: TokenRow, at: number, limit: number): Refusal | 
 
 /** Where "no comment", "not going to answer" and "cannot comment" end. */
 function refusedUntil(row: TokenRow, at: number, limit: number): number | null {
-  const word = row.lower[at] ?? ''
+  const word = wordAt(row, at)
   if (word === 'no') return row.lower[at + 1] === 'comment' ? at + 2 : null
   if (word !== 'cannot' && !NOT.has(word)) return null
   let verb = pastAdverbs(row, at + 1, limit)
-  const isMeant = /^(?:going|want|wish)$/.test(row.lower[verb] ?? '')
+  const isMeant = /^(?:going|want|wish)$/.test(wordAt(row, verb))
   if (isMeant && row.lower[verb + 1] === 'to') verb += 2
-  const auxiliary = isMeant ? 'will' : word === 'cannot' ? word : (row.lower[at - 1] ?? '')
+  const auxiliary = isMeant ? 'will' : word === 'cannot' ? word : wordAt(row, at - 1)
   return verb < limit && refuses(row, verb, limit, auxiliary) ? verb + 1 : null
 }
 
 /** What is not done: whoever cannot discuss a thing or answer may not know it. */
 function refuses(row: TokenRow, at: number, limit: number, auxiliary: string): boolean {
-  const verb = row.lower[at] ?? ''
-  const next = row.lower[at + 1] ?? ''
+  const verb = wordAt(row, at)
+  const next = wordAt(row, at + 1)
   if (firmlyRefused.has(verb)) return true
   const isAble = /^ca(?:n|nnot)?$/.test(auxiliary)
   if (verb === 'discuss') return !isAble || questioned.has(next)
   if (isAble) return false
   if (verb === 'answer') return questioned.has(next) || row.tokens[at + 1]?.pos === 'PUNCT'
-  if (/^(?:get|go)$/.test(verb) && next === 'into') return questioned.has(row.lower[at + 2] ?? '')
+  if (/^(?:get|go)$/.test(verb) && next === 'into') return questioned.has(wordAt(row, at + 2))
   return verb === 'speak' && next === 'to' && !canAnswer(row, partyBehind(row, at + 2, limit))
 }
 
 /** Where "I", "we" or, with no subject, the words themselves begin. */
-function ownSubject({ lower, tokens }: TokenRow, at: number): number | null {
+function ownSubject(row: TokenRow, at: number): number | null {
   for (let before = at - 1; before >= at - LONGEST_AUXILIARY; before--) {
-    if (OPENING.test(tokens[before]?.text ?? '')) return before + 1
-    if (OWN.has(lower[before] ?? '')) return before
-    if (!AUXILIARY.has(lower[before] ?? '') && tokens[before]?.pos !== 'ADV') return null
+    if (OPENING.test(textAt(row, before))) return before + 1
+    if (OWN.has(wordAt(row, before))) return before
+    if (!AUXILIARY.has(wordAt(row, before)) && row.tokens[before]?.pos !== 'ADV') return null
   }
   return null
 }

@@ -2,6 +2,7 @@ import { commentingVerbs, disclosingVerbs, tellingVerbs } from '../../english/re
 import { speechVerbs } from '../../english/speech-verbs.js'
 import { words } from '../../english/words.js'
 import type { TokenRow } from '../sources/words/token-row.js'
+import { lemmaAt, wordAt } from '../sources/words/words-at.js'
 import { aboutMedia, mediaObject } from './media-objects.js'
 import { BE, createRefusal, hasBehind, pastAdverbs, type Refusal } from './refusal.js'
 import { sentInVain, turnedDown } from './sent-in-vain.js'
@@ -24,11 +25,11 @@ export function negated(row: TokenRow, at: number, limit: number): Refusal | nul
 
 /** What an auxiliary and a verb tell that somebody did not do, where they are negated. */
 export function undone(row: TokenRow, from: number, verb: number, limit: number): Refusal | null {
-  const auxiliary = row.lower[from] ?? ''
+  const auxiliary = wordAt(row, from)
   if (WOULD.has(auxiliary)) return wouldNot(row, from, verb, limit)
   if (COULD.has(auxiliary)) return couldNot(row, from, verb, limit)
   if (BE.has(auxiliary) || auxiliary === "'s") return isNot(row, from, verb, limit)
-  if (HAVE.has(auxiliary) && row.lower[verb] === 'been' && ANSWERED.test(row.lower[verb + 1] ?? ''))
+  if (HAVE.has(auxiliary) && row.lower[verb] === 'been' && ANSWERED.test(wordAt(row, verb + 1)))
     return sentInVain(row, from, verb + 2, 'no-response')
   return HAVE.has(auxiliary) || DO.has(auxiliary) ? silence(row, from, verb, limit) : null
 }
@@ -37,8 +38,8 @@ const ANSWERED = /^(?:returned|answered)$/
 
 /** "would not comment", "won't give details", "would not answer questions" */
 function wouldNot(row: TokenRow, from: number, verbAt: number, limit: number): Refusal | null {
-  const verb = row.lower[verbAt] ?? ''
-  if (verb === 'be' && /^(?:reached|interviewed|commenting|drawn)$/.test(row.lower[verbAt + 1] ?? ''))
+  const verb = wordAt(row, verbAt)
+  if (verb === 'be' && /^(?:reached|interviewed|commenting|drawn)$/.test(wordAt(row, verbAt + 1)))
     return createRefusal(from, verbAt + 2, 'declined')
   const refuses =
     commentingVerbs.has(verb) ||
@@ -61,18 +62,16 @@ function couldNot(row: TokenRow, from: number, verbAt: number, limit: number): R
   const sought = row.lower[from] === 'could' ? soughtInVain(row, from, verbAt, limit) : null
   if (sought || (verb !== 'be' && verb !== 'immediately')) return sought
   const done = pastAdverbs(row, verbAt + 1, limit)
-  return /^(?:reached|located|contacted)$/.test(row.lower[done] ?? '')
-    ? createRefusal(from, done + 1, 'unreachable')
-    : null
+  return /^(?:reached|located|contacted)$/.test(wordAt(row, done)) ? createRefusal(from, done + 1, 'unreachable') : null
 }
 
 /** "isn't saying who", "was not available for comment", "were not returned" */
 function isNot(row: TokenRow, from: number, verbAt: number, limit: number): Refusal | null {
-  const verb = row.lower[verbAt] ?? ''
+  const verb = wordAt(row, verbAt)
   if (/^(?:saying|commenting|discussing)$/.test(verb))
     return tellsMatter(row, verbAt, limit) ? createRefusal(from, verbAt + 1, 'declined') : null
   if (verb === 'interested' && row.lower[verbAt + 1] === 'in')
-    return /^(?:commenting|discussing)$/.test(row.lower[verbAt + 2] ?? '')
+    return /^(?:commenting|discussing)$/.test(wordAt(row, verbAt + 2))
       ? createRefusal(from, verbAt + 3, 'declined')
       : null
   if (verb === 'going' && row.lower[verbAt + 1] === 'to') return willNot(row, from, verbAt + 2, limit)
@@ -87,7 +86,7 @@ function isNot(row: TokenRow, from: number, verbAt: number, limit: number): Refu
 
 /** "The firm said it | was not going to comment"; what is "not going to change" is no answer */
 function willNot(row: TokenRow, from: number, verbAt: number, limit: number): Refusal | null {
-  const verb = row.lower[verbAt] ?? ''
+  const verb = wordAt(row, verbAt)
   const refuses = commentingVerbs.has(verb) || (verb === 'answer' && mediaObject(row, verbAt + 1, limit))
   return refuses ? createRefusal(from, verbAt + 1, 'declined') : null
 }
@@ -96,16 +95,16 @@ function willNot(row: TokenRow, from: number, verbAt: number, limit: number): Re
 function isRule(row: TokenRow, at: number): boolean {
   const said = row.lower[at - 2] === 'that' ? at - 3 : at - 2
   return (
-    /^(?:do|does)$/.test(row.lower[at] ?? '') &&
-    /^(?:it|they|he|she|we)$/.test(row.lower[at - 1] ?? '') &&
-    speechVerbs.has(row.tokens[said]?.lemma.toLowerCase() ?? '')
+    /^(?:do|does)$/.test(wordAt(row, at)) &&
+    /^(?:it|they|he|she|we)$/.test(wordAt(row, at - 1)) &&
+    speechVerbs.has(lemmaAt(row, said))
   )
 }
 
 function tellsMatter(row: TokenRow, at: number, limit: number): boolean {
   return (
     row.lower[at] !== 'saying' ||
-    /^(?:who|whether|how|what|when|where|why|if)$/.test(row.lower[at + 1] ?? '') ||
+    /^(?:who|whether|how|what|when|where|why|if)$/.test(wordAt(row, at + 1)) ||
     at + 2 >= limit
   )
 }

@@ -1,5 +1,6 @@
 import { newsroomQuestions, sendingVerbs } from '../../english/refusals.js'
 import { isPossessive, sentenceStart, type TokenRow } from '../sources/words/token-row.js'
+import { tagAt, wordAt } from '../sources/words/words-at.js'
 import { ASKED, isAsker, LONGEST_ASKER } from './askers.js'
 import { canAnswer, partyBehind } from './party-behind.js'
 import { BE, COMMENT, hasBehind } from './refusal.js'
@@ -19,15 +20,15 @@ const LONGEST_ASKING = 60
 
 /** "asked for comment", "seeking an interview", "interview requests" */
 function seeksComment(row: TokenRow, at: number): boolean {
-  if (!COMMENT.test(row.lower[at] ?? '')) return false
-  return /^requests?$/.test(row.lower[at + 1] ?? '') || row.lower.slice(at - 3, at).some(word => SEEKING.test(word))
+  if (!COMMENT.test(wordAt(row, at))) return false
+  return /^requests?$/.test(wordAt(row, at + 1)) || row.lower.slice(at - 3, at).some(word => SEEKING.test(word))
 }
 
 const SEEKING = /^(?:for|requested|requesting|seeking|sought)$/
 
 /** "The questions | went to the bank", "The Ledger emailed the bank | questions"; not "Lawmakers asked | questions". */
 function areSent(row: TokenRow, at: number): boolean {
-  if (!newsroomQuestions.has(row.lower[at] ?? '')) return false
+  if (!newsroomQuestions.has(wordAt(row, at))) return false
   const end = clauseEnd(row, at)
   const sender = senderBehind(row, at, end)
   if (sender !== null) return sender
@@ -37,7 +38,7 @@ function areSent(row: TokenRow, at: number): boolean {
 /** "questions from the Ledger", "questions by the judge": whether a newsroom sent them; null where nobody is named. */
 function senderBehind(row: TokenRow, at: number, end: number): boolean | null {
   for (let word = at + 1; word < end; word++) {
-    if (!/^(?:by|from)$/.test(row.lower[word] ?? '')) continue
+    if (!/^(?:by|from)$/.test(wordAt(row, word))) continue
     const sender = partyBehind(row, word + 1, end)
     if (canAnswer(row, sender)) return hasAsker(row, sender.from, sender.to)
   }
@@ -48,18 +49,18 @@ function senderBehind(row: TokenRow, at: number, end: number): boolean | null {
 function isSentOff(row: TokenRow, at: number, end: number): boolean {
   let verb = at + 1
   if (row.tokens[verb]?.pos === 'ADP') while (verb < end && !isSending(row, verb)) verb++
-  while (/^(?:ADV|AUX)$/.test(row.tokens[verb]?.pos ?? '')) verb++
+  while (/^(?:ADV|AUX)$/.test(tagAt(row, verb))) verb++
   return verb < end && isSending(row, verb)
 }
 
-const isSending = ({ lower }: TokenRow, at: number): boolean =>
-  sendingVerbs.has(lower[at] ?? '') || (lower[at] === 'went' && lower[at + 1] === 'to')
+const isSending = (row: TokenRow, at: number): boolean =>
+  sendingVerbs.has(wordAt(row, at)) || (row.lower[at] === 'went' && row.lower[at + 1] === 'to')
 
 /** "was sent a list of | questions", "acknowledged receipt of the | questions", "referred | questions to his lawyer" */
 function isReceived(row: TokenRow, at: number): boolean {
   for (let verb = at - 1; verb > at - LONGEST_ASKER && row.tokens[verb]?.pos !== 'PUNCT'; verb--) {
-    const word = row.lower[verb] ?? ''
-    if (RECEIVING.test(word) || (sendingVerbs.has(word) && BE.has(row.lower[verb - 1] ?? ''))) return true
+    const word = wordAt(row, verb)
+    if (RECEIVING.test(word) || (sendingVerbs.has(word) && BE.has(wordAt(row, verb - 1)))) return true
   }
   return false
 }
@@ -92,7 +93,7 @@ function asks(row: TokenRow, at: number): boolean {
 /** "The bank was | contacted on Friday but did not respond"; not "was contacted by a lawyer" */
 function isContacted(row: TokenRow, from: number, at: number): boolean {
   for (let verb = from; verb < at; verb++)
-    if (/^(?:approached|contacted)$/.test(row.lower[verb] ?? '') && BE.has(row.lower[verb - 1] ?? ''))
+    if (/^(?:approached|contacted)$/.test(wordAt(row, verb)) && BE.has(wordAt(row, verb - 1)))
       return senderBehind(row, verb, clauseEnd(row, verb)) ?? true
   return false
 }
@@ -100,8 +101,7 @@ function isContacted(row: TokenRow, from: number, at: number): boolean {
 /** "Asked about the fire, the bank", "The bank, asked about the fire," */
 function opensAsked(row: TokenRow, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (ASKED.test(row.lower[at] ?? '') && (at === sentenceStart(row, to) || row.tokens[at - 1]?.text === ','))
-      return true
+    if (ASKED.test(wordAt(row, at)) && (at === sentenceStart(row, to) || row.tokens[at - 1]?.text === ',')) return true
   return false
 }
 

@@ -4,6 +4,7 @@ import { nameIndex } from '../sources/names/in-order.js'
 import { splitParties } from '../sources/phrases/parties.js'
 import { readNoun } from '../sources/words/noun-kinds.js'
 import { type Stretch, type TokenRow, textOf } from '../sources/words/token-row.js'
+import { tagAt, textAt, wordAt } from '../sources/words/words-at.js'
 
 export interface Party {
   /** As printed, a shared noun given back to each: "Quill campaign" of "the Quill and Voss campaigns". */
@@ -41,25 +42,25 @@ function behindPrepositions(row: TokenRow, { from, to }: Stretch): Stretch[] {
 
 /** "people who …": nobody in particular was asked. */
 function isAnybody(row: TokenRow, { from, to }: Stretch): boolean {
-  return to - from === 1 && /^(?:people|those|anyone|someone|nobody|everyone|one)$/.test(row.lower[from] ?? '')
+  return to - from === 1 && /^(?:people|those|anyone|someone|nobody|everyone|one)$/.test(wordAt(row, from))
 }
 
 /** "neither company", "neither side": which two they are is told before. */
 const isOneOfTwo = (row: TokenRow, { from, to }: Stretch): boolean =>
-  to - from === 2 && row.lower[from] === 'neither' && !CAPITAL.test(row.tokens[to - 1]?.text ?? '')
+  to - from === 2 && row.lower[from] === 'neither' && !CAPITAL.test(textAt(row, to - 1))
 
 function trim(row: TokenRow, { from, to }: Stretch): Stretch {
   let start = from
   let end = to
   while (
     start < end &&
-    (row.tokens[start]?.pos === 'PUNCT' || /^(?:neither|both|and|nor|either|but)$/.test(row.lower[start] ?? '')) &&
+    (row.tokens[start]?.pos === 'PUNCT' || /^(?:neither|both|and|nor|either|but)$/.test(wordAt(row, start))) &&
     !isOneOfTwo(row, { from: start, to })
   )
     start++
   while (
     end > start + 1 &&
-    /^(?:[,;"“”]|and|or|herself|himself|itself|themselves)$/.test(row.tokens[end - 1]?.text.toLowerCase() ?? '')
+    /^(?:[,;"“”]|and|or|herself|himself|itself|themselves)$/.test(textAt(row, end - 1).toLowerCase())
   )
     end--
   return { from: start, to: end }
@@ -68,16 +69,15 @@ function trim(row: TokenRow, { from, to }: Stretch): Stretch {
 /** "the Quill and Voss campaigns": two names and one plural noun. */
 function sharedNoun(row: TokenRow, { from, to }: Stretch): Party[] | null {
   const last = to - 1
-  const { noun, plural, kind } = readNoun(row.lower[last] ?? '')
+  const { noun, plural, kind } = readNoun(wordAt(row, last))
   // "the Quill and Voss campaigns", not "Harlan Foods and Quill Partners"
-  if (!plural || (kind !== 'body' && kind !== 'person') || CAPITAL.test(row.tokens[last]?.text ?? '')) return null
+  if (!plural || (kind !== 'body' && kind !== 'person') || CAPITAL.test(textAt(row, last))) return null
   let and = -1
   for (let at = from; at < last; at++) if (row.lower[at] === 'and') and = at
   if (and < 0 || and + 1 >= last) return null
-  const capital = (at: number) => /^\p{Lu}/u.test(row.tokens[at]?.text ?? '')
+  const capital = (at: number) => /^\p{Lu}/u.test(textAt(row, at))
   const start = row.lower[from] === 'the' ? from + 1 : from
-  for (let at = start; at < last; at++)
-    if (at !== and && !capital(at) && !/^['’]s$/.test(row.lower[at] ?? '')) return null
+  for (let at = start; at < last; at++) if (at !== and && !capital(at) && !/^['’]s$/.test(wordAt(row, at))) return null
   if (start >= and) return null
   const left = { from, to: and }
   const right = { from: and + 1, to }
@@ -89,11 +89,11 @@ function sharedNoun(row: TokenRow, { from, to }: Stretch): Party[] | null {
 
 /** "India's foreign and oil ministries": two words for what kind, and one plural noun. */
 function sharedKinds(row: TokenRow, { from, to }: Stretch): Party[] | null {
-  const { noun, plural, kind } = readNoun(row.lower[to - 1] ?? '')
+  const { noun, plural, kind } = readNoun(wordAt(row, to - 1))
   const and = to - 3
   if (!plural || kind !== 'body' || row.lower[and] !== 'and' || and - 1 < from) return null
   const isKind = (at: number) =>
-    /^(?:ADJ|NOUN|PROPN)$/.test(row.tokens[at]?.pos ?? '') && readNoun(row.lower[at] ?? '').kind === 'other'
+    /^(?:ADJ|NOUN|PROPN)$/.test(tagAt(row, at)) && readNoun(wordAt(row, at)).kind === 'other'
   if (!isKind(and - 1) || !isKind(and + 1)) return null
   const first = { from, to: and }
   const owner = textOf(row, { from, to: and - 1 })
@@ -108,10 +108,10 @@ function sharedBodies(row: TokenRow, { from, to }: Stretch): Party[] | null {
   let join = -1
   let and = -1
   for (let at = from; at < to; at++) {
-    if (join < 0 && /^(?:for|at|with|from)$/.test(row.lower[at] ?? '')) join = at
+    if (join < 0 && /^(?:for|at|with|from)$/.test(wordAt(row, at))) join = at
     if (join >= 0 && row.lower[at] === 'and') and = at
   }
-  if (join < 0 || and < 0 || !readNoun(row.lower[join - 1] ?? '').plural) return null
+  if (join < 0 || and < 0 || !readNoun(wordAt(row, join - 1)).plural) return null
   const heads = textOf(row, { from, to: join + 1 })
   const first = { from: join + 1, to: and }
   // "for the bank and | for the union"

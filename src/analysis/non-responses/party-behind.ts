@@ -7,6 +7,7 @@ import { readCore } from '../sources/phrases/core.js'
 import { headOf } from '../sources/phrases/core-nouns.js'
 import { nounAt } from '../sources/words/noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow, textOf } from '../sources/words/token-row.js'
+import { tagAt, textAt, wordAt } from '../sources/words/words-at.js'
 
 /** The noun phrase behind "reach", "calls to" or "response from": up to what tells when, how or why. */
 export function partyBehind(row: TokenRow, from: number, limit: number): Stretch {
@@ -16,7 +17,7 @@ export function partyBehind(row: TokenRow, from: number, limit: number): Stretch
 }
 
 function closes(row: TokenRow, from: number, at: number, limit: number): boolean {
-  const word = row.lower[at] ?? ''
+  const word = wordAt(row, at)
   // "either brother", not "him | either"
   if (at > from && word === 'either') return true
   if (CLOSING.test(word) || weekdays.has(word)) return true
@@ -25,7 +26,7 @@ function closes(row: TokenRow, from: number, at: number, limit: number): boolean
       return !isComplement(row, at, limit) && !isRepeated(row, at, limit)
     case 'ADV':
       // "the newly elected mayor"
-      return at > from && /^(?:NOUN|PRON|PROPN)$/.test(row.tokens[at - 1]?.pos ?? '')
+      return at > from && /^(?:NOUN|PRON|PROPN)$/.test(tagAt(row, at - 1))
     case 'PART':
       return !isPossessive(row, at) && !isComplement(row, at, limit)
     case 'AUX':
@@ -40,10 +41,10 @@ const CLOSING = /^(?:[,.;:)—–]|--|seeking|following|last|late|this|when)$/
 
 /** "residents | of Orrin", "a spokesman | for the bank", "the embassy | in Oslo"; not "the bank | for comment". */
 function isComplement(row: TokenRow, at: number, limit: number): boolean {
-  const word = row.lower[at] ?? ''
+  const word = wordAt(row, at)
   if (/^(?:of|behind)$/.test(word)) return true
   const { kind } = nounAt(row, at - 1)
-  const isCommon = !CAPITAL.test(row.tokens[at - 1]?.text ?? '')
+  const isCommon = !CAPITAL.test(textAt(row, at - 1))
   if (word === 'in') return isCommon && kind !== 'other' && isName(row, at + 1)
   const isOfPerson = isCommon && kind === 'person' && /^(?:at|for|from|to|with)$/.test(word)
   return isOfPerson && at + 1 < limit && canAnswer(row, { from: at + 1, to: limit })
@@ -53,14 +54,14 @@ function isComplement(row: TokenRow, at: number, limit: number): boolean {
 const isRepeated = (row: TokenRow, at: number, limit: number): boolean =>
   row.tokens[at - 1]?.pos === 'CCONJ' && canAnswer(row, { from: at + 1, to: limit })
 
-const isName = ({ lower, tokens }: TokenRow, at: number): boolean =>
-  CAPITAL.test(tokens[at]?.text ?? '') && !months.has(lower[at] ?? '') && !weekdays.has(lower[at] ?? '')
+const isName = (row: TokenRow, at: number): boolean =>
+  CAPITAL.test(textAt(row, at)) && !months.has(wordAt(row, at)) && !weekdays.has(wordAt(row, at))
 
 /** Whether a phrase is of a person, a body or a name, and so of one who can be asked; the aircraft cannot. */
 export function canAnswer(row: TokenRow, { from, to }: Stretch): boolean {
   if (to <= from) return false
   const head = headOf(row, readCore(row, from, to, []), [])
-  if (ANYONE.test(row.lower[head] ?? '') || isName(row, head)) return true
+  if (ANYONE.test(wordAt(row, head)) || isName(row, head)) return true
   const { kind, noun } = nounAt(row, head)
   // not the site, the radio, the station
   return kind === 'person' || kind === 'body' || newsNouns.has(noun)
@@ -72,20 +73,20 @@ const ANYONE = /^(?:anyone|both|her|herself|him|himself|others|them|themselves)$
 export function isPlace(row: TokenRow, party: Stretch): boolean {
   const core = readCore(row, party.from, party.to, [])
   const name = textOf(row, party).toLowerCase()
-  return settlements.has(row.lower[headOf(row, core, [])] ?? '') || isCountryOrState(name)
+  return settlements.has(wordAt(row, headOf(row, core, []))) || isCountryOrState(name)
 }
 
 /** "so did the leader | , Ada Quill" */
-export function withName({ tokens }: TokenRow, { from, to }: Stretch): Stretch {
-  if (tokens[to]?.text !== ',') return { from, to }
+export function withName(row: TokenRow, { from, to }: Stretch): Stretch {
+  if (row.tokens[to]?.text !== ',') return { from, to }
   let end = to + 1
-  while (CAPITAL.test(tokens[end]?.text ?? '')) end++
+  while (CAPITAL.test(textAt(row, end))) end++
   return { from, to: end > to + 1 ? end : to }
 }
 
 /** "Quill" of "Quill's cell phone" */
 export function soughtOne(row: TokenRow, party: Stretch): Stretch {
-  if (!soughtAt.has(row.lower[party.to - 1] ?? '')) return party
+  if (!soughtAt.has(wordAt(row, party.to - 1))) return party
   let owner = party.to - 1
   while (owner > party.from && !isPossessive(row, owner)) owner--
   return owner > party.from ? { from: party.from, to: owner } : party

@@ -3,13 +3,14 @@ import type { Name } from '../sources/names/name.js'
 import { LONGEST_LIST } from '../sources/phrases/list-comma.js'
 import { readNoun } from '../sources/words/noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow, touchesNext } from '../sources/words/token-row.js'
+import { tagAt, wordAt } from '../sources/words/words-at.js'
 
 /** In tokens. */
 const LONGEST_PHRASE = 200
 
 /** The noun phrase that ends before `end`, its prepositional parts and coordinated heads included. */
 export function phraseEnding(row: TokenRow, end: number, start: number, names: readonly Name[]): Stretch | null {
-  if (/^(?:he|she|they|it)$/.test(row.lower[end - 1] ?? '')) return { from: end - 1, to: end }
+  if (/^(?:he|she|they|it)$/.test(wordAt(row, end - 1))) return { from: end - 1, to: end }
   let from = end
   while (from > start && end - from < LONGEST_PHRASE) {
     const name = nameEnding(names, from)
@@ -20,8 +21,8 @@ export function phraseEnding(row: TokenRow, end: number, start: number, names: r
   from = pastWhose(row, { from: listStart(row, { from, to: end }, start, names), to: end }, names)
   while (
     from < end &&
-    /^(?:CCONJ|ADP|SCONJ|PUNCT|ADV)$/.test(row.tokens[from]?.pos ?? '') &&
-    !/^(?:both|neither|nearly|about)$/.test(row.lower[from] ?? '')
+    /^(?:CCONJ|ADP|SCONJ|PUNCT|ADV)$/.test(tagAt(row, from)) &&
+    !/^(?:both|neither|nearly|about)$/.test(wordAt(row, from))
   )
     from++
   return from < end ? { from, to: end } : null
@@ -30,7 +31,7 @@ export function phraseEnding(row: TokenRow, end: number, start: number, names: r
 /** "whose address | Quill would not reveal", but "whose lawyer Ada Quill declined to comment" */
 function pastWhose(row: TokenRow, { from, to }: Stretch, names: readonly Name[]): number {
   const name = row.lower[from] === 'whose' ? nameEnding(names, to) : undefined
-  const { kind } = readNoun(row.lower[(name?.from ?? from) - 1] ?? '')
+  const { kind } = readNoun(wordAt(row, (name?.from ?? from) - 1))
   return name && name.from > from + 1 && kind !== 'person' && kind !== 'body' ? name.from : from
 }
 
@@ -52,12 +53,12 @@ function listStart(row: TokenRow, { from, to }: Stretch, start: number, names: r
 }
 
 /** "The shipyard, Orrin Marine, and | its owner declined" */
-const isOwned = ({ lower }: TokenRow, at: number): boolean => /^(?:her|his|its|their)$/.test(lower[at] ?? '')
+const isOwned = (row: TokenRow, at: number): boolean => /^(?:her|his|its|their)$/.test(wordAt(row, at))
 
 /** Whether a sentence up to a place has no verb: a subject and its apposition. */
-function isNominal({ tokens }: TokenRow, start: number, end: number): boolean {
+function isNominal(row: TokenRow, start: number, end: number): boolean {
   if (end - start > LONGEST_PHRASE) return false
-  for (let at = start; at < end; at++) if (/^(?:VERB|AUX|ADP|SCONJ)$/.test(tokens[at]?.pos ?? '')) return false
+  for (let at = start; at < end; at++) if (/^(?:VERB|AUX|ADP|SCONJ)$/.test(tagAt(row, at))) return false
   return end > start
 }
 
@@ -66,7 +67,7 @@ const opensName = (row: TokenRow, at: number, names: readonly Name[]): boolean =
 
 function belongs(row: TokenRow, at: number): boolean {
   const token = row.tokens[at]
-  const word = row.lower[at] ?? ''
+  const word = wordAt(row, at)
   if (!token) return false
   if (isPossessive(row, at)) return true
   if (token.pos === 'PUNCT')
@@ -97,18 +98,18 @@ const joinsComplement = (row: TokenRow, at: number): boolean =>
 const isDetermined = (row: TokenRow, at: number): boolean =>
   row.tokens[at - 1]?.pos === 'DET' ||
   isPossessive(row, at - 1) ||
-  /^(?:her|his|its|our|their)$/.test(row.lower[at - 1] ?? '')
+  /^(?:her|his|its|our|their)$/.test(wordAt(row, at - 1))
 
 /** "delegates | supporting Sorrel", "the men | accused of the theft" */
 function isParticiple(row: TokenRow, at: number): boolean {
-  const word = row.lower[at] ?? ''
+  const word = wordAt(row, at)
   if (row.tokens[at]?.pos !== 'VERB' || row.tokens[at - 1]?.pos !== 'NOUN') return false
-  return word.endsWith('ing') || (word.endsWith('ed') && /^(?:by|in|of|on|with)$/.test(row.lower[at + 1] ?? ''))
+  return word.endsWith('ing') || (word.endsWith('ed') && /^(?:by|in|of|on|with)$/.test(wordAt(row, at + 1)))
 }
 
 /** "the foreign | and oil ministries" */
 function joinsKinds(row: TokenRow, at: number): boolean {
-  return row.tokens[at - 1]?.pos === 'ADJ' && /^(?:ADJ|NOUN)$/.test(row.tokens[at + 1]?.pos ?? '')
+  return row.tokens[at - 1]?.pos === 'ADJ' && /^(?:ADJ|NOUN)$/.test(tagAt(row, at + 1))
 }
 
 export function endsPhrase(row: TokenRow, at: number): boolean {
@@ -118,6 +119,6 @@ export function endsPhrase(row: TokenRow, at: number): boolean {
     pos === 'PROPN' ||
     pos === 'PRON' ||
     pos === 'NUM' ||
-    /^(?:others|both|neither|some|many)$/.test(row.lower[at] ?? '')
+    /^(?:others|both|neither|some|many)$/.test(wordAt(row, at))
   )
 }

@@ -2,6 +2,7 @@ import { refusalAdverbs } from '../../english/refusals.js'
 import { words } from '../../english/words.js'
 import type { Outcome } from '../../model/non-response.js'
 import type { Stretch, TokenRow } from '../sources/words/token-row.js'
+import { wordAt } from '../sources/words/words-at.js'
 
 /** Words that say that somebody did not answer: from the auxiliary or verb to the clause's object. */
 export interface Refusal extends Stretch {
@@ -30,23 +31,23 @@ export function pastAdverbs(row: TokenRow, at: number, limit: number): number {
   let next = at
   while (
     next < limit &&
-    (refusalAdverbs.has(row.lower[next] ?? '') || row.tokens[next]?.pos === 'ADV' || channelUntil(row, next) > next)
+    (refusalAdverbs.has(wordAt(row, next)) || row.tokens[next]?.pos === 'ADV' || channelUntil(row, next) > next)
   )
     next = Math.max(next + 1, channelUntil(row, next))
   return next
 }
 
 /** Behind "on Monday", "through a spokesman" before a "to"; the place itself where neither stands there. */
-function channelUntil({ lower }: TokenRow, at: number): number {
-  if (!/^(?:for|on|through|via)$/.test(lower[at] ?? '')) return at
-  const to = /^(?:an?|her|his|its|their)$/.test(lower[at + 1] ?? '') ? at + 3 : at + 2
-  return lower[to] === 'to' ? to : at
+function channelUntil(row: TokenRow, at: number): number {
+  if (!/^(?:for|on|through|via)$/.test(wordAt(row, at))) return at
+  const to = /^(?:an?|her|his|its|their)$/.test(wordAt(row, at + 1)) ? at + 3 : at + 2
+  return row.lower[to] === 'to' ? to : at
 }
 
 export const COMMENT = /^(?:comment|interviews?)$/
 
 /** Whether a word of some kind stands behind a place and before another. */
 export function hasBehind(row: TokenRow, at: number, limit: number, words: RegExp): boolean {
-  for (let i = at + 1; i < limit; i++) if (words.test(row.lower[i] ?? '')) return true
+  for (let i = at + 1; i < limit; i++) if (words.test(wordAt(row, i))) return true
   return false
 }

@@ -1,6 +1,7 @@
 import { refusing } from '../../english/refusals.js'
 import { LONGEST_SENTENCE } from '../sources/scene/distance.js'
 import { blockAt, sentenceEnd, type TokenRow } from '../sources/words/token-row.js'
+import { textAt, wordAt } from '../sources/words/words-at.js'
 import { declined } from './declined.js'
 import { declinedOtherwise } from './declined-otherwise.js'
 import { ownRefusal } from './in-quotation.js'
@@ -17,7 +18,7 @@ export function findRefusals(row: TokenRow): Refusal[] {
   const found: Refusal[] = []
   let quoted = false
   for (let at = 0; at < row.tokens.length; at++) {
-    const text = row.tokens[at]?.text ?? ''
+    const text = textAt(row, at)
     if (blockAt(row, at) !== blockAt(row, at - 1)) quoted = false
     if (text === '“' || text === '”') quoted = text === '“'
     else if (text === '"' || text === "''") quoted = !quoted
@@ -31,7 +32,7 @@ export function findRefusals(row: TokenRow): Refusal[] {
 }
 
 function refusalAt(row: TokenRow, at: number, limit: number): Refusal | null {
-  const word = row.lower[at] ?? ''
+  const word = wordAt(row, at)
   if (refusing.has(word)) return declined(row, at, limit) ?? cameToNothing(row, at)
   if (NOT.has(word) || word === 'cannot') return negated(row, at, limit)
   return (

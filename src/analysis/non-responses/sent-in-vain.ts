@@ -2,13 +2,14 @@ import { attempts, bringing, reachingVerbs, requests } from '../../english/refus
 import type { Outcome } from '../../model/non-response.js'
 import { LONGEST_SENTENCE } from '../sources/scene/distance.js'
 import { placeOf, sentenceStart, type TokenRow } from '../sources/words/token-row.js'
+import { wordAt } from '../sources/words/words-at.js'
 import { canAnswer, partyBehind, soughtOne } from './party-behind.js'
 import { BE, COMMENT, createRefusal, NOT, type Refusal } from './refusal.js'
 
 /** "Letters to the bank | went unanswered", "Attempts to reach the owner | failed" */
 export function cameToNothing(row: TokenRow, at: number): Refusal | null {
-  const word = row.lower[at] ?? ''
-  const before = row.lower[at - 1] ?? ''
+  const word = wordAt(row, at)
+  const before = wordAt(row, at - 1)
   if (/^(?:unanswered|unopened|unreturned)$/.test(word))
     return REMAINED.test(before) ? sentInVain(row, at - 1, at + 1, 'no-response') : null
   if (/^(?:unsuccessful|failed)$/.test(word) || (word === 'successful' && NOT.has(before)))
@@ -28,7 +29,7 @@ const REMAINED = /^(?:go|gone|rang|remain|remained|remains|returned|was|went|wer
 export function sentInVain(row: TokenRow, from: number, to: number, outcome: Outcome): Refusal | null {
   const start = sentenceOpening(row, from)
   let sent = start
-  while (sent < from && !requests.has(row.lower[sent] ?? '') && !attempts.has(row.lower[sent] ?? '')) sent++
+  while (sent < from && !requests.has(wordAt(row, sent)) && !attempts.has(wordAt(row, sent))) sent++
   let first: Refusal | null = null
   for (let at = sent + 1; at < from - 1; at++) {
     if (!opensParty(row, at, first !== null)) continue
@@ -44,8 +45,8 @@ export function sentInVain(row: TokenRow, from: number, to: number, outcome: Out
 
 /** @param behindThing "a number listed | for Ada Quill": behind what cannot answer, whose it is */
 function opensParty(row: TokenRow, at: number, behindThing: boolean): boolean {
-  const word = row.lower[at] ?? ''
-  const next = row.lower[at + 1] ?? ''
+  const word = wordAt(row, at)
+  const next = wordAt(row, at + 1)
   if (reachingVerbs.has(word)) return true
   if (next === 'comment' || reachingVerbs.has(next) || SPEAKING.test(next)) return false
   return /^(?:to|with|from|at)$/.test(word) || (word === 'for' && (behindThing || row.lower[at - 1] === 'left'))
@@ -56,10 +57,10 @@ const SPEAKING = /^(?:speak|talk)$/
 /** "efforts to reach the owner | were unsuccessful" */
 function hasAttempt(row: TokenRow, at: number): boolean {
   for (let attempt = sentenceOpening(row, at); attempt < at; attempt++) {
-    if (!attempts.has(row.lower[attempt] ?? '')) continue
+    if (!attempts.has(wordAt(row, attempt))) continue
     // "attempts by the Courier to contact him"
     const to = row.lower[attempt + 1] === 'by' ? placeOf(row, { from: attempt, to: at }, 'to') : attempt + 1
-    const verb = row.lower[to + 1] ?? ''
+    const verb = wordAt(row, to + 1)
     return row.lower[to] === 'to' && (reachingVerbs.has(verb) || SPEAKING.test(verb))
   }
   return false
@@ -74,7 +75,7 @@ export function turnedDown(row: TokenRow, from: number, to: number): Refusal | n
 
 /** "Calls to the bank | went straight to voicemail." */
 function wentTo(row: TokenRow, at: number): Refusal | null {
-  if (!/^(?:to|into)$/.test(row.lower[at - 1] ?? '')) return null
+  if (!/^(?:to|into)$/.test(wordAt(row, at - 1))) return null
   const verb = row.lower[at - 2] === 'straight' || row.lower[at - 2] === 'directly' ? at - 3 : at - 2
   return row.tokens[verb]?.pos === 'VERB' ? sentInVain(row, verb, at + 1, 'no-response') : null
 }
@@ -82,9 +83,9 @@ function wentTo(row: TokenRow, at: number): Refusal | null {
 /** "Calls to the bank drew no response.", "Messages to Mr. Quill did not elicit any answer." */
 function broughtNone(row: TokenRow, at: number): Refusal | null {
   const none = row.lower[at - 1] === 'no'
-  if (!none && !/^(?:any|an?)$/.test(row.lower[at - 1] ?? '')) return null
+  if (!none && !/^(?:any|an?)$/.test(wordAt(row, at - 1))) return null
   const verb = at - 2
-  const negated = NOT.has(row.lower[verb - 1] ?? '')
-  if (!bringing.has(row.lower[verb] ?? '') || none === negated) return null
+  const negated = NOT.has(wordAt(row, verb - 1))
+  if (!bringing.has(wordAt(row, verb)) || none === negated) return null
   return sentInVain(row, negated ? verb - 2 : verb, at + 1, 'no-response')
 }

@@ -1,6 +1,7 @@
 import { isOfPress } from '../../english/news-people.js'
 import { commentingVerbs } from '../../english/refusals.js'
 import type { TokenRow } from '../sources/words/token-row.js'
+import { wordAt } from '../sources/words/words-at.js'
 import { isAsked, isAsker } from './askers.js'
 import { aboutMedia, mediaObject } from './media-objects.js'
 import { wasAsked } from './newsroom-requests.js'
@@ -9,7 +10,7 @@ import { makesAvailable, tells } from './tells.js'
 
 /** What "did not", "had not", "neither" leave undone. */
 export function silence(row: TokenRow, from: number, verbAt: number, limit: number): Refusal | null {
-  const verb = row.lower[verbAt] ?? ''
+  const verb = wordAt(row, verbAt)
   if (/^(?:respond|responded|reply|replied)$/.test(verb))
     return aboutMedia(row, verbAt + 1, limit) ? createRefusal(from, verbAt + 1, 'no-response') : null
   if (/^(?:return|returned|answer|answered|acknowledge|acknowledged)$/.test(verb))
@@ -23,7 +24,7 @@ export function silence(row: TokenRow, from: number, verbAt: number, limit: numb
   if (verb === 'make' && makesAvailable(row, verbAt, limit)) return createRefusal(from, verbAt + 1, 'declined')
   if (/^(?:take|took)$/.test(verb) && row.lower[verbAt + 1] === 'questions' && isOfReporters(row, verbAt + 2))
     return createRefusal(from, verbAt + 2, 'declined')
-  if (/^(?:spoke|spoken|speak|talk|talked)$/.test(verb) && /^(?:to|with)$/.test(row.lower[verbAt + 1] ?? ''))
+  if (/^(?:spoke|spoken|speak|talk|talked)$/.test(verb) && /^(?:to|with)$/.test(wordAt(row, verbAt + 1)))
     return row.lower.slice(verbAt + 2, verbAt + 4).some(isOfPress) ? createRefusal(from, verbAt + 1, 'declined') : null
   if (
     /^(?:agree|agreed|give|given|grant|granted)$/.test(verb) &&
@@ -38,7 +39,7 @@ export function silence(row: TokenRow, from: number, verbAt: number, limit: numb
 
 /** "did not want to comment", "Neither agreed to be interviewed": not "did not want to be named" */
 function unwilling(row: TokenRow, from: number, at: number, limit: number): Refusal | null {
-  const verb = row.lower[at + 2] ?? ''
+  const verb = wordAt(row, at + 2)
   if (row.lower[at + 1] !== 'to') return null
   const refuses = commentingVerbs.has(verb) || (/^(?:be|speak|talk)$/.test(verb) && tells(row, at + 2, limit))
   return refuses ? createRefusal(from, at + 3, 'declined') : null
@@ -47,7 +48,7 @@ function unwilling(row: TokenRow, from: number, at: number, limit: number): Refu
 /** "did not get back | to us", "did not call back | by deadline" */
 function cameBack(row: TokenRow, at: number, limit: number): boolean {
   if (row.lower[at] !== 'to') return wasAsked(row, at)
-  if (/^(?:me|us)$/.test(row.lower[at + 1] ?? '') || hasBehind(row, at, limit, COMMENT)) return true
+  if (/^(?:me|us)$/.test(wordAt(row, at + 1)) || hasBehind(row, at, limit, COMMENT)) return true
   return isAsker(row, at + 1) || isAsker(row, at + 2)
 }
 
@@ -56,12 +57,12 @@ const ANSWER = /^(?:comment|response)$/
 
 /** "has yet to respond to questions", "failed to return calls", "ignored requests for comment" */
 export function leftUndone(row: TokenRow, at: number, limit: number): Refusal | null {
-  const word = row.lower[at] ?? ''
+  const word = wordAt(row, at)
   if (/^(?:ignored|ignoring)$/.test(word))
     return mediaObject(row, at + 1, limit, true) || row.lower[at + 1] === 'shouted'
       ? createRefusal(at, at + 1, 'no-response')
       : null
-  const verb = row.lower[at + 1] === 'to' ? (row.lower[at + 2] ?? '') : ''
+  const verb = row.lower[at + 1] === 'to' ? wordAt(row, at + 2) : ''
   if (word === 'yet' && /^(?:answer|comment|reply|respond|return)$/.test(verb))
     return aboutMedia(row, at + 3, limit) ? createRefusal(at - 1, at + 3, 'no-response') : null
   if (word === 'yet' && verb === 'get' && row.lower[at + 3] === 'back')

@@ -11,6 +11,7 @@ import {
   stretchOf,
   type TokenRow,
 } from '../sources/words/token-row.js'
+import { tagAt, wordAt } from '../sources/words/words-at.js'
 import {
   beforeRelative,
   namesBetween,
@@ -41,9 +42,8 @@ export function subjectBefore(row: TokenRow, directory: Directory, refusal: Refu
   // where "Fiona Quill" of "its lead author, Fiona Quill," ends
   let named = -1
   for (let commas = 0; commas <= MAX_COMMAS; commas++) {
-    while (end > start && /^(?:ADV|AUX|PART)$/.test(row.tokens[end - 1]?.pos ?? '') && !isPossessive(row, end - 1))
-      end--
-    if (/^(?:both|also|all|each)$/.test(row.lower[end - 1] ?? '')) end--
+    while (end > start && /^(?:ADV|AUX|PART)$/.test(tagAt(row, end - 1)) && !isPossessive(row, end - 1)) end--
+    if (/^(?:both|also|all|each)$/.test(wordAt(row, end - 1))) end--
     const before = row.tokens[end - 1]
     if (end <= start || !before) break
     if (/^[,)—–]$/.test(before.text) || before.text === '--') {
@@ -52,7 +52,7 @@ export function subjectBefore(row: TokenRow, directory: Directory, refusal: Refu
         end--
         continue
       }
-      if (/^(?:who|which)$/.test(row.lower[open + 1] ?? '') && refusal.from - open < 3)
+      if (/^(?:who|which)$/.test(wordAt(row, open + 1)) && refusal.from - open < 3)
         return phraseEnding(row, open, start, names)
       const listed = namesBetween(row, { from: open + 1, to: end - 1 }, names)
       if (listed) return listed
@@ -60,7 +60,7 @@ export function subjectBefore(row: TokenRow, directory: Directory, refusal: Refu
       end = open
       continue
     }
-    if (/^(?:who|which|that)$/.test(row.lower[end - 1] ?? '')) {
+    if (/^(?:who|which|that)$/.test(wordAt(row, end - 1))) {
       let to = end - 1
       if (row.tokens[to - 1]?.text === ',') to--
       // "farmers and | those who declined to say": nobody in particular, and not the farmers
@@ -82,7 +82,7 @@ export function subjectBefore(row: TokenRow, directory: Directory, refusal: Refu
 function pastComplement(row: TokenRow, phrase: Stretch | null): Stretch | null {
   const and = phrase ? placeOf(row, phrase, 'and') : -1
   const isComplement =
-    phrase !== null && row.tokens[phrase.from - 1]?.pos === 'ADP' && !weekdays.has(row.lower[phrase.from] ?? '')
+    phrase !== null && row.tokens[phrase.from - 1]?.pos === 'ADP' && !weekdays.has(wordAt(row, phrase.from))
   return isComplement && and > 0 ? { from: and + 1, to: phrase.to } : phrase
 }
 
@@ -97,9 +97,9 @@ export function sentenceSubject(
   const source = sources[firstWhere(sources, each => each.from >= refusal.from) - 1]
   if (source && source.from >= start) return withoutClause(row, source)
   let at = start
-  while (at < Math.min(refusal.from, start + REACH) && !/^(?:VERB|AUX)$/.test(row.tokens[at]?.pos ?? '')) at++
+  while (at < Math.min(refusal.from, start + REACH) && !/^(?:VERB|AUX)$/.test(tagAt(row, at))) at++
   // "Ada Quill, who has seen it but would not comment, agreed"
-  if (/^(?:who|which)$/.test(row.lower[at - 1] ?? ''))
+  if (/^(?:who|which)$/.test(wordAt(row, at - 1)))
     return phraseEnding(row, row.tokens[at - 2]?.text === ',' ? at - 2 : at - 1, start, names)
   for (let end = at; end > start; end--) {
     if (!endsPhrase(row, end - 1)) continue

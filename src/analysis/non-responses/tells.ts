@@ -2,14 +2,15 @@ import { weekdays } from '../../english/calendar.js'
 import { putForward } from '../../english/cue-acts.js'
 import { answersGiven, matters } from '../../english/refusals.js'
 import { placeOf, type TokenRow } from '../sources/words/token-row.js'
+import { wordAt } from '../sources/words/words-at.js'
 import { isAsked } from './askers.js'
 import { canAnswer } from './party-behind.js'
 import { COMMENT, hasBehind } from './refusal.js'
 
 /** After a verb of telling: a matter ("who", "whether", "details"), or nothing. */
 export function tells(row: TokenRow, verbAt: number, limit: number): boolean {
-  const verb = row.lower[verbAt] ?? ''
-  const next = row.lower[verbAt + 1] ?? ''
+  const verb = wordAt(row, verbAt)
+  const next = wordAt(row, verbAt + 1)
   if (verb === 'say') return saysMatter(row, weekdays.has(next) ? verbAt + 2 : verbAt + 1)
   if (verb === 'address') return isMatter(row, verbAt + 1, limit)
   if (verb === 'be') return /^(?:interviewed|specific|drawn)$/.test(next)
@@ -34,10 +35,10 @@ export function tells(row: TokenRow, verbAt: number, limit: number): boolean {
 }
 
 /** Behind "would not say": "who", "by whom", "to which bank", or nothing more. */
-const saysMatter = ({ lower }: TokenRow, at: number): boolean =>
+const saysMatter = (row: TokenRow, at: number): boolean =>
   /^(?:who|whom|whether|how|what|when|where|why|which|if|more|anything|much|exactly|precisely|for|nothing|so|[.,;])$/.test(
-    lower[at] ?? '',
-  ) || /^(?:what|whom|which|whose)$/.test(lower[at + 1] ?? '')
+    wordAt(row, at),
+  ) || /^(?:what|whom|which|whose)$/.test(wordAt(row, at + 1))
 
 /** "declined to address | the latest allegations"; not "the rally" */
 const isMatter = ({ tokens }: TokenRow, at: number, limit: number): boolean =>
@@ -45,7 +46,7 @@ const isMatter = ({ tokens }: TokenRow, at: number, limit: number): boolean =>
 
 /** "disputed the figure but would not provide | another", "… | its own": one answer in place of another. */
 function isAnother(row: TokenRow, at: number): boolean {
-  const word = row.lower[at] ?? ''
+  const word = wordAt(row, at)
   const last = /^(?:his|her|its|their)$/.test(word) && row.lower[at + 1] === 'own' ? at + 1 : at
   return (last > at || /^(?:any|another|one)$/.test(word)) && row.tokens[last + 1]?.pos === 'PUNCT'
 }

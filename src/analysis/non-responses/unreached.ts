@@ -1,6 +1,7 @@
 import { reachingVerbs } from '../../english/refusals.js'
 import { readNoun } from '../sources/words/noun-kinds.js'
 import { sentenceStart, type TokenRow } from '../sources/words/token-row.js'
+import { wordAt } from '../sources/words/words-at.js'
 import { isAsker } from './askers.js'
 import { canAnswer, isPlace, partyBehind, soughtOne } from './party-behind.js'
 import { BE, COMMENT, createRefusal, hasBehind, NOT, pastAdverbs, type Refusal } from './refusal.js'
@@ -38,10 +39,10 @@ export function unreached(row: TokenRow, at: number, limit: number): Refusal | n
 function unavailable(row: TokenRow, at: number): Refusal | null {
   const subject = at - 2
   const isThing =
-    row.tokens[subject]?.pos === 'NOUN' && /^(?:other|document)$/.test(readNoun(row.lower[subject] ?? '').kind)
-  if (BE.has(row.lower[at - 1] ?? '')) return isThing ? null : createRefusal(at - 1, at + 1, 'unreachable')
+    row.tokens[subject]?.pos === 'NOUN' && /^(?:other|document)$/.test(readNoun(wordAt(row, subject)).kind)
+  if (BE.has(wordAt(row, at - 1))) return isThing ? null : createRefusal(at - 1, at + 1, 'unreachable')
   // "was traveling and unavailable for comment"
-  const isForComment = /^(?:for|to)$/.test(row.lower[at + 1] ?? '') && COMMENT.test(row.lower[at + 2] ?? '')
+  const isForComment = /^(?:for|to)$/.test(wordAt(row, at + 1)) && COMMENT.test(wordAt(row, at + 2))
   return row.lower[at - 1] === 'and' && isForComment ? createRefusal(at, at + 1, 'unreachable') : null
 }
 
@@ -51,14 +52,14 @@ function unable(row: TokenRow, at: number, limit: number): Refusal | null {
   if (!isNegated || row.lower[at + 1] !== 'to') return null
   const verb = pastAdverbs(row, at + 2, limit)
   // "The council said it was unable to comment."
-  if (/^(?:comment|discuss)$/.test(row.lower[verb] ?? '') && BE.has(row.lower[at - 1] ?? ''))
+  if (/^(?:comment|discuss)$/.test(wordAt(row, verb)) && BE.has(wordAt(row, at - 1)))
     return createRefusal(at - 1, verb + 1, 'declined')
   return soughtInVain(row, at, verb, limit)
 }
 
 /** "The Ledger was unable to | reach Falk": whoever seeks people for the news, or anybody for their comment. */
 export function soughtInVain(row: TokenRow, from: number, verbAt: number, limit: number): Refusal | null {
-  if (!reachingVerbs.has(row.lower[verbAt] ?? '')) return null
+  if (!reachingVerbs.has(wordAt(row, verbAt))) return null
   const party = partyBehind(row, verbAt + 1, limit)
   if (party.to === party.from) return null
   const isFound =
@@ -125,15 +126,15 @@ function nothingFrom(row: TokenRow, at: number, limit: number): Refusal | null {
       .reverse()
       .indexOf('no')
   const from = row.lower[no - 1] === 'been' ? no - 3 : no - 2
-  const isThere = row.lower[from] === 'there' && /^(?:is|was|were|been)$/.test(row.lower[no - 1] ?? '')
+  const isThere = row.lower[from] === 'there' && /^(?:is|was|were|been)$/.test(wordAt(row, no - 1))
   // "The Ledger received no response from the bank"
-  const isSought = /^(?:got|had|heard|received)$/.test(row.lower[no - 1] ?? '') && hasSeeker(row, no)
+  const isSought = /^(?:got|had|heard|received)$/.test(wordAt(row, no - 1)) && hasSeeker(row, no)
   if (row.lower[no] !== 'no' || !(isThere || isSought) || row.lower[at + 1] !== 'from') return null
   // "no reaction from the crowd"
-  if (row.lower[at] === 'reaction' && !/^(?:immediate|official)$/.test(row.lower[at - 1] ?? '')) return null
+  if (row.lower[at] === 'reaction' && !/^(?:immediate|official)$/.test(wordAt(row, at - 1))) return null
   const party = partyBehind(row, at + 2, limit)
   // "no word from the missing climbers"
-  if (row.lower[at] === 'word' && !/^(?:on|about|whether)$/.test(row.lower[party.to] ?? '')) return null
+  if (row.lower[at] === 'word' && !/^(?:on|about|whether)$/.test(wordAt(row, party.to))) return null
   const isFound = canAnswer(row, party) || hasBehind(row, at, Math.min(limit, at + LONGEST_SOUGHT), COMMENT)
   return isFound ? createRefusal(from, at + 1, 'no-response', party) : null
 }
@@ -148,7 +149,7 @@ function notHeard(row: TokenRow, at: number, limit: number): Refusal | null {
 
 /** From "heard" back to the "not" of "has not yet heard", "did not hear". */
 function pastNot(row: TokenRow, verb: number): number | null {
-  if (!/^(?:hear|heard)$/.test(row.lower[verb] ?? '')) return null
-  for (let at = verb - 1; at > verb - 4; at--) if (NOT.has(row.lower[at] ?? '')) return at
+  if (!/^(?:hear|heard)$/.test(wordAt(row, verb))) return null
+  for (let at = verb - 1; at > verb - 4; at--) if (NOT.has(wordAt(row, at))) return at
   return null
 }

@@ -6,6 +6,7 @@ import type { Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { skipDeterminer } from '../words/post-nouns.js'
 import { isPossessive, type Stretch } from '../words/token-row.js'
+import { tagAt, wordAt } from '../words/words-at.js'
 import { isToldAsBody } from './names-body.js'
 
 /** How many tokens of "the town's roads policing unit" are read. */
@@ -16,7 +17,7 @@ export function affiliationBehind(scene: Scene, names: readonly Name[]): Stretch
   const { row, directory } = scene
   for (const { to } of names) {
     const at = row.tokens[to]?.text === ',' ? to + 1 : to
-    if (!/^(?:of|at|from|with)$/.test(row.lower[at] ?? '')) continue
+    if (!/^(?:of|at|from|with)$/.test(wordAt(row, at))) continue
     const from = skipDeterminer(row, at + 1)
     const name = nameFrom(directory.names, from)
     const kind = name && directory.of.get(name)?.kind
@@ -37,8 +38,8 @@ export function bodyNamedAt({ directory }: Scene, { from }: Stretch): Body | nul
 /** "roads policing unit", "Treasury's fraud division": a phrase that a common noun for a body ends. */
 function unitFrom({ row }: Scene, from: number): Stretch | null {
   let to = from
-  while (to < from + LONGEST && (/^(?:ADJ|NOUN|PROPN)$/.test(row.tokens[to]?.pos ?? '') || isPossessive(row, to))) to++
-  const isUnit = row.tokens[to - 1]?.pos === 'NOUN' && readNoun(row.lower[to - 1] ?? '').kind === 'body'
+  while (to < from + LONGEST && (/^(?:ADJ|NOUN|PROPN)$/.test(tagAt(row, to)) || isPossessive(row, to))) to++
+  const isUnit = row.tokens[to - 1]?.pos === 'NOUN' && readNoun(wordAt(row, to - 1)).kind === 'body'
   return to > from && isUnit ? { from, to } : null
 }
 

@@ -4,6 +4,7 @@ import { nameFrom } from '../names/in-order.js'
 import type { Scene } from '../scene/scene.js'
 import { skipDeterminer } from '../words/post-nouns.js'
 import type { Stretch } from '../words/token-row.js'
+import { lemmaAt, tagAt, wordAt } from '../words/words-at.js'
 import { namesBody, withNoun } from './names-body.js'
 
 /**
@@ -14,13 +15,13 @@ export function affiliationInClause(scene: Scene, { how, from, to }: Descriptor)
   const { row } = scene
   if (how !== 'relative' || row.lower[from] !== 'who') return null
   let verb = from + 1
-  while (/^(?:ADV|AUX)$/.test(row.tokens[verb]?.pos ?? '')) verb++
-  if (!/s$/.test(row.lower[verb] ?? '') && row.lower[from + 1] !== 'has') return null
-  const lemma = row.tokens[verb]?.lemma.toLowerCase() ?? ''
+  while (/^(?:ADV|AUX)$/.test(tagAt(row, verb))) verb++
+  if (!/s$/.test(wordAt(row, verb)) && row.lower[from + 1] !== 'has') return null
+  const lemma = lemmaAt(row, verb)
   if (headingVerbs.has(lemma)) return bodyFrom(scene, verb + 1, to)
   if (!servingVerbs.has(lemma)) return null
   for (let at = verb + 1; at < to && row.tokens[at]?.pos !== 'PUNCT'; at++) {
-    const body = /^(?:at|for)$/.test(row.lower[at] ?? '') ? bodyFrom(scene, at + 1, to) : null
+    const body = /^(?:at|for)$/.test(wordAt(row, at)) ? bodyFrom(scene, at + 1, to) : null
     if (body) return body
   }
   return null

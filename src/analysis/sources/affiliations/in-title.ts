@@ -8,6 +8,7 @@ import type { Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { joinsBody } from '../words/post-nouns.js'
 import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
+import { textAt, wordAt } from '../words/words-at.js'
 import { endsAsBody, isHome, isToldAsBody, namesBody, withNoun } from './names-body.js'
 
 /** The body in a title: the name after "of", "at", "for", "with", or before the post. */
@@ -20,7 +21,7 @@ export function affiliationInTitle(scene: Scene, title: Stretch): Stretch | null
       !isWork(row, name) &&
       !isHome(row, name, title),
   )
-  const behind = inside.filter(name => /^(?:of|at|for|with|the)$/.test(row.lower[name.from - 1] ?? ''))
+  const behind = inside.filter(name => /^(?:of|at|for|with|the)$/.test(wordAt(row, name.from - 1)))
   // "professor of Logic at Orrel University"
   const at = behind.find(name => row.lower[name.from - 1] === 'at' && isToldAsBody(row, name, false))
   const found = at ?? behind[0] ?? inside[0]
@@ -32,22 +33,19 @@ export function affiliationInTitle(scene: Scene, title: Stretch): Stretch | null
 /** "Color" of "Color of Change", "Committee" of "Committee for a Cleaner Harbour", which are no names as they stand. */
 function openingOf(row: TokenRow, { from }: Name, title: Stretch): number {
   const joint = isArticle(row, from - 1) ? from - 2 : from - 1
-  const isWhole = joint === from - 1 || readNoun(row.lower[joint - 1] ?? '').kind === 'body'
+  const isWhole = joint === from - 1 || readNoun(wordAt(row, joint - 1)).kind === 'body'
   if (!isWhole || !joinsCapitals(row, title.from, joint)) return from
   let opens = joint - 1
   while (opens > title.from && isCapital(row, opens - 1)) opens--
   return opens
 }
 
-const isArticle = ({ tokens }: TokenRow, at: number): boolean => /^an?$/.test(tokens[at]?.text ?? '')
+const isArticle = (row: TokenRow, at: number): boolean => /^an?$/.test(textAt(row, at))
 
 /** As `joinsBody`, but that an article may stand behind the preposition. */
 const joinsCapitals = (row: TokenRow, from: number, at: number): boolean =>
   joinsBody(row, from, at) ||
-  (isArticle(row, at + 1) &&
-    /^(?:for|of)$/.test(row.lower[at] ?? '') &&
-    isCapital(row, at - 1) &&
-    isCapital(row, at + 2))
+  (isArticle(row, at + 1) && /^(?:for|of)$/.test(wordAt(row, at)) && isCapital(row, at - 1) && isCapital(row, at + 2))
 
 /**
  * Behind "Committee" of "Kelmar 2016 Host Committee", "Ministry" of "Kelmar's Harbour Ministry": the name goes on to a
@@ -55,28 +53,28 @@ const joinsCapitals = (row: TokenRow, from: number, at: number): boolean =>
  */
 function closingOf(row: TokenRow, { to }: Name, title: Stretch): number {
   let at = to
-  if (/^\d{4}$/.test(row.tokens[at]?.text ?? '') || isPossessive(row, at)) at++
+  if (/^\d{4}$/.test(textAt(row, at)) || isPossessive(row, at)) at++
   let end = at
   while (at > to && end < title.to && isCapital(row, end)) end++
-  const isWhole = endsAsBody(row.lower[end - 1] ?? '') && !/^(?:for|of|on)$/.test(row.lower[end] ?? '')
+  const isWhole = endsAsBody(wordAt(row, end - 1)) && !/^(?:for|of|on)$/.test(wordAt(row, end))
   return end > at && isWhole ? end : to
 }
 
 /** "author of The Salt Road" */
 function isWork(row: TokenRow, { from }: Name): boolean {
   let opens = from
-  while (isCapital(row, opens - 1) || /^(?:a|an|and|in|of|the)$/.test(row.lower[opens - 1] ?? '')) opens--
-  return /^(?:author|co-author|novelist|writer)$/.test(row.lower[opens - 1] ?? '') && row.lower[opens] === 'of'
+  while (isCapital(row, opens - 1) || /^(?:a|an|and|in|of|the)$/.test(wordAt(row, opens - 1))) opens--
+  return /^(?:author|co-author|novelist|writer)$/.test(wordAt(row, opens - 1)) && row.lower[opens] === 'of'
 }
 
 /** "Orrel Steel" of "former Orrel Steel CEO Ada Quill", which is one name as it stands. */
 function openingBody(scene: Scene, title: Stretch): Stretch | null {
   const { row } = scene
   for (let from = title.from; from < title.to; from++) {
-    if (from > title.from && /^(?:from|in|near)$/.test(row.lower[from - 1] ?? '')) return null
-    const body = isCapital(row, from) && !RANKS.test(row.lower[from] ?? '') ? longestBody(scene, from, title.to) : null
+    if (from > title.from && /^(?:from|in|near)$/.test(wordAt(row, from - 1))) return null
+    const body = isCapital(row, from) && !RANKS.test(wordAt(row, from)) ? longestBody(scene, from, title.to) : null
     if (body) return body
-    if (isCapital(row, from) && !isKind(row.lower[from] ?? '')) return null
+    if (isCapital(row, from) && !isKind(wordAt(row, from))) return null
   }
   return null
 }
@@ -88,21 +86,21 @@ const RANKS = /^(?:assistant|associate|chief|deputy|former|senior)$/
 function longestBody(scene: Scene, from: number, limit: number): Stretch | null {
   const { row } = scene
   let to = from
-  while (to < limit && isCapital(row, to) && !RANKS.test(row.lower[to] ?? '')) to++
+  while (to < limit && isCapital(row, to) && !RANKS.test(wordAt(row, to))) to++
   for (; to > from; to--) {
     const name = row.lower.slice(from, to).join(' ')
-    const last = row.lower[to - 1] ?? ''
+    const last = wordAt(row, to - 1)
     if (isKind(name) || abbreviatedTitles.has(last) || readNoun(last).kind === 'person' || isCircuit(scene, to))
       continue
     if (isPrintedElsewhere(scene, name, from) || seatsOfPower.has(name) || countries.has(name)) return { from, to }
-    if ((to - from > 1 && endsAsBody(last)) || isAcronym(row.tokens[to - 1]?.text ?? '')) return { from, to }
+    if ((to - from > 1 && endsAsBody(last)) || isAcronym(textAt(row, to - 1))) return { from, to }
   }
   return null
 }
 
 /** "U.S. District" of "U.S. District Judge Ada Quill": where one is judge, and no body. */
 const isCircuit = ({ row }: Scene, to: number): boolean =>
-  row.lower[to - 1] === 'district' && /^(?:attorney|judge)$/.test(row.lower[to] ?? '')
+  row.lower[to - 1] === 'district' && /^(?:attorney|judge)$/.test(wordAt(row, to))
 
 const isPrintedElsewhere = ({ bodyNames }: Scene, name: string, at: number): boolean =>
   bodyNames.get(name)?.some(({ from }) => from !== at) ?? false

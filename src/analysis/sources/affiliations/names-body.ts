@@ -6,6 +6,7 @@ import { isAcronym, type Name } from '../names/name.js'
 import type { Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
+import { textAt, wordAt } from '../words/words-at.js'
 
 /**
  * Not a nationality, a party or a place alone: these say what kind of person it is. Nor what has its capital from the
@@ -15,7 +16,7 @@ export function namesBody({ row, directory }: Scene, name: Name): boolean {
   const { words } = name
   const joined = words.join(' ')
   const printings = directory.of.get(name)?.names.length ?? 0
-  const isTold = isAcronym(row.tokens[name.core.from]?.text ?? '')
+  const isTold = isAcronym(textAt(row, name.core.from))
   if (words.length === 1 && printings < 2 && isInitial(row, name.from) && !isTold) return false
   // "Health" of "Minister for Health"
   if (isWhere({ row }, name) || words.every(word => remits.has(word))) return false
@@ -43,7 +44,7 @@ export const isHome = (row: TokenRow, name: Name, title: Stretch): boolean =>
 /** What no town is called: "Kelmar Police", "CRN"; and what "the" stands before. */
 export function isToldAsBody(row: TokenRow, { words, core }: Pick<Name, 'words' | 'core'>, the: boolean): boolean {
   const last = words[words.length - 1] ?? ''
-  return the || (words.length > 1 && endsAsBody(last)) || isAcronym(row.tokens[core.from]?.text ?? '')
+  return the || (words.length > 1 && endsAsBody(last)) || isAcronym(textAt(row, core.from))
 }
 
 /** But for "White House Press Secretary", "National Security Adviser". */
@@ -51,7 +52,7 @@ export const endsAsBody = (last: string): boolean => bodyNameEndings.has(last) &
 
 /** "Quill campaign": a name and the noun that makes a body of it. */
 export function withNoun({ row }: Scene, name: Stretch, limit: number): Stretch {
-  const next = row.lower[name.to] ?? ''
+  const next = wordAt(row, name.to)
   return name.to < limit && readNoun(next).kind === 'body'
     ? { from: name.from, to: name.to + 1 }
     : { from: name.from, to: name.to }

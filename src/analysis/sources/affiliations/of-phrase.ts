@@ -5,6 +5,7 @@ import { clientBefore, firmOf } from '../unnamed/counsel.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { skipDeterminer } from '../words/post-nouns.js'
 import { isPossessive, type Stretch } from '../words/token-row.js'
+import { tagAt, wordAt } from '../words/words-at.js'
 import { isWhere, namesBody, withNoun } from './names-body.js'
 
 /** Whom an unnamed person belongs to: "spokesman for the bank", "Harbor Bank spokesman", "the bank's lawyer". */
@@ -23,21 +24,17 @@ export function affiliationOfPhrase(scene: Scene, phrase: NounPhrase): Stretch |
 /** "spokesman for the bank", "a nurse in the Harbour Department"; but "an engineer in Kelmar" is of no body. */
 function afterPreposition(scene: Scene, { tail }: NounPhrase): Stretch | null {
   const { row, directory, inName } = scene
-  const preposition = row.lower[tail.from] ?? ''
+  const preposition = wordAt(row, tail.from)
   if (!/^(?:for|at|of|with|in)$/.test(preposition)) return null
   const from = skipDeterminer(row, tail.from + 1)
   let to = from
-  while (
-    to < tail.to &&
-    (inName(to) || isPossessive(row, to) || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(row.tokens[to]?.pos ?? ''))
-  )
-    to++
+  while (to < tail.to && (inName(to) || isPossessive(row, to) || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tagAt(row, to)))) to++
   const name = preposition === 'in' ? nameFrom(directory.names, from) : undefined
   if (name && isWhere(scene, name)) return null
   if (
     to === from ||
     isPossessive(row, to - 1) ||
-    (/^(?:with|in|of)$/.test(preposition) && !inName(to - 1) && readNoun(row.lower[to - 1] ?? '').kind !== 'body')
+    (/^(?:with|in|of)$/.test(preposition) && !inName(to - 1) && readNoun(wordAt(row, to - 1)).kind !== 'body')
   )
     return null
   return besideName(scene, to) ?? { from, to }

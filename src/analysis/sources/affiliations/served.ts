@@ -8,6 +8,7 @@ import type { Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { headAt, skipDeterminer } from '../words/post-nouns.js'
 import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
+import { tagAt, wordAt } from '../words/words-at.js'
 import { namesBody } from './names-body.js'
 
 /** How many tokens behind a preposition the name stands: "for the former senator Ada Quill". */
@@ -41,9 +42,9 @@ function ownerBefore(scene: Scene, from: number, head: number): Stretch | null {
 function clientBehind(scene: Scene, head: number, limit: number): Stretch | null {
   const { row, directory } = scene
   const at = row.lower[head + 2] === 'staff' ? head + 3 : head + 1
-  const preposition = row.lower[at] ?? ''
+  const preposition = wordAt(row, at)
   const from = skipDeterminer(row, at + 1)
-  if (at >= limit || !/^(?:at|for|of|to|with)$/.test(preposition) || POST_COMPLEMENTS.has(row.lower[from] ?? ''))
+  if (at >= limit || !/^(?:at|for|of|to|with)$/.test(preposition) || POST_COMPLEMENTS.has(wordAt(row, from)))
     return null
   const name = directory.names[nameIndex(directory.names, from)]
   if (name && name.to <= limit && name.from < from + NEAR && !isKind(name))
@@ -67,10 +68,10 @@ function ofName(scene: Scene, name: Name, limit: number, isServed: boolean): Str
 function bodyEnd(row: TokenRow, to: number, limit: number): number {
   const from = isPossessive(row, to) ? to + 1 : to
   // "Quill's former campaign manager": it is the manager who is former
-  if (FORMER.test(row.lower[from] ?? '')) return to
+  if (FORMER.test(wordAt(row, from))) return to
   const last = from > to ? nominalsEnd(row, from, limit) : Math.min(from + 1, limit)
   for (let end = last; end > from; end--) {
-    const { kind, noun } = readNoun(row.lower[end - 1] ?? '')
+    const { kind, noun } = readNoun(wordAt(row, end - 1))
     // "front-runner", "business partner"
     if (kind === 'body' && noun !== 'business' && row.tokens[end]?.text !== '-') return end
   }
@@ -84,13 +85,13 @@ const isKind = ({ words }: Name): boolean => nationalities.has(words.join(' ')) 
 
 /** A common noun for a body, but not for a place: "the state's governor" is of no other body than the state. */
 const isBody = (row: TokenRow, at: number): boolean => {
-  const { kind, noun } = readNoun(row.lower[at] ?? '')
+  const { kind, noun } = readNoun(wordAt(row, at))
   return kind === 'media' || (kind === 'body' && !PLACES.test(noun))
 }
 
 const PLACES = /^(?:city|country|county|district|nation|province|region|republic|state|territory|town|village)$/
 
-const isNominal = (row: TokenRow, at: number): boolean => /^(?:ADJ|NOUN|NUM|PROPN)$/.test(row.tokens[at]?.pos ?? '')
+const isNominal = (row: TokenRow, at: number): boolean => /^(?:ADJ|NOUN|NUM|PROPN)$/.test(tagAt(row, at))
 
 function nominalsEnd(row: TokenRow, from: number, limit: number): number {
   let to = from
@@ -99,4 +100,4 @@ function nominalsEnd(row: TokenRow, from: number, limit: number): number {
 }
 
 const serves = (row: TokenRow, head: number): boolean =>
-  servants.has(row.lower[head] ?? '') || row.lower[head + 2] === 'staff'
+  servants.has(wordAt(row, head)) || row.lower[head + 2] === 'staff'

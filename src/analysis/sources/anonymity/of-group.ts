@@ -3,6 +3,7 @@ import { tenures } from '../../../english/person-nouns.js'
 import type { Entity } from '../scene/entity.js'
 import { isInformant } from '../words/informants.js'
 import type { TokenRow } from '../words/token-row.js'
+import { wordAt } from '../words/words-at.js'
 
 /**
  * Whether somebody can be one of a group before: told by its noun, or a related one, and by nothing that sets them
@@ -19,8 +20,8 @@ export function isLike(row: TokenRow, one: Entity, group: Entity): boolean {
 const APART = ['separate', 'different', 'unrelated']
 
 /** "A person who works with her" after "five people who were on the call": told of by other words than the five. */
-function isBroughtInAnew({ lower }: TokenRow, { phrases: [phrase], nouns, tails }: Entity, group: Entity): boolean {
-  if (!phrase || !/^an?$/.test(lower[phrase.core.from] ?? '') || ![...nouns].every(isInformant)) return false
+function isBroughtInAnew(row: TokenRow, { phrases: [phrase], nouns, tails }: Entity, group: Entity): boolean {
+  if (!phrase || !/^an?$/.test(wordAt(row, phrase.core.from)) || ![...nouns].every(isInformant)) return false
   return [...tails].some(tail => tail !== '' && !group.tails.has(tail))
 }
 
@@ -41,15 +42,11 @@ function canBeOf(row: TokenRow, one: Entity, group: Entity, count: number): bool
  * "A Pentagon official", "a palace source" after "three officials":
  * told by a body or a place that the group was not told by.
  */
-export function isOfElsewhere(
-  { tokens, lower }: TokenRow,
-  { phrases: [phrase] }: Entity,
-  told: ReadonlySet<string>,
-): boolean {
+export function isOfElsewhere(row: TokenRow, { phrases: [phrase] }: Entity, told: ReadonlySet<string>): boolean {
   if (!phrase) return false
   for (let at = phrase.core.from + 1; at < phrase.head; at++) {
-    const { pos = '', text = '' } = tokens[at] ?? {}
-    if ((/^(?:NOUN|PROPN)$/.test(pos) || /^\p{Lu}/u.test(text)) && !told.has(lower[at] ?? '')) return true
+    const { pos = '', text = '' } = row.tokens[at] ?? {}
+    if ((/^(?:NOUN|PROPN)$/.test(pos) || /^\p{Lu}/u.test(text)) && !told.has(wordAt(row, at))) return true
   }
   return false
 }

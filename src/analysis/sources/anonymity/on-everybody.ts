@@ -4,6 +4,7 @@ import { numberWords } from '../../../english/quantities.js'
 import type { Entity } from '../scene/entity.js'
 import { readNoun } from '../words/noun-kinds.js'
 import type { TokenRow } from '../words/token-row.js'
+import { wordAt } from '../words/words-at.js'
 import type { AnonymityNote } from './notes.js'
 import { isOfElsewhere } from './of-group.js'
 import { shareOf } from './shared.js'
@@ -22,7 +23,7 @@ const firstOf = (row: TokenRow, note: AnonymityNote): number =>
 /** "Most spoke anonymously", "Most of the clerks asked not to be named": of those told of before. */
 function isOnShare(row: TokenRow, note: AnonymityNote): boolean {
   const start = row.first[note.sentence] ?? 0
-  const isPart = /^(?:all|many|most|some)$/.test(row.lower[start] ?? '') && row.lower[start + 1] === 'of'
+  const isPart = /^(?:all|many|most|some)$/.test(wordAt(row, start)) && row.lower[start + 1] === 'of'
   return isPart || shareOf(row, note) !== null
 }
 

@@ -4,6 +4,7 @@ import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
 import { isBehindPartOfName } from '../words/parts-of-names.js'
 import { stretchOf } from '../words/token-row.js'
+import { wordAt } from '../words/words-at.js'
 import type { AnonymityNote } from './notes.js'
 
 /**
@@ -13,7 +14,7 @@ import type { AnonymityNote } from './notes.js'
 export function underPseudonym(scene: Scene, { reason }: AnonymityNote, entity: Entity): Entity {
   const { row, bySurname, ofNamed } = scene
   const name = namesIn(scene, stretchOf(row, reason)).find(
-    each => NAMING.test(row.lower[each.from - 1] ?? '') || isBehindPartOfName(row, each.from),
+    each => NAMING.test(wordAt(row, each.from - 1)) || isBehindPartOfName(row, each.from),
   )
   const person = name?.words.length === 1 ? bySurname.get(name.words[0] ?? '')?.[0] : undefined
   const isFree = entity.class === 'unnamed-person' && entity.count === 1 && entity.named === null

@@ -6,6 +6,7 @@ import type { Scene } from '../scene/scene.js'
 import { groupOfSize } from '../unnamed/counted-group.js'
 import { readNumber } from '../words/quantity.js'
 import { sentenceStart, type TokenRow, tokenAt } from '../words/token-row.js'
+import { tagAt, wordAt } from '../words/words-at.js'
 import type { AnonymityNote } from './notes.js'
 import { noteSubject } from './subject.js'
 
@@ -17,9 +18,9 @@ export function sharedBefore(scene: Scene, note: AnonymityNote): readonly Entity
   const { row } = scene
   const at = shareOf(row, note)
   if (at === null) return null
-  const counted = groupOfSize(scene, readNumber(row.lower[at + 1] ?? ''))
+  const counted = groupOfSize(scene, readNumber(wordAt(row, at + 1)))
   if (counted) return [counted]
-  if (!BOTH.test(row.lower[at] ?? '')) {
+  if (!BOTH.test(wordAt(row, at))) {
     const before = (pluralBefore(scene, at, resolvePhrase) ?? []).filter(each => each.class !== 'document')
     return row.lower[at] === 'all' ? wholeGroups(scene, before) : before
   }
@@ -48,13 +49,13 @@ function wholeOf(part: Entity): Entity {
 /** "Most" of "Most asked not to be named", "All" of "All of them did", which tell of those before, or null. */
 export function shareOf(row: TokenRow, { reason }: AnonymityNote): number | null {
   const start = sentenceStart(row, tokenAt(row, reason.start))
-  if (!SHARES.test(row.lower[start] ?? '')) return null
-  if (BOTH.test(row.lower[start] ?? '')) return start
+  if (!SHARES.test(wordAt(row, start))) return null
+  if (BOTH.test(wordAt(row, start))) return start
   let verb = start + 1
   if (row.tokens[verb]?.pos === 'NUM') verb++
   if (row.lower[verb] === 'of' && row.lower[verb + 1] === 'them') verb += 2
   // "requested" of "All requested anonymity" is tagged as its adjective, "spoke" of "Most spoke" as a noun
-  const isVerb = /^(?:VERB|AUX)$/.test(row.tokens[verb]?.pos ?? '') || /^spoke$|ed$/.test(row.lower[verb] ?? '')
+  const isVerb = /^(?:VERB|AUX)$/.test(tagAt(row, verb)) || /^spoke$|ed$/.test(wordAt(row, verb))
   return isVerb ? start : null
 }
 

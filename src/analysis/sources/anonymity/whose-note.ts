@@ -3,6 +3,7 @@ import { recent } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
 import { sentenceEnd, sentenceStart, tokenAt } from '../words/token-row.js'
+import { tagAt, wordAt } from '../words/words-at.js'
 import type { AnonymityNote } from './notes.js'
 import { ownerOfName } from './owner-of-name.js'
 import { noteSubject } from './subject.js'
@@ -26,7 +27,7 @@ export function whoseNote(scene: Scene, note: AnonymityNote): Entity | null {
   // "Quill, who was not authorized to speak": whoever is named
   // has no name withheld, nor has anybody else by these words
   if (meant?.class === 'named-person') return null
-  const after = /^(?:speaking|asking|requesting|insisting)$/.test(row.lower[from] ?? '')
+  const after = /^(?:speaking|asking|requesting|insisting)$/.test(wordAt(row, from))
     ? firstUnnamed(scene, from, sentenceEnd(row, from))
     : null
   if (after) return after
@@ -62,13 +63,13 @@ function leftUnnamed(scene: Scene, at: number): Entity | null {
   const { row } = scene
   const end = sentenceEnd(row, at)
   let to = at
-  while (to < end && !/^(?:PUNCT|SCONJ|VERB|AUX)$/.test(row.tokens[to]?.pos ?? '')) to++
+  while (to < end && !/^(?:PUNCT|SCONJ|VERB|AUX)$/.test(tagAt(row, to))) to++
   const found = to > at ? onlyOne(resolveSource(scene, { from: at, to })) : null
   return found?.class === 'unnamed-person' && found.phrases.length > 1 ? found : null
 }
 
 function whoIsMeant(scene: Scene, at: number): Entity | null {
-  return /^(?:who|whom|whose)$/.test(scene.row.lower[at] ?? '')
+  return /^(?:who|whom|whose)$/.test(wordAt(scene.row, at))
     ? onlyOne(resolveSource(scene, { from: at, to: at + 1 }))
     : null
 }

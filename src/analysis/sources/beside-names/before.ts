@@ -7,6 +7,7 @@ import { headAt, isDeterminer, isPersonNoun, opensPost, opensPostPhrase, skipDet
 import { isSpeech } from '../words/speech.js'
 import { isTime } from '../words/times.js'
 import { hasVerb, isPossessive, type Stretch, sentenceStart, type TokenRow, touchesNext } from '../words/token-row.js'
+import { tagAt, textAt, wordAt } from '../words/words-at.js'
 
 /** "Trump campaign spokesman" before a name, its capitals included: ends in a noun for a person. */
 export function premodifier(row: TokenRow, name: Name, inName: (at: number) => boolean): Stretch | null {
@@ -40,8 +41,7 @@ function firstOfTwo(row: TokenRow, from: number, inName: (at: number) => boolean
 function postOf(row: TokenRow, { from }: Name, inName: (at: number) => boolean): Stretch | null {
   const post = from - 3
   const start = sentenceStart(row, from)
-  const isPost =
-    POST_COMPLEMENTS.has(row.lower[from - 1] ?? '') && row.lower[from - 2] === 'of' && isPersonNoun(row, post)
+  const isPost = POST_COMPLEMENTS.has(wordAt(row, from - 1)) && row.lower[from - 2] === 'of' && isPersonNoun(row, post)
   if (!isPost || post < start) return null
   let first = post
   while (first > start && isModifier(row, first - 1, inName)) first--
@@ -55,11 +55,11 @@ function postOf(row: TokenRow, { from }: Name, inName: (at: number) => boolean):
 function bareNoun(row: TokenRow, { from, to, words }: Name): Stretch | null {
   const start = sentenceStart(row, from)
   let first = from
-  while (first > start && /^(?:ADJ|NOUN)$/.test(row.tokens[first - 1]?.pos ?? '')) first--
-  const { kind, plural } = readNoun(row.lower[from - 1] ?? '')
-  const opens = isSpeech(row, first - 1) || /^(?:["”]|by|from|of)$/.test(row.tokens[first - 1]?.text ?? '')
+  while (first > start && /^(?:ADJ|NOUN)$/.test(tagAt(row, first - 1))) first--
+  const { kind, plural } = readNoun(wordAt(row, from - 1))
+  const opens = isSpeech(row, first - 1) || /^(?:["”]|by|from|of)$/.test(textAt(row, first - 1))
   const closes = isSpeech(row, to) || row.tokens[to]?.pos === 'PUNCT'
-  const isOne = !plural && /^(?:body|other)$/.test(kind) && !isTime(row.lower[from - 1] ?? '')
+  const isOne = !plural && /^(?:body|other)$/.test(kind) && !isTime(wordAt(row, from - 1))
   return first < from && words.length > 1 && opens && closes && isOne ? { from: first, to: from } : null
 }
 
@@ -68,14 +68,11 @@ function sharedNoun(row: TokenRow, { from, to }: Name, inName: (at: number) => b
   const start = sentenceStart(row, from)
   let first = from
   let joint = row.lower[to] === 'and' && inName(to + 1)
-  while (
-    first > start &&
-    (inName(first - 1) || (/^(?:and|,)$/.test(row.lower[first - 1] ?? '') && inName(first - 2)))
-  ) {
+  while (first > start && (inName(first - 1) || (/^(?:and|,)$/.test(wordAt(row, first - 1)) && inName(first - 2)))) {
     joint ||= row.lower[first - 1] === 'and'
     first--
   }
-  const { kind, plural } = readNoun(row.lower[first - 1] ?? '')
+  const { kind, plural } = readNoun(wordAt(row, first - 1))
   if (!joint || first <= start || kind !== 'person' || !plural) return null
   let begins = first
   while (begins > start && isModifier(row, begins - 1, inName)) begins--
@@ -83,8 +80,8 @@ function sharedNoun(row: TokenRow, { from, to }: Name, inName: (at: number) => b
 }
 
 /** "her" of "the island her husband", but not of "the chief of her staff". */
-const opensOwn = ({ lower }: TokenRow, at: number): boolean =>
-  /^(?:his|her|its|their)$/.test(lower[at] ?? '') && !/^(?:at|for|in|of|on|to)$/.test(lower[at - 1] ?? '')
+const opensOwn = (row: TokenRow, at: number): boolean =>
+  /^(?:his|her|its|their)$/.test(wordAt(row, at)) && !/^(?:at|for|in|of|on|to)$/.test(wordAt(row, at - 1))
 
 function isModifier(row: TokenRow, at: number, inName: (at: number) => boolean): boolean {
   const token = row.tokens[at]
@@ -101,11 +98,10 @@ function isModifier(row: TokenRow, at: number, inName: (at: number) => boolean):
 /** "the bank's chief economist, Ada Quill," and "a deputy secretary of state, Ada Quill,". */
 export function leadingApposition(row: TokenRow, name: Name, inName: (at: number) => boolean): Stretch | null {
   const comma = name.from - 1
-  const after = row.tokens[name.to]?.text ?? ''
+  const after = textAt(row, name.to)
   if (row.tokens[comma]?.text !== ',') return null
   const start = sentenceStart(row, name.from)
-  const opens =
-    /^(?:VERB|AUX)$/.test(row.tokens[name.to]?.pos ?? '') && opensPostPhrase(row, start) && comma - start < 14
+  const opens = /^(?:VERB|AUX)$/.test(tagAt(row, name.to)) && opensPostPhrase(row, start) && comma - start < 14
   if (opens)
     return headAt(row, start, comma) >= 0 && !hasVerb(row, { from: start, to: comma })
       ? { from: skipDeterminer(row, start), to: comma }
@@ -119,7 +115,7 @@ export function leadingApposition(row: TokenRow, name: Name, inName: (at: number
     comma - from < 14 &&
     !opensOwn(row, from) &&
     (isModifier(row, from - 1, inName) ||
-      /^(?:of|for|at|the|in|on|to|and|a|an|his|her|its|their)$/.test(row.lower[from - 1] ?? '') ||
+      /^(?:of|for|at|the|in|on|to|and|a|an|his|her|its|their)$/.test(wordAt(row, from - 1)) ||
       // "her husband of 20 years"
       (row.tokens[from - 1]?.pos === 'NUM' && row.lower[from - 2] === 'of'))
   )
@@ -130,7 +126,7 @@ export function leadingApposition(row: TokenRow, name: Name, inName: (at: number
   for (let at = comma - 1; at > from; at--) if (row.lower[at] === 'and' && isDeterminer(row, at + 1)) from = at + 1
   const head = headAt(row, from, comma)
   // of all people only kin are called by one name
-  if (from >= comma || head < 0 || (name.words.length < 2 && !kin.has(row.lower[head] ?? ''))) return null
+  if (from >= comma || head < 0 || (name.words.length < 2 && !kin.has(wordAt(row, head)))) return null
   return { from: skipDeterminer(row, from), to: comma }
 }
 
@@ -139,7 +135,7 @@ export function openingClause(row: TokenRow, name: Name): number | null {
   const comma = name.from - 1
   const start = sentenceStart(row, name.from)
   const isBeside = row.tokens[comma]?.text === ',' && row.tokens[name.to]?.text === ','
-  if (!isBeside || !/^(?:an?|the)$/.test(row.lower[start] ?? '')) return null
+  if (!isBeside || !/^(?:an?|the)$/.test(wordAt(row, start))) return null
   const clause = relativeInside(row, start, comma)
   const isWhole = row.tokens.slice(start, comma).every(({ pos, text }) => pos !== 'PUNCT' || text === '-')
   return isWhole && clause < comma && headAt(row, start, clause) >= 0 ? clause : null

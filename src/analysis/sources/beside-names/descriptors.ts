@@ -6,6 +6,7 @@ import { pastHome } from '../words/homes.js'
 import { afterParty, partyNouns } from '../words/party-tags.js'
 import { isDeterminer, joinsBody, pastReflexive, personNounsIn, skipDeterminer } from '../words/post-nouns.js'
 import { type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
+import { wordAt } from '../words/words-at.js'
 import { leadingApposition, openingClause, premodifier } from './before.js'
 import { copulaAfter, predicate } from './predicates.js'
 
@@ -31,7 +32,7 @@ export function describeName(row: TokenRow, name: Name, inName: InName): Descrip
 /** "Senator Ada Quill", "The union's president, Capt. Ada Quill,", and the letters of "Ada Quill MSP". */
 function describedBefore(row: TokenRow, name: Name, inName: InName): Descriptor[] {
   const rank = premodifier(row, name, inName)
-  const isRank = rank !== null && abbreviatedTitles.has(row.lower[rank.from] ?? '')
+  const isRank = rank !== null && abbreviatedTitles.has(wordAt(row, rank.from))
   const leading = rank === null || isRank ? leadingApposition(row, name, inName) : null
   const letters = name.to > name.core.to ? { from: name.core.to, to: name.to } : null
   const before = [rank, leading, letters].filter(each => each !== null).map(each => described(row, each, 'premodifier'))
@@ -60,7 +61,7 @@ function describedBehind(row: TokenRow, name: Name, from: number, inName: InName
   let at = pastHome(row, from)
   for (let rounds = 0; rounds < MOST_BEHIND && goesOnBehind(row, at, found, inName); rounds++) {
     const next = pastReflexive(row, at + 1)
-    const word = row.lower[next] ?? ''
+    const word = wordAt(row, next)
     const behind = pastHome(row, pastAge(row, at))
     if (row.tokens[behind]?.text === ',' && behind > at) {
       at = behind
@@ -94,7 +95,7 @@ function goesOnBehind(row: TokenRow, at: number, found: readonly Descriptor[], i
  * and | the county's assessor, Bo Voss,", who is somebody else.
  */
 function isSecondPost(row: TokenRow, from: number, inName: InName): boolean {
-  if (/^an?$/.test(row.lower[pastReflexive(row, from)] ?? '')) return true
+  if (/^an?$/.test(wordAt(row, pastReflexive(row, from)))) return true
   const end = appositionEnd(row, from, sentenceEnd(row, from))
   return isDeterminer(row, from) && row.tokens[end]?.pos === 'PUNCT' && !inName(end + 1)
 }
@@ -112,7 +113,7 @@ function headPhraseEnd(row: TokenRow, { from, to }: Stretch): number {
   for (let at = from; at < to; at++)
     if (
       (row.tokens[at]?.pos === 'ADP' && !joinsBody(row, from, at)) ||
-      /^(?:who|whose|that|which)$/.test(row.lower[at] ?? '')
+      /^(?:who|whose|that|which)$/.test(wordAt(row, at))
     )
       return Math.max(at, from)
   return to
@@ -127,6 +128,6 @@ function relative(row: TokenRow, stretch: Stretch): Descriptor {
 
 export function wordsOf(row: TokenRow, { from, to }: Descriptor): ReadonlySet<string> {
   const words = new Set<string>()
-  for (let at = from; at < to; at++) words.add(row.lower[at] ?? '')
+  for (let at = from; at < to; at++) words.add(wordAt(row, at))
   return words
 }

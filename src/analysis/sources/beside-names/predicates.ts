@@ -4,6 +4,7 @@ import { appositionEnd, hasFiniteVerb, relativeInside } from '../words/appositio
 import { headAt, skipDeterminer, startsNoun } from '../words/post-nouns.js'
 import { readNumber } from '../words/quantity.js'
 import { type Stretch, sentenceEnd, type TokenRow } from '../words/token-row.js'
+import { lemmaAt, textAt, wordAt } from '../words/words-at.js'
 
 /** "Quill is the director of …", "Quill is, by most accounts, the best rower", "Quill attended as chair of …" */
 export function copulaAfter(row: TokenRow, name: Name): Stretch | null {
@@ -12,17 +13,17 @@ export function copulaAfter(row: TokenRow, name: Name): Stretch | null {
 }
 
 export function predicate(row: TokenRow, from: number, limit: number): Stretch | null {
-  if (!/^(?:is|was|been|serves|served|works|worked|became)$/.test(row.lower[from] ?? '')) return null
+  if (!/^(?:is|was|been|serves|served|works|worked|became)$/.test(wordAt(row, from))) return null
   let at = from + 1
   if (row.lower[at] === 'as') at++
   if (row.tokens[at]?.text === ',') at = closing(row, at, limit)
-  if (/^(?:also|now|currently|formerly|then|once)$/.test(row.lower[at] ?? '')) at++
-  if (DENIES.test(row.lower[at] ?? '')) return null
+  if (/^(?:also|now|currently|formerly|then|once)$/.test(wordAt(row, at))) at++
+  if (DENIES.test(wordAt(row, at))) return null
   const start = skipDeterminer(row, at)
   const clause = clauseEnd(row, start, appositionEnd(row, at, limit))
-  const end = /^(?:became|been)$/.test(row.lower[from] ?? '') ? timeIn(row, start, clause) : clause
+  const end = /^(?:became|been)$/.test(wordAt(row, from)) ? timeIn(row, start, clause) : clause
   // "was six the first time her grandfather let her in"
-  if (readNumber(row.lower[start] ?? '') !== null) return null
+  if (readNumber(wordAt(row, start)) !== null) return null
   return headAt(row, start, end) >= 0 && (start > at || row.tokens[at]?.pos !== 'VERB')
     ? { from: start, to: end }
     : null
@@ -31,17 +32,17 @@ export function predicate(row: TokenRow, from: number, limit: number): Stretch |
 /** Up to what tells more than the post: "a clerk | if she may stay", "chair of the club | and lives nearby". */
 function clauseEnd(row: TokenRow, from: number, limit: number): number {
   for (let at = from + 1; at < limit; at++)
-    if (CLAUSES.test(row.lower[at] ?? '') || (row.lower[at] === 'and' && row.tokens[at + 1]?.pos === 'VERB')) return at
+    if (CLAUSES.test(wordAt(row, at)) || (row.lower[at] === 'and' && row.tokens[at + 1]?.pos === 'VERB')) return at
   return limit
 }
 
 const CLAUSES = /^(?:although|because|but|if|though|unless|while)$/
 
 /** Up to when it came about: "mayor | after the flood", "treasurer | in 2019", "clerk | since the war". */
-function timeIn({ lower }: TokenRow, from: number, limit: number): number {
+function timeIn(row: TokenRow, from: number, limit: number): number {
   const isTime = (at: number) =>
-    /^(?:after|before|during|since|when)$/.test(lower[at] ?? '') ||
-    (lower[at] === 'in' && /^\d{4}$/.test(lower[at + 1] ?? ''))
+    /^(?:after|before|during|since|when)$/.test(wordAt(row, at)) ||
+    (row.lower[at] === 'in' && /^\d{4}$/.test(wordAt(row, at + 1)))
   for (let at = from + 1; at < limit; at++) if (isTime(at)) return at
   return limit
 }
@@ -61,11 +62,11 @@ const OF_ANOTHER = words(
 )
 
 function asPost(row: TokenRow, from: number, limit: number): Stretch | null {
-  if (row.tokens[from]?.pos !== 'VERB' || OF_ANOTHER.has(row.tokens[from]?.lemma.toLowerCase() ?? '')) return null
+  if (row.tokens[from]?.pos !== 'VERB' || OF_ANOTHER.has(lemmaAt(row, from))) return null
   for (let at = from + 1; at < Math.min(limit, from + 10); at++) {
-    if (/^[,;“”"]$/.test(row.tokens[at]?.text ?? '')) return null
+    if (/^[,;“”"]$/.test(textAt(row, at))) return null
     // "a truck posing as an ambulance"
-    if (row.tokens[at]?.pos === 'VERB' && /ing$/.test(row.lower[at] ?? '')) return null
+    if (row.tokens[at]?.pos === 'VERB' && /ing$/.test(wordAt(row, at))) return null
     if (row.lower[at] !== 'as') continue
     const start = skipDeterminer(row, at + 1)
     const end = clauseEnd(row, start, appositionEnd(row, at + 1, limit))

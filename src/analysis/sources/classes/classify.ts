@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { type TokenRow, textOf, touchesNext } from '../words/token-row.js'
+import { wordAt } from '../words/words-at.js'
 import { classifyCount } from './count.js'
 import { collective, type Judgement, nobody, person, thing, unknown } from './judgement.js'
 import { classifyName } from './name.js'
@@ -30,9 +31,9 @@ function classifyWhole(row: TokenRow, phrase: NounPhrase): Judgement | null {
 }
 
 /** "No 10 said", "Number 11 declined to comment": of Downing Street. */
-function isDoor({ lower, tokens }: TokenRow, { core: { from, to } }: NounPhrase): boolean {
-  const number = tokens[from + 1]?.text === '.' ? from + 2 : from + 1
-  return /^(?:no|number)$/.test(lower[from] ?? '') && /^1[01]$/.test(lower[number] ?? '') && to === number + 1
+function isDoor(row: TokenRow, { core: { from, to } }: NounPhrase): boolean {
+  const number = row.tokens[from + 1]?.text === '.' ? from + 2 : from + 1
+  return /^(?:no|number)$/.test(wordAt(row, from)) && /^1[01]$/.test(wordAt(row, number)) && to === number + 1
 }
 
 const NOBODY = /^(?:nobody|no-one|everyone|everybody|anyone|anybody)$/
@@ -44,15 +45,15 @@ const MODAL = /^(?:would|might|could|can|may|must|should|['’]d)$/
  */
 function isNobody(row: TokenRow, { core, noun, determiner, partOf, to }: NounPhrase): boolean {
   if (NOBODY.test(noun.noun) && partOf === null) return true
-  if (determiner === 'no') return !/^1[01]$/.test(row.lower[core.from + 1] ?? '')
+  if (determiner === 'no') return !/^1[01]$/.test(wordAt(row, core.from + 1))
   if (/^an?$/.test(determiner) && row.lower[core.from - 1] === 'if') return true
-  return noun.noun === 'one' && core.to - core.from === 1 && MODAL.test(row.lower[to] ?? '')
+  return noun.noun === 'one' && core.to - core.from === 1 && MODAL.test(wordAt(row, to))
 }
 
 /** "harbour-news.fr": the tagger parts a domain at its period. */
 function isDomain(row: TokenRow, head: number): boolean {
   return (
-    /^(?:com|org|net|[a-z]{2})$/.test(row.lower[head] ?? '') &&
+    /^(?:com|org|net|[a-z]{2})$/.test(wordAt(row, head)) &&
     row.tokens[head - 1]?.text === '.' &&
     touchesNext(row, head - 1) &&
     touchesNext(row, head - 2)
@@ -60,14 +61,14 @@ function isDomain(row: TokenRow, head: number): boolean {
 }
 
 /** "a bargee, who", "one spieler told the Harbour Gazette": what no list has does what people do. */
-function isToldAsPerson({ lower, tokens }: TokenRow, { core, head, tail, to }: NounPhrase): boolean {
-  if (tokens[head]?.pos !== 'NOUN') return false
-  const behind = /^(?:who|whose)$/.test(lower[tail.from] ?? '') ? 'who' : (lower[to] ?? '')
-  return /^(?:who|told|said|added|recalled)$/.test(behind) || /^(?:said|recalled)$/.test(lower[core.from - 1] ?? '')
+function isToldAsPerson(row: TokenRow, { core, head, tail, to }: NounPhrase): boolean {
+  if (row.tokens[head]?.pos !== 'NOUN') return false
+  const behind = /^(?:who|whose)$/.test(wordAt(row, tail.from)) ? 'who' : wordAt(row, to)
+  return /^(?:who|told|said|added|recalled)$/.test(behind) || /^(?:said|recalled)$/.test(wordAt(row, core.from - 1))
 }
 
 /** What nothing tells of: a text where it has a name, or nothing that could be asked. */
 function unheardOf(row: TokenRow, { head }: NounPhrase): Judgement {
-  const why = `“${row.lower[head] ?? ''}” is no person and no body`
+  const why = `“${wordAt(row, head)}” is no person and no body`
   return row.tokens[head]?.pos === 'PROPN' ? thing('document', why) : unknown(why)
 }

@@ -3,6 +3,7 @@ import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { nounAt } from '../words/noun-kinds.js'
 import { readNumber } from '../words/quantity.js'
 import type { TokenRow } from '../words/token-row.js'
+import { wordAt } from '../words/words-at.js'
 import { knowsAtFirstHand } from './first-hand.js'
 import { collective, type Judgement, person, thing } from './judgement.js'
 
@@ -16,7 +17,7 @@ const SEVERAL =
 export function classifyCount(row: TokenRow, phrase: NounPhrase): Judgement | null {
   const { quantity, determiner, core } = phrase
   const { noun, plural } = phrase.noun
-  const head = row.lower[phrase.head] ?? ''
+  const head = wordAt(row, phrase.head)
   const number = readNumber(head)
   if (noun === 'those' && !areWhoeverSaid(row, phrase) && knowsAtFirstHand(row, phrase))
     return person('many', '“those” who know the matter')

@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import type { TokenRow } from '../words/token-row.js'
+import { tagAt, textAt } from '../words/words-at.js'
 
 /** Words of knowledge at first hand: with them even "people" are particular ones. */
 const KNOWING =
@@ -22,11 +23,11 @@ export function knowsAtFirstHand(row: TokenRow, phrase: NounPhrase): boolean {
 }
 
 /** Up to "who" behind "of the “Morning Bell”", which a source breaks off before as well. */
-function upToWho({ lower, tokens }: TokenRow, at: number): number {
-  if (tokens[at]?.pos !== 'ADP' && !/^["”]$/.test(tokens[at]?.text ?? '')) return at
+function upToWho(row: TokenRow, at: number): number {
+  if (row.tokens[at]?.pos !== 'ADP' && !/^["”]$/.test(textAt(row, at))) return at
   let end = at + 1
-  while (end < at + LONGEST_COMPLEMENT && lower[end] !== 'who' && !ENDS_PHRASE.test(tokens[end]?.pos ?? '')) {
-    if (/^[,.;:?!]$/.test(tokens[end]?.text ?? '')) return at
+  while (end < at + LONGEST_COMPLEMENT && row.lower[end] !== 'who' && !ENDS_PHRASE.test(tagAt(row, end))) {
+    if (/^[,.;:?!]$/.test(textAt(row, end))) return at
     end++
   }
   return end

@@ -7,6 +7,7 @@ import { isAcronym, type Name } from '../names/name.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { type TokenRow, textOf } from '../words/token-row.js'
+import { textAt } from '../words/words-at.js'
 import { knowsAtFirstHand } from './first-hand.js'
 import { collective, type Judgement, person, thing } from './judgement.js'
 import { isOutlet } from './outlet.js'
@@ -73,7 +74,7 @@ const isMember = (noun: string): boolean => partyMembers.has(noun) || nationalit
 function isText(row: TokenRow, name: Name): boolean {
   const { noun, plural } = readNoun(lastOf(name))
   const isBureau = name.words.slice(0, -1).some(word => /^(?:bureau|department|ministry|office)$/.test(word))
-  const isInitials = isAcronym(row.tokens[name.core.to - 1]?.text ?? '')
+  const isInitials = isAcronym(textAt(row, name.core.to - 1))
   const isSurvey = compoundBodies.has(name.words.slice(-2).join(' '))
   return documents.has(noun) && !isSurvey && !isBureau && !isInitials && !(bodyNameEndings.has(lastOf(name)) && !plural)
 }

@@ -3,6 +3,7 @@ import { broadcasts, outletNouns, outlets } from '../../../english/outlets.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { readNoun } from '../words/noun-kinds.js'
 import type { TokenRow } from '../words/token-row.js'
+import { textAt, wordAt } from '../words/words-at.js'
 import { collective, type Judgement, person, thing } from './judgement.js'
 import { classifyPeople } from './people.js'
 
@@ -20,10 +21,10 @@ export function classifyNoun(row: TokenRow, phrase: NounPhrase): Judgement | nul
 }
 
 /** "The figures", "figures from the board"; but "senior figures" are people. */
-const areNumbers = ({ lower }: TokenRow, { noun: { noun, plural }, modifiers, tail }: NounPhrase): boolean =>
+const areNumbers = (row: TokenRow, { noun: { noun, plural }, modifiers, tail }: NounPhrase): boolean =>
   noun === 'figure' &&
   plural &&
-  (modifiers.length === 0 || /^(?:from|by|for|on|released|compiled|published)$/.test(lower[tail.from] ?? ''))
+  (modifiers.length === 0 || /^(?:from|by|for|on|released|compiled|published)$/.test(wordAt(row, tail.from)))
 
 /** "Friends of Orrel Marsh, which has 300 members": people are "who". */
 const isClub = ({ lower, tokens }: TokenRow, { noun, tail }: NounPhrase): boolean =>
@@ -47,7 +48,7 @@ const isNewsReport = (row: TokenRow, phrase: NounPhrase): boolean =>
 
 /** "companies", of which nobody tells which; but "police" and "authorities" are bodies all the same. */
 function classifyBody(row: TokenRow, phrase: NounPhrase): Judgement {
-  const head = row.lower[phrase.head] ?? ''
+  const head = wordAt(row, phrase.head)
   if (!phrase.noun.plural || /^(?:police|authorities|forces|troops)$/.test(head))
     return thing('organization', `“${head}” is a body`)
   return phrase.modifiers.some(word => isCapitalised(row, phrase, word))
@@ -59,7 +60,7 @@ function classifyBody(row: TokenRow, phrase: NounPhrase): Judgement {
 function classifyText(row: TokenRow, phrase: NounPhrase): Judgement | null {
   const { determiner, modifiers, owner } = phrase
   const { noun, kind } = phrase.noun
-  const head = row.lower[phrase.head] ?? ''
+  const head = wordAt(row, phrase.head)
   if (noun === 'paper' && (determiner === 'a' || modifiers.some(word => RESEARCH.test(word))))
     return thing('document', 'a paper, not the newspaper')
   const isOwned = owner ? row.tokens[owner.from]?.pos !== 'PRON' : modifiers.some(isNoun)
@@ -85,6 +86,6 @@ const OWN_PAGES = /^(?:site|website)$/
 
 function isCapitalised(row: TokenRow, { core, head }: NounPhrase, word: string): boolean {
   for (let at = core.from; at < head; at++)
-    if (row.lower[at] === word) return /^\p{Lu}/u.test(row.tokens[at]?.text ?? '') && at > core.from
+    if (row.lower[at] === word) return /^\p{Lu}/u.test(textAt(row, at)) && at > core.from
   return false
 }

@@ -2,20 +2,21 @@ import { kin, kinAtLarge } from '../../../english/kin.js'
 import { insiders, speakers } from '../../../english/person-nouns.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import type { TokenRow } from '../words/token-row.js'
+import { wordAt } from '../words/words-at.js'
 import { knowsAtFirstHand } from './first-hand.js'
 import { collective, type Judgement, person } from './judgement.js'
 
 const SHARE = /^(?:none|most|all|half)$/
 
 /** "most of them", "many of his supporters": so large a part of a group that nobody in particular spoke for it. */
-export function isLargeShare({ lower }: TokenRow, { core: { from } }: NounPhrase): boolean {
-  return SHARE.test(lower[from] ?? '') || (lower[from] === 'many' && lower[from + 1] === 'of')
+export function isLargeShare(row: TokenRow, { core: { from } }: NounPhrase): boolean {
+  return SHARE.test(wordAt(row, from)) || (row.lower[from] === 'many' && row.lower[from + 1] === 'of')
 }
 
 /** Classes of people whose plural is never one's informants unless a number says so. */
 export function classifyPeople(row: TokenRow, phrase: NounPhrase): Judgement {
   const { noun, plural } = phrase.noun
-  const head = row.lower[phrase.head] ?? ''
+  const head = wordAt(row, phrase.head)
   const speaks = speakers.has(noun) || (noun === 'representative' && row.lower[phrase.head + 1] === 'for')
   if (/^(?:no|each|every|any)$/.test(phrase.determiner)) return collective('nobody in particular')
   if (!plural) {
@@ -27,7 +28,7 @@ export function classifyPeople(row: TokenRow, phrase: NounPhrase): Judgement {
   if (typeof count === 'number') return person(count, `${count} people without names`, speaks)
   if (speaks) return person('many', `“${head}” speak for others`, true)
   if (isLargeShare(row, phrase)) return collective(`“${row.lower[phrase.core.from]}” of a group`)
-  if (phrase.partOf) return person(/^an?$/.test(row.lower[phrase.core.from] ?? '') ? 1 : 'many', 'part of a group')
+  if (phrase.partOf) return person(/^an?$/.test(wordAt(row, phrase.core.from)) ? 1 : 'many', 'part of a group')
   const isClass = kinAtLarge.has(noun) && phrase.owner === null && phrase.determiner === '' && phrase.quantity === null
   if ((insiders.has(noun) && !isClass) || knowsAtFirstHand(row, phrase))
     return person('many', `“${head}” are particular people without names`)

@@ -1,13 +1,13 @@
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { isModifier, readNumber } from '../words/quantity.js'
 import type { TokenRow } from '../words/token-row.js'
+import { wordAt } from '../words/words-at.js'
 
 /** "40 percent", "a majority", "one in seven women", "two of 20", "the same number who" */
 export function isShare(row: TokenRow, phrase: NounPhrase): boolean {
   const { from, to } = phrase.core
   // "one in | seven women", which a source may break off before
-  if (row.lower[from - 1] === 'in' && [from - 2, from].every(at => readNumber(row.lower[at] ?? '') !== null))
-    return true
+  if (row.lower[from - 1] === 'in' && [from - 2, from].every(at => readNumber(wordAt(row, at)) !== null)) return true
   if (phrase.noun.noun === 'number' && row.lower[to] === 'who') return true
   for (let at = from; at < to; at++)
     if (isPartWord(row, at, phrase) || isFraction(row, at) || isRatio(row, at)) return true
@@ -15,24 +15,24 @@ export function isShare(row: TokenRow, phrase: NounPhrase): boolean {
 }
 
 /** "three-quarters", "two thirds" */
-function isFraction({ lower }: TokenRow, at: number): boolean {
-  const number = lower[lower[at - 1] === '-' ? at - 2 : at - 1] ?? ''
-  return /^(?:thirds|quarters|fourths|fifths|sixths|tenths)$/.test(lower[at] ?? '') && readNumber(number) !== null
+function isFraction(row: TokenRow, at: number): boolean {
+  const number = wordAt(row, row.lower[at - 1] === '-' ? at - 2 : at - 1)
+  return /^(?:thirds|quarters|fourths|fifths|sixths|tenths)$/.test(wordAt(row, at)) && readNumber(number) !== null
 }
 
 function isPartWord(row: TokenRow, at: number, phrase: NounPhrase): boolean {
   return (
-    /^(?:percent|%|majority|minority|plurality|half|third|quarter)$/.test(row.lower[at] ?? '') &&
-    !(row.lower[at] === 'half' && /^[a-]$/.test(row.lower[at + 1] ?? '')) &&
+    /^(?:percent|%|majority|minority|plurality|half|third|quarter)$/.test(wordAt(row, at)) &&
+    !(row.lower[at] === 'half' && /^[a-]$/.test(wordAt(row, at + 1))) &&
     !isModifier(row, at) &&
     !isOneMore(row, at, phrase)
   )
 }
 
 /** "six in ten", "two of 20"; but "one of the 20" is somebody. */
-function isRatio({ lower }: TokenRow, at: number): boolean {
-  const isNumber = (place: number) => readNumber(lower[place] ?? '') !== null
-  const isOf = lower[at + 1] === 'in' || (lower[at + 1] === 'of' && lower[at] !== 'one')
+function isRatio(row: TokenRow, at: number): boolean {
+  const isNumber = (place: number) => readNumber(wordAt(row, place)) !== null
+  const isOf = row.lower[at + 1] === 'in' || (row.lower[at + 1] === 'of' && row.lower[at] !== 'one')
   return isNumber(at) && isOf && isNumber(at + 2)
 }
 

@@ -7,6 +7,7 @@ import type { Scene } from '../scene/scene.js'
 import { genderOfPronoun } from '../words/gender.js'
 import { isInTitleCase } from '../words/title-case.js'
 import { blockAt, isPossessive, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
+import { tagAt, wordAt } from '../words/words-at.js'
 
 /** A shorter sentence, in tokens, tells what somebody did, as "Ms. Quill wept.", not who it is. */
 const TELLING = 7
@@ -31,9 +32,9 @@ export function backgroundBehind({ row, directory, cued, quoted }: Scene, { name
   for (const name of names.slice(0, PRINTINGS)) {
     const sentence = (row.sentence[name.from] ?? 0) + 1
     const start = row.first[sentence] ?? row.tokens.length
-    const told = genderOfPronoun(row.lower[start] ?? '')
+    const told = genderOfPronoun(wordAt(row, start))
     const isBehind = told !== null && told === (gender ?? told) && blockAt(row, start) === blockAt(row, name.from)
-    if (!isBehind || !/^s?he$/.test(row.lower[start] ?? '') || cued[sentence] === 1 || quoted[start] === 1) continue
+    if (!isBehind || !/^s?he$/.test(wordAt(row, start)) || cued[sentence] === 1 || quoted[start] === 1) continue
     const others = namesIn({ directory }, wholeSentence(row, sentence - 1)).some(
       each => each !== name && directory.of.get(each)?.kind === 'person',
     )
@@ -48,15 +49,15 @@ function tellsOfLife(row: TokenRow, at: number): boolean {
   const verbAt = row.tokens[at]?.text === ',' ? afterParenthesis(row, at) : at
   const verb = row.tokens[verbAt]
   if (verb?.pos === 'AUX') return isState(row, verbAt)
-  if (verb?.pos !== 'VERB' || OF_MIND.has(verb.lemma.toLowerCase()) || OF_MIND.has(row.lower[at] ?? '')) return false
-  return /s$/.test(row.lower[verbAt] ?? '') || lifeVerbs.has(verb.lemma.toLowerCase()) || tellsHowLong(row, verbAt)
+  if (verb?.pos !== 'VERB' || OF_MIND.has(verb.lemma.toLowerCase()) || OF_MIND.has(wordAt(row, at))) return false
+  return /s$/.test(wordAt(row, verbAt)) || lifeVerbs.has(verb.lemma.toLowerCase()) || tellsHowLong(row, verbAt)
 }
 
 /** "is the last of them", "has three sons", "had worked there"; not "was fined", "will run", "is rowing a boat". */
 function isState(row: TokenRow, at: number): boolean {
-  const word = row.lower[at] ?? ''
-  const next = row.tokens[at + 1]?.pos ?? ''
-  if (/^(?:not|n't|never)$/.test(row.lower[at + 1] ?? '')) return false
+  const word = wordAt(row, at)
+  const next = tagAt(row, at + 1)
+  if (/^(?:not|n't|never)$/.test(wordAt(row, at + 1))) return false
   if (/^(?:had|has|have)$/.test(word)) return next === 'VERB' || word !== 'had'
   return /^(?:are|is|was|were)$/.test(word) && (/^(?:ADJ|ADP|DET|NOUN|NUM|PROPN)$/.test(next) || tellsHowLong(row, at))
 }
@@ -81,12 +82,12 @@ const OF_MIND = words(`
 /** First in its sentence, or after an introducing phrase and its comma; not in "For Quill" and "When Quill". */
 function isSubject(row: TokenRow, at: number): boolean {
   const start = sentenceStart(row, at)
-  if (at > start && /^(?:ADP|ADV|SCONJ)$/.test(row.tokens[at - 1]?.pos ?? '')) return false
+  if (at > start && /^(?:ADP|ADV|SCONJ)$/.test(tagAt(row, at - 1))) return false
   if (at - start < 3) return true
   for (let i = at - 1; i >= start; i--) {
     if (row.tokens[i]?.text === ',') return true
     const compound = row.tokens[i]?.text === '-' || row.tokens[i - 1]?.text === '-'
-    if (!compound && !/^(?:NOUN|PROPN|ADJ|DET)$/.test(row.tokens[i]?.pos ?? '')) return false
+    if (!compound && !/^(?:NOUN|PROPN|ADJ|DET)$/.test(tagAt(row, i))) return false
   }
   return true
 }

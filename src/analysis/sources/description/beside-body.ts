@@ -3,6 +3,7 @@ import type { Name } from '../names/name.js'
 import { appositionEnd } from '../words/appositions.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
+import { tagAt, wordAt } from '../words/words-at.js'
 
 /** What the article says beside a body's name of what it is or did. */
 export function besideBody(row: TokenRow, { names }: Body): Stretch | null {
@@ -18,7 +19,7 @@ export function besideBody(row: TokenRow, { names }: Body): Stretch | null {
 /** "…, the agency that oversees …" and "…, which conducted the survey". */
 function behindBody(row: TokenRow, { to }: Name): Stretch | null {
   const next = to + 1
-  if (row.tokens[to]?.text !== ',' || !/^(?:a|an|the|which|one)$/.test(row.lower[next] ?? '')) return null
+  if (row.tokens[to]?.text !== ',' || !/^(?:a|an|the|which|one)$/.test(wordAt(row, next))) return null
   // "shares in Kelmar, which together are worth …"
   const isOfOthers = row.lower.slice(next, next + 3).some(word => /^(?:are|were|have)$/.test(word))
   const end = appositionEnd(row, next, sentenceEnd(row, to - 1))
@@ -30,9 +31,9 @@ function beforeBody(row: TokenRow, { from }: Name): Stretch | null {
   const start = sentenceStart(row, from)
   let first = from
   while (first > start && isNominal(row, first - 1)) first--
-  return from - first > 1 && readNoun(row.lower[from - 1] ?? '').kind === 'body' ? { from: first, to: from } : null
+  return from - first > 1 && readNoun(wordAt(row, from - 1)).kind === 'body' ? { from: first, to: from } : null
 }
 
 /** Both sides of a hyphen, too: "private-equity firm". */
-const isNominal = ({ tokens }: TokenRow, at: number): boolean =>
-  /^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]?.pos ?? '') || tokens[at]?.text === '-'
+const isNominal = (row: TokenRow, at: number): boolean =>
+  /^(?:ADJ|NOUN|PROPN)$/.test(tagAt(row, at)) || row.tokens[at]?.text === '-'

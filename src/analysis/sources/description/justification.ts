@@ -5,6 +5,7 @@ import type { Body, Person } from '../directory/named.js'
 import type { Scene } from '../scene/scene.js'
 import { singular } from '../words/singular.js'
 import { overlaps, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
+import { wordAt } from '../words/words-at.js'
 import { backgroundBehind, backgroundOf, wholeSentence } from './background.js'
 import { besideBody } from './beside-body.js'
 import { secondOf } from './second-of.js'
@@ -51,7 +52,7 @@ export function justifyPerson(
 
 /** Where somebody with a post spoke tells no more, unless something is decided there; to whom they spoke does. */
 function occasionOf(row: TokenRow, title: Stretch | null, occasion: Stretch | null): Stretch | null {
-  if (!title || !occasion || /^t(?:ell|old)/.test(row.lower[occasion.from] ?? '')) return occasion
+  if (!title || !occasion || /^t(?:ell|old)/.test(wordAt(row, occasion.from))) return occasion
   const isProceeding = (word: string) => proceedings.has(singular(word, noun => proceedings.has(noun)).noun)
   return row.lower.slice(occasion.from, occasion.to).some(isProceeding) ? occasion : null
 }
@@ -70,12 +71,12 @@ function ownBackground(
   const sentence = backgroundOf(scene, person.names)
   const tellsPost = (each: Descriptor) => each.how === 'copula' && overlaps(each, sentence)
   if (sentence && (!title || (descriptors.some(tellsPost) && !isAllTitle(scene.row, sentence, title)))) return sentence
-  return !title || /^an?$/.test(scene.row.lower[title.from - 1] ?? '') ? backgroundBehind(scene, person) : null
+  return !title || /^an?$/.test(wordAt(scene.row, title.from - 1)) ? backgroundBehind(scene, person) : null
 }
 
 /** "Quill is the head of the board." */
-function isAllTitle({ lower }: TokenRow, sentence: Stretch, title: Stretch): boolean {
-  const isPredicate = [title.from - 1, title.from - 2].some(at => /^(?:is|was)$/.test(lower[at] ?? ''))
+function isAllTitle(row: TokenRow, sentence: Stretch, title: Stretch): boolean {
+  const isPredicate = [title.from - 1, title.from - 2].some(at => /^(?:is|was)$/.test(wordAt(row, at)))
   return isPredicate && sentence.to - title.to < 2
 }
 
@@ -96,7 +97,7 @@ function toldInOne(
 /** "his mother", not "mother": whose kin somebody is. */
 function withOwner(row: TokenRow, descriptor: Descriptor): Descriptor {
   const { from, nouns } = descriptor
-  const owned = /^(?:his|her|their)$/.test(row.lower[from - 1] ?? '') && [...nouns].some(noun => kin.has(noun))
+  const owned = /^(?:his|her|their)$/.test(wordAt(row, from - 1)) && [...nouns].some(noun => kin.has(noun))
   return owned ? { ...descriptor, from: from - 1 } : descriptor
 }
 

@@ -4,6 +4,7 @@ import type { NounPhrase } from '../phrases/noun-phrase.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
 import { type TokenRow, textOf, touchesNext } from '../words/token-row.js'
+import { tagAt, textAt, wordAt } from '../words/words-at.js'
 import { introducingPhrase } from './introducing.js'
 
 /** The fullest designation of a source: the longest name with its title, or the first phrase with what defines it. */
@@ -15,7 +16,7 @@ export function labelOf(scene: Scene, entity: Entity): string {
     const the =
       entity.class !== 'named-person' &&
       row.lower[whole.from - 1] === 'the' &&
-      /^\p{Lu}/u.test(row.tokens[whole.from - 1]?.text ?? '')
+      /^\p{Lu}/u.test(textAt(row, whole.from - 1))
     return textOf(row, { from: the ? whole.from - 1 : whole.from, to: name.core.to })
   }
   const first = introducingPhrase(scene, entity)
@@ -34,21 +35,17 @@ function definingEnd(row: TokenRow, { core, tail }: NounPhrase): number {
     if (next === to) break
     to = next
   }
-  while (
-    to > core.to &&
-    (/^(?:ADP|CCONJ|SCONJ|DET)$/.test(row.tokens[to - 1]?.pos ?? '') || row.lower[to - 1] === 'that')
-  )
-    to--
+  while (to > core.to && (/^(?:ADP|CCONJ|SCONJ|DET)$/.test(tagAt(row, to - 1)) || row.lower[to - 1] === 'that')) to--
   if (to > core.to && to === tail.to && breaksOff(row, to - 1))
-    while (row.tokens[to]?.pos === 'NOUN' && !saying.has(row.lower[to] ?? '') && row.lower[to] !== 'show') to++
+    while (row.tokens[to]?.pos === 'NOUN' && !saying.has(wordAt(row, to)) && row.lower[to] !== 'show') to++
   return to
 }
 
 const breaksOff = (row: TokenRow, at: number): boolean =>
-  /^(?:ADJ|PROPN)$/.test(row.tokens[at]?.pos ?? '') || /^(?:his|her|its|their)$/.test(row.lower[at] ?? '')
+  /^(?:ADJ|PROPN)$/.test(tagAt(row, at)) || /^(?:his|her|its|their)$/.test(wordAt(row, at))
 
 function endsDefinition(row: TokenRow, at: number): boolean {
-  if (/^(?:who|whom|which|whose|speaking)$/.test(row.lower[at] ?? '')) return true
+  if (/^(?:who|whom|which|whose|speaking)$/.test(wordAt(row, at))) return true
   const { pos, text = '' } = row.tokens[at] ?? {}
   return pos === 'PUNCT' && !QUOTE.test(text) && !(text === '-' && touchesNext(row, at - 1))
 }
@@ -57,8 +54,8 @@ const QUOTE = /^["“”]$/
 
 /** The next place, or the one behind what a quotation mark opens here: the name of a programme. */
 function pastQuoted(row: TokenRow, at: number, limit: number): number {
-  if (!QUOTE.test(row.tokens[at]?.text ?? '')) return at + 1
-  for (let close = at + 1; close < limit; close++) if (QUOTE.test(row.tokens[close]?.text ?? '')) return close + 1
+  if (!QUOTE.test(textAt(row, at))) return at + 1
+  for (let close = at + 1; close < limit; close++) if (QUOTE.test(textAt(row, close))) return close + 1
   return at
 }
 

@@ -9,6 +9,7 @@ import { namedNext } from '../unnamed/named-next.js'
 import { isOccupation } from '../words/noun-kinds.js'
 import { skipDeterminer } from '../words/post-nouns.js'
 import { type Stretch, sentenceEnd, type TokenRow } from '../words/token-row.js'
+import { tagAt } from '../words/words-at.js'
 
 /** "former ferryman", where the story opens with "A former ferryman was fined on Monday" and names him then. */
 export function titleInLead(scene: Scene, person: Person): Stretch | null {
@@ -30,6 +31,6 @@ const leadOf = answeredOnce((scene: Scene): { person: Person; title: Stretch } |
 function verbFrom(row: TokenRow, start: number): number {
   let at = start
   const end = sentenceEnd(row, start)
-  while (at < end && !/^(?:AUX|PRON|PUNCT|VERB)$/.test(row.tokens[at]?.pos ?? '')) at++
+  while (at < end && !/^(?:AUX|PRON|PUNCT|VERB)$/.test(tagAt(row, at))) at++
   return at
 }

@@ -5,6 +5,7 @@ import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
 import { fullName } from '../scene/wording.js'
 import { type Stretch, stretchOf, textOf } from '../words/token-row.js'
+import { wordAt } from '../words/words-at.js'
 
 /** What to call a party: as printed, unless a pronoun or a shorter form stands for a name or a fuller phrase. */
 export function partyName(scene: Scene, entity: Entity, { party, partyAt }: NonResponse, label: string): string {
@@ -16,7 +17,7 @@ export function partyName(scene: Scene, entity: Entity, { party, partyAt }: NonR
       ? party
       : label
   const owner = entity.owner && ('named' in entity.owner ? entity.owner.named : entity.owner)
-  if (/^(?:his|her|its|their)$/.test(row.lower[from] ?? '') && owner && to > from + 1) {
+  if (/^(?:his|her|its|their)$/.test(wordAt(row, from)) && owner && to > from + 1) {
     return `${fullName(scene, owner)}’s ${textOf(row, { from: from + 1, to })}`
   }
   return /^(?:he|she|it|they|the|this|that)\b/i.test(party) && wordsIn(label) > wordsIn(party) ? label : party

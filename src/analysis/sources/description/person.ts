@@ -12,6 +12,7 @@ import type { Scene } from '../scene/scene.js'
 import { appositionEnd } from '../words/appositions.js'
 import { headAt, skipDeterminer } from '../words/post-nouns.js'
 import { hasVerb, type Stretch, type TokenRow } from '../words/token-row.js'
+import { wordAt } from '../words/words-at.js'
 import type { Description } from './description.js'
 import { justifyPerson } from './justification.js'
 import { titleInLead } from './lead.js'
@@ -66,7 +67,7 @@ function besideEpithets({ row, directory }: Scene, { phrases, named }: Entity): 
   return phrases.slice(0, PRINTINGS).flatMap(({ determiner, name, tail: { from, to } }) => {
     const isEpithet = determiner === 'the' && (name === null || directory.of.get(name) !== named)
     const isBeside = isEpithet && row.tokens[from]?.text === ','
-    if (!isBeside || !/^an?$/.test(row.lower[from + 1] ?? '')) return []
+    if (!isBeside || !/^an?$/.test(wordAt(row, from + 1))) return []
     const stretch = { from: from + 2, to: appositionEnd(row, from + 2, to) }
     return headAt(row, stretch.from, stretch.to) < 0
       ? []

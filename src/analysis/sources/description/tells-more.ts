@@ -7,11 +7,12 @@ import { isOccupation } from '../words/noun-kinds.js'
 import { readNumber } from '../words/quantity.js'
 import { isSpeech } from '../words/speech.js'
 import { overlaps, type Stretch, sentenceEnd, type TokenRow } from '../words/token-row.js'
+import { lemmaAt, tagAt, textAt, wordAt } from '../words/words-at.js'
 
 /** Not the title again, nor a rank, nor what the person did not or only said. */
 export function tellsMore(row: TokenRow, descriptor: Descriptor, title: Stretch | null): boolean {
   const { from, to, how } = descriptor
-  if (overlaps(descriptor, title) || abbreviatedTitles.has(row.lower[from] ?? '')) return false
+  if (overlaps(descriptor, title) || abbreviatedTitles.has(wordAt(row, from))) return false
   if (isOneWord(descriptor) && !tellsInAWord(row, descriptor)) return false
   if (how === 'relative') return !onlySpeaks(row, descriptor) && !(row.lower[from] === 'whose' && to - from < 3)
   const told = new Set(title ? row.lower.slice(title.from, title.to) : [])
@@ -21,17 +22,17 @@ export function tellsMore(row: TokenRow, descriptor: Descriptor, title: Stretch 
 export const isOneWord = ({ from, to }: Stretch): boolean => to - from < 2
 
 /** "rancher" of "Quill, a rancher", "neighbor" of "neighbor Ada Quill". */
-const tellsInAWord = ({ lower }: TokenRow, { from, how, nouns }: Descriptor): boolean =>
+const tellsInAWord = (row: TokenRow, { from, how, nouns }: Descriptor): boolean =>
   how === 'apposition'
-    ? /^an?$/.test(lower[from - 1] ?? '') && [...nouns].some(isOccupation)
+    ? /^an?$/.test(wordAt(row, from - 1)) && [...nouns].some(isOccupation)
     : how === 'premodifier' && [...nouns].some(noun => bystanderNouns.has(noun) && !isOccupation(noun))
 
 /** "who said on Monday", "who is forty", "who did not return a call", "who gave only her first name" */
 function onlySpeaks(row: TokenRow, { from, to }: Stretch): boolean {
   let verb = from + 1
-  while (verb < to && /^(?:ADV|AUX|PART)$/.test(row.tokens[verb]?.pos ?? '')) verb++
-  const isAge = to - verb < 4 && readNumber(row.lower[verb] ?? '') !== null
-  return isAge || ANSWERS.has(row.tokens[verb]?.lemma.toLowerCase() ?? '') || anonymityIn(row, { from, to }) === from
+  while (verb < to && /^(?:ADV|AUX|PART)$/.test(tagAt(row, verb))) verb++
+  const isAge = to - verb < 4 && readNumber(wordAt(row, verb)) !== null
+  return isAge || ANSWERS.has(lemmaAt(row, verb)) || anonymityIn(row, { from, to }) === from
 }
 
 /** What anybody does who is cited, as lemmas; "who advises the board" and "who predicted it" tell of a part. */
@@ -39,20 +40,16 @@ const ANSWERS = words('say tell add ask note reply answer respond decline refuse
 
 /** Back from where a quotation cuts words off: "who works for a firm | that". */
 export function wholeWordsEnd(row: TokenRow, { from, to }: Stretch): number {
-  if (/^(?:[,.;:)—–-]|--)$/.test(row.tokens[to]?.text ?? '')) return to
+  if (/^(?:[,.;:)—–-]|--)$/.test(textAt(row, to))) return to
   let end = to
-  while (
-    end > from &&
-    (/^(?:ADP|CCONJ|DET|SCONJ)$/.test(row.tokens[end - 1]?.pos ?? '') || row.lower[end - 1] === 'that')
-  )
-    end--
+  while (end > from && (/^(?:ADP|CCONJ|DET|SCONJ)$/.test(tagAt(row, end - 1)) || row.lower[end - 1] === 'that')) end--
   return end
 }
 
 /** On to what a life holds besides: "who is seventy, | has rung the bell for twenty years |, and she insists …". */
 export function mainClauseEnd(row: TokenRow, { from, to, how }: Descriptor): number {
   const verb = to + 2
-  const isPerfect = row.tokens[to]?.text === ',' && /^(?:has|had)$/.test(row.lower[to + 1] ?? '')
+  const isPerfect = row.tokens[to]?.text === ',' && /^(?:has|had)$/.test(wordAt(row, to + 1))
   if (how !== 'relative' || !isPerfect || row.tokens[verb]?.pos !== 'VERB' || isSpeech(row, verb)) return to
   const limit = sentenceEnd(row, from)
   let end = verb

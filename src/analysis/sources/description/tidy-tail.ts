@@ -3,16 +3,17 @@ import { anonymityIn } from '../anonymity/notes.js'
 import { pastAge } from '../words/ages.js'
 import { isTime } from '../words/times.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
+import { tagAt, wordAt } from '../words/words-at.js'
 
 /** The words after the head, up to the anonymity phrase; "and advisers" tells no more than who they are. */
 export function tidyTail(row: TokenRow, tail: Stretch): Stretch | null {
   let from = tail.from
-  if (/^(?:and|or)$/.test(row.lower[from] ?? '')) return null
+  if (/^(?:and|or)$/.test(wordAt(row, from))) return null
   while (from < tail.to && (row.tokens[from]?.pos === 'PUNCT' || isAge(row, from))) from++
   let to = anonymityIn(row, { from, to: tail.to })
   while (
     to > from &&
-    (/^(?:PUNCT|CCONJ)$/.test(row.tokens[to - 1]?.pos ?? '') || /^(?:who|whom|whose)$/.test(row.lower[to - 1] ?? ''))
+    (/^(?:PUNCT|CCONJ)$/.test(tagAt(row, to - 1)) || /^(?:who|whom|whose)$/.test(wordAt(row, to - 1)))
   )
     to--
   return to > from && !isOnlyWhenOrWhich(row, { from, to }) ? { from, to } : null
@@ -29,12 +30,12 @@ function isOnlyWhenOrWhich(row: TokenRow, { from, to }: Stretch): boolean {
   return true
 }
 
-function isIdle({ lower, tokens }: TokenRow, at: number): boolean {
-  const word = lower[at] ?? ''
+function isIdle(row: TokenRow, at: number): boolean {
+  const word = wordAt(row, at)
   return (
-    /^(?:ADP|DET|NUM|PRON)$/.test(tokens[at]?.pos ?? '') ||
+    /^(?:ADP|DET|NUM|PRON)$/.test(tagAt(row, at)) ||
     /^(?:ago|early|earlier|last|late|later|next|same|this)$/.test(word) ||
-    (tokens[at]?.pos === 'NOUN' && isTime(word)) ||
+    (row.tokens[at]?.pos === 'NOUN' && isTime(word)) ||
     weekdays.has(word) ||
     months.has(word)
   )

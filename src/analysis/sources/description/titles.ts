@@ -8,6 +8,7 @@ import type { Descriptor } from '../beside-names/descriptors.js'
 import { isOccupation } from '../words/noun-kinds.js'
 import { headAt, skipDeterminer } from '../words/post-nouns.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
+import { tagAt, wordAt } from '../words/words-at.js'
 import { secondOf } from './second-of.js'
 
 /** Those of the words beside a name that tell of a post; "his mother", "a friend" and "Kelmar resident" tell of none. */
@@ -38,24 +39,23 @@ function isOfNoPost(row: TokenRow, { from, to }: Stretch, noun: string): boolean
 function isSeat(row: TokenRow, { from, to }: Descriptor): boolean {
   const head = headAt(row, from, to)
   if (row.lower[head] !== 'member') return false
-  if (councils.has(row.lower[head - 1] ?? '')) return true
+  if (councils.has(wordAt(row, head - 1))) return true
   let of = row.lower[head + 1] === 'of' ? head + 2 : to
-  while (of < to && /^(?:ADJ|DET|NOUN|PROPN)$/.test(row.tokens[of]?.pos ?? '') && !councils.has(row.lower[of] ?? ''))
-    of++
-  return councils.has(row.lower[of] ?? '') && row.tokens[of + 1]?.pos !== 'NOUN'
+  while (of < to && /^(?:ADJ|DET|NOUN|PROPN)$/.test(tagAt(row, of)) && !councils.has(wordAt(row, of))) of++
+  return councils.has(wordAt(row, of)) && row.tokens[of + 1]?.pos !== 'NOUN'
 }
 
 /** "oceans campaigner at BlueFuture": what one is at a body is a post, whatever it is called. */
 function isHeld(row: TokenRow, { how, from, to }: Descriptor): boolean {
   const head = headAt(row, from, to)
-  return how === 'apposition' && head >= 0 && /^(?:at|with)$/.test(row.lower[head + 1] ?? '')
+  return how === 'apposition' && head >= 0 && /^(?:at|with)$/.test(wordAt(row, head + 1))
 }
 
 /** The title to print: the first that says more than "Sen.", as it is held today. */
 export function printedTitle(row: TokenRow, all: readonly Descriptor[]): Stretch | null {
   const office = all.find(isOffice)
   const titles = office ? all.filter(each => !isToldBesides(row, each, office)) : all
-  const isShort = ({ from }: Descriptor) => abbreviatedTitles.has(row.lower[from] ?? '')
+  const isShort = ({ from }: Descriptor) => abbreviatedTitles.has(wordAt(row, from))
   const fullest =
     titles.find(each => !isBareTitle(each) && !isShort(each) && !wroteIt(each)) ??
     titles.find(each => !isBareTitle(each) && !isShort(each)) ??
@@ -80,8 +80,8 @@ const isOffice = ({ how, nouns }: Descriptor): boolean =>
   how === 'premodifier' && [...nouns].some(noun => publicOffices.has(noun))
 
 /** "Sen. Quill", and further on "Quill, a rancher": what else somebody is who holds an office. */
-const isToldBesides = ({ lower }: TokenRow, { how, from, nouns }: Descriptor, office: Descriptor): boolean =>
-  how !== 'premodifier' && /^an?$/.test(lower[from - 1] ?? '') && ![...nouns].some(noun => office.nouns.has(noun))
+const isToldBesides = (row: TokenRow, { how, from, nouns }: Descriptor, office: Descriptor): boolean =>
+  how !== 'premodifier' && /^an?$/.test(wordAt(row, from - 1)) && ![...nouns].some(noun => office.nouns.has(noun))
 
 /** "the study's author, Ada Quill, an oceanographer": a part in the matter, besides what somebody works as. */
 const wroteIt = ({ nouns }: Descriptor): boolean => nouns.size > 0 && [...nouns].every(noun => /author$/.test(noun))
@@ -94,12 +94,12 @@ function isBareTitle({ from, to }: Stretch): boolean {
 /** "chair of the board" of "former town clerk and chair of the board". */
 function currentPost(row: TokenRow, title: Stretch): Stretch {
   // "then the agency's director", "now a fellow of the college"
-  if (/^(?:then|now|currently)$/.test(row.lower[title.from] ?? ''))
+  if (/^(?:then|now|currently)$/.test(wordAt(row, title.from)))
     return { from: skipDeterminer(row, title.from + 1), to: title.to }
-  if (!FORMER.test(row.lower[title.from] ?? '')) return title
+  if (!FORMER.test(wordAt(row, title.from))) return title
   for (let at = title.from; at < title.to; at++) {
     const next = skipDeterminer(row, at + 1)
-    if (row.lower[at] === 'and' && !FORMER.test(row.lower[next] ?? '') && headAt(row, next, title.to) >= 0)
+    if (row.lower[at] === 'and' && !FORMER.test(wordAt(row, next)) && headAt(row, next, title.to) >= 0)
       return { from: next, to: title.to }
   }
   return title
@@ -110,14 +110,14 @@ const FORMER = /^(?:former|formerly|ex|retired|onetime|one-time)$/
 /** "Pentagon spokesman" of "Pentagon spokesman Col.", where a rank adds to a post; not of "former Gov.", "Republican Gov.". */
 function withoutRank(row: TokenRow, { from, to }: Stretch): Stretch {
   let end = to
-  while (end > from && (row.tokens[end - 1]?.text === '.' || abbreviatedTitles.has(row.lower[end - 1] ?? ''))) end--
+  while (end > from && (row.tokens[end - 1]?.text === '.' || abbreviatedTitles.has(wordAt(row, end - 1)))) end--
   const head = headAt(row, from, end)
-  return { from, to: head >= 0 && !isOfNoPost(row, { from, to: end }, row.lower[head] ?? '') ? end : to }
+  return { from, to: head >= 0 && !isOfNoPost(row, { from, to: end }, wordAt(row, head)) ? end : to }
 }
 
 /** "director for the group" of "director for the group that conducted the Fennel Survey"; "author of" a quoted work. */
 export function withoutClause(row: TokenRow, { from, to }: Stretch): Stretch {
   let end = from
-  while (end < to && !/^(?:that|which|who|whose|["“])$/.test(row.lower[end] ?? '')) end++
+  while (end < to && !/^(?:that|which|who|whose|["“])$/.test(wordAt(row, end))) end++
   return { from, to: end }
 }

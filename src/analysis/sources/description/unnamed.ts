@@ -9,6 +9,7 @@ import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
 import { isOccupation, isPost } from '../words/noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
+import { tagAt, wordAt } from '../words/words-at.js'
 import { type Description, NOTHING } from './description.js'
 import { introducingPhrase } from './introducing.js'
 import { quote } from './quote.js'
@@ -57,9 +58,9 @@ export function titleOfPhrase(row: TokenRow, phrase: NounPhrase): Stretch | null
   if (noun.kind !== 'person' || !(isPost(noun.noun) || (!noun.plural && isOccupation(noun.noun)))) return null
   let from = owner ? owner.to : phrase.core.from
   if (isPossessive(row, from)) from++
-  while (from < head && /^(?:DET|NUM)$/.test(row.tokens[from]?.pos ?? '')) from++
-  while (from < head && BEFORE_TITLE.has(row.lower[from] ?? '')) from++
-  const isComplement = row.lower[head + 1] === 'of' && POST_COMPLEMENTS.has(row.lower[head + 2] ?? '')
+  while (from < head && /^(?:DET|NUM)$/.test(tagAt(row, from))) from++
+  while (from < head && BEFORE_TITLE.has(wordAt(row, from))) from++
+  const isComplement = row.lower[head + 1] === 'of' && POST_COMPLEMENTS.has(wordAt(row, head + 2))
   const to = isComplement ? head + 3 : head + 1
   return to > from ? { from, to } : null
 }

@@ -3,6 +3,7 @@ import type { AnonymityNote } from '../anonymity/notes.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
 import { rangeOf, type Stretch, type TokenRow, textOf } from '../words/token-row.js'
+import { wordAt } from '../words/words-at.js'
 import { describeSource } from './describe.js'
 import { labelOf, longestName } from './label.js'
 
@@ -37,7 +38,7 @@ export function writeSource(
 
 /** Whom "I" and "we" mean: the writers, by their byline where they say "I", or the newsroom. */
 function writerLabel(row: TokenRow, { phrases }: Entity, byline: readonly string[]): string {
-  if (!phrases.some(each => /^(?:i|me|my|myself)$/.test(row.lower[each.head] ?? ''))) return 'the newsroom (“we”)'
+  if (!phrases.some(each => /^(?:i|me|my|myself)$/.test(wordAt(row, each.head)))) return 'the newsroom (“we”)'
   return byline.length > 0 ? byline.join(' and ') : 'the writer (“I”)'
 }
 

@@ -9,11 +9,12 @@ import { genderOfNoun } from '../words/gender.js'
 import { nounAt, readNoun } from '../words/noun-kinds.js'
 import { headAt, isDeterminer, isRanked, opensPostPhrase } from '../words/post-nouns.js'
 import { sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
+import { tagAt, textAt, wordAt } from '../words/words-at.js'
 
 /** "In New Kelmar, a nurse said": where something was, at the beginning of a sentence. */
 function opensAsPlace(row: TokenRow, { from }: Name): boolean {
   const start = sentenceStart(row, from)
-  return from === start + 1 && PLACING.test(row.lower[start] ?? '')
+  return from === start + 1 && PLACING.test(wordAt(row, start))
 }
 
 /** "Kendra Voss, a director of …": an apposition that a noun for a person heads. */
@@ -27,7 +28,7 @@ function postBehind(row: TokenRow, name: Name): number {
     !opensAsPlace(row, name) &&
     !isHome(row, name) &&
     // "in San Kelmar, California, the candidate"
-    !isCountryOrState(row.lower[comma + 1] ?? '')
+    !isCountryOrState(wordAt(row, comma + 1))
   return isApposition ? headAt(row, comma + 1, Math.min(sentenceEnd(row, name.from), comma + 9)) : -1
 }
 
@@ -42,7 +43,7 @@ const isHome = (row: TokenRow, { from }: Name): boolean => row.lower[from - 1] =
 
 /** A post that no body can hold: the chair of a group, but not its owner. */
 const isPersonal = (row: TokenRow, at: number): boolean =>
-  posts.has(row.lower[at] ?? '') && (isRanked(row, at) || !canBeBody(row.lower[at] ?? ''))
+  posts.has(wordAt(row, at)) && (isRanked(row, at) || !canBeBody(wordAt(row, at)))
 
 const canBeBody = (noun: string): boolean => partsInBusiness.has(noun) || bodies.has(noun)
 
@@ -61,9 +62,9 @@ const LONGEST_POST = 14
 export function isPredicateName(row: TokenRow, name: Name): boolean {
   const copula = name.from - 1
   const start = sentenceStart(row, name.from)
-  if (!/^(?:is|was)$/.test(row.lower[copula] ?? '') || copula - start > LONGEST_POST) return false
+  if (!/^(?:is|was)$/.test(wordAt(row, copula)) || copula - start > LONGEST_POST) return false
   const head = isDeterminer(row, start) ? headAt(row, start, copula) : -1
-  return genderOfNoun(row.lower[head] ?? '') !== null
+  return genderOfNoun(wordAt(row, head)) !== null
 }
 
 /** "Voss, the union's general secretary,": a surname alone beside a post that only a person holds. */
@@ -77,19 +78,19 @@ export function isSurnameBesidePost(row: TokenRow, name: Name): boolean {
  * and Ada Quill": a noun for a person stands right before it.
  */
 export function afterPost(row: TokenRow, name: Name): boolean {
-  const comma = row.tokens[name.from - 1]?.text === ',' && /^(?:[,.—–]|from|of)$/.test(row.tokens[name.to]?.text ?? '')
+  const comma = row.tokens[name.from - 1]?.text === ',' && /^(?:[,.—–]|from|of)$/.test(textAt(row, name.to))
   const at = comma ? name.from - 2 : name.from - 1
   const { kind, plural } = nounAt(row, at)
   const isPlural = readNoun(name.words[name.words.length - 1] ?? '').plural
   if (name.words.length === 1 && (isPlural || partyMembers.has(name.words[0] ?? ''))) return false
   // "a crane operator, Quill, who"
   const isWho = row.lower[name.to + 1] === 'who'
-  if (comma && !isWho && canBeBody(row.lower[at] ?? '') && !isRanked(row, at)) return false
-  const post = row.tokens[at]?.text ?? ''
+  if (comma && !isWho && canBeBody(wordAt(row, at)) && !isRanked(row, at)) return false
+  const post = textAt(row, at)
   const title = row.lower[name.core.from - 1] !== 'the' && (/^\p{Ll}/u.test(post) || isAcronym(post))
-  const several = plural && !comma && /^(?:and|,)$/.test(row.lower[name.to] ?? '')
+  const several = plural && !comma && /^(?:and|,)$/.test(wordAt(row, name.to))
   // "a national Kelmar poll", but "Soviet dissident Imre Voss"
-  const isModifier = row.tokens[at]?.pos === 'ADJ' && !/^(?:ADJ|NOUN|PROPN)$/.test(row.tokens[at - 1]?.pos ?? '')
+  const isModifier = row.tokens[at]?.pos === 'ADJ' && !/^(?:ADJ|NOUN|PROPN)$/.test(tagAt(row, at - 1))
   if (isModifier && !comma) return false
   return title && kind === 'person' && (!plural || several) && row.sentence[at] === row.sentence[name.from]
 }

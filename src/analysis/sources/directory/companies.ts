@@ -3,6 +3,7 @@ import type { Name } from '../names/name.js'
 import { nounAt } from '../words/noun-kinds.js'
 import { isSpeech } from '../words/speech.js'
 import type { TokenRow } from '../words/token-row.js'
+import { lemmaAt, textAt, wordAt } from '../words/words-at.js'
 
 /** The names that speak of themselves as companies do, are “which”, or stand behind what a body is called. */
 export function companiesAmong(row: TokenRow, names: readonly Name[]): ReadonlySet<string> {
@@ -19,7 +20,7 @@ const isWhich = ({ lower, tokens }: TokenRow, { to }: Name): boolean =>
 
 /** "the hedge fund Kelmar Crest" */
 const isBehindBody = (row: TokenRow, { from }: Name): boolean =>
-  /^\p{Ll}/u.test(row.tokens[from - 1]?.text ?? '') && nounAt(row, from - 1).kind === 'body'
+  /^\p{Ll}/u.test(textAt(row, from - 1)) && nounAt(row, from - 1).kind === 'body'
 
 /** "said its crews were safe", "said it was cooperating", "said it would appeal": as a company speaks of itself. */
 export function tellsOfItself(row: TokenRow, verb: number): boolean {
@@ -30,13 +31,13 @@ export function tellsOfItself(row: TokenRow, verb: number): boolean {
   if (row.lower[it] !== 'it' || row.tokens[it + 1]?.pos !== 'AUX') return false
   let does = row.lower[it + 2] === 'not' ? it + 3 : it + 2
   if (row.tokens[does]?.pos === 'ADV') does++
-  return row.tokens[does]?.pos === 'VERB' && !IMPERSONAL.test(row.tokens[does]?.lemma ?? '')
+  return row.tokens[does]?.pos === 'VERB' && !IMPERSONAL.test(lemmaAt(row, does))
 }
 
 /** Past "in a statement", "on Monday". */
-function pastOccasion({ lower }: TokenRow, at: number): number {
-  if (lower[at] === 'in' && lower[at + 1] === 'a' && lower[at + 2] === 'statement') return at + 3
-  return lower[at] === 'on' && weekdays.has(lower[at + 1] ?? '') ? at + 2 : at
+function pastOccasion(row: TokenRow, at: number): number {
+  if (row.lower[at] === 'in' && row.lower[at + 1] === 'a' && row.lower[at + 2] === 'statement') return at + 3
+  return row.lower[at] === 'on' && weekdays.has(wordAt(row, at + 1)) ? at + 2 : at
 }
 
 /** What "it" does without meaning anybody: "it would take months". */

@@ -1,6 +1,7 @@
 import { children, parents } from '../../../english/kin.js'
 import { readNoun } from '../words/noun-kinds.js'
 import type { TokenRow } from '../words/token-row.js'
+import { wordAt } from '../words/words-at.js'
 import { generationOf } from './generations.js'
 import type { Draft } from './named.js'
 import { MOST_PRINTINGS } from './printed-near.js'
@@ -22,7 +23,7 @@ function generationTold(row: TokenRow, { names }: Draft): 'younger' | 'elder' | 
   for (const name of names.slice(0, MOST_PRINTINGS)) {
     const generation = generationOf(name)
     if (generation !== null) return generation === 'sr' ? 'elder' : 'younger'
-    const { noun } = readNoun(row.lower[row.tokens[name.from - 1]?.text === ',' ? name.from - 2 : name.from - 1] ?? '')
+    const { noun } = readNoun(wordAt(row, row.tokens[name.from - 1]?.text === ',' ? name.from - 2 : name.from - 1))
     if (children.has(noun)) return 'younger'
     if (parents.has(noun)) return 'elder'
   }

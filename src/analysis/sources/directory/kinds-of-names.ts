@@ -1,6 +1,7 @@
 import { isAcronym, type Name } from '../names/name.js'
 import { isCalledOutlet } from '../names/outlet-evidence.js'
 import type { TokenRow } from '../words/token-row.js'
+import { textAt } from '../words/words-at.js'
 import { afterPost, isSurnameBesidePost } from './beside-posts.js'
 import { companiesAmong } from './companies.js'
 import { hasFollowers, isFirstNameOnly, isGivenAlone, isWhoAlone } from './lone-evidence.js'
@@ -24,7 +25,7 @@ export function kindsOfLone(row: TokenRow, names: readonly Name[]): (name: Name)
   const wordsOf = (some: readonly Name[]) => new Set(some.map(({ words }) => words[0] ?? ''))
   const followed = wordsOf(lone.filter(name => hasFollowers(row, name)))
   const toldAsPeople = wordsOf(lone.filter(name => isGivenAlone(row, name) || isWhoAlone(row, name)))
-  const isAcronymHere = ({ core }: Name) => isAcronym(row.tokens[core.from]?.text ?? '')
+  const isAcronymHere = ({ core }: Name) => isAcronym(textAt(row, core.from))
   const isPerson = (name: Name) => {
     const [word = ''] = name.words
     return (

@@ -5,6 +5,7 @@ import { readNoun } from '../words/noun-kinds.js'
 import { isBehindPartOfName } from '../words/parts-of-names.js'
 import { isSpeech } from '../words/speech.js'
 import { isPossessive, sentenceEnd, type TokenRow } from '../words/token-row.js'
+import { textAt, wordAt } from '../words/words-at.js'
 import { beforePost } from './beside-posts.js'
 import { isWho } from './person-evidence.js'
 
@@ -23,8 +24,8 @@ export function isWhoAlone(row: TokenRow, name: Name): boolean {
  */
 export function isGivenAlone(row: TokenRow, name: Name): boolean {
   if (name.words.length > 1 || !isGivenName(name.words[0] ?? '')) return false
-  const after = row.tokens[name.to]?.text ?? ''
-  const next = row.lower[name.to + 1] ?? ''
+  const after = textAt(row, name.to)
+  const next = wordAt(row, name.to + 1)
   const closes = /^[,.]$/.test(after)
   return (
     (after === ',' && /^(?:who|whose)$/.test(next)) ||
@@ -49,7 +50,7 @@ const LONGEST_NOTE = 18
 
 /** "the Voss campaign", "Voss aides": what only a person's name stands before. */
 export function hasFollowers(row: TokenRow, name: Name): boolean {
-  return FOLLOWERS.test(row.lower[isPossessive(row, name.to) ? name.to + 1 : name.to] ?? '')
+  return FOLLOWERS.test(wordAt(row, isPossessive(row, name.to) ? name.to + 1 : name.to))
 }
 
 const FOLLOWERS =

@@ -2,6 +2,7 @@ import type { Gender } from '../../../english/titles.js'
 import type { Name } from '../names/name.js'
 import { isSpeech } from '../words/speech.js'
 import type { TokenRow } from '../words/token-row.js'
+import { textAt, wordAt } from '../words/words-at.js'
 import { ofGeneration } from './generation-told.js'
 import { surnameOf } from './generations.js'
 import { justBroughtIn } from './just-brought-in.js'
@@ -13,7 +14,7 @@ export function bearerMeant(row: TokenRow, close: readonly Draft[], name: Name, 
   const title = titleOf(row, name)
   const titled = title === '' ? [] : close.filter(({ titles }) => titles.has(title))
   if (titled.length === 1) return titled[0]
-  const ofAge = ofGeneration(row, close, row.lower[name.from - 1] ?? '')
+  const ofAge = ofGeneration(row, close, wordAt(row, name.from - 1))
   if (ofAge) return ofAge
   const bearers = lone ? close.filter(each => each.kind === 'person' && surnameOf(each) === name.words[0]) : []
   if (bearers.length === 1 && close.every(each => each.words.length > 1)) return bearers[0]
@@ -51,17 +52,17 @@ function ofSex(people: readonly Draft[], gender: Gender | null): readonly Draft[
 const SPOUSE_REACH = 24
 
 /** "Quill, 71, said he would leave if his wife won": a man of that name. */
-function spouseTells({ lower, tokens }: TokenRow, { to }: Name): Gender | null {
-  for (let at = to; at < to + SPOUSE_REACH && !/^[“”".?!;\p{Lu}]/u.test(tokens[at]?.text ?? ''); at++) {
-    if (lower[at] === 'his' && lower[at + 1] === 'wife') return 'male'
-    if (lower[at] === 'her' && lower[at + 1] === 'husband') return 'female'
+function spouseTells(row: TokenRow, { to }: Name): Gender | null {
+  for (let at = to; at < to + SPOUSE_REACH && !/^[“”".?!;\p{Lu}]/u.test(textAt(row, at)); at++) {
+    if (row.lower[at] === 'his' && row.lower[at + 1] === 'wife') return 'male'
+    if (row.lower[at] === 'her' && row.lower[at + 1] === 'husband') return 'female'
   }
   return null
 }
 
 /** "Quill said", "said Quill"; not "accused Quill". */
 const speaks = (row: TokenRow, { from, to }: Name): boolean =>
-  isSpeech(row, to) || /^(?:added|recalled|said|says)$/.test(row.lower[from - 1] ?? '')
+  isSpeech(row, to) || /^(?:added|recalled|said|says)$/.test(wordAt(row, from - 1))
 
 /** "Ada Quill said …. Quill said …": of two of the surname who spoke just before under the whole name. */
 const spokeNear = (row: TokenRow, { names }: Draft, at: number): boolean =>

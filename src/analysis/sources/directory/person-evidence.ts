@@ -8,6 +8,7 @@ import { headBeside, nounBeside } from '../words/appositions.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isSpeech } from '../words/speech.js'
 import { isPossessive, type TokenRow } from '../words/token-row.js'
+import { tagAt, textAt, wordAt } from '../words/words-at.js'
 import { afterPost, beforePost, closesApposition, isPredicateName } from './beside-posts.js'
 import type { Draft } from './named.js'
 
@@ -45,7 +46,7 @@ function isMarkedAsBody(row: TokenRow, name: Name): boolean {
     (name.words.some(isCountryOrState) && !isBesidePost(row, name)) ||
     row.lower[name.from - 1] === 'the' ||
     row.lower[name.core.from] === 'the' ||
-    (isAcronym(row.tokens[name.core.from]?.text ?? '') &&
+    (isAcronym(textAt(row, name.core.from)) &&
       !areInitials(row, name) &&
       !(isBesidePost(row, name) && isShouted(row, name)))
   )
@@ -75,8 +76,8 @@ const isBesidePost = (row: TokenRow, name: Name): boolean =>
 /** "CNN's Kendra Voss reported": what an outlet has that does something. */
 function isOfOutlet(row: TokenRow, { from, to, words }: Name): boolean {
   const owner = from - 2
-  const outlet = isOutletWord(row.lower[owner] ?? '') || outletNames.has(`${row.lower[owner - 1]} ${row.lower[owner]}`)
-  return isPossessive(row, from - 1) && outlet && words.length === 2 && /^(?:AUX|VERB)$/.test(row.tokens[to]?.pos ?? '')
+  const outlet = isOutletWord(wordAt(row, owner)) || outletNames.has(`${row.lower[owner - 1]} ${row.lower[owner]}`)
+  return isPossessive(row, from - 1) && outlet && words.length === 2 && /^(?:AUX|VERB)$/.test(tagAt(row, to))
 }
 
 /**
@@ -84,7 +85,7 @@ function isOfOutlet(row: TokenRow, { from, to, words }: Name): boolean {
  * may be a shop.
  */
 function areInitials(row: TokenRow, name: Name): boolean {
-  const text = row.tokens[name.core.from]?.text ?? ''
+  const text = textAt(row, name.core.from)
   const isQuoted = row.lower[name.from - 1] === 'said' && name.words.length === 2
   if (!isQuoted && !isBesidePost(row, name) && !isWho(row, name)) return false
   const letters = text.replaceAll('.', '').toLowerCase()
@@ -99,7 +100,7 @@ const isShouted = ({ tokens }: TokenRow, { core: { from, to } }: Name): boolean 
 function isBesideBodyNoun(row: TokenRow, name: Name): boolean {
   if (!/^(?:person|unknown)$/.test(name.kind) || name.title !== null || name.courtesy !== null) return false
   const noun = nounBeside(row, name.to)
-  const behind = row.lower[headBeside(row, name.to) + 1] ?? ''
+  const behind = wordAt(row, headBeside(row, name.to) + 1)
   // "a letter carrier who …", "the Customs and Border Protection commissioner"
   const goesOn = behind === 'who' || (name.kind === 'person' && /^(?:&|and|for|of)$/.test(behind))
   return noun?.kind === 'body' && !goesOn
@@ -122,8 +123,8 @@ export function isWho(row: TokenRow, { to }: Name): boolean {
   const who = head > to ? head + 1 : to + 1
   return (
     row.tokens[to]?.text === ',' &&
-    /^(?:who|whose)$/.test(row.lower[who] ?? '') &&
-    !/^(?:are|have|were)$/.test(row.lower[who + 1] ?? '')
+    /^(?:who|whose)$/.test(wordAt(row, who)) &&
+    !/^(?:are|have|were)$/.test(wordAt(row, who + 1))
   )
 }
 

@@ -3,6 +3,7 @@ import { words } from '../../../english/words.js'
 import type { Attribution } from '../../../model/attribution.js'
 import { isSameText } from '../words/same-text.js'
 import { stretchOf, type TokenRow } from '../words/token-row.js'
+import { tagAt, wordAt } from '../words/words-at.js'
 
 /**
  * Free indirect speech: "She would count them again", "They had
@@ -16,12 +17,12 @@ export function goesOn(row: TokenRow, index: number, { act, source }: Attributio
   if (isOwnSubject(row, index, source)) return true
   if (act === 'shows')
     return (
-      COUNTS.has(row.lower[from] ?? '') ||
-      /^\d/.test(row.lower[from] ?? '') ||
-      (row.lower[from] === 'of' && /^(?:those|them|these|the)$/.test(row.lower[from + 1] ?? ''))
+      COUNTS.has(wordAt(row, from)) ||
+      /^\d/.test(wordAt(row, from)) ||
+      (row.lower[from] === 'of' && /^(?:those|them|these|the)$/.test(wordAt(row, from + 1)))
     )
   for (let at = from; at < to; at++) {
-    const word = row.lower[at] ?? ''
+    const word = wordAt(row, at)
     const pos = row.tokens[at]?.pos
     if (pos === 'PUNCT' && row.tokens[at]?.text === '“') return false
     if (pos !== 'AUX' && pos !== 'VERB') continue
@@ -33,10 +34,10 @@ export function goesOn(row: TokenRow, index: number, { act, source }: Attributio
 /** "The survey included 900 households." after what the survey found: a text tells of itself. */
 function isOwnSubject(row: TokenRow, index: number, source: Attribution['source']): boolean {
   const from = row.first[index] ?? 0
-  const noun = row.lower[from + 1] ?? ''
+  const noun = wordAt(row, from + 1)
   return (
-    /^(?:the|that|this)$/.test(row.lower[from] ?? '') &&
-    /^(?:VERB|AUX|ADV)$/.test(row.tokens[from + 2]?.pos ?? '') &&
+    /^(?:the|that|this)$/.test(wordAt(row, from)) &&
+    /^(?:VERB|AUX|ADV)$/.test(tagAt(row, from + 2)) &&
     source.some(range => {
       const { from: first, to } = stretchOf(row, range)
       return row.lower.slice(first, to).some(word => isSameText(word, noun))
@@ -46,7 +47,7 @@ function isOwnSubject(row: TokenRow, index: number, source: Attribution['source'
 
 /** "One man had signed twice. Two others lived elsewhere. They had moved.": a carried-over account that goes on. */
 export function countsOn(row: TokenRow, index: number): boolean {
-  const word = row.lower[row.first[index] ?? 0] ?? ''
+  const word = wordAt(row, row.first[index] ?? 0)
   return COUNTS.has(word) || /^(?:they|others|these|those)$/.test(word)
 }
 

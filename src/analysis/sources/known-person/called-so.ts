@@ -13,6 +13,7 @@ import { ownerWord } from '../scene/owners.js'
 import type { Scene } from '../scene/scene.js'
 import { fullName, inQuotes } from '../scene/wording.js'
 import { genderOfPronoun } from '../words/gender.js'
+import { wordAt } from '../words/words-at.js'
 import { areApart } from './apart.js'
 import type { Candidate } from './candidate.js'
 import { homesOf, statesOf } from './home-states.js'
@@ -75,7 +76,7 @@ function fitness(scene: Scene, person: Person, phrase: NounPhrase, owner: Entity
     if (!same && ![...descriptor.nouns].some(each => wider?.has(each))) continue
     const words = wordsOf(scene.row, descriptor)
     if (phrase.owner && owner && !belongsTo(scene, person, descriptor, words, owner)) continue
-    if (phrase.owner && !owner && !words.has(scene.row.lower[phrase.owner.to - 1] ?? '')) continue
+    if (phrase.owner && !owner && !words.has(wordAt(scene.row, phrase.owner.to - 1))) continue
     if (isOtherOffice(scene, phrase, descriptor) || areApart(parties, partiesOfDescriptor(scene, descriptor))) continue
     best = Math.max(best, likeness(same, phrase.modifiers, words))
   }
@@ -108,7 +109,7 @@ function belongsTo(
   if (owner === person) return false
   const last = ownerWord(owner)
   if (words.has(last) || row.lower[descriptor.from - 1] === last) return true
-  const pronoun = row.lower[descriptor.from - 1] ?? ''
+  const pronoun = wordAt(row, descriptor.from - 1)
   if (/^(?:their|its)$/.test(pronoun)) return true
   if (!/^(?:his|her)$/.test(pronoun)) return false
   const meant = personInView(scene, descriptor.from - 1, genderOfPronoun(pronoun))

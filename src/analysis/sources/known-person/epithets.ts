@@ -11,6 +11,7 @@ import type { Resolution, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
 import { pastAge } from '../words/ages.js'
 import { textOf } from '../words/token-row.js'
+import { wordAt } from '../words/words-at.js'
 import { areApart } from './apart.js'
 import { homesOf, statesOf } from './home-states.js'
 import { hasOtherParty, hasOtherPost } from './other-post.js'
@@ -104,7 +105,7 @@ function lengthOfTail({ row }: Scene, { tail }: NounPhrase): number {
 
 /** "… left Quill after the mogul claimed": what a new clause opens with may be somebody named in the one before. */
 function opensClause({ row }: Scene, at: number): boolean {
-  return /^(?:after|as|because|before|since|though|although|when|while)$/.test(row.lower[at - 1] ?? '')
+  return /^(?:after|as|because|before|since|though|although|when|while)$/.test(wordAt(row, at - 1))
 }
 
 /** A post in the same sentence as a name is somebody else's, mostly: "Quill met the treasurer". */

@@ -10,6 +10,7 @@ import type { Resolution, Scene } from '../scene/scene.js'
 import { fullName, inQuotes } from '../scene/wording.js'
 import { genderOfNoun } from '../words/gender.js'
 import { isPossessive } from '../words/token-row.js'
+import { wordAt } from '../words/words-at.js'
 
 /** Kin of whom nobody has two. */
 const ONLY_ONES: ReadonlySet<string> = new Set(['wife', 'widow', 'mother', 'husband', 'widower', 'father'])
@@ -50,7 +51,7 @@ function onlyOwnerOf(scene: Scene, noun: string): Person | null {
 const ownersIn = answeredOnce(({ row, directory }: Scene) => {
   const owners = new Map<string, Set<Person | Body | undefined>>()
   for (const name of directory.names) {
-    const noun = row.lower[name.to + 1] ?? ''
+    const noun = wordAt(row, name.to + 1)
     if (!isPossessive(row, name.to) || !ONLY_ONES.has(noun)) continue
     owners.set(noun, (owners.get(noun) ?? new Set()).add(directory.of.get(name)))
   }

@@ -3,6 +3,7 @@ import type { NounPhrase } from '../phrases/noun-phrase.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
+import { wordAt } from '../words/words-at.js'
 
 /** Posts that their field tells apart, and the ranks of those who are not the holder. */
 const FIELDED: ReadonlySet<string> = new Set([
@@ -30,10 +31,10 @@ export function isOtherOffice(
   { from, to }: Descriptor,
 ): boolean {
   let at = from
-  while (at < to && readNoun(row.lower[at] ?? '').noun !== noun.noun) at++
+  while (at < to && readNoun(wordAt(row, at)).noun !== noun.noun) at++
   if (at === to) return false
   const before = row.lower.slice(from, at)
   if (before.some(word => RANKS.has(word)) && !modifiers.some(word => RANKS.has(word))) return true
-  const field = head > core.from ? (row.lower[head - 1] ?? '') : ''
+  const field = head > core.from ? wordAt(row, head - 1) : ''
   return FIELDED.has(noun.noun) && modifiers.length > 0 && at > from && !row.lower.slice(from, to).includes(field)
 }

@@ -9,6 +9,7 @@ import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
+import { textAt, wordAt } from '../words/words-at.js'
 
 /** The parties that words tell of, each once: "the GOP nominee" and "a Republican" of one. */
 type Parties = ReadonlySet<string>
@@ -45,7 +46,7 @@ function partiesIn(row: TokenRow, { from, to }: Stretch): string[] {
 
 /** Parties are printed with a capital: "a liberal lawmaker" may be of any. */
 function partyAt(row: TokenRow, at: number): string | null {
-  const word = row.lower[at] ?? ''
-  const isPrinted = CAPITAL.test(row.tokens[at]?.text ?? '') && !(partyHomonyms.has(word) && isInitial(row, at))
+  const word = wordAt(row, at)
+  const isPrinted = CAPITAL.test(textAt(row, at)) && !(partyHomonyms.has(word) && isInitial(row, at))
   return isPrinted ? (partyCalled.get(word) ?? partyCalled.get(readNoun(word).noun) ?? null) : null
 }

@@ -4,11 +4,12 @@ import { outletNouns, outletOpenings } from '../../../english/outlets.js'
 import { oneToTen } from '../../../english/quantities.js'
 import { courtesyTitles } from '../../../english/titles.js'
 import { type TokenRow, touchesNext } from '../words/token-row.js'
+import { tagAt, textAt, wordAt } from '../words/words-at.js'
 import { isGivenName } from './name.js'
 
 export function isInitial(row: TokenRow, at: number): boolean {
   if (row.sentence[at] !== row.sentence[at - 1] || at === 0) return true
-  const before = row.tokens[at - 1]?.text ?? ''
+  const before = textAt(row, at - 1)
   return /^[“‘(—:]$/.test(before) || (/^["']$/.test(before) && touchesNext(row, at - 1))
 }
 
@@ -35,8 +36,8 @@ export function isCapital(row: TokenRow, at: number): boolean {
   return (
     token !== undefined &&
     CAPITAL.test(token.text) &&
-    (!GRAMMAR.has(row.lower[at] ?? '') || isNameHere(row, at) || INITIAL.test(token.text)) &&
-    !(isInitial(row, at) && /^(?:may|will)$/.test(row.lower[at] ?? '') && token.pos === 'AUX') &&
+    (!GRAMMAR.has(wordAt(row, at)) || isNameHere(row, at) || INITIAL.test(token.text)) &&
+    !(isInitial(row, at) && /^(?:may|will)$/.test(wordAt(row, at)) && token.pos === 'AUX') &&
     !isMonth(row, at)
   )
 }
@@ -47,11 +48,11 @@ const isNameHere = (row: TokenRow, at: number): boolean =>
 
 /** "the Three Pines school", "Three Pines Savings Bank": a number with a capital that its place does not explain. */
 export function isNumberOfName(row: TokenRow, at: number): boolean {
-  if (!NUMBERS.has(row.lower[at] ?? '') || !CAPITAL.test(row.tokens[at + 1]?.text ?? '')) return false
+  if (!NUMBERS.has(wordAt(row, at)) || !CAPITAL.test(textAt(row, at + 1))) return false
   if (!isInitial(row, at)) return true
   const end = capitalsEnd(row, at + 1)
-  const goesOn = /^(?:ADJ|NOUN|PROPN)$/.test(row.tokens[end]?.pos ?? '')
-  return end - at > 2 && !goesOn && bodyNameEndings.has(row.lower[end - 1] ?? '')
+  const goesOn = /^(?:ADJ|NOUN|PROPN)$/.test(tagAt(row, end))
+  return end - at > 2 && !goesOn && bodyNameEndings.has(wordAt(row, end - 1))
 }
 
 const NUMBERS = new Set([...oneToTen.split(' ').filter(word => word !== 'one'), 'first', 'second', 'third'])
@@ -67,9 +68,9 @@ export function capitalsEnd(row: TokenRow, from: number): number {
 }
 
 /** "in March", "by April", "June 3": of the months, some are given names. */
-function isMonth({ lower }: TokenRow, at: number): boolean {
+function isMonth(row: TokenRow, at: number): boolean {
   return (
-    months.has(lower[at] ?? '') && (BEFORE_MONTH.test(lower[at - 1] ?? '') || /^\d{1,4}$/.test(lower[at + 1] ?? ''))
+    months.has(wordAt(row, at)) && (BEFORE_MONTH.test(wordAt(row, at - 1)) || /^\d{1,4}$/.test(wordAt(row, at + 1)))
   )
 }
 
@@ -77,17 +78,17 @@ const BEFORE_MONTH = /^(?:in|since|until|till|by|last|next|this|from|to|through|
 
 /** "Theresa May", "Mrs. May" */
 function isSurname(row: TokenRow, at: number): boolean {
-  const before = row.lower[at - 1] ?? ''
-  return /^(?:may|will)$/.test(row.lower[at] ?? '') && (isGivenName(before) || courtesyTitles.has(before))
+  const before = wordAt(row, at - 1)
+  return /^(?:may|will)$/.test(wordAt(row, at)) && (isGivenName(before) || courtesyTitles.has(before))
 }
 
 /** "the Sunday Times" */
-function opensOutlet({ lower, tokens }: TokenRow, at: number): boolean {
+function opensOutlet(row: TokenRow, at: number): boolean {
   return (
-    lower[at - 1] === 'the' &&
-    outletOpenings.has(lower[at] ?? '') &&
-    outletNouns.has(lower[at + 1] ?? '') &&
-    CAPITAL.test(tokens[at + 1]?.text ?? '')
+    row.lower[at - 1] === 'the' &&
+    outletOpenings.has(wordAt(row, at)) &&
+    outletNouns.has(wordAt(row, at + 1)) &&
+    CAPITAL.test(textAt(row, at + 1))
   )
 }
 

@@ -5,6 +5,7 @@ import { readNoun } from '../words/noun-kinds.js'
 import { afterPartyTag } from '../words/party-tags.js'
 import { isSpeech } from '../words/speech.js'
 import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
+import { textAt, wordAt } from '../words/words-at.js'
 import { CAPITAL, isInitial } from './capitals.js'
 import { knownNamesIn } from './headline-names.js'
 import { isGivenName, type Name } from './name.js'
@@ -82,8 +83,8 @@ function initialSurnames(row: TokenRow, names: readonly Name[]): Name[] {
   const starts = new Set(names.map(name => name.from))
   const found: Name[] = []
   for (const at of row.first) {
-    const word = row.lower[at] ?? ''
-    if (!surnames.has(word) || starts.has(at) || !CAPITAL.test(row.tokens[at]?.text ?? '')) continue
+    const word = wordAt(row, at)
+    if (!surnames.has(word) || starts.has(at) || !CAPITAL.test(textAt(row, at))) continue
     const after = row.tokens[at + 1]?.pos
     if (surnames.get(word)?.kind === 'unknown' && !isSpeech(row, at + 1)) continue
     if (after === 'AUX' || after === 'VERB' || isPossessive(row, at + 1) || row.tokens[at + 1]?.text === ',')
@@ -93,9 +94,9 @@ function initialSurnames(row: TokenRow, names: readonly Name[]): Name[] {
 }
 
 /** "WOMAN:", "CHILD:": whoever speaks in a recording without a name. */
-function isNounLabel({ lower, tokens }: TokenRow, at: number, end: number): boolean {
-  const isLabel = end === at + 1 && tokens[end]?.text === ':' && /^\p{Lu}+$/u.test(tokens[at]?.text ?? '')
-  return isLabel && readNoun(lower[at] ?? '').kind === 'person'
+function isNounLabel(row: TokenRow, at: number, end: number): boolean {
+  const isLabel = end === at + 1 && row.tokens[end]?.text === ':' && /^\p{Lu}+$/u.test(textAt(row, at))
+  return isLabel && readNoun(wordAt(row, at)).kind === 'person'
 }
 
 function namesOfSentence(row: TokenRow, { from, to }: Stretch, use: WordUse): Name[] {

@@ -1,4 +1,5 @@
 import type { Stretch, TokenRow } from '../words/token-row.js'
+import { textAt, wordAt } from '../words/words-at.js'
 import { CAPITAL } from './capitals.js'
 import { isGivenName, type Name } from './name.js'
 
@@ -14,8 +15,8 @@ export function knownNamesIn(row: TokenRow, headlines: readonly Stretch[], names
   const found: KnownName[] = []
   for (const { from, to } of headlines) {
     for (let at = from; at < to; at++) {
-      if (!CAPITAL.test(row.tokens[at]?.text ?? '')) continue
-      const known = longestAt(row, at, to, wordings.get(row.lower[at] ?? '') ?? [])
+      if (!CAPITAL.test(textAt(row, at))) continue
+      const known = longestAt(row, at, to, wordings.get(wordAt(row, at)) ?? [])
       if (!known && !opensFullName(row, at, to)) continue
       const core = { from: at, to: at + (known?.words.length ?? 2) }
       found.push({ core, like: known?.name ?? null })
@@ -56,6 +57,6 @@ function longestAt(row: TokenRow, at: number, limit: number, wordings: readonly 
     .reduce<Wording | null>((best, each) => (best && best.words.length >= each.words.length ? best : each), null)
 }
 
-function opensFullName({ lower, tokens }: TokenRow, at: number, limit: number): boolean {
-  return at + 1 < limit && isGivenName(lower[at] ?? '') && CAPITAL.test(tokens[at + 1]?.text ?? '')
+function opensFullName(row: TokenRow, at: number, limit: number): boolean {
+  return at + 1 < limit && isGivenName(wordAt(row, at)) && CAPITAL.test(textAt(row, at + 1))
 }

@@ -1,6 +1,7 @@
 import { bodyNameEndings, remits } from '../../../english/organization-nouns.js'
 import { readNoun } from '../words/noun-kinds.js'
 import type { TokenRow } from '../words/token-row.js'
+import { textAt, wordAt } from '../words/words-at.js'
 import { capitalsEnd, isInitial, JOINS } from './capitals.js'
 import { isAcronym } from './name.js'
 import { isPersonStart } from './title-words.js'
@@ -35,7 +36,7 @@ function isPeople(word: string): boolean {
 
 /** "Department of Forestry", "Securities and Exchange Commission", but not "Mr. Ortolan and the Senate". */
 export function joins(row: TokenRow, from: number, at: number, next: number): boolean {
-  const left = row.lower[at - 1] ?? ''
+  const left = wordAt(row, at - 1)
   if (at - from === 1 && isInitial(row, from) && isPeople(left) && !OPENS_OF.has(left)) return false
   const known = bodyNameEndings.has(left) || OPENS_OF.has(left)
   const join = row.lower[at]
@@ -45,23 +46,23 @@ export function joins(row: TokenRow, from: number, at: number, next: number): bo
   if (row.lower[at + 1] === 'the' || isPersonStart(row, from)) return false
   // "former ambassador Ada Quill and Kelmar News"
   if (join === 'and' && at - from > 2 && isPersonStart(row, at - 2)) return false
-  const right = row.lower[capitalsEnd(row, next + 1) - 1] ?? ''
+  const right = wordAt(row, capitalsEnd(row, next + 1) - 1)
   const single = capitalsEnd(row, next + 1) - next === 1
   return (
     join === '&' ||
     (inOfPhrase(row, from, at) &&
-      !isAcronym(row.tokens[next]?.text ?? '') &&
+      !isAcronym(textAt(row, next)) &&
       (!single || bodyNameEndings.has(right) || OF_ENDINGS.has(right))) ||
     (bodyNameEndings.has(right) &&
       !bodyNameEndings.has(left) &&
-      !isAcronym(row.tokens[at - 1]?.text ?? '') &&
+      !isAcronym(textAt(row, at - 1)) &&
       !(single && at - from === 1))
   )
 }
 
 /** "Priests for Peace", "Rowers for Orrel": a plural that nothing but a name explains the capital of. */
 const isCause = (row: TokenRow, from: number, at: number): boolean =>
-  at - from === 1 && !isInitial(row, from) && readNoun(row.lower[from] ?? '').plural
+  at - from === 1 && !isInitial(row, from) && readNoun(wordAt(row, from)).plural
 
 /**
  * Where ", Food and Rural Affairs" ends: the further fields of
@@ -69,8 +70,8 @@ const isCause = (row: TokenRow, from: number, at: number): boolean =>
  */
 export function remitsEnd(row: TokenRow, comma: number): number {
   let at = comma
-  while (row.lower[at] === ',' && remits.has(row.lower[at - 1] ?? '') && remits.has(row.lower[at + 1] ?? '')) at += 2
-  return at > comma && row.lower[at] === 'and' && remits.has(row.lower[at + 1] ?? '') ? capitalsEnd(row, at + 1) : comma
+  while (row.lower[at] === ',' && remits.has(wordAt(row, at - 1)) && remits.has(wordAt(row, at + 1))) at += 2
+  return at > comma && row.lower[at] === 'and' && remits.has(wordAt(row, at + 1)) ? capitalsEnd(row, at + 1) : comma
 }
 
 const OF_ENDINGS = new Set([
@@ -87,6 +88,6 @@ const OF_ENDINGS = new Set([
 
 /** "Center for Strategic and …": a body's name that a preposition has already opened. */
 export function inOfPhrase(row: TokenRow, from: number, at: number): boolean {
-  for (let i = from; i < at; i++) if (JOINS.has(row.lower[i] ?? '')) return true
+  for (let i = from; i < at; i++) if (JOINS.has(wordAt(row, i))) return true
   return false
 }

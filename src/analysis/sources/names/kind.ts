@@ -3,6 +3,7 @@ import { outletNames, outlets } from '../../../english/outlets.js'
 import { countries, isCountryOrState, nationalities, seatsOfPower, usStates } from '../../../english/places.js'
 import { nameSuffixes } from '../../../english/titles.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
+import { textAt } from '../words/words-at.js'
 import { isInitial, JOINS } from './capitals.js'
 import { MISSIONS } from './missions.js'
 import { isAcronym, isGivenName, type NameKind } from './name.js'
@@ -34,7 +35,7 @@ export function kindOfName(row: TokenRow, core: Stretch, words: readonly string[
     return followedLikePerson(row, core) ? 'person' : 'unknown'
   }
   if (opensTurn(row, core)) return 'person'
-  if (isAcronym(row.tokens[core.from]?.text ?? '')) return 'body'
+  if (isAcronym(textAt(row, core.from))) return 'body'
   return followedLikePerson(row, core) ? 'person' : 'unknown'
 }
 
@@ -52,7 +53,7 @@ const PATRONYMIC = /^(?:bin|bint|binti|ibn|mac|nic|ní|ó|uí)$/
 
 /** "VOSS: I will not answer.": the label of a turn, in capitals that are no initials. */
 function opensTurn(row: TokenRow, { from, to }: Stretch): boolean {
-  const label = row.tokens[from]?.text ?? ''
+  const label = textAt(row, from)
   return to - from === 1 && /^\p{Lu}{4,}$/u.test(label) && row.tokens[to]?.text === ':' && isInitial(row, from)
 }
 
@@ -62,7 +63,7 @@ const PARTY = /^(?:[DRI]|Con|Green|Ind|Lab|LD|Lib|Plaid|Reform|SNP)$/
 /** "…, 47," or "(R-Ohio)" or "(D)" or "(Lab)". */
 function followedLikePerson(row: TokenRow, { to }: Stretch): boolean {
   const next = row.tokens[to]?.text
-  const after = row.tokens[to + 1]?.text ?? ''
-  if (next === ',' && DIGITS.test(after) && after.length < 4) return /^[,.]$/.test(row.tokens[to + 2]?.text ?? '')
+  const after = textAt(row, to + 1)
+  if (next === ',' && DIGITS.test(after) && after.length < 4) return /^[,.]$/.test(textAt(row, to + 2))
   return next === '(' && PARTY.test(after)
 }

@@ -3,6 +3,7 @@ import { seatsOfPower } from '../../../english/places.js'
 import { abbreviatedTitles, courtesyTitles } from '../../../english/titles.js'
 import { isPost, readNoun } from '../words/noun-kinds.js'
 import { sentenceEnd, type TokenRow, touchesNext } from '../words/token-row.js'
+import { textAt, wordAt } from '../words/words-at.js'
 import { capitalsEnd, isCapital, isInitial, isNumberOfName, LONGEST_NAME } from './capitals.js'
 import { opensMission } from './missions.js'
 import { isGivenName } from './name.js'
@@ -14,7 +15,7 @@ export function opensName(row: TokenRow, at: number): boolean {
   if (!isCapital(row, at)) return opensArabic(row, at)
   const token = row.tokens[at]
   if (!isInitial(row, at) || token?.pos === 'PROPN') return true
-  const word = row.lower[at] ?? ''
+  const word = wordAt(row, at)
   return (
     isGivenName(word) ||
     isNumberOfName(row, at) ||
@@ -31,10 +32,7 @@ export function opensName(row: TokenRow, at: number): boolean {
 
 /** "Per-Olof" */
 const isDoubleName = (row: TokenRow, at: number): boolean =>
-  row.tokens[at + 1]?.text === '-' &&
-  touchesNext(row, at) &&
-  isCapital(row, at + 2) &&
-  isGivenName(row.lower[at + 2] ?? '')
+  row.tokens[at + 1]?.text === '-' && touchesNext(row, at) && isCapital(row, at + 2) && isGivenName(wordAt(row, at + 2))
 
 /** "Mum-of-two Ada Quill" */
 const isParentOf = (row: TokenRow, at: number): boolean =>
@@ -46,11 +44,11 @@ const opensIntroduction = (row: TokenRow, at: number): boolean =>
   row.tokens[at]?.lemma.toLowerCase() === row.lower[at] &&
   isCapital(row, at + 1) &&
   row.tokens[at + 2]?.text === ',' &&
-  /^(?:an?|the)$/.test(row.lower[at + 3] ?? '')
+  /^(?:an?|the)$/.test(wordAt(row, at + 3))
 
 /** "al-Adib" */
 export const opensArabic = (row: TokenRow, at: number): boolean =>
-  /^(?:al|el|ul)$/.test(row.tokens[at]?.text ?? '') &&
+  /^(?:al|el|ul)$/.test(textAt(row, at)) &&
   row.tokens[at + 1]?.text === '-' &&
   touchesNext(row, at) &&
   touchesNext(row, at + 1) &&
@@ -58,9 +56,7 @@ export const opensArabic = (row: TokenRow, at: number): boolean =>
 
 /** "Sky News", "Sky Sports News" */
 function opensOutlet(row: TokenRow, at: number): boolean {
-  return (
-    readNoun(row.lower[at] ?? '').kind === 'other' && outletNouns.has(row.lower[capitalsEnd(row, at + 1) - 1] ?? '')
-  )
+  return readNoun(wordAt(row, at)).kind === 'other' && outletNouns.has(wordAt(row, capitalsEnd(row, at + 1) - 1))
 }
 
 /** The end of the longest run of capitals that a name can be. */

@@ -1,5 +1,6 @@
 import { courtesyTitles } from '../../../english/titles.js'
 import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
+import { textAt, wordAt } from '../words/words-at.js'
 import { isInitial } from './capitals.js'
 import { kindOfName } from './kind.js'
 import { opensMission } from './missions.js'
@@ -27,11 +28,11 @@ export function readRun(row: TokenRow, run: Stretch): Name[] {
 
 /** "Senior Ada Quill aides": an adjective that a sentence begins with, before a listed given name. */
 const opensBeforeName = (row: TokenRow, at: number): boolean =>
-  isInitial(row, at) && ADJECTIVES.has(row.lower[at] ?? '') && isGivenName(row.lower[at + 1] ?? '')
+  isInitial(row, at) && ADJECTIVES.has(wordAt(row, at)) && isGivenName(wordAt(row, at + 1))
 
 export function nameOf(row: TokenRow, whole: Stretch, core: Stretch, title: Stretch | null, like?: NameKind): Name {
   const words = nameWords(row, core)
-  const before = title ? (row.lower[title.to - 1] ?? '') : ''
+  const before = title ? wordAt(row, title.to - 1) : ''
   const courtesy = courtesyTitles.has(before) ? before : null
   return {
     ...whole,
@@ -44,8 +45,8 @@ export function nameOf(row: TokenRow, whole: Stretch, core: Stretch, title: Stre
   }
 }
 
-function nicknameIn({ lower, tokens }: TokenRow, { from, to }: Stretch): string | null {
-  for (let at = from + 1; at < to; at++) if (/^["“]$/.test(tokens[at]?.text ?? '')) return lower[at + 1] ?? null
+function nicknameIn(row: TokenRow, { from, to }: Stretch): string | null {
+  for (let at = from + 1; at < to; at++) if (/^["“]$/.test(textAt(row, at))) return row.lower[at + 1] ?? null
   return null
 }
 
@@ -61,13 +62,13 @@ const SPELLED_OUT: ReadonlyMap<string, readonly string[]> = new Map([
 function nameWords(row: TokenRow, { from, to }: Stretch): string[] {
   const words: string[] = []
   for (let at = from; at < to; at++) {
-    const word = row.lower[at] ?? ''
+    const word = wordAt(row, at)
     if (/^["“]$/.test(word)) at += 2
     else if (row.tokens[at]?.text === '-') {
       // "al-Adib" is "Adib" for short
-      words.push(`${words.pop() ?? ''}-${row.lower[++at] ?? ''}`.replace(/^(?:al|el|ul)-/, ''))
+      words.push(`${words.pop() ?? ''}-${wordAt(row, ++at)}`.replace(/^(?:al|el|ul)-/, ''))
     } else if (word === '.' && at > from) {
-      words.push(`${words.pop() ?? ''}.${row.lower[++at] ?? ''}`)
+      words.push(`${words.pop() ?? ''}.${wordAt(row, ++at)}`)
     } else if (isPossessive(row, at)) {
       words.push(`${words.pop() ?? ''}${word}`)
     } else if (word !== ',') words.push(...(SPELLED_OUT.get(word) ?? [word]))

@@ -4,6 +4,7 @@ import { storyLabels } from '../../../english/story-labels.js'
 import { words } from '../../../english/words.js'
 import { isPost, readNoun } from '../words/noun-kinds.js'
 import type { TokenRow } from '../words/token-row.js'
+import { tagAt, textAt, wordAt } from '../words/words-at.js'
 import { CAPITAL, isInitial } from './capitals.js'
 import { isAcronym, isGivenName } from './name.js'
 
@@ -11,8 +12,8 @@ import { isAcronym, isGivenName } from './name.js'
 export function isPlainWord(row: TokenRow, at: number, end: number, { common, capital }: WordUse): boolean {
   const hyphened = end - at === 3 && row.tokens[at + 1]?.text === '-'
   if (end - at !== 1 && !hyphened) return false
-  const word = hyphened ? `${row.lower[at]}-${row.lower[end - 1]}` : (row.lower[at] ?? '')
-  if (!hyphened && isAcronym(row.tokens[at]?.text ?? '')) return isPost(readNoun(word).noun)
+  const word = hyphened ? `${row.lower[at]}-${row.lower[end - 1]}` : wordAt(row, at)
+  if (!hyphened && isAcronym(textAt(row, at))) return isPost(readNoun(word).noun)
   if (!isInitial(row, at)) return false
   const { kind, noun, plural } = readNoun(word)
   return (
@@ -22,11 +23,11 @@ export function isPlainWord(row: TokenRow, at: number, end: number, { common, ca
     (storyLabels.has(word) && row.tokens[end]?.text === ':') ||
     (!capital.has(word) && opensPlural(row, at)) ||
     (plural && kind !== 'other' && !partyMembers.has(noun)) ||
-    (isPost(noun) && /^(?:at|for|of|to)$/.test(row.lower[end] ?? '')) ||
+    (isPost(noun) && /^(?:at|for|of|to)$/.test(wordAt(row, end))) ||
     // "Actor and director Ada Quill", "Co-founder and CEO Ada Quill"
     (kind === 'person' &&
       row.lower[end] === 'and' &&
-      (/^\p{Ll}/u.test(row.tokens[end + 1]?.text ?? '') || isPost(row.lower[end + 1] ?? ''))) ||
+      (/^\p{Ll}/u.test(textAt(row, end + 1)) || isPost(wordAt(row, end + 1)))) ||
     kind === 'body' ||
     kind === 'document' ||
     kind === 'media'
@@ -37,9 +38,9 @@ export function isPlainWord(row: TokenRow, at: number, end: number, { common, ca
 function opensPlural(row: TokenRow, at: number): boolean {
   if (row.lower[at + 1] !== 'and') return false
   let end = at + 2
-  while (/^(?:NOUN|ADJ)$/.test(row.tokens[end]?.pos ?? '') && /^\p{Ll}/u.test(row.tokens[end]?.text ?? '')) end++
-  const { kind, plural } = readNoun(row.lower[end - 1] ?? '')
-  return end - at > 3 && plural && kind === 'person' && !isGivenName(row.lower[at] ?? '')
+  while (/^(?:NOUN|ADJ)$/.test(tagAt(row, end)) && /^\p{Ll}/u.test(textAt(row, end))) end++
+  const { kind, plural } = readNoun(wordAt(row, end - 1))
+  return end - at > 3 && plural && kind === 'person' && !isGivenName(wordAt(row, at))
 }
 
 /** How the article prints its words. */
@@ -54,9 +55,9 @@ export function wordUse(row: TokenRow): WordUse {
   const common = new Set<string>()
   const capital = new Set<string>()
   for (let at = 0; at < row.tokens.length; at++) {
-    const text = row.tokens[at]?.text ?? ''
+    const text = textAt(row, at)
     if (/^\p{Ll}{4}/u.test(text)) common.add(text)
-    else if (CAPITAL.test(text) && !isInitial(row, at)) capital.add(row.lower[at] ?? '')
+    else if (CAPITAL.test(text) && !isInitial(row, at)) capital.add(wordAt(row, at))
   }
   for (const word of capital) common.delete(word)
   return { common, capital }

@@ -3,6 +3,7 @@ import { isCountryOrState } from '../../../english/places.js'
 import { abbreviatedTitles, courtesyTitles } from '../../../english/titles.js'
 import { isPost, readNoun } from '../words/noun-kinds.js'
 import type { TokenRow } from '../words/token-row.js'
+import { textAt, wordAt } from '../words/words-at.js'
 import { capitalsEnd, isCapital } from './capitals.js'
 import { isGivenName } from './name.js'
 
@@ -21,9 +22,8 @@ const SENT = /^(?:ambassador|commissioner|delegate|envoy|nuncio)$/
 
 /** Where the name begins behind a post's preposition, as in "Minister of Health Ada Quill"; -1 if none does. */
 export function nameBehindPost(row: TokenRow, preposition: number, limit: number): number {
-  const { noun, plural } = readNoun(row.lower[preposition - 1] ?? '')
-  const joins =
-    /^(?:of|for)$/.test(row.lower[preposition] ?? '') || (row.lower[preposition] === 'to' && SENT.test(noun))
+  const { noun, plural } = readNoun(wordAt(row, preposition - 1))
+  const joins = /^(?:of|for)$/.test(wordAt(row, preposition)) || (row.lower[preposition] === 'to' && SENT.test(noun))
   if (!joins || !isPost(noun) || plural) return -1
   const person = personBehind(row, preposition, limit)
   if (person > 0) return person
@@ -36,7 +36,7 @@ export function nameBehindPost(row: TokenRow, preposition: number, limit: number
 function isComplement(row: TokenRow, from: number, limit: number): boolean {
   const end = capitalsEnd(row, from)
   const isFollowed = row.tokens[end]?.text === ',' && isCapital(row, end + 1)
-  return /^(?:and|for|of|the|,)$/.test(row.lower[from - 1] ?? '') || isFollowed || endsAsBody(row, from, limit)
+  return /^(?:and|for|of|the|,)$/.test(wordAt(row, from - 1)) || isFollowed || endsAsBody(row, from, limit)
 }
 
 /** Past "of Veterans Affairs", "for Work and Pensions", "of New Zealand": what a post is known to be of. */
@@ -46,19 +46,19 @@ export function pastComplement(row: TokenRow, preposition: number, limit: number
   return at
 }
 
-function knownAt({ lower }: TokenRow, at: number): number {
-  const word = lower[at] ?? ''
-  const pair = `${word} ${lower[at + 1] ?? ''}`
+function knownAt(row: TokenRow, at: number): number {
+  const word = wordAt(row, at)
+  const pair = `${word} ${wordAt(row, at + 1)}`
   if (isCountryOrState(pair)) return 2
   // "of Police (Crime)"
-  if (word === '(') return lower[at + 2] === ')' ? 3 : 0
+  if (word === '(') return row.lower[at + 2] === ')' ? 3 : 0
   const known =
     bodyNameEndings.has(word) ||
     POST_COMPLEMENTS.has(word) ||
     remits.has(word) ||
     isCountryOrState(word) ||
     /^(?:and|for|of|the)$/.test(word) ||
-    (word === ',' && remits.has(lower[at + 1] ?? ''))
+    (word === ',' && remits.has(wordAt(row, at + 1)))
   return known ? 1 : 0
 }
 
@@ -72,17 +72,17 @@ function personBehind(row: TokenRow, preposition: number, limit: number): number
 }
 
 const goesOn = (row: TokenRow, at: number): boolean =>
-  isCapital(row, at) || /^(?:and|&|for|of|the|,|\(|\))$/.test(row.lower[at] ?? '')
+  isCapital(row, at) || /^(?:and|&|for|of|the|,|\(|\))$/.test(wordAt(row, at))
 
 function beginsPerson(row: TokenRow, at: number): boolean {
   if (!isCapital(row, at) || !isCapital(row, at + 1)) return false
-  const word = row.lower[at] ?? ''
-  const isInitial = /^\p{Lu}\.$/u.test(row.tokens[at]?.text ?? '')
+  const word = wordAt(row, at)
+  const isInitial = /^\p{Lu}\.$/u.test(textAt(row, at))
   // "the Bishop of San Antonio"
-  const isPlace = /^(?:st|saint|san|santa|,|\()$/.test(row.lower[at - 1] ?? '')
+  const isPlace = /^(?:st|saint|san|santa|,|\()$/.test(wordAt(row, at - 1))
   return !isPlace && (isInitial || courtesyTitles.has(word) || abbreviatedTitles.has(word) || isGivenName(word))
 }
 
 function endsAsBody(row: TokenRow, from: number, limit: number): boolean {
-  return bodyNameEndings.has(row.lower[Math.min(limit, capitalsEnd(row, from)) - 1] ?? '')
+  return bodyNameEndings.has(wordAt(row, Math.min(limit, capitalsEnd(row, from)) - 1))
 }

@@ -4,6 +4,7 @@ import { nationalities } from '../../../english/places.js'
 import { abbreviatedTitles, courtesyTitles, nameParticles, nameSuffixes } from '../../../english/titles.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isPossessive, type TokenRow, touchesNext } from '../words/token-row.js'
+import { textAt, wordAt } from '../words/words-at.js'
 import { CAPITAL, capitalsEnd, isCapital, JOINS } from './capitals.js'
 import { inOfPhrase, joins, remitsEnd } from './joins.js'
 import { opensMission } from './missions.js'
@@ -25,29 +26,29 @@ export function runEnd(row: TokenRow, from: number): number {
 
 /** How many tokens from `at` on still belong to the run that began at `from`. */
 function continues(row: TokenRow, from: number, at: number, limit: number): number {
-  const word = row.lower[at] ?? ''
+  const word = wordAt(row, at)
   if (isParticiple(row, at - 1)) return 0
   if (isNickname(row, at) && at + 3 < limit) return 4
   if (row.tokens[at]?.text === '-' && touchesNext(row, at - 1) && touchesNext(row, at)) return at + 1 < limit ? 2 : 0
   if (isCapital(row, at) && !isPossessive(row, at)) return 1
   if (isPossessive(row, at) && ownsBody(row, from, at)) return 2
   // "the Rev. Ada Quill", which the tagger may part
-  if (word === '.' && touchesNext(row, at - 1) && abbreviatedTitles.has(row.lower[at - 1] ?? ''))
+  if (word === '.' && touchesNext(row, at - 1) && abbreviatedTitles.has(wordAt(row, at - 1)))
     return isCapital(row, at + 1) ? 2 : 0
   if (
     word === '.' &&
-    /^(?:com|org|net|[a-z]{2})$/.test(row.lower[at + 1] ?? '') &&
+    /^(?:com|org|net|[a-z]{2})$/.test(wordAt(row, at + 1)) &&
     touchesNext(row, at - 1) &&
     touchesNext(row, at)
   )
     return 2
   if (word === ',' && inOfPhrase(row, from, at) && remitsEnd(row, at) > at) return remitsEnd(row, at) - at
-  if (word === ',' && endsName(row.lower[at + 1] ?? '') && isCapital(row, at + 1)) return 2
+  if (word === ',' && endsName(wordAt(row, at + 1)) && isCapital(row, at + 1)) return 2
   // "Teamsters Local 9"
   if (row.lower[at - 1] === 'local' && at - 1 > from && /^\d{1,4}$/.test(word)) return 1
   if (opensArabic(row, at)) return at + 2 < limit ? 3 : 0
   if (nameParticles.has(word)) {
-    const next = nameParticles.has(row.lower[at + 1] ?? '') ? 2 : 1
+    const next = nameParticles.has(wordAt(row, at + 1)) ? 2 : 1
     return isCapital(row, at + next) && at + next < limit ? next + 1 : 0
   }
   const named = nameBehindPost(row, at, limit)
@@ -60,8 +61,8 @@ function continues(row: TokenRow, from: number, at: number, limit: number): numb
 }
 
 /** The opening mark of "“Jay”" in "George “Jay” Keller" */
-function isNickname({ tokens }: TokenRow, at: number): boolean {
-  const [opens, name, closes, next] = [0, 1, 2, 3].map(k => tokens[at + k]?.text ?? '')
+function isNickname(row: TokenRow, at: number): boolean {
+  const [opens, name, closes, next] = [0, 1, 2, 3].map(k => textAt(row, at + k))
   return (
     /^["“]$/.test(opens ?? '') && /^["”]$/.test(closes ?? '') && CAPITAL.test(name ?? '') && CAPITAL.test(next ?? '')
   )
@@ -69,23 +70,21 @@ function isNickname({ tokens }: TokenRow, at: number): boolean {
 
 /** "based" of "Texas-based Ada Quill" */
 const isParticiple = (row: TokenRow, at: number): boolean =>
-  row.tokens[at - 1]?.text === '-' &&
-  touchesNext(row, at - 1) &&
-  /^\p{Ll}+(?:ed|born|led)$/u.test(row.tokens[at]?.text ?? '')
+  row.tokens[at - 1]?.text === '-' && touchesNext(row, at - 1) && /^\p{Ll}+(?:ed|born|led)$/u.test(textAt(row, at))
 
 /** "Sheriff's Office", "Children's Hospital", "St. Mary's Hospital": the owner is part of the body's name. */
 function ownsBody(row: TokenRow, from: number, at: number): boolean {
-  const owner = row.lower[at - 1] ?? ''
+  const owner = wordAt(row, at - 1)
   let common = readNoun(owner).kind === 'person' || courtesyTitles.has(owner)
   for (let i = from; i < at - 1; i++) common &&= !isPersonStart(row, i)
-  if (!common && !/^(?:st|saint)$/.test(row.lower[from] ?? '')) return false
+  if (!common && !/^(?:st|saint)$/.test(wordAt(row, from))) return false
   if (at - 1 === from && ownsName(row, at)) return true
   return row.lower.slice(at + 1, capitalsEnd(row, at + 1)).some(word => bodyNameEndings.has(word))
 }
 
 /** "Ratepayers' Compact": of a class of people, and with a capital; "Republicans' House leaders" are of a party. */
 function ownsName(row: TokenRow, at: number): boolean {
-  const { noun, plural } = readNoun(row.lower[at - 1] ?? '')
+  const { noun, plural } = readNoun(wordAt(row, at - 1))
   return plural && isCapital(row, at + 1) && !partyMembers.has(noun) && !nationalities.has(noun)
 }
 

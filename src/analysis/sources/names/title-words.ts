@@ -6,13 +6,14 @@ import { isCountryOrState, nationalities } from '../../../english/places.js'
 import { abbreviatedTitles, courtesyTitles, religiousTitles } from '../../../english/titles.js'
 import { isPost, readNoun } from '../words/noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
+import { textAt, wordAt } from '../words/words-at.js'
 import { isInitial } from './capitals.js'
 import { isGivenName } from './name.js'
 import { ADJECTIVES } from './plain-words.js'
 import { nameBehindPost, POST_COMPLEMENTS, pastComplement } from './post-complements.js'
 
 export function isPersonStart(row: TokenRow, from: number): boolean {
-  const word = row.lower[from] ?? ''
+  const word = wordAt(row, from)
   return courtesyTitles.has(word) || abbreviatedTitles.has(word) || isGivenName(word)
 }
 
@@ -25,39 +26,39 @@ export function splitTitle(row: TokenRow, { from, to }: Stretch): number | null 
     if (behind > 0) name = behind
     else if (row.lower[name] === 'of' && name < to) name = pastComplement(row, name, to)
     while (name < to && row.tokens[name]?.text === '-') name += 2
-    while (name < to && POST_COMPLEMENTS.has(row.lower[name] ?? '')) name++
+    while (name < to && POST_COMPLEMENTS.has(wordAt(row, name))) name++
     const rest = to - name
     if (rest === 0) {
       if (to - from === 1 || isGeneralHospital(row, from, at) || endsInSurname(row, from, at)) return null
       if (holdsName(row, from, at)) continue
       return to
     }
-    if (courtesyTitles.has(row.lower[at] ?? '')) return name
-    if (bodyNameEndings.has(row.lower[to - 1] ?? '') && !isGivenName(row.lower[name] ?? '') && rest !== 1) return null
-    if (rest === 1 && bodyNameEndings.has(row.lower[name] ?? '')) return null
+    if (courtesyTitles.has(wordAt(row, at))) return name
+    if (bodyNameEndings.has(wordAt(row, to - 1)) && !isGivenName(wordAt(row, name)) && rest !== 1) return null
+    if (rest === 1 && bodyNameEndings.has(wordAt(row, name))) return null
     // "Official Secrets Act"
-    if (rest > 1 && documents.has(row.lower[to - 1] ?? '') && !isGivenName(row.lower[name] ?? '')) return null
+    if (rest > 1 && documents.has(wordAt(row, to - 1)) && !isGivenName(wordAt(row, name))) return null
     return name
   }
   return null
 }
 
 /** "Larkfield General", but not "Attorney General". */
-function isGeneralHospital({ lower }: TokenRow, from: number, at: number): boolean {
+function isGeneralHospital(row: TokenRow, from: number, at: number): boolean {
   return (
-    lower[at] === 'general' &&
+    row.lower[at] === 'general' &&
     at > from &&
-    !posts.has(lower[at - 1] ?? '') &&
-    readNoun(lower[at - 1] ?? '').kind === 'other'
+    !posts.has(wordAt(row, at - 1)) &&
+    readNoun(wordAt(row, at - 1)).kind === 'other'
   )
 }
 
 /** "Quenby Farmer", but not "the Yale Dean": a post that is a surname, too, behind a word that tells nothing. */
 function endsInSurname(row: TokenRow, from: number, at: number): boolean {
-  const first = row.lower[from] ?? ''
+  const first = wordAt(row, from)
   return (
     at === from + 1 &&
-    surnamePosts.has(row.lower[at] ?? '') &&
+    surnamePosts.has(wordAt(row, at)) &&
     row.tokens[from - 1]?.pos !== 'DET' &&
     !isPossessive(row, from - 1) &&
     (!isInitial(row, from) || row.tokens[from]?.pos === 'PROPN') &&
@@ -77,7 +78,7 @@ const isUnknown = (word: string): boolean =>
 
 /** "Senator", "Senators", "Mr"; and a plain noun for a person before a given name: "Rival Ada Quill". */
 function isTitleWord(row: TokenRow, at: number, to: number): boolean {
-  const word = row.lower[at] ?? ''
+  const word = wordAt(row, at)
   if (isShouted(row, at) && isShouted(row, at + 1) && !abbreviatedTitles.has(word)) return false
   if (religiousTitles.has(word)) return at + 1 < to
   if (courtesyTitles.has(word) || abbreviatedTitles.has(word) || isPost(word)) return true
@@ -85,25 +86,25 @@ function isTitleWord(row: TokenRow, at: number, to: number): boolean {
   const { noun, kind } = readNoun(word)
   if (kind !== 'person') return false
   // "Senators Quill and Voss", but not "Priests for Peace" and "Dockers Local 9"
-  if (isPost(noun)) return at + 1 < to && !/^(?:for|local)$/.test(row.lower[at + 1] ?? '')
-  if (at + 2 < to && isGivenName(row.lower[at + 1] ?? '')) return true
+  if (isPost(noun)) return at + 1 < to && !/^(?:for|local)$/.test(wordAt(row, at + 1))
+  if (at + 2 < to && isGivenName(wordAt(row, at + 1))) return true
   // "Star Delphine Akers", but not "Star Kelmar Steel"
-  return at + 3 === to && isInitial(row, at) && epithets.has(noun) && !bodyNameEndings.has(row.lower[to - 1] ?? '')
+  return at + 3 === to && isInitial(row, at) && epithets.has(noun) && !bodyNameEndings.has(wordAt(row, to - 1))
 }
 
 /** "Recorder Ada Quill": what a word with a capital before a listed given name and a surname can only be. */
-const isOffice = ({ lower, tokens }: TokenRow, at: number, to: number): boolean =>
+const isOffice = (row: TokenRow, at: number, to: number): boolean =>
   at + 3 === to &&
-  tokens[at]?.pos !== 'ADJ' &&
-  !ADJECTIVES.has(lower[at] ?? '') &&
-  /(?:er|or|man)$/.test(lower[at] ?? '') &&
-  !isGivenName(lower[at] ?? '') &&
-  isGivenName(lower[at + 1] ?? '') &&
-  !bodyNameEndings.has(lower[to - 1] ?? '')
+  row.tokens[at]?.pos !== 'ADJ' &&
+  !ADJECTIVES.has(wordAt(row, at)) &&
+  /(?:er|or|man)$/.test(wordAt(row, at)) &&
+  !isGivenName(wordAt(row, at)) &&
+  isGivenName(wordAt(row, at + 1)) &&
+  !bodyNameEndings.has(wordAt(row, to - 1))
 
 /** A word in capitals: where the next is too, it is no acronym of a post, as in "Orrel Steel CEO Ada Quill". */
 function isShouted(row: TokenRow, at: number): boolean {
-  const word = row.tokens[at]?.text ?? ''
+  const word = textAt(row, at)
   return word.length > 2 && word.toUpperCase() === word
 }
 

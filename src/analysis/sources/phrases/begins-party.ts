@@ -3,6 +3,7 @@ import type { Name } from '../names/name.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { readNumber } from '../words/quantity.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
+import { tagAt, wordAt } from '../words/words-at.js'
 import { type PartyWords, STARTS } from './party-words.js'
 
 /** After "and": a new party, or only another word about the same one? */
@@ -22,10 +23,9 @@ export function beginsParty(words: PartyWords, next: number, party: Stretch, at:
     )
   }
   if (inApposition) return false
-  const word = row.lower[next] ?? ''
-  const leftDefinite =
-    STARTS.has(row.lower[party.from] ?? '') || (left !== null && isDefinite(left.first, party.from, at))
-  if (row.tokens[at - 1]?.pos === 'ADJ' && readNumber(row.lower[next] ?? '') !== null) return false
+  const word = wordAt(row, next)
+  const leftDefinite = STARTS.has(wordAt(row, party.from)) || (left !== null && isDefinite(left.first, party.from, at))
+  if (row.tokens[at - 1]?.pos === 'ADJ' && readNumber(wordAt(row, next)) !== null) return false
   if (STARTS.has(word)) return leftDefinite || left !== null || isPlural(row, at - 1)
   if (isPost(row, next, party.to)) return false
   if (nameFrom(names, next)) return leftDefinite && (!hasPreposition(party.from, at) || row.tokens[at]?.text === ',')
@@ -39,9 +39,9 @@ export function beginsParty(words: PartyWords, next: number, party: Stretch, at:
 
 /** "Actor and director Ada Quill", "former mayor and lawyer Ada Quill": no article tells of somebody else. */
 function isBarePost(row: TokenRow, name: Name | undefined, from: number, at: number): boolean {
-  const { kind, plural } = readNoun(row.lower[at - 1] ?? '')
+  const { kind, plural } = readNoun(wordAt(row, at - 1))
   const isNamed = name && (name.kind === 'person' || name.words.length > 1)
-  return kind === 'person' && !plural && !isNamed && !STARTS.has(row.lower[from] ?? '')
+  return kind === 'person' && !plural && !isNamed && !STARTS.has(wordAt(row, from))
 }
 
 /** The first and the last of the names of a party up to a place. */
@@ -67,22 +67,21 @@ function nameBehind({ row, names }: PartyWords, next: number, limit: number): Na
 
 function nounFrom(row: TokenRow, from: number, limit: number): number {
   let at = from
-  while (at + 1 < limit && /^(?:NOUN|PROPN|ADJ)$/.test(row.tokens[at + 1]?.pos ?? '')) at++
+  while (at + 1 < limit && /^(?:NOUN|PROPN|ADJ)$/.test(tagAt(row, at + 1))) at++
   return at
 }
 
 /** "the former first lady and | U.S. senator": without an article, another word for the same person. */
 function isPost(row: TokenRow, from: number, limit: number): boolean {
-  const { kind, plural } = readNoun(row.lower[nounFrom(row, from, limit)] ?? '')
+  const { kind, plural } = readNoun(wordAt(row, nounFrom(row, from, limit)))
   return kind === 'person' && !plural
 }
 
 /** Only titles and modifiers between two places. */
 function reaches(row: TokenRow, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (!/^(?:NOUN|PROPN|ADJ|DET|PRON|PART)$/.test(row.tokens[at]?.pos ?? '')) return false
+  for (let at = from; at < to; at++) if (!/^(?:NOUN|PROPN|ADJ|DET|PRON|PART)$/.test(tagAt(row, at))) return false
   return true
 }
 
-export const isPlural = (row: TokenRow, at: number): boolean => readNoun(row.lower[at] ?? '').plural
-const isNounAt = (row: TokenRow, at: number): boolean => /^(?:NOUN|PROPN)$/.test(row.tokens[at]?.pos ?? '')
+export const isPlural = (row: TokenRow, at: number): boolean => readNoun(wordAt(row, at)).plural
+const isNounAt = (row: TokenRow, at: number): boolean => /^(?:NOUN|PROPN)$/.test(tagAt(row, at))

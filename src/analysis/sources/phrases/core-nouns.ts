@@ -1,6 +1,7 @@
 import type { Name } from '../names/name.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
+import { tagAt, wordAt } from '../words/words-at.js'
 
 /** Whether a noun that is no owner stands between two places. */
 export function hasNoun(row: TokenRow, from: number, to: number): boolean {
@@ -9,7 +10,7 @@ export function hasNoun(row: TokenRow, from: number, to: number): boolean {
     // "more than a dozen former and current clerks": a number, though it is tagged as a noun
     if (row.lower[at] === 'dozen') continue
     // "three current and former aides": a number that counts what follows
-    if (pos === 'NUM' && /^(?:ADJ|NOUN|PROPN)$/.test(row.tokens[at + 1]?.pos ?? '')) continue
+    if (pos === 'NUM' && /^(?:ADJ|NOUN|PROPN)$/.test(tagAt(row, at + 1))) continue
     const isNoun = pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || isPeople(row, at)
     if (isNoun && !isPossessive(row, at + 1)) return true
   }
@@ -18,15 +19,15 @@ export function hasNoun(row: TokenRow, from: number, to: number): boolean {
 
 /** "according to people familiar with": tagged as a verb. */
 function isPeople(row: TokenRow, at: number): boolean {
-  const { kind, plural } = readNoun(row.lower[at] ?? '')
+  const { kind, plural } = readNoun(wordAt(row, at))
   return row.tokens[at]?.pos === 'VERB' && plural && kind === 'person'
 }
 
 /** Whether adjectives, if any, and a noun stand behind a place. */
-export function nounFollows({ tokens }: TokenRow, at: number, limit: number): boolean {
+export function nounFollows(row: TokenRow, at: number, limit: number): boolean {
   let next = at + 1
-  while (next < limit && tokens[next]?.pos === 'ADJ') next++
-  return next < limit && /^(?:NOUN|PROPN)$/.test(tokens[next]?.pos ?? '')
+  while (next < limit && row.tokens[next]?.pos === 'ADJ') next++
+  return next < limit && /^(?:NOUN|PROPN)$/.test(tagAt(row, next))
 }
 
 /** The last noun of the core, or its last word. */
@@ -36,9 +37,7 @@ export function headOf(row: TokenRow, core: Stretch, names: readonly Name[]): nu
     const token = row.tokens[at]
     if (
       token &&
-      (token.pos === 'NOUN' ||
-        token.pos === 'PROPN' ||
-        /^(?:person|document)$/.test(readNoun(row.lower[at] ?? '').kind)) &&
+      (token.pos === 'NOUN' || token.pos === 'PROPN' || /^(?:person|document)$/.test(readNoun(wordAt(row, at)).kind)) &&
       !isPossessive(row, at)
     )
       return at

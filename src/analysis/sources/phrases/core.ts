@@ -4,6 +4,7 @@ import { POST_COMPLEMENTS } from '../names/post-complements.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isPersonNoun, opensPost } from '../words/post-nouns.js'
 import { isPossessive, type Stretch, type TokenRow, touchesNext } from '../words/token-row.js'
+import { tagAt, textAt, wordAt } from '../words/words-at.js'
 import { hasNoun, nounFollows } from './core-nouns.js'
 
 /** The words up to the head noun: ends at a comma, a preposition, a verb, a relative pronoun, an "and". */
@@ -25,7 +26,7 @@ export function readCore(row: TokenRow, from: number, limit: number, names: read
 /** "the workers | Kelmar Steel laid off": behind a plural for people a body's name begins something else. */
 function isOtherPhrase(row: TokenRow, at: number, name: Name): boolean {
   if (name.kind === 'person') return false
-  const { kind, plural } = readNoun(row.lower[at - 1] ?? '')
+  const { kind, plural } = readNoun(wordAt(row, at - 1))
   return plural && kind === 'person'
 }
 
@@ -33,7 +34,7 @@ function isOtherPhrase(row: TokenRow, at: number, name: Name): boolean {
 function goesOn(row: TokenRow, at: number, from: number): boolean {
   const { text = '', pos } = row.tokens[at] ?? {}
   if (text === '%' || (at === from && pos !== 'PUNCT') || isPossessive(row, at)) return true
-  const isBehind = at > from && HYPHEN.test(row.tokens[at - 1]?.text ?? '')
+  const isBehind = at > from && HYPHEN.test(textAt(row, at - 1))
   return (HYPHEN.test(text) || isBehind) && touchesNext(row, at - 1)
 }
 
@@ -41,7 +42,7 @@ const HYPHEN = /^[-–/]$/
 
 function endsCore(row: TokenRow, at: number, from: number, limit: number, names: readonly Name[]): boolean {
   const token = row.tokens[at]
-  const word = row.lower[at] ?? ''
+  const word = wordAt(row, at)
   // "half a dozen clerks"
   if (word === 'a' && row.lower[at - 1] === 'half') return false
   // "a slew of officials", which the tagger takes for a verb
@@ -62,21 +63,21 @@ function endsCore(row: TokenRow, at: number, from: number, limit: number, names:
   if (token.pos === 'ADJ')
     return hasNoun(row, from, at) && !nounFollows(row, at, limit) && readNoun(word).kind === 'other'
   if (token.pos === 'NOUN' && word.endsWith('ing'))
-    return hasNoun(row, from, at) && /^(?:DET|PRON|ADJ)$/.test(row.tokens[at + 1]?.pos ?? '') && at + 1 < limit
+    return hasNoun(row, from, at) && /^(?:DET|PRON|ADJ)$/.test(tagAt(row, at + 1)) && at + 1 < limit
   return isPassedOn(row, from, at)
 }
 
 /** "of" and "state" of "the secretary of state's office": the office is spoken of, not who holds the post. */
 function isInOwnersPost(row: TokenRow, at: number): boolean {
   const of = row.lower[at] === 'of' ? at : at - 1
-  const owns = row.lower[of] === 'of' && POST_COMPLEMENTS.has(row.lower[of + 1] ?? '') && isPossessive(row, of + 2)
+  const owns = row.lower[of] === 'of' && POST_COMPLEMENTS.has(wordAt(row, of + 1)) && isPossessive(row, of + 2)
   return owns && isPersonNoun(row, of - 1)
 }
 
 /** "a memo | clerks wrote": one text, and the people who did something with it. */
 function isPassedOn(row: TokenRow, from: number, at: number): boolean {
-  const { kind, plural } = readNoun(row.lower[at] ?? '')
-  const isOneText = /^an?$/.test(row.lower[from] ?? '') && readNoun(row.lower[at - 1] ?? '').kind === 'document'
+  const { kind, plural } = readNoun(wordAt(row, at))
+  const isOneText = /^an?$/.test(wordAt(row, from)) && readNoun(wordAt(row, at - 1)).kind === 'document'
   return isOneText && kind === 'person' && plural && row.tokens[at + 1]?.pos === 'VERB'
 }
 
@@ -88,7 +89,7 @@ function joinsModifiers(row: TokenRow, at: number, from: number, limit: number, 
   const before = row.tokens[at - 1]
   const adjective =
     before?.pos === 'ADJ' ||
-    (at - 1 === from && !names.some(name => name.to === at) && readNoun(row.lower[from] ?? '').kind === 'other')
+    (at - 1 === from && !names.some(name => name.to === at) && readNoun(wordAt(row, from)).kind === 'other')
   const counted = row.tokens[at + 1]?.pos === 'NUM' ? at + 1 : at
   return adjective && nounFollows(row, counted, limit) && row.tokens[at + 1]?.pos !== 'DET'
 }
@@ -98,7 +99,7 @@ function quotedModifier(row: TokenRow, at: number, from: number, limit: number):
   if (row.tokens[from]?.pos !== 'DET') return false
   if (at > from + 1)
     return (
-      /^(?:NOUN|PROPN)$/.test(row.tokens[at + 1]?.pos ?? '') &&
+      /^(?:NOUN|PROPN)$/.test(tagAt(row, at + 1)) &&
       at + 1 < limit &&
       row.tokens.slice(from, at).some(each => /^["“]$/.test(each.text))
     )

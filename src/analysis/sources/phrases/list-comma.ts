@@ -2,6 +2,7 @@ import { nameEnding, nameFrom, nameOver } from '../names/in-order.js'
 import type { Name } from '../names/name.js'
 import { readNoun } from '../words/noun-kinds.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
+import { wordAt } from '../words/words-at.js'
 import { isPlural } from './begins-party.js'
 import { COORDINATORS, type PartyWords, STARTS } from './party-words.js'
 
@@ -28,16 +29,21 @@ export function isListComma(words: PartyWords, at: number, party: Stretch, liste
   return isListed && (isOtherKind(row, at - 1, end - 1) || areAlike(words, at, end, party))
 }
 
-function itemEnd({ lower, tokens }: TokenRow, from: number, limit: number): number {
+function itemEnd(row: TokenRow, from: number, limit: number): number {
   let end = from
-  while (end < limit && end - from < LONGEST_ITEM && tokens[end]?.text !== ',' && !COORDINATORS.has(lower[end] ?? ''))
+  while (
+    end < limit &&
+    end - from < LONGEST_ITEM &&
+    row.tokens[end]?.text !== ',' &&
+    !COORDINATORS.has(wordAt(row, end))
+  )
     end++
   return end
 }
 
 /** "and", ", and" */
-const closesList = ({ lower, tokens }: TokenRow, at: number): boolean =>
-  COORDINATORS.has(lower[at] ?? '') || (tokens[at]?.text === ',' && COORDINATORS.has(lower[at + 1] ?? ''))
+const closesList = (row: TokenRow, at: number): boolean =>
+  COORDINATORS.has(wordAt(row, at)) || (row.tokens[at]?.text === ',' && COORDINATORS.has(wordAt(row, at + 1)))
 
 /** Names of one kind on both sides of a comma, or on neither, and behind it a plural of its own. */
 function areAlike({ row, names, hasPreposition }: PartyWords, comma: number, end: number, party: Stretch): boolean {
@@ -48,11 +54,7 @@ function areAlike({ row, names, hasPreposition }: PartyWords, comma: number, end
   if (nameHere && nameBefore)
     return nameHere.kind === 'person' || (nameHere.kind === nameBefore.kind && !hasPreposition(party.from, comma))
   return (
-    !nameHere &&
-    !nameBefore &&
-    isPlural(row, end - 1) &&
-    !hasPreposition(next, end) &&
-    !STARTS.has(row.lower[next] ?? '')
+    !nameHere && !nameBefore && isPlural(row, end - 1) && !hasPreposition(next, end) && !STARTS.has(wordAt(row, next))
   )
 }
 
@@ -64,6 +66,6 @@ function opening({ names }: PartyWords, from: number): Name | undefined {
 
 /** "four nurses, an internal email": people and texts are no appositions of each other. */
 function isOtherKind(row: TokenRow, one: number, other: number): boolean {
-  const [left, right] = [one, other].map(at => readNoun(row.lower[at] ?? '').kind)
+  const [left, right] = [one, other].map(at => readNoun(wordAt(row, at)).kind)
   return (left === 'person' && right === 'document') || (left === 'document' && right === 'person')
 }

@@ -4,6 +4,7 @@ import { DETERMINERS, determines, POSSESSIVE_PRONOUNS, PRONOUNS, skipLead } from
 import { type Noun, nounAt } from '../words/noun-kinds.js'
 import { countsOwned, partitiveQuantity, type Quantity, quantityOf, readNumber } from '../words/quantity.js'
 import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
+import { tagAt, wordAt } from '../words/words-at.js'
 import { readCore } from './core.js'
 import { headOf } from './core-nouns.js'
 import { nameIn } from './own-name.js'
@@ -56,7 +57,7 @@ export function readNounPhrase(row: TokenRow, given: Stretch, names: readonly Na
 
 /** "he", "those who", but not "his aides", "that report". */
 function pronounAt(row: TokenRow, at: number, limit: number): string | null {
-  const word = row.lower[at] ?? ''
+  const word = wordAt(row, at)
   const isPronoun =
     PRONOUNS.has(word) && (!POSSESSIVE_PRONOUNS.has(word) || at + 1 >= limit) && !determines(row, at, limit)
   return isPronoun ? word : null
@@ -86,8 +87,8 @@ function asCounted(row: TokenRow, core: Stretch, names: readonly Name[]): Counte
 
 /** Past "which" in "…, which officials say": the phrase that follows it speaks. */
 function skipRelative(row: TokenRow, at: number, limit: number): number {
-  const noun = at + 1 < limit && /^(?:ADJ|DET|NOUN|PROPN)$/.test(row.tokens[at + 1]?.pos ?? '')
-  return noun && /^(?:which|whom)$/.test(row.lower[at] ?? '') ? at + 1 : at
+  const noun = at + 1 < limit && /^(?:ADJ|DET|NOUN|PROPN)$/.test(tagAt(row, at + 1))
+  return noun && /^(?:which|whom)$/.test(wordAt(row, at)) ? at + 1 : at
 }
 
 /** Without the comma, the possessive or the "itself" that ends it. */
@@ -95,7 +96,7 @@ function trim(row: TokenRow, { from, to }: Stretch): Stretch {
   let end = to
   while (
     end > from + 1 &&
-    (isPossessive(row, end - 1) || /^(?:,|itself|himself|herself|themselves)$/.test(row.lower[end - 1] ?? ''))
+    (isPossessive(row, end - 1) || /^(?:,|itself|himself|herself|themselves)$/.test(wordAt(row, end - 1)))
   )
     end--
   return { from, to: end }
@@ -103,12 +104,12 @@ function trim(row: TokenRow, { from, to }: Stretch): Stretch {
 
 function isPartitive(row: TokenRow, core: Stretch, head: number, names: readonly Name[]): boolean {
   if (names.some(name => name.from <= head && head < name.to && name.to > core.to)) return false
-  const word = row.lower[core.to - 1] ?? ''
+  const word = wordAt(row, core.to - 1)
   return partitiveNouns.has(word) || /^\d+$/.test(word) || row.tokens[core.to - 1]?.pos === 'NUM'
 }
 
 function isDefinite(row: TokenRow, at: number): boolean {
-  return /^(?:the|these|those|its|his|her|their|our|them|whom)$/.test(row.lower[at] ?? '') || isPossessive(row, at + 1)
+  return /^(?:the|these|those|its|his|her|their|our|them|whom)$/.test(wordAt(row, at)) || isPossessive(row, at + 1)
 }
 
 function beforeHead(
@@ -124,7 +125,7 @@ function beforeHead(
       from = at + 1
     }
   }
-  const first = row.lower[from] ?? ''
+  const first = wordAt(row, from)
   const determiner = owner
     ? 'their'
     : DETERMINERS.has(first) || POSSESSIVE_PRONOUNS.has(first)
@@ -135,7 +136,7 @@ function beforeHead(
   if (!owner && POSSESSIVE_PRONOUNS.has(first)) owner = { from, to: from + 1 }
   const modifiers: string[] = []
   for (let at = from; at < head; at++) {
-    const word = row.lower[at] ?? ''
+    const word = wordAt(row, at)
     if (row.tokens[at]?.pos !== 'PUNCT' && !(at === from && DETERMINERS.has(word)) && !POSSESSIVE_PRONOUNS.has(word))
       modifiers.push(word)
   }

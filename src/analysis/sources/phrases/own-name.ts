@@ -2,6 +2,7 @@ import { ordinals } from '../../../english/quantities.js'
 import type { Name } from '../names/name.js'
 import { type NounKind, readNoun } from '../words/noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow, touchesNext } from '../words/token-row.js'
+import { tagAt, textAt, wordAt } from '../words/words-at.js'
 
 /** What is known of a phrase before its name: the words up to its head, all its words, the head's place, its names. */
 interface Nameless {
@@ -26,7 +27,7 @@ function nameBehind(row: TokenRow, { core, stretch, head, names }: Nameless): Na
   const behind = names.filter(name => name.from >= core.to && name.from < stretch.to)
   const next = behind.find(name => isPersonBeside(row, core.to, name) && !owns(row, name, stretch)) ?? behind[0]
   if (!next || owns(row, next, stretch)) return null
-  const { noun, kind, plural } = readNoun(row.lower[head] ?? '')
+  const { noun, kind, plural } = readNoun(wordAt(row, head))
   const isOneOf = row.lower[core.from] === 'one' && row.lower[core.from + 1] === 'of'
   const isOne = kind === 'person' && ((!plural && noun !== 'family') || isOneOf)
   if (kind === 'person' && !isOne && isOfAnother(row, core.to, next)) return null
@@ -37,7 +38,7 @@ function nameBehind(row: TokenRow, { core, stretch, head, names }: Nameless): Na
   const reached = isJoined(row, core.to, stretch.to) ? behind.findLast(each => titleReaches(row, core.to, each)) : next
   if (isOne && reached?.kind === 'person' && titleReaches(row, core.to, reached)) return reached
   // "Another, pensioner Ada Quill,"
-  const isOneMore = isFurther(row.lower[head] ?? '')
+  const isOneMore = isFurther(wordAt(row, head))
   const titled = isOne || isOneMore ? names.find(each => isTitled(row, core.to, each)) : undefined
   if (titled && closesApposition(row, titled, stretch)) return titled
   if (head < 0 || (kind === 'document' && namesComplement(row, core, next))) return null
@@ -50,13 +51,13 @@ const isFurther = (word: string): boolean => /^(?:another|one)$/.test(word) || o
 
 /** "Clinics for All director Ada Quill": the phrase begins with a name that a preposition is part of. */
 function introducedLater(row: TokenRow, { core, stretch, head, names }: Nameless): Name | null {
-  if (readNoun(row.lower[head] ?? '').kind !== 'other' || !/^\p{Lu}/u.test(row.tokens[head]?.text ?? '')) return null
+  if (readNoun(wordAt(row, head)).kind !== 'other' || !/^\p{Lu}/u.test(textAt(row, head))) return null
   for (const name of names) {
     if (name.from <= core.to || name.kind !== 'person') continue
     for (let at = core.to; at < name.from; at++)
       if (row.tokens[at]?.text === ',' || (row.tokens[at]?.pos === 'VERB' && !row.lower[at]?.endsWith('ing')))
         return null
-    const { kind, plural } = readNoun(row.lower[name.from - 1] ?? '')
+    const { kind, plural } = readNoun(wordAt(row, name.from - 1))
     return kind === 'person' && !plural && !owns(row, name, stretch) ? name : null
   }
   return null
@@ -71,26 +72,26 @@ function isBodyOf(noun: NounKind, { kind }: Name): boolean {
 function isPersonBeside(row: TokenRow, from: number, name: Name): boolean {
   const comma = name.from - 1
   if (name.kind !== 'person' || row.tokens[comma]?.text !== ',') return false
-  for (let at = from; at < comma; at++) if (/^(?:PUNCT|VERB|AUX)$/.test(row.tokens[at]?.pos ?? '')) return false
+  for (let at = from; at < comma; at++) if (/^(?:PUNCT|VERB|AUX)$/.test(tagAt(row, at))) return false
   return true
 }
 
 /** "Lawyers for the accused, Ada Quill,", "The family of the victim, Ada Quill,": one name is not that of several. */
 const isOfAnother = (row: TokenRow, from: number, name: Name): boolean =>
-  name.from - 1 > from && !/^(?:and|&)$/.test(row.lower[name.to] ?? '')
+  name.from - 1 > from && !/^(?:and|&)$/.test(wordAt(row, name.to))
 
 /** "A letter to the mayor, Ada Quill": the mayor's name, not the letter's. */
 function namesComplement(row: TokenRow, core: Stretch, name: Name): boolean {
-  return name.from - 2 >= core.to && readNoun(row.lower[name.from - 2] ?? '').kind === 'person'
+  return name.from - 2 >= core.to && readNoun(wordAt(row, name.from - 2)).kind === 'person'
 }
 
 /** "One delegate who left, party chairwoman Ada Quill,": titles between the comma and the name. */
 function isTitled(row: TokenRow, from: number, name: Name): boolean {
   if (name.kind !== 'person' || name.from < from) return false
   let comma = name.from - 1
-  while (comma > name.from - 8 && /^(?:NOUN|PROPN|ADJ|DET)$/.test(row.tokens[comma]?.pos ?? '')) comma--
+  while (comma > name.from - 8 && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tagAt(row, comma))) comma--
   if (row.tokens[comma]?.text !== ',' || comma < from || comma === name.from - 1) return false
-  const { kind, plural } = readNoun(row.lower[name.from - 1] ?? '')
+  const { kind, plural } = readNoun(wordAt(row, name.from - 1))
   return name.title !== null || (kind === 'person' && !plural)
 }
 
@@ -103,7 +104,7 @@ function owns(row: TokenRow, name: Name, stretch: Stretch): boolean {
  * another post stands between, and no article or preposition last.
  */
 function titleReaches(row: TokenRow, from: number, name: Name): boolean {
-  const before = row.tokens[name.from - 1]?.pos ?? ''
+  const before = tagAt(row, name.from - 1)
   // "a lawyer for Ms. Quill"
   if (name.from > from && before === 'ADP') return false
   if (name.title === null && !/^(?:NOUN|ADJ|PROPN)$/.test(before)) return false
@@ -123,12 +124,12 @@ const isHyphen = (row: TokenRow, at: number): boolean =>
 /** "secretary | of state and …": another post follows, with no preposition between that would open a body. */
 function isJoined(row: TokenRow, from: number, limit: number): boolean {
   let at = from
-  while (at < limit && (row.lower[at] === 'of' || /^(?:NOUN|PROPN|ADJ)$/.test(row.tokens[at]?.pos ?? ''))) at++
+  while (at < limit && (row.lower[at] === 'of' || /^(?:NOUN|PROPN|ADJ)$/.test(tagAt(row, at)))) at++
   return row.lower[at] === 'and'
 }
 
 /** "…, Ada Quill," or "…, Ada Quill" at the end, not "…, Ada Quill's rival". */
 function closesApposition(row: TokenRow, name: Name, stretch: Stretch): boolean {
-  const after = row.tokens[name.to]?.text ?? ''
+  const after = textAt(row, name.to)
   return name.to >= stretch.to || /^[,(.—–]$|^of$/.test(after)
 }

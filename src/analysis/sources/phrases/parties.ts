@@ -1,6 +1,7 @@
 import { nameIndex, nameOver } from '../names/in-order.js'
 import type { Name } from '../names/name.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
+import { textAt, wordAt } from '../words/words-at.js'
 import { beginsParty } from './begins-party.js'
 import { isListComma } from './list-comma.js'
 import { COORDINATORS, type PartyWords, partyWords } from './party-words.js'
@@ -23,7 +24,7 @@ export function splitParties(row: TokenRow, stretch: Stretch, names: readonly Na
       at = name.to - 1
       continue
     }
-    const word = row.lower[at] ?? ''
+    const word = wordAt(row, at)
     if (OPENS_CLAUSE.has(word)) {
       const end = clauseEnd(row, at, stretch.to)
       if (end >= stretch.to) break
@@ -44,19 +45,15 @@ export function splitParties(row: TokenRow, stretch: Stretch, names: readonly Na
 /** How many tokens separate two parties at `at`; 0 where none begins here. */
 function cutAt(words: PartyWords, at: number, party: Stretch): number {
   const { row, names } = words
-  const word = row.lower[at] ?? ''
+  const word = wordAt(row, at)
   if (at === party.from) return 0
   const comma = row.tokens[at]?.text === ','
   const joint = comma ? at + 1 : at
   const examples =
-    row.lower[joint] === 'such' && row.lower[joint + 1] === 'as'
-      ? 2
-      : OPENS_EXAMPLES.has(row.lower[joint] ?? '')
-        ? 1
-        : 0
+    row.lower[joint] === 'such' && row.lower[joint + 1] === 'as' ? 2 : OPENS_EXAMPLES.has(wordAt(row, joint)) ? 1 : 0
   const example = examples > 0 ? names[nameIndex(names, joint)] : undefined
   if (example && example.from < party.to && example.from <= joint + examples + 1) return joint + examples - at
-  if (COORDINATORS.has(row.lower[joint] ?? '')) {
+  if (COORDINATORS.has(wordAt(row, joint))) {
     return beginsParty(words, joint + 1, party, at) ? joint + 1 - at : 0
   }
   if (word === 'as' && row.lower[at + 1] === 'well' && row.lower[at + 2] === 'as') return 3
@@ -67,12 +64,11 @@ function cutAt(words: PartyWords, at: number, party: Stretch): number {
 
 /** The comma that closes a relative clause, or the limit. */
 function clauseEnd(row: TokenRow, at: number, limit: number): number {
-  for (let i = at + 1; i < limit; i++)
-    if (row.tokens[i]?.text === ',' && COORDINATORS.has(row.lower[i + 1] ?? '')) return i
+  for (let i = at + 1; i < limit; i++) if (row.tokens[i]?.text === ',' && COORDINATORS.has(wordAt(row, i + 1))) return i
   return limit
 }
 
 function hasWord(row: TokenRow, { from, to }: Stretch): boolean {
-  for (let at = from; at < to; at++) if (/[\p{L}\p{N}%]/u.test(row.tokens[at]?.text ?? '')) return true
+  for (let at = from; at < to; at++) if (/[\p{L}\p{N}%]/u.test(textAt(row, at))) return true
   return false
 }

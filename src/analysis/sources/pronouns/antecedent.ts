@@ -12,6 +12,7 @@ import { pastAge } from '../words/ages.js'
 import { afterParty } from '../words/party-tags.js'
 import { readNumber } from '../words/quantity.js'
 import { type Stretch, sentenceStart, type TokenRow, textOf, touchesNext } from '../words/token-row.js'
+import { tagAt, textAt, wordAt } from '../words/words-at.js'
 
 const LONGEST = 14
 
@@ -21,7 +22,7 @@ const LONGEST = 14
  */
 export function relativeAntecedent(scene: Scene, at: number, resolve: Resolve): Resolution | null {
   const { row } = scene
-  const isPerson = /^who/.test(row.lower[at] ?? '')
+  const isPerson = /^who/.test(wordAt(row, at))
   const start = sentenceStart(row, at)
   const first = isPerson && row.tokens[at - 1]?.pos === 'CCONJ' ? row.lower.slice(start, at).indexOf('who') : -1
   if (first >= 0) return relativeAntecedent(scene, start + first, resolve)
@@ -40,7 +41,7 @@ export function relativeAntecedent(scene: Scene, at: number, resolve: Resolve): 
 /** Before the comma, the quotation mark or the adverb that a relative pronoun stands behind. */
 function phraseEnd(row: TokenRow, at: number, start: number): number {
   let end = shareBefore(row, at)
-  while (end > start && (/^[,("“”]$/.test(row.tokens[end - 1]?.text ?? '') || row.tokens[end - 1]?.pos === 'ADV')) end--
+  while (end > start && (/^[,("“”]$/.test(textAt(row, end - 1)) || row.tokens[end - 1]?.pos === 'ADV')) end--
   return end
 }
 
@@ -85,8 +86,8 @@ const shareBefore = ({ lower }: TokenRow, at: number): number =>
 
 /** "two of the people, who", "members of the crews, who", "four in | 10 who": the two are meant, not the people. */
 function withPartitive({ row }: Scene, from: number, start: number, person: boolean): number {
-  const counts = row.lower[from - 2] ?? ''
-  if (row.lower[from - 1] === 'in' && [from - 2, from].every(at => readNumber(row.lower[at] ?? '') !== null))
+  const counts = wordAt(row, from - 2)
+  if (row.lower[from - 1] === 'in' && [from - 2, from].every(at => readNumber(wordAt(row, at)) !== null))
     return from - 2
   const isPart = partitiveNouns.has(counts) || readNumber(counts) !== null || (person && /^members?$/.test(counts))
   if (row.lower[from - 1] !== 'of' || from - 2 < start || !isPart) return from
@@ -103,9 +104,9 @@ const areCounted = (row: TokenRow, phrase: NounPhrase, at: number): boolean =>
   phrase.to === at && phrase.noun.kind !== 'body' && classify(row, phrase).class === 'collective'
 
 /** "who has", "who is", "who says": of one. */
-function isSingular({ lower, tokens }: TokenRow, at: number): boolean {
-  const verb = tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1
-  return /^(?:AUX|VERB)$/.test(tokens[verb]?.pos ?? '') && /s$/.test(lower[verb] ?? '')
+function isSingular(row: TokenRow, at: number): boolean {
+  const verb = row.tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1
+  return /^(?:AUX|VERB)$/.test(tagAt(row, verb)) && /s$/.test(wordAt(row, verb))
 }
 
 function belongs({ row, inName }: Scene, at: number): boolean {
@@ -113,14 +114,14 @@ function belongs({ row, inName }: Scene, at: number): boolean {
   const token = row.tokens[at]
   if (!token) return false
   if (token.text === '-' || (row.tokens[at + 1]?.text === '-' && touchesNext(row, at))) return touchesNext(row, at)
-  if (token.pos === 'PRON') return /^(?:his|her|their|its)$/.test(row.lower[at] ?? '')
+  if (token.pos === 'PRON') return /^(?:his|her|their|its)$/.test(wordAt(row, at))
   return !/^(?:VERB|AUX|PUNCT|SCONJ|ADP|ADV)$/.test(token.pos)
 }
 
 /** Where the quotation that a mark closes begins. */
 function openingQuote(row: TokenRow, close: number, start: number): number {
   for (let at = close - 1; at > Math.max(start, close - LONGEST_SENTENCE); at--)
-    if (/^["“]$/.test(row.tokens[at]?.text ?? '')) return at
+    if (/^["“]$/.test(textAt(row, at))) return at
   return close
 }
 
@@ -137,7 +138,7 @@ function nameBeside({ row, directory }: Scene, from: number): Name | null {
 
 /** Where the name before a comma or a copula ends; -1 where neither stands. */
 function nameEnd(row: TokenRow, { names }: Directory, mark: number): number {
-  if (/^(?:is|was)$/.test(row.lower[mark] ?? '')) return mark
+  if (/^(?:is|was)$/.test(wordAt(row, mark))) return mark
   if (row.tokens[mark]?.text !== ',') return -1
   const comma = pastAge(row, mark - 2) === mark ? mark - 2 : mark
   const before = lastNameBefore(names, comma)

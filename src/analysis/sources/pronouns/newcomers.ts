@@ -7,6 +7,7 @@ import { PRONOUN_REACH } from '../scene/in-view.js'
 import type { Scene } from '../scene/scene.js'
 import { genderOfNoun } from '../words/gender.js'
 import { sentenceStart } from '../words/token-row.js'
+import { wordAt } from '../words/words-at.js'
 import { opensSentence, silentSubject } from './subject-before.js'
 
 /**
@@ -33,7 +34,7 @@ export function newcomerBefore(scene: Scene, pronoun: number, gender: Gender | n
  */
 function isNewcomer(scene: Scene, { from, to, noun }: NounPhrase, at: number, gender: Gender | null): boolean {
   const { row, directory } = scene
-  const first = row.lower[from] ?? ''
+  const first = wordAt(row, from)
   const isKnown = first === 'the' && (opensSentence(scene, at) || hasSpoken(scene, noun.noun))
   if (!isKnown && !/^(?:an?|another)$/.test(first)) return false
   const near = { from, to: isKnown ? sentenceStart(row, at) : to }

@@ -7,6 +7,7 @@ import { PRONOUN_REACH } from '../scene/in-view.js'
 import type { Resolve, Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isPossessive, type TokenRow } from '../words/token-row.js'
+import { tagAt, wordAt } from '../words/words-at.js'
 import { beforeNoun } from './before-noun.js'
 
 /** Sentences in which a plural that has not spoken can be what "they" means. */
@@ -85,7 +86,7 @@ function definedTo({ row }: Scene, from: number, end: number): number {
   // "voters believe that the toll is fair"
   if (row.tokens[from]?.pos === 'VERB' && row.tokens[from + 1]?.pos !== 'ADP') return from
   for (let at = from; at < Math.min(end, from + LONGEST_DEFINITION); at++) {
-    const pos = row.tokens[at]?.pos ?? ''
+    const pos = tagAt(row, at)
     if (pos === 'AUX') return at
     if (pos === 'PUNCT' || (pos === 'VERB' && at > from)) break
   }
@@ -108,7 +109,7 @@ export function pluralOfSentence(
   for (let i = start; i < end; i++) {
     const token = row.tokens[i]
     if (token?.pos !== 'NOUN' && token?.pos !== 'PROPN') continue
-    const { kind, plural } = readNoun(row.lower[i] ?? '')
+    const { kind, plural } = readNoun(wordAt(row, i))
     if (kind !== 'person' || !plural || scene.quoted[i] === 1) continue
     let from = beforeNoun(row, i, start)
     const isBehind = row.tokens[from - 1]?.pos === 'ADP' && from - 1 > start && !isAgent(scene, from - 1)

@@ -10,6 +10,7 @@ import { partAt } from '../scene/interview.js'
 import type { Resolution, Resolve, Scene } from '../scene/scene.js'
 import { genderOfPronoun } from '../words/gender.js'
 import { sentenceEnd, sentenceStart } from '../words/token-row.js'
+import { wordAt } from '../words/words-at.js'
 import { relativeAntecedent } from './antecedent.js'
 import { newcomerBefore } from './newcomers.js'
 import { peopleBeside } from './people-beside.js'
@@ -124,7 +125,7 @@ function earlierInSentence({ row, quoted }: Scene, place: number, word: string):
 function isCalledBehind({ row, quoted }: Scene, at: number, { nouns }: Entity): boolean {
   const end = Math.min(sentenceEnd(row, at), at + LONGEST_SENTENCE)
   for (let i = at; i < end; i++)
-    if (row.lower[i] === 'the' && quoted[i] === quoted[at] && nouns.has(row.lower[i + 1] ?? '')) return true
+    if (row.lower[i] === 'the' && quoted[i] === quoted[at] && nouns.has(wordAt(row, i + 1))) return true
   return false
 }
 

@@ -6,6 +6,7 @@ import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { sentenceEnd, sentenceStart } from '../words/token-row.js'
+import { wordAt } from '../words/words-at.js'
 
 /**
  * Whether the article says "they" of one person: in a sentence that is about them alone, "Ashdown moved to the coast,
@@ -30,7 +31,7 @@ export function speakerWhoIsThey({ row, mentions, quoted }: Scene, at: number): 
   if (!last || !entity || last.entities.length > 1 || sentences < 1 || sentences > REACH) return null
   if (entity.class !== 'unnamed-person' || entity.count !== 1) return null
   for (let i = row.first[(row.sentence[last.at] ?? 0) + 1] ?? at; i < sentenceStart(row, at); i++)
-    if (quoted[i] === 0 && row.tokens[i]?.pos === 'NOUN' && readNoun(row.lower[i] ?? '').plural) return null
+    if (quoted[i] === 0 && row.tokens[i]?.pos === 'NOUN' && readNoun(wordAt(row, i)).plural) return null
   return entity
 }
 
@@ -44,7 +45,7 @@ function isTheyBehind({ row, directory, quoted }: Scene, { to }: Name): boolean 
   for (let at = to; at < limit; at++) {
     const name = nameFrom(directory.names, at)
     if (name && directory.of.get(name)?.kind === 'person') return false
-    const word = row.lower[at] ?? ''
+    const word = wordAt(row, at)
     if (quoted[at] === 1 || /^(?:and|he|she|his|her|we|group|couple)$/.test(word)) return false
     if (/^(?:they|their|them)$/.test(word)) return true
     if (row.tokens[at]?.pos === 'NOUN' && readNoun(word).plural) return false

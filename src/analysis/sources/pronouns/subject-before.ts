@@ -3,6 +3,7 @@ import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.js'
 import { LONGEST_SENTENCE } from '../scene/distance.js'
 import type { Scene } from '../scene/scene.js'
 import { sentenceStart } from '../words/token-row.js'
+import { tagAt } from '../words/words-at.js'
 
 /** How many sentences of a quotation can stand before the one that its speaker is told in. */
 const MOST_QUOTED = 3
@@ -18,12 +19,12 @@ export function silentSubject(scene: Scene, at: number): NounPhrase | null {
   const start = row.first[sentence]
   if (start === undefined || cued[sentence] === 1 || quoted[start] === 1) return null
   const end = Math.min(row.first[sentence + 1] ?? 0, start + LONGEST_SENTENCE)
-  const opening = /^(?:ADP|ADV)$/.test(row.tokens[start]?.pos ?? '')
+  const opening = /^(?:ADP|ADV)$/.test(tagAt(row, start))
   const from = opening ? start + row.lower.slice(start, end).indexOf(',') + 1 : start
   let to = from
   // "a laid-off clerk"
   const isModifier = (token: number) => row.tokens[token - 1]?.pos === 'DET' && row.tokens[token + 1]?.text === '-'
-  while (to < end && (!/^(?:VERB|AUX)$/.test(row.tokens[to]?.pos ?? '') || isModifier(to))) to++
+  while (to < end && (!/^(?:VERB|AUX)$/.test(tagAt(row, to)) || isModifier(to))) to++
   const stretch = { from, to }
   return to > from ? readNounPhrase(row, stretch, namesIn(scene, stretch)) : null
 }

@@ -6,6 +6,7 @@ import { PRONOUN_REACH } from '../scene/in-view.js'
 import type { Resolve, Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isPossessive, sentenceStart } from '../words/token-row.js'
+import { tagAt, wordAt } from '../words/words-at.js'
 import { beforeNoun } from './before-noun.js'
 import { opensSentence, silentSubject } from './subject-before.js'
 
@@ -39,10 +40,10 @@ const onlyThing = (entities: readonly Entity[]): Entity | null =>
 /** "The wife recorded a video of the arrest. It shows …": the first text in a sentence, where it is told as texts tell. */
 function shownThing(scene: Scene, at: number, resolve: Resolve): Entity | null {
   const { row, quoted } = scene
-  if (!opensSentence(scene, at) || !/^(?:capture|depict|show)s$/.test(row.lower[at + 1] ?? '')) return null
+  if (!opensSentence(scene, at) || !/^(?:capture|depict|show)s$/.test(wordAt(row, at + 1))) return null
   const start = row.first[(row.sentence[at] ?? 0) - 1] ?? at
   for (let noun = start; noun < Math.min(at, start + LONGEST_SENTENCE); noun++) {
-    const { kind, plural } = readNoun(row.lower[noun] ?? '')
+    const { kind, plural } = readNoun(wordAt(row, noun))
     const ends = row.tokens[noun]?.pos === 'NOUN' && row.tokens[noun + 1]?.pos !== 'NOUN'
     if (kind !== 'document' || plural || !ends || quoted[noun] === 1) continue
     const stretch = { from: beforeNoun(row, noun, start), to: noun + 1 }
@@ -65,7 +66,7 @@ export function textsBefore(scene: Scene, at: number, resolve: Resolve): Entity 
 /** "They also show", "They may illustrate" */
 function isInPresent({ row }: Scene, at: number): boolean {
   const verb = row.tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1
-  return /^(?:AUX|VERB)$/.test(row.tokens[verb]?.pos ?? '') && row.tokens[verb]?.lemma.toLowerCase() === row.lower[verb]
+  return /^(?:AUX|VERB)$/.test(tagAt(row, verb)) && row.tokens[verb]?.lemma.toLowerCase() === row.lower[verb]
 }
 
 const areTexts = ({ class: kind, phrases }: Entity): boolean =>

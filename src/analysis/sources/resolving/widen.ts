@@ -7,6 +7,7 @@ import { afterPartyTag } from '../words/party-tags.js'
 import { headAt } from '../words/post-nouns.js'
 import { isSpeech } from '../words/speech.js'
 import { type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
+import { tagAt, textAt, wordAt } from '../words/words-at.js'
 
 /** How far left of a source its bearer's name is looked for. */
 const REACH = 16
@@ -18,7 +19,7 @@ const REACH = 16
 export function widen(scene: Scene, given: Stretch): Stretch {
   const { row, directory, inName } = scene
   const stretch = withClause(scene, wholePhrase(scene, wholeNames(scene, given)))
-  const before = row.lower[stretch.from - 1] ?? ''
+  const before = wordAt(row, stretch.from - 1)
   // "Quill, an aide said, is confident"
   if (isSpeech(row, stretch.to) && row.tokens[stretch.to + 1]?.text === ',') return stretch
   if (before !== ',' && !/^(?:of|at|for|the|a|an|in|lead|chief|senior)$/.test(before)) return stretch
@@ -27,14 +28,11 @@ export function widen(scene: Scene, given: Stretch): Stretch {
   while (
     at > limit &&
     (inName(at) ||
-      /^(?:NOUN|PROPN|ADJ|DET|CCONJ)$/.test(row.tokens[at]?.pos ?? '') ||
-      /^(?:of|at|for|in|'s)$/.test(row.lower[at] ?? ''))
+      /^(?:NOUN|PROPN|ADJ|DET|CCONJ)$/.test(tagAt(row, at)) ||
+      /^(?:of|at|for|in|'s)$/.test(wordAt(row, at)))
   )
     at--
-  if (
-    row.tokens[at]?.text !== ',' ||
-    (at + 1 === stretch.from && !/^(?:a|an|the)$/.test(row.lower[stretch.from] ?? ''))
-  )
+  if (row.tokens[at]?.text !== ',' || (at + 1 === stretch.from && !/^(?:a|an|the)$/.test(wordAt(row, stretch.from))))
     return stretch
   const name = nameEnding(directory.names, at)
   const person = name && directory.of.get(name)?.kind === 'person'
@@ -61,17 +59,17 @@ const UNFINISHED = /^(?:the|a|an|this|that|these|those|multiple|numerous|various
  * "Her" of "Her neighbors say", where the people owned speak, not their owner.
  */
 function wholePhrase({ row }: Scene, stretch: Stretch): Stretch {
-  const last = row.lower[stretch.to - 1] ?? ''
+  const last = wordAt(row, stretch.to - 1)
   const owned = POSSESSIVE.test(last)
   if (!owned && !UNFINISHED.test(last) && row.tokens[stretch.to - 1]?.pos !== 'ADJ') return stretch
   if (pointsAtNoun(row, stretch)) return { from: stretch.from, to: stretch.to + 1 }
-  const isPerson = (at: number) => readNoun(row.lower[at] ?? '').kind === 'person'
+  const isPerson = (at: number) => readNoun(wordAt(row, at)).kind === 'person'
   let to = stretch.to
-  while (/^(?:NOUN|ADJ)$/.test(row.tokens[to]?.pos ?? '') && to - stretch.to < 4) {
+  while (/^(?:NOUN|ADJ)$/.test(tagAt(row, to)) && to - stretch.to < 4) {
     to++
-    if (isPerson(to - 1) && speechVerbs.has(row.lower[to] ?? '')) break
+    if (isPerson(to - 1) && speechVerbs.has(wordAt(row, to))) break
   }
-  const speak = /^(?:VERB|AUX)$/.test(row.tokens[to]?.pos ?? '') || speechVerbs.has(row.lower[to] ?? '')
+  const speak = /^(?:VERB|AUX)$/.test(tagAt(row, to)) || speechVerbs.has(wordAt(row, to))
   return speak && to > stretch.to && (!owned || isPerson(to - 1)) ? { from: stretch.from, to } : stretch
 }
 
@@ -82,12 +80,12 @@ function withClause({ row }: Scene, stretch: Stretch): Stretch {
   if (row.tokens[at]?.text === ',') at++
   if (row.lower[at] !== 'who') return stretch
   const end = sentenceEnd(row, at)
-  while (at < end && !/^["“”.;:—]$/.test(row.tokens[at]?.text ?? '')) at++
+  while (at < end && !/^["“”.;:—]$/.test(textAt(row, at))) at++
   return { from: stretch.from, to: at }
 }
 
 /** "But that report concerned": after no noun "that" is no relative pronoun, though the word after it can be a verb. */
 function pointsAtNoun(row: TokenRow, { from, to }: Stretch): boolean {
   const opens = from === sentenceStart(row, from) || row.tokens[from - 1]?.pos === 'CCONJ'
-  return opens && /^(?:this|that)$/.test(row.lower[to - 1] ?? '') && readNoun(row.lower[to] ?? '').kind === 'document'
+  return opens && /^(?:this|that)$/.test(wordAt(row, to - 1)) && readNoun(wordAt(row, to)).kind === 'document'
 }

@@ -3,6 +3,7 @@ import type { Body, Person } from '../directory/named.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { nounBeside } from '../words/appositions.js'
 import { type TokenRow, textOf } from '../words/token-row.js'
+import { tagAt } from '../words/words-at.js'
 import type { Entity } from './entity.js'
 import type { Role, Scene } from './scene.js'
 
@@ -22,7 +23,7 @@ export function remember({ row, read }: Scene, phrase: NounPhrase, entities: rea
 /** "engineer" of "one of them, a software engineer,", "plumber" of "one voter in Harrow Vale, a plumber". */
 function postBeside(row: TokenRow, { tail }: NounPhrase): string | null {
   let at = tail.from
-  while (at < tail.to && row.tokens[at]?.text !== ',' && !/^(?:VERB|AUX|PRON)$/.test(row.tokens[at]?.pos ?? '')) at++
+  while (at < tail.to && row.tokens[at]?.text !== ',' && !/^(?:VERB|AUX|PRON)$/.test(tagAt(row, at))) at++
   const noun = at < tail.to ? nounBeside(row, at) : null
   return noun?.kind === 'person' && !noun.plural ? noun.noun : null
 }

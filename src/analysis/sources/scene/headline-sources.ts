@@ -1,6 +1,7 @@
 import type { Judgement } from '../classes/judgement.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { isInformant } from '../words/informants.js'
+import { wordAt } from '../words/words-at.js'
 import { sentencesBetween } from './distance.js'
 import type { Entity } from './entity.js'
 import type { Nameless } from './nameless.js'
@@ -51,9 +52,8 @@ function isOfSame(
   told: Entity['owner'],
 ): boolean {
   if (owner === told) return true
-  const { lower } = scene.row
   const { from } = phrase.tail
-  const isTheirs = /^(?:of|to)$/.test(lower[from] ?? '') && lower[from + 1] === 'the'
+  const isTheirs = /^(?:of|to)$/.test(wordAt(scene.row, from)) && scene.row.lower[from + 1] === 'the'
   return told === null && isTheirs && sentencesBetween(scene, first?.from ?? 0, phrase.from) <= LEAD
 }
 

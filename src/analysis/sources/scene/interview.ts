@@ -1,6 +1,7 @@
 import type { Block } from '../../../model/article.js'
 import type { Directory, Person } from '../directory/named.js'
 import { blockAt, type TokenRow } from '../words/token-row.js'
+import { textAt } from '../words/words-at.js'
 
 /** What a paragraph of a printed interview is. */
 type InterviewPart = 'question' | 'answer'
@@ -49,10 +50,10 @@ function labelsOf(row: TokenRow): Labels {
 }
 
 /** The place behind a label "Q:" or "A." at a place; the place itself if there is none. */
-export function pastLabel({ tokens }: TokenRow, at: number): number {
-  const label = tokens[at]?.text ?? ''
+export function pastLabel(row: TokenRow, at: number): number {
+  const label = textAt(row, at)
   if (/^[QA]\.$/.test(label)) return at + 1
-  return /^[QA]$/.test(label) && /^[:.]$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at
+  return /^[QA]$/.test(label) && /^[:.]$/.test(textAt(row, at + 1)) ? at + 2 : at
 }
 
 const areLabelled = (labels: Labels, part: InterviewPart): boolean =>

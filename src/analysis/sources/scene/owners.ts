@@ -7,6 +7,7 @@ import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { genderOfPronoun } from '../words/gender.js'
 import { readNoun } from '../words/noun-kinds.js'
 import type { TokenRow } from '../words/token-row.js'
+import { wordAt } from '../words/words-at.js'
 import { descriptorsOf, isCalled } from './called.js'
 import { MOST_PHRASES } from './distance.js'
 import type { Entity } from './entity.js'
@@ -23,7 +24,7 @@ export function ownerOf(scene: Scene, phrase: NounPhrase): Entity['owner'] {
     const name = namesIn(scene, phrase.owner).pop()
     if (name) return directory.of.get(name) ?? null
     if (phrase.owner.to - phrase.owner.from > 1) return null
-    const word = row.lower[phrase.owner.from] ?? ''
+    const word = wordAt(row, phrase.owner.from)
     if (/^(?:his|her)$/.test(word)) return unwrap(ownerInView(scene, phrase.owner.from, word, phrase.noun.noun))
     const before = word === 'whose' ? nameEnding(directory.names, pastComma(row, phrase.owner.from)) : null
     if (before) return directory.of.get(before) ?? null
@@ -33,7 +34,7 @@ export function ownerOf(scene: Scene, phrase: NounPhrase): Entity['owner'] {
     .filter(name => !isAdjective(name.words.join(' ')))
     .pop()
   if (beside) return directory.of.get(beside) ?? null
-  if (!/^(?:for|to|of|representing)$/.test(row.lower[phrase.core.to] ?? '')) return null
+  if (!/^(?:for|to|of|representing)$/.test(wordAt(row, phrase.core.to))) return null
   const after = namesIn(scene, { from: phrase.core.to, to: phrase.to })[0]
   return after && after.from <= phrase.core.to + 3 ? (directory.of.get(after) ?? null) : null
 }
@@ -88,6 +89,6 @@ export function hasOtherOwner(scene: Scene, phrase: NounPhrase, { phrases, owner
 function commonOwner(scene: Scene, { owner }: NounPhrase): string | null {
   const last = owner === null ? -1 : owner.to - 1
   return owner && scene.row.tokens[last]?.pos === 'NOUN' && namesIn(scene, owner).length === 0
-    ? readNoun(scene.row.lower[last] ?? '').noun
+    ? readNoun(wordAt(scene.row, last)).noun
     : null
 }

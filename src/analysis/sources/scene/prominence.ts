@@ -2,6 +2,7 @@ import { statementTakers } from '../../../english/person-nouns.js'
 import type { Name } from '../names/name.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isPossessive, sentenceStart, type TokenRow } from '../words/token-row.js'
+import { wordAt } from '../words/words-at.js'
 import type { Scene } from './scene.js'
 
 /** What it takes from somebody that they are named inside a quotation. */
@@ -21,7 +22,7 @@ export function prominence(scene: Scene, name: Name, at: number): number {
   const after = row.tokens[name.to]
   const hasVerb = after?.pos === 'VERB' || after?.pos === 'AUX'
   // "I asked Quill whether …": whoever is asked answers
-  if (before?.pos === 'VERB' && !hasVerb) return (ASKED.test(row.lower[name.from - 1] ?? '') ? 4 : 1.5) + within
+  if (before?.pos === 'VERB' && !hasVerb) return (ASKED.test(wordAt(row, name.from - 1)) ? 4 : 1.5) + within
   const subject = hasVerb || name.from - first < 3
   return (subject ? 4 : 2.5) + within
 }
@@ -31,13 +32,13 @@ const ASKED = /^ask(?:s|ed)?$/
 /** "a Quill rally", "Quill supporters": a name that tells whose. */
 function isModifier(row: TokenRow, { from, to }: Name): boolean {
   if (row.tokens[to]?.pos !== 'NOUN') return false
-  return row.tokens[from - 1]?.pos === 'DET' || /^(?:body|person)$/.test(readNoun(row.lower[to] ?? '').kind)
+  return row.tokens[from - 1]?.pos === 'DET' || /^(?:body|person)$/.test(readNoun(wordAt(row, to)).kind)
 }
 
 /** "Quill's article attacked Ortolan. He called it …": whoever wrote a text is who speaks in it. */
-function ownsText({ lower, tokens }: TokenRow, { to }: Name): boolean {
-  const head = to + (tokens[to + 1]?.pos === 'ADJ' ? 2 : 1)
-  return readNoun(lower[head] ?? '').kind === 'document'
+function ownsText(row: TokenRow, { to }: Name): boolean {
+  const head = to + (row.tokens[to + 1]?.pos === 'ADJ' ? 2 : 1)
+  return readNoun(wordAt(row, head)).kind === 'document'
 }
 
 /**
@@ -45,6 +46,6 @@ function ownsText({ lower, tokens }: TokenRow, { to }: Name): boolean {
  * said Quill took it. She told detectives" is Quill all the same.
  */
 function isToldOf({ row, told }: Scene, { from }: Name, at: number): boolean {
-  const makesStatement = row.lower[at + 1] === 'told' && statementTakers.has(row.lower[at + 2] ?? '')
+  const makesStatement = row.lower[at + 1] === 'told' && statementTakers.has(wordAt(row, at + 2))
   return told[from] === 1 && row.sentence[from] !== row.sentence[at] && !makesStatement
 }

@@ -10,6 +10,7 @@ import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isPossessive, type Stretch, sentenceEnd, stretchOf, type TokenRow } from '../words/token-row.js'
+import { tagAt, textAt, wordAt } from '../words/words-at.js'
 import { tellerWithin } from './teller-within.js'
 
 /** Past forms that the tagger may take for another verb's. */
@@ -46,7 +47,7 @@ function speakersIn(scene: Scene, { from, to }: Stretch, teller: Stretch | null)
     const name = nameEnding(directory.names, subject.to)
     const person = name && name.from >= subject.from ? directory.of.get(name) : undefined
     if (person?.kind === 'person') found.push(personEntity(scene, person))
-    else if (readNoun(row.lower[subject.to - 1] ?? '').kind === 'person' && !person)
+    else if (readNoun(wordAt(row, subject.to - 1)).kind === 'person' && !person)
       found.push(...resolveSource(scene, subject).entities)
   }
   return found
@@ -56,8 +57,8 @@ function speakersIn(scene: Scene, { from, to }: Stretch, teller: Stretch | null)
 function isRelaying(row: TokenRow, at: number): boolean {
   const token = row.tokens[at]
   if (token?.pos !== 'VERB') return false
-  const word = row.lower[at] ?? ''
-  const before = row.lower[at - 1] ?? ''
+  const word = wordAt(row, at)
+  const before = wordAt(row, at - 1)
   return (
     speechVerbs.has(FORMS.get(word) ?? token.lemma.toLowerCase()) &&
     !word.endsWith('ing') &&
@@ -67,10 +68,10 @@ function isRelaying(row: TokenRow, at: number): boolean {
 
 /** "an assistant principal" of "was told by an assistant principal that". */
 function agentOf({ row, inName }: Scene, verb: number, limit: number): Stretch | null {
-  const isPassive = /^(?:been|being|was|were)$/.test(row.lower[verb - 1] ?? '') && row.lower[verb + 1] === 'by'
-  if (!isPassive || !TOLD.has(row.lower[verb] ?? '')) return null
+  const isPassive = /^(?:been|being|was|were)$/.test(wordAt(row, verb - 1)) && row.lower[verb + 1] === 'by'
+  if (!isPassive || !TOLD.has(wordAt(row, verb))) return null
   let to = verb + 2
-  while (to < limit && (inName(to) || /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(row.tokens[to]?.pos ?? ''))) to++
+  while (to < limit && (inName(to) || /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tagAt(row, to)))) to++
   return to > verb + 2 ? { from: verb + 2, to } : null
 }
 
@@ -86,16 +87,14 @@ function subjectOf({ row, inName }: Scene, verb: number, limit: number): Stretch
     const passes =
       /^(?:AUX|ADV|PART)$/.test(token.pos) ||
       (token.text === ',' && opensBefore(row, to - 1, limit)) ||
-      /^(?:in|private|privately|public|publicly|repeatedly)$/.test(row.lower[to - 1] ?? '')
+      /^(?:in|private|privately|public|publicly|repeatedly)$/.test(wordAt(row, to - 1))
     if (!passes) return null
   }
   if (row.lower[to - 1] === 'private' || row.tokens[to - 1]?.pos === 'PRON') return null
   let from = to
   while (
     from > limit &&
-    (inName(from - 1) ||
-      isPossessive(row, from - 1) ||
-      /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(row.tokens[from - 1]?.pos ?? ''))
+    (inName(from - 1) || isPossessive(row, from - 1) || /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tagAt(row, from - 1)))
   )
     from--
   return from < to ? { from, to } : null
@@ -112,9 +111,9 @@ function citedAfter(scene: Scene, cue: Range): Entity[] {
   const { to } = stretchOf(row, cue)
   const end = Math.min(sentenceEnd(row, to - 1), to + LONGEST_SENTENCE)
   for (let at = to; at < Math.min(end, to + 40); at++) {
-    if (!/^(?:citing|quoting)$/.test(row.lower[at] ?? '')) continue
+    if (!/^(?:citing|quoting)$/.test(wordAt(row, at))) continue
     let last = at + 1
-    while (last < end && !/^[,.;“”"]$/.test(row.tokens[last]?.text ?? '') && row.lower[last] !== 'that') last++
+    while (last < end && !/^[,.;“”"]$/.test(textAt(row, last)) && row.lower[last] !== 'that') last++
     const stretch = { from: at + 1, to: last }
     if (last === at + 1) return []
     const phrase = readNounPhrase(row, stretch, namesIn(scene, stretch))

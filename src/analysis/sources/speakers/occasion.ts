@@ -4,6 +4,7 @@ import type { Resolved } from '../resolving/resolve.js'
 import type { Entity } from '../scene/entity.js'
 import { singular } from '../words/singular.js'
 import { type Stretch, sentenceEnd, stretchOf, type TokenRow } from '../words/token-row.js'
+import { tagAt, textAt, wordAt } from '../words/words-at.js'
 
 /** How many tokens behind a cue the occasion begins, and how many it has at most. */
 const NEAR = 4
@@ -32,13 +33,13 @@ function occasionOf(row: TokenRow, { cue, content }: Attribution): Stretch | nul
   const verb = after - 1
   const contents = content.map(range => stretchOf(row, range).from).filter(at => at >= after)
   const limit = Math.min(sentenceEnd(row, verb), after + LONGEST, ...contents)
-  if (/^(?:told|tells|tell|telling)$/.test(row.lower[verb] ?? '')) {
+  if (/^(?:told|tells|tell|telling)$/.test(wordAt(row, verb))) {
     const end = phraseEnd(row, after, limit)
     if (audiences.has(nounAt(row, end - 1))) return { from: verb, to: end }
   }
   for (let at = after; at < Math.min(limit, after + NEAR); at++) {
     if (row.tokens[at]?.pos === 'PUNCT') return null
-    if (!/^(?:after|at|before|during)$/.test(row.lower[at] ?? '')) continue
+    if (!/^(?:after|at|before|during)$/.test(wordAt(row, at))) continue
     const end = clauseEnd(row, at, limit)
     for (let i = at + 1; i < end; i++) if (isOccasion(row, i)) return { from: at, to: end }
     return null
@@ -49,19 +50,19 @@ function occasionOf(row: TokenRow, { cue, content }: Attribution): Stretch | nul
 /** But for a news conference and a conference call, which are paths to reporters. */
 function isOccasion(row: TokenRow, at: number): boolean {
   if (!occasions.has(nounAt(row, at))) return false
-  return !/^(?:news|press)$/.test(row.lower[at - 1] ?? '') && row.lower[at + 1] !== 'call'
+  return !/^(?:news|press)$/.test(wordAt(row, at - 1)) && row.lower[at + 1] !== 'call'
 }
 
-const nounAt = (row: TokenRow, at: number): string => singular(row.lower[at] ?? '', noun => occasions.has(noun)).noun
+const nounAt = (row: TokenRow, at: number): string => singular(wordAt(row, at), noun => occasions.has(noun)).noun
 
 function phraseEnd(row: TokenRow, from: number, limit: number): number {
   let end = from
-  while (end < limit && /^(?:ADJ|DET|NOUN|PROPN)$/.test(row.tokens[end]?.pos ?? '')) end++
+  while (end < limit && /^(?:ADJ|DET|NOUN|PROPN)$/.test(tagAt(row, end))) end++
   return end
 }
 
 function clauseEnd(row: TokenRow, from: number, limit: number): number {
   let end = from
-  while (end < limit && (row.tokens[end]?.pos !== 'PUNCT' || /^['’-]/.test(row.tokens[end]?.text ?? ''))) end++
+  while (end < limit && (row.tokens[end]?.pos !== 'PUNCT' || /^['’-]/.test(textAt(row, end)))) end++
   return end
 }

@@ -1,6 +1,7 @@
 import type { Attribution } from '../../../model/attribution.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { type Stretch, sentenceEnd, stretchOf, type TokenRow } from '../words/token-row.js'
+import { tagAt, wordAt } from '../words/words-at.js'
 
 /** How many tokens of a clause a source is completed by. */
 const LONGEST_CLAUSE = 14
@@ -43,7 +44,7 @@ function isHearer(row: TokenRow, { source: [source], cue: [cue] }: Attribution):
 function isAsked(row: TokenRow, { source: [source], cue: [cue] }: Attribution): boolean {
   if (!source || !cue) return false
   const verb = stretchOf(row, cue).from
-  const isPassive = row.lower[verb] === 'asked' && /^(?:if|once|when|whenever)$/.test(row.lower[verb - 1] ?? '')
+  const isPassive = row.lower[verb] === 'asked' && /^(?:if|once|when|whenever)$/.test(wordAt(row, verb - 1))
   return isPassive && row.lower[stretchOf(row, source).from - 1] !== 'by'
 }
 
@@ -65,10 +66,10 @@ function phraseEnd(row: TokenRow, { cue, content }: Attribution, to: number): nu
   if (row.tokens[to - 1]?.pos === 'ADJ') {
     while (end < limit && isNoun(row, end)) end++
     // "Federal | court rules": the noun is no part of the cue that was taken for one
-    if (end === to && isNoun(row, to) && /^(?:body|person)$/.test(readNoun(row.lower[to] ?? '').kind)) end++
+    if (end === to && isNoun(row, to) && /^(?:body|person)$/.test(readNoun(wordAt(row, to)).kind)) end++
   }
   const head = row.lower[end - 1] === 'who' ? end - 2 : end - 1
-  if (readNoun(row.lower[head] ?? '').kind !== 'person' || end >= limit) return end
+  if (readNoun(wordAt(row, head)).kind !== 'person' || end >= limit) return end
   const clause = row.tokens[end]?.text === ',' && row.lower[end + 1] === 'who' ? end + 1 : end
   if (clause === end && !opensClause(row, head + 1)) return end
   let closes = clause
@@ -76,13 +77,13 @@ function phraseEnd(row: TokenRow, { cue, content }: Attribution, to: number): nu
   return closes
 }
 
-const isNoun = (row: TokenRow, at: number): boolean => /^(?:NOUN|PROPN)$/.test(row.tokens[at]?.pos ?? '')
+const isNoun = (row: TokenRow, at: number): boolean => /^(?:NOUN|PROPN)$/.test(tagAt(row, at))
 
 /** "briefed on", "familiar with", "who": what tells which people are meant. */
 function opensClause(row: TokenRow, at: number): boolean {
   const next = row.tokens[at + 1]
   return (
-    /^(?:who|whom|familiar|with|close)$/.test(row.lower[at] ?? '') ||
-    (row.tokens[at]?.pos === 'VERB' && /(?:ed|ing)$/.test(row.lower[at] ?? '') && next?.pos === 'ADP')
+    /^(?:who|whom|familiar|with|close)$/.test(wordAt(row, at)) ||
+    (row.tokens[at]?.pos === 'VERB' && /(?:ed|ing)$/.test(wordAt(row, at)) && next?.pos === 'ADP')
   )
 }

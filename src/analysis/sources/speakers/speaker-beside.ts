@@ -5,6 +5,7 @@ import type { Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isTime } from '../words/times.js'
 import { type Stretch, sentenceStart, stretchOf, type TokenRow } from '../words/token-row.js'
+import { wordAt } from '../words/words-at.js'
 import { ownedInClause, subjectOfRelative } from './relative-subject.js'
 import { textBeside } from './text-beside.js'
 
@@ -33,11 +34,11 @@ export function speakerBeside(scene: Scene, source: Stretch, { cue }: Attributio
 /** A day, a time, a place in a sentence: nothing that says anything. */
 function isIdle(scene: Scene, { from, to }: Stretch): boolean {
   const { row } = scene
-  const word = row.lower[from] ?? ''
+  const word = wordAt(row, from)
   if (weekdays.has(word) || months.has(word)) return true
   if (namesIn(scene, { from, to }).length > 0 || to - from > 3) return false
   const last = row.tokens[to - 1]
-  return last?.pos === 'NOUN' && isTime(row.lower[to - 1] ?? '') && readNoun(row.lower[to - 1] ?? '').kind === 'other'
+  return last?.pos === 'NOUN' && isTime(wordAt(row, to - 1)) && readNoun(wordAt(row, to - 1)).kind === 'other'
 }
 
 function subjectBefore({ row, directory }: Scene, cueAt: number): Stretch | null {

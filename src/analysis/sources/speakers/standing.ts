@@ -1,6 +1,7 @@
 import type { Attribution } from '../../../model/attribution.js'
 import type { Resolved } from '../resolving/resolve.js'
 import { stretchOf, type TokenRow } from '../words/token-row.js'
+import { wordAt } from '../words/words-at.js'
 
 /**
  * Leaves out the sources that are nobody: "no one said", "the clock ticks on". A noun that no list has is a source all
@@ -21,7 +22,7 @@ export function withoutNobody(
 }
 
 function attests(row: TokenRow, { act, cue }: Attribution): boolean {
-  return act === 'shows' || cue.some(range => TELLING.test(row.lower[stretchOf(row, range).from] ?? ''))
+  return act === 'shows' || cue.some(range => TELLING.test(wordAt(row, stretchOf(row, range).from)))
 }
 
 /** Cues that only what can speak has. */

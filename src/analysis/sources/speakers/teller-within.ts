@@ -3,6 +3,7 @@ import { namesIn } from '../names/in-order.js'
 import { readNounPhrase } from '../phrases/noun-phrase.js'
 import type { Scene } from '../scene/scene.js'
 import { type Stretch, sentenceEnd, stretchOf } from '../words/token-row.js'
+import { tagAt, wordAt } from '../words/words-at.js'
 
 /** In tokens. */
 const LONGEST_TELLER = 12
@@ -20,7 +21,7 @@ export function tellerWithin(scene: Scene, attribution: Pick<Attribution, 'cue' 
   let comma = -1
   for (let at = to; at + 1 < end; at++) {
     if (row.tokens[at]?.text === ',') comma = at
-    const closes = /^(?:said|says)$/.test(row.lower[at] ?? '') && row.tokens[at + 1]?.text === ',' && quoted[at] === 0
+    const closes = /^(?:said|says)$/.test(wordAt(row, at)) && row.tokens[at + 1]?.text === ',' && quoted[at] === 0
     if (!closes || comma < 0 || at - comma > LONGEST_TELLER) continue
     const teller = { from: comma + 1, to: at }
     if (isSomebody(scene, teller)) return teller
@@ -31,7 +32,7 @@ export function tellerWithin(scene: Scene, attribution: Pick<Attribution, 'cue' 
 /** "one of the people", "Ms. Quill", but nothing that a clause begins with: "as the mayor", "who the mayor". */
 function isSomebody(scene: Scene, stretch: Stretch): boolean {
   const { row } = scene
-  if (!/^(?:DET|NUM|NOUN|PROPN|ADJ)$/.test(row.tokens[stretch.from]?.pos ?? '')) return false
+  if (!/^(?:DET|NUM|NOUN|PROPN|ADJ)$/.test(tagAt(row, stretch.from))) return false
   const { core, noun, name, partOf } = readNounPhrase(row, stretch, namesIn(scene, stretch))
   return core.from === stretch.from && (noun.kind === 'person' || name?.kind === 'person' || partOf !== null)
 }

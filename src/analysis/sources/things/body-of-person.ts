@@ -3,6 +3,7 @@ import { lastNameBefore, nameIndex } from '../names/in-order.js'
 import type { Name } from '../names/name.js'
 import type { Scene } from '../scene/scene.js'
 import { hasVerb } from '../words/token-row.js'
+import { wordAt } from '../words/words-at.js'
 
 /** The bodies that stand beside somebody's name: "Ada Quill of the Harbor Compact", "Compact president Ada Quill". */
 export function bodiesBeside(scene: Scene, { names }: Person): Body[] {
@@ -19,7 +20,7 @@ function bodyBehind({ row, directory: { names, of } }: Scene, name: Name): Body 
   const next = names[nameIndex(names, name.to)]
   if (!next || next.from - name.to > REACH || row.sentence[next.from] !== row.sentence[name.from]) return null
   const preposition = row.lower[next.from - 1] === 'the' ? next.from - 2 : next.from - 1
-  if (preposition < name.to || !/^(?:of|for|at|from|with)$/.test(row.lower[preposition] ?? '')) return null
+  if (preposition < name.to || !/^(?:of|for|at|from|with)$/.test(wordAt(row, preposition))) return null
   if (hasVerb(row, { from: name.to, to: preposition })) return null
   return asBody(of.get(next))
 }

@@ -10,6 +10,7 @@ import type { Scene } from '../scene/scene.js'
 import { nounBeside } from '../words/appositions.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
+import { wordAt } from '../words/words-at.js'
 import { bodiesBeside } from './body-of-person.js'
 import { american, canBeCalled, canBeCalledByMember, endsAs, hasNoun, isCalledByTrade } from './called-by-noun.js'
 
@@ -82,6 +83,6 @@ function nounBefore({ row }: Scene, { from, to }: Name): string | null {
   // "to the campaign, Kelmar said"
   const isClosed = row.tokens[to]?.pos === 'PUNCT'
   return isClosed && row.tokens[at]?.text === ',' && row.tokens[at - 1]?.pos === 'NOUN'
-    ? readNoun(row.lower[at - 1] ?? '').noun
+    ? readNoun(wordAt(row, at - 1)).noun
     : null
 }

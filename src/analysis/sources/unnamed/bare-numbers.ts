@@ -7,6 +7,7 @@ import type { Nameless } from '../scene/nameless.js'
 import type { Resolution, Resolve, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
 import { readNumber } from '../words/quantity.js'
+import { wordAt } from '../words/words-at.js'
 
 /** How far back, in sentences, those who spoke are still whom "two" are of. */
 const REACH = 3
@@ -22,7 +23,7 @@ export function someOfThem(scene: Scene, { phrase, judged }: Nameless, resolve: 
 
 /** "Two said …": a number and no noun, nor a share ("six in ten voters"). */
 function isBareNumber({ row }: Scene, { core, head }: NounPhrase): boolean {
-  const isNumber = (at: number) => readNumber(row.lower[at] ?? '') !== null
+  const isNumber = (at: number) => readNumber(wordAt(row, at)) !== null
   return core.to - core.from === 1 && isNumber(head) && !(row.lower[head + 1] === 'in' && isNumber(head + 2))
 }
 

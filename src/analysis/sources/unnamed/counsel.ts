@@ -6,6 +6,7 @@ import type { Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { skipDeterminer } from '../words/post-nouns.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
+import { tagAt, wordAt } from '../words/words-at.js'
 
 /** True for "lawyers for the bank", "the county's attorneys" and "her lawyers, from the firm Quill & Voss". */
 export function speaksForBody(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): boolean {
@@ -21,11 +22,10 @@ export function firmOf(scene: Scene, { noun, tail }: NounPhrase): Stretch | null
   const { row, directory } = scene
   if (!counsels.has(noun.noun)) return null
   const from = row.tokens[tail.from]?.text === ',' ? tail.from + 1 : tail.from
-  if (!/^(?:at|from|of|with)$/.test(row.lower[from] ?? '')) return null
+  if (!/^(?:at|from|of|with)$/.test(wordAt(row, from))) return null
   const name = namesIn(scene, { from, to: tail.to })[0]
   if (!name || directory.of.get(name)?.kind === 'person') return null
-  for (let at = from + 1; at < name.from; at++)
-    if (!/^(?:ADJ|DET|NOUN|PROPN)$/.test(row.tokens[at]?.pos ?? '')) return null
+  for (let at = from + 1; at < name.from; at++) if (!/^(?:ADJ|DET|NOUN|PROPN)$/.test(tagAt(row, at))) return null
   return { from: name.from, to: name.to }
 }
 
@@ -40,10 +40,10 @@ export function clientBefore({ row }: Scene, { head, noun, modifiers }: NounPhra
 
 /** "lawyers for the company" */
 function clientAfter(row: TokenRow, { tail }: NounPhrase): Stretch | null {
-  if (!/^(?:for|representing)$/.test(row.lower[tail.from] ?? '')) return null
+  if (!/^(?:for|representing)$/.test(wordAt(row, tail.from))) return null
   let at = skipDeterminer(row, tail.from + 1)
-  while (at + 1 < tail.to && /^(?:ADJ|NOUN)$/.test(row.tokens[at + 1]?.pos ?? '')) at++
-  return readNoun(row.lower[at] ?? '').kind === 'body' ? { from: at, to: at + 1 } : null
+  while (at + 1 < tail.to && /^(?:ADJ|NOUN)$/.test(tagAt(row, at + 1))) at++
+  return readNoun(wordAt(row, at)).kind === 'body' ? { from: at, to: at + 1 } : null
 }
 
 /** "the county attorneys" and "lawyers for the county" speak for one client, though no name tells which. */

@@ -11,6 +11,7 @@ import { nounBeside } from '../words/appositions.js'
 import { genderOfNoun, genderOfPronoun } from '../words/gender.js'
 import { isSpeech } from '../words/speech.js'
 import { hasVerb, placeOf, type Stretch, sentenceEnd, type TokenRow } from '../words/token-row.js'
+import { tagAt, textAt, wordAt } from '../words/words-at.js'
 import { isAged, isFirstInFull } from './named-later.js'
 
 /**
@@ -31,8 +32,8 @@ export function namedNext(scene: Scene, phrase: NounPhrase): readonly Person[] |
 }
 
 /** "a retired welder", "the leader of the dockers", but not "the mayor", whom readers may know. */
-const isIntroduced = ({ lower }: TokenRow, { determiner, tail }: NounPhrase): boolean =>
-  /^an?$/.test(determiner) || (determiner === 'the' && /^(?:of|for|at)$/.test(lower[tail.from] ?? ''))
+const isIntroduced = (row: TokenRow, { determiner, tail }: NounPhrase): boolean =>
+  /^an?$/.test(determiner) || (determiner === 'the' && /^(?:of|for|at)$/.test(wordAt(row, tail.from)))
 
 /** In sentences. */
 const LONGEST_LEAD = 3
@@ -49,7 +50,7 @@ function speakerNamed(scene: Scene, start: number): Person | null {
   const { row, directory } = scene
   let at = start
   const end = Math.min(row.tokens.length, start + LONGEST_SENTENCE)
-  while (at < end && (scene.quoted[at] === 1 || /^["“”,]$/.test(row.tokens[at]?.text ?? ''))) at++
+  while (at < end && (scene.quoted[at] === 1 || /^["“”,]$/.test(textAt(row, at)))) at++
   if (at > start && isSpeech(row, at)) at++
   const name = directory.names[nameIndex(directory.names, at)]
   const person = name?.from === at ? directory.of.get(name) : undefined
@@ -62,7 +63,7 @@ const isNamedAlone = (row: TokenRow, name: Name): boolean =>
   name.title === null &&
   name.courtesy === null &&
   nounBeside(row, name.to) === null &&
-  (/^(?:VERB|AUX)$/.test(row.tokens[name.to]?.pos ?? '') || row.lower[name.to] === 'of' || isAged(row, name))
+  (/^(?:VERB|AUX)$/.test(tagAt(row, name.to)) || row.lower[name.to] === 'of' || isAged(row, name))
 
 /** "Dora Quill of Orrel and Hal Voss of Kelmar": the only two whom a sentence names, both for the first time. */
 function pairNamed({ row, directory, quoted }: Scene, start: number): readonly Person[] | null {

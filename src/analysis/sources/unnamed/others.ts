@@ -7,6 +7,7 @@ import type { Entity } from '../scene/entity.js'
 import type { Nameless } from '../scene/nameless.js'
 import type { Resolution, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
+import { wordAt } from '../words/words-at.js'
 import { groupOfMember, isBare, sameRank } from './members.js'
 
 const FRESH = new Set([
@@ -41,7 +42,7 @@ export function another(scene: Scene, nameless: Nameless): Resolution | null {
 }
 
 function isFresh({ row }: Scene, { modifiers, determiner, head }: NounPhrase): boolean {
-  return modifiers.some(word => FRESH.has(word)) || FRESH.has(determiner) || FRESH.has(row.lower[head] ?? '')
+  return modifiers.some(word => FRESH.has(word)) || FRESH.has(determiner) || FRESH.has(wordAt(row, head))
 }
 
 /** Those that "another official" is not. */

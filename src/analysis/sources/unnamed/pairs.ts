@@ -6,6 +6,7 @@ import { personEntity } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
 import type { Resolution, Resolve, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
+import { wordAt } from '../words/words-at.js'
 
 /** How far back, in sentences, two who spoke are still "both". */
 const REACH = 4
@@ -24,7 +25,7 @@ export function pairOf(scene: Scene, phrase: NounPhrase, resolve: Resolve): Reso
 /** "both", "neither man" */
 function isBoth({ row }: Scene, { core: { from, to }, noun: { noun } }: NounPhrase): boolean {
   const isWhole = to - from === 1 || (to - from === 2 && /^(?:man|woman|person)$/.test(noun))
-  return isWhole && /^(?:both|neither)$/.test(row.lower[from] ?? '')
+  return isWhole && /^(?:both|neither)$/.test(wordAt(row, from))
 }
 
 /** "Two farmers were there. Both said …" */

@@ -9,6 +9,7 @@ import type { Resolution, Resolve, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
 import { readNoun } from '../words/noun-kinds.js'
 import type { Stretch } from '../words/token-row.js'
+import { wordAt } from '../words/words-at.js'
 import { knownGroup } from './groups.js'
 
 /** "two of the sources", "one of them": a source of its own that adds nobody to the group. */
@@ -46,7 +47,7 @@ function bothOf(
   judged: Judgement,
   resolve: Resolve,
 ): Resolution | null {
-  if (!/^(?:both|neither)$/.test(scene.row.lower[phrase.core.from] ?? '')) return null
+  if (!/^(?:both|neither)$/.test(wordAt(scene.row, phrase.core.from))) return null
   if (group.pronoun) return resolve(scene, group)
   const { to } = phrase.core
   const known = groupCalled(scene, { ...phrase, quantity: 2, tail: { from: to, to } }, judged)
@@ -65,5 +66,5 @@ const groupCalled = (scene: Scene, phrase: NounPhrase, judged: Judgement): Resol
 function ofThemBeside({ row }: Scene, { core }: NounPhrase, of: Stretch): Stretch | null {
   const noun = core.from - 2
   const isBeside = row.lower[of.from] === 'them' && row.tokens[core.from - 1]?.text === ','
-  return isBeside && readNoun(row.lower[noun] ?? '').plural ? { from: noun, to: noun + 1 } : null
+  return isBeside && readNoun(wordAt(row, noun)).plural ? { from: noun, to: noun + 1 } : null
 }

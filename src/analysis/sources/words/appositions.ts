@@ -4,10 +4,11 @@ import { type Noun, readNoun } from './noun-kinds.js'
 import { headAt, opensPost, pastReflexive, startsNoun } from './post-nouns.js'
 import { readNumber } from './quantity.js'
 import { isPossessive, type Stretch, sentenceStart, type TokenRow, touchesNext } from './token-row.js'
+import { tagAt, textAt, wordAt } from './words-at.js'
 
 export function isApposition(row: TokenRow, next: number, { from, to }: Stretch): boolean {
   // "Gov. Quill, Sen. Voss": somebody else
-  if (to <= from || !startsNoun(row, from) || abbreviatedTitles.has(row.lower[next] ?? '')) return false
+  if (to <= from || !startsNoun(row, from) || abbreviatedTitles.has(wordAt(row, next))) return false
   const head = headAt(row, from, to)
   if (hasFiniteVerb(row, from, head) || isPredicate(row, from)) return false
   return head >= 0 || (row.lower[next] === 'one' && row.lower[next + 1] === 'of') || isSomebodyWho(row, next, to)
@@ -15,7 +16,7 @@ export function isApposition(row: TokenRow, next: number, { from, to }: Stretch)
 
 /** "an EMT who …": what "who" tells of is a person, whatever it is called. */
 function isSomebodyWho(row: TokenRow, from: number, to: number): boolean {
-  if (!/^who(?:se)?$/.test(row.lower[to] ?? '') || !/^(?:an?|the)$/.test(row.lower[from] ?? '')) return false
+  if (!/^who(?:se)?$/.test(wordAt(row, to)) || !/^(?:an?|the)$/.test(wordAt(row, from))) return false
   return row.tokens.slice(from + 1, to).every(({ pos, text }) => /^(?:ADJ|NOUN|NUM|PROPN)$/.test(pos) || text === '-')
 }
 
@@ -27,32 +28,32 @@ export function isClauseBehind(row: TokenRow, comma: number, end: number): boole
   const start = sentenceStart(row, comma)
   const opens = row.tokens[start]?.pos === 'ADP' || row.lower[start] === 'according'
   if (!opens || row.tokens[end]?.text === ',') return false
-  for (let at = start + 1; at < comma; at++) if (/^(?:PUNCT|VERB|AUX)$/.test(row.tokens[at]?.pos ?? '')) return false
+  for (let at = start + 1; at < comma; at++) if (/^(?:PUNCT|VERB|AUX)$/.test(tagAt(row, at))) return false
   return true
 }
 
 /** "accused the minister" of "Quill, the mayor, accused the minister": a verb with its object. */
-const isPredicate = ({ tokens }: TokenRow, at: number): boolean =>
-  tokens[at]?.pos === 'VERB' && /^(?:DET|PRON|PROPN|SCONJ)$/.test(tokens[at + 1]?.pos ?? '')
+const isPredicate = (row: TokenRow, at: number): boolean =>
+  row.tokens[at]?.pos === 'VERB' && /^(?:DET|PRON|PROPN|SCONJ)$/.test(tagAt(row, at + 1))
 
 /** A verb that neither ends in -ed nor in -ing: what holds one is a clause, not a phrase, but for "lead author". */
 export function hasFiniteVerb(row: TokenRow, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (row.tokens[at]?.pos === 'VERB' && !/(?:ed|ing)$/.test(row.lower[at] ?? '') && !opensPost(row, at)) return true
+    if (row.tokens[at]?.pos === 'VERB' && !/(?:ed|ing)$/.test(wordAt(row, at)) && !opensPost(row, at)) return true
   return false
 }
 
 /** "charity" of "…, a local charity that …" behind a name's comma; null where no such apposition begins at `comma`. */
 export function nounBeside(row: TokenRow, comma: number): Noun | null {
   const head = headBeside(row, comma)
-  return head < 0 ? null : readNoun(row.lower[head] ?? '')
+  return head < 0 ? null : readNoun(wordAt(row, head))
 }
 
 /** The place of that noun, or -1. */
 export function headBeside(row: TokenRow, comma: number): number {
-  if (row.tokens[comma]?.text !== ',' || !/^(?:an?|the)$/.test(row.lower[comma + 1] ?? '')) return -1
+  if (row.tokens[comma]?.text !== ',' || !/^(?:an?|the)$/.test(wordAt(row, comma + 1))) return -1
   let head = comma + 1
-  while (/^(?:ADJ|NOUN|PROPN)$/.test(row.tokens[head + 1]?.pos ?? '')) head = lastOfCompound(row, head + 1)
+  while (/^(?:ADJ|NOUN|PROPN)$/.test(tagAt(row, head + 1))) head = lastOfCompound(row, head + 1)
   // "in Kelmar, the company said": no apposition, but who says so
   const speaks = row.tokens[head + 1]?.pos === 'VERB'
   return head > comma + 1 && !speaks && !isPossessive(row, head + 1) ? head : -1
@@ -66,18 +67,18 @@ function lastOfCompound(row: TokenRow, at: number): number {
 
 /** "who …", "whose …", "with 20 years at the mill": where a phrase tells of more than a post. */
 export function relativeInside(row: TokenRow, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (/^(?:who|whose)$/.test(row.lower[at] ?? '') || countsBehind(row, at)) return at
+  for (let at = from; at < to; at++) if (/^(?:who|whose)$/.test(wordAt(row, at)) || countsBehind(row, at)) return at
   return to
 }
 
-const countsBehind = ({ lower }: TokenRow, at: number): boolean =>
-  lower[at] === 'with' && (lower[at + 1] === 'no' || readNumber(lower[at + 1] ?? '') !== null)
+const countsBehind = (row: TokenRow, at: number): boolean =>
+  row.lower[at] === 'with' && (row.lower[at + 1] === 'no' || readNumber(wordAt(row, at + 1)) !== null)
 
 /** The comma, quotation mark or sentence end that closes an apposition; commas of a list inside it are passed. */
 export function appositionEnd(row: TokenRow, from: number, limit: number): number {
   const end = Math.min(limit, from + LONGEST)
   for (let at = from; at < end; at++) {
-    const text = row.tokens[at]?.text ?? ''
+    const text = textAt(row, at)
     const work = workEnd(row, at, end)
     if (work > at) {
       at = work
@@ -86,11 +87,7 @@ export function appositionEnd(row: TokenRow, from: number, limit: number): numbe
     if (/^["“”;:—–]$/.test(text) || text === '--') return at
     if (text === '.' && at === limit - 1) return at
     if (text === '!' || text === '?') return at
-    if (
-      /^(?:said|says|told)$/.test(row.lower[at] ?? '') &&
-      row.tokens[at]?.pos === 'VERB' &&
-      !clauseOpen(row, from, at)
-    )
+    if (/^(?:said|says|told)$/.test(wordAt(row, at)) && row.tokens[at]?.pos === 'VERB' && !clauseOpen(row, from, at))
       return at
     if (text === ',' && !listGoesOn(row, at, limit)) return at
     if (row.lower[at] === 'and' && isPersonPhrase(row, at + 1, limit)) return at
@@ -122,10 +119,9 @@ const LONGEST_PARENTHESIS = 16
 
 /** The mark that closes the name of a work: "the author of “The Salt Road” | and a rower". */
 function workEnd(row: TokenRow, at: number, limit: number): number {
-  if (!/^["“]$/.test(row.tokens[at]?.text ?? '') || !/^(?:of|called|named|titled)$/.test(row.lower[at - 1] ?? ''))
-    return at
+  if (!/^["“]$/.test(textAt(row, at)) || !/^(?:of|called|named|titled)$/.test(wordAt(row, at - 1))) return at
   for (let close = at + 2; close < Math.min(limit, at + LONGEST_WORK); close++)
-    if (/^["”]$/.test(row.tokens[close]?.text ?? '')) return close
+    if (/^["”]$/.test(textAt(row, close))) return close
   return at
 }
 
@@ -138,22 +134,22 @@ const LONGEST = 200
 /** "chair of the board and a member of …", "an organizer and herself a nurse": another post begins. */
 function isPersonPhrase(row: TokenRow, from: number, limit: number): boolean {
   const at = pastReflexive(row, from)
-  return /^(?:a|an|the|his|her|their)$/.test(row.lower[at] ?? '') && headAt(row, at, Math.min(limit, at + 6)) >= 0
+  return /^(?:a|an|the|his|her|their)$/.test(wordAt(row, at)) && headAt(row, at, Math.min(limit, at + 6)) >= 0
 }
 
 function clauseOpen(row: TokenRow, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (/^(?:who|that|which)$/.test(row.lower[at] ?? '')) return true
+  for (let at = from; at < to; at++) if (/^(?:who|that|which)$/.test(wordAt(row, at))) return true
   return false
 }
 
 /** "for population, refugees, and migration": a noun and a conjunction follow. */
 function listGoesOn(row: TokenRow, comma: number, limit: number): boolean {
-  const next = row.lower[comma + 1] ?? ''
+  const next = wordAt(row, comma + 1)
   if (companyForms.has(next) || nameSuffixes.has(next)) return true
   for (let at = comma + 1; at < Math.min(limit, comma + 4); at++) {
     if (row.tokens[at]?.text === ',' && at > comma + 1)
-      return /^(?:and|or)$/.test(row.lower[at + 1] ?? '') && row.tokens[at + 2]?.pos !== 'VERB'
-    if (!/^(?:NOUN|ADJ)$/.test(row.tokens[at]?.pos ?? '')) return false
+      return /^(?:and|or)$/.test(wordAt(row, at + 1)) && row.tokens[at + 2]?.pos !== 'VERB'
+    if (!/^(?:NOUN|ADJ)$/.test(tagAt(row, at))) return false
   }
   return false
 }

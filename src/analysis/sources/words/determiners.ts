@@ -1,4 +1,5 @@
 import type { Stretch, TokenRow } from './token-row.js'
+import { tagAt, wordAt } from './words-at.js'
 
 export const PRONOUNS = new Set(
   'he she it they him her them i we you me us his their its my our your himself herself themselves who which that whom whose this these those'.split(
@@ -22,22 +23,22 @@ const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'PRON', 'DET', 'X', 'SYM
 
 /** "that report", "these people": a demonstrative with its noun. */
 export function determines(row: TokenRow, at: number, limit: number): boolean {
-  const word = row.lower[at] ?? ''
+  const word = wordAt(row, at)
   if (!DETERMINERS.has(word) && !POSSESSIVE_PRONOUNS.has(word)) return false
   if (
     word === 'those' &&
-    (row.tokens[at + 1]?.pos === 'VERB' || /^(?:who|in|with|at|on|from|of)$/.test(row.lower[at + 1] ?? ''))
+    (row.tokens[at + 1]?.pos === 'VERB' || /^(?:who|in|with|at|on|from|of)$/.test(wordAt(row, at + 1)))
   )
     return true
   const next = row.tokens[at + 1]
-  return next !== undefined && at + 1 < limit && NOMINAL.has(next.pos) && !PRONOUNS.has(row.lower[at + 1] ?? '')
+  return next !== undefined && at + 1 < limit && NOMINAL.has(next.pos) && !PRONOUNS.has(wordAt(row, at + 1))
 }
 
 /** "some" of "some in the administration" and "both" of "both of the aides"; "some outside analysts" have a noun. */
-const standsAlone = ({ lower }: TokenRow, at: number, limit: number): boolean =>
+const standsAlone = (row: TokenRow, at: number, limit: number): boolean =>
   at + 2 < limit &&
-  ((/^(?:both|neither)$/.test(lower[at] ?? '') && lower[at + 1] === 'of') ||
-    (lower[at] === 'some' && /^(?:among|at|from|in|of|on|with|within)$/.test(lower[at + 1] ?? '')))
+  ((/^(?:both|neither)$/.test(wordAt(row, at)) && row.lower[at + 1] === 'of') ||
+    (row.lower[at] === 'some' && /^(?:among|at|from|in|of|on|with|within)$/.test(wordAt(row, at + 1))))
 
 /** Prepositions that tell where something was said: nobody is the source "at" a place. */
 export const PLACING = /^(?:across|around|at|in|inside|near|outside)$/
@@ -47,9 +48,9 @@ const LONGEST_PLACE = 8
 
 /** "a nurse" of "At the Orrin Clinic, a nurse, who asked not to be named": the place before is not the source. */
 function behindPlace(row: TokenRow, { from, to }: Stretch): number {
-  if (!PLACING.test(row.lower[from] ?? '')) return from
+  if (!PLACING.test(wordAt(row, from))) return from
   let comma = from + 1
-  while (comma < from + LONGEST_PLACE && !/^(?:PUNCT|VERB|AUX)$/.test(row.tokens[comma]?.pos ?? '')) comma++
+  while (comma < from + LONGEST_PLACE && !/^(?:PUNCT|VERB|AUX)$/.test(tagAt(row, comma))) comma++
   return row.tokens[comma]?.text === ',' && determines(row, comma + 1, to) ? comma + 1 : from
 }
 
@@ -57,8 +58,8 @@ export function skipLead(row: TokenRow, { from, to }: Stretch): number {
   let at = behindPlace(row, { from, to })
   while (
     at < to - 1 &&
-    (LEADING.has(row.lower[at] ?? '') || row.tokens[at]?.pos === 'PUNCT') &&
-    !(DETERMINERS.has(row.lower[at] ?? '') && (determines(row, at, to) || standsAlone(row, at, to)))
+    (LEADING.has(wordAt(row, at)) || row.tokens[at]?.pos === 'PUNCT') &&
+    !(DETERMINERS.has(wordAt(row, at)) && (determines(row, at, to) || standsAlone(row, at, to)))
   )
     at++
   return at

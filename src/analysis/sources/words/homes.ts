@@ -1,5 +1,6 @@
 import { isCountryOrState, statesAbbreviated } from '../../../english/places.js'
 import type { TokenRow } from './token-row.js'
+import { textAt, wordAt } from './words-at.js'
 
 /** How many words a place has: "of the Kelmar Valley". */
 const LONGEST = 5
@@ -10,7 +11,7 @@ const LONGEST = 5
  */
 export function pastHome(row: TokenRow, at: number): number {
   const of = row.tokens[at]?.text === ',' ? at + 1 : at
-  if (!/^(?:from|of)$/.test(row.lower[of] ?? '')) return at
+  if (!/^(?:from|of)$/.test(wordAt(row, of))) return at
   const comma = commaBehindCapitals(row, row.lower[of + 1] === 'the' ? of + 2 : of + 1)
   if (comma < 0) return at
   const state = isState(row, comma + 1) ? commaBehindCapitals(row, comma + 1) : -1
@@ -18,11 +19,13 @@ export function pastHome(row: TokenRow, at: number): number {
 }
 
 /** Behind words in capitals that end at a comma, or -1. */
-function commaBehindCapitals({ tokens }: TokenRow, from: number): number {
+function commaBehindCapitals(row: TokenRow, from: number): number {
   let at = from
-  while (at < from + LONGEST && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) at++
-  return at > from && tokens[at]?.text === ',' ? at : -1
+  while (at < from + LONGEST && /^\p{Lu}/u.test(textAt(row, at))) at++
+  return at > from && row.tokens[at]?.text === ',' ? at : -1
 }
 
-const isState = ({ lower }: TokenRow, at: number): boolean =>
-  [lower[at] ?? '', `${lower[at]} ${lower[at + 1]}`].some(name => statesAbbreviated.has(name) || isCountryOrState(name))
+const isState = (row: TokenRow, at: number): boolean =>
+  [wordAt(row, at), `${row.lower[at]} ${row.lower[at + 1]}`].some(
+    name => statesAbbreviated.has(name) || isCountryOrState(name),
+  )

@@ -16,6 +16,7 @@ import {
 import { trades } from '../../../english/trades.js'
 import { singular } from './singular.js'
 import { type TokenRow, wholeWord } from './token-row.js'
+import { wordAt } from './words-at.js'
 
 export type NounKind = 'person' | 'body' | 'document' | 'media' | 'other'
 
@@ -42,10 +43,10 @@ export function readNoun(word: string): Noun {
  * before it that make another of it: "mother-in-law", "coast guard".
  */
 export function nounAt(row: TokenRow, at: number): Noun {
-  const last = readNoun(row.lower[at] ?? '')
+  const last = readNoun(wordAt(row, at))
   const before = row.lower[at - 1] === '-' ? at - 2 : at - 1
   const compound = `${row.lower[before]} ${last.noun}`
-  const ofRank = rankedPost(row.lower[before] ?? '', last.noun)
+  const ofRank = rankedPost(wordAt(row, before), last.noun)
   if (ofRank) return { ...last, noun: ofRank, kind: 'person' }
   if (compoundPeople.has(compound)) return { ...last, kind: 'person' }
   if (compoundBodies.has(compound)) return { noun: compound, plural: last.plural, kind: 'body' }

@@ -1,5 +1,6 @@
 import { partyInitials } from '../../../english/parties.js'
 import { sentenceEnd, type TokenRow } from './token-row.js'
+import { textAt } from './words-at.js'
 
 /** The longest tag, in tokens: "(D-N.H., the majority leader)". */
 const LONGEST = 12
@@ -18,7 +19,7 @@ export function afterParty(row: TokenRow, at: number): number {
 
 /** The same of what is a party's tag for certain: neither "(Ohio)" nor "(I rowed)". */
 export const afterPartyTag = (row: TokenRow, at: number): number =>
-  partyAt(row, at + 1) && /^[-)]$/.test(row.tokens[at + 2]?.text ?? '') ? afterParty(row, at) : at
+  partyAt(row, at + 1) && /^[-)]$/.test(textAt(row, at + 2)) ? afterParty(row, at) : at
 
 /** What "(R-Ohio)" calls somebody. */
 export function partyNouns(row: TokenRow, from: number, to: number): Set<string> {
@@ -26,5 +27,4 @@ export function partyNouns(row: TokenRow, from: number, to: number): Set<string>
   return new Set(to > from && member ? [member] : [])
 }
 
-const partyAt = ({ lower }: TokenRow, at: number): string | undefined =>
-  partyInitials.get(lower[at]?.split('-')[0] ?? '')
+const partyAt = (row: TokenRow, at: number): string | undefined => partyInitials.get(row.lower[at]?.split('-')[0] ?? '')

@@ -3,15 +3,16 @@ import { participlesOfPosts } from '../../../english/person-nouns.js'
 import { abbreviatedTitles } from '../../../english/titles.js'
 import { nounAt, rankedPost } from './noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow } from './token-row.js'
+import { tagAt, textAt, wordAt } from './words-at.js'
 
 /** Nouns for its bearer: of "the president's deputy chief of staff" neither the president nor the chief. */
 export function personNounsIn(row: TokenRow, { from, to }: Stretch): Set<string> {
   const nouns = new Set<string>()
   for (let at = from; at < to; at++) {
-    const word = row.lower[at] ?? ''
+    const word = wordAt(row, at)
     if (isPossessive(row, at)) nouns.clear()
-    if (/^(?:vice|deputy|assistant|under)$/.test(row.lower[at - 1] ?? '') && at > from) {
-      const ofRank = rankedPost(row.lower[at - 1] ?? '', word)
+    if (/^(?:vice|deputy|assistant|under)$/.test(wordAt(row, at - 1)) && at > from) {
+      const ofRank = rankedPost(wordAt(row, at - 1), word)
       if (ofRank) nouns.add(ofRank)
       continue
     }
@@ -27,12 +28,12 @@ export function personNounsIn(row: TokenRow, { from, to }: Stretch): Set<string>
 
 /** The determiner and what the person's own post begins after: "the", "his", "one of the". */
 export function skipDeterminer(row: TokenRow, at: number): number {
-  return /^(?:a|an|the|his|her|their|its|one)$/.test(row.lower[at] ?? '') && row.lower[at + 1] !== 'of' ? at + 1 : at
+  return /^(?:a|an|the|his|her|their|its|one)$/.test(wordAt(row, at)) && row.lower[at + 1] !== 'of' ? at + 1 : at
 }
 
 /** "herself" of "a steward and herself a welder" */
 export const pastReflexive = (row: TokenRow, at: number): number =>
-  /^(?:herself|himself)$/.test(row.lower[at] ?? '') ? at + 1 : at
+  /^(?:herself|himself)$/.test(wordAt(row, at)) ? at + 1 : at
 
 export function isPersonNoun(row: TokenRow, at: number): boolean {
   const { kind, plural } = nounAt(row, at)
@@ -40,11 +41,11 @@ export function isPersonNoun(row: TokenRow, at: number): boolean {
 }
 
 export const isDeterminer = (row: TokenRow, at: number): boolean =>
-  /^(?:a|an|the|his|her|its|their)$/.test(row.lower[at] ?? '')
+  /^(?:a|an|the|his|her|its|their)$/.test(wordAt(row, at))
 
 /** "The counsel for the estate", "Counsel for the estate": where a phrase with a post opens. */
 export const opensPostPhrase = (row: TokenRow, at: number): boolean =>
-  isDeterminer(row, at) || (isPersonNoun(row, at) && /^(?:at|for|of|to)$/.test(row.lower[at + 1] ?? ''))
+  isDeterminer(row, at) || (isPersonNoun(row, at) && /^(?:at|for|of|to)$/.test(wordAt(row, at + 1)))
 
 /** The noun for a person that heads a phrase, before its first preposition; -1 where there is none. */
 export function headAt(row: TokenRow, from: number, to: number): number {
@@ -60,22 +61,20 @@ export function headAt(row: TokenRow, from: number, to: number): number {
 
 /** "of" in "a University of Kelmar professor", but not in "Ada Quill of Kelmar, a rower", "the Secretary of State". */
 export const joinsBody = (row: TokenRow, from: number, at: number): boolean =>
-  /^(?:for|of)$/.test(row.lower[at] ?? '') &&
-  !femaleNames.has(row.lower[from] ?? '') &&
-  !maleNames.has(row.lower[from] ?? '') &&
+  /^(?:for|of)$/.test(wordAt(row, at)) &&
+  !femaleNames.has(wordAt(row, from)) &&
+  !maleNames.has(wordAt(row, from)) &&
   !isPersonNoun(row, at - 1) &&
-  [at - 1, at + 1].every(beside => /^\p{Lu}/u.test(row.tokens[beside]?.text ?? ''))
+  [at - 1, at + 1].every(beside => /^\p{Lu}/u.test(textAt(row, beside)))
 
 export const startsNoun = (row: TokenRow, at: number): boolean =>
-  /^(?:NOUN|PROPN|ADJ|NUM|ADV)$/.test(row.tokens[at]?.pos ?? '') ||
-  /ed$/.test(row.lower[at] ?? '') ||
-  opensPost(row, at)
+  /^(?:NOUN|PROPN|ADJ|NUM|ADV)$/.test(tagAt(row, at)) || /ed$/.test(wordAt(row, at)) || opensPost(row, at)
 
 /** What only a person can be, though a body can be an executive or an owner: "chief executive", "managing partner". */
 export const isRanked = (row: TokenRow, at: number): boolean =>
-  opensPost(row, at - 1) || /^(?:assistant|chief|deputy|senior|vice)$/.test(row.lower[at - 1] ?? '')
+  opensPost(row, at - 1) || /^(?:assistant|chief|deputy|senior|vice)$/.test(wordAt(row, at - 1))
 
 /** "managing" of "managing director", "lead" of "lead author" */
-export const opensPost = ({ lower, tokens }: TokenRow, at: number): boolean =>
-  (participlesOfPosts.has(lower[at] ?? '') && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')) ||
-  (lower[at] === 'lead' && tokens[at + 1]?.pos === 'NOUN')
+export const opensPost = (row: TokenRow, at: number): boolean =>
+  (participlesOfPosts.has(wordAt(row, at)) && /^(?:NOUN|PROPN|ADJ)$/.test(tagAt(row, at + 1))) ||
+  (row.lower[at] === 'lead' && row.tokens[at + 1]?.pos === 'NOUN')

@@ -1,12 +1,13 @@
 import { numberWords, vagueQuantifiers } from '../../../english/quantities.js'
 import { readNoun } from './noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow } from './token-row.js'
+import { tagAt, textAt, wordAt } from './words-at.js'
 
 /** How many the words say: a number, several, or nothing said. */
 export type Quantity = number | 'many' | null
 
 export function partitiveQuantity(row: TokenRow, head: number): Quantity {
-  const word = row.lower[head] ?? ''
+  const word = wordAt(row, head)
   const number = word === 'both' ? 2 : readNumber(word)
   if (number !== null) return number
   return vagueQuantifiers.has(word) && word !== 'each' ? 'many' : null
@@ -21,8 +22,8 @@ export function readNumber(word: string): number | null {
 export function quantityOf(row: TokenRow, core: Stretch, head: number): Quantity {
   let found: Quantity = null
   for (let at = afterOwner(row, core, head); at <= head && at < core.to; at++) {
-    const word = row.lower[at] ?? ''
-    const after = row.lower[at + 1] ?? ''
+    const word = wordAt(row, at)
+    const after = wordAt(row, at + 1)
     if (after === '%' || after === 'percent' || after === '-' || row.tokens[at + 1]?.text === '/') {
       if (after === '%' || after === 'percent') return 'many'
       continue
@@ -54,8 +55,8 @@ function afterOwner(row: TokenRow, { from }: Stretch, head: number): number {
 }
 
 /** "Two sheriff's deputies": the deputies are counted, where "two countries' leaders" counts countries. */
-export const countsOwned = ({ lower }: TokenRow, from: number, possessive: number): boolean =>
-  (readNumber(lower[from] ?? '') ?? 1) > 1 && !readNoun(lower[possessive - 1] ?? '').plural
+export const countsOwned = (row: TokenRow, from: number, possessive: number): boolean =>
+  (readNumber(wordAt(row, from)) ?? 1) > 1 && !readNoun(wordAt(row, possessive - 1)).plural
 
 /** "three current and two former employees" */
 const joined = ({ lower }: TokenRow, { from }: Stretch, at: number): boolean => at - 1 > from && lower[at - 1] === 'and'
@@ -67,22 +68,22 @@ const joined = ({ lower }: TokenRow, { from }: Stretch, at: number): boolean => 
 export function isModifier(row: TokenRow, at: number): boolean {
   const isOrdinal = row.lower[at] === 'third'
   const noun = isOrdinal && row.tokens[at + 1]?.pos === 'ADJ' ? at + 2 : at + 1
-  return (isOrdinal || row.tokens[at]?.pos === 'NOUN') && /^(?:NOUN|PROPN)$/.test(row.tokens[noun]?.pos ?? '')
+  return (isOrdinal || row.tokens[at]?.pos === 'NOUN') && /^(?:NOUN|PROPN)$/.test(tagAt(row, noun))
 }
 
 /** "District 7 councilmember", "Flight 30 passengers": a number behind a capitalised word is its name. */
 function isLabel(row: TokenRow, { from }: Stretch, at: number): boolean {
   return (
     at > from &&
-    /^\d/.test(row.tokens[at]?.text ?? '') &&
-    /^\p{Lu}/u.test(row.tokens[at - 1]?.text ?? '') &&
+    /^\d/.test(textAt(row, at)) &&
+    /^\p{Lu}/u.test(textAt(row, at - 1)) &&
     (at - 1 > from || row.tokens[at - 1]?.pos !== 'DET')
   )
 }
 
 /** "a dozen", "half a dozen", "two dozen"; "dozens" and "more than a dozen" are many. */
 function dozens(row: TokenRow, at: number, before: Quantity): Quantity {
-  const isHalf = /^[a-]$/.test(row.lower[at - 1] ?? '') && row.lower[at - 2] === 'half'
+  const isHalf = /^[a-]$/.test(wordAt(row, at - 1)) && row.lower[at - 2] === 'half'
   if (row.lower[at] === 'dozens' || row.lower.slice(at - (isHalf ? 4 : 2), at).includes('than')) return 'many'
   if (isHalf) return 6
   return row.lower[at - 1] === 'a' ? 12 : typeof before === 'number' ? 12 * before : 'many'

@@ -1,5 +1,6 @@
 import type { Range } from '../../../model/range.js'
 import type { Sentence, Token } from '../../../model/sentence.js'
+import { tagAt, wordAt } from './words-at.js'
 
 /** Places in a token row, half-open. */
 export interface Stretch {
@@ -97,8 +98,8 @@ export function overlaps(one: Stretch, other: Stretch | null): boolean {
 }
 
 /** Whether any verb stands in a stretch. */
-export function hasVerb({ tokens }: TokenRow, { from, to }: Stretch): boolean {
-  for (let at = from; at < to; at++) if (/^(?:AUX|VERB)$/.test(tokens[at]?.pos ?? '')) return true
+export function hasVerb(row: TokenRow, { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at++) if (/^(?:AUX|VERB)$/.test(tagAt(row, at))) return true
   return false
 }
 
@@ -116,5 +117,5 @@ export function wholeWord(row: TokenRow, at: number): string {
 
 const POSSESSIVE = new Set(["'s", "'"])
 export function isPossessive(row: TokenRow, at: number): boolean {
-  return POSSESSIVE.has(row.lower[at] ?? '') && at > 0 && touchesNext(row, at - 1)
+  return POSSESSIVE.has(wordAt(row, at)) && at > 0 && touchesNext(row, at - 1)
 }

@@ -1,0 +1,23 @@
+import type { PartOfSpeech, Token } from '../../../model/sentence.js'
+
+type Tokens = { readonly tokens: readonly (Token | undefined)[] }
+
+/** The word at a place as rows keep it (lower case, "mr" without its period); empty beyond the row's ends. */
+export function wordAt({ lower }: { readonly lower: readonly string[] }, at: number): string {
+  return lower[at] ?? ''
+}
+
+/** The word at a place as printed; empty beyond the row's ends. */
+export function textAt({ tokens }: Tokens, at: number): string {
+  return tokens[at]?.text ?? ''
+}
+
+/** The base form of the word at a place, in lower case; empty beyond the row's ends. */
+export function lemmaAt({ tokens }: Tokens, at: number): string {
+  return tokens[at]?.lemma.toLowerCase() ?? ''
+}
+
+/** The part of speech at a place; empty beyond the row's ends. */
+export function tagAt({ tokens }: Tokens, at: number): PartOfSpeech | '' {
+  return tokens[at]?.pos ?? ''
+}
