@@ -45,17 +45,10 @@ function meantBy(scene: Scene, { from, to }: Stretch): Body | null {
   return null
 }
 
-/** Of the bodies that the nearest sentence names, the first that speaks in the article, or the first. */
 function bodyBefore(scene: Scene, at: number): Body | null {
-  let found: Body | null = null
-  let nearest = -1
   for (const name of namesBefore(scene, at, ITS_REACH)) {
     const body = scene.directory.of.get(name)
-    const sentence = scene.row.sentence[name.from] ?? 0
-    if (found && sentence !== nearest) return found
-    if (!body || body.kind === 'person' || body.kind === 'place' || !namesBody(scene, name)) continue
-    if (!found || scene.ofNamed.has(body) || !scene.ofNamed.has(found)) found = body
-    nearest = sentence
+    if (body && body.kind !== 'person' && body.kind !== 'place' && namesBody(scene, name)) return body
   }
-  return found
+  return null
 }

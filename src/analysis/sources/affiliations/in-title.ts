@@ -34,10 +34,7 @@ export function affiliationInTitle(scene: Scene, title: Stretch): Stretch | null
 function openingOf(row: TokenRow, { from }: Name, title: Stretch): number {
   const joint = isArticle(row, from - 1) ? from - 2 : from - 1
   const isWhole = joint === from - 1 || readNoun(wordAt(row, joint - 1)).kind === 'body'
-  if (!isWhole || !joinsCapitals(row, title.from, joint)) return from
-  let opens = joint - 1
-  while (opens > title.from && isCapital(row, opens - 1)) opens--
-  return opens
+  return isWhole && joinsCapitals(row, title.from, joint) ? joint - 1 : from
 }
 
 const isArticle = (row: TokenRow, at: number): boolean => /^an?$/.test(textAt(row, at))

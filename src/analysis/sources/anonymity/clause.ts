@@ -28,10 +28,7 @@ export function clauseStart(text: string, at: number): number {
   if (start < 0 && /^(?:ask|declin|demand|insist|refus|request)/.test(text.slice(at))) return at
   const on = /\bon (?:the )?$/.exec(text.slice(bound, at))
   if (start < 0 && on) return bound + on.index
-  return start < 0
-    ? Math.max(bound, text.lastIndexOf(',', at) + 1) +
-        leadingSpaces(text, Math.max(bound, text.lastIndexOf(',', at) + 1))
-    : bound + start + otherClause(text.slice(bound + start, at + LONGEST_VERB))
+  return start < 0 ? bound : bound + start + otherClause(text.slice(bound + start, at + LONGEST_VERB))
 }
 
 /** "an executive | granted anonymity to discuss it" */
@@ -60,12 +57,6 @@ function otherClause(words: string): number {
     /^who .*\band (?=(?:spoke|asked|requested|insisted|declined|agreed|refused|wished)\b[^,]*$)/.exec(words)?.[0]
       .length ?? 0
   )
-}
-
-function leadingSpaces(text: string, at: number): number {
-  let n = 0
-  while (text[at + n] === ' ') n++
-  return n
 }
 
 /** "… because she fears for her job | said the ward was full": the verb whose subject the note stands beside. */

@@ -1,6 +1,6 @@
 import { MEMORY } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'
-import type { Mention, Scene } from '../scene/scene.js'
+import type { Scene } from '../scene/scene.js'
 import type { AnonymityNote } from './notes.js'
 import { underPseudonym } from './pseudonyms.js'
 import { sharedBefore } from './shared.js'
@@ -18,19 +18,14 @@ export function withheldBy(scene: Scene, note: AnonymityNote): readonly Entity[]
   const entity = underPseudonym(scene, note, meant)
   if (entity.subsetOf && LIKE_OTHERS.test(scene.row.text.slice(reason.start, reason.end)))
     return [entity, entity.subsetOf]
-  const all = lastMention(scene, sentence, entity)?.entities ?? []
-  return all.length > 1 && all.every(each => each.class === 'unnamed-person') ? all : [entity]
+  const all = together(scene, sentence, entity)
+  return all.every(each => each.class === 'unnamed-person') ? all : [entity]
 }
 
 /** "one of the aides, who like the others asked not to be named" */
 export const LIKE_OTHERS = /\b(?:like|as did) (?:all |most of )?(?:the )?(?:others|rest)\b/
 
-/** The last mention of an entity in the sentence read last. */
-function lastMention({ row, mentions }: Scene, sentence: number, entity: Entity): Mention | null {
-  for (let i = mentions.length - 1; i >= Math.max(0, mentions.length - MEMORY); i--) {
-    const mention = mentions[i] as Mention
-    if (row.sentence[mention.at] !== sentence) return null
-    if (mention.entities.includes(entity)) return mention
-  }
-  return null
-}
+/** Those whom a sentence last told of in one breath with somebody. */
+const together = ({ row, mentions }: Scene, sentence: number, entity: Entity): readonly Entity[] =>
+  mentions.slice(-MEMORY).findLast(({ at, entities }) => row.sentence[at] === sentence && entities.includes(entity))
+    ?.entities ?? [entity]

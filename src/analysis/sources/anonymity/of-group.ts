@@ -1,7 +1,6 @@
 import { hypernyms } from '../../../english/hypernyms.js'
 import { tenures } from '../../../english/person-nouns.js'
 import type { Entity } from '../scene/entity.js'
-import { isInformant } from '../words/informants.js'
 import type { TokenRow } from '../words/token-row.js'
 import { wordAt } from '../words/words-at.js'
 
@@ -19,12 +18,6 @@ export function isLike(row: TokenRow, one: Entity, group: Entity): boolean {
 /** "A separate person who advised the bank" is none of those before. */
 const APART = ['separate', 'different', 'unrelated']
 
-/** "A person who works with her" after "five people who were on the call": told of by other words than the five. */
-function isBroughtInAnew(row: TokenRow, { phrases: [phrase], nouns, tails }: Entity, group: Entity): boolean {
-  if (!phrase || !/^an?$/.test(wordAt(row, phrase.core.from)) || ![...nouns].every(isInformant)) return false
-  return [...tails].some(tail => tail !== '' && !group.tails.has(tail))
-}
-
 /** From so many on, a group is of all kinds; fewer are brought in by a word that fits all of them. */
 const CROWD = 10
 
@@ -34,7 +27,7 @@ const CROWD = 10
 function canBeOf(row: TokenRow, one: Entity, group: Entity, count: number): boolean {
   // "a fourth" after three
   if (count > 1 && one.distinctFrom.includes(group)) return false
-  if (isOfElsewhere(row, one, group.modifiers) || isBroughtInAnew(row, one, group)) return false
+  if (isOfElsewhere(row, one, group.modifiers)) return false
   return one.count === 1 || (Number(one.count) <= count && [...one.nouns].some(noun => group.nouns.has(noun)))
 }
 

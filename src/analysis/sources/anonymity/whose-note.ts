@@ -21,12 +21,9 @@ export function whoseNote(scene: Scene, note: AnonymityNote): Entity | null {
   if (left >= 0) return leftUnnamed(scene, from + left + 1)
   const here = lastUnnamed(scene, start, tokenAt(row, note.reason.end))
   if (here) return here
-  const relative = row.lower[from + 1] === 'of' ? from + 2 : from
-  const meant = whoIsMeant(scene, relative)
-  if (meant?.class === 'unnamed-person') return meant
   // "Quill, who was not authorized to speak": whoever is named
   // has no name withheld, nor has anybody else by these words
-  if (meant?.class === 'named-person') return null
+  if (whoIsMeant(scene, from)?.class === 'named-person') return null
   const after = /^(?:speaking|asking|requesting|insisting)$/.test(wordAt(row, from))
     ? firstUnnamed(scene, from, sentenceEnd(row, from))
     : null

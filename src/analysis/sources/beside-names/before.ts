@@ -84,15 +84,13 @@ const opensOwn = (row: TokenRow, at: number): boolean =>
   /^(?:his|her|its|their)$/.test(wordAt(row, at)) && !/^(?:at|for|in|of|on|to)$/.test(wordAt(row, at - 1))
 
 function isModifier(row: TokenRow, at: number, inName: (at: number) => boolean): boolean {
-  const token = row.tokens[at]
-  if (!token) return false
   if (inName(at) || isPossessive(row, at)) return true
   // "Ada Quill grilled | Orrel Steel's chief Bo Voss"
-  if (/ed$/.test(token.text) && inName(at - 1) && !isPossessive(row, at - 1)) return false
-  if (token.text === '-') return touchesNext(row, at)
+  if (/ed$/.test(textAt(row, at)) && inName(at - 1) && !isPossessive(row, at - 1)) return false
+  if (textAt(row, at) === '-') return touchesNext(row, at)
   // "Orrel's then-mayor", which the tagger takes for a verb
   if (opensPost(row, at) || row.lower[at - 1] === "'s") return true
-  return token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PROPN'
+  return /^(?:ADJ|NOUN|PROPN)$/.test(tagAt(row, at))
 }
 
 /** "the bank's chief economist, Ada Quill," and "a deputy secretary of state, Ada Quill,". */

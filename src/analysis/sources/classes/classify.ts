@@ -23,8 +23,7 @@ function classifyWhole(row: TokenRow, phrase: NounPhrase): Judgement | null {
   const { name, core, head } = phrase
   if (isDoor(row, phrase)) return thing('organization', 'the address of an office, for the office')
   if (isNobody(row, phrase)) return nobody(`“${textOf(row, core)}” is nobody in particular`)
-  const named = name && name.to >= core.to ? classifyName(row, phrase, name) : null
-  if (named) return named
+  if (name && name.to >= core.to) return classifyName(row, phrase, name)
   if (isDomain(row, head)) return thing('media', 'the address of a site')
   if (phrase.noun.noun === 'number' && phrase.partOf) return person(phrase.quantity ?? 1, 'of a number of people')
   return isShare(row, phrase) ? collective('a share of many') : null

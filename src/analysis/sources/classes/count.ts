@@ -28,7 +28,6 @@ export function classifyCount(row: TokenRow, phrase: NounPhrase): Judgement | nu
   if (SEVERAL.test(noun) || quantity === 'many') return collective('many, and none of them told apart')
   if (phrase.partOf && quantity !== null) return person(quantity, 'part of a group')
   if ((number ?? 0) >= FEW) return collective('more than can be particular people')
-  if (number !== null && quantity === null) return person(number, `${head} people without names`)
   if (quantity !== null && (phrase.head === core.from || number !== null))
     return quantity === 1 ? person(1, 'one of several') : person(quantity, 'a number of people')
   if (row.lower[core.to - 1] === 'old') return person(1, 'somebody told by age')

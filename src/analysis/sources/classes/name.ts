@@ -14,9 +14,8 @@ import { isOutlet } from './outlet.js'
 import { isHandful } from './people.js'
 
 /** A name that is no person's: by its last word, then by what it is known as. */
-export function classifyName(row: TokenRow, phrase: NounPhrase, name: Name): Judgement | null {
+export function classifyName(row: TokenRow, phrase: NounPhrase, name: Name): Judgement {
   if (isOutlet(row, name)) return thing('media', 'the name of a news outlet')
-  if (name.kind === 'person') return null
   if (isLettered(name)) return person(1, `“${textOf(row, name)}” stands for somebody's name`)
   const people = classifyMembers(row, phrase, name)
   if (people) return people

@@ -1,5 +1,5 @@
 import { isNewsAgency } from '../../../english/news-agencies.js'
-import { outletNames, outletNouns, outletOpenings, outlets } from '../../../english/outlets.js'
+import { outletNames, outletNouns, outletOpenings } from '../../../english/outlets.js'
 import type { Name } from '../names/name.js'
 import type { TokenRow } from '../words/token-row.js'
 
@@ -11,8 +11,6 @@ export function isOutlet(row: TokenRow, name: Name): boolean {
   if (name.kind === 'outlet' || outletNames.has(joined) || (the && outletNames.has(`the ${joined}`))) return true
   const last = words[words.length - 1] ?? ''
   if (isNewsAgency(joined) && joined !== 'pa' && joined !== 'cp') return true
-  // But for "Dee Fox", and "Bloomberg" where the article tells of Michael Bloomberg
-  if (outlets.has(last.replace(/\.com$/, '')) && words.length < 4 && name.kind !== 'person') return true
   if (/\.(?:com|org|net|[a-z]{2})$/.test(last) || /-(?:tv|fm|am)$/.test(last)) return true
   if (words.length > 1 && name.title === null && outletOpenings.has(words[0] ?? '')) return true
   if (name.title !== null || name.kind === 'person') return false

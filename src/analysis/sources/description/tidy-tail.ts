@@ -19,13 +19,9 @@ export function tidyTail(row: TokenRow, tail: Stretch): Stretch | null {
   return to > from && !isOnlyWhenOrWhich(row, { from, to }) ? { from, to } : null
 }
 
-/**
- * "last week", "released on Friday", "in five", "of them", "by contrast": when, how many or which, and of no source
- * what it is.
- */
+/** "last week", "released on Friday", "in five", "of them": when, how many or which, and of no source what it is. */
 function isOnlyWhenOrWhich(row: TokenRow, { from, to }: Stretch): boolean {
   const opens = row.tokens[from]?.pos === 'VERB' ? from + 1 : from
-  if (to - from === 2 && row.lower[from] === 'by' && row.lower[from + 1] === 'contrast') return true
   for (let at = opens; at < to; at++) if (!isIdle(row, at)) return false
   return true
 }

@@ -18,7 +18,7 @@ export function justBroughtIn(row: TokenRow, people: readonly Draft[], { from: a
   if (!latest || others.length === 0 || !isSubject(row, latest.first)) return null
   const end = sentenceEnd(row, latest.first.from)
   if (isDead(row, latest.first.to, end)) return null
-  if (isOfOtherSex(latest, wordAt(row, row.lower[to + 1] === 'that' ? to + 2 : to + 1))) return null
+  if (isOfOtherSex(latest, wordAt(row, to + 1))) return null
   const sentences = (row.sentence[at] ?? 0) - (row.sentence[latest.first.from] ?? 0)
   const isNamedSince = ({ names }: Draft) => names.slice(-MOST_PRINTINGS).some(({ from }) => from >= end && from < at)
   return end <= at && sentences <= SOON && !others.some(isNamedSince) ? latest : null

@@ -52,14 +52,8 @@ function fitsPerson(person: Draft, name: Name, kind: Draft['kind'], lone: boolea
     givenNamesAgree(words[0] ?? '', known[0] ?? '') ||
     person.nicknames.has(words[0] ?? '') ||
     name.nickname === known[0] ||
-    words.slice(0, -1).some(word => known.slice(0, -1).includes(word)) ||
-    words.length === particlesOf(words)
+    words.slice(0, -1).some(word => known.slice(0, -1).includes(word))
   )
-}
-
-/** "de Blasio" is a surname whole. */
-function particlesOf(words: readonly string[]): number {
-  return /^(?:de|la|van|von|del|der|bin|al|el|da|di|du|le)$/.test(words[0] ?? '') ? words.length : -1
 }
 
 /** "Mike" and "Michael", "J." and "Jane" may be one person; "Bill" and "Hillary" are two. */
@@ -84,8 +78,7 @@ function fitsBody(body: Draft, name: Name): boolean {
       (known.length === 1 && (known[0] ?? '').replaceAll('.', '') === short))
   )
     return true
-  if (known.length === 1 && initials(words) === (known[0] ?? '').replaceAll('.', '')) return true
-  if (words.length === 1 && isInManyNames(words[0] ?? '')) return known.length === 1 && known[0] === words[0]
+  if (words.length === 1 && isInManyNames(words[0] ?? '')) return false
   if (words.join(' ') === known.join(' ')) return true
   if (name.kind === 'place' || (words.length === 1 && known.length > 3)) return false
   const [small, large] = words.length < known.length ? [words, known] : [known, words]

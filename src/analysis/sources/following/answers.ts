@@ -9,9 +9,7 @@ const CERTAINTY = 0.8
 
 /**
  * What else is said in the answers of an interview: runs of sentences of one paragraph in which nothing else is
- * attributed.
- *
- * @param from the index of the first attribution to who answers; -1 where there is none
+ * attributed. `from` is the index of the first attribution to who answers.
  */
 export function findAnswers(
   row: TokenRow,
@@ -19,7 +17,6 @@ export function findAnswers(
   attributions: readonly Said[],
   from: number,
 ): CarryOver[] {
-  if (from < 0) return []
   const touched = attributionsBySentence(row, attributions)
   const isOpen = (index: number) => {
     const { block = -1 } = row.sentences[index] ?? {}

@@ -8,8 +8,6 @@ import type { CarryOver } from './carry-over.js'
 const CERTAINTY = 0.9
 /** How many quoted parts below a heading are compared with it. */
 const REACH = 60
-/** Fewer words than this are anybody's. */
-const FEWEST = 2
 
 /** Headings in quotation marks that quote what a source says below them. */
 export function findQuotingHeadings(
@@ -29,7 +27,6 @@ export function findQuotingHeadings(
     const heading = content && headings.get(content.start)
     if (kind !== 'speech' || !content || !heading || covers(attributions, content)) return []
     const words = plain(text, content)
-    if (words.split(' ').length < FEWEST) return []
     const below = spoken.filter(({ start }) => start > content.end).slice(0, REACH)
     const found = below.find(each => each.words.includes(` ${words} `))
     const certainty = found && attributions[found.index]?.certainty

@@ -110,7 +110,6 @@ function belongsTo(
   const last = ownerWord(owner)
   if (words.has(last) || row.lower[descriptor.from - 1] === last) return true
   const pronoun = wordAt(row, descriptor.from - 1)
-  if (/^(?:their|its)$/.test(pronoun)) return true
   if (!/^(?:his|her)$/.test(pronoun)) return false
   const meant = personInView(scene, descriptor.from - 1, genderOfPronoun(pronoun))
   return meant === null || meant === owner || meant.named === owner

@@ -88,9 +88,7 @@ function namedInClauseBefore(scene: Scene, phrase: NounPhrase): Entity | null {
   const name = lastNameBefore(directory.names, phrase.from)
   const person = name && directory.of.get(name)
   if (!name || person?.kind !== 'person' || row.sentence[name.from] !== row.sentence[phrase.from]) return null
-  const gender = sexTold(row, phrase)
-  if (gender !== null && person.gender !== null && person.gender !== gender) return null
-  return offices.has(phrase.noun.noun) && hasOtherPost(scene, person, phrase) ? null : personEntity(scene, person)
+  return personEntity(scene, person)
 }
 
 /**

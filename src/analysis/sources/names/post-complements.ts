@@ -50,8 +50,6 @@ function knownAt(row: TokenRow, at: number): number {
   const word = wordAt(row, at)
   const pair = `${word} ${wordAt(row, at + 1)}`
   if (isCountryOrState(pair)) return 2
-  // "of Police (Crime)"
-  if (word === '(') return row.lower[at + 2] === ')' ? 3 : 0
   const known =
     bodyNameEndings.has(word) ||
     POST_COMPLEMENTS.has(word) ||
@@ -66,8 +64,7 @@ function knownAt(row: TokenRow, at: number): number {
 function personBehind(row: TokenRow, preposition: number, limit: number): number {
   const first = row.lower[preposition + 1] === 'the' ? preposition + 2 : preposition + 1
   if (!isCapital(row, first)) return -1
-  for (let at = first + 1; at + 1 < limit && goesOn(row, at); at++)
-    if (beginsPerson(row, at)) return endsAsBody(row, at, limit) ? -1 : at
+  for (let at = first + 1; at + 1 < limit && goesOn(row, at); at++) if (beginsPerson(row, at)) return at
   return -1
 }
 

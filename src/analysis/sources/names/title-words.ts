@@ -1,7 +1,7 @@
 import { documents } from '../../../english/document-nouns.js'
 import { bodyNameEndings } from '../../../english/organization-nouns.js'
 import { partyAdjectives } from '../../../english/parties.js'
-import { epithets, posts, surnamePosts } from '../../../english/person-nouns.js'
+import { epithets, surnamePosts } from '../../../english/person-nouns.js'
 import { isCountryOrState, nationalities } from '../../../english/places.js'
 import { abbreviatedTitles, courtesyTitles, religiousTitles } from '../../../english/titles.js'
 import { isPost, readNoun } from '../words/noun-kinds.js'
@@ -10,7 +10,7 @@ import { textAt, wordAt } from '../words/words-at.js'
 import { isInitial } from './capitals.js'
 import { isGivenName } from './name.js'
 import { ADJECTIVES } from './plain-words.js'
-import { nameBehindPost, POST_COMPLEMENTS, pastComplement } from './post-complements.js'
+import { nameBehindPost, pastComplement } from './post-complements.js'
 
 export function isPersonStart(row: TokenRow, from: number): boolean {
   const word = wordAt(row, from)
@@ -26,10 +26,9 @@ export function splitTitle(row: TokenRow, { from, to }: Stretch): number | null 
     if (behind > 0) name = behind
     else if (row.lower[name] === 'of' && name < to) name = pastComplement(row, name, to)
     while (name < to && row.tokens[name]?.text === '-') name += 2
-    while (name < to && POST_COMPLEMENTS.has(wordAt(row, name))) name++
     const rest = to - name
     if (rest === 0) {
-      if (to - from === 1 || isGeneralHospital(row, from, at) || endsInSurname(row, from, at)) return null
+      if (to - from === 1 || endsInSurname(row, from, at)) return null
       if (holdsName(row, from, at)) continue
       return to
     }
@@ -41,16 +40,6 @@ export function splitTitle(row: TokenRow, { from, to }: Stretch): number | null 
     return name
   }
   return null
-}
-
-/** "Larkfield General", but not "Attorney General". */
-function isGeneralHospital(row: TokenRow, from: number, at: number): boolean {
-  return (
-    row.lower[at] === 'general' &&
-    at > from &&
-    !posts.has(wordAt(row, at - 1)) &&
-    readNoun(wordAt(row, at - 1)).kind === 'other'
-  )
 }
 
 /** "Quenby Farmer", but not "the Yale Dean": a post that is a surname, too, behind a word that tells nothing. */

@@ -11,16 +11,10 @@ export function hasNoun(row: TokenRow, from: number, to: number): boolean {
     if (row.lower[at] === 'dozen') continue
     // "three current and former aides": a number that counts what follows
     if (pos === 'NUM' && /^(?:ADJ|NOUN|PROPN)$/.test(tagAt(row, at + 1))) continue
-    const isNoun = pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || isPeople(row, at)
+    const isNoun = pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM'
     if (isNoun && !isPossessive(row, at + 1)) return true
   }
   return false
-}
-
-/** "according to people familiar with": tagged as a verb. */
-function isPeople(row: TokenRow, at: number): boolean {
-  const { kind, plural } = readNoun(wordAt(row, at))
-  return row.tokens[at]?.pos === 'VERB' && plural && kind === 'person'
 }
 
 /** Whether adjectives, if any, and a noun stand behind a place. */

@@ -2,7 +2,7 @@ import { partitiveNouns } from '../../../english/quantities.js'
 import type { Name } from '../names/name.js'
 import { POST_COMPLEMENTS } from '../names/post-complements.js'
 import { readNoun } from '../words/noun-kinds.js'
-import { isPersonNoun, opensPost } from '../words/post-nouns.js'
+import { isPersonNoun } from '../words/post-nouns.js'
 import { isPossessive, type Stretch, type TokenRow, touchesNext } from '../words/token-row.js'
 import { tagAt, textAt, wordAt } from '../words/words-at.js'
 import { hasNoun, nounFollows } from './core-nouns.js'
@@ -55,8 +55,6 @@ function endsCore(row: TokenRow, at: number, from: number, limit: number, names:
     return true
   if (hasNoun(row, from, at) && (token.pos === 'DET' || /^(?:last|next|earlier|late)$/.test(word))) return true
   if (token.pos === 'CCONJ') return !joinsModifiers(row, at, from, limit, names)
-  // "its chief operating officer"
-  if (row.lower[at - 1] === 'chief' && opensPost(row, at)) return false
   if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'SCONJ') return !isModifierVerb(row, at, from, limit)
   if (token.pos === 'ADV' || token.pos === 'PRON') return hasNoun(row, from, at)
   if (token.pos === 'ADJ' && row.lower[from] === 'those') return row.tokens[at + 1]?.pos === 'ADP'

@@ -1,5 +1,4 @@
-import { nameEnding, nameFrom, nameOver } from '../names/in-order.js'
-import type { Name } from '../names/name.js'
+import { nameEnding, nameFrom } from '../names/in-order.js'
 import { readNoun } from '../words/noun-kinds.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
 import { wordAt } from '../words/words-at.js'
@@ -12,12 +11,11 @@ export const LONGEST_LIST = 20
 /** How many words one of them has at most. */
 const LONGEST_ITEM = 7
 
-/** "The family, protesters and civic leaders": a comma in a list that an "and" ends; "Quill, others" in a headline. */
+/** "The family, protesters and civic leaders": a comma in a list that an "and" ends; "Quill, Voss" in a headline. */
 export function isListComma(words: PartyWords, at: number, party: Stretch, listed = 0): boolean {
   const { row, names } = words
   const next = at + 1
-  if (row.lower[next] === 'others') return true
-  const opens = opening(words, party.from)
+  const opens = nameFrom(names, party.from)
   const behind = nameFrom(names, next)
   const isHeadline = opens?.to === at && behind?.to === party.to
   if (isHeadline) return true
@@ -56,12 +54,6 @@ function areAlike({ row, names, hasPreposition }: PartyWords, comma: number, end
   return (
     !nameHere && !nameBefore && isPlural(row, end - 1) && !hasPreposition(next, end) && !STARTS.has(wordAt(row, next))
   )
-}
-
-/** The name that a party opens with, whether or not its title is part of it. */
-function opening({ names }: PartyWords, from: number): Name | undefined {
-  const name = nameOver(names, from)
-  return name && (name.from === from || name.core.from === from) ? name : undefined
 }
 
 /** "four nurses, an internal email": people and texts are no appositions of each other. */

@@ -69,9 +69,8 @@ type Counted = Pick<NounPhrase, 'core' | 'head' | 'quantity' | 'partOf'>
 function readCounted(row: TokenRow, from: number, limit: number, names: readonly Name[]): Counted {
   const counted = asCounted(row, readCore(row, from, limit, names), names)
   const { core, head, quantity } = counted
-  if (row.lower[core.to] !== 'of' || core.to >= limit || !isPartitive(row, core, head, names)) return counted
+  if (row.lower[core.to] !== 'of' || core.to >= limit || !isPartitive(row, core.to - 1)) return counted
   const whole = readCore(row, core.to + 1, limit, names)
-  if (whole.to === whole.from) return counted
   return {
     core: { from: core.from, to: whole.to },
     head: headOf(row, whole, names),
@@ -102,11 +101,8 @@ function trim(row: TokenRow, { from, to }: Stretch): Stretch {
   return { from, to: end }
 }
 
-function isPartitive(row: TokenRow, core: Stretch, head: number, names: readonly Name[]): boolean {
-  if (names.some(name => name.from <= head && head < name.to && name.to > core.to)) return false
-  const word = wordAt(row, core.to - 1)
-  return partitiveNouns.has(word) || /^\d+$/.test(word) || row.tokens[core.to - 1]?.pos === 'NUM'
-}
+const isPartitive = (row: TokenRow, at: number): boolean =>
+  partitiveNouns.has(wordAt(row, at)) || /^\d+$/.test(wordAt(row, at)) || tagAt(row, at) === 'NUM'
 
 function isDefinite(row: TokenRow, at: number): boolean {
   return /^(?:the|these|those|its|his|her|their|our|them|whom)$/.test(wordAt(row, at)) || isPossessive(row, at + 1)

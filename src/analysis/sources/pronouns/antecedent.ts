@@ -111,11 +111,9 @@ function isSingular(row: TokenRow, at: number): boolean {
 
 function belongs({ row, inName }: Scene, at: number): boolean {
   if (inName(at)) return true
-  const token = row.tokens[at]
-  if (!token) return false
-  if (token.text === '-' || (row.tokens[at + 1]?.text === '-' && touchesNext(row, at))) return touchesNext(row, at)
-  if (token.pos === 'PRON') return /^(?:his|her|their|its)$/.test(wordAt(row, at))
-  return !/^(?:VERB|AUX|PUNCT|SCONJ|ADP|ADV)$/.test(token.pos)
+  if (textAt(row, at) === '-' || (textAt(row, at + 1) === '-' && touchesNext(row, at))) return touchesNext(row, at)
+  if (tagAt(row, at) === 'PRON') return /^(?:his|her|their|its)$/.test(wordAt(row, at))
+  return !/^(?:VERB|AUX|PUNCT|SCONJ|ADP|ADV)$/.test(tagAt(row, at))
 }
 
 /** Where the quotation that a mark closes begins. */

@@ -129,17 +129,16 @@ function isCalledBehind({ row, quoted }: Scene, at: number, { nouns }: Entity): 
   return false
 }
 
-/** The one person that a subject means: without a name, or called by the subject's noun, and not of the other sex. */
+/** Whom a subject means: somebody without a name, or called by the subject's noun and not of the other sex. */
 function onlyPerson(
   scene: Scene,
   { noun: { noun } }: NounPhrase,
-  [entity, ...more]: readonly Entity[],
+  [entity]: readonly Entity[],
   gender: Gender | null,
-): Entity | null {
-  if (entity?.count !== 1 || more.length > 0) return null
-  const { named } = entity
+): Entity | undefined {
+  const named = entity?.named
   if (named?.kind !== 'person') return entity
-  return isCalled(scene, named, noun) && (named.gender ?? gender) === (gender ?? named.gender) ? entity : null
+  return isCalled(scene, named, noun) && (named.gender ?? gender) === (gender ?? named.gender) ? entity : undefined
 }
 
 /** "Her lawyer said she would not answer": within the lawyer's own words the client is meant. */

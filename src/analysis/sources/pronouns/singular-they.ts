@@ -1,7 +1,7 @@
 import { type Person, PRINTINGS } from '../directory/named.js'
 import { nameFrom } from '../names/in-order.js'
 import type { Name } from '../names/name.js'
-import { LONGEST_SENTENCE } from '../scene/distance.js'
+import { LONGEST_SENTENCE, sentencesBetween } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
@@ -17,22 +17,14 @@ export function goesByThey(scene: Scene, person: Person): boolean {
   return person.names.slice(0, PRINTINGS).some(name => isSubject(scene, name) && isTheyBehind(scene, name))
 }
 
-/** How many sentences back somebody without a name is still "they". */
-const REACH = 2
-
 /**
  * "A spokesperson said it was so. The firm has hired six drivers,
- * they added.": the last to speak, if without a name and alone.
+ * they added.": who spoke in the sentence before, if without a name and alone.
  */
-export function speakerWhoIsThey({ row, mentions, quoted }: Scene, at: number): Entity | null {
-  const last = mentions.findLast(each => each.at < at)
-  const [entity] = last?.entities ?? []
-  const sentences = last ? (row.sentence[at] ?? 0) - (row.sentence[last.at] ?? 0) : 0
-  if (!last || !entity || last.entities.length > 1 || sentences < 1 || sentences > REACH) return null
-  if (entity.class !== 'unnamed-person' || entity.count !== 1) return null
-  for (let i = row.first[(row.sentence[last.at] ?? 0) + 1] ?? at; i < sentenceStart(row, at); i++)
-    if (quoted[i] === 0 && row.tokens[i]?.pos === 'NOUN' && readNoun(wordAt(row, i)).plural) return null
-  return entity
+export function speakerWhoIsThey(scene: Scene, at: number): Entity | null {
+  const last = scene.mentions.findLast(each => each.at < at)
+  const [entity, ...more] = last && sentencesBetween(scene, last.at, at) === 1 ? last.entities : []
+  return entity?.class === 'unnamed-person' && entity.count === 1 && more.length === 0 ? entity : null
 }
 
 function isSubject({ row, cued }: Scene, { from }: Name): boolean {

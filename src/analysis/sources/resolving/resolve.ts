@@ -103,7 +103,5 @@ function namesakes(scene: Scene, name: Name): Entity[] | null {
 }
 
 function isHouse({ row, house }: Scene, phrase: NounPhrase): boolean {
-  if (house === null || !phrase.name) return false
-  const words = wholeName(textOf(row, phrase.name.core))
-  return house === words || (house.endsWith(` ${words}`) && words.length > 3)
+  return house !== null && phrase.name !== null && house === wholeName(textOf(row, phrase.name.core))
 }

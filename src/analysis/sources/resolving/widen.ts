@@ -6,7 +6,7 @@ import { readNoun } from '../words/noun-kinds.js'
 import { afterPartyTag } from '../words/party-tags.js'
 import { headAt } from '../words/post-nouns.js'
 import { isSpeech } from '../words/speech.js'
-import { type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
+import { type Stretch, sentenceEnd } from '../words/token-row.js'
 import { tagAt, textAt, wordAt } from '../words/words-at.js'
 
 /** How far left of a source its bearer's name is looked for. */
@@ -62,15 +62,11 @@ function wholePhrase({ row }: Scene, stretch: Stretch): Stretch {
   const last = wordAt(row, stretch.to - 1)
   const owned = POSSESSIVE.test(last)
   if (!owned && !UNFINISHED.test(last) && row.tokens[stretch.to - 1]?.pos !== 'ADJ') return stretch
-  if (pointsAtNoun(row, stretch)) return { from: stretch.from, to: stretch.to + 1 }
-  const isPerson = (at: number) => readNoun(wordAt(row, at)).kind === 'person'
   let to = stretch.to
-  while (/^(?:NOUN|ADJ)$/.test(tagAt(row, to)) && to - stretch.to < 4) {
-    to++
-    if (isPerson(to - 1) && speechVerbs.has(wordAt(row, to))) break
-  }
+  while (/^(?:NOUN|ADJ)$/.test(tagAt(row, to)) && to - stretch.to < 4) to++
   const speak = /^(?:VERB|AUX)$/.test(tagAt(row, to)) || speechVerbs.has(wordAt(row, to))
-  return speak && to > stretch.to && (!owned || isPerson(to - 1)) ? { from: stretch.from, to } : stretch
+  const isWhole = !owned || readNoun(wordAt(row, to - 1)).kind === 'person'
+  return speak && to > stretch.to && isWhole ? { from: stretch.from, to } : stretch
 }
 
 /** "said | one worker, 61, who has packed peas since 1987": what closes the sentence tells of the source. */
@@ -82,10 +78,4 @@ function withClause({ row }: Scene, stretch: Stretch): Stretch {
   const end = sentenceEnd(row, at)
   while (at < end && !/^["“”.;:—]$/.test(textAt(row, at))) at++
   return { from: stretch.from, to: at }
-}
-
-/** "But that report concerned": after no noun "that" is no relative pronoun, though the word after it can be a verb. */
-function pointsAtNoun(row: TokenRow, { from, to }: Stretch): boolean {
-  const opens = from === sentenceStart(row, from) || row.tokens[from - 1]?.pos === 'CCONJ'
-  return opens && /^(?:this|that)$/.test(wordAt(row, to - 1)) && readNoun(wordAt(row, to)).kind === 'document'
 }

@@ -19,7 +19,6 @@ export function toldInHeadline(scene: Scene, { phrase, judged, owner, definite }
     each => isBare(scene, each) && isOfSame(scene, each, phrase, owner) && isSameKind(each, phrase, judged),
   )
   if (!entity) return null
-  entity.class = judged.class
   entity.count = judged.count
   entity.spokesperson = judged.spokesperson
   return { entities: [entity], why: `${inQuotes(scene, phrase.core)} is told of in the headline` }
@@ -63,11 +62,10 @@ const LEAD = 3
 /** Called by the same noun, of as many as one or several, with nothing before it that the story does not say, too. */
 function isSameKind(entity: Entity, { noun, modifiers }: NounPhrase, judged: Judgement): boolean {
   const owned = entity.owner && ownerWord(entity.owner)
-  const isPeople = (kind: Entity['class']) => kind === 'unnamed-person' || kind === 'collective'
   return (
     (entity.nouns.has(noun.noun) || areInformants(entity, judged)) &&
     !(judged.count === 1 && entity.phrases.some(each => each.noun.plural)) &&
-    (entity.class === judged.class || (isPeople(entity.class) && isPeople(judged.class))) &&
+    entity.class === judged.class &&
     [...entity.modifiers].every(word => modifiers.includes(word) || word === owned)
   )
 }

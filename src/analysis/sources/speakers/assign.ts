@@ -109,7 +109,7 @@ function printedSource(
 
 /** Whom the source's words mean; or, after them, who tells of that in passing. */
 function speakerOf(scene: Scene, attribution: Attribution, stretch: Stretch): Resolved {
-  const said = resolveSource(scene, speakerBeside(scene, stretch, attribution) ?? stretch)
+  const said = resolveSource(scene, speakerBeside(scene.row, stretch, attribution) ?? stretch)
   const teller = tellerWithin(scene, attribution)
   return teller ? resolveSource(scene, teller) : said
 }

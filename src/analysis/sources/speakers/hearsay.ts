@@ -90,7 +90,6 @@ function subjectOf({ row, inName }: Scene, verb: number, limit: number): Stretch
       /^(?:in|private|privately|public|publicly|repeatedly)$/.test(wordAt(row, to - 1))
     if (!passes) return null
   }
-  if (row.lower[to - 1] === 'private' || row.tokens[to - 1]?.pos === 'PRON') return null
   let from = to
   while (
     from > limit &&
@@ -115,7 +114,6 @@ function citedAfter(scene: Scene, cue: Range): Entity[] {
     let last = at + 1
     while (last < end && !/^[,.;“”"]$/.test(textAt(row, last)) && row.lower[last] !== 'that') last++
     const stretch = { from: at + 1, to: last }
-    if (last === at + 1) return []
     const phrase = readNounPhrase(row, stretch, namesIn(scene, stretch))
     return phrase.noun.kind === 'person' || phrase.name ? [...resolveSource(scene, stretch).entities] : []
   }

@@ -1,29 +1,16 @@
 import type { Attribution } from '../../../model/attribution.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { type Stretch, sentenceEnd, stretchOf, type TokenRow } from '../words/token-row.js'
-import { tagAt, wordAt } from '../words/words-at.js'
+import { wordAt } from '../words/words-at.js'
 
 /** How many tokens of a clause a source is completed by. */
 const LONGEST_CLAUSE = 14
 
-/**
- * The source's words as one stretch: its parts and what lies between them, where that is little, and the rest of a
- * phrase that was cut short. Null where there are none, or only those of who was told.
- */
+/** The source's words, with the rest of a phrase that was cut short; null where there are none but of who was told. */
 export function sourceStretch(row: TokenRow, attribution: Attribution): Stretch | null {
-  const first = attribution.source[0]
-  if (!first || isHearer(row, attribution) || isAsked(row, attribution)) return null
-  let stretch = stretchOf(row, first)
-  for (const part of attribution.source.slice(1)) {
-    const next = stretchOf(row, part)
-    if (
-      next.from - stretch.to <= 3 &&
-      next.from >= stretch.to &&
-      row.sentence[next.from] === row.sentence[stretch.from]
-    )
-      stretch = { from: stretch.from, to: next.to }
-  }
-  if (stretch.to === stretch.from) return null
+  const [source] = attribution.source
+  if (!source || isHearer(row, attribution) || isAsked(row, attribution)) return null
+  const stretch = stretchOf(row, source)
   return { from: lastExample(row, attribution, stretch), to: phraseEnd(row, attribution, stretch.to) }
 }
 
@@ -58,16 +45,10 @@ function lastExample(row: TokenRow, { cue: [cue] }: Attribution, { from, to }: S
   return from + example + 1
 }
 
-/** Past "court" after "Federal", and past "briefed on the sale" after "people", but into no cue and no content. */
-function phraseEnd(row: TokenRow, { cue, content }: Attribution, to: number): number {
-  const others = [...cue, ...content].map(range => stretchOf(row, range).from).filter(at => at >= to)
-  const limit = Math.min(sentenceEnd(row, to - 1), to + LONGEST_CLAUSE, ...others)
-  let end = to
-  if (row.tokens[to - 1]?.pos === 'ADJ') {
-    while (end < limit && isNoun(row, end)) end++
-    // "Federal | court rules": the noun is no part of the cue that was taken for one
-    if (end === to && isNoun(row, to) && /^(?:body|person)$/.test(readNoun(wordAt(row, to)).kind)) end++
-  }
+/** Past "briefed on the sale" after "people", but into no cue and no content. */
+function phraseEnd(row: TokenRow, { cue, content }: Attribution, end: number): number {
+  const others = [...cue, ...content].map(range => stretchOf(row, range).from).filter(at => at >= end)
+  const limit = Math.min(sentenceEnd(row, end - 1), end + LONGEST_CLAUSE, ...others)
   const head = row.lower[end - 1] === 'who' ? end - 2 : end - 1
   if (readNoun(wordAt(row, head)).kind !== 'person' || end >= limit) return end
   const clause = row.tokens[end]?.text === ',' && row.lower[end + 1] === 'who' ? end + 1 : end
@@ -76,8 +57,6 @@ function phraseEnd(row: TokenRow, { cue, content }: Attribution, to: number): nu
   while (closes < limit && row.tokens[closes]?.pos !== 'PUNCT') closes++
   return closes
 }
-
-const isNoun = (row: TokenRow, at: number): boolean => /^(?:NOUN|PROPN)$/.test(tagAt(row, at))
 
 /** "briefed on", "familiar with", "who": what tells which people are meant. */
 function opensClause(row: TokenRow, at: number): boolean {

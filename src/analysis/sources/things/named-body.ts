@@ -5,27 +5,25 @@ import type { Name } from '../names/name.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { namesBefore, sentencesBetween } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'
-import { ownerWord } from '../scene/owners.js'
 import type { Scene } from '../scene/scene.js'
 import { nounBeside } from '../words/appositions.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
 import { wordAt } from '../words/words-at.js'
 import { bodiesBeside } from './body-of-person.js'
-import { american, canBeCalled, canBeCalledByMember, endsAs, hasNoun, isCalledByTrade } from './called-by-noun.js'
+import { american, canBeCalled, canBeCalledByMember, hasNoun, isCalledByTrade } from './called-by-noun.js'
 
 /** How far back, in sentences, "the agency" finds the agency named, and a wider noun finds one at all. */
 const REACH = 20
 const LOOSE_REACH = 8
 
-/** The named body that a common noun means: "the department", "the Quill administration". */
+/** The named body that a common noun means: "the department", "his group". */
 export function namedBody(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Body | null {
   const { row, directory } = scene
   const { noun } = phrase.noun
-  const ofOwner = owner !== null && 'kind' in owner && owner.kind === 'person' ? bodyOf(scene, owner, noun) : null
-  if (ofOwner) return ofOwner
-  const common = owner === null && phrase.owner ? `${row.lower[phrase.owner.to - 1]}'s` : null
-  const isBare = phrase.modifiers.length === 0 && owner === null && common === null
+  if (owner !== null) return 'kind' in owner && owner.kind === 'person' ? bodyOf(scene, owner, noun) : null
+  const common = phrase.owner && `${row.lower[phrase.owner.to - 1]}'s`
+  const isBare = phrase.modifiers.length === 0 && common === null
   const isAnaphor = isBare && !tellsOfNew(scene, phrase)
   let loose: Body | null = null
   for (const name of namesBefore(scene, phrase.from, REACH)) {
@@ -34,10 +32,6 @@ export function namedBody(scene: Scene, phrase: NounPhrase, owner: Entity['owner
     if (isBare && (nounBeside(row, name.to)?.noun ?? nounBefore(scene, name)) === noun) return body
     // "the airline", once Kelmar has been called so
     if (isBare && scene.ofNamed.get(body)?.nouns.has(noun)) return body
-    if (owner !== null) {
-      if (endsAs(body, noun) && body.words[0] === ownerWord(owner)) return body
-      continue
-    }
     if (common !== null && !body.words.includes(common)) continue
     if (hasNoun(body, noun) && phrase.modifiers.every(word => body.words.includes(word))) return body
     if (isCalledByTrade(body, phrase)) return body

@@ -10,7 +10,6 @@ import { pastAge } from '../words/ages.js'
 import { appositionEnd } from '../words/appositions.js'
 import { genderOfNoun } from '../words/gender.js'
 import { isSpeech } from '../words/speech.js'
-import { isInTitleCase } from '../words/title-case.js'
 import { blockAt, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
 
 /**
@@ -42,7 +41,7 @@ function namedAfterOpening(scene: Scene, phrase: NounPhrase): Person | null {
     const person = directory.of.get(name)
     if (person?.kind !== 'person') continue
     const heads = name.from === sentenceStart(row, name.from) && quoted[name.from] === 0 && name.words.length > 1
-    return heads && isFirstInFull(row, person, name) && tellsOf(scene, phrase, person, name) ? person : null
+    return heads && isFirstInFull(person, name) && tellsOf(scene, phrase, person, name) ? person : null
   }
   return null
 }
@@ -65,10 +64,9 @@ function namedAfterAnnouncement(scene: Scene, phrase: NounPhrase): Person | null
   return null
 }
 
-/** Whether nothing above a name, but for a headline, prints the name of its bearer in full. */
-export function isFirstInFull(row: TokenRow, person: Person, name: Name): boolean {
-  return person.names.every(each => each.from >= name.from || each.words.length < 2 || isInTitleCase(row, each.from))
-}
+/** Whether nothing above a name prints the name of its bearer in full. */
+export const isFirstInFull = (person: Person, name: Name): boolean =>
+  person.names.every(each => each.from >= name.from || each.words.length < 2)
 
 function tellsOf(scene: Scene, { noun, from }: NounPhrase, person: Person, name: Name): boolean {
   if (isCalled(scene, person, noun.noun)) return true
@@ -93,6 +91,5 @@ function saysSomething(row: TokenRow, after: number): boolean {
   const limit = sentenceEnd(row, after - 1)
   let at = after
   for (let rounds = 0; rounds < 3 && row.tokens[at]?.text === ','; rounds++) at = appositionEnd(row, at + 1, limit)
-  if (row.tokens[at]?.text === ',') at++
   return isSpeech(row, at)
 }

@@ -9,7 +9,6 @@ import { opensItem, opensParagraph } from '../scene/openings.js'
 import type { Scene } from '../scene/scene.js'
 import { nounBeside } from '../words/appositions.js'
 import { genderOfNoun, genderOfPronoun } from '../words/gender.js'
-import { isSpeech } from '../words/speech.js'
 import { hasVerb, placeOf, type Stretch, sentenceEnd, type TokenRow } from '../words/token-row.js'
 import { tagAt, textAt, wordAt } from '../words/words-at.js'
 import { isAged, isFirstInFull } from './named-later.js'
@@ -51,11 +50,10 @@ function speakerNamed(scene: Scene, start: number): Person | null {
   let at = start
   const end = Math.min(row.tokens.length, start + LONGEST_SENTENCE)
   while (at < end && (scene.quoted[at] === 1 || /^["“”,]$/.test(textAt(row, at)))) at++
-  if (at > start && isSpeech(row, at)) at++
   const name = directory.names[nameIndex(directory.names, at)]
   const person = name?.from === at ? directory.of.get(name) : undefined
   if (!name || person?.kind !== 'person') return null
-  return isNamedAlone(row, name) && isFirstInFull(row, person, name) ? person : null
+  return isNamedAlone(row, name) && isFirstInFull(person, name) ? person : null
 }
 
 const isNamedAlone = (row: TokenRow, name: Name): boolean =>
@@ -77,7 +75,7 @@ function pairNamed({ row, directory, quoted }: Scene, start: number): readonly P
   const [one, other] = found
   if (!one || !other || found.length > 2 || !isJoined(row, { from: one.to, to: other.from })) return null
   const people = found.map(name => directory.of.get(name) as Person)
-  return people.every((person, k) => isFirstInFull(row, person, found[k] as Name)) ? people : null
+  return people.every((person, k) => isFirstInFull(person, found[k] as Name)) ? people : null
 }
 
 const isJoined = (row: TokenRow, between: Stretch): boolean =>

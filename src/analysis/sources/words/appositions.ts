@@ -1,5 +1,4 @@
-import { companyForms } from '../../../english/organization-nouns.js'
-import { abbreviatedTitles, nameSuffixes } from '../../../english/titles.js'
+import { abbreviatedTitles } from '../../../english/titles.js'
 import { type Noun, readNoun } from './noun-kinds.js'
 import { headAt, opensPost, pastReflexive, startsNoun } from './post-nouns.js'
 import { readNumber } from './quantity.js'
@@ -144,8 +143,6 @@ function clauseOpen(row: TokenRow, from: number, to: number): boolean {
 
 /** "for population, refugees, and migration": a noun and a conjunction follow. */
 function listGoesOn(row: TokenRow, comma: number, limit: number): boolean {
-  const next = wordAt(row, comma + 1)
-  if (companyForms.has(next) || nameSuffixes.has(next)) return true
   for (let at = comma + 1; at < Math.min(limit, comma + 4); at++) {
     if (row.tokens[at]?.text === ',' && at > comma + 1)
       return /^(?:and|or)$/.test(wordAt(row, at + 1)) && row.tokens[at + 2]?.pos !== 'VERB'
