@@ -90,6 +90,14 @@ describe('unnamed sources', () => {
     })
     expect(only('[Officials] {said} it was dead.')).toMatchObject({ class: 'unnamed-person', count: 'many' })
     expect(only('[A dozen engineers] {said} it was dead.')).toMatchObject({ class: 'unnamed-person', count: 12 })
+    expect(only('[Two dozen engineers] {said} it was dead.')).toMatchObject({ class: 'unnamed-person', count: 24 })
+    expect(only('[Several dozen engineers] {said} it was dead.').count).toBe('many')
+  })
+
+  it('that are somebody’s kin are particular people', () => {
+    const people = { class: 'unnamed-person', count: 'many' }
+    expect(only('Ada Quill runs the ferry. [Her cousins] {said} it was late.')).toMatchObject(people)
+    expect(only('Ada Quill runs the ferry. [Her brothers-in-law] {said} it was late.')).toMatchObject(people)
   })
 
   it('that are a part of a group are marked as one', () => {
@@ -118,6 +126,19 @@ describe('unnamed sources', () => {
     expect(speakers('[One aide] {said} yes. [Another aide] {said} no. [Both aides] {asked} for tea.')[2]).toBe(
       'One aide + Another aide',
     )
+    expect(only('Two farmers stood outside. [Both] {said} the dam was old.').label).toBe('Two farmers')
+    expect(only('[Three aides] {said} it was lost. [All three] {asked} for tea.').label).toBe('Three aides')
+  })
+
+  it('come back by the noun that a sentence without their words brought them in by', () => {
+    expect(only('A Western official was more cautious. [The official] {said} it was early.').label).toBe(
+      'A Western official',
+    )
+  })
+
+  it('are lawyers who speak for the body whose they are', () => {
+    expect(only('[Lawyers for the shipping company] {said} the claim was void.')).toMatchObject({ spokesperson: true })
+    expect(only('[A lawyer with decades at the Kelmar Assizes] {said} it was old.').affiliation).toBeNull()
   })
 
   it('are spokespersons of the body they speak for', () => {
@@ -153,6 +174,15 @@ describe('bodies, texts and outlets', () => {
     ])
   })
 
+  it('are found again by a noun spelled in another way, and by “they” and “another”', () => {
+    expect(speakers('The Kelmar Relief Organization opened in May. [The organisation] {said} it was full.')).toEqual([
+      'The Kelmar Relief Organization',
+    ])
+    expect(only('The emails were sent in May. [They] {show} that the board knew.').label).toBe('The emails')
+    const { sources } = resolve('[One study] {found} that the kelp was thin. [Another] {found} that it was thick.')
+    expect(sources.map(each => each.class)).toEqual(['document', 'document'])
+  })
+
   it('are not the people who serve them', () => {
     expect(only('[Fennel Bank lawyers] {said} it was open.').class).toBe('unnamed-person')
     expect(only('[The coast guard] {said} it was open.').class).toBe('organization')
@@ -183,6 +213,11 @@ describe('description', () => {
     expect(source.justification?.text).toBe('who grew up on the docks')
   })
 
+  it('takes the name beside a common noun for the body', () => {
+    const [source] = resolve('[A spokesman for the contractor, Dredge & Sons,] {said} the weir was open.').sources
+    expect(source?.affiliation?.text).toBe('Dredge & Sons')
+  })
+
   it('finds it at another mention', () => {
     const { sources } = resolve(
       '[Solberg] {said} wages would lag. The talk was given by Ingrid Solberg, a labor historian.',
@@ -194,6 +229,12 @@ describe('description', () => {
     const source = only('[An aide, who spoke on the condition of anonymity because the talks were private,] {said} no.')
     expect(source.anonymity.reason?.text).toBe('who spoke on the condition of anonymity because the talks were private')
     expect(source.anonymity.motive?.text).toBe('because the talks were private')
+  })
+
+  it('knows a motive before the words on the name', () => {
+    const { anonymity } = only('[A nurse who, fearing reprisals, asked not to be named,] {said} no.')
+    expect(anonymity.reason?.text).toBe('who, fearing reprisals, asked not to be named')
+    expect(anonymity.motive?.text).toBe('fearing reprisals')
   })
 
   it('knows a reason without a motive', () => {
@@ -251,6 +292,9 @@ describe('what goes on and what is passed on', () => {
     )
     expect(attributions[0]?.relays.map(id => sources.find(each => each.id === id)?.name)).toEqual(['Beth Crane'])
     expect(resolve('[Gil Torres] {said} he saw Beth Crane skip the test.').attributions[0]?.relays).toEqual([])
+    expect(speakers('[Gil Torres] {told} aides that he was angry, Ms. Crane said, and that he would resign.')).toEqual([
+      'Crane',
+    ])
   })
 
   it('says that two were named together only where they were', () => {

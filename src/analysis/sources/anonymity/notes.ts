@@ -62,16 +62,18 @@ const MATTER = /^ (?:describing|discussing|speaking about|while) /
 
 /** The "because" in a note, behind the words on the name withheld or before them. */
 function motiveIn(text: string, at: number, length: number, start: number, end: number): Range | null {
-  const from = at
   if (MATTER.test(text.slice(at + length, end))) return { start: at + length + 1, end }
-  const found = MOTIVE.exec(text.slice(from, end))
+  const found = MOTIVE.exec(text.slice(at, end))
   if (found) {
-    const begins = from + found.index
+    const begins = at + found.index
     const isTrigger = begins < at + length && /^to\b/.test(found[0])
     if (!isTrigger) return { start: begins, end }
     const again = MOTIVE.exec(text.slice(at + length, end))
     if (again) return { start: at + length + again.index, end }
   }
-  const before = /\b(?:because|fearing|citing|(?:\w{2,6} nt|not) authori[sz]ed)\b/.exec(text.slice(start, at))
-  return before ? { start: start + before.index, end } : null
+  const before = MOTIVE_BEFORE.exec(text.slice(start, at))
+  return before && { start: start + before.index, end: start + before.index + before[0].length }
 }
+
+/** "who, | fearing reprisals |, asked not to be named" */
+const MOTIVE_BEFORE = /\b(?:because|citing|fearing)\b[^,]*/

@@ -29,12 +29,18 @@ export function classifyPeople(row: TokenRow, phrase: NounPhrase): Judgement {
   if (speaks) return person('many', `“${head}” speak for others`, true)
   if (isLargeShare(row, phrase)) return collective(`“${row.lower[phrase.core.from]}” of a group`)
   if (phrase.partOf) return person(/^an?$/.test(wordAt(row, phrase.core.from)) ? 1 : 'many', 'part of a group')
-  const isClass = kinAtLarge.has(noun) && phrase.owner === null && phrase.determiner === '' && phrase.quantity === null
-  if ((insiders.has(noun) && !isClass) || knowsAtFirstHand(row, phrase))
-    return person('many', `“${head}” are particular people without names`)
+  if (areParticular(row, phrase)) return person('many', `“${head}” are particular people without names`)
   if (isHandful(row, phrase)) return person('many', `“${head}” are a few particular people`)
-  if (kin.has(noun) && phrase.owner) return person('many', 'kin of a named person')
   return collective(`“${head}” are a class of people`)
+}
+
+/** "officials", "her cousins", "people briefed on the sale": a plural that tells of some and not of all of a kind. */
+export function areParticular(row: TokenRow, phrase: NounPhrase): boolean {
+  const { determiner, owner, quantity } = phrase
+  const { noun } = phrase.noun
+  const isClass = kinAtLarge.has(noun) && owner === null && determiner === '' && quantity === null
+  const isKin = kin.has(noun) && owner !== null
+  return isKin || (insiders.has(noun) && !isClass) || knowsAtFirstHand(row, phrase)
 }
 
 /** "several people we met", "a group of farmers", "more than a dozen clerks": so few that each is somebody. */

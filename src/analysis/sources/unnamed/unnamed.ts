@@ -1,6 +1,5 @@
-import { insiders } from '../../../english/person-nouns.js'
-import { knowsAtFirstHand } from '../classes/first-hand.js'
 import type { Judgement } from '../classes/judgement.js'
+import { areParticular } from '../classes/people.js'
 import { knownPerson } from '../known-person/known-person.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { newcomerCalled } from '../pronouns/newcomers.js'
@@ -81,8 +80,7 @@ function firstToldOf(scene: Scene, phrase: NounPhrase): Resolution | null {
 
 /** "The voters", where no voters have spoken, are voters at large. */
 function somebodyNew(scene: Scene, { phrase, judged, owner, definite }: Nameless): Resolution {
-  const { noun, plural } = phrase.noun
-  if (!definite || !plural || insiders.has(noun) || knowsAtFirstHand(scene.row, phrase))
+  if (!definite || !phrase.noun.plural || areParticular(scene.row, phrase))
     return { entities: [createEntity(scene, judged, owner)], why: judged.why }
   return {
     entities: [createEntity(scene, { ...judged, class: 'collective', count: 'many' }, owner)],
