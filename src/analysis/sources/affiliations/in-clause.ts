@@ -8,20 +8,28 @@ import { lemmaAt, tagAt, wordAt } from '../words/words-at.js'
 import { namesBody, withNoun } from './names-body.js'
 
 /**
- * "Harbour Trust" of "who has led the Harbour Trust since 2019", "Orrel University" of "who teaches history at Orrel
- * University"; a past that is over makes no affiliation: "who worked at Kelmar Steel".
+ * "Harbour Trust" of "who has led the Harbour Trust since 2019" and of "who counts eels for the Harbour Trust", "Orrel
+ * University" of "who teaches history at Orrel University"; a past that is over makes no affiliation: "who worked at Kelmar Steel".
  */
 export function affiliationInClause(scene: Scene, { how, from, to }: Descriptor): Stretch | null {
-  const { row } = scene
+  const { row, inName } = scene
   if (how !== 'relative' || row.lower[from] !== 'who') return null
   let verb = from + 1
   while (/^(?:ADV|AUX)$/.test(tagAt(row, verb))) verb++
   if (!/s$/.test(wordAt(row, verb)) && row.lower[from + 1] !== 'has') return null
   const lemma = lemmaAt(row, verb)
-  if (headingVerbs.has(lemma)) return bodyFrom(scene, verb + 1, to)
-  if (!servingVerbs.has(lemma)) return null
+  const headed = headingVerbs.has(lemma) ? bodyFrom(scene, verb + 1, to) : null
+  if (headed) return headed
+  const joints = headingVerbs.has(lemma) || servingVerbs.has(lemma) ? /^(?:at|for)$/ : /^for$/
   for (let at = verb + 1; at < to && row.tokens[at]?.pos !== 'PUNCT'; at++) {
-    const body = /^(?:at|for)$/.test(wordAt(row, at)) ? bodyFrom(scene, at + 1, to) : null
+    if (!joints.test(wordAt(row, at))) {
+      // "who blames Quill for Kelmar Steel"
+      if (inName(at) || row.tokens[at]?.pos === 'PRON') return null
+      continue
+    }
+    // "who votes for the Harbour Party"
+    const isWork = joints.test('at') || at > verb + 1
+    const body = isWork ? bodyFrom(scene, at + 1, to) : null
     if (body) return body
   }
   return null

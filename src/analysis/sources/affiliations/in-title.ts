@@ -1,5 +1,5 @@
 import { partyAdjectives } from '../../../english/parties.js'
-import { countries, nationalities, seatsOfPower } from '../../../english/places.js'
+import { countries, isCountryOrState, nationalities, seatsOfPower } from '../../../english/places.js'
 import { abbreviatedTitles } from '../../../english/titles.js'
 import { isCapital } from '../names/capitals.js'
 import { namesIn } from '../names/in-order.js'
@@ -54,13 +54,29 @@ function closingOf(row: TokenRow, { to }: Name, title: Stretch): number {
   let end = at
   while (at > to && end < title.to && isCapital(row, end)) end++
   const isWhole = endsAsBody(wordAt(row, end - 1)) && !/^(?:for|of|on)$/.test(wordAt(row, end))
-  return end > at && isWhole ? end : to
+  return goesOn(row, end > at && isWhole ? end : to, title.to)
 }
 
-/** "author of The Salt Road" */
-function isWork(row: TokenRow, { from }: Name): boolean {
+/** Behind "Women" of "Kelmar Women for Change", "Vote" of "Row the Vote": capitals that small words join. */
+function goesOn(row: TokenRow, from: number, limit: number): number {
+  let to = from
+  for (;;) {
+    let at = to
+    while (at < limit && JOINTS.test(textAt(row, at))) at++
+    let end = at
+    while (end < limit && isCapital(row, end) && !isPossessive(row, end)) end++
+    const isPlace = row.lower[to] !== 'of' && isCountryOrState(row.lower.slice(at, end).join(' '))
+    if (at === to || end === at || isPlace) return to
+    to = end
+  }
+}
+
+const JOINTS = /^(?:for|of|on|the|to|With)$/
+
+/** "author of The Salt Road", "author of “Rowing and Power”" */
+function isWork(row: TokenRow, { from }: Stretch): boolean {
   let opens = from
-  while (isCapital(row, opens - 1) || /^(?:a|an|and|in|of|the)$/.test(wordAt(row, opens - 1))) opens--
+  while (isCapital(row, opens - 1) || /^(?:a|an|and|in|of|the|''|["“])$/.test(wordAt(row, opens - 1))) opens--
   return /^(?:author|co-author|novelist|writer)$/.test(wordAt(row, opens - 1)) && row.lower[opens] === 'of'
 }
 
@@ -69,6 +85,7 @@ function openingBody(scene: Scene, title: Stretch): Stretch | null {
   const { row } = scene
   for (let from = title.from; from < title.to; from++) {
     if (from > title.from && /^(?:from|in|near)$/.test(wordAt(row, from - 1))) return null
+    if (isCapital(row, from) && isWork(row, { from, to: from })) return null
     const body = isCapital(row, from) && !RANKS.test(wordAt(row, from)) ? longestBody(scene, from, title.to) : null
     if (body) return body
     if (isCapital(row, from) && !isKind(wordAt(row, from))) return null

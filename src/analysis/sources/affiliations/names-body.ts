@@ -22,14 +22,21 @@ export function namesBody({ row, directory }: Scene, name: Name): boolean {
   if (isWhere({ row }, name) || words.every(word => remits.has(word))) return false
   const isNumbered = words.at(-2) === 'local'
   const plain = isNumbered ? words.slice(0, -1) : words
+  if (words.length > 1 && isKind(words.at(-1) ?? '') && !isPartOfBody(words[0] ?? '', words.at(-1) ?? '')) return false
   if (plain.some(word => /^(?:former|\d+|.+-(?:winning|born|based|backed|led))$/.test(word))) return false
   return (
-    !nationalities.has(joined) &&
-    !partyAdjectives.has(joined) &&
+    !isKind(joined) &&
     !usStates.has(joined) &&
     (words.length > 1 || readNoun(joined).kind === 'other' || countries.has(joined))
   )
 }
+
+/** "Republican" of "Presumptive Republican nominee", which tells as little of a body as "Republican" alone. */
+const isKind = (word: string): boolean => nationalities.has(word) || partyAdjectives.has(word)
+
+/** "Senate" of "Senate Republican leader", and "Kelmar GOP", which is what a party's people there call themselves. */
+const isPartOfBody = (first: string, last: string): boolean =>
+  readNoun(first).kind === 'body' || (last === 'gop' && !/^(?:leading|likely|presumptive|rival|top)$/.test(first))
 
 /** "in Kelmar" of "software engineer in Kelmar", where one is, but not "in the Harbour Department". */
 export function isWhere({ row }: Pick<Scene, 'row'>, { from, words, core }: Name): boolean {

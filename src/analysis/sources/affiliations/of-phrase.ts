@@ -1,10 +1,12 @@
+import { weekdays } from '../../../english/calendar.js'
 import { nameFrom, namesIn } from '../names/in-order.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import type { Scene } from '../scene/scene.js'
 import { clientBefore, firmOf } from '../unnamed/counsel.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { skipDeterminer } from '../words/post-nouns.js'
-import { isPossessive, type Stretch } from '../words/token-row.js'
+import { isTime } from '../words/times.js'
+import { isPossessive, placeOf, type Stretch, type TokenRow, touchesNext } from '../words/token-row.js'
 import { tagAt, wordAt } from '../words/words-at.js'
 import { isWhere, namesBody, withNoun } from './names-body.js'
 
@@ -15,11 +17,20 @@ export function affiliationOfPhrase(scene: Scene, phrase: NounPhrase): Stretch |
   const firm = firmOf(scene, phrase)
   if (firm) return firm
   const isPronoun = owner && (row.tokens[owner.from]?.pos === 'PRON' || row.lower[owner.from] === 'whose')
-  if (owner && owner.to > owner.from && !isPronoun) return { from: skipDeterminer(row, owner.from), to: owner.to }
+  if (owner && owner.to > owner.from && !isPronoun) return ownerItself(row, owner)
   const before = namesIn(scene, { from: phrase.core.from, to: phrase.head }).find(name => namesBody(scene, name))
   if (before) return withNoun(scene, before, phrase.head)
   return clientBefore(scene, phrase) ?? afterPreposition(scene, phrase)
 }
+
+/** "Quill" of "one of Quill's aides"; no "year" of "this year's speakers". */
+function ownerItself(row: TokenRow, { from, to }: Stretch): Stretch | null {
+  if (isTime(wordAt(row, to - 1))) return null
+  const of = SOME.test(wordAt(row, from)) ? placeOf(row, { from, to }, 'of') : -1
+  return { from: skipDeterminer(row, of < 0 ? from : of + 1), to }
+}
+
+const SOME = /^(?:all|any|both|many|most|none|one|several|some|two|three)$/
 
 /** "spokesman for the bank", "a nurse in the Harbour Department"; but "an engineer in Kelmar" is of no body. */
 function afterPreposition(scene: Scene, { tail }: NounPhrase): Stretch | null {
@@ -31,6 +42,10 @@ function afterPreposition(scene: Scene, { tail }: NounPhrase): Stretch | null {
   while (to < tail.to && (inName(to) || isPossessive(row, to) || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tagAt(row, to)))) to++
   const name = preposition === 'in' ? nameFrom(directory.names, from) : undefined
   if (name && isWhere(scene, name)) return null
+  const last = wordAt(row, to - 1)
+  // "one | of these lists", "the prime|-time debate", "president Thursday"
+  const isCut = row.tokens[to]?.text === '-' && touchesNext(row, to)
+  if (row.tokens[from]?.pos === 'NUM' || isCut || weekdays.has(last) || (isTime(last) && !inName(to - 1))) return null
   if (
     to === from ||
     isPossessive(row, to - 1) ||

@@ -1,3 +1,4 @@
+import { personalTies } from '../../../english/kin.js'
 import { partyAdjectives } from '../../../english/parties.js'
 import { servants } from '../../../english/person-nouns.js'
 import { nationalities } from '../../../english/places.js'
@@ -29,7 +30,7 @@ export function servedBy(scene: Scene, title: Stretch): Stretch | null {
 function ownerBefore(scene: Scene, from: number, head: number): Stretch | null {
   const { row } = scene
   const name = namesIn(scene, { from, to: head }).find(each => !isKind(each))
-  if (name) return ofName(scene, name, head, serves(row, head))
+  if (name) return ofName(scene, name, head, serves(row, head) || isOfTeam(row, name, head))
   let owner = from
   while (owner < head && !isPossessive(row, owner + 1)) owner++
   if (owner === head || !isBody(row, owner)) return null
@@ -37,6 +38,11 @@ function ownerBefore(scene: Scene, from: number, head: number): Stretch | null {
   while (opens > from && isNominal(row, opens - 1)) opens--
   return { from: opens, to: owner + 1 }
 }
+
+/** "Quill's state director", but not "Quill's rival, Senator Voss", "Quill's business partner". */
+const isOfTeam = (row: TokenRow, { core, to }: Name, head: number): boolean =>
+  isPossessive(row, core.to) &&
+  !row.lower.slice(to, head + 1).some(word => word === 'partner' || personalTies.has(word))
 
 /** "Quill" of "a spokesman for Mr. Quill", "charity" of "a spokesman for the charity". */
 function clientBehind(scene: Scene, head: number, limit: number): Stretch | null {
@@ -67,18 +73,18 @@ function ofName(scene: Scene, name: Name, limit: number, isServed: boolean): Str
 /** Behind "campaign" of "Quill campaign" and of "Quill's last campaign"; where the name ends if it is no body's. */
 function bodyEnd(row: TokenRow, to: number, limit: number): number {
   const from = isPossessive(row, to) ? to + 1 : to
-  // "Quill's former campaign manager": it is the manager who is former
-  if (FORMER.test(wordAt(row, from))) return to
+  // "Quill's former campaign manager", "Quill's deputy campaign manager": it is the manager who is former or deputy
+  if (OF_PERSON.test(wordAt(row, from))) return to
   const last = from > to ? nominalsEnd(row, from, limit) : Math.min(from + 1, limit)
   for (let end = last; end > from; end--) {
     const { kind, noun } = readNoun(wordAt(row, end - 1))
-    // "front-runner", "business partner"
-    if (kind === 'body' && noun !== 'business' && row.tokens[end]?.text !== '-') return end
+    // "front-runner", "business partner", "state director"
+    if (kind === 'body' && noun !== 'business' && !PLACES.test(noun) && row.tokens[end]?.text !== '-') return end
   }
   return to
 }
 
-const FORMER = /^(?:former|late|longtime|long-time|then)$/
+const OF_PERSON = /^(?:deputy|former|late|longtime|long-time|then)$/
 
 /** "Republican", "German": what kind of person or body it is. */
 const isKind = ({ words }: Name): boolean => nationalities.has(words.join(' ')) || partyAdjectives.has(words.join(' '))

@@ -1,11 +1,19 @@
 import { abbreviatedTitles } from '../../../english/titles.js'
 import type { Name } from '../names/name.js'
 import { pastAge } from '../words/ages.js'
-import { appositionEnd, isApposition, isClauseBehind, relativeEnd, relativeInside } from '../words/appositions.js'
+import {
+  appositionEnd,
+  finiteInside,
+  isApposition,
+  isClauseBehind,
+  relativeEnd,
+  relativeInside,
+} from '../words/appositions.js'
 import { pastHome } from '../words/homes.js'
 import { afterParty, partyNouns } from '../words/party-tags.js'
 import { isDeterminer, joinsBody, pastReflexive, personNounsIn, skipDeterminer } from '../words/post-nouns.js'
-import { type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
+import { isSpeech } from '../words/speech.js'
+import { isPossessive, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
 import { wordAt } from '../words/words-at.js'
 import { leadingApposition, openingClause, premodifier } from './before.js'
 import { copulaAfter, predicate } from './predicates.js'
@@ -73,7 +81,9 @@ function describedBehind(row: TokenRow, name: Name, from: number, inName: InName
       found.push(relative(row, { from: next, to: at }))
       continue
     }
-    const close = appositionEnd(row, next, limit)
+    const end = appositionEnd(row, next, limit)
+    const close = isSpeech(row, name.from - 1) ? end : finiteInside(row, next, end)
+    if (close < end && !(opensClause(row, name.from) && opensOnOne(row, next, close))) break
     const split = relativeInside(row, next, close)
     const apposition = { from: skipDeterminer(row, next), to: split }
     if (!isApposition(row, next, apposition) || isClauseBehind(row, at, close)) break
@@ -83,6 +93,18 @@ function describedBehind(row: TokenRow, name: Name, from: number, inName: InName
   }
   return found
 }
+
+/** Not so "For Quill" and "the case against Quill", behind whose comma the clause itself begins. */
+function opensClause(row: TokenRow, from: number): boolean {
+  const start = sentenceStart(row, from)
+  return row.tokens
+    .slice(start, from)
+    .every(({ pos }, at) => /^(?:ADJ|CCONJ|NOUN|PROPN|PUNCT|SCONJ)$/.test(pos) || row.lower[start + at] === 'when')
+}
+
+/** "a clerk", "Kelmar's clerk"; but "Quill, Voss and the clerk were there" lists others. */
+const opensOnOne = (row: TokenRow, from: number, to: number): boolean =>
+  isDeterminer(row, from) || row.tokens.slice(from, to).some((_, at) => isPossessive(row, from + at))
 
 /** At the comma of a descriptor, or at the "and" of a second post. */
 function goesOnBehind(row: TokenRow, at: number, found: readonly Descriptor[], inName: InName): boolean {

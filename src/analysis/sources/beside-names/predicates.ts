@@ -3,7 +3,7 @@ import type { Name } from '../names/name.js'
 import { appositionEnd, hasFiniteVerb, relativeInside } from '../words/appositions.js'
 import { headAt, skipDeterminer, startsNoun } from '../words/post-nouns.js'
 import { readNumber } from '../words/quantity.js'
-import { type Stretch, sentenceEnd, type TokenRow } from '../words/token-row.js'
+import { placeOf, type Stretch, sentenceEnd, type TokenRow } from '../words/token-row.js'
 import { lemmaAt, textAt, wordAt } from '../words/words-at.js'
 
 /** "Quill is the director of …", "Quill is, by most accounts, the best rower", "Quill attended as chair of …" */
@@ -17,16 +17,21 @@ export function predicate(row: TokenRow, from: number, limit: number): Stretch |
   let at = from + 1
   if (row.lower[at] === 'as') at++
   if (row.tokens[at]?.text === ',') at = closing(row, at, limit)
-  if (/^(?:also|now|currently|formerly|then|once)$/.test(wordAt(row, at))) at++
+  if (/^(?:also|already|certainly|currently|formerly|now|once|still|then)$/.test(wordAt(row, at))) at++
   if (DENIES.test(wordAt(row, at))) return null
   const start = skipDeterminer(row, at)
   const clause = clauseEnd(row, start, appositionEnd(row, at, limit))
   const end = /^(?:became|been)$/.test(wordAt(row, from)) ? timeIn(row, start, clause) : clause
   // "was six the first time her grandfather let her in"
   if (readNumber(wordAt(row, start)) !== null) return null
-  return headAt(row, start, end) >= 0 && (start > at || row.tokens[at]?.pos !== 'VERB')
-    ? { from: start, to: end }
-    : null
+  const head = headAt(row, start, end)
+  return head >= 0 && !opensOnVerb(row, at, head) ? { from: start, to: end } : null
+}
+
+/** "was helping a clerk", "is even calling donors himself", "is likely to be mayor": what one does, or will be. */
+function opensOnVerb(row: TokenRow, from: number, head: number): boolean {
+  const at = row.tokens[from]?.pos === 'ADV' ? from + 1 : from
+  return row.tokens[at]?.pos === 'VERB' || placeOf(row, { from, to: head }, 'to') >= 0
 }
 
 /** Up to what tells more than the post: "a clerk | if she may stay", "chair of the club | and lives nearby". */

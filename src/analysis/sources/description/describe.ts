@@ -11,5 +11,5 @@ export function describeSource(scene: Scene, entity: Entity, occasion: Stretch |
   if (entity.named?.kind === 'person') return describePerson(scene, entity, entity.named, occasion)
   return entity.class === 'unnamed-person' || entity.class === 'collective'
     ? describeUnnamed(scene, entity)
-    : describeThing(scene.row, entity)
+    : describeThing(scene, entity)
 }

@@ -3,6 +3,7 @@ import { affiliationBehind, bodyNamedAt, outletBefore } from '../affiliations/be
 import { bodyOfTitle } from '../affiliations/body-of-title.js'
 import { affiliationInClause } from '../affiliations/in-clause.js'
 import { affiliationInTitle } from '../affiliations/in-title.js'
+import { meantBeside } from '../affiliations/meant.js'
 import { servedBy } from '../affiliations/served.js'
 import type { Descriptor } from '../beside-names/descriptors.js'
 import { type Person, PRINTINGS } from '../directory/named.js'
@@ -33,6 +34,7 @@ export function describePerson(scene: Scene, entity: Entity, person: Person, occ
     titles.map(each => affiliationInTitle(scene, withoutClause(row, each))).find(each => each !== null) ??
     body?.names[0]?.core ??
     titles.map(each => servedBy(scene, withoutClause(row, each))).find(each => each !== null) ??
+    titles.map(each => meantBeside(scene, withoutClause(row, each), person)).find(each => each !== null) ??
     behind ??
     outletBefore(scene, person.names.slice(0, PRINTINGS)) ??
     descriptors.map(each => affiliationInClause(scene, each)).find(each => each !== null) ??

@@ -9,6 +9,10 @@ import { tagAt, wordAt } from '../words/words-at.js'
 export function tidyTail(row: TokenRow, tail: Stretch): Stretch | null {
   let from = tail.from
   if (/^(?:and|or)$/.test(wordAt(row, from))) return null
+  if (isShare(row, from)) {
+    from += 2
+    while (from < tail.to && (/^(?:ADJ|NOUN|PROPN)$/.test(tagAt(row, from)) || /ed$/.test(wordAt(row, from)))) from++
+  }
   while (from < tail.to && (row.tokens[from]?.pos === 'PUNCT' || isAge(row, from))) from++
   let to = anonymityIn(row, { from, to: tail.to })
   while (
@@ -18,6 +22,10 @@ export function tidyTail(row: TokenRow, tail: Stretch): Stretch | null {
     to--
   return to > from && !isOnlyWhenOrWhich(row, { from, to }) ? { from, to } : null
 }
+
+/** "in 10 voters" of "six in 10 voters who turned out" */
+const isShare = (row: TokenRow, at: number): boolean =>
+  row.lower[at] === 'in' && [at - 1, at + 1].every(beside => row.tokens[beside]?.pos === 'NUM')
 
 /** "last week", "released on Friday", "in five", "of them": when, how many or which, and of no source what it is. */
 function isOnlyWhenOrWhich(row: TokenRow, { from, to }: Stretch): boolean {

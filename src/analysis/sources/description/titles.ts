@@ -66,7 +66,22 @@ export function printedTitle(row: TokenRow, all: readonly Descriptor[]): Stretch
   const now =
     fullest && row.lower[fullest.from] === 'then' ? titles.find(({ from }) => row.lower[from] === 'now') : null
   const title = now ?? fullest
-  return title ? withoutRank(row, currentPost(row, bothPosts(row, title, titles))) : null
+  return title ? withoutRank(row, upToClause(row, currentPost(row, bothPosts(row, title, titles)))) : null
+}
+
+/** "novice lawyer" of "a novice lawyer who had never lost", "clerk" of "a clerk when it opened and is now its head". */
+function upToClause(row: TokenRow, { from, to }: Stretch): Stretch {
+  let end = from + 1
+  while (end < to && !/^(?:when|who|whose)$/.test(wordAt(row, end)) && !isSecondVerb(row, end)) end++
+  return { from, to: end }
+}
+
+/** "and lives", "and is now", "yet later backed" */
+function isSecondVerb(row: TokenRow, at: number): boolean {
+  // "arrested and charged"
+  if (!/^(?:and|yet)$/.test(wordAt(row, at)) || row.tokens[at - 1]?.pos === 'VERB') return false
+  const verb = row.tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1
+  return /^(?:AUX|VERB)$/.test(tagAt(row, verb))
 }
 
 /** "the report's author and a professor of law", "a rancher and the county's assessor": two posts of one phrase. */
@@ -93,8 +108,8 @@ function isBareTitle({ from, to }: Stretch): boolean {
 
 /** "chair of the board" of "former town clerk and chair of the board". */
 function currentPost(row: TokenRow, title: Stretch): Stretch {
-  // "then the agency's director", "now a fellow of the college"
-  if (/^(?:then|now|currently)$/.test(wordAt(row, title.from)))
+  // "now a fellow of the college"; "then the agency's director" tells of a post that is over
+  if (/^(?:now|currently)$/.test(wordAt(row, title.from)))
     return { from: skipDeterminer(row, title.from + 1), to: title.to }
   if (!FORMER.test(wordAt(row, title.from))) return title
   for (let at = title.from; at < title.to; at++) {
@@ -118,6 +133,6 @@ function withoutRank(row: TokenRow, { from, to }: Stretch): Stretch {
 /** "director for the group" of "director for the group that conducted the Fennel Survey"; "author of" a quoted work. */
 export function withoutClause(row: TokenRow, { from, to }: Stretch): Stretch {
   let end = from
-  while (end < to && !/^(?:that|which|who|whose|["“])$/.test(wordAt(row, end))) end++
+  while (end < to && !/^(?:that|when|which|who|whose|["“])$/.test(wordAt(row, end)) && !isSecondVerb(row, end)) end++
   return { from, to: end }
 }

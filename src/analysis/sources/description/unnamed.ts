@@ -12,6 +12,7 @@ import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js
 import { tagAt, wordAt } from '../words/words-at.js'
 import { type Description, NOTHING } from './description.js'
 import { introducingPhrase } from './introducing.js'
+import { tellsOnlyWhere } from './only-where.js'
 import { quote } from './quote.js'
 import { tidyTail } from './tidy-tail.js'
 
@@ -21,7 +22,8 @@ export const describeUnnamed = answeredOnce((scene: Scene, entity: Entity): Desc
   const phrase = fullestPhrase(row, entity)
   const first = introducingPhrase(scene, entity)
   if (!phrase || !first || entity.phrases[0]?.pronoun) return NOTHING
-  const tail = tidyTail(row, phrase.tail)
+  const told = tidyTail(row, phrase.tail)
+  const tail = told && !tellsOnlyWhere(scene, told) ? told : null
   const post = titleOfPhrase(row, first)
   const affiliation = affiliationOfPhrase(scene, first)
   const whole = entity.subsetOf && describeUnnamed(scene, entity.subsetOf)

@@ -2,12 +2,14 @@ import { abbreviatedTitles } from '../../../english/titles.js'
 import { type Noun, readNoun } from './noun-kinds.js'
 import { headAt, opensPost, pastReflexive, startsNoun } from './post-nouns.js'
 import { readNumber } from './quantity.js'
+import { isSpeech } from './speech.js'
 import { isPossessive, type Stretch, sentenceStart, type TokenRow, touchesNext } from './token-row.js'
 import { tagAt, textAt, wordAt } from './words-at.js'
 
 export function isApposition(row: TokenRow, next: number, { from, to }: Stretch): boolean {
-  // "Gov. Quill, Sen. Voss": somebody else
+  // "Gov. Quill, Sen. Voss": somebody else; "with Quill, where the mayor spoke"
   if (to <= from || !startsNoun(row, from) || abbreviatedTitles.has(wordAt(row, next))) return false
+  if (/^(?:when|where|while|whereas)$/.test(wordAt(row, next))) return false
   const head = headAt(row, from, to)
   if (hasFiniteVerb(row, from, head) || isPredicate(row, from)) return false
   return head >= 0 || (row.lower[next] === 'one' && row.lower[next + 1] === 'of') || isSomebodyWho(row, next, to)
@@ -31,9 +33,23 @@ export function isClauseBehind(row: TokenRow, comma: number, end: number): boole
   return true
 }
 
+/**
+ * Where what stands behind a name goes on as a clause: "Ada Quill, a former clerk | has left", whose second comma is
+ * missing; `to` where it does not.
+ */
+export function finiteInside(row: TokenRow, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    if (/^(?:how|that|when|where|which|who|whom|whose)$/.test(wordAt(row, at))) return to
+    if (row.tokens[at]?.pos === 'AUX' && FINITE.test(wordAt(row, at))) return at
+  }
+  return to
+}
+
+const FINITE = /^(?:are|can|could|did|does|had|has|have|is|may|might|must|should|was|were|will|would)$/
+
 /** "accused the minister" of "Quill, the mayor, accused the minister": a verb with its object. */
 const isPredicate = (row: TokenRow, at: number): boolean =>
-  row.tokens[at]?.pos === 'VERB' && /^(?:DET|PRON|PROPN|SCONJ)$/.test(tagAt(row, at + 1))
+  row.tokens[at]?.pos === 'VERB' && (/^(?:DET|PRON|PROPN|SCONJ)$/.test(tagAt(row, at + 1)) || isSpeech(row, at))
 
 /** A verb that neither ends in -ed nor in -ing: what holds one is a clause, not a phrase, but for "lead author". */
 export function hasFiniteVerb(row: TokenRow, from: number, to: number): boolean {

@@ -1,0 +1,43 @@
+import { servants, speakers } from '../../../english/person-nouns.js'
+import type { Person } from '../directory/named.js'
+import { mentionsBefore } from '../scene/distance.js'
+import { personInView } from '../scene/in-view.js'
+import type { Scene } from '../scene/scene.js'
+import { genderOfPronoun } from '../words/gender.js'
+import { headAt } from '../words/post-nouns.js'
+import type { Stretch } from '../words/token-row.js'
+import { wordAt } from '../words/words-at.js'
+
+/** How many sentences back a body has spoken that "spokeswoman Ada Quill" speaks for. */
+const REACH = 1
+
+/** Whom a post serves that does not say so itself: "his campaign manager, Ada Quill", "spokeswoman Ada Quill". */
+export function meantBeside(scene: Scene, title: Stretch, person: Person): Stretch | null {
+  const { row } = scene
+  const head = headAt(row, title.from, title.to)
+  const before = wordAt(row, title.from - 1)
+  if (/^(?:his|her)$/.test(before) && servesOne(scene, head)) return ownerInView(scene, title.from - 1, before, person)
+  const isBare = head === title.from && title.to === head + 1 && speakers.has(wordAt(row, head))
+  return isBare ? lastBody(scene, title.from) : null
+}
+
+/** "his spokesman", "her campaign chairman", "his chief of staff"; but "his secretary of state" is the country's. */
+const servesOne = ({ row }: Scene, head: number): boolean =>
+  row.lower[head + 1] === 'of'
+    ? row.lower[head + 2] === 'staff'
+    : servants.has(wordAt(row, head)) || row.lower[head - 1] === 'campaign'
+
+function ownerInView(scene: Scene, at: number, pronoun: string, person: Person): Stretch | null {
+  const { row } = scene
+  const isSelf = (other: Person | null) => (other === person ? Number.POSITIVE_INFINITY : 0)
+  const named = personInView(scene, at, genderOfPronoun(pronoun), isSelf)?.named
+  const [name] = named?.kind === 'person' ? named.names : []
+  // "to the Observer, her adviser"
+  return name && row.lower[name.from - 1] !== 'the' ? name.core : null
+}
+
+function lastBody(scene: Scene, at: number): Stretch | null {
+  for (const { entities } of mentionsBefore(scene, at, REACH))
+    for (const { named } of entities) if (named?.kind === 'body') return named.names[0]?.core ?? null
+  return null
+}
