@@ -114,3 +114,15 @@ englander, westerner, easterner, angeleno, atlantan, baltimorean, berliner, bost
 glaswegian, houstonian, liverpudlian, londoner, mancunian, parisian, philadelphian, san franciscan, seattleite, torontonian, washingtonian,
 anglican, baptist, episcopalian, evangelical, lutheran, mennonite, methodist, pentecostal, presbyterian, quaker, unitarian
 `)
+
+/** First words of the names of places and of what is named after them: "North Kelmar", "San Orrel", "Fort Orrin". */
+export const placeOpenings = list(`
+central, downtown, east, eastern, fort, greater, las, los, lower, midtown, mount, north, northeast, northeastern, northern, northwest,
+northwestern, port, saint, san, santa, south, southeast, southeastern, southern, southwest, southwestern, st, upper, upstate, western
+`)
+
+/** Last words of the names of places and buildings, none of which a person is called by. */
+export const placeEndings = list(`
+airport, avenue, belt, boulevard, city, coast, county, highway, island, islands, museum, parkway, peninsula, province, stadium, state,
+states, tower, towers, township, turnpike, university
+`)

@@ -6,11 +6,11 @@ import { afterPost, isSurnameBesidePost } from './beside-posts.js'
 import { companiesAmong } from './companies.js'
 import { hasFollowers, isFirstNameOnly, isGivenAlone, isWhoAlone } from './lone-evidence.js'
 import type { Draft } from './named.js'
-import { kindHere, loneWords, suffixes } from './person-evidence.js'
+import { endsInSurname, kindHere, suffixes, surnamesAmong } from './person-evidence.js'
 
 /** What names of several words are, by what stands beside them and by how the rest of the article cuts them down. */
 export function kindsOfFull(row: TokenRow, names: readonly Name[]): (name: Name) => Draft['kind'] {
-  const surnames = loneWords(names)
+  const surnames = surnamesAmong(names)
   const companies = companiesAmong(row, names)
   const full = names.filter(({ words }) => words.length > 1)
   const kinds = new Map(full.map(name => [name, kindHere(row, name, surnames, companies)]))
@@ -33,7 +33,7 @@ export function kindsOfLone(row: TokenRow, names: readonly Name[]): (name: Name)
       isFirstNameOnly(row, name) ||
       isSurnameBesidePost(row, name) ||
       (name.words.length === 1 && toldAsPeople.has(word) && !isAcronymHere(name)) ||
-      (followed.has(word) && !isAcronymHere(name))
+      (followed.has(word) && !isAcronymHere(name) && endsInSurname(row, name))
     )
   }
   return name => {

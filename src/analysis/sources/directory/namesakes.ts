@@ -17,10 +17,13 @@ export function bearerMeant(row: TokenRow, close: readonly Draft[], name: Name, 
   const ofAge = ofGeneration(row, close, wordAt(row, name.from - 1))
   if (ofAge) return ofAge
   const bearers = lone ? close.filter(each => each.kind === 'person' && surnameOf(each) === name.words[0]) : []
-  if (bearers.length === 1 && close.every(each => each.words.length > 1)) return bearers[0]
+  const areWhole = close.every(each => each.words.length > 1)
+  if (bearers.length === 1 && areWhole) return bearers[0]
+  // "Quill" is one of the Quills, and not "Team Quill"
+  const fits = bearers.length > 1 && areWhole ? bearers : close
   // "Gov. Ada Quill … Quill said … Her husband, Hal Quill": nobody is meant who is yet to be named
-  const named = close.filter(({ first }) => first.from < name.from)
-  const known = ofSex(named.length > 0 ? named : close, spouseTells(row, name))
+  const named = fits.filter(({ first }) => first.from < name.from)
+  const known = ofSex(named.length > 0 ? named : fits, spouseTells(row, name))
   const recent = known.filter(each => isPrintedNear(each.printings, name.from))
   if (lone && speaks(row, name)) {
     const newcomer = justBroughtIn(row, recent, name)

@@ -1,20 +1,51 @@
 import { isOutletWord, outletNames, outletNouns } from '../../../english/outlets.js'
-import { partyMembers } from '../../../english/parties.js'
+import { partyAdjectives, partyMembers } from '../../../english/parties.js'
 import { surnamePosts } from '../../../english/person-nouns.js'
-import { isCountryOrState, nationalities, statesAbbreviated } from '../../../english/places.js'
-import { isAcronym, type Name } from '../names/name.js'
+import { isCountryOrState, nationalities, placeOpenings, statesAbbreviated } from '../../../english/places.js'
+import { isInitial } from '../names/capitals.js'
+import { isAcronym, isGivenName, type Name } from '../names/name.js'
+import { isNoSurname } from '../names/no-surnames.js'
 import { isCalledOutlet } from '../names/outlet-evidence.js'
 import { headBeside, nounBeside } from '../words/appositions.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isSpeech } from '../words/speech.js'
+import { isInTitleCase } from '../words/title-case.js'
 import { isPossessive, type TokenRow } from '../words/token-row.js'
 import { tagAt, textAt, wordAt } from '../words/words-at.js'
 import { afterPost, beforePost, closesApposition, isPredicateName } from './beside-posts.js'
 import type { Draft } from './named.js'
 
-/** One or two words that are used as a name: the surname of a person introduced in full, mostly. */
-export function loneWords(names: readonly Name[]): ReadonlySet<string> {
-  return new Set(names.filter(name => name.words.length < 3).map(name => name.words.join(' ')))
+/** What the article uses as a name alone: the surname of a person introduced in full, mostly. */
+export interface Surnames {
+  readonly alone: ReadonlySet<string>
+  /**
+   * Those that tell nothing of what "Team Quill" is: of people whose given names are listed, as Hal Quill, and what stands
+   * alone for long before.
+   */
+  readonly explained: ReadonlySet<string>
+}
+
+export function surnamesAmong(names: readonly Name[]): Surnames {
+  const people = names.filter(({ kind, words }) => kind === 'person' && words.length > 1 && isGivenName(words[0] ?? ''))
+  return {
+    alone: new Set(names.filter(({ words }) => words.length < 3).map(({ words }) => words.join(' '))),
+    explained: new Set([...people.map(({ words }) => words.at(-1) ?? ''), ...knownAlone(names)]),
+  }
+}
+
+/** In printings: whoever is introduced in full is not called by the surname before, but for a headline and a summary. */
+const FEW = 2
+
+/** "Quill" of "Unlike Quill" where the article has said "Quill" alone several times. */
+function knownAlone(names: readonly Name[]): string[] {
+  const seen = new Map<string, number>()
+  const found: string[] = []
+  for (const { words } of names) {
+    const last = words.at(-1) ?? ''
+    if (words.length === 1) seen.set(last, (seen.get(last) ?? 0) + 1)
+    else if ((seen.get(last) ?? 0) > FEW) found.push(last)
+  }
+  return found
 }
 
 /** "suu kyi" of "aung san suu kyi": what a long name may be cut down to. */
@@ -23,12 +54,7 @@ export function suffixes(words: readonly string[]): string[] {
 }
 
 /** What a name of several words is: by its words, or, where they tell nothing, by what stands beside it. */
-export function kindHere(
-  row: TokenRow,
-  name: Name,
-  surnames: ReadonlySet<string>,
-  companies: ReadonlySet<string>,
-): Draft['kind'] {
+export function kindHere(row: TokenRow, name: Name, surnames: Surnames, companies: ReadonlySet<string>): Draft['kind'] {
   if (isBesideBodyNoun(row, name)) return 'body'
   if (isCalledOutlet(row, name)) return 'outlet'
   if (name.kind !== 'unknown') return name.kind
@@ -43,6 +69,8 @@ function isMarkedAsBody(row: TokenRow, name: Name): boolean {
     (kind === 'person' && plural) ||
     partyMembers.has(last) ||
     outletNouns.has(last) ||
+    isNoSurname(last) ||
+    isOfPlace(name) ||
     (name.words.some(isCountryOrState) && !isBesidePost(row, name)) ||
     row.lower[name.from - 1] === 'the' ||
     row.lower[name.core.from] === 'the' ||
@@ -52,22 +80,42 @@ function isMarkedAsBody(row: TokenRow, name: Name): boolean {
   )
 }
 
-function isMarkedAsPerson(
-  row: TokenRow,
-  name: Name,
-  surnames: ReadonlySet<string>,
-  companies: ReadonlySet<string>,
-): boolean {
+/** "North Kelmar", "San Orrel"; but "South Korean-born Kendra Voss" */
+const isOfPlace = ({ words: [first = '', ...rest] }: Name): boolean =>
+  placeOpenings.has(first) && !rest.slice(0, -1).some(isGivenName)
+
+function isMarkedAsPerson(row: TokenRow, name: Name, surnames: Surnames, companies: ReadonlySet<string>): boolean {
   const { words } = name
   return (
     words.length > 1 &&
     words.length < 5 &&
-    (surnames.has(words.at(-1) ?? '') ||
-      suffixes(words).some(each => surnames.has(each)) ||
+    (isBySurname(row, name, surnames) ||
+      suffixes(words).some(each => surnames.alone.has(each)) ||
       isBesidePost(row, name) ||
       isOfOutlet(row, name) ||
       (!companies.has(words.join(' ')) && speaks(row, name)))
   )
+}
+
+/** "Kendra Voss", where "Voss" stands alone, too. */
+function isBySurname(row: TokenRow, name: Name, { alone, explained }: Surnames): boolean {
+  const [first = '', last = ''] = [name.words[0], name.words.at(-1)]
+  if (!alone.has(last) || !endsInSurname(row, name)) return false
+  return !explained.has(last) || (readNoun(first).kind === 'other' && isWholeHere(row, name))
+}
+
+/** Not "Longtime Quill aides", "Unlike Quill", "Bashing Quill" at the beginning of a sentence or in a headline. */
+function isWholeHere(row: TokenRow, { from, to }: Name): boolean {
+  if (isInTitleCase(row, from)) return false
+  return !isInitial(row, from) || (row.tokens[from]?.pos === 'PROPN' && /^(?:AUX|VERB)$/.test(tagAt(row, to)))
+}
+
+/** Not "GOP" of "Kelmar GOP", "Japanese" of "Standard Japanese", "Bill" of "Crime Bill", all of which stand alone, too. */
+export function endsInSurname(row: TokenRow, { words, to }: Name): boolean {
+  const last = words.at(-1) ?? ''
+  const { noun, kind } = readNoun(last)
+  const isThing = /^(?:body|document|media)$/.test(kind) && !surnamePosts.has(last)
+  return !isThing && !nationalities.has(noun) && !partyAdjectives.has(last) && !isAcronym(textAt(row, to - 1))
 }
 
 const isBesidePost = (row: TokenRow, name: Name): boolean =>

@@ -1,5 +1,5 @@
 import { bodyNameEndings } from '../../../english/organization-nouns.js'
-import { outletNames, outlets } from '../../../english/outlets.js'
+import { outletNames, outletNouns, outlets } from '../../../english/outlets.js'
 import { countries, isCountryOrState, nationalities, seatsOfPower, usStates } from '../../../english/places.js'
 import { nameSuffixes } from '../../../english/titles.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
@@ -7,6 +7,7 @@ import { textAt } from '../words/words-at.js'
 import { isInitial, JOINS } from './capitals.js'
 import { MISSIONS } from './missions.js'
 import { isAcronym, isGivenName, type NameKind } from './name.js'
+import { isNoSurname } from './no-surnames.js'
 
 /** "KRN News", "KRN Scotland": an outlet's news, or what it publishes for a country. */
 const isEdition = ([first = '', ...rest]: readonly string[]): boolean =>
@@ -30,9 +31,12 @@ export function kindOfName(row: TokenRow, core: Stretch, words: readonly string[
     if (bodyNameEndings.has(last) && !(isFullName && !COMPANY.has(last))) return 'body'
     // "Kelmar Demographics"
     if (!given && last.endsWith('ics')) return 'body'
+    // "Florence Democrats", "the Austin Islands", "the Florence Observer"
+    if (isNoSurname(last)) return 'unknown'
+    if (words.length === 2 && outletNouns.has(last) && row.lower[core.from - 1] === 'the') return 'outlet'
     if (words.slice(1, -1).some(word => PATRONYMIC.test(word))) return 'person'
     if (given || nameSuffixes.has(last) || /^\p{L}$/u.test(words[0] ?? '')) return 'person'
-    return followedLikePerson(row, core) ? 'person' : 'unknown'
+    return hasMiddleInitial(row, core) || followedLikePerson(row, core) ? 'person' : 'unknown'
   }
   if (opensTurn(row, core)) return 'person'
   if (isAcronym(textAt(row, core.from))) return 'body'
@@ -56,6 +60,10 @@ function opensTurn(row: TokenRow, { from, to }: Stretch): boolean {
   const label = textAt(row, from)
   return to - from === 1 && /^\p{Lu}{4,}$/u.test(label) && row.tokens[to]?.text === ':' && isInitial(row, from)
 }
+
+/** "Blaize W. Voss" */
+const hasMiddleInitial = (row: TokenRow, { from, to }: Stretch): boolean =>
+  to - from === 3 && /^\p{Lu}\.$/u.test(textAt(row, from + 1))
 
 /** As tags behind names have them, of the US and the UK. */
 const PARTY = /^(?:[DRI]|Con|Green|Ind|Lab|LD|Lib|Plaid|Reform|SNP)$/
