@@ -3,6 +3,7 @@ import type { Attribution } from '../../model/attribution.js'
 import { firstWhere } from '../../order/first-where.js'
 import type { Directory } from '../sources/directory/named.js'
 import { nameEnding, nameFrom } from '../sources/names/in-order.js'
+import type { Name } from '../sources/names/name.js'
 import {
   isPossessive,
   placeOf,
@@ -103,7 +104,16 @@ export function sentenceSubject(
     return phraseEnding(row, row.tokens[at - 2]?.text === ',' ? at - 2 : at - 1, start, names)
   for (let end = at; end > start; end--) {
     if (!endsPhrase(row, end - 1)) continue
-    return phraseEnding(row, end, start, names)
+    return nameBeforeComma(row, names, start, end) ?? phraseEnding(row, end, start, names)
   }
   return null
+}
+
+/** "Mara Voss" of "Mara Voss, 41, of Orrel, was away and declined to comment" */
+function nameBeforeComma(row: TokenRow, names: readonly Name[], start: number, end: number): Stretch | null {
+  const comma = placeOf(row, { from: start, to: end }, ',')
+  const isList = placeOf(row, { from: comma, to: end }, 'and') >= 0
+  if (comma < 0 || isList || !nameEnding(names, comma)) return null
+  const phrase = phraseEnding(row, comma, start, names)
+  return phrase?.from === start ? phrase : null
 }
