@@ -49,6 +49,8 @@ function endsCore(row: TokenRow, at: number, from: number, limit: number, names:
   if (partitiveNouns.has(word) && row.lower[at + 1] === 'of') return false
   if (isInOwnersPost(row, at)) return false
   if (token && /^["“”]$/.test(token.text) && quotedModifier(row, at, from, limit)) return false
+  // "an outside report"
+  if (token?.pos === 'ADP' && /^(?:an?|the)$/.test(wordAt(row, at - 1))) return false
   if (!token || token.pos === 'PUNCT' || token.pos === 'ADP')
     return token?.text !== '.' || !touchesNext(row, at - 1) || at + 1 >= limit
   if (word === 'who' || word === 'which' || word === 'that' || word === 'whose' || word === 'whom' || word === 'to')

@@ -1,4 +1,5 @@
 import {
+  bodiesLikePeople,
   bodyHypernyms,
   bodyNameEndings,
   nounsForBareNames,
@@ -88,6 +89,8 @@ export const isCalledByTrade = ({ words }: Body, { modifiers, noun: { noun } }: 
   nounsForLongNames.has(noun) &&
   modifiers.every(word => words.includes(word) || words.includes(`${word}s`))
 
-/** What its member may call a body: "his group", "her firm". */
+/** What its member may call a body: "his group", "her firm"; "her insurer" has her for a client. */
 export const canBeCalledByMember = (body: Body, noun: string): boolean =>
-  nounsForBareNames.has(noun) && (endsAs(body, noun) || isWiderThan(noun, body) || tellsNothing(body))
+  !bodiesLikePeople.has(noun) &&
+  nounsForBareNames.has(noun) &&
+  (endsAs(body, noun) || isWiderThan(noun, body) || tellsNothing(body))
