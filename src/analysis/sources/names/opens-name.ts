@@ -26,7 +26,7 @@ export function opensName(row: TokenRow, at: number): boolean {
     abbreviatedTitles.has(word) ||
     seatsOfPower.has(`${word} ${row.lower[at + 1]}`) ||
     nameBehindPost(row, at + 1, runLimit(row, at)) > 0 ||
-    (isCapital(row, at + 1) && (isPost(word) || token?.pos === 'ADJ' || opensOutlet(row, at)))
+    (isCapital(row, at + 1) && (isPost(word) || token?.pos === 'ADJ' || opensOutlet(row, at) || opensTitle(row, at)))
   )
 }
 
@@ -58,6 +58,10 @@ export const opensArabic = (row: TokenRow, at: number): boolean =>
 function opensOutlet(row: TokenRow, at: number): boolean {
   return readNoun(wordAt(row, at)).kind === 'other' && outletNouns.has(wordAt(row, capitalsEnd(row, at + 1) - 1))
 }
+
+/** "City Manager Ada Quill" */
+const opensTitle = (row: TokenRow, at: number): boolean =>
+  readNoun(wordAt(row, at)).kind === 'body' && isPost(wordAt(row, at + 1)) && isCapital(row, at + 2)
 
 /** The end of the longest run of capitals that a name can be. */
 export const runLimit = (row: TokenRow, from: number): number => Math.min(sentenceEnd(row, from), from + LONGEST_NAME)

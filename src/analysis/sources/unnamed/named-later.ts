@@ -1,5 +1,7 @@
 import { withholdingNouns } from '../../../english/inside-nouns.js'
+import { courtesyTitles } from '../../../english/titles.js'
 import type { Person } from '../directory/named.js'
+import { CAPITAL } from '../names/capitals.js'
 import { nameIndex } from '../names/in-order.js'
 import type { Name } from '../names/name.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
@@ -10,7 +12,8 @@ import { pastAge } from '../words/ages.js'
 import { appositionEnd } from '../words/appositions.js'
 import { genderOfNoun } from '../words/gender.js'
 import { isSpeech } from '../words/speech.js'
-import { blockAt, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
+import { blockAt, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
+import { textAt } from '../words/words-at.js'
 
 /**
  * How many sentences open an article, headline, summary and a note on updates included, and how soon the name follows.
@@ -23,28 +26,48 @@ export function namedLater(scene: Scene, phrase: NounPhrase): Person | null {
   return namedAfterOpening(scene, phrase) ?? namedAfterAnnouncement(scene, phrase)
 }
 
-/**
- * Whom an article opens with and names in the sentences after: "A ferry captain sued the port last week. … Dora Quill,
- * 54, lost her licence in May." The name is new, heads its sentence, and its
- * bearer is no witness to the story: the post is the one spoken of, or the bearer
- * does something other than say, or is but given an age and is of the same sex.
- */
+/** Whom a paragraph near the article's beginning tells of and the sentences after it name. */
 function namedAfterOpening(scene: Scene, phrase: NounPhrase): Person | null {
   const { row, directory, quoted } = scene
   const opening = row.sentence[phrase.from] ?? 0
-  if (!/^an?$/.test(phrase.determiner) || phrase.noun.kind !== 'person' || phrase.noun.plural) return null
+  const isNew = /^an?$/.test(phrase.determiner) || (phrase.determiner === '' && scene.inHeadline(phrase.from))
+  if (!isNew || phrase.noun.kind !== 'person' || phrase.noun.plural) return null
   const isOpening = opening <= OPENING || opensItem(scene, phrase.from)
-  if (!isOpening || withholdingNouns.has(phrase.noun.noun) || !opensParagraph(row, phrase.from)) return null
+  if (!isOpening || withholdingNouns.has(phrase.noun.noun)) return null
+  if (!opensParagraph(row, sentenceStart(row, phrase.from))) return null
+  let isNext = phrase.determiner !== '' && opensParagraph(row, phrase.from)
   for (let i = nameIndex(directory.names, sentenceEnd(row, phrase.from)); i < directory.names.length; i++) {
     const name = directory.names[i] as Name
     if ((row.sentence[name.from] ?? 0) > opening + SOON) return null
     const person = directory.of.get(name)
     if (person?.kind !== 'person') continue
-    const heads = name.from === sentenceStart(row, name.from) && quoted[name.from] === 0 && name.words.length > 1
-    return heads && isFirstInFull(person, name) && tellsOf(scene, phrase, person, name) ? person : null
+    const isMeant = holdsPost(scene, phrase, person, name) || (isNext && isTopic(scene, phrase, person, name))
+    if (isMeant && quoted[name.from] === 0 && isFirstInFull(person, name)) return person
+    isNext = false
   }
   return null
 }
+
+/** "… , a High Court judge has ruled. Mr Justice Quill said": the post is the title of the first name that has one. */
+const holdsPost = (scene: Scene, phrase: NounPhrase, person: Person, { title }: Name): boolean =>
+  title !== null && isCalled(scene, person, phrase.noun.noun) && !isElsewhere(scene.row, phrase, title)
+
+/** "A District Court judge" is not Circuit Court Judge Quill. */
+function isElsewhere(row: TokenRow, { core }: NounPhrase, title: Stretch): boolean {
+  const [one, other] = [capitalsOf(row, core), capitalsOf(row, { from: title.from, to: title.to - 1 })]
+  return one.some(word => !other.includes(word)) && other.some(word => !one.includes(word))
+}
+
+const capitalsOf = (row: TokenRow, { from, to }: Stretch): string[] =>
+  row.lower.slice(from, to).filter((word, i) => CAPITAL.test(textAt(row, from + i)) && !courtesyTitles.has(word))
+
+/**
+ * "A ferry captain sued the port last week. … Dora Quill, 54, lost her licence in May." The name is new, heads its
+ * sentence, and its bearer is no witness to the story: the post is the one spoken of, or the bearer
+ * does something other than say, or is but given an age and is of the same sex.
+ */
+const isTopic = (scene: Scene, phrase: NounPhrase, person: Person, name: Name): boolean =>
+  name.from === sentenceStart(scene.row, name.from) && name.words.length > 1 && tellsOf(scene, phrase, person, name)
 
 /** "At least one alderman was not amused." and, opening the next paragraph, "“…,” said Alderman Dora Quill." */
 function namedAfterAnnouncement(scene: Scene, phrase: NounPhrase): Person | null {
