@@ -9,7 +9,7 @@ import { namedNext } from '../unnamed/named-next.js'
 import { isOccupation } from '../words/noun-kinds.js'
 import { skipDeterminer } from '../words/post-nouns.js'
 import { type Stretch, sentenceEnd, type TokenRow } from '../words/token-row.js'
-import { tagAt } from '../words/words-at.js'
+import { tagAt, wordAt } from '../words/words-at.js'
 
 /** "former ferryman", where the story opens with "A former ferryman was fined on Monday" and names him then. */
 export function titleInLead(scene: Scene, person: Person): Stretch | null {
@@ -32,5 +32,6 @@ function verbFrom(row: TokenRow, start: number): number {
   let at = start
   const end = sentenceEnd(row, start)
   while (at < end && !/^(?:AUX|PRON|PUNCT|VERB)$/.test(tagAt(row, at))) at++
-  return at
+  // "Quill's nominee | to lead the board said"
+  return wordAt(row, at - 1) === 'to' ? at - 1 : at
 }

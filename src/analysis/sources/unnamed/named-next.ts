@@ -1,4 +1,5 @@
 import { withholdingNouns } from '../../../english/inside-nouns.js'
+import { kin } from '../../../english/kin.js'
 import type { Gender } from '../../../english/titles.js'
 import type { Person } from '../directory/named.js'
 import { nameIndex } from '../names/in-order.js'
@@ -9,7 +10,7 @@ import { opensItem, opensParagraph } from '../scene/openings.js'
 import type { Scene } from '../scene/scene.js'
 import { nounBeside } from '../words/appositions.js'
 import { genderOfNoun, genderOfPronoun } from '../words/gender.js'
-import { hasVerb, placeOf, type Stretch, sentenceEnd, type TokenRow } from '../words/token-row.js'
+import { blockAt, hasVerb, placeOf, type Stretch, sentenceEnd, type TokenRow } from '../words/token-row.js'
 import { tagAt, textAt, wordAt } from '../words/words-at.js'
 import { isAged, isFirstInFull } from './named-later.js'
 
@@ -22,17 +23,26 @@ export function namedNext(scene: Scene, phrase: NounPhrase): readonly Person[] |
   const { row } = scene
   const { noun, from } = phrase
   if (noun.kind !== 'person' || withholdingNouns.has(noun.noun)) return null
-  if (!opensParagraph(row, from) || !opensItem(scene, from)) return null
-  const next = nextParagraph(row, from)
+  const isLead = opensParagraph(row, from) && opensItem(scene, from)
+  const next = isLead ? nextParagraph(row, from) : isKin(phrase) ? nextSentence(row, from) : null
   if (next === null) return null
   if (noun.plural) return phrase.quantity === 2 && phrase.determiner === '' ? pairNamed(scene, next) : null
-  const person = isIntroduced(row, phrase) ? speakerNamed(scene, next) : null
+  const person = isKin(phrase) || isIntroduced(row, phrase) ? speakerNamed(scene, next) : null
   return person && mayBe(row, phrase, person) ? [person] : null
 }
 
-/** "a retired welder", "the leader of the dockers", but not "the mayor", whom readers may know. */
-const isIntroduced = (row: TokenRow, { determiner, tail }: NounPhrase): boolean =>
-  /^an?$/.test(determiner) || (determiner === 'the' && /^(?:of|for|at)$/.test(wordAt(row, tail.from)))
+/** "a retired welder", "the leader of the dockers", "Quill's nominee to lead it", but not "the mayor", whom readers may know. */
+const isIntroduced = (row: TokenRow, { determiner, owner, tail }: NounPhrase): boolean =>
+  /^an?$/.test(determiner) ||
+  ((determiner === 'the' || owner !== null) && /^(?:of|for|at|to)$/.test(wordAt(row, tail.from)))
+
+/** "Her mother thanked them all. “…,” Dora Quill said." */
+const isKin = ({ noun, owner }: NounPhrase): boolean => owner !== null && kin.has(noun.noun)
+
+const nextSentence = (row: TokenRow, at: number): number | null => {
+  const next = sentenceEnd(row, at)
+  return blockAt(row, next) === blockAt(row, at) ? next : null
+}
 
 /** In sentences. */
 const LONGEST_LEAD = 3
