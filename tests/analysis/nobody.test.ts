@@ -53,6 +53,10 @@ describe('who stands in the table of sources', () => {
   it('calls the writer and the newsroom so', () => {
     expect(table('[I] {reported} that the weir was old.').labels).toEqual(['the writer (“I”)'])
     expect(table('[We] {asked} what readers feared.').labels).toEqual(['the newsroom (“we”)'])
+    const { article, surveyed, quotations, attributions } = marked('[I] {reported} that the weir was old.')
+    const signed = { ...article, metadata: { ...article.metadata, byline: ['Ada Quill', 'Bo Voss'] } }
+    const { sources } = resolveSources(signed, surveyed, quotations, attributions, [])
+    expect(sources.map(each => each.label)).toEqual(['Ada Quill and Bo Voss'])
   })
 
   it('takes more than a dozen for particular people', () => {

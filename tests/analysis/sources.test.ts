@@ -43,6 +43,19 @@ describe('people', () => {
         '[Imre Valdt] {said} yes. [His wife, Petra Valdt,] {said} no. [Mr. Valdt] {sighed}. [Mrs. Valdt] {laughed}.',
       ),
     ).toEqual(['Imre Valdt', 'Petra Valdt', 'Imre Valdt', 'Petra Valdt'])
+    expect(
+      speakers(
+        'Martin Coyle Sr. ran the mill with his son, Hugh Coyle. [The elder Coyle] {said} yes. [The younger Coyle] {said} no.',
+      ),
+    ).toEqual(['Martin Coyle Sr.', 'Hugh Coyle'])
+  })
+
+  it('of one state are told apart by their parties', () => {
+    expect(
+      speakers(
+        'Sen. Ada Quill, D-Ohio, met Rep. Bo Voss, R-Ohio. [The Ohio Democrat] {said} yes. [The Ohio Republican] {said} no.',
+      ),
+    ).toEqual(['Sen. Ada Quill', 'Rep. Bo Voss'])
   })
 
   it('who are named only later are named', () => {
@@ -116,6 +129,17 @@ describe('unnamed sources', () => {
       '[One official] {said} yes. [Another official] {said} no. [A separate senior official] {shrugged}.',
     )
     expect(sources.map(each => each.distinctFrom)).toEqual([[], ['S1'], ['S1', 'S2']])
+  })
+
+  it.each([
+    ['An Ohio official', 'The Iowa official'],
+    ['An education minister', 'The finance minister'],
+  ])('that are of another state or field stay apart: %s, %s', (one, other) => {
+    expect(speakers(`[${one}] {said} yes. [${other}] {said} no.`)).toEqual([one, other])
+  })
+
+  it('are whom a clause about somebody else tells of', () => {
+    expect(only('Several officers who served under [Quill] {said} the ship was lost.').label).toBe('Several officers')
   })
 
   it('come back as “the person”, and both as “both”', () => {
@@ -278,6 +302,13 @@ describe('what goes on and what is passed on', () => {
     expect(attributions.map(each => each.carriedFrom)).toEqual([null, attributions[0]?.id])
     expect(attributions[1]).toMatchObject({ cue: [], source: [], sourceIds: ['S1'] })
     expect(attributions[1]?.certainty).toBeLessThan(attributions[0]?.certainty ?? 0)
+  })
+
+  it('gives the answers of an interview to whom its introduction names', () => {
+    const { attributions } = resolve(
+      'Keeper [Ada Quill] {spoke} of the tower.\n\nQ. How old is it?\n\nA. It is old.\n\nQ. Who lit it?\n\nA. The harbor board.',
+    )
+    expect(attributions.map(each => each.sourceIds)).toEqual([['S1'], ['S1'], ['S1']])
   })
 
   it('carries free indirect speech over, and no narration', () => {

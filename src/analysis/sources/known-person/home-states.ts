@@ -5,12 +5,16 @@ import type { Person } from '../directory/named.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { descriptorsOf } from '../scene/called.js'
 import { MOST_PHRASES } from '../scene/distance.js'
+import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
 import { afterParty } from '../words/party-tags.js'
 import { type Stretch, sentenceEnd, type TokenRow, textOf } from '../words/token-row.js'
 
 /** "the Ohio governor": the states that a phrase tells. */
 export const statesOf = answeredOnce(({ row }: Scene, { core }: NounPhrase): ReadonlySet<string> => statesIn(row, core))
+
+export const statesOfEntity = (scene: Scene, { phrases }: Entity): ReadonlySet<string> =>
+  new Set(phrases.slice(0, MOST_PHRASES).flatMap(each => [...statesOf(scene, each)]))
 
 /** "Ohio Gov. Ada Quill", "Sen. Ada Quill, R-Ohio,", "Senator Ada Quill of Ohio". */
 export const homesOf = answeredOnce((scene: Scene, person: Person): ReadonlySet<string> => {

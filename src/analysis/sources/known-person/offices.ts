@@ -1,5 +1,6 @@
 import type { Descriptor } from '../beside-names/descriptors.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
+import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { wordAt } from '../words/words-at.js'
@@ -15,6 +16,10 @@ const FIELDED: ReadonlySet<string> = new Set([
   'manager',
 ])
 const RANKS: ReadonlySet<string> = new Set(['shadow', 'deputy', 'vice', 'assistant', 'associate'])
+
+/** "The health secretary" is no "regional secretary" spoken of before. */
+export const isOtherField = ({ noun: { noun }, modifiers }: NounPhrase, before: Entity): boolean =>
+  FIELDED.has(noun) && modifiers.some(word => !before.modifiers.has(word))
 
 /**
  * "The home secretary" is no "regional secretary", and "the health

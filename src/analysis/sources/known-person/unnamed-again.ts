@@ -12,6 +12,8 @@ import { isInformant } from '../words/informants.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { areApart } from './apart.js'
 import type { Candidate } from './candidate.js'
+import { statesOf, statesOfEntity } from './home-states.js'
+import { isOtherField } from './offices.js'
 import { isMember, partiesOf, partiesOfEntity } from './political-party.js'
 
 /** How far back, in sentences, "the official" can mean an official without a name. */
@@ -21,6 +23,7 @@ const REACH = 40
 export function unnamedAgain(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Candidate[] {
   const { noun } = phrase.noun
   const parties = partiesOf(scene, phrase)
+  const states = statesOf(scene, phrase)
   const found: Candidate[] = []
   for (const entity of recent(scene)) {
     if (entity.class !== 'unnamed-person' || entity.count !== 1 || (phrase.owner !== null && entity.owner !== owner))
@@ -28,11 +31,13 @@ export function unnamedAgain(scene: Scene, phrase: NounPhrase, owner: Entity['ow
     if (hasOtherOwner(scene, phrase, entity)) continue
     const partiesBefore = parties.size > 0 ? partiesOfEntity(scene, entity) : parties
     if (areApart(parties, partiesBefore)) continue
+    if (states.size > 0 && areApart(states, statesOfEntity(scene, entity))) continue
     const isFellowMember = partiesBefore.size > 0 && isMember(scene, phrase)
     const nouns = nounsOf(entity)
     const same = nouns.includes(noun)
     const since = sentencesSince(scene, entity, phrase.from)
     if (since > REACH || !(same || isFellowMember || canBeCalled(entity, nouns, phrase, since))) continue
+    if (same && isOtherField(phrase, entity)) continue
     const nearest = phrase.determiner === 'this' && noun === 'person'
     found.push({
       score: 2 - since / REACH + (same && !nearest ? 0.5 : 0),

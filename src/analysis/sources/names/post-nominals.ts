@@ -1,7 +1,4 @@
-import { bodyNameEndings } from '../../../english/organization-nouns.js'
-import { partyAdjectives } from '../../../english/parties.js'
 import { courtesyTitles, postNominals } from '../../../english/titles.js'
-import { readNoun } from '../words/noun-kinds.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
 import { textAt, wordAt } from '../words/words-at.js'
 import { isGivenName } from './name.js'
@@ -13,18 +10,8 @@ export function beforePostNominals(row: TokenRow, { from, to }: Stretch): number
   // "North Charleston SC"
   const first = wordAt(row, from)
   if (row.lower[end] === 'sc' && !isGivenName(first) && !courtesyTitles.has(first)) return to
-  if (end === to || end - from < 2 || /^(?:a|an|one|the)$/.test(wordAt(row, from - 1))) return to
-  for (let at = end - 1; at >= from && readNoun(wordAt(row, at)).kind !== 'person'; at--)
-    if (!isOfPerson(row, at)) return to
-  return end
+  return end - from < 2 || /^(?:a|an|one|the)$/.test(wordAt(row, from - 1)) ? to : end
 }
 
 const areLetters = (row: TokenRow, at: number): boolean =>
   postNominals.has(wordAt(row, at)) && /^\p{Lu}{2,}$/u.test(textAt(row, at))
-
-/** But for "Scottish Labour MSP", "Kelmar City SC", and headings in capitals. */
-function isOfPerson(row: TokenRow, at: number): boolean {
-  const word = wordAt(row, at)
-  const isCapitals = /^\p{Lu}{3,}$/u.test(textAt(row, at))
-  return !isCapitals && !partyAdjectives.has(word) && !bodyNameEndings.has(word) && readNoun(word).kind !== 'body'
-}
