@@ -5,6 +5,7 @@ import type { Entity } from '../scene/entity.js'
 import { PRONOUN_REACH } from '../scene/in-view.js'
 import type { Resolve, Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
+import { isSpeech } from '../words/speech.js'
 import { isPossessive, sentenceStart } from '../words/token-row.js'
 import { tagAt, wordAt } from '../words/words-at.js'
 import { beforeNoun } from './before-noun.js'
@@ -19,11 +20,26 @@ const SUBJECT_REACH = 2
  */
 export function thingBefore(scene: Scene, at: number, resolve: Resolve): Entity | null {
   return (
+    ownSubject(scene, at, resolve) ??
     silentThing(scene, at, resolve) ??
     shownThing(scene, at, resolve) ??
     lastThing(scene, at) ??
     subjectBody(scene, at, resolve)
   )
+}
+
+/** "Kelmar Steel expects sales to rise, it said": the body that the sentence itself is about. */
+function ownSubject(scene: Scene, at: number, resolve: Resolve): Entity | null {
+  const { row, quoted } = scene
+  const start = sentenceStart(row, at)
+  const isBehind = row.lower[at] === 'it' && row.tokens[at - 1]?.text === ',' && isSpeech(row, at + 1)
+  if (!isBehind || quoted[at - 1] === 1 || quoted[start] === 1) return null
+  let to = start
+  while (to < at && !/^(?:AUX|PUNCT|VERB)$/.test(tagAt(row, to))) to++
+  const stretch = { from: start, to }
+  const subject = readNounPhrase(row, stretch, namesIn(scene, stretch))
+  const isBody = subject.name?.from === subject.core.from || subject.noun.kind === 'body'
+  return isBody && !subject.noun.plural ? onlyThing(resolve(scene, subject).entities) : null
 }
 
 /** "The lawsuit was filed in May. It says …" */
