@@ -70,6 +70,11 @@ export default defineRule({
       shows: 'one more of those who were described',
       text: 'The cable was cut, according to several intelligence sources. A third source said it was cut twice.',
     },
+    {
+      kind: 'near-miss',
+      shows: 'some of those who were described',
+      text: 'The guards looked on, 11 current employees of Orrel Prison said, most of whom feared for their jobs. Two said they had taken part.',
+    },
   ],
   check(layers) {
     const { article, sentences, sources } = layers
@@ -94,7 +99,8 @@ const isOfficial = (source: Source, sentences: readonly Sentence[]) =>
   officialNouns.has(headNoun(source, sentences, each => officialNouns.has(each)) ?? '')
 
 /**
- * Prepares the question whether a source is one more of those described before: “a third source” of “two army sources”.
+ * Prepares the question whether a source is a part of those described before, or one more of them: “two” of “11 current
+ * employees”, “a third source” behind “two army sources”.
  */
 function ofGroup(sources: readonly Source[], sentences: readonly Sentence[]): (source: Source) => boolean {
   const nounOf = (source: Source) => headNoun(source, sentences, () => false)
@@ -102,7 +108,10 @@ function ofGroup(sources: readonly Source[], sentences: readonly Sentence[]): (s
   const firstOf = new Map(described.toReversed().map(each => [nounOf(each), each]))
   const rankOf = new Map(sources.map((each, rank) => [each, rank]))
   const rank = (source: Source | undefined) => (source && rankOf.get(source)) ?? sources.length
-  return source => ONE_MORE.test(source.label) && rank(firstOf.get(nounOf(source))) < rank(source)
+  const ids = new Set(described.map(each => each.id))
+  return source =>
+    (source.subsetOf !== null && ids.has(source.subsetOf)) ||
+    (ONE_MORE.test(source.label) && rank(firstOf.get(nounOf(source))) < rank(source))
 }
 
 const ONE_MORE = /^(?:another|an? (?:second|third|fourth|fifth|separate|different))\b/i

@@ -3,6 +3,7 @@ import { vagueQuantifiers } from '../../../english/quantities.js'
 import { storyLabels } from '../../../english/story-labels.js'
 import { words } from '../../../english/words.js'
 import { isPost, readNoun } from '../words/noun-kinds.js'
+import { isSpeech } from '../words/speech.js'
 import type { TokenRow } from '../words/token-row.js'
 import { tagAt, textAt, wordAt } from '../words/words-at.js'
 import { CAPITAL, isInitial } from './capitals.js'
@@ -12,7 +13,8 @@ import { isAcronym, isGivenName } from './name.js'
 export function isPlainWord(row: TokenRow, at: number, end: number, { common, capital }: WordUse): boolean {
   const hyphened = end - at === 3 && row.tokens[at + 1]?.text === '-'
   if (end - at !== 1 && !hyphened) return false
-  const word = hyphened ? `${row.lower[at]}-${row.lower[end - 1]}` : wordAt(row, at)
+  const isCompound = hyphened && row.lower[at] !== 'ex'
+  const word = isCompound ? `${row.lower[at]}-${row.lower[end - 1]}` : wordAt(row, end - 1)
   if (!hyphened && isAcronym(textAt(row, at))) return isPost(readNoun(word).noun)
   if (!isInitial(row, at)) return false
   const { kind, noun, plural } = readNoun(word)
@@ -23,6 +25,8 @@ export function isPlainWord(row: TokenRow, at: number, end: number, { common, ca
     (storyLabels.has(word) && row.tokens[end]?.text === ':') ||
     (!capital.has(word) && opensPlural(row, at)) ||
     (plural && kind !== 'other' && !partyMembers.has(noun)) ||
+    // "Nurse says she was misled"
+    (kind === 'person' && !capital.has(word) && isSpeech(row, end)) ||
     (isPost(noun) && /^(?:at|for|of|to)$/.test(wordAt(row, end))) ||
     // "Actor and director Ada Quill", "Co-founder and CEO Ada Quill"
     (kind === 'person' &&
