@@ -20,11 +20,11 @@ export function ownRefusal(row: TokenRow, at: number, limit: number): Refusal | 
 function refusedUntil(row: TokenRow, at: number, limit: number): number | null {
   const word = wordAt(row, at)
   if (word === 'no') return row.lower[at + 1] === 'comment' ? at + 2 : null
-  if (word !== 'cannot' && !NOT.has(word)) return null
+  if (!NOT.has(word)) return null
   let verb = pastAdverbs(row, at + 1, limit)
   const isMeant = /^(?:going|want|wish)$/.test(wordAt(row, verb))
   if (isMeant && row.lower[verb + 1] === 'to') verb += 2
-  const auxiliary = isMeant ? 'will' : word === 'cannot' ? word : wordAt(row, at - 1)
+  const auxiliary = isMeant ? 'will' : wordAt(row, at - 1)
   return verb < limit && refuses(row, verb, limit, auxiliary) ? verb + 1 : null
 }
 
@@ -33,7 +33,7 @@ function refuses(row: TokenRow, at: number, limit: number, auxiliary: string): b
   const verb = wordAt(row, at)
   const next = wordAt(row, at + 1)
   if (firmlyRefused.has(verb)) return true
-  const isAble = /^ca(?:n|nnot)?$/.test(auxiliary)
+  const isAble = /^can?$/.test(auxiliary)
   if (verb === 'discuss') return !isAble || questioned.has(next)
   if (isAble) return false
   if (verb === 'answer') return questioned.has(next) || row.tokens[at + 1]?.pos === 'PUNCT'

@@ -17,7 +17,6 @@ const DO = words('did do does')
 
 /** "would not say who", "isn't saying", "did not return calls", "could not be reached": `at` is the "not". */
 export function negated(row: TokenRow, at: number, limit: number): Refusal | null {
-  if (row.lower[at] === 'cannot') return couldNot(row, at, pastAdverbs(row, at + 1, limit), limit)
   const verb = pastAdverbs(row, at + 1, limit)
   if (row.lower[verb] === 'discuss' && isRule(row, at - 1)) return createRefusal(at - 1, verb + 1, 'declined')
   return undone(row, at - 1, verb, limit)

@@ -78,7 +78,6 @@ function sharedNoun(row: TokenRow, { from, to }: Stretch): Party[] | null {
   const capital = (at: number) => /^\p{Lu}/u.test(textAt(row, at))
   const start = row.lower[from] === 'the' ? from + 1 : from
   for (let at = start; at < last; at++) if (at !== and && !capital(at) && !/^['’]s$/.test(wordAt(row, at))) return null
-  if (start >= and) return null
   const left = { from, to: and }
   const right = { from: and + 1, to }
   return [
@@ -116,7 +115,6 @@ function sharedBodies(row: TokenRow, { from, to }: Stretch): Party[] | null {
   const first = { from: join + 1, to: and }
   // "for the bank and | for the union"
   const second = { from: row.tokens[and + 1]?.pos === 'ADP' ? and + 2 : and + 1, to }
-  if (first.to <= first.from || second.to <= second.from) return null
   return [
     { party: `${heads} ${textOf(row, first)}`, at: { from, to: and } },
     { party: `${heads} ${textOf(row, second)}`, at: second },

@@ -28,7 +28,7 @@ function closes(row: TokenRow, from: number, at: number, limit: number): boolean
       // "the newly elected mayor"
       return at > from && /^(?:NOUN|PRON|PROPN)$/.test(tagAt(row, at - 1))
     case 'PART':
-      return !isPossessive(row, at) && !isComplement(row, at, limit)
+      return !isPossessive(row, at)
     case 'AUX':
     case 'SCONJ':
       return true

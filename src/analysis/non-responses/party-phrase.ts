@@ -1,8 +1,7 @@
 import { nameEnding, nameFrom } from '../sources/names/in-order.js'
 import type { Name } from '../sources/names/name.js'
 import { LONGEST_LIST } from '../sources/phrases/list-comma.js'
-import { readNoun } from '../sources/words/noun-kinds.js'
-import { isPossessive, type Stretch, type TokenRow, touchesNext } from '../sources/words/token-row.js'
+import { isPossessive, type Stretch, type TokenRow } from '../sources/words/token-row.js'
 import { tagAt, wordAt } from '../sources/words/words-at.js'
 
 /** In tokens. */
@@ -18,7 +17,7 @@ export function phraseEnding(row: TokenRow, end: number, start: number, names: r
     else if (belongs(row, from - 1)) from--
     else break
   }
-  from = pastWhose(row, { from: listStart(row, { from, to: end }, start, names), to: end }, names)
+  from = listStart(row, { from, to: end }, start, names)
   while (
     from < end &&
     /^(?:CCONJ|ADP|SCONJ|PUNCT|ADV)$/.test(tagAt(row, from)) &&
@@ -26,13 +25,6 @@ export function phraseEnding(row: TokenRow, end: number, start: number, names: r
   )
     from++
   return from < end ? { from, to: end } : null
-}
-
-/** "whose address | Quill would not reveal", but "whose lawyer Ada Quill declined to comment" */
-function pastWhose(row: TokenRow, { from, to }: Stretch, names: readonly Name[]): number {
-  const name = row.lower[from] === 'whose' ? nameEnding(names, to) : undefined
-  const { kind } = readNoun(wordAt(row, (name?.from ?? from) - 1))
-  return name && name.from > from + 1 && kind !== 'person' && kind !== 'body' ? name.from : from
 }
 
 /** "Brackwell, | Wattle and Lathbury", "the Pentagon, the White House, | and the court": names before an "and". */
@@ -46,7 +38,7 @@ function listStart(row: TokenRow, { from, to }: Stretch, start: number, names: r
     const open = name && row.lower[name.from - 1] === 'the' ? name.from - 1 : name?.from
     const opens = open !== undefined && (open === start || row.tokens[open - 1]?.text === ',')
     // "She sold Quill, and the board": two names at least, or the "and" joins clauses
-    if (!opens || !(behindComma || opensName(row, first, names))) return behindComma && listed < 2 ? from : first
+    if (!opens || !(behindComma || nameFrom(names, first))) return behindComma && listed < 2 ? from : first
     first = open
   }
   return first
@@ -62,17 +54,12 @@ function isNominal(row: TokenRow, start: number, end: number): boolean {
   return end > start
 }
 
-const opensName = (row: TokenRow, at: number, names: readonly Name[]): boolean =>
-  nameFrom(names, row.lower[at] === 'the' ? at + 1 : at) !== undefined
-
 function belongs(row: TokenRow, at: number): boolean {
-  const token = row.tokens[at]
   const word = wordAt(row, at)
-  if (!token) return false
+  const tag = tagAt(row, at)
   if (isPossessive(row, at)) return true
-  if (token.pos === 'PUNCT')
-    return (/^[-.’'&]$/.test(token.text) && touchesNext(row, at)) || token.text === '(' || token.text === ')'
-  if (token.pos === 'ADP')
+  if (tag === 'PUNCT') return /^[()]$/.test(word)
+  if (tag === 'ADP')
     return (
       /^(?:of|for|at|behind|in|from|to|with|on)$/.test(word) &&
       (endsPhrase(row, at - 1) ||
@@ -81,13 +68,13 @@ function belongs(row: TokenRow, at: number): boolean {
         isParticiple(row, at - 1))
     )
   if (isParticiple(row, at)) return true
-  if (token.pos === 'CCONJ') return /^(?:and|or|nor|&)$/.test(word) && (endsPhrase(row, at - 1) || joinsKinds(row, at))
+  if (tag === 'CCONJ') return /^(?:and|or|nor|&)$/.test(word) && (endsPhrase(row, at - 1) || joinsKinds(row, at))
   if (word === 'who' || word === 'which' || word === 'that') return false
-  if (token.pos === 'PRON')
+  if (tag === 'PRON')
     return /^(?:his|her|its|their|he|she|it|they|others|who|our|those|both|neither|some|none|(?:him|her|it)self|themselves)$/.test(
       word,
     )
-  return /^(?:NOUN|PROPN|ADJ|DET|NUM|SYM)$/.test(token.pos) || (token.pos === 'VERB' && isDetermined(row, at))
+  return /^(?:NOUN|PROPN|ADJ|DET|NUM|SYM)$/.test(tag) || (tag === 'VERB' && isDetermined(row, at))
 }
 
 /** "spokesmen for the bank and | for the port" */

@@ -34,7 +34,7 @@ export function findRefusals(row: TokenRow): Refusal[] {
 function refusalAt(row: TokenRow, at: number, limit: number): Refusal | null {
   const word = wordAt(row, at)
   if (refusing.has(word)) return declined(row, at, limit) ?? cameToNothing(row, at)
-  if (NOT.has(word) || word === 'cannot') return negated(row, at, limit)
+  if (NOT.has(word)) return negated(row, at, limit)
   return (
     neither(row, at, limit) ??
     declinedOtherwise(row, at, limit) ??

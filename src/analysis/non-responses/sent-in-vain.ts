@@ -34,7 +34,6 @@ export function sentInVain(row: TokenRow, from: number, to: number, outcome: Out
   for (let at = sent + 1; at < from - 1; at++) {
     if (!opensParty(row, at, first !== null)) continue
     const party = soughtOne(row, partyBehind(row, at + 1, from))
-    if (party.to === party.from) continue
     const refusal = createRefusal(from, to, outcome, party)
     if (canAnswer(row, party)) return refusal
     // "calls to prayer", "calls for the minister to resign"
@@ -75,7 +74,6 @@ export function turnedDown(row: TokenRow, from: number, to: number): Refusal | n
 
 /** "Calls to the bank | went straight to voicemail." */
 function wentTo(row: TokenRow, at: number): Refusal | null {
-  if (!/^(?:to|into)$/.test(wordAt(row, at - 1))) return null
   const verb = row.lower[at - 2] === 'straight' || row.lower[at - 2] === 'directly' ? at - 3 : at - 2
   return row.tokens[verb]?.pos === 'VERB' ? sentInVain(row, verb, at + 1, 'no-response') : null
 }

@@ -53,8 +53,6 @@ export function subjectBefore(row: TokenRow, directory: Directory, refusal: Refu
         end--
         continue
       }
-      if (/^(?:who|which)$/.test(wordAt(row, open + 1)) && refusal.from - open < 3)
-        return phraseEnding(row, open, start, names)
       const listed = namesBetween(row, { from: open + 1, to: end - 1 }, names)
       if (listed) return listed
       if (nameFrom(names, open + 1)?.to === end - 1) named = end - 1
