@@ -1,3 +1,4 @@
+import { kin } from '../english/kin.js'
 import { supposing } from '../english/passed-on.js'
 import type { SourcedAttribution } from '../model/attribution.js'
 import type { Sentence } from '../model/sentence.js'
@@ -7,6 +8,7 @@ import { printed } from './grounds/claim-grounds.js'
 import { tokensOf } from './grounds/content-tokens.js'
 import { answered, mistakable } from './grounds/passed-on-from.js'
 import { wordsOf } from './grounds/passed-on-words.js'
+import { lastWord } from './grounds/printings.js'
 
 /**
  * Who passes on another's words can have misheard them, picked from them, or have a reason to tell them. The one whose
@@ -103,6 +105,11 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      shows: 'what the family used to say is nobody’s to answer for',
+      text: 'Mechanic Gil Torres said his mother had told him never to skip a brake test. “Our good dad told me one time that brakes come first,” Beth Crane said. Crane runs the garage.',
+    },
+    {
+      kind: 'near-miss',
       shows: 'an outlet quotes what was said to it',
       text: 'The Orrel Courier reported that Beth Crane had told its reporter to skip lunch. Crane runs the garage.',
     },
@@ -166,8 +173,10 @@ const MOUTHPIECE = /\b(?:spokes(?:man|woman|person|people)|press secretary|lawye
 const isRecordOrMouthpiece = (source: Source) =>
   source.class === 'document' || source.spokesperson || MOUTHPIECE.test(source.title?.text ?? source.label)
 
-const isOnePerson = ({ class: kind, count }: Source) =>
-  kind === 'named-person' || (kind === 'unnamed-person' && count === 1)
+/** What somebody's mother or brother once said is told of a life, and no newsroom asks them. */
+const isOnePerson = ({ class: kind, count, label }: Source) =>
+  kind === 'named-person' ||
+  (kind === 'unnamed-person' && count === 1 && !kin.has(lastWord(label)?.toLowerCase() ?? ''))
 
 const isOwnWord = ({ act }: SourcedAttribution) => act !== 'no-comment'
 

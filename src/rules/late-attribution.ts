@@ -2,7 +2,7 @@ import { overlapping } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { asks } from './grounds/brought-in.js'
 import { claimGrounds, namesOf } from './grounds/claim-grounds.js'
-import { headings } from './grounds/headings.js'
+import { openingParagraphs } from './grounds/opening.js'
 import { hasSource } from './grounds/own-voice.js'
 import { sharedPart, substanceOf } from './grounds/substance.js'
 
@@ -22,7 +22,7 @@ export default defineRule({
   severity: 'warning',
   precision: {
     silent:
-      'It stopped at two of the 924 articles, wrongly: it passed 751, did not apply to 5 and could not tell of 166.',
+      'It stopped at one of the 924 articles, wrongly: it passed 762, did not apply to 5 and could not tell of 156.',
     measured: '2026-11-29',
   },
   needs: ['article', 'sentences', 'quotations', 'attributions', 'sources', 'claims'],
@@ -51,6 +51,11 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      shows: 'a long headline is no lead',
+      text: 'Orrel Dike Will Fail Within Ten Years Unless Its Four Gates Are Replaced, And Soon.\n\nThe dike was built in 1931 by the town of Orrel, and its gates are four miles from the sea.\n\nIt protects two towns, as Bo Kell, the mayor, said on Monday.\n\nThe Orrel dike will fail within ten years unless its four gates are replaced, said Joris Maal, an engineer.',
+    },
+    {
+      kind: 'near-miss',
       shows: 'the source comes right behind the lead',
       text: 'The Orrel dike will fail within ten years unless its four gates are replaced.\n\nJoris Maal, an engineer, said the dike would fail within ten years unless the gates were replaced.\n\nThe dike was built in 1931.',
     },
@@ -59,10 +64,7 @@ export default defineRule({
     const { article, sentences, quotations, attributions } = layers
     const cited = attributions.filter(hasSource)
     if (cited.length === 0) return { outcome: 'not-applicable', reason: 'The article cites nobody.' }
-    const titles = new Set(headings(article))
-    const opening = article.blocks
-      .filter(block => block.kind === 'paragraph' && !titles.has(block))
-      .slice(0, paragraphs)
+    const opening = openingParagraphs(article, paragraphs)
     const isCited = overlapping([
       ...cited.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]),
       ...quotations.flatMap(({ parts }) => parts),

@@ -96,6 +96,12 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      shows: 'a post that the article shows is in its writer’s words',
+      format: 'markdown',
+      text: 'The harbour board met on Monday.\n\n> The director has reportedly sold his yacht. — Orrel Watch (@orrelwatch)\n\nIt adjourned at noon.',
+    },
+    {
+      kind: 'near-miss',
       shows: 'what a person has learned is no scoop',
       text: 'The director has learned three languages since he came to Orrel.',
     },
@@ -107,7 +113,11 @@ export default defineRule({
   ],
   check(layers) {
     const { article, sentences, quotations, attributions } = layers
-    const isLeftOut = overlapping([...headings(article), ...quotations.flatMap(({ parts }) => parts)])
+    const isLeftOut = overlapping([
+      ...headings(article),
+      ...article.blocks.filter(({ kind }) => kind === 'block-quotation'),
+      ...quotations.flatMap(({ parts }) => parts),
+    ])
     const citedIn = havingPartIn(attributions.filter(hasSource), ({ source, cue }) => [...source, ...cue])
     const citesBody = overlapping(cuesOf(BODIES, layers))
     const citesOutlet = overlapping(cuesOf(OUTLETS, layers))

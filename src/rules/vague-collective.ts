@@ -135,6 +135,16 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      shows: 'what a crowd chants claims nothing',
+      text: 'Several hundred people stood outside the water board. Some chanted “The dike is too low!” Others left early.',
+    },
+    {
+      kind: 'near-miss',
+      shows: '“most” are those whom the survey before them asked',
+      text: 'A survey by the Calder Institute in May reached 900 people. Most said the new dike was too low.',
+    },
+    {
+      kind: 'near-miss',
       shows: 'what people at large do is told by the writer',
       text: 'Investors will pay attention to the new dike. Voters are increasingly empowering parties that want it higher.',
     },
@@ -156,7 +166,8 @@ export default defineRule({
       if (noun === undefined && !NOBODY.has(source.label.toLowerCase())) return []
       const isAuthoritative = noun === undefined || isAuthority(noun)
       const example = exampleOf(each)
-      if (isSurveyed && noun !== undefined && (polled.has(noun) || (!isAuthoritative && hasJustAsked(each)))) return []
+      if (isSurveyed && noun !== undefined && polled.has(noun)) return []
+      if (isSurveyed && (noun === undefined || !isAuthoritative) && hasJustAsked(each)) return []
       if (isInstanced(each, source, text)) return []
       if (isPlaced(source, isAuthoritative, layers.article) || example?.isRightBehind || example?.isOfTheirs) return []
       const acts = each.attributions.map(({ act }) => act)

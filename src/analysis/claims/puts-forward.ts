@@ -7,11 +7,11 @@ import { countBefore, indexAt, reachOf } from '../../order/ranges.js'
 const ASSERTING = new Set<SourcedAttribution['act']>(['says', 'shows', 'thinks'])
 
 /**
- * Cues that put nothing forward: a question ("asked whether the dam was safe"), and the naming of a further source
- * ("reported, citing people familiar with the matter").
+ * Cues that put nothing forward: a question ("asked whether the dam was safe"), what a crowd calls out ("chanted"), and
+ * the naming of a further source ("reported, citing people familiar with the matter").
  */
 const EMPTY =
-  /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|[ei]nquir(?:es|ed|ing)|quer(?:ies|ied|ying))\b|^(?:citing|quoting)$/i
+  /\b(?:ask(?:s|ed|ing)?|boo(?:ed|ing)|(?:chant|cheer)(?:s|ed|ing)?|wonder(?:s|ed|ing)?|[ei]nquir(?:es|ed|ing)|quer(?:ies|ied|ying))\b|^(?:citing|quoting)$/i
 
 /** "has not confirmed", "could not independently verify": neither put forward nor denied. */
 const UNCONFIRMED =

@@ -3,11 +3,21 @@ import type { Article, Block } from '../../model/article.js'
 /** Words that a headline or the line below it has at most, where a plain text opens with them. */
 const HEADLINE = 12
 
+/** The same where each of its words has a capital. */
+const HEADLINE_IN_CAPITALS = 24
+
 /** The headings of an article: their sources stand in the text below. */
 export function headings({ blocks, text }: Article): readonly Block[] {
-  const lead = blocks.findIndex(({ start, end }) => (text.slice(start, end).match(/\S+/g)?.length ?? 0) > HEADLINE)
+  const lead = blocks.findIndex(block => !opensLikeHeadline(text.slice(block.start, block.end)))
   return blocks.filter((block, index) => isHeading(block) || index < lead)
 }
 
 /** Whether a block is marked as a heading. */
 export const isHeading = ({ kind }: Block): boolean => kind === 'headline' || kind === 'subheading'
+
+/** "Harbour Board Shuts the Lock After a Year of Leaks and Nobody Says for How Long" */
+function opensLikeHeadline(text: string): boolean {
+  const words = text.match(/\S+/g) ?? []
+  if (words.length <= HEADLINE) return true
+  return words.length <= HEADLINE_IN_CAPITALS && !words.some(word => /^\p{Ll}{5,}/u.test(word))
+}
