@@ -39,8 +39,7 @@ export function findQuotations(article: Article, sentences: readonly Sentence[])
     .map(parts => ({ kind: kindOf(parts, context), parts }))
 }
 
-const inOrder = (ranges: readonly Range[]) =>
-  ranges.toSorted((one, other) => one.start - other.start || other.end - one.end)
+const inOrder = (ranges: readonly Range[]) => ranges.toSorted((one, other) => one.start - other.start)
 
 /** Whether an offset lies outside all of the ranges; asked of offsets in ascending order. */
 function excluding(ranges: readonly Range[]): (offset: number) => boolean {
@@ -52,7 +51,7 @@ function excluding(ranges: readonly Range[]): (offset: number) => boolean {
 }
 
 function outermost(quotations: readonly (readonly Range[])[]): readonly (readonly Range[])[] {
-  const sorted = quotations.toSorted((one, other) => startOf(one) - startOf(other) || endOf(other) - endOf(one))
+  const sorted = quotations.toSorted((one, other) => startOf(one) - startOf(other))
   let end = 0
   return sorted.filter(parts => {
     if (startOf(parts) < end) return false

@@ -78,6 +78,11 @@ export default defineRule({
       text: 'Mechanic Gil Torres said that Beth Crane had told him to skip the brake test.\n\nA lawyer for Crane disputed that.',
     },
     {
+      kind: 'near-miss',
+      shows: 'somebody who could answer for him declines to',
+      text: 'Mechanic Gil Torres said that Beth Crane had told him to skip the brake test. A spokesman for the garage declined to comment.',
+    },
+    {
       kind: 'failing',
       shows: 'whoever tells it denies something, and nobody else does',
       text: 'Mechanic Gil Torres said that Beth Crane had told him to skip the brake test. Torres denied that he had asked her to.',

@@ -107,6 +107,11 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      shows: 'from whom the outlet has learned it',
+      text: 'The Orrel Courier has learned from two directors that the yacht is sold.',
+    },
+    {
+      kind: 'near-miss',
       shows: 'the outlet that reported it was named in the paragraph before',
       text: 'The harbour board met on Monday. The director has sold the yacht, The Orrel Courier reported.\n\nThe buyer reportedly paid in cash.',
     },

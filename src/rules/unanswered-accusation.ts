@@ -97,7 +97,7 @@ export default defineRule({
     {
       kind: 'near-miss',
       shows: 'what was done to somebody accuses somebody else',
-      text: 'Accountant Bea Lorne said Tom Ridd had been robbed on his way to the bank.',
+      text: 'Accountant Bea Lorne said Tom Ridd had been badly robbed on his way to the bank.',
     },
   ],
   check(layers) {

@@ -58,6 +58,13 @@ export default defineRule({
       text: 'The insurer has [set aside 40 million crowns](https://www.orrelgazette.example/flood) for the flood, its director told the Orrel Gazette.',
     },
     {
+      kind: 'failing',
+      shows: 'a link to a broadcaster that goes by three letters',
+      format: 'markdown',
+      text: 'The insurer has [set aside 40 million crowns](https://www.bbc.example/flood) for the flood.',
+      findings: [{ message: 'linked', at: 'set aside 40 million crowns' }],
+    },
+    {
       kind: 'near-miss',
       shows: 'people who talked to the outlet of the article itself',
       text: 'Headline: The flood\nOutlet: The Orrel Gazette\n\nThe insurer has set aside 40 million crowns for the flood, two directors told the Orrel Gazette on Friday.',

@@ -39,6 +39,12 @@ export default defineRule({
     },
     {
       kind: 'failing',
+      shows: 'one study without an author, told of twice',
+      text: 'A recent study found that the dike loses half an inch a year. A recent study found it old.',
+      findings: [{ message: 'untraceable', at: 'A recent study' }],
+    },
+    {
+      kind: 'failing',
       shows: 'polls at large',
       text: 'Polls show the mayor ahead of both of her rivals.',
       findings: [{ message: 'untraceable', at: 'Polls' }],

@@ -26,6 +26,9 @@ describe('claims', () => {
       { people: null, independent: 1, basis: 'organization' },
     ])
     expect(support('[Officials] {said} the debt was paid in May.')).toMatchObject([{ people: 'many', independent: 2 }])
+    expect(support('[Fennel Bank and a Fennel Bank spokeswoman] {said} the debt was paid in May.')).toMatchObject([
+      { people: null, independent: 1 },
+    ])
   })
 
   it('are one where the words leave no doubt', () => {
