@@ -45,9 +45,10 @@ function isAnybody(row: TokenRow, { from, to }: Stretch): boolean {
   return to - from === 1 && /^(?:people|those|anyone|someone|nobody|everyone|one)$/.test(wordAt(row, from))
 }
 
-/** "neither company", "neither side": which two they are is told before. */
+/** "neither", "both", "neither company", "neither side": which two they are is told before. */
 const isOneOfTwo = (row: TokenRow, { from, to }: Stretch): boolean =>
-  to - from === 2 && row.lower[from] === 'neither' && !CAPITAL.test(textAt(row, to - 1))
+  /^(?:both|neither)$/.test(wordAt(row, from)) &&
+  (to - from === 1 || (to - from === 2 && !CAPITAL.test(textAt(row, to - 1))))
 
 function trim(row: TokenRow, { from, to }: Stretch): Stretch {
   let start = from

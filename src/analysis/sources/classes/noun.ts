@@ -1,6 +1,7 @@
 import { reporting } from '../../../english/document-nouns.js'
 import { broadcasts, outletNouns, outlets } from '../../../english/outlets.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
+import { isOfTwo } from '../phrases/of-two.js'
 import { readNoun } from '../words/noun-kinds.js'
 import type { TokenRow } from '../words/token-row.js'
 import { textAt, wordAt } from '../words/words-at.js'
@@ -51,7 +52,7 @@ function classifyBody(row: TokenRow, phrase: NounPhrase): Judgement {
   const head = wordAt(row, phrase.head)
   if (!phrase.noun.plural || /^(?:police|authorities|forces|troops)$/.test(head))
     return thing('organization', `“${head}” is a body`)
-  return phrase.modifiers.some(word => isCapitalised(row, phrase, word))
+  return isOfTwo(phrase) || phrase.modifiers.some(word => isCapitalised(row, phrase, word))
     ? thing('organization', `“${head}” are bodies`)
     : collective(`“${head}” are bodies that nobody names`)
 }

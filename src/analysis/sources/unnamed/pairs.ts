@@ -1,11 +1,15 @@
+import { thing } from '../classes/judgement.js'
+import type { Person } from '../directory/named.js'
 import { namesIn } from '../names/in-order.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { silentSubject } from '../pronouns/subject-before.js'
 import { MEMORY, sentencesBetween } from '../scene/distance.js'
 import { personEntity } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
+import { joinedNames } from '../scene/joined-names.js'
 import type { Resolution, Resolve, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
+import { joinedBodies } from '../things/joined-bodies.js'
 import { wordAt } from '../words/words-at.js'
 
 /** How far back, in sentences, two who spoke are still "both". */
@@ -14,13 +18,25 @@ const REACH = 4
 /** "Both said", "Neither would": the two whom the sentence before tells of, who spoke last, or who are named there. */
 export function pairOf(scene: Scene, phrase: NounPhrase, resolve: Resolve): Resolution | null {
   if (!isBoth(scene, phrase)) return null
-  const two =
-    twoToldOf(scene, phrase, resolve) ??
-    twoWhoSpokeJointly(scene, phrase) ??
-    twoWhoSpoke(scene, phrase) ??
-    twoNamed(scene, phrase)
-  return two && { entities: two, why: `${inQuotes(scene, phrase.core)} are the two spoken of before` }
+  const isSilent = scene.cued[(scene.row.sentence[phrase.from] ?? 0) - 1] === 0
+  const readings = [
+    () => twoToldOf(scene, phrase, resolve),
+    () => (isSilent ? (twoJoined(scene, phrase) ?? twoBodies(scene, phrase)) : null),
+    () => twoWhoSpokeJointly(scene, phrase),
+    () => twoWhoSpoke(scene, phrase),
+    () => twoNamed(scene, phrase),
+  ]
+  for (const read of readings) {
+    const two = read()
+    if (two && (isAlone(phrase) || two.every(isPerson)))
+      return { entities: two, why: `${inQuotes(scene, phrase.core)} are the two spoken of before` }
+  }
+  return null
 }
+
+const isAlone = ({ core: { from, to } }: NounPhrase): boolean => to - from === 1
+
+const isPerson = ({ class: kind }: Entity): boolean => /^(?:named|unnamed)-person$/.test(kind)
 
 /** "both", "neither man" */
 function isBoth({ row }: Scene, { core: { from, to }, noun: { noun } }: NounPhrase): boolean {
@@ -33,6 +49,16 @@ function twoToldOf(scene: Scene, { from }: NounPhrase, resolve: Resolve): readon
   const subject = silentSubject(scene, from)
   return subject?.quantity === 2 && subject.noun.kind === 'person' ? resolve(scene, subject).entities : null
 }
+
+/** "Ada Quill and Bo Voss run it. Neither responded." */
+function twoJoined(scene: Scene, { from }: NounPhrase): readonly Entity[] | null {
+  const two = joinedNames(scene, from, 1, (named): named is Person => named.kind === 'person')
+  return two?.map(person => personEntity(scene, person)) ?? null
+}
+
+/** "Kelmar Steel and Orrel Glass run it. Neither responded." */
+const twoBodies = (scene: Scene, phrase: NounPhrase): readonly Entity[] | null =>
+  joinedBodies(scene, phrase, thing('organization', 'two bodies'), 1)
 
 function twoWhoSpokeJointly(scene: Scene, { from }: NounPhrase): readonly Entity[] | null {
   for (const { at, entities } of scene.mentions.slice(-MEMORY).reverse()) {
