@@ -99,7 +99,7 @@ function wrongdoerBehind(tokens: readonly Token[], be: number): string | undefin
 function hasDoer(tokens: readonly Token[], verb: number): boolean {
   const before = tokens[endOfDoer(tokens, verb)]
   const isDoneBy = tokens[verb + 1]?.text === 'by'
-  return !isDoneBy && (before?.pos === 'NOUN' || before?.pos === 'PROPN')
+  return !isDoneBy && tokens[verb - 1]?.lemma !== 'be' && (before?.pos === 'NOUN' || before?.pos === 'PROPN')
 }
 
 const wrongBehind = (tokens: readonly Token[], verb: number) =>
