@@ -1,22 +1,17 @@
 import { abbreviatedTitles } from '../../../english/titles.js'
 import type { Name } from '../names/name.js'
 import { pastAge } from '../words/ages.js'
-import {
-  appositionEnd,
-  finiteInside,
-  isApposition,
-  isClauseBehind,
-  relativeEnd,
-  relativeInside,
-} from '../words/appositions.js'
+import { appositionEnd, relativeEnd } from '../words/apposition-ends.js'
+import { finiteInside, isApposition, isClauseBehind, relativeInside } from '../words/appositions.js'
 import { pastHome } from '../words/homes.js'
 import { afterParty, partyNouns } from '../words/party-tags.js'
 import { isDeterminer, joinsBody, pastReflexive, personNounsIn, skipDeterminer } from '../words/post-nouns.js'
 import { isSpeech } from '../words/speech.js'
 import { isPossessive, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
 import { wordAt } from '../words/words-at.js'
-import { leadingApposition, openingClause, premodifier } from './before.js'
+import { leadingApposition, openingClause } from './leading-apposition.js'
 import { copulaAfter, predicate } from './predicates.js'
+import { premodifier } from './premodifier.js'
 
 /** What the article says beside a name about its bearer. */
 export interface Descriptor extends Stretch {

@@ -1,6 +1,7 @@
 import { words } from '../../../english/words.js'
 import type { Name } from '../names/name.js'
-import { appositionEnd, hasFiniteVerb, relativeInside } from '../words/appositions.js'
+import { appositionEnd } from '../words/apposition-ends.js'
+import { hasFiniteVerb, relativeInside } from '../words/appositions.js'
 import { headAt, skipDeterminer, startsNoun } from '../words/post-nouns.js'
 import { readNumber } from '../words/quantity.js'
 import { placeOf, type Stretch, sentenceEnd, type TokenRow } from '../words/token-row.js'

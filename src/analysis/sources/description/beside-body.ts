@@ -1,6 +1,6 @@
 import { type Body, PRINTINGS } from '../directory/named.js'
 import type { Name } from '../names/name.js'
-import { appositionEnd } from '../words/appositions.js'
+import { appositionEnd } from '../words/apposition-ends.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
 import { tagAt, wordAt } from '../words/words-at.js'

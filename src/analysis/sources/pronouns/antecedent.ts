@@ -1,18 +1,16 @@
 import { partitiveNouns } from '../../../english/quantities.js'
 import { classify } from '../classes/classify.js'
-import type { Directory, Person } from '../directory/named.js'
-import { lastNameBefore, nameEnding, namesIn } from '../names/in-order.js'
-import type { Name } from '../names/name.js'
+import type { Person } from '../directory/named.js'
+import { namesIn } from '../names/in-order.js'
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.js'
 import { splitParties } from '../phrases/parties.js'
 import { LONGEST_SENTENCE } from '../scene/distance.js'
 import { personEntity } from '../scene/entities.js'
 import type { Resolution, Resolve, Scene } from '../scene/scene.js'
-import { pastAge } from '../words/ages.js'
-import { afterParty } from '../words/party-tags.js'
 import { readNumber } from '../words/quantity.js'
 import { type Stretch, sentenceStart, type TokenRow, textOf, touchesNext } from '../words/token-row.js'
 import { tagAt, textAt, wordAt } from '../words/words-at.js'
+import { nameBeside } from './name-beside.js'
 
 const LONGEST = 14
 
@@ -121,26 +119,4 @@ function openingQuote(row: TokenRow, close: number, start: number): number {
   for (let at = close - 1; at > Math.max(start, close - LONGEST_SENTENCE); at--)
     if (/^["“]$/.test(textAt(row, at))) return at
   return close
-}
-
-/**
- * The person that a phrase beginning at `from` tells of: "Quill, a member …, who", "Quill (R-Ohio), 47, a member", "Quill
- * of Ohio, a member", "Quill is a member".
- */
-function nameBeside({ row, directory }: Scene, from: number): Name | null {
-  let end = from
-  while (row.tokens[end - 1]?.pos === 'ADV') end--
-  const name = nameEnding(directory.names, nameEnd(row, directory, end - 1))
-  return name && directory.of.get(name)?.kind === 'person' ? name : null
-}
-
-/** Where the name before a comma or a copula ends; -1 where neither stands. */
-function nameEnd(row: TokenRow, { names }: Directory, mark: number): number {
-  if (/^(?:is|was)$/.test(wordAt(row, mark))) return mark
-  if (row.tokens[mark]?.text !== ',') return -1
-  const comma = pastAge(row, mark - 2) === mark ? mark - 2 : mark
-  const before = lastNameBefore(names, comma)
-  const end = before && afterParty(row, before.to) === comma ? before.to : comma
-  const place = nameEnding(names, end)
-  return place && row.lower[place.from - 1] === 'of' ? place.from - 1 : end
 }

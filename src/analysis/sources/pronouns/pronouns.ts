@@ -1,26 +1,12 @@
-import { counsels } from '../../../english/person-nouns.js'
-import type { Gender } from '../../../english/titles.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
-import { isCalled } from '../scene/called.js'
-import { LONGEST_SENTENCE } from '../scene/distance.js'
-import { createEntity, personEntity, roleEntity } from '../scene/entities.js'
-import type { Entity } from '../scene/entity.js'
-import { personInView } from '../scene/in-view.js'
+import { personEntity, roleEntity } from '../scene/entities.js'
 import { partAt } from '../scene/interview.js'
 import type { Resolution, Resolve, Scene } from '../scene/scene.js'
-import { genderOfPronoun } from '../words/gender.js'
-import { sentenceEnd, sentenceStart } from '../words/token-row.js'
-import { wordAt } from '../words/words-at.js'
 import { relativeAntecedent } from './antecedent.js'
-import { newcomerBefore } from './newcomers.js'
-import { peopleBeside } from './people-beside.js'
-import { pluralBefore, pluralInPassing } from './plurals-before.js'
-import { goesByThey, speakerWhoIsThey } from './singular-they.js'
-import { bodyBefore, textsBefore, thingBefore } from './things-before.js'
+import { onePerson } from './he-or-she.js'
+import { several } from './they.js'
+import { thingBefore } from './things-before.js'
 import { whoseTurn } from './turn.js'
-
-/** What it costs, against `prominence`, to be spoken of right beside the pronoun. */
-const SPOKEN_OF = 9
 
 /** Whom or what a pronoun means. */
 export function resolvePronoun(scene: Scene, phrase: NounPhrase, word: string, resolve: Resolve): Resolution {
@@ -53,99 +39,4 @@ function readers(scene: Scene, at: number, word: string): Resolution {
   if (interview && partAt(scene.row, interview, at) === 'question')
     return { entities: [], why: `“${word}” in a question of an interview has not answered yet` }
   return { entities: [roleEntity(scene, 'readers')], why: `“${word}” is the reader` }
-}
-
-/**
- * Texts, the one person who goes by "they" or spoke without a name, a group, a body;
- * and only then the person in view, unless the article has called them "he" or "she".
- */
-function several(scene: Scene, at: number, word: string, resolve: Resolve): Resolution {
-  const texts = textsBefore(scene, at, resolve)
-  if (texts) return { entities: [texts], why: `“${word}” are the texts spoken of before` }
-  const single = isOfSeveral(scene, at) ? null : personInView(scene, at, null)
-  if (single?.named?.kind === 'person' && goesByThey(scene, single.named))
-    return { entities: [single], why: `“${word}” is what the article calls the person most in view before it` }
-  const speaker = isOfSeveral(scene, at) ? null : speakerWhoIsThey(scene, at)
-  if (speaker) return { entities: [speaker], why: `“${word}” is the one person who spoke before it` }
-  const group =
-    pluralBefore(scene, at, resolve) ?? pluralInPassing(scene, at, resolve) ?? bodyBefore(scene, at, resolve)
-  if (group) return { entities: group, why: `“${word}” are those spoken of before` }
-  if (single && !isHeOrShe(scene, single))
-    return { entities: [single], why: `“${word}” is the person most in view before it` }
-  return {
-    entities: [createEntity(scene, { class: 'collective', count: 'many', spokesperson: false })],
-    why: `nobody before “${word}” whom it can mean`,
-  }
-}
-
-/** "one of them" */
-const isOfSeveral = ({ row }: Scene, at: number): boolean => row.lower[at - 1] === 'of' && row.lower[at] === 'them'
-
-/** Whether a person is known to be a man or a woman: "they" are others. */
-function isHeOrShe({ learnedGender }: Scene, { named }: Entity): boolean {
-  return named?.kind === 'person' && (named.gender ?? learnedGender.get(named) ?? null) !== null
-}
-
-function onePerson(scene: Scene, place: number, word: string, resolve: Resolve): Resolution {
-  const at = earlierInSentence(scene, place, word)
-  const gender = genderOfPronoun(word)
-  const subject = newcomerBefore(scene, at, gender)
-  const newcomer = subject && onlyPerson(scene, subject, resolve(scene, subject).entities, gender)
-  if (newcomer) return { entities: [newcomer], why: `“${word}” is whom the sentence before brings in` }
-  // "RAY: Ada Quill runs it. She …": whoever has the turn is "I"
-  const speaker = whoseTurn(scene, at)?.named ?? null
-  const others = peopleBeside(scene, place)
-  const entity = personInView(scene, at, gender, (person, unnamed) => {
-    if (person === null) return unnamed && isCalledBehind(scene, place, unnamed) ? Number.POSITIVE_INFINITY : 0
-    return person === speaker ? Number.POSITIVE_INFINITY : others.has(person) ? SPOKEN_OF : 0
-  })
-  if (!entity)
-    return {
-      entities: [createEntity(scene, { class: 'unnamed-person', count: 1, spokesperson: false })],
-      why: `nobody before “${word}” whom it can mean`,
-    }
-  const client = clientOf(scene, at, gender, entity)
-  if (client) return { entities: [client], why: `“${word}” is whom the lawyer speaks for` }
-  if (gender && entity.named?.kind === 'person') scene.learnedGender.set(entity.named, gender)
-  return { entities: [entity], why: `“${word}” is the person most in view before it` }
-}
-
-/**
- * Where the same pronoun stands before in the sentence, both of them quoted or neither, else its own place: "He spoke
- * at a Quill rally, where he said" is one person.
- */
-function earlierInSentence({ row, quoted }: Scene, place: number, word: string): number {
-  if (!/^s?he$/.test(word)) return place
-  const start = sentenceStart(row, place)
-  for (let at = place - 1; at >= start; at--) if (row.lower[at] === word && quoted[at] === quoted[place]) return at
-  return place
-}
-
-/** "He has, he says, stopped rowing in front of the doctor.": the doctor is somebody else. */
-function isCalledBehind({ row, quoted }: Scene, at: number, { nouns }: Entity): boolean {
-  const end = Math.min(sentenceEnd(row, at), at + LONGEST_SENTENCE)
-  for (let i = at; i < end; i++)
-    if (row.lower[i] === 'the' && quoted[i] === quoted[at] && nouns.has(wordAt(row, i + 1))) return true
-  return false
-}
-
-/** Whom a subject means: somebody without a name, or called by the subject's noun and not of the other sex. */
-function onlyPerson(
-  scene: Scene,
-  { noun: { noun } }: NounPhrase,
-  [entity]: readonly Entity[],
-  gender: Gender | null,
-): Entity | undefined {
-  const named = entity?.named
-  if (named?.kind !== 'person') return entity
-  return isCalled(scene, named, noun) && (named.gender ?? gender) === (gender ?? named.gender) ? entity : undefined
-}
-
-/** "Her lawyer said she would not answer": within the lawyer's own words the client is meant. */
-function clientOf(scene: Scene, at: number, gender: Gender | null, { owner, nouns, phrases }: Entity): Entity | null {
-  if (owner === null || !('kind' in owner) || owner.kind !== 'person' || (owner.gender ?? gender) !== gender)
-    return null
-  const last = phrases[phrases.length - 1]
-  const same = last !== undefined && scene.row.sentence[last.from] === scene.row.sentence[at]
-  return same && [...nouns].some(noun => counsels.has(noun)) ? personEntity(scene, owner) : null
 }

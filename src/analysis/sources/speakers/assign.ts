@@ -4,10 +4,11 @@ import { withheldBy } from '../anonymity/names-withheld.js'
 import type { AnonymityNote } from '../anonymity/notes.js'
 import { withMembers } from '../anonymity/reasons-for-many.js'
 import { sharedBefore, shareOf } from '../anonymity/shared.js'
-import { onlyOne, type Resolved, resolveSource } from '../resolving/resolve.js'
+import { type Resolved, resolveSource } from '../resolving/resolve.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
-import { type Stretch, stretchOf, type TokenRow, textOf, tokenAt } from '../words/token-row.js'
+import { type Stretch, type TokenRow, tokenAt } from '../words/token-row.js'
+import { partyOf, tellerOf } from './silent-party.js'
 import { sourceStretch } from './source-stretch.js'
 import { speakerBeside } from './speaker-beside.js'
 import { withoutNobody } from './standing.js'
@@ -128,21 +129,3 @@ function goesOnFrom(row: TokenRow, { manner, cue }: Attribution, at: number, las
 
 /** How many sentences a quotation goes on for. */
 const MOST_QUOTED = 3
-
-/** Who kept silent; of "A spokesman for the bank said it would not comment" whoever says so, who can be "it". */
-function partyOf(scene: Scene, { party, partyAt }: NonResponse, teller: () => Resolved): readonly Entity[] {
-  const speaker = /^(?:it|they)$/i.test(party) ? onlyOne(teller()) : null
-  if (speaker && (speaker.spokesperson || speaker.class === 'organization')) return [speaker]
-  const printed = stretchOf(scene.row, partyAt)
-  const meant = resolveSource(scene, printed).entities
-  // "the Quill campaign" of "the Quill and Voss campaigns" is not Ada Quill
-  const isPart = party !== textOf(scene.row, printed)
-  return isPart ? meant.filter(({ class: kind }) => kind !== 'named-person') : meant
-}
-
-/** The index of the attribution that a refusal is told in, or -1. */
-function tellerOf({ partyAt }: NonResponse, attributions: readonly Attribution[]): number {
-  return attributions.findIndex(({ content }) =>
-    content.some(({ start, end }) => start <= partyAt.start && end >= partyAt.end),
-  )
-}

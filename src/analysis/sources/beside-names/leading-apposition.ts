@@ -1,0 +1,57 @@
+import { kin } from '../../../english/kin.js'
+import type { Name } from '../names/name.js'
+import { isClauseBehind, relativeInside } from '../words/appositions.js'
+import { headAt, isDeterminer, opensPostPhrase, skipDeterminer } from '../words/post-nouns.js'
+import { hasVerb, type Stretch, sentenceStart, type TokenRow } from '../words/token-row.js'
+import { tagAt, textAt, wordAt } from '../words/words-at.js'
+import { isModifier } from './premodifier.js'
+
+/** "the bank's chief economist, Ada Quill," and "a deputy secretary of state, Ada Quill,". */
+export function leadingApposition(row: TokenRow, name: Name, inName: (at: number) => boolean): Stretch | null {
+  const comma = name.from - 1
+  const after = textAt(row, name.to)
+  if (row.tokens[comma]?.text !== ',') return null
+  const start = sentenceStart(row, name.from)
+  const opens = /^(?:VERB|AUX)$/.test(tagAt(row, name.to)) && opensPostPhrase(row, start) && comma - start < 14
+  if (opens)
+    return headAt(row, start, comma) >= 0 && !hasVerb(row, { from: start, to: comma })
+      ? { from: skipDeterminer(row, start), to: comma }
+      : null
+  // "her lawyer, Ada Quill of Quill & Voss", but not "her rival, Sen. Ada Quill of Orrel"
+  const isOfFirm = after === 'of' && name.title === null
+  if (!(isOfFirm || /^[,.(—–]$/.test(after)) || isClauseBehind(row, comma, name.to)) return null
+  let from = comma
+  while (
+    from > start &&
+    comma - from < 14 &&
+    !opensOwn(row, from) &&
+    (isModifier(row, from - 1, inName) ||
+      /^(?:of|for|at|the|in|on|to|and|a|an|his|her|its|their)$/.test(wordAt(row, from - 1)) ||
+      // "her husband of 20 years"
+      (row.tokens[from - 1]?.pos === 'NUM' && row.lower[from - 2] === 'of'))
+  )
+    from--
+  // "to | the manager, Ada Quill,", "whose | founder, Ada Quill,"
+  const opensHere = (at: number) => opensPostPhrase(row, at) || row.lower[at - 1] === 'whose'
+  while (from < comma && !(opensHere(from) && headAt(row, from, comma) >= 0) && !inName(from)) from++
+  for (let at = comma - 1; at > from; at--) if (row.lower[at] === 'and' && isDeterminer(row, at + 1)) from = at + 1
+  const head = headAt(row, from, comma)
+  // of all people only kin are called by one name
+  if (from >= comma || head < 0 || (name.words.length < 2 && !kin.has(wordAt(row, head)))) return null
+  return { from: skipDeterminer(row, from), to: comma }
+}
+
+/** "A midwife who has worked here for 30 years" of "…, Ada Quill, said": where the clause begins that opens a sentence. */
+export function openingClause(row: TokenRow, name: Name): number | null {
+  const comma = name.from - 1
+  const start = sentenceStart(row, name.from)
+  const isBeside = row.tokens[comma]?.text === ',' && row.tokens[name.to]?.text === ','
+  if (!isBeside || !/^(?:an?|the)$/.test(wordAt(row, start))) return null
+  const clause = relativeInside(row, start, comma)
+  const isWhole = row.tokens.slice(start, comma).every(({ pos, text }) => pos !== 'PUNCT' || text === '-')
+  return isWhole && clause < comma && headAt(row, start, clause) >= 0 ? clause : null
+}
+
+/** "her" of "the island her husband", but not of "the chief of her staff". */
+const opensOwn = (row: TokenRow, at: number): boolean =>
+  /^(?:his|her|its|their)$/.test(wordAt(row, at)) && !/^(?:at|for|in|of|on|to)$/.test(wordAt(row, at - 1))

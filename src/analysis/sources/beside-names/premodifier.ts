@@ -1,0 +1,87 @@
+import type { Name } from '../names/name.js'
+import { POST_COMPLEMENTS } from '../names/post-complements.js'
+import { readNoun } from '../words/noun-kinds.js'
+import { isPersonNoun, opensPost, skipDeterminer } from '../words/post-nouns.js'
+import { isSpeech } from '../words/speech.js'
+import { isTime } from '../words/times.js'
+import { isPossessive, type Stretch, sentenceStart, type TokenRow, touchesNext } from '../words/token-row.js'
+import { tagAt, textAt, wordAt } from '../words/words-at.js'
+
+/** "Trump campaign spokesman" before a name, its capitals included: ends in a noun for a person. */
+export function premodifier(row: TokenRow, name: Name, inName: (at: number) => boolean): Stretch | null {
+  const start = sentenceStart(row, name.from)
+  // "Energy Minister" of "Energy Minister Prince Talal"
+  const posted = name.title !== null && name.courtesy !== null && isPersonNoun(row, name.title.to - 2)
+  const titled = name.title !== null && (name.courtesy === null || (posted && name.title.to - name.title.from > 1))
+  if (!titled && !isPersonNoun(row, name.from - 1))
+    return postOf(row, name, inName) ?? bareNoun(row, name) ?? sharedNoun(row, name, inName)
+  if (name.from <= start && !titled) return null
+  let from = skipDeterminer(row, opening(row, name.from, inName))
+  while (from < name.from && (row.tokens[from]?.pos === 'PUNCT' || isPossessive(row, from))) from++
+  from = firstOfTwo(row, from, inName)
+  const to = titled ? name.core.from - (name.courtesy === null ? 0 : 1) : name.from
+  return to > from ? { from, to } : null
+}
+
+/** "Cattle rancher" of "Cattle rancher and county commissioner Ada Quill"; "the rancher and …" is somebody else. */
+function firstOfTwo(row: TokenRow, from: number, inName: (at: number) => boolean): number {
+  const and = from - 1
+  if (row.lower[and] !== 'and' || !isPersonNoun(row, and - 1) || inName(and - 1)) return from
+  const first = opening(row, and - 1, inName)
+  return first === sentenceStart(row, from) || isSpeech(row, first - 1) ? first : from
+}
+
+/** "former secretary of state" of "the former secretary of state Ada Quill". */
+function postOf(row: TokenRow, { from }: Name, inName: (at: number) => boolean): Stretch | null {
+  const post = from - 3
+  const isPost = POST_COMPLEMENTS.has(wordAt(row, from - 1)) && row.lower[from - 2] === 'of' && isPersonNoun(row, post)
+  return isPost && post >= sentenceStart(row, from) ? { from: opening(row, post, inName), to: from } : null
+}
+
+/**
+ * "reserve keel" of "said reserve keel Ada Quill": between a verb of saying, a quotation or "of" and a name, a noun is
+ * what its bearer is.
+ */
+function bareNoun(row: TokenRow, { from, to, words }: Name): Stretch | null {
+  const start = sentenceStart(row, from)
+  let first = from
+  while (first > start && /^(?:ADJ|NOUN)$/.test(tagAt(row, first - 1))) first--
+  const { kind, plural } = readNoun(wordAt(row, from - 1))
+  const opens = isSpeech(row, first - 1) || /^(?:["”]|by|from|of)$/.test(textAt(row, first - 1))
+  const closes = isSpeech(row, to) || row.tokens[to]?.pos === 'PUNCT'
+  const isOne = !plural && /^(?:body|other)$/.test(kind) && !isTime(wordAt(row, from - 1))
+  return first < from && words.length > 1 && opens && closes && isOne ? { from: first, to: from } : null
+}
+
+/** "harbour engineers" of both in "harbour engineers Ada Quill and Bo Voss". */
+function sharedNoun(row: TokenRow, { from, to }: Name, inName: (at: number) => boolean): Stretch | null {
+  const start = sentenceStart(row, from)
+  let first = from
+  let joint = row.lower[to] === 'and' && inName(to + 1)
+  while (first > start && (inName(first - 1) || (/^(?:and|,)$/.test(wordAt(row, first - 1)) && inName(first - 2)))) {
+    joint ||= row.lower[first - 1] === 'and'
+    first--
+  }
+  const { kind, plural } = readNoun(wordAt(row, first - 1))
+  const isShared = joint && first > start && kind === 'person' && plural
+  return isShared ? { from: opening(row, first, inName), to: first } : null
+}
+
+/** Where those words of the sentence begin which stand before a noun for a person and tell more of it. */
+function opening(row: TokenRow, noun: number, inName: (at: number) => boolean): number {
+  const start = sentenceStart(row, noun)
+  let from = noun
+  while (from > start && isModifier(row, from - 1, inName)) from--
+  return from
+}
+
+/** Whether a word is or belongs to such a word. */
+export function isModifier(row: TokenRow, at: number, inName: (at: number) => boolean): boolean {
+  if (inName(at) || isPossessive(row, at)) return true
+  // "Ada Quill grilled | Orrel Steel's chief Bo Voss"
+  if (/ed$/.test(textAt(row, at)) && inName(at - 1) && !isPossessive(row, at - 1)) return false
+  if (textAt(row, at) === '-') return touchesNext(row, at)
+  // "Orrel's then-mayor", which the tagger takes for a verb
+  if (opensPost(row, at) || row.lower[at - 1] === "'s") return true
+  return /^(?:ADJ|NOUN|PROPN)$/.test(tagAt(row, at))
+}

@@ -1,0 +1,30 @@
+import type { Directory } from '../directory/named.js'
+import { lastNameBefore, nameEnding } from '../names/in-order.js'
+import type { Name } from '../names/name.js'
+import type { Scene } from '../scene/scene.js'
+import { pastAge } from '../words/ages.js'
+import { afterParty } from '../words/party-tags.js'
+import type { TokenRow } from '../words/token-row.js'
+import { wordAt } from '../words/words-at.js'
+
+/**
+ * The person that a phrase beginning at `from` tells of: "Quill, a member …, who", "Quill (R-Ohio), 47, a member", "Quill
+ * of Ohio, a member", "Quill is a member".
+ */
+export function nameBeside({ row, directory }: Scene, from: number): Name | null {
+  let end = from
+  while (row.tokens[end - 1]?.pos === 'ADV') end--
+  const name = nameEnding(directory.names, nameEnd(row, directory, end - 1))
+  return name && directory.of.get(name)?.kind === 'person' ? name : null
+}
+
+/** Where the name before a comma or a copula ends; -1 where neither stands. */
+function nameEnd(row: TokenRow, { names }: Directory, mark: number): number {
+  if (/^(?:is|was)$/.test(wordAt(row, mark))) return mark
+  if (row.tokens[mark]?.text !== ',') return -1
+  const comma = pastAge(row, mark - 2) === mark ? mark - 2 : mark
+  const before = lastNameBefore(names, comma)
+  const end = before && afterParty(row, before.to) === comma ? before.to : comma
+  const place = nameEnding(names, end)
+  return place && row.lower[place.from - 1] === 'of' ? place.from - 1 : end
+}

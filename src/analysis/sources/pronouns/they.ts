@@ -1,0 +1,38 @@
+import { createEntity } from '../scene/entities.js'
+import type { Entity } from '../scene/entity.js'
+import { personInView } from '../scene/in-view.js'
+import type { Resolution, Resolve, Scene } from '../scene/scene.js'
+import { pluralBefore, pluralInPassing } from './plurals-before.js'
+import { goesByThey, speakerWhoIsThey } from './singular-they.js'
+import { bodyBefore, textsBefore } from './things-before.js'
+
+/**
+ * Texts, the one person who goes by "they" or spoke without a name, a group, a body;
+ * and only then the person in view, unless the article has called them "he" or "she".
+ */
+export function several(scene: Scene, at: number, word: string, resolve: Resolve): Resolution {
+  const texts = textsBefore(scene, at, resolve)
+  if (texts) return { entities: [texts], why: `“${word}” are the texts spoken of before` }
+  const single = isOfSeveral(scene, at) ? null : personInView(scene, at, null)
+  if (single?.named?.kind === 'person' && goesByThey(scene, single.named))
+    return { entities: [single], why: `“${word}” is what the article calls the person most in view before it` }
+  const speaker = isOfSeveral(scene, at) ? null : speakerWhoIsThey(scene, at)
+  if (speaker) return { entities: [speaker], why: `“${word}” is the one person who spoke before it` }
+  const group =
+    pluralBefore(scene, at, resolve) ?? pluralInPassing(scene, at, resolve) ?? bodyBefore(scene, at, resolve)
+  if (group) return { entities: group, why: `“${word}” are those spoken of before` }
+  if (single && !isHeOrShe(scene, single))
+    return { entities: [single], why: `“${word}” is the person most in view before it` }
+  return {
+    entities: [createEntity(scene, { class: 'collective', count: 'many', spokesperson: false })],
+    why: `nobody before “${word}” whom it can mean`,
+  }
+}
+
+/** "one of them" */
+const isOfSeveral = ({ row }: Scene, at: number): boolean => row.lower[at - 1] === 'of' && row.lower[at] === 'them'
+
+/** Whether a person is known to be a man or a woman: "they" are others. */
+function isHeOrShe({ learnedGender }: Scene, { named }: Entity): boolean {
+  return named?.kind === 'person' && (named.gender ?? learnedGender.get(named) ?? null) !== null
+}

@@ -1,0 +1,81 @@
+import { headAt, pastReflexive } from './post-nouns.js'
+import type { TokenRow } from './token-row.js'
+import { tagAt, textAt, wordAt } from './words-at.js'
+
+/** The comma, quotation mark or sentence end that closes an apposition; commas of a list inside it are passed. */
+export function appositionEnd(row: TokenRow, from: number, limit: number): number {
+  const end = Math.min(limit, from + LONGEST)
+  for (let at = from; at < end; at++) {
+    const text = textAt(row, at)
+    const work = workEnd(row, at, end)
+    if (work > at) {
+      at = work
+      continue
+    }
+    if (/^["“”;:—–]$/.test(text) || text === '--') return at
+    if (text === '.' && at === limit - 1) return at
+    if (text === '!' || text === '?') return at
+    if (/^(?:said|says|told)$/.test(wordAt(row, at)) && row.tokens[at]?.pos === 'VERB' && !clauseOpen(row, from, at))
+      return at
+    if (text === ',' && !listGoesOn(row, at, limit)) return at
+    if (row.lower[at] === 'and' && isPersonPhrase(row, at + 1, limit)) return at
+  }
+  return end
+}
+
+/**
+ * Where a relative clause ends. A comma that stands before its verb opens a parenthesis: "whose firm, Orrel Surveys,
+ * wrote the report".
+ */
+export function relativeEnd(row: TokenRow, from: number, limit: number): number {
+  const comma = appositionEnd(row, from, limit)
+  if (row.tokens[comma]?.text !== ',' || row.tokens.slice(from + 1, comma).some(({ pos }) => NO_SUBJECT.test(pos)))
+    return comma
+  for (let at = comma + 1; at < Math.min(limit, comma + LONGEST_PARENTHESIS); at++) {
+    if (row.tokens[at]?.text !== ',') continue
+    const end = appositionEnd(row, at + 1, limit)
+    return end > at + 1 ? end : comma
+  }
+  return comma
+}
+
+/** What does not stand between "whose" and its noun. */
+const NO_SUBJECT = /^(?:ADP|AUX|DET|VERB)$/
+
+/** In tokens. */
+const LONGEST_PARENTHESIS = 16
+
+/** The mark that closes the name of a work: "the author of “The Salt Road” | and a rower". */
+function workEnd(row: TokenRow, at: number, limit: number): number {
+  if (!/^["“]$/.test(textAt(row, at)) || !/^(?:of|called|named|titled)$/.test(wordAt(row, at - 1))) return at
+  for (let close = at + 2; close < Math.min(limit, at + LONGEST_WORK); close++)
+    if (/^["”]$/.test(textAt(row, close))) return close
+  return at
+}
+
+/** In tokens. */
+const LONGEST_WORK = 16
+
+/** In tokens: what is longer is no apposition. */
+const LONGEST = 200
+
+/** "chair of the board and a member of …", "an organizer and herself a nurse": another post begins. */
+function isPersonPhrase(row: TokenRow, from: number, limit: number): boolean {
+  const at = pastReflexive(row, from)
+  return /^(?:a|an|the|his|her|their)$/.test(wordAt(row, at)) && headAt(row, at, Math.min(limit, at + 6)) >= 0
+}
+
+function clauseOpen(row: TokenRow, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^(?:who|that|which)$/.test(wordAt(row, at))) return true
+  return false
+}
+
+/** "for population, refugees, and migration": a noun and a conjunction follow. */
+function listGoesOn(row: TokenRow, comma: number, limit: number): boolean {
+  for (let at = comma + 1; at < Math.min(limit, comma + 4); at++) {
+    if (row.tokens[at]?.text === ',' && at > comma + 1)
+      return /^(?:and|or)$/.test(wordAt(row, at + 1)) && row.tokens[at + 2]?.pos !== 'VERB'
+    if (!/^(?:NOUN|ADJ)$/.test(tagAt(row, at))) return false
+  }
+  return false
+}
