@@ -72,6 +72,11 @@ export function clauseEnd(text: string, from: number): number {
   const resumed = RESUMES.exec(text.slice(from))
   const limit = resumed ? from + resumed.index : text.length
   for (let at = from; at < limit; at++) {
+    const called = CALLED.exec(text.slice(at, at + LONGEST_CALLED))
+    if (called) {
+      at += called[0].length - 1
+      continue
+    }
     const mark = text[at]
     if (mark === '"' || mark === '“' || mark === '”' || mark === ';' || mark === '—') return trimEnd(text, at)
     if (
@@ -86,6 +91,11 @@ export function clauseEnd(text: string, from: number): number {
   }
   return trimEnd(text, limit)
 }
+
+/** "“Adam”" of "who can be identified only as “Adam” for legal reasons" */
+const CALLED = /^["“]\p{L}[\p{L} .'-]*["”](?=[ ,.])/u
+/** In characters. */
+const LONGEST_CALLED = 30
 
 function trimEnd(text: string, at: number): number {
   let end = at

@@ -30,8 +30,11 @@ export function knownThing(scene: Scene, { phrase, judged, owner, definite }: Na
 
 /** All that stands before the noun was said before, or nothing was that it could be set apart from. */
 const saysNoMore = (phrase: NounPhrase, { class: kind, modifiers, owner }: Entity): boolean =>
-  phrase.modifiers.every(word => modifiers.has(word)) ||
+  phrase.modifiers.every(word => modifiers.has(word) || (phrase.determiner === 'the' && isOfLength(word))) ||
   (kind === 'organization' && modifiers.size === 0 && !(owner && isOfNation(phrase)))
+
+/** "The 240-page report" after "a report": how long it is sets it apart from no other. */
+const isOfLength = (word: string): boolean => /^(?:\d+|-|hour|long|minute|page|paragraph|second|word)$/.test(word)
 
 /** "The poll" after "a survey" */
 const isSameTextAs = ({ noun: { noun }, modifiers }: NounPhrase, { class: kind, nouns }: Entity): boolean =>
