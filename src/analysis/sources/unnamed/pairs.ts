@@ -6,10 +6,10 @@ import { silentSubject } from '../pronouns/subject-before.js'
 import { MEMORY, sentencesBetween } from '../scene/distance.js'
 import { personEntity } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
+import { joinedBodies } from '../scene/joined-bodies.js'
 import { joinedNames } from '../scene/joined-names.js'
 import type { Resolution, Resolve, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
-import { joinedBodies } from '../things/joined-bodies.js'
 import { wordAt } from '../words/words-at.js'
 
 /** How far back, in sentences, two who spoke are still "both". */

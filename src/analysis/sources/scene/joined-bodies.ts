@@ -2,10 +2,10 @@ import type { Judgement } from '../classes/judgement.js'
 import { isOutlet } from '../classes/outlet.js'
 import type { Body } from '../directory/named.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
-import { namedEntity } from '../scene/entities.js'
-import type { Entity } from '../scene/entity.js'
-import { joinedNames } from '../scene/joined-names.js'
-import type { Scene } from '../scene/scene.js'
+import { namedEntity } from './entities.js'
+import type { Entity } from './entity.js'
+import { joinedNames } from './joined-names.js'
+import type { Scene } from './scene.js'
 
 /** How far back, in sentences, two are still "both companies". */
 const REACH = 8
