@@ -7,10 +7,10 @@ import { isAcronym, isGivenName, type Name } from '../names/name.js'
 import { isNoSurname } from '../names/no-surnames.js'
 import { isCalledOutlet } from '../names/outlet-evidence.js'
 import { headBeside, nounBeside } from '../words/appositions.js'
-import { readNoun } from '../words/noun-kinds.js'
+import { nounAt, readNoun } from '../words/noun-kinds.js'
 import { isSpeech } from '../words/speech.js'
 import { isInTitleCase } from '../words/title-case.js'
-import { isPossessive, type TokenRow } from '../words/token-row.js'
+import { isPossessive, sentenceStart, type TokenRow } from '../words/token-row.js'
 import { tagAt, textAt, wordAt } from '../words/words-at.js'
 import { afterPost, beforePost, closesApposition, isPredicateName } from './beside-posts.js'
 import type { Draft } from './named.js'
@@ -55,7 +55,7 @@ export function suffixes(words: readonly string[]): string[] {
 
 /** What a name of several words is: by its words, or, where they tell nothing, by what stands beside it. */
 export function kindHere(row: TokenRow, name: Name, surnames: Surnames, companies: ReadonlySet<string>): Draft['kind'] {
-  if (isBesideBodyNoun(row, name)) return 'body'
+  if (isBesideBodyNoun(row, name) || isBehindBodyNoun(row, name)) return 'body'
   if (isCalledOutlet(row, name)) return 'outlet'
   if (name.kind !== 'unknown') return name.kind
   return !isMarkedAsBody(row, name) && isMarkedAsPerson(row, name, surnames, companies) ? 'person' : 'body'
@@ -152,6 +152,17 @@ function isBesideBodyNoun(row: TokenRow, name: Name): boolean {
   // "a letter carrier who …", "the Customs and Border Protection commissioner"
   const goesOn = behind === 'who' || (name.kind === 'person' && /^(?:&|and|for|of)$/.test(behind))
   return noun?.kind === 'body' && !goesOn
+}
+
+/** "Campaign group Casa Voss said", but not "the group Kendra Voss said" and "in high school Kendra Voss". */
+function isBehindBodyNoun(row: TokenRow, { kind, title, courtesy, from }: Name): boolean {
+  if (!/^(?:person|unknown)$/.test(kind) || title !== null || courtesy !== null || row.tokens[from - 1]?.pos !== 'NOUN')
+    return false
+  const isBody = nounAt(row, from - 1).kind === 'body' || row.lower[from - 1] === 'body'
+  let first = from - 1
+  while (/^(?:ADJ|NOUN|PROPN)$/.test(tagAt(row, first - 1)) && row.sentence[first - 1] === row.sentence[from]) first--
+  const isBare = first === sentenceStart(row, from) || /^(?:CCONJ|PUNCT)$/.test(tagAt(row, first - 1))
+  return isBody && isBare && first < from - 1
 }
 
 /** "said Kendra Voss", "Kendra Voss, who …": two or three words that mean nothing else, where a person would stand. */
