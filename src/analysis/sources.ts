@@ -6,6 +6,7 @@ import type { Range } from '../model/range.js'
 import type { Source } from '../model/source.js'
 import { answeredOnce } from '../order/answered-once.js'
 import { grouped } from '../order/grouped.js'
+import { withSubjectsOfNotes } from './sources/anonymity/interrupting.js'
 import { findAnonymityNotes } from './sources/anonymity/notes.js'
 import { citedAmong } from './sources/description/cited.js'
 import { labelOf } from './sources/description/label.js'
@@ -35,11 +36,12 @@ export function resolveSources(
   article: Article,
   { row, directory }: Survey,
   quotations: readonly Quotation[],
-  attributions: readonly Attribution[],
+  found: readonly Attribution[],
   nonResponses: readonly NonResponse[],
 ): ResolvedSources {
   const { blocks, metadata } = article
   const notes = findAnonymityNotes(row)
+  const attributions = withSubjectsOfNotes(row, notes, found)
   const scene = openScene(row, directory, markSpeech(row, quotations, attributions), article)
   const { spoken, parties, withheld } = assignSources(scene, attributions, nonResponses, notes)
   const relayed = spoken.map(({ entities }, index) => relayedBy(scene, attributions[index] as Attribution, entities))

@@ -1,12 +1,17 @@
+import { readNoun } from '../words/noun-kinds.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
-import { tagAt } from '../words/words-at.js'
+import { tagAt, wordAt } from '../words/words-at.js'
 
 /** The subject of the clause that ends in the note: the sentence's own, where the note is its second verb. */
 export function noteSubject(row: TokenRow, start: number, at: number): Stretch | null {
   if (row.lower[at - 1] === 'and' && row.tokens[start]?.pos === 'PRON') return { from: start, to: start + 1 }
   let end = at
-  while (end > start && !/^(?:NOUN|PROPN|PRON)$/.test(tagAt(row, end - 1))) end--
+  while (end > start && !isNominal(row, end - 1)) end--
   let from = end
   while (from > start && !/^(?:VERB|AUX|PUNCT|SCONJ)$/.test(tagAt(row, from - 1))) from--
   return from < end ? { from, to: end } : null
 }
+
+/** Also "relative" of "another relative", which the tagger takes for an adjective. */
+const isNominal = (row: TokenRow, at: number): boolean =>
+  /^(?:NOUN|PROPN|PRON)$/.test(tagAt(row, at)) || readNoun(wordAt(row, at)).kind === 'person'
