@@ -1,6 +1,7 @@
 import { nameEnding, nameFrom } from '../sources/names/in-order.js'
 import type { Name } from '../sources/names/name.js'
 import { LONGEST_LIST } from '../sources/phrases/list-comma.js'
+import { isArticle } from '../sources/words/determiners.js'
 import { readNoun } from '../sources/words/noun-kinds.js'
 import type { Stretch, TokenRow } from '../sources/words/token-row.js'
 import { textAt, wordAt } from '../sources/words/words-at.js'
@@ -55,7 +56,7 @@ export const pastApposition = (row: TokenRow, phrase: Stretch, start: number, na
 /** "Ada Quill, a member of the board, who declined": the name before the apposition. */
 export function stepOverApposition(row: TokenRow, phrase: Stretch, start: number, names: readonly Name[]): Stretch {
   const comma = phrase.from - 1
-  if (row.tokens[comma]?.text !== ',' || !/^(?:a|an|the)$/.test(wordAt(row, phrase.from))) return phrase
+  if (row.tokens[comma]?.text !== ',' || !isArticle(wordAt(row, phrase.from))) return phrase
   const before = row.tokens[comma - 1]
   return before?.pos === 'PROPN' ? (phraseEnding(row, comma, start, names) ?? phrase) : phrase
 }

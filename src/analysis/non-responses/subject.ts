@@ -12,7 +12,7 @@ import {
   stretchOf,
   type TokenRow,
 } from '../sources/words/token-row.js'
-import { tagAt, wordAt } from '../sources/words/words-at.js'
+import { isVerbAt, tagAt, wordAt } from '../sources/words/words-at.js'
 import {
   beforeRelative,
   namesBetween,
@@ -96,7 +96,7 @@ export function sentenceSubject(
   const source = sources[firstWhere(sources, each => each.from >= refusal.from) - 1]
   if (source && source.from >= start) return withoutClause(row, source)
   let at = start
-  while (at < Math.min(refusal.from, start + REACH) && !/^(?:VERB|AUX)$/.test(tagAt(row, at))) at++
+  while (at < Math.min(refusal.from, start + REACH) && !isVerbAt(row, at)) at++
   // "Ada Quill, who has seen it but would not comment, agreed"
   if (/^(?:who|which)$/.test(wordAt(row, at - 1)))
     return phraseEnding(row, row.tokens[at - 2]?.text === ',' ? at - 2 : at - 1, start, names)

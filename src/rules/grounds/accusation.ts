@@ -1,3 +1,4 @@
+import { isIndefinite } from '../../analysis/sources/words/determiners.js'
 import { breaches, committing, wrongdoers, wrongdoing, wrongs } from '../../english/wrongdoing.js'
 import type { Range } from '../../model/range.js'
 import type { Sentence, Token } from '../../model/sentence.js'
@@ -87,7 +88,7 @@ export function accusationByName(range: Range, sentences: readonly Sentence[]): 
 
 /** “thief” of “is | a common thief” */
 function wrongdoerBehind(tokens: readonly Token[], be: number): string | undefined {
-  if (!/^an?$/.test(tokens[be + 1]?.text ?? '')) return undefined
+  if (!isIndefinite(tokens[be + 1]?.text ?? '')) return undefined
   const at = tokens.findIndex(({ pos }, index) => index > be + 1 && (pos === 'NOUN' || pos === 'VERB'))
   const isHead = at < be + 2 + OBJECT && !/^(?:NOUN|PART)$/.test(tokens[at + 1]?.pos ?? '')
   return isHead && wrongdoers.has(tokens[at]?.lemma ?? '') ? tokens[at]?.text : undefined

@@ -5,6 +5,7 @@ import { isCapital } from '../names/capitals.js'
 import { namesIn } from '../names/in-order.js'
 import { isAcronym, type Name } from '../names/name.js'
 import type { Scene } from '../scene/scene.js'
+import { isIndefinite } from '../words/determiners.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { joinsBody } from '../words/post-nouns.js'
 import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
@@ -32,17 +33,18 @@ export function affiliationInTitle(scene: Scene, title: Stretch): Stretch | null
 
 /** "Color" of "Color of Change", "Committee" of "Committee for a Cleaner Harbour", which are no names as they stand. */
 function openingOf(row: TokenRow, { from }: Name, title: Stretch): number {
-  const joint = isArticle(row, from - 1) ? from - 2 : from - 1
+  const joint = isIndefinite(textAt(row, from - 1)) ? from - 2 : from - 1
   const isWhole = joint === from - 1 || readNoun(wordAt(row, joint - 1)).kind === 'body'
   return isWhole && joinsCapitals(row, title.from, joint) ? joint - 1 : from
 }
 
-const isArticle = (row: TokenRow, at: number): boolean => /^an?$/.test(textAt(row, at))
-
 /** As `joinsBody`, but that an article may stand behind the preposition. */
 const joinsCapitals = (row: TokenRow, from: number, at: number): boolean =>
   joinsBody(row, from, at) ||
-  (isArticle(row, at + 1) && /^(?:for|of)$/.test(wordAt(row, at)) && isCapital(row, at - 1) && isCapital(row, at + 2))
+  (isIndefinite(textAt(row, at + 1)) &&
+    /^(?:for|of)$/.test(wordAt(row, at)) &&
+    isCapital(row, at - 1) &&
+    isCapital(row, at + 2))
 
 /**
  * Behind "Committee" of "Kelmar 2016 Host Committee", "Ministry" of "Kelmar's Harbour Ministry": the name goes on to a

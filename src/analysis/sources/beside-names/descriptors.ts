@@ -3,6 +3,7 @@ import type { Name } from '../names/name.js'
 import { pastAge } from '../words/ages.js'
 import { appositionEnd, relativeEnd } from '../words/apposition-ends.js'
 import { finiteInside, isApposition, isClauseBehind, relativeInside } from '../words/appositions.js'
+import { isIndefinite } from '../words/determiners.js'
 import { pastHome } from '../words/homes.js'
 import { afterParty, partyNouns } from '../words/party-tags.js'
 import { isDeterminer, joinsBody, pastReflexive, personNounsIn, skipDeterminer } from '../words/post-nouns.js'
@@ -112,7 +113,7 @@ function goesOnBehind(row: TokenRow, at: number, found: readonly Descriptor[], i
  * and | the county's assessor, Bo Voss,", who is somebody else.
  */
 function isSecondPost(row: TokenRow, from: number, inName: InName): boolean {
-  if (/^an?$/.test(wordAt(row, pastReflexive(row, from)))) return true
+  if (isIndefinite(wordAt(row, pastReflexive(row, from)))) return true
   const end = appositionEnd(row, from, sentenceEnd(row, from))
   return isDeterminer(row, from) && row.tokens[end]?.pos === 'PUNCT' && !inName(end + 1)
 }

@@ -1,9 +1,10 @@
 import { kin } from '../../../english/kin.js'
 import type { Name } from '../names/name.js'
 import { isClauseBehind, relativeInside } from '../words/appositions.js'
+import { isArticle } from '../words/determiners.js'
 import { headAt, isDeterminer, opensPostPhrase, skipDeterminer } from '../words/post-nouns.js'
 import { hasVerb, type Stretch, sentenceStart, type TokenRow } from '../words/token-row.js'
-import { tagAt, textAt, wordAt } from '../words/words-at.js'
+import { isVerbAt, textAt, wordAt } from '../words/words-at.js'
 import { isModifier } from './premodifier.js'
 
 /** "the bank's chief economist, Ada Quill," and "a deputy secretary of state, Ada Quill,". */
@@ -12,7 +13,7 @@ export function leadingApposition(row: TokenRow, name: Name, inName: (at: number
   const after = textAt(row, name.to)
   if (row.tokens[comma]?.text !== ',') return null
   const start = sentenceStart(row, name.from)
-  const opens = /^(?:VERB|AUX)$/.test(tagAt(row, name.to)) && opensPostPhrase(row, start) && comma - start < 14
+  const opens = isVerbAt(row, name.to) && opensPostPhrase(row, start) && comma - start < 14
   if (opens)
     return headAt(row, start, comma) >= 0 && !hasVerb(row, { from: start, to: comma })
       ? { from: skipDeterminer(row, start), to: comma }
@@ -46,7 +47,7 @@ export function openingClause(row: TokenRow, name: Name): number | null {
   const comma = name.from - 1
   const start = sentenceStart(row, name.from)
   const isBeside = row.tokens[comma]?.text === ',' && row.tokens[name.to]?.text === ','
-  if (!isBeside || !/^(?:an?|the)$/.test(wordAt(row, start))) return null
+  if (!isBeside || !isArticle(wordAt(row, start))) return null
   const clause = relativeInside(row, start, comma)
   const isWhole = row.tokens.slice(start, comma).every(({ pos, text }) => pos !== 'PUNCT' || text === '-')
   return isWhole && clause < comma && headAt(row, start, clause) >= 0 ? clause : null

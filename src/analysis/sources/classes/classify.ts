@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../phrases/noun-phrase.js'
+import { isIndefinite } from '../words/determiners.js'
 import { type TokenRow, textOf, touchesNext } from '../words/token-row.js'
 import { wordAt } from '../words/words-at.js'
 import { classifyCount } from './count.js'
@@ -45,7 +46,7 @@ const MODAL = /^(?:would|might|could|can|may|must|should|['’]d)$/
 function isNobody(row: TokenRow, { core, noun, determiner, partOf, to }: NounPhrase): boolean {
   if (NOBODY.test(noun.noun) && partOf === null) return true
   if (determiner === 'no') return !/^1[01]$/.test(wordAt(row, core.from + 1))
-  if (/^an?$/.test(determiner) && row.lower[core.from - 1] === 'if') return true
+  if (isIndefinite(determiner) && row.lower[core.from - 1] === 'if') return true
   return noun.noun === 'one' && core.to - core.from === 1 && MODAL.test(wordAt(row, to))
 }
 

@@ -1,6 +1,7 @@
 import { kin, kinAtLarge } from '../../../english/kin.js'
 import { insiders, speakers } from '../../../english/person-nouns.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
+import { isIndefinite } from '../words/determiners.js'
 import type { TokenRow } from '../words/token-row.js'
 import { wordAt } from '../words/words-at.js'
 import { knowsAtFirstHand } from './first-hand.js'
@@ -28,7 +29,7 @@ export function classifyPeople(row: TokenRow, phrase: NounPhrase): Judgement {
   if (typeof count === 'number') return person(count, `${count} people without names`, speaks)
   if (speaks) return person('many', `“${head}” speak for others`, true)
   if (isLargeShare(row, phrase)) return collective(`“${row.lower[phrase.core.from]}” of a group`)
-  if (phrase.partOf) return person(/^an?$/.test(wordAt(row, phrase.core.from)) ? 1 : 'many', 'part of a group')
+  if (phrase.partOf) return person(isIndefinite(wordAt(row, phrase.core.from)) ? 1 : 'many', 'part of a group')
   if (areParticular(row, phrase)) return person('many', `“${head}” are particular people without names`)
   if (isHandful(row, phrase)) return person('many', `“${head}” are a few particular people`)
   return collective(`“${head}” are a class of people`)

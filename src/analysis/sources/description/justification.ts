@@ -3,6 +3,7 @@ import { proceedings } from '../../../english/occasions.js'
 import type { Descriptor } from '../beside-names/descriptors.js'
 import type { Body, Person } from '../directory/named.js'
 import type { Scene } from '../scene/scene.js'
+import { isIndefinite } from '../words/determiners.js'
 import { singular } from '../words/singular.js'
 import { overlaps, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
 import { wordAt } from '../words/words-at.js'
@@ -71,7 +72,7 @@ function ownBackground(
   const sentence = backgroundOf(scene, person.names)
   const tellsPost = (each: Descriptor) => each.how === 'copula' && overlaps(each, sentence)
   if (sentence && (!title || (descriptors.some(tellsPost) && !isAllTitle(scene.row, sentence, title)))) return sentence
-  return !title || /^an?$/.test(wordAt(scene.row, title.from - 1)) ? backgroundBehind(scene, person) : null
+  return !title || isIndefinite(wordAt(scene.row, title.from - 1)) ? backgroundBehind(scene, person) : null
 }
 
 /** "Quill is the head of the board." */

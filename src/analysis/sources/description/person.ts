@@ -11,6 +11,7 @@ import { descriptorsOf } from '../scene/called.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
 import { appositionEnd } from '../words/apposition-ends.js'
+import { isArticle, isIndefinite } from '../words/determiners.js'
 import { headAt, skipDeterminer } from '../words/post-nouns.js'
 import { hasVerb, type Stretch, type TokenRow } from '../words/token-row.js'
 import { wordAt } from '../words/words-at.js'
@@ -69,7 +70,7 @@ function besideEpithets({ row, directory }: Scene, { phrases, named }: Entity): 
   return phrases.slice(0, PRINTINGS).flatMap(({ determiner, name, tail: { from, to } }) => {
     const isEpithet = determiner === 'the' && (name === null || directory.of.get(name) !== named)
     const isBeside = isEpithet && row.tokens[from]?.text === ','
-    if (!isBeside || !/^an?$/.test(wordAt(row, from + 1))) return []
+    if (!isBeside || !isIndefinite(wordAt(row, from + 1))) return []
     const stretch = { from: from + 2, to: appositionEnd(row, from + 2, to) }
     return headAt(row, stretch.from, stretch.to) < 0
       ? []
@@ -82,7 +83,7 @@ function titleElsewhere({ row, directory }: Scene, { phrases, named }: Entity): 
   const titles = phrases
     .slice(0, PRINTINGS)
     .filter(({ name, determiner, noun, modifiers }) => {
-      const isEpithet = /^(?:an?|the)$/.test(determiner) && (!name || directory.of.get(name) !== named)
+      const isEpithet = isArticle(determiner) && (!name || directory.of.get(name) !== named)
       return isEpithet && !noun.plural && (modifiers.length > 0 || !besidesPosts.has(noun.noun))
     })
     .map(each => titleOfPhrase(row, each))
@@ -92,7 +93,7 @@ function titleElsewhere({ row, directory }: Scene, { phrases, named }: Entity): 
 /** "nurse who was on duty that night" of "A nurse who was on duty that night", whom the article names only later. */
 function introduction(row: TokenRow, { phrases }: Entity, title: Stretch | null): Stretch | null {
   const first = phrases.find(
-    ({ name, determiner, core }) => name === null && /^an?$/.test(determiner) && core.to - core.from > 1,
+    ({ name, determiner, core }) => name === null && isIndefinite(determiner) && core.to - core.from > 1,
   )
   if (!first) return null
   const tail = tidyTail(row, first.tail)

@@ -3,6 +3,7 @@ import { abbreviatedTitles } from '../../../english/titles.js'
 import { words } from '../../../english/words.js'
 import { anonymityIn } from '../anonymity/notes.js'
 import type { Descriptor } from '../beside-names/descriptors.js'
+import { isIndefinite } from '../words/determiners.js'
 import { isOccupation } from '../words/noun-kinds.js'
 import { readNumber } from '../words/quantity.js'
 import { isSpeech } from '../words/speech.js'
@@ -24,7 +25,7 @@ export const isOneWord = ({ from, to }: Stretch): boolean => to - from < 2
 /** "rancher" of "Quill, a rancher", "neighbor" of "neighbor Ada Quill". */
 const tellsInAWord = (row: TokenRow, { from, how, nouns }: Descriptor): boolean =>
   how === 'apposition'
-    ? /^an?$/.test(wordAt(row, from - 1)) && [...nouns].some(isOccupation)
+    ? isIndefinite(wordAt(row, from - 1)) && [...nouns].some(isOccupation)
     : how === 'premodifier' && [...nouns].some(noun => bystanderNouns.has(noun) && !isOccupation(noun))
 
 /** "who said on Monday", "who is forty", "who did not return a call", "who gave only her first name" */

@@ -5,10 +5,11 @@ import { partyMembers } from '../../../english/parties.js'
 import { offices, publicOffices } from '../../../english/person-nouns.js'
 import { abbreviatedTitles } from '../../../english/titles.js'
 import type { Descriptor } from '../beside-names/descriptors.js'
+import { isIndefinite } from '../words/determiners.js'
 import { isOccupation } from '../words/noun-kinds.js'
 import { headAt, skipDeterminer } from '../words/post-nouns.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
-import { tagAt, wordAt } from '../words/words-at.js'
+import { isVerbAt, tagAt, wordAt } from '../words/words-at.js'
 import { secondOf } from './second-of.js'
 
 /** Those of the words beside a name that tell of a post; "his mother", "a friend" and "Kelmar resident" tell of none. */
@@ -81,7 +82,7 @@ function isSecondVerb(row: TokenRow, at: number): boolean {
   // "arrested and charged"
   if (!/^(?:and|yet)$/.test(wordAt(row, at)) || row.tokens[at - 1]?.pos === 'VERB') return false
   const verb = row.tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1
-  return /^(?:AUX|VERB)$/.test(tagAt(row, verb))
+  return isVerbAt(row, verb)
 }
 
 /** "the report's author and a professor of law", "a rancher and the county's assessor": two posts of one phrase. */
@@ -96,7 +97,7 @@ const isOffice = ({ how, nouns }: Descriptor): boolean =>
 
 /** "Sen. Quill", and further on "Quill, a rancher": what else somebody is who holds an office. */
 const isToldBesides = (row: TokenRow, { how, from, nouns }: Descriptor, office: Descriptor): boolean =>
-  how !== 'premodifier' && /^an?$/.test(wordAt(row, from - 1)) && ![...nouns].some(noun => office.nouns.has(noun))
+  how !== 'premodifier' && isIndefinite(wordAt(row, from - 1)) && ![...nouns].some(noun => office.nouns.has(noun))
 
 /** "the study's author, Ada Quill, an oceanographer": a part in the matter, besides what somebody works as. */
 const wroteIt = ({ nouns }: Descriptor): boolean => nouns.size > 0 && [...nouns].every(noun => /author$/.test(noun))

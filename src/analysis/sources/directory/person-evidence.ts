@@ -11,7 +11,7 @@ import { nounAt, readNoun } from '../words/noun-kinds.js'
 import { isSpeech } from '../words/speech.js'
 import { isInTitleCase } from '../words/title-case.js'
 import { isPossessive, sentenceStart, type TokenRow } from '../words/token-row.js'
-import { tagAt, textAt, wordAt } from '../words/words-at.js'
+import { isVerbAt, tagAt, textAt, wordAt } from '../words/words-at.js'
 import { afterPost, beforePost, closesApposition, isPredicateName } from './beside-posts.js'
 import type { Draft } from './named.js'
 
@@ -107,7 +107,7 @@ function isBySurname(row: TokenRow, name: Name, { alone, explained }: Surnames):
 /** Not "Longtime Quill aides", "Unlike Quill", "Bashing Quill" at the beginning of a sentence or in a headline. */
 function isWholeHere(row: TokenRow, { from, to }: Name): boolean {
   if (isInTitleCase(row, from)) return false
-  return !isInitial(row, from) || (row.tokens[from]?.pos === 'PROPN' && /^(?:AUX|VERB)$/.test(tagAt(row, to)))
+  return !isInitial(row, from) || (row.tokens[from]?.pos === 'PROPN' && isVerbAt(row, to))
 }
 
 /** Not "GOP" of "Kelmar GOP", "Japanese" of "Standard Japanese", "Bill" of "Crime Bill", all of which stand alone, too. */
@@ -125,7 +125,7 @@ const isBesidePost = (row: TokenRow, name: Name): boolean =>
 function isOfOutlet(row: TokenRow, { from, to, words }: Name): boolean {
   const owner = from - 2
   const outlet = isOutletWord(wordAt(row, owner)) || outletNames.has(`${row.lower[owner - 1]} ${row.lower[owner]}`)
-  return isPossessive(row, from - 1) && outlet && words.length === 2 && /^(?:AUX|VERB)$/.test(tagAt(row, to))
+  return isPossessive(row, from - 1) && outlet && words.length === 2 && isVerbAt(row, to)
 }
 
 /**

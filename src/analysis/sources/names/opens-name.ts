@@ -1,6 +1,7 @@
 import { outletNouns } from '../../../english/outlets.js'
 import { seatsOfPower } from '../../../english/places.js'
 import { abbreviatedTitles, courtesyTitles } from '../../../english/titles.js'
+import { isArticle } from '../words/determiners.js'
 import { isPost, readNoun } from '../words/noun-kinds.js'
 import { sentenceEnd, type TokenRow, touchesNext } from '../words/token-row.js'
 import { textAt, wordAt } from '../words/words-at.js'
@@ -44,7 +45,7 @@ const opensIntroduction = (row: TokenRow, at: number): boolean =>
   row.tokens[at]?.lemma.toLowerCase() === row.lower[at] &&
   isCapital(row, at + 1) &&
   row.tokens[at + 2]?.text === ',' &&
-  /^(?:an?|the)$/.test(wordAt(row, at + 3))
+  isArticle(wordAt(row, at + 3))
 
 /** "al-Adib" */
 export const opensArabic = (row: TokenRow, at: number): boolean =>

@@ -3,7 +3,7 @@ import type { Name } from '../names/name.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { readNumber } from '../words/quantity.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
-import { tagAt, wordAt } from '../words/words-at.js'
+import { isNounAt, tagAt, wordAt } from '../words/words-at.js'
 import { type PartyWords, STARTS } from './party-words.js'
 
 /** After "and": a new party, or only another word about the same one? */
@@ -84,4 +84,3 @@ function reaches(row: TokenRow, from: number, to: number): boolean {
 }
 
 export const isPlural = (row: TokenRow, at: number): boolean => readNoun(wordAt(row, at)).plural
-const isNounAt = (row: TokenRow, at: number): boolean => /^(?:NOUN|PROPN)$/.test(tagAt(row, at))

@@ -1,7 +1,7 @@
 import type { Name } from '../names/name.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
-import { tagAt, wordAt } from '../words/words-at.js'
+import { isNounAt, tagAt, wordAt } from '../words/words-at.js'
 
 /** Whether a noun that is no owner stands between two places. */
 export function hasNoun(row: TokenRow, from: number, to: number): boolean {
@@ -21,7 +21,7 @@ export function hasNoun(row: TokenRow, from: number, to: number): boolean {
 export function nounFollows(row: TokenRow, at: number, limit: number): boolean {
   let next = at + 1
   while (next < limit && row.tokens[next]?.pos === 'ADJ') next++
-  return next < limit && /^(?:NOUN|PROPN)$/.test(tagAt(row, next))
+  return next < limit && isNounAt(row, next)
 }
 
 /** The last noun of the core, or its last word. */

@@ -1,10 +1,11 @@
 import { partitiveNouns } from '../../../english/quantities.js'
 import type { Name } from '../names/name.js'
 import { POST_COMPLEMENTS } from '../names/post-complements.js'
+import { isArticle, isIndefinite } from '../words/determiners.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isPersonNoun } from '../words/post-nouns.js'
 import { isPossessive, type Stretch, type TokenRow, touchesNext } from '../words/token-row.js'
-import { tagAt, textAt, wordAt } from '../words/words-at.js'
+import { isNounAt, tagAt, textAt, wordAt } from '../words/words-at.js'
 import { hasNoun, nounFollows } from './core-nouns.js'
 
 /** The words up to the head noun: ends at a comma, a preposition, a verb, a relative pronoun, an "and". */
@@ -50,7 +51,7 @@ function endsCore(row: TokenRow, at: number, from: number, limit: number, names:
   if (isInOwnersPost(row, at)) return false
   if (token && /^["“”]$/.test(token.text) && quotedModifier(row, at, from, limit)) return false
   // "an outside report"
-  if (token?.pos === 'ADP' && /^(?:an?|the)$/.test(wordAt(row, at - 1))) return false
+  if (token?.pos === 'ADP' && isArticle(wordAt(row, at - 1))) return false
   if (!token || token.pos === 'PUNCT' || token.pos === 'ADP')
     return token?.text !== '.' || !touchesNext(row, at - 1) || at + 1 >= limit
   if (word === 'who' || word === 'which' || word === 'that' || word === 'whose' || word === 'whom' || word === 'to')
@@ -77,7 +78,7 @@ function isInOwnersPost(row: TokenRow, at: number): boolean {
 /** "a memo | clerks wrote": one text, and the people who did something with it. */
 function isPassedOn(row: TokenRow, from: number, at: number): boolean {
   const { kind, plural } = readNoun(wordAt(row, at))
-  const isOneText = /^an?$/.test(wordAt(row, from)) && readNoun(wordAt(row, at - 1)).kind === 'document'
+  const isOneText = isIndefinite(wordAt(row, from)) && readNoun(wordAt(row, at - 1)).kind === 'document'
   return isOneText && kind === 'person' && plural && row.tokens[at + 1]?.pos === 'VERB'
 }
 
@@ -98,11 +99,7 @@ function joinsModifiers(row: TokenRow, at: number, from: number, limit: number, 
 function quotedModifier(row: TokenRow, at: number, from: number, limit: number): boolean {
   if (row.tokens[from]?.pos !== 'DET') return false
   if (at > from + 1)
-    return (
-      /^(?:NOUN|PROPN)$/.test(tagAt(row, at + 1)) &&
-      at + 1 < limit &&
-      row.tokens.slice(from, at).some(each => /^["“]$/.test(each.text))
-    )
+    return isNounAt(row, at + 1) && at + 1 < limit && row.tokens.slice(from, at).some(each => /^["“]$/.test(each.text))
   return row.tokens.slice(at + 1, Math.min(limit, at + 7)).some(each => /^["”]$/.test(each.text))
 }
 

@@ -9,7 +9,7 @@ import { personEntity } from '../scene/entities.js'
 import type { Resolution, Resolve, Scene } from '../scene/scene.js'
 import { readNumber } from '../words/quantity.js'
 import { type Stretch, sentenceStart, type TokenRow, textOf, touchesNext } from '../words/token-row.js'
-import { tagAt, textAt, wordAt } from '../words/words-at.js'
+import { isVerbAt, tagAt, textAt, wordAt } from '../words/words-at.js'
 import { nameBeside } from './name-beside.js'
 
 const LONGEST = 14
@@ -104,7 +104,7 @@ const areCounted = (row: TokenRow, phrase: NounPhrase, at: number): boolean =>
 /** "who has", "who is", "who says": of one. */
 function isSingular(row: TokenRow, at: number): boolean {
   const verb = row.tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1
-  return /^(?:AUX|VERB)$/.test(tagAt(row, verb)) && /s$/.test(wordAt(row, verb))
+  return isVerbAt(row, verb) && /s$/.test(wordAt(row, verb))
 }
 
 function belongs({ row, inName }: Scene, at: number): boolean {

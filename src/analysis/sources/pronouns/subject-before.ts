@@ -3,7 +3,7 @@ import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.js'
 import { LONGEST_SENTENCE } from '../scene/distance.js'
 import type { Scene } from '../scene/scene.js'
 import { sentenceStart } from '../words/token-row.js'
-import { tagAt } from '../words/words-at.js'
+import { isVerbAt, tagAt } from '../words/words-at.js'
 
 /** How many sentences of a quotation can stand before the one that its speaker is told in. */
 const MOST_QUOTED = 3
@@ -24,7 +24,7 @@ export function silentSubject(scene: Scene, at: number): NounPhrase | null {
   let to = from
   // "a laid-off clerk"
   const isModifier = (token: number) => row.tokens[token - 1]?.pos === 'DET' && row.tokens[token + 1]?.text === '-'
-  while (to < end && (!/^(?:VERB|AUX)$/.test(tagAt(row, to)) || isModifier(to))) to++
+  while (to < end && (!isVerbAt(row, to) || isModifier(to))) to++
   const stretch = { from, to }
   return to > from ? readNounPhrase(row, stretch, namesIn(scene, stretch)) : null
 }

@@ -7,7 +7,7 @@ import type { Resolve, Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isSpeech } from '../words/speech.js'
 import { isPossessive, sentenceStart } from '../words/token-row.js'
-import { tagAt, wordAt } from '../words/words-at.js'
+import { isVerbAt, tagAt, wordAt } from '../words/words-at.js'
 import { beforeNoun } from './before-noun.js'
 import { opensSentence, silentSubject } from './subject-before.js'
 
@@ -82,7 +82,7 @@ export function textsBefore(scene: Scene, at: number, resolve: Resolve): Entity 
 /** "They also show", "They may illustrate" */
 function isInPresent({ row }: Scene, at: number): boolean {
   const verb = row.tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1
-  return /^(?:AUX|VERB)$/.test(tagAt(row, verb)) && row.tokens[verb]?.lemma.toLowerCase() === row.lower[verb]
+  return isVerbAt(row, verb) && row.tokens[verb]?.lemma.toLowerCase() === row.lower[verb]
 }
 
 const areTexts = ({ class: kind, phrases }: Entity): boolean =>

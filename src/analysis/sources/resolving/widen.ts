@@ -2,12 +2,13 @@ import { speechVerbs } from '../../../english/speech-verbs.js'
 import { lastNameBefore, nameEnding } from '../names/in-order.js'
 import type { Scene } from '../scene/scene.js'
 import { pastAge } from '../words/ages.js'
+import { isArticle } from '../words/determiners.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { afterPartyTag } from '../words/party-tags.js'
 import { headAt } from '../words/post-nouns.js'
 import { isSpeech } from '../words/speech.js'
 import { type Stretch, sentenceEnd } from '../words/token-row.js'
-import { tagAt, textAt, wordAt } from '../words/words-at.js'
+import { isVerbAt, tagAt, textAt, wordAt } from '../words/words-at.js'
 
 /** How far left of a source its bearer's name is looked for. */
 const REACH = 16
@@ -32,8 +33,7 @@ export function widen(scene: Scene, given: Stretch): Stretch {
       /^(?:of|at|for|in|'s)$/.test(wordAt(row, at)))
   )
     at--
-  if (row.tokens[at]?.text !== ',' || (at + 1 === stretch.from && !/^(?:a|an|the)$/.test(wordAt(row, stretch.from))))
-    return stretch
+  if (row.tokens[at]?.text !== ',' || (at + 1 === stretch.from && !isArticle(wordAt(row, stretch.from)))) return stretch
   const name = nameEnding(directory.names, at)
   const person = name && directory.of.get(name)?.kind === 'person'
   return person && (headAt(row, at + 1, stretch.to) >= 0 || row.lower.slice(at + 1, at + 7).includes('old'))
@@ -64,7 +64,7 @@ function wholePhrase({ row }: Scene, stretch: Stretch): Stretch {
   if (!owned && !UNFINISHED.test(last) && row.tokens[stretch.to - 1]?.pos !== 'ADJ') return stretch
   let to = stretch.to
   while (/^(?:NOUN|ADJ)$/.test(tagAt(row, to)) && to - stretch.to < 4) to++
-  const speak = /^(?:VERB|AUX)$/.test(tagAt(row, to)) || speechVerbs.has(wordAt(row, to))
+  const speak = isVerbAt(row, to) || speechVerbs.has(wordAt(row, to))
   const isWhole = !owned || readNoun(wordAt(row, to - 1)).kind === 'person'
   return speak && to > stretch.to && isWhole ? { from: stretch.from, to } : stretch
 }

@@ -1,7 +1,7 @@
 import { speechVerbs } from '../../../english/speech-verbs.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { type Stretch, sentenceStart, type TokenRow } from '../words/token-row.js'
-import { lemmaAt, tagAt, wordAt } from '../words/words-at.js'
+import { isVerbAt, lemmaAt, tagAt, wordAt } from '../words/words-at.js'
 
 /** In tokens, from "who" to the cue. */
 const REACH = 14
@@ -49,7 +49,7 @@ function isRelative(row: TokenRow, who: number, to: number): boolean {
   const before = readNoun(wordAt(row, who - 1))
   if (row.lower[who - 1] !== 'those' && !(before.kind === 'person' && before.plural)) return false
   let verb = -1
-  for (let at = who + 1; at < to; at++) if (/^(?:AUX|VERB)$/.test(tagAt(row, at))) verb = at
+  for (let at = who + 1; at < to; at++) if (isVerbAt(row, at)) verb = at
   const lemma = lemmaAt(row, verb)
   return verb > who && !speechVerbs.has(lemma) && !/^(?:believe|feel|hope|think)$/.test(lemma)
 }

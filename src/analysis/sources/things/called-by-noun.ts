@@ -16,7 +16,7 @@ import { recent, sentencesBetween } from '../scene/distance.js'
 import type { Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { sentenceStart } from '../words/token-row.js'
-import { tagAt } from '../words/words-at.js'
+import { isVerbAt } from '../words/words-at.js'
 
 /** How near, in sentences, a name that tells nothing must be: "Kelmar … . The company". */
 const NEAR = 3
@@ -78,7 +78,7 @@ const hasUnnamed = (scene: Scene, noun: string): boolean =>
  */
 function isTopic({ row, cued }: Scene, { kind, words }: Body, { from, to }: Name): boolean {
   const opens = from - sentenceStart(row, from) < 2 && cued[row.sentence[from] ?? 0] === 0
-  return kind === 'body' && opens && /^(?:AUX|VERB)$/.test(tagAt(row, to)) && words.every(isNoNoun)
+  return kind === 'body' && opens && isVerbAt(row, to) && words.every(isNoNoun)
 }
 
 const isNoNoun = (word: string): boolean => readNoun(word).kind === 'other' && !partyMembers.has(word)

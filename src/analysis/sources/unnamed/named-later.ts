@@ -10,6 +10,7 @@ import { opensItem, opensParagraph, opensStory } from '../scene/openings.js'
 import type { Scene } from '../scene/scene.js'
 import { pastAge } from '../words/ages.js'
 import { appositionEnd } from '../words/apposition-ends.js'
+import { isIndefinite } from '../words/determiners.js'
 import { genderOfNoun } from '../words/gender.js'
 import { isSpeech } from '../words/speech.js'
 import { blockAt, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
@@ -30,7 +31,7 @@ export function namedLater(scene: Scene, phrase: NounPhrase): Person | null {
 function namedAfterOpening(scene: Scene, phrase: NounPhrase): Person | null {
   const { row, directory, quoted } = scene
   const opening = row.sentence[phrase.from] ?? 0
-  const isNew = /^an?$/.test(phrase.determiner) || (phrase.determiner === '' && scene.inHeadline(phrase.from))
+  const isNew = isIndefinite(phrase.determiner) || (phrase.determiner === '' && scene.inHeadline(phrase.from))
   if (!isNew || phrase.noun.kind !== 'person' || phrase.noun.plural) return null
   const isOpening = opening <= OPENING || opensItem(scene, phrase.from)
   if (!isOpening || withholdingNouns.has(phrase.noun.noun)) return null

@@ -9,9 +9,10 @@ import { LONGEST_SENTENCE } from '../scene/distance.js'
 import { opensItem, opensParagraph } from '../scene/openings.js'
 import type { Scene } from '../scene/scene.js'
 import { nounBeside } from '../words/appositions.js'
+import { isIndefinite } from '../words/determiners.js'
 import { genderOfNoun, genderOfPronoun } from '../words/gender.js'
 import { blockAt, hasVerb, placeOf, type Stretch, sentenceEnd, type TokenRow } from '../words/token-row.js'
-import { tagAt, textAt, wordAt } from '../words/words-at.js'
+import { isVerbAt, textAt, wordAt } from '../words/words-at.js'
 import { isAged, isFirstInFull } from './named-later.js'
 
 /**
@@ -33,7 +34,7 @@ export function namedNext(scene: Scene, phrase: NounPhrase): readonly Person[] |
 
 /** "a retired welder", "the leader of the dockers", "Quill's nominee to lead it", but not "the mayor", whom readers may know. */
 const isIntroduced = (row: TokenRow, { determiner, owner, tail }: NounPhrase): boolean =>
-  /^an?$/.test(determiner) ||
+  isIndefinite(determiner) ||
   ((determiner === 'the' || owner !== null) && /^(?:of|for|at|to)$/.test(wordAt(row, tail.from)))
 
 /** "Her mother thanked them all. “…,” Dora Quill said." */
@@ -71,7 +72,7 @@ const isNamedAlone = (row: TokenRow, name: Name): boolean =>
   name.title === null &&
   name.courtesy === null &&
   nounBeside(row, name.to) === null &&
-  (/^(?:VERB|AUX)$/.test(tagAt(row, name.to)) || row.lower[name.to] === 'of' || isAged(row, name))
+  (isVerbAt(row, name.to) || row.lower[name.to] === 'of' || isAged(row, name))
 
 /** "Dora Quill of Orrel and Hal Voss of Kelmar": the only two whom a sentence names, both for the first time. */
 function pairNamed({ row, directory, quoted }: Scene, start: number): readonly Person[] | null {

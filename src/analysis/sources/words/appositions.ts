@@ -1,4 +1,5 @@
 import { abbreviatedTitles } from '../../../english/titles.js'
+import { isArticle } from './determiners.js'
 import { type Noun, readNoun } from './noun-kinds.js'
 import { headAt, opensPost, startsNoun } from './post-nouns.js'
 import { readNumber } from './quantity.js'
@@ -17,7 +18,7 @@ export function isApposition(row: TokenRow, next: number, { from, to }: Stretch)
 
 /** "an EMT who …": what "who" tells of is a person, whatever it is called. */
 function isSomebodyWho(row: TokenRow, from: number, to: number): boolean {
-  if (!/^who(?:se)?$/.test(wordAt(row, to)) || !/^(?:an?|the)$/.test(wordAt(row, from))) return false
+  if (!/^who(?:se)?$/.test(wordAt(row, to)) || !isArticle(wordAt(row, from))) return false
   return row.tokens.slice(from + 1, to).every(({ pos, text }) => /^(?:ADJ|NOUN|NUM|PROPN)$/.test(pos) || text === '-')
 }
 
@@ -66,7 +67,7 @@ export function nounBeside(row: TokenRow, comma: number): Noun | null {
 
 /** The place of that noun, or -1. */
 export function headBeside(row: TokenRow, comma: number): number {
-  if (row.tokens[comma]?.text !== ',' || !/^(?:an?|the)$/.test(wordAt(row, comma + 1))) return -1
+  if (row.tokens[comma]?.text !== ',' || !isArticle(wordAt(row, comma + 1))) return -1
   let head = comma + 1
   while (/^(?:ADJ|NOUN|PROPN)$/.test(tagAt(row, head + 1))) head = lastOfCompound(row, head + 1)
   // "in Kelmar, the company said": no apposition, but who says so

@@ -13,6 +13,12 @@ export const DETERMINERS = new Set(
   'the a an this that these those another each every either neither any no some both all such what'.split(' '),
 )
 
+/** "a", "an" */
+export const isIndefinite = (word: string): boolean => word === 'a' || word === 'an'
+
+/** The same or "the". */
+export const isArticle = (word: string): boolean => word === 'the' || isIndefinite(word)
+
 const LEADING = new Set(
   'by in to from of with for on at through per via according like including such as for even only just then later also but and while because though when where about at least nearly almost more than fewer less roughly some neither either not both that although'.split(
     ' ',

@@ -1,6 +1,6 @@
 import type { Range } from '../../../model/range.js'
 import type { Sentence, Token } from '../../../model/sentence.js'
-import { tagAt, wordAt } from './words-at.js'
+import { isVerbAt, wordAt } from './words-at.js'
 
 /** Places in a token row, half-open. */
 export interface Stretch {
@@ -99,7 +99,7 @@ export function overlaps(one: Stretch, other: Stretch | null): boolean {
 
 /** Whether any verb stands in a stretch. */
 export function hasVerb(row: TokenRow, { from, to }: Stretch): boolean {
-  for (let at = from; at < to; at++) if (/^(?:AUX|VERB)$/.test(tagAt(row, at))) return true
+  for (let at = from; at < to; at++) if (isVerbAt(row, at)) return true
   return false
 }
 

@@ -17,6 +17,12 @@ export function lemmaAt({ tokens }: Tokens, at: number): string {
   return tokens[at]?.lemma.toLowerCase() ?? ''
 }
 
+/** Whether a verb or an auxiliary stands at a place. */
+export const isVerbAt = (row: Tokens, at: number): boolean => /^(?:AUX|VERB)$/.test(tagAt(row, at))
+
+/** Whether a common or a proper noun stands at a place. */
+export const isNounAt = (row: Tokens, at: number): boolean => /^(?:NOUN|PROPN)$/.test(tagAt(row, at))
+
 /** The part of speech at a place; empty beyond the row's ends. */
 export function tagAt({ tokens }: Tokens, at: number): PartOfSpeech | '' {
   return tokens[at]?.pos ?? ''
