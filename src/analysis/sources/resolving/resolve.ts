@@ -14,6 +14,7 @@ import { outletWithin } from '../things/outlet-within.js'
 import { resolveThing } from '../things/unnamed-thing.js'
 import { resolveUnnamed } from '../unnamed/unnamed.js'
 import { type Stretch, type TokenRow, textOf } from '../words/token-row.js'
+import { listedBehind } from './listed.js'
 import { resolveNamed } from './resolve-named.js'
 import { widen } from './widen.js'
 
@@ -35,7 +36,10 @@ export function resolveSource(scene: Scene, printed: Stretch): Resolved {
   const stretch = widen(scene, printed)
   const before = scene.mentions.slice(-4).find(each => each.at === stretch.from && each.to === stretch.to)
   if (before) return before
-  const found = splitParties(scene.row, stretch, namesIn(scene, stretch)).map(party => resolveParty(scene, party))
+  const listed = listedBehind(scene, stretch)
+  const found = listed
+    ? [listed]
+    : splitParties(scene.row, stretch, namesIn(scene, stretch)).map(party => resolveParty(scene, party))
   const resolved = {
     entities: [...new Set(found.flatMap(each => each.entities))],
     because: found.map(each => each.why),

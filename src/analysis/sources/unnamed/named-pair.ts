@@ -1,4 +1,3 @@
-import { hypernyms } from '../../../english/hypernyms.js'
 import type { Person } from '../directory/named.js'
 import { isCalled } from '../scene/called.js'
 import { namesBefore } from '../scene/distance.js'
@@ -7,6 +6,7 @@ import type { Entity } from '../scene/entity.js'
 import type { Nameless } from '../scene/nameless.js'
 import type { Scene } from '../scene/scene.js'
 import { genderOfNoun } from '../words/gender.js'
+import { contendersMeant, isContender } from './contenders.js'
 
 /** How far back, in sentences, the two are named. */
 const REACH = 12
@@ -16,6 +16,8 @@ const REACH = 12
  * noun fits.
  */
 export function namedPair(scene: Scene, { phrase, owner, definite }: Nameless): readonly Entity[] | null {
+  const contenders = definite ? contendersMeant(scene, phrase) : null
+  if (contenders) return contenders
   const { noun, modifiers, quantity, tail, from } = phrase
   const isBare = tail.from === tail.to && modifiers.every(word => word === 'two')
   if (!definite || quantity !== 2 || owner !== null || !isBare) return null
@@ -27,9 +29,6 @@ export function namedPair(scene: Scene, { phrase, owner, definite }: Nameless): 
   }
   return people.size === 2 ? [...people].reverse().map(person => personEntity(scene, person)) : null
 }
-
-/** What whoever stands for election is, though nobody is called so: "candidate", "hopeful". */
-const isContender = (noun: string): boolean => noun === 'contender' || (hypernyms.get('contender')?.has(noun) ?? false)
 
 function mayBeCalled(scene: Scene, person: Person, noun: string): boolean {
   if (noun === 'man' || noun === 'woman') return person.gender === genderOfNoun(noun)
