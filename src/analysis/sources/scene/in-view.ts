@@ -5,6 +5,7 @@ import { blockAt } from '../words/token-row.js'
 import { mentionsBefore, namesBefore, sentencesBetween } from './distance.js'
 import { personEntity } from './entities.js'
 import type { Entity } from './entity.js'
+import { openingClause } from './opening-clause.js'
 import { prominence } from './prominence.js'
 import type { Scene } from './scene.js'
 
@@ -56,8 +57,10 @@ function speakers(scene: Scene, at: number, gender: Gender | null): Candidate[] 
     if (entity?.count !== 1 || entity.class === 'author' || isAside) continue
     const known = entity.named?.kind === 'person' ? genderOf(scene, entity.named) : genderOfNouns(entity)
     if (!agree(gender, known)) continue
+    const clause = distance > 0 ? openingClause(scene, mention.at) : null
+    const spoke = clause && mention.at < clause.to ? 0 : SPEAKER
     found.push({
-      score: SPEAKER - DISTANCE * distance + certain(gender, known) + mention.at / 1e7,
+      score: spoke - DISTANCE * distance + certain(gender, known) + mention.at / 1e7,
       person: entity.named?.kind === 'person' ? entity.named : null,
       speaker: entity,
       entity: () => entity,

@@ -3,6 +3,7 @@ import type { Name } from '../names/name.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isPossessive, sentenceStart, type TokenRow } from '../words/token-row.js'
 import { wordAt } from '../words/words-at.js'
+import { openingClause } from './opening-clause.js'
 import type { Scene } from './scene.js'
 
 /** What it takes from somebody that they are named inside a quotation. */
@@ -17,6 +18,8 @@ export function prominence(scene: Scene, name: Name, at: number): number {
   if (isPossessive(row, name.to)) return name.from === first && ownsText(row, name) ? 2.5 : 0.5
   const before = row.tokens[name.from - 1]
   if (isModifier(row, name)) return 0.5
+  const clause = row.sentence[name.from] === row.sentence[at] ? null : openingClause(scene, name.from)
+  if (clause && name.from <= clause.to) return name.from === clause.to ? 4 : 1
   const within = quoted[name.from] === 1 ? QUOTED : isToldOf(scene, name, at) ? TOLD : 0
   if (before?.pos === 'ADP' && name.from > first) return 1 + within
   const after = row.tokens[name.to]

@@ -1,0 +1,34 @@
+import { words } from '../../../english/words.js'
+import { answeredOnce } from '../../../order/answered-once.js'
+import { nameFrom } from '../names/in-order.js'
+import { type Stretch, sentenceEnd, sentenceStart } from '../words/token-row.js'
+import { tagAt, wordAt } from '../words/words-at.js'
+import type { Scene } from './scene.js'
+
+const OPENERS = words('after although as because before even if once since though when while')
+
+/** In tokens. */
+const LONGEST = 60
+
+/**
+ * "When Quill defended the toll, Voss sharply disagreed.": the clause that opens the sentence of a place, where somebody
+ * named does something behind it; null where none does.
+ */
+export function openingClause(scene: Scene, at: number): Stretch | null {
+  return clauseOf(scene, sentenceStart(scene.row, at))
+}
+
+const clauseOf = answeredOnce((scene: Scene, from: number): Stretch | null => {
+  const { row, directory } = scene
+  if (!OPENERS.has(wordAt(row, from))) return null
+  const end = Math.min(sentenceEnd(row, from), from + LONGEST)
+  for (let comma = from; comma < end; comma++) {
+    if (row.tokens[comma]?.text !== ',') continue
+    const name = nameFrom(directory.names, comma + 1)
+    if (name && directory.of.get(name)?.kind === 'person' && isVerb(scene, name.to)) return { from, to: name.from }
+  }
+  return null
+})
+
+const isVerb = ({ row }: Scene, at: number): boolean =>
+  /^(?:AUX|VERB)$/.test(tagAt(row, tagAt(row, at) === 'ADV' ? at + 1 : at))
