@@ -29,9 +29,10 @@ function isPartWord(row: TokenRow, at: number, phrase: NounPhrase): boolean {
   )
 }
 
-/** "six in ten", "two of 20"; but "one of the 20" is somebody. */
+/** "six in ten", "two of 20", "two out of three"; but "one of the 20" is somebody. */
 function isRatio(row: TokenRow, at: number): boolean {
   const isNumber = (place: number) => readNumber(wordAt(row, place)) !== null
+  if (row.lower[at + 1] === 'out' && row.lower[at + 2] === 'of') return isNumber(at) && isNumber(at + 3)
   const isOf = row.lower[at + 1] === 'in' || (row.lower[at + 1] === 'of' && row.lower[at] !== 'one')
   return isNumber(at) && isOf && isNumber(at + 2)
 }

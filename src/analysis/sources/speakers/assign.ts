@@ -12,6 +12,7 @@ import { partyOf, tellerOf } from './silent-party.js'
 import { sourceStretch } from './source-stretch.js'
 import { speakerBeside } from './speaker-beside.js'
 import { withoutNobody } from './standing.js'
+import { subjectInCue } from './subject-in-cue.js'
 import { tellerWithin } from './teller-within.js'
 
 interface Assigned {
@@ -99,6 +100,8 @@ function printedSource(
   attribution: Attribution,
   shares: ReadonlyMap<number | null, AnonymityNote>,
 ): Resolved | null {
+  const subject = subjectInCue(scene, attribution)
+  if (subject) return resolveSource(scene, subject)
   const stretch = sourceStretch(scene.row, attribution)
   if (!stretch) return null
   const note = shares.get(stretch.from)

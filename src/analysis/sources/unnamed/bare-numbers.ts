@@ -21,10 +21,11 @@ export function someOfThem(scene: Scene, { phrase, judged }: Nameless, resolve: 
   return { entities: [entity], why: `${inQuotes(scene, phrase.core)} is a part of those spoken of before` }
 }
 
-/** "Two said …": a number and no noun, nor a share ("six in ten voters"). */
+/** "Two said …": a number and no noun, nor a share ("six in ten voters", "nine out of ten"). */
 function isBareNumber({ row }: Scene, { core, head }: NounPhrase): boolean {
   const isNumber = (at: number) => readNumber(wordAt(row, at)) !== null
-  return core.to - core.from === 1 && isNumber(head) && !(row.lower[head + 1] === 'in' && isNumber(head + 2))
+  const isShare = row.lower[head + 1] === 'out' || (row.lower[head + 1] === 'in' && isNumber(head + 2))
+  return core.to - core.from === 1 && isNumber(head) && !isShare
 }
 
 /** The larger group spoken of just before: brought in by the last sentence, or cited. */
