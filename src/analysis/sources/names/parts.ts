@@ -14,6 +14,8 @@ import { splitTitle } from './title-words.js'
 export function readRun(row: TokenRow, run: Stretch): Name[] {
   const to = beforePostNominals(row, run)
   const kind = to < run.to ? 'person' : undefined
+  if (isShowOf(row, run))
+    return [nameOf(row, { from: run.from, to: run.from + 2 }, { from: run.from, to: run.from + 2 }, null)]
   if (opensMission(row, run.from)) return [nameOf(row, run, run, null, 'body')]
   if (isOutletLikePost(row, run)) return [nameOf(row, run, run, null, 'outlet')]
   const split = splitTitle(row, { from: run.from, to })
@@ -25,6 +27,10 @@ export function readRun(row: TokenRow, run: Stretch): Name[] {
   if (split === to) return []
   return [nameOf(row, run, { from: split, to }, { from: run.from, to: split }, kind)]
 }
+
+/** "Ada Quill Show", "Ada Quill Morning Show": what names its host. */
+const isShowOf = (row: TokenRow, { from, to }: Stretch): boolean =>
+  to - from > 2 && row.lower[to - 1] === 'show' && isGivenName(wordAt(row, from)) && !isGivenName(wordAt(row, from + 1))
 
 /** "Senior Ada Quill aides": an adjective that a sentence begins with, before a listed given name. */
 const opensBeforeName = (row: TokenRow, at: number): boolean =>

@@ -20,7 +20,7 @@ export const isIndefinite = (word: string): boolean => word === 'a' || word === 
 export const isArticle = (word: string): boolean => word === 'the' || isIndefinite(word)
 
 const LEADING = new Set(
-  'by in to from of with for on at through per via according like including such as for even only just then later also but and while because though when where about at least nearly almost more than fewer less roughly some neither either not both that although'.split(
+  'by in to from of with for on at through per via according like including such as for even only just then later also but and while because though when where about at least nearly almost practically virtually more than fewer less roughly some neither either not both that although'.split(
     ' ',
   ),
 )
