@@ -9,6 +9,7 @@ import { type Encoded, encode } from './attributions/encode.js'
 import { extract } from './attributions/extract.js'
 import { mannerOf } from './attributions/manner.js'
 import { type AttributionModel, readModel } from './attributions/model.js'
+import { withSignatures } from './attributions/signatures.js'
 import { withTurns } from './attributions/turns.js'
 
 /** Read once for the process, at first use: `--help` should not wait for it. */
@@ -25,7 +26,8 @@ export function findAttributions(
 ): Attribution[] {
   model ??= readModel(learnedData('attribution.weights'))
   const text = encode(article, sentences, quotations)
-  return withTurns(text, extract(text, model)).map(({ cue, source, content, certainty }, index) => {
+  const found = withSignatures(text, withTurns(text, extract(text, model)))
+  return found.map(({ cue, source, content, certainty }, index) => {
     const ranges = {
       source: rangesOf(text, source),
       cue: [{ start: text.tokens[cue.from]!.start, end: text.tokens[cue.to - 1]!.end }],

@@ -50,6 +50,19 @@ describe('the turns of a transcript', () => {
   })
 })
 
+describe('a signature', () => {
+  test('tells whose the quotation above it is', () => {
+    expect(found('“The tide was out, and nobody had told us.”\n\n— Ada Quill, Orrel')).toEqual([
+      'Ada Quill | — | “The tide was out, and nobody had told us.”',
+    ])
+  })
+
+  test('is none below prose, and no item of a list', () => {
+    expect(found('The tide was out that day.\n\n- Ada Quill.')).toEqual([])
+    expect(found('“The tide was out, and nobody had told us.”\n\n- Ada Quill rows for Orrel.')).toEqual([])
+  })
+})
+
 describe('where the source stands', () => {
   test('before the cue', () => {
     expect(found('The harbor master said the ferry would sail on Monday.')).toEqual([
