@@ -3,6 +3,7 @@ import type { SourcedAttribution } from '../../model/attribution.js'
 import type { Claim } from '../../model/claim.js'
 import type { Range } from '../../model/range.js'
 import type { Source } from '../../model/source.js'
+import { answeredOnce } from '../../order/answered-once.js'
 import { overlapping } from '../../order/ranges.js'
 import type { Evidence } from '../rule.js'
 import { isHeading } from './headings.js'
@@ -30,37 +31,47 @@ type Layers = Pick<Analysis, 'article' | 'attributions' | 'sources' | 'claims'>
  * The claims of an article with their grounds, in reading order. What stands in
  * headings is left out: the text below has the source, and says the same in more words.
  */
-export function claimGrounds({ article, attributions, sources, claims }: Layers): ClaimGrounds[] {
-  const isInHeading = overlapping(article.blocks.filter(isHeading))
-  const below = attributions.filter(({ content }) => !content.some(isInHeading))
-  const attributionOf = new Map(below.map(attribution => [attribution.id, attribution]))
-  const sourceOf = new Map(sources.map(source => [source.id, source]))
-  return claims.flatMap(claim => {
-    const behind = claim.attributionIds.map(id => attributionOf.get(id)).filter(each => each !== undefined)
-    const content = claim.content.filter(part => !isInHeading(part))
-    const [at] = content
-    const ends = endsOfTelling(behind, article.text)
-    const own = content.filter(part => part === at || !isAddressee(part, ends, article.text))
-    if (at === undefined) return []
-    return {
-      claim: { ...claim, content },
-      attributions: behind,
-      sources: claim.support.sourceIds.map(id => sourceOf.get(id)).filter(each => each !== undefined),
-      at,
-      words: printed(own, article.text),
-      evidence: [
-        ...own.map(range => ({ what: 'claim', at: range })),
-        ...behind.flatMap(({ source }) => source.map(range => ({ what: 'source', at: range }))),
-      ],
-      printedAt: new Map(
-        behind
-          .toReversed()
-          .flatMap(({ sourceIds, source: [place] }) => sourceIds.flatMap(id => (place ? [[id, place]] : []))),
-      ),
-      certainty: behind.reduce((most, { certainty }) => Math.max(most, certainty), 0),
-    }
-  })
-}
+export const claimGrounds = ({ article, attributions, sources, claims }: Layers): readonly ClaimGrounds[] =>
+  groundsOf(article, attributions, sources, claims)
+
+const groundsOf = answeredOnce(
+  (
+    article: Layers['article'],
+    attributions: Layers['attributions'],
+    sources: Layers['sources'],
+    claims: Layers['claims'],
+  ): readonly ClaimGrounds[] => {
+    const isInHeading = overlapping(article.blocks.filter(isHeading))
+    const below = attributions.filter(({ content }) => !content.some(isInHeading))
+    const attributionOf = new Map(below.map(attribution => [attribution.id, attribution]))
+    const sourceOf = new Map(sources.map(source => [source.id, source]))
+    return claims.flatMap(claim => {
+      const behind = claim.attributionIds.map(id => attributionOf.get(id)).filter(each => each !== undefined)
+      const content = claim.content.filter(part => !isInHeading(part))
+      const [at] = content
+      const ends = endsOfTelling(behind, article.text)
+      const own = content.filter(part => part === at || !isAddressee(part, ends, article.text))
+      if (at === undefined) return []
+      return {
+        claim: { ...claim, content },
+        attributions: behind,
+        sources: claim.support.sourceIds.map(id => sourceOf.get(id)).filter(each => each !== undefined),
+        at,
+        words: printed(own, article.text),
+        evidence: [
+          ...own.map(range => ({ what: 'claim', at: range })),
+          ...behind.flatMap(({ source }) => source.map(range => ({ what: 'source', at: range }))),
+        ],
+        printedAt: new Map(
+          behind
+            .toReversed()
+            .flatMap(({ sourceIds, source: [place] }) => sourceIds.flatMap(id => (place ? [[id, place]] : []))),
+        ),
+        certainty: behind.reduce((most, { certainty }) => Math.max(most, certainty), 0),
+      }
+    })
+  },
+)
 
 /** Whether a later part of a claim is but who was told: “The bridge will close, two people told | the Lantern”. */
 function isAddressee({ start, end }: Range, endsOfTelling: ReadonlySet<number>, text: string): boolean {
