@@ -44,14 +44,8 @@ export function anonymityIn(row: TokenRow, stretch: Stretch): number {
 }
 
 function firstTrigger(text: string, from: number): { index: number; length: number } | null {
-  let best: { index: number; length: number } | null = null
-  const rest = text.slice(from)
-  for (const trigger of WITHHELD) {
-    const found = trigger.exec(rest)
-    if (found && (!best || from + found.index < best.index))
-      best = { index: from + found.index, length: found[0].length }
-  }
-  return best
+  const found = WITHHELD.exec(text.slice(from))
+  return found && { index: from + found.index, length: found[0].length }
 }
 
 const MOTIVE =

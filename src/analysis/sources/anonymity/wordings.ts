@@ -18,9 +18,9 @@ const HEARERS = '(?:the )?(?:news media|media|press|reporters?|journalists?|outs
 const IN_PUBLIC = `(?:publicly|openly|in public|on the record|(?:to|with) ${HEARERS})`
 const SPEAK = '(?:speak|talk|comment)(?:ing)?'
 
-const wordings = (...sources: readonly string[]) => sources.map(source => new RegExp(`\\b(?:${source})\\b`))
+const wordings = (...sources: readonly string[]) => new RegExp(`\\b(?:${sources.join('|')})\\b`)
 
-export const WITHHELD: readonly RegExp[] = wordings(
+export const WITHHELD = wordings(
   // Anonymity by that word
   '(?:condition of|request(?:ed|ing|s)?|asked for|asking for|insist(?:ed|ing|s) on|grant(?:ed|ing)|given|demanded|demanding|sought|seeking|promised?|preferr(?:ed|ing)|under) anonymity',
   '(?:spoke|speaking|speak|talked|talking|said|quoted) (?:only )?anonymously',
