@@ -6,7 +6,7 @@ import type { Source } from '../model/source.js'
 import { countBefore, indexAt, overlapping } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { headings } from './grounds/headings.js'
-import { printings } from './grounds/printings.js'
+import { printingsOf } from './grounds/printings.js'
 
 /**
  * A name alone tells readers nothing about why its bearer should know. The post, the body, the part played in the event
@@ -69,14 +69,13 @@ export default defineRule({
     if (cited.length === 0) return { outcome: 'not-applicable', reason: 'The article cites nobody by name.' }
     const isInHeading = overlapping(headings(article))
     const isPlaced = placed(sentences)
-    const printingsOf = printings(article.text)
     return cited.flatMap(source => {
       const name = source.name ?? ''
       const attribution = firstSpeech.get(source.id)
       const [at] = attribution?.source ?? []
       if (!attribution || !at || isInHeading(at) || isDescribed(source) || known.includes(name)) return []
       if (!isFullName(name) || article.text.slice(at.start, at.end) !== name) return []
-      const places = printingsOf(name)
+      const places = printingsOf(article, name)
       if (places.length > most || (places[0]?.start ?? at.start) < at.start || isPlaced(at)) return []
       return {
         message: 'missing',

@@ -1,12 +1,11 @@
 import { femaleNames, maleNames } from '../english/given-names.js'
 import { kin } from '../english/kin.js'
 import type { Article } from '../model/article.js'
-import type { Range } from '../model/range.js'
 import type { Source } from '../model/source.js'
 import { defineRule } from './define-rule.js'
 import { claimGrounds } from './grounds/claim-grounds.js'
 import { firstUses } from './grounds/first-uses.js'
-import { printings } from './grounds/printings.js'
+import { printingsOf } from './grounds/printings.js'
 
 /**
  * A given name alone is either half a name or an invented one, and readers cannot tell which. Newsrooms that allow it
@@ -62,8 +61,7 @@ export default defineRule({
   check(layers) {
     const { article, sources } = layers
     if (DISCLOSED.test(article.text)) return []
-    const printingsOf = printings(article.text)
-    const half = new Set(sources.filter(source => isGivenNameAlone(source, article, printingsOf)))
+    const half = new Set(sources.filter(source => isGivenNameAlone(source, article)))
     return firstUses(claimGrounds(layers), half).map(({ source, place }) => ({
       message: 'undisclosed',
       words: { name: source.name ?? source.label },
@@ -76,15 +74,14 @@ export default defineRule({
 const DISCLOSED =
   /\bnames? (?:has|have|had|was|were) (?:been )?(?:changed|withheld)|\bnot (?:(?:his|her|their) )?real names?\b|\b(?:first|given) names?\b|\b(?:last|full|family) names?\b|\bsurnames?\b|\bpseudonym|\balias\b|\bidentified only\b|\bwhom [^,.;]{1,40} call(?:ing)?\b|\basked to be called\b/i
 
-function isGivenNameAlone(
-  { class: kind, name, title }: Source,
-  { text }: Article,
-  printingsOf: (name: string) => readonly Range[],
-): boolean {
+function isGivenNameAlone({ class: kind, name, title }: Source, article: Article): boolean {
   if (kind !== 'named-person' || name === null || /\P{L}|^\p{Lu}+$/u.test(name)) return false
   const given = name.toLowerCase()
   if (!maleNames.has(given) && !femaleNames.has(given)) return false
-  return title === null && !printingsOf(name).some(({ start, end }) => isLonger(text, end) || isKin(text, start))
+  const { text } = article
+  return (
+    title === null && !printingsOf(article, name).some(({ start, end }) => isLonger(text, end) || isKin(text, start))
+  )
 }
 
 /** “Paula Renn”, “brothers John and Paul Lind” */

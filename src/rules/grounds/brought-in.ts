@@ -3,7 +3,7 @@ import type { SourcedAttribution } from '../../model/attribution.js'
 import type { Sentence } from '../../model/sentence.js'
 import type { Source } from '../../model/source.js'
 import { countBefore } from '../../order/ranges.js'
-import { printings } from './printings.js'
+import { printingsOf } from './printings.js'
 
 /** Designations of somebody whom readers are taken to know: “she”, “the harbour master”. */
 const KNOWN = /^(?:(?:he|she|they|it|i|we|who)$|the )/i
@@ -14,13 +14,13 @@ type Layers = Pick<Analysis, 'article' | 'sentences'>
  * Prepares the question whether readers know a speaker before the sentence that a quotation opens: from the sentences
  * before it, or by how he is called.
  */
-export function broughtIn({ article: { text }, sentences }: Layers) {
-  const printingsOf = printings(text)
+export function broughtIn({ article, sentences }: Layers) {
+  const { text } = article
   return ({ source: printed }: SourcedAttribution, { label, name, mentions }: Source, opening: number): boolean => {
     if (printed.some(({ start, end }) => KNOWN.test(text.slice(start, end)))) return true
     const [from, to] = [sentences[Math.max(0, opening - REACH)], sentences[opening]]
     if (from === undefined || to === undefined) return false
-    return [mentions, printingsOf(name ?? label)].some(
+    return [mentions, printingsOf(article, name ?? label)].some(
       places => countBefore(places, from.start) < countBefore(places, to.start),
     )
   }

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../model/analysis.js'
 import { countBefore } from '../../order/ranges.js'
 import type { ClaimGrounds } from './claim-grounds.js'
-import { printings } from './printings.js'
+import { printingsOf } from './printings.js'
 
 type Layers = Pick<Analysis, 'article' | 'sentences' | 'sources'>
 
@@ -10,18 +10,17 @@ type Layers = Pick<Analysis, 'article' | 'sentences' | 'sources'>
  * off: “An aide to the mayor says the bridge will open in May. / Bo Tarn briefed reporters on Monday.” Of somebody
  * else, who is new there, the article would say who that is.
  */
-export function namedBehind({ article: { text }, sentences, sources }: Layers): (each: ClaimGrounds) => boolean {
+export function namedBehind({ article, sentences, sources }: Layers): (each: ClaimGrounds) => boolean {
   const names = new Set(
     sources.flatMap(({ class: kind, name, title, affiliation }) =>
       kind === 'named-person' && name && !title && !affiliation ? [name] : [],
     ),
   )
-  const printingsOf = printings(text)
   return ({ at, sources: [source] }) => {
     const next = sentences[countBefore(sentences, at.start + 1)]
     if (next === undefined || source?.count !== 1 || source.anonymity.reason !== null) return false
-    const name = openings(text.slice(next.start, next.start + LONGEST)).find(opening => names.has(opening))
-    const [first] = name === undefined ? [] : printingsOf(name)
+    const name = openings(article.text.slice(next.start, next.start + LONGEST)).find(opening => names.has(opening))
+    const [first] = name === undefined ? [] : printingsOf(article, name)
     return first !== undefined && first.start >= next.start
   }
 }

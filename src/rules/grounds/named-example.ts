@@ -6,7 +6,7 @@ import type { Range } from '../../model/range.js'
 import type { Source } from '../../model/source.js'
 import { indexAt } from '../../order/ranges.js'
 import { type ClaimGrounds, claimGrounds } from './claim-grounds.js'
-import { printings } from './printings.js'
+import { printingsOf } from './printings.js'
 
 type Layers = Pick<Analysis, 'article' | 'sentences' | 'attributions' | 'sources' | 'claims'>
 
@@ -26,7 +26,6 @@ interface NamedExample {
  */
 export function namedExamples(layers: Layers): (each: ClaimGrounds) => NamedExample | undefined {
   const grounds = claimGrounds(layers)
-  const printingsOf = printings(layers.article.text)
   const blockOf = ({ at: { start } }: ClaimGrounds) => layers.sentences[indexAt(layers.sentences, start)]?.block
   const rankOf = new Map(grounds.map(({ claim }, rank) => [claim.id, rank]))
   return each => {
@@ -45,7 +44,8 @@ export function namedExamples(layers: Layers): (each: ClaimGrounds) => NamedExam
     return {
       isRightBehind: one.block === many.block || isNext || opensParagraph,
       isOfTheirs:
-        shareWord(source, person) || (before === many && opensParagraph && isNew(printingsOf(nameOf(person)), one)),
+        shareWord(source, person) ||
+        (before === many && opensParagraph && isNew(printingsOf(layers.article, nameOf(person)), one)),
     }
   }
 }

@@ -1,15 +1,12 @@
 import { nameSuffixes } from '../../english/titles.js'
+import type { Article } from '../../model/article.js'
 import type { Range } from '../../model/range.js'
+import { answeredOnce } from '../../order/answered-once.js'
 import { grouped } from '../../order/grouped.js'
 
-/** Prepares the question where an article prints the last word of somebody’s name: “Orr” is no word of “Orrel”. */
-export function printings(text: string): (name: string) => readonly Range[] {
-  let places: ReadonlyMap<string, readonly Range[]> | undefined
-  return name => {
-    places ??= placesOfWords(text)
-    return places.get(lastWord(name) ?? '') ?? []
-  }
-}
+/** Where an article prints the last word of somebody’s name: “Orr” is no word of “Orrel”. */
+export const printingsOf = (article: Article, name: string): readonly Range[] =>
+  placesOfWords(article).get(lastWord(name) ?? '') ?? []
 
 /** “Crane” of “Otto Crane Jr.” */
 export const lastWord = (name: string): string | undefined =>
@@ -17,5 +14,12 @@ export const lastWord = (name: string): string | undefined =>
 
 const WORD = /[\p{L}\p{N}]+/gu
 
-const placesOfWords = (text: string): ReadonlyMap<string, readonly Range[]> =>
-  grouped([...text.matchAll(WORD)].map(({ 0: word, index: start }) => [word, { start, end: start + word.length }]))
+const placesOfWords = answeredOnce(
+  ({ text }: Article): ReadonlyMap<string, readonly Range[]> =>
+    grouped(
+      Array.from(
+        text.matchAll(WORD),
+        ({ 0: word, index: start }) => [word, { start, end: start + word.length }] as const,
+      ),
+    ),
+)
