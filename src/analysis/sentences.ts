@@ -1,5 +1,6 @@
 import type { Article, Block } from '../model/article.js'
 import type { Sentence, Token } from '../model/sentence.js'
+import { joined } from '../order/joined.js'
 import { sentenceEnds } from './sentences/sentence-ends.js'
 import { stretches } from './sentences/stretches.js'
 import { tagWords } from './sentences/tag-words.js'
@@ -15,8 +16,10 @@ export function splitSentences(article: Article): Sentence[] {
 
 function sentencesOf(block: Block, index: number, text: string): Sentence[] {
   const ends = sentenceEnds(text)
-  const tokens = [...stretches(text, ends, MOST_AT_ONCE)].flatMap(({ start, end }) =>
-    tagWords(text.slice(start, end), block.start + start),
+  const tokens = joined(
+    Array.from(stretches(text, ends, MOST_AT_ONCE), ({ start, end }) =>
+      tagWords(text.slice(start, end), block.start + start),
+    ),
   )
   const sentences: Sentence[] = []
   let next = 0

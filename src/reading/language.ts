@@ -38,8 +38,8 @@ function share(words: readonly string[], known: ReadonlySet<string>): number {
 
 /** The language of most letters, where they are not Latin ones. */
 function foreignScript(text: string): string | null {
-  const plain = text.match(/[A-Za-z]/g)?.length ?? 0
-  if (plain * 2 > text.length) return null
+  const others = text.replace(/[A-Za-z]+/g, '').length
+  if (others * 2 < text.length) return null
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
   if (letters < 20 || latin * 2 > letters) return null

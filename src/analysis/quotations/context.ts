@@ -1,6 +1,7 @@
 import type { Range } from '../../model/range.js'
 import type { Sentence, Token } from '../../model/sentence.js'
 import { firstWhere } from '../../order/first-where.js'
+import { joined } from '../../order/joined.js'
 
 /** The words in and around a quotation. */
 export interface Surroundings {
@@ -24,7 +25,7 @@ const quotationMark = /^["“”„‟″＂«»‹›`'‘’‚‛]+$/u
 
 /** @param sentences of an article, in order */
 export function contextOf(sentences: readonly Sentence[]): Context {
-  const tokens = sentences.flatMap(sentence => sentence.tokens)
+  const tokens = joined(sentences.map(sentence => sentence.tokens))
   const sentenceAt = (at: number) => sentences[firstEndingAfter(sentences, at)]
   return {
     sentenceEnd: at => sentenceAt(at)?.end ?? at,

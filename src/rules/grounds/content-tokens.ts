@@ -1,6 +1,7 @@
 import type { SourcedAttribution } from '../../model/attribution.js'
 import type { Range } from '../../model/range.js'
 import type { Sentence, Token } from '../../model/sentence.js'
+import { joined } from '../../order/joined.js'
 import { countBefore, indexAt } from '../../order/ranges.js'
 
 /** Whether a word names what is spoken of, or stands for it. */
@@ -22,10 +23,10 @@ export function joinHyphened(tokens: readonly Token[]): Token[] {
 /** The words of a stretch of prose, however many sentences it runs over. */
 export function tokensIn({ start, end }: Range, sentences: readonly Sentence[]): Token[] {
   const first = Math.max(0, indexAt(sentences, start))
-  return sentences
+  const parts = sentences
     .slice(first, countBefore(sentences, end))
-    .flatMap(({ tokens }) => tokens.slice(countBefore(tokens, start), countBefore(tokens, end)))
-    .filter(token => token.end <= end)
+    .map(({ tokens }) => tokens.slice(countBefore(tokens, start), countBefore(tokens, end)))
+  return joined(parts).filter(token => token.end <= end)
 }
 
 /** The words of several stretches, one stretch after the other. */

@@ -41,7 +41,8 @@ export function nameOf(row: TokenRow, whole: Stretch, core: Stretch, title: Stre
   const before = title ? wordAt(row, title.to - 1) : ''
   const courtesy = courtesyTitles.has(before) ? before : null
   return {
-    ...whole,
+    from: whole.from,
+    to: whole.to,
     core,
     words,
     title,

@@ -19,7 +19,7 @@ export function afterParty(row: TokenRow, at: number): number {
 
 /** The same of what is a party's tag for certain: neither "(Ohio)" nor "(I rowed)". */
 export const afterPartyTag = (row: TokenRow, at: number): number =>
-  partyAt(row, at + 1) && /^[-)]$/.test(textAt(row, at + 2)) ? afterParty(row, at) : at
+  /^[-)]$/.test(textAt(row, at + 2)) && partyAt(row, at + 1) ? afterParty(row, at) : at
 
 /** What "(R-Ohio)" calls somebody. */
 export function partyNouns(row: TokenRow, from: number, to: number): Set<string> {

@@ -1,5 +1,6 @@
 import type { Range } from '../../../model/range.js'
 import type { Sentence, Token } from '../../../model/sentence.js'
+import { joined } from '../../../order/joined.js'
 import { isVerbAt, wordAt } from './words-at.js'
 
 /** Places in a token row, half-open. */
@@ -22,7 +23,7 @@ export interface TokenRow {
 }
 
 export function layTokens(text: string, sentences: readonly Sentence[]): TokenRow {
-  const tokens = sentences.flatMap(each => each.tokens)
+  const tokens = joined(sentences.map(each => each.tokens))
   const sentence = new Int32Array(tokens.length)
   const first: number[] = []
   let at = 0
