@@ -6,6 +6,7 @@ import { namesBefore } from '../scene/distance.js'
 import type { Scene } from '../scene/scene.js'
 import { namedBody } from '../things/named-body.js'
 import { isPossessive, placeOf, type Stretch } from '../words/token-row.js'
+import { isWork } from './in-title.js'
 import { isHome, namesBody } from './names-body.js'
 
 /** How many sentences back the body is named that "its director" is of. */
@@ -26,7 +27,9 @@ function namedIn(scene: Scene, title: Stretch): Body | null {
     if (name.from >= title.to) return null
     const isInside = name.from >= title.from && name.to <= title.to
     const named =
-      isInside && namesBody(scene, name) && !isHome(scene.row, name, title) ? directory.of.get(name) : undefined
+      isInside && namesBody(scene, name) && !isHome(scene.row, name, title) && !isWork(scene.row, name)
+        ? directory.of.get(name)
+        : undefined
     if (named && named.kind !== 'person' && named.kind !== 'place') return named
   }
   return null

@@ -76,9 +76,9 @@ function goesOn(row: TokenRow, from: number, limit: number): number {
 const JOINTS = /^(?:for|of|on|the|to|With)$/
 
 /** "author of The Salt Road", "author of “Rowing and Power”" */
-function isWork(row: TokenRow, { from }: Stretch): boolean {
+export function isWork(row: TokenRow, { from }: Stretch): boolean {
   let opens = from
-  while (isCapital(row, opens - 1) || /^(?:a|an|and|in|of|the|''|["“])$/.test(wordAt(row, opens - 1))) opens--
+  while (isCapital(row, opens - 1) || /^(?:a|an|and|in|of|the|["“':])$/.test(wordAt(row, opens - 1))) opens--
   return /^(?:author|co-author|novelist|writer)$/.test(wordAt(row, opens - 1)) && row.lower[opens] === 'of'
 }
 

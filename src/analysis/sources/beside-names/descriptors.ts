@@ -6,10 +6,10 @@ import { finiteInside, isApposition, isClauseBehind, relativeInside } from '../w
 import { isIndefinite } from '../words/determiners.js'
 import { pastHome } from '../words/homes.js'
 import { afterParty, partyNouns } from '../words/party-tags.js'
-import { isDeterminer, joinsBody, pastReflexive, personNounsIn, skipDeterminer } from '../words/post-nouns.js'
+import { headAt, isDeterminer, joinsBody, pastReflexive, personNounsIn, skipDeterminer } from '../words/post-nouns.js'
 import { isSpeech } from '../words/speech.js'
 import { isPossessive, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
-import { wordAt } from '../words/words-at.js'
+import { tagAt, wordAt } from '../words/words-at.js'
 import { leadingApposition, openingClause } from './leading-apposition.js'
 import { copulaAfter, predicate } from './predicates.js'
 import { premodifier } from './premodifier.js'
@@ -83,6 +83,7 @@ function describedBehind(row: TokenRow, name: Name, from: number, inName: InName
     const split = relativeInside(row, next, close)
     const apposition = { from: skipDeterminer(row, next), to: split }
     if (!isApposition(row, next, apposition) || isClauseBehind(row, at, close)) break
+    if (namesAnother(row, next, apposition, inName)) break
     found.push(described(row, apposition, 'apposition'))
     at = split < close ? relativeEnd(row, split, limit) : close
     if (split < close) found.push(relative(row, { from: split, to: at }))
@@ -101,6 +102,14 @@ function opensClause(row: TokenRow, from: number): boolean {
 /** "a clerk", "Kelmar's clerk"; but "Quill, Voss and the clerk were there" lists others. */
 const opensOnOne = (row: TokenRow, from: number, to: number): boolean =>
   isDeterminer(row, from) || row.tokens.slice(from, to).some((_, at) => isPossessive(row, from + at))
+
+/** "Quill, retired baker Bo Voss and the clerk": the next of a list. */
+function namesAnother(row: TokenRow, next: number, { from, to }: Stretch, inName: InName): boolean {
+  const head = headAt(row, from, to)
+  if (isDeterminer(row, next) || head < 0 || to - head < 3) return false
+  for (let at = head + 1; at < to; at++) if (!inName(at) || tagAt(row, at) !== 'PROPN') return false
+  return true
+}
 
 /** At the comma of a descriptor, or at the "and" of a second post. */
 function goesOnBehind(row: TokenRow, at: number, found: readonly Descriptor[], inName: InName): boolean {

@@ -19,9 +19,23 @@ export function premodifier(row: TokenRow, name: Name, inName: (at: number) => b
   let from = skipDeterminer(row, opening(row, name.from, inName))
   while (from < name.from && (row.tokens[from]?.pos === 'PUNCT' || isPossessive(row, from))) from++
   from = firstOfTwo(row, from, inName)
+  if (titled && name.title) from = officeFrom(row, from, name.title)
   const to = titled ? name.core.from - (name.courtesy === null ? 0 : 1) : name.from
   return to > from ? { from, to } : null
 }
+
+/** "President" of "the reason President Ada Quill is here": a noun before an office with a capital is another's. */
+function officeFrom(row: TokenRow, from: number, title: Stretch): number {
+  if (!HIGH_OFFICES.test(wordAt(row, title.from))) return from
+  for (let at = title.from - 1; at >= from; at--) {
+    const isCommon = row.tokens[at]?.pos === 'NOUN' && /^\p{Ll}+$/u.test(textAt(row, at))
+    const isJoined = [at - 1, at + 1].some(beside => row.tokens[beside]?.text === '-')
+    if (isCommon && !isJoined && /^(?:document|other)$/.test(readNoun(wordAt(row, at)).kind)) return at + 1
+  }
+  return from
+}
+
+const HIGH_OFFICES = /^(?:gov|governor|justice|president|rep|representative|sen|senator)$/
 
 /** "Cattle rancher" of "Cattle rancher and county commissioner Ada Quill"; "the rancher and …" is somebody else. */
 function firstOfTwo(row: TokenRow, from: number, inName: (at: number) => boolean): number {

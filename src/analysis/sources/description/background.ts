@@ -19,7 +19,8 @@ const PARENTHESIS = 14
 export function backgroundOf({ row, cued, quoted, inHeadline }: Scene, names: readonly Name[]): Stretch | null {
   for (const name of names.slice(0, PRINTINGS)) {
     const sentence = row.sentence[name.from] ?? 0
-    if (cued[sentence] === 1 || quoted[name.from] === 1 || isPossessive(row, name.to)) continue
+    // the first sentence of a text tells the news
+    if (sentence === 0 || cued[sentence] === 1 || quoted[name.from] === 1 || isPossessive(row, name.to)) continue
     if (!tellsOfLife(row, name.to) || isInTitleCase(row, name.from) || inHeadline(name.from)) continue
     const whole = wholeSentence(row, sentence)
     if (whole.to - whole.from >= TELLING && isSubject(row, name.from)) return whole

@@ -40,7 +40,7 @@ export function justifyPerson(
   const { row } = scene
   const told = descriptors
     .map(each => withOwner(row, toldInOne(row, each, descriptors, title)))
-    .map(each => ({ ...each, to: Math.max(wholeWordsEnd(row, each), mainClauseEnd(row, each)) }))
+    .map(each => ({ ...each, to: mainClauseEnd(row, each) ?? wholeWordsEnd(row, each) }))
     .filter(each => tellsMore(row, each, title))
     .sort((one, other) => one.from - other.from)
   const beside = told.find(each => !isOneWord(each)) ?? told[0]

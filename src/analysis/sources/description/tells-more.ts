@@ -39,19 +39,42 @@ function onlySpeaks(row: TokenRow, { from, to }: Stretch): boolean {
 /** What anybody does who is cited, as lemmas; "who advises the board" and "who predicted it" tell of a part. */
 const ANSWERS = words('say tell add ask note reply answer respond decline refuse acknowledge')
 
-/** Back from where a quotation cuts words off: "who works for a firm | that". */
+/** Back from where a quotation cuts words off: "who works for a firm | that", "the first (that is", "the chair.)". */
 export function wholeWordsEnd(row: TokenRow, { from, to }: Stretch): number {
-  if (/^(?:[,.;:)—–-]|--)$/.test(textAt(row, to))) return to
   let end = to
-  while (end > from && (/^(?:ADP|CCONJ|DET|SCONJ)$/.test(tagAt(row, end - 1)) || row.lower[end - 1] === 'that')) end--
+  while (end > from && /^(?:[.)…]|\.{2,})$/.test(textAt(row, end - 1)) && !opensParenthesis(row, { from, to: end }))
+    end--
+  const isCut = end === to && !/^(?:[,.;:)—–-]|--)$/.test(textAt(row, to))
+  // "who calls it a | “con”"
+  const closes = isCut && DANGLING.test(wordAt(row, end - 1)) ? quotationEnd(row, end) : end
+  if (closes > end) return closes
+  const dangles = isCut ? /^(?:ADP|CCONJ|DET|SCONJ)$/ : /^(?:CCONJ|DET)$/
+  while (end > from && (dangles.test(tagAt(row, end - 1)) || (isCut && row.lower[end - 1] === 'that'))) end--
   return end
 }
 
+const DANGLING = /^(?:an?|as|the)$/
+
+/** Behind the mark that closes a short quotation; `at` where none opens there. */
+function quotationEnd(row: TokenRow, at: number): number {
+  if (!/^["“]$/.test(textAt(row, at))) return at
+  const limit = Math.min(sentenceEnd(row, at), at + LONGEST_QUOTATION)
+  for (let close = at + 1; close < limit; close++) if (/^["”]$/.test(textAt(row, close))) return close + 1
+  return at
+}
+
+/** In tokens. */
+const LONGEST_QUOTATION = 16
+
+/** "(who is also …)" within the words. */
+const opensParenthesis = (row: TokenRow, { from, to }: Stretch): boolean =>
+  row.tokens[to - 1]?.text === ')' && row.tokens.slice(from, to).some(({ text }) => text === '(')
+
 /** On to what a life holds besides: "who is seventy, | has rung the bell for twenty years |, and she insists …". */
-export function mainClauseEnd(row: TokenRow, { from, to, how }: Descriptor): number {
+export function mainClauseEnd(row: TokenRow, { from, to, how }: Descriptor): number | null {
   const verb = to + 2
   const isPerfect = row.tokens[to]?.text === ',' && /^(?:has|had)$/.test(wordAt(row, to + 1))
-  if (how !== 'relative' || !isPerfect || row.tokens[verb]?.pos !== 'VERB' || isSpeech(row, verb)) return to
+  if (how !== 'relative' || !isPerfect || row.tokens[verb]?.pos !== 'VERB' || isSpeech(row, verb)) return null
   const limit = sentenceEnd(row, from)
   let end = verb
   while (end < limit && row.tokens[end]?.pos !== 'PUNCT') end++

@@ -62,6 +62,8 @@ export function titleOfPhrase(row: TokenRow, phrase: NounPhrase): Stretch | null
   if (isPossessive(row, from)) from++
   while (from < head && /^(?:DET|NUM)$/.test(tagAt(row, from))) from++
   while (from < head && BEFORE_TITLE.has(wordAt(row, from))) from++
+  // "the 57-year-old scientist"
+  if (row.lower[from] === 'year' && row.lower[from + 2] === 'old') from += 3
   const isComplement = row.lower[head + 1] === 'of' && POST_COMPLEMENTS.has(wordAt(row, head + 2))
   const to = isComplement ? head + 3 : head + 1
   return to > from ? { from, to } : null

@@ -1,5 +1,5 @@
 import { headAt, pastReflexive } from './post-nouns.js'
-import type { TokenRow } from './token-row.js'
+import { type TokenRow, touchesNext } from './token-row.js'
 import { tagAt, textAt, wordAt } from './words-at.js'
 
 /** The comma, quotation mark or sentence end that closes an apposition; commas of a list inside it are passed. */
@@ -9,6 +9,8 @@ export function appositionEnd(row: TokenRow, from: number, limit: number): numbe
     const text = textAt(row, at)
     const work = workEnd(row, at, end)
     if (work > at) {
+      // the comma of “The Salt Road,” stands before its mark
+      if (/^[,.]$/.test(beforeMark(row, work + 1))) return work + 1
       at = work
       continue
     }
@@ -47,11 +49,31 @@ const LONGEST_PARENTHESIS = 16
 
 /** The mark that closes the name of a work: "the author of “The Salt Road” | and a rower". */
 function workEnd(row: TokenRow, at: number, limit: number): number {
-  if (!/^["“]$/.test(textAt(row, at)) || !/^(?:of|called|named|titled)$/.test(wordAt(row, at - 1))) return at
+  const isNamed = /^(?:of|called|named|titled)$/.test(wordAt(row, at - 1)) || isKnownAs(row, at - 1)
+  if (isNamed && isDoubled(row, at)) {
+    for (let close = at + 2; close < Math.min(limit, at + LONGEST_WORK); close++)
+      if (isDoubled(row, close)) return close + 1
+    return at
+  }
+  if (!/^["“]$/.test(textAt(row, at)) || !isNamed) return at
   for (let close = at + 2; close < Math.min(limit, at + LONGEST_WORK); close++)
     if (/^["”]$/.test(textAt(row, close))) return close
   return at
 }
+
+/** The mark that stands before the closing quotation mark which ends at `end`: the comma of “The Salt Road,”. */
+const beforeMark = (row: TokenRow, end: number): string => textAt(row, isDoubled(row, end - 2) ? end - 3 : end - 2)
+
+/** Whether a closing quotation mark that has a comma within ends there. */
+export const closesOnComma = (row: TokenRow, end: number): boolean =>
+  /^["”']$/.test(textAt(row, end - 1)) && beforeMark(row, end) === ','
+
+/** "''", which the tokenizer parts. */
+const isDoubled = (row: TokenRow, at: number): boolean =>
+  row.tokens[at]?.text === "'" && row.tokens[at + 1]?.text === "'" && touchesNext(row, at)
+
+/** "a hacker known as “Reedwarbler”" */
+const isKnownAs = (row: TokenRow, at: number): boolean => row.lower[at] === 'as' && row.lower[at - 1] === 'known'
 
 /** In tokens. */
 const LONGEST_WORK = 16

@@ -1,4 +1,5 @@
 import { abbreviatedTitles } from '../../../english/titles.js'
+import { closesOnComma } from './apposition-ends.js'
 import { isArticle } from './determiners.js'
 import { type Noun, readNoun } from './noun-kinds.js'
 import { headAt, opensPost, startsNoun } from './post-nouns.js'
@@ -29,7 +30,7 @@ function isSomebodyWho(row: TokenRow, from: number, to: number): boolean {
 export function isClauseBehind(row: TokenRow, comma: number, end: number): boolean {
   const start = sentenceStart(row, comma)
   const opens = row.tokens[start]?.pos === 'ADP' || row.lower[start] === 'according'
-  if (!opens || row.tokens[end]?.text === ',') return false
+  if (!opens || row.tokens[end]?.text === ',' || closesOnComma(row, end)) return false
   for (let at = start + 1; at < comma; at++) if (/^(?:PUNCT|VERB|AUX)$/.test(tagAt(row, at))) return false
   return true
 }
