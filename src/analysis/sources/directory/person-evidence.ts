@@ -5,7 +5,7 @@ import { isCountryOrState, nationalities, placeOpenings, statesAbbreviated } fro
 import { isInitial } from '../names/capitals.js'
 import { isAcronym, isGivenName, type Name } from '../names/name.js'
 import { isNoSurname } from '../names/no-surnames.js'
-import { isCalledOutlet } from '../names/outlet-evidence.js'
+import { isCalledOutlet, reports } from '../names/outlet-evidence.js'
 import { headBeside, nounBeside } from '../words/appositions.js'
 import { nounAt, readNoun } from '../words/noun-kinds.js'
 import { isSpeech } from '../words/speech.js'
@@ -57,6 +57,7 @@ export function suffixes(words: readonly string[]): string[] {
 export function kindHere(row: TokenRow, name: Name, surnames: Surnames, companies: ReadonlySet<string>): Draft['kind'] {
   if (isBesideBodyNoun(row, name) || isBehindBodyNoun(row, name)) return 'body'
   if (isCalledOutlet(row, name)) return 'outlet'
+  if (name.kind === 'person' && hasArticle(row, name)) return reports(row, name) ? 'outlet' : 'body'
   if (name.kind !== 'unknown') return name.kind
   return !isMarkedAsBody(row, name) && isMarkedAsPerson(row, name, surnames, companies) ? 'person' : 'body'
 }
@@ -143,6 +144,14 @@ function areInitials(row: TokenRow, name: Name): boolean {
 /** "KENDRA VOSS": as some newsrooms print the names of those who speak. */
 const isShouted = ({ tokens }: TokenRow, { core: { from, to } }: Name): boolean =>
   tokens.slice(from, to).every(({ text }) => /^\p{Lu}{2,}$/u.test(text))
+
+/** "the Mason Flats Banner said", but not "the Mason Flats campaign": nobody's name has an article. */
+const hasArticle = (row: TokenRow, { from, to, title, courtesy }: Name): boolean =>
+  row.lower[from - 1] === 'the' &&
+  title === null &&
+  courtesy === null &&
+  to - from > 2 &&
+  (/^(?:AUX|VERB)$/.test(tagAt(row, to)) || /^[,.]$/.test(textAt(row, to)))
 
 /** "Casa Voss, a charity that …": an apposition that a noun for a body heads. */
 function isBesideBodyNoun(row: TokenRow, name: Name): boolean {

@@ -7,13 +7,15 @@ import type { Name } from './name.js'
 /** "The Orrel Advocate reported", "reported the Orrel Examiner": a post, but that people tell and newspapers report. */
 export function isOutletLikePost(row: TokenRow, { from, to }: Stretch): boolean {
   const last = wordAt(row, to - 1)
+  const isNewspaper = to - from > 1 && row.lower[from - 1] === 'the' && newsNamedAsPeople.has(last)
+  return isNewspaper && (reports(row, { from, to }) || last === 'reporter')
+}
+
+/** "the Orrel Banner reported", "reported the Orrel Banner", "reported by the Orrel Banner" */
+export function reports(row: TokenRow, { from, to }: Stretch): boolean {
   const verb = row.tokens[to]?.pos === 'AUX' ? to + 1 : to
-  const reports = [verb, from - 2].some(
-    at => row.tokens[at]?.pos === 'VERB' && /^report(?:s|ed)?$/.test(wordAt(row, at)),
-  )
-  return (
-    to - from > 1 && row.lower[from - 1] === 'the' && newsNamedAsPeople.has(last) && (reports || last === 'reporter')
-  )
+  const before = row.lower[from - 2] === 'by' ? from - 3 : from - 2
+  return [verb, before].some(at => row.tokens[at]?.pos === 'VERB' && /^report(?:s|ed)?$/.test(wordAt(row, at)))
 }
 
 /** "Blockwire, a trade publication,", "the Milan daily Blockwire", "the television station Blockwire" */

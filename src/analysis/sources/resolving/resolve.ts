@@ -1,5 +1,6 @@
 import { wholeName } from '../../../english/news-agencies.js'
 import { classify } from '../classes/classify.js'
+import { thing } from '../classes/judgement.js'
 import { isOutlet } from '../classes/outlet.js'
 import { namesIn } from '../names/in-order.js'
 import type { Name } from '../names/name.js'
@@ -84,8 +85,11 @@ function lookUp(scene: Scene, phrase: NounPhrase): Resolution {
     }
   const whole = name && name.to >= core.to ? name : judged.class === 'media' ? outletWithin(scene, core) : null
   const body = whole && directory.of.get(whole)
-  if (whole && body)
-    return { entities: [namedEntity(scene, body, judged)], why: `${inQuotes(scene, whole)} is ${judged.why}` }
+  if (whole && body) {
+    const told =
+      body.kind === 'outlet' && judged.class === 'document' ? thing('media', 'the name of a news outlet') : judged
+    return { entities: [namedEntity(scene, body, told)], why: `${inQuotes(scene, whole)} is ${told.why}` }
+  }
   return resolveThing(scene, phrase, judged)
 }
 

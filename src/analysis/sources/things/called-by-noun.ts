@@ -24,8 +24,14 @@ const NEAR = 3
 /** "the department" of "Fisheries Department" */
 export const endsAs = ({ words }: Body, noun: string): boolean => isSame(words.at(-1) ?? '', noun)
 
-/** … and of "Department of Fisheries" */
-export const hasNoun = ({ words }: Body, noun: string): boolean => words.some(word => isSame(word, noun))
+/** … and of "Department of Fisheries", but not "the airline" of "Airline Pilots' Federation" */
+export const hasNoun = ({ words }: Body, noun: string): boolean =>
+  words.some((word, i) => isSame(word, noun) && !arePeople(words[i + 1] ?? ''))
+
+function arePeople(word: string): boolean {
+  const { kind, plural } = readNoun(word.replace(/'$/, ''))
+  return kind === 'person' && plural
+}
 
 const isSame = (one: string, other: string): boolean => american(one) === american(other)
 

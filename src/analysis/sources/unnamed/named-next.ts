@@ -12,7 +12,7 @@ import { nounBeside } from '../words/appositions.js'
 import { isIndefinite } from '../words/determiners.js'
 import { genderOfNoun, genderOfPronoun } from '../words/gender.js'
 import { blockAt, hasVerb, placeOf, type Stretch, sentenceEnd, type TokenRow } from '../words/token-row.js'
-import { isVerbAt, textAt, wordAt } from '../words/words-at.js'
+import { isVerbAt, tagAt, textAt, wordAt } from '../words/words-at.js'
 import { isAged, isFirstInFull } from './named-later.js'
 
 /**
@@ -35,7 +35,7 @@ export function namedNext(scene: Scene, phrase: NounPhrase): readonly Person[] |
 /** "a retired welder", "the leader of the dockers", "Quill's nominee to lead it", but not "the mayor", whom readers may know. */
 const isIntroduced = (row: TokenRow, { determiner, owner, tail }: NounPhrase): boolean =>
   isIndefinite(determiner) ||
-  ((determiner === 'the' || owner !== null) && /^(?:of|for|at|to)$/.test(wordAt(row, tail.from)))
+  ((determiner === 'the' || owner !== null) && /^(?:of|for|at|in|to)$/.test(wordAt(row, tail.from)))
 
 /** "Her mother thanked them all. “…,” Dora Quill said." */
 const isKin = ({ noun, owner }: NounPhrase): boolean => owner !== null && kin.has(noun.noun)
@@ -60,12 +60,18 @@ function speakerNamed(scene: Scene, start: number): Person | null {
   const { row, directory } = scene
   let at = start
   const end = Math.min(row.tokens.length, start + LONGEST_SENTENCE)
+  // "In a letter dated Friday, Dora Quill told members"
+  const comma = tagAt(row, at) === 'ADP' ? placeOf(row, { from: at, to: Math.min(end, at + LONGEST_OPENING) }, ',') : -1
+  if (comma > 0) at = comma
   while (at < end && (scene.quoted[at] === 1 || /^["“”,]$/.test(textAt(row, at)))) at++
   const name = directory.names[nameIndex(directory.names, at)]
   const person = name?.from === at ? directory.of.get(name) : undefined
   if (!name || person?.kind !== 'person') return null
   return isNamedAlone(row, name) && isFirstInFull(person, name) ? person : null
 }
+
+/** In tokens. */
+const LONGEST_OPENING = 10
 
 const isNamedAlone = (row: TokenRow, name: Name): boolean =>
   name.words.length > 1 &&
