@@ -12,7 +12,7 @@ export function declined(row: TokenRow, at: number, limit: number): Refusal | nu
     if (/^(?:will|would|may|might|to|could)$/.test(wordAt(row, at - 1))) return null
     const refused = /^refus/.test(wordAt(row, at))
     const answers = commentingVerbs.has(verb) || replyingVerbs.has(verb) || (!refused && disclosingVerbs.has(verb))
-    const told = refused ? /^(?:say|speak|talk|be|make)$/.test(verb) : tellingVerbs.has(verb)
+    const told = refused ? /^(?:be|make|say|speak|talk)$/.test(verb) || confirms(row, next) : tellingVerbs.has(verb)
     return answers || (told && tells(row, next, limit)) ? createRefusal(at, next + 1, 'declined') : null
   }
   while (next < limit && isBeforeNoun(row, next)) next++
@@ -25,6 +25,12 @@ export function declined(row: TokenRow, at: number, limit: number): Refusal | nu
   )
     return createRefusal(at, next + 1, 'declined')
   return null
+}
+
+/** "refused to confirm or deny", "refused to confirm the report", where a senate refuses to confirm a nominee. */
+function confirms({ lower }: TokenRow, at: number): boolean {
+  const object = lower.slice(at + 1, at + 3)
+  return lower[at] === 'confirm' && object.some(word => /^(?:claims?|details|if|or|reports?|that|whether)$/.test(word))
 }
 
 /** "several repeated BBC" of "declined several repeated BBC requests" */
