@@ -95,7 +95,7 @@ export const compoundBodies: ReadonlySet<string> = new Set([
 export const pluralBodies = words('police authorities forces troops law-enforcement military judiciary')
 
 /** What companies deal in, as the last word of their names. */
-const trades = words(`
+export const companyTrades = words(`
   airlines airways beverages biotech brands brewery brewing builders cement chemicals cinemas cruises dairy data dynamics electric electronics
   entertainment estates express farms ferries fire foods freight games gas global homes hotels infra insurance instruments lending lines logistics marine mining
   mobile motors mutual oil petroleum pharma pharmaceuticals pharmacy pictures plastics power rail railway railways realty records
@@ -105,7 +105,7 @@ const trades = words(`
 
 /** Last words of a body's proper name. */
 export const bodyNameEndings: ReadonlySet<string> = new Set([
-  ...trades,
+  ...companyTrades,
   ...words(`
     academy action administration agency airport alliance america army assembly associates association authority
     bakery bank bar battalion board brigade brothers bureau bus cabinet campaign capital caucus center centre chamber
@@ -151,7 +151,7 @@ export const bodyHypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'company',
     new Set([
-      ...trades,
+      ...companyTrades,
       ...words(
         'inc corp corporation co group holdings technologies systems labs energy industries ltd llc plc bank partners',
       ),

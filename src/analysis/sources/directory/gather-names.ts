@@ -1,5 +1,6 @@
 import type { Name } from '../names/name.js'
 import type { TokenRow } from '../words/token-row.js'
+import { wordAt } from '../words/words-at.js'
 import { openDrafts } from './drafts.js'
 import { kindsOfFull, kindsOfLone } from './kinds-of-names.js'
 import type { Body, Directory, Draft, Person } from './named.js'
@@ -13,9 +14,20 @@ export function gatherNames(row: TokenRow, names: readonly Name[]): Directory {
   for (const name of names) if (name.words.length > 1) place(name, kindOfFull(name))
   for (const name of short) if (name.courtesy !== null) place(name, 'person')
   for (const name of short) if (name.courtesy === null && name.title !== null) place(name, 'person')
+  const isAhead = namedAhead(row, names, all)
+  for (const name of names) if (!of.has(name) && !isAhead(name)) place(name, kindOfLone(name))
   for (const name of names) if (!of.has(name)) place(name, kindOfLone(name))
   for (const draft of all) draft.names.sort((one, other) => one.from - other.from)
   return settle(names, of, all)
+}
+
+/** "Orvane to buy rival" above "Orvane Brands said": of what a headline cuts short, the article tells first. */
+function namedAhead(row: TokenRow, names: readonly Name[], drafts: readonly Draft[]): (name: Name) => boolean {
+  const isPlace = ({ from }: Name) => /^(?:in|near)$/.test(wordAt(row, from - 1))
+  const places = new Set(names.filter(isPlace).map(({ words }) => words.join(' ')))
+  const bodies = new Set(drafts.flatMap(({ kind, words }) => (kind === 'person' ? [] : words[0])))
+  return ({ from, words: [word = '', ...more] }) =>
+    row.sentence[from] === 0 && more.length === 0 && bodies.has(word) && !places.has(word)
 }
 
 /** The names again, each with the kind that the article as a whole tells. */

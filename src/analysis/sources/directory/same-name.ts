@@ -85,10 +85,18 @@ function fitsBody(body: Draft, name: Name): boolean {
   return (
     body.kind !== 'place' &&
     small.every(word => large.includes(word)) &&
+    !(words.length === 1 && isModel(large)) &&
     (small[0] === large[0] || small[small.length - 1] === large[large.length - 1]) &&
-    (words.length > 1 || (body.names[0]?.from ?? 0) < name.from)
+    (words.length > 1 || (body.names[0]?.from ?? 0) < name.from || isCalledSo(body, words))
   )
 }
+
+/** "Kelmar Flight K804" and "Kelmar 300" are none that go by "Kelmar", but "Dockers Local 9" goes by "Dockers". */
+const isModel = (words: readonly string[]): boolean => /\d/.test(words.at(-1) ?? '') && words.at(-2) !== 'local'
+
+/** "Orvane" in a headline, where "Orvane Brands" goes by that further down. */
+const isCalledSo = ({ names }: Draft, words: readonly string[]): boolean =>
+  names.some(each => each.words.length === 1 && each.words[0] === words[0])
 
 /** Words that too many names share to stand for one of them. */
 function isInManyNames(word: string): boolean {
