@@ -1,7 +1,7 @@
 import { femaleNames, maleNames } from '../english/given-names.js'
 import { isNewsAgency } from '../english/news-agencies.js'
 import { IN_PLACE, isPersonName, type NameList, nameList } from './name-list.js'
-import { isAffiliation, isRole, isRoleLine } from './role-line.js'
+import { isAffiliation, isPost, isRole, isRoleLine } from './role-line.js'
 
 /** What a byline gives: "By Jane Roe and John Doe, Reuters". */
 export interface Byline {
@@ -14,12 +14,14 @@ const longestByline = 200
 
 /**
  * The writers that a line names, or null where it is no byline: "By Jane Roe", "By JANE ROE and John Doe | The Harbor
- * Daily", "Jane Roe, Staff Writer", "Story by Jane Roe in Kyiv". All of the line has to be names and what belongs to
+ * Daily", "Jane Roe, Staff Writer", "Story by Jane Roe in Kyiv", "From our own correspondent". All of the line has to be names and what belongs to
  * them, so that "By Monday, the council had voted" is none. A headline of capitalised words that begins with "By" and
  * two of them is mistaken for one.
  */
 export function byline(line: string): Byline | null {
   if (line.length > longestByline) return null
+  const desk = /^(?:by|from) (?:an?|our(?: own)?) (\S+(?: \S+){0,2})$/i.exec(line)?.[1] ?? ''
+  if (isPost(desk)) return { names: [desk], outlet: null }
   const by = /^(?:(?:story|words|written|reported|text) )?by:? +/i.exec(line)?.[0]
   if (by === undefined) return signedWithRole(line)
   const { names, rest } = withoutRole(nameList(line.slice(by.length)))

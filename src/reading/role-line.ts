@@ -28,7 +28,7 @@ export function isAffiliation(rest: string): boolean {
 export const isRole = (words: string) => newsroomRoles.has(words.toLowerCase().split(/[ /]/).at(-1) ?? '')
 
 /** "political reporter", "our health and science correspondent" */
-const isPost = (words: string) => /^(?:\p{L}+[ -]){0,4}\p{L}+$/u.test(words) && isRole(words)
+export const isPost = (words: string) => /^(?:\p{L}+[ -]){0,4}\p{L}+$/u.test(words) && isRole(words)
 
 /** "jroe@harbordaily.com" */
 const isAddress = (line: string) => /^[\w.+-]+@[\w.-]+$/.test(line)
