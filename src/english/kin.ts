@@ -25,6 +25,9 @@ export const parents = words(`
 /** Those who are a class of people where it is not told whose they are: "parents want the school to stay". */
 export const kinAtLarge = words('dad mom parent')
 
+/** Ties among people who call each other by their first names, so that an article may, too. Origin: as above. */
+export const intimates = words('classmate colleague friend neighbor neighbour roommate flatmate')
+
 /** Ties to people and to a cause, which are no posts. */
 export const personalTies = words(
   'friend ally rival critic neighbor neighbour colleague opponent sponsor supporter counterpart predecessor successor foe nemesis',

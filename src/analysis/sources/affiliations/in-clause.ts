@@ -5,6 +5,7 @@ import type { Scene } from '../scene/scene.js'
 import { skipDeterminer } from '../words/post-nouns.js'
 import type { Stretch } from '../words/token-row.js'
 import { lemmaAt, tagAt, wordAt } from '../words/words-at.js'
+import { bodyCalled } from './called.js'
 import { namesBody, withNoun } from './names-body.js'
 
 /**
@@ -37,7 +38,10 @@ export function affiliationInClause(scene: Scene, { how, from, to }: Descriptor)
 
 function bodyFrom(scene: Scene, at: number, limit: number): Stretch | null {
   const { row, directory } = scene
-  const name = nameFrom(directory.names, skipDeterminer(row, at))
+  const from = skipDeterminer(row, at)
+  const called = bodyCalled(scene, from)
+  if (called && called.to <= limit) return called
+  const name = nameFrom(directory.names, from)
   const kind = name && directory.of.get(name)?.kind
   return name && /^(?:body|outlet)$/.test(kind ?? '') && namesBody(scene, name)
     ? withNoun(scene, name.core, limit)

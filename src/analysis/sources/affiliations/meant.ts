@@ -1,15 +1,13 @@
 import { servants, speakers } from '../../../english/person-nouns.js'
 import type { Person } from '../directory/named.js'
-import { mentionsBefore } from '../scene/distance.js'
 import { personInView } from '../scene/in-view.js'
 import type { Scene } from '../scene/scene.js'
 import { genderOfPronoun } from '../words/gender.js'
 import { headAt } from '../words/post-nouns.js'
 import type { Stretch } from '../words/token-row.js'
 import { wordAt } from '../words/words-at.js'
-
-/** How many sentences back a body has spoken that "spokeswoman Ada Quill" speaks for. */
-const REACH = 1
+import { openingBody } from './opening-body.js'
+import { lastBody } from './spoken-for.js'
 
 /** Whom a post serves that does not say so itself: "his campaign manager, Ada Quill", "spokeswoman Ada Quill". */
 export function meantBeside(scene: Scene, title: Stretch, person: Person): Stretch | null {
@@ -17,6 +15,7 @@ export function meantBeside(scene: Scene, title: Stretch, person: Person): Stret
   const head = headAt(row, title.from, title.to)
   const before = wordAt(row, title.from - 1)
   if (/^(?:his|her)$/.test(before) && servesOne(scene, head)) return ownerInView(scene, title.from - 1, before, person)
+  if (before === 'its') return openingBody(scene, title.from)
   const isBare = head === title.from && title.to === head + 1 && speakers.has(wordAt(row, head))
   return isBare ? lastBody(scene, title.from) : null
 }
@@ -34,10 +33,4 @@ function ownerInView(scene: Scene, at: number, pronoun: string, person: Person):
   const [name] = named?.kind === 'person' ? named.names : []
   // "to the Observer, her adviser"
   return name && row.lower[name.from - 1] !== 'the' ? name.core : null
-}
-
-function lastBody(scene: Scene, at: number): Stretch | null {
-  for (const { entities } of mentionsBefore(scene, at, REACH))
-    for (const { named } of entities) if (named?.kind === 'body') return named.names[0]?.core ?? null
-  return null
 }

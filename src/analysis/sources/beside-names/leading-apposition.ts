@@ -1,4 +1,4 @@
-import { kin } from '../../../english/kin.js'
+import { intimates, kin } from '../../../english/kin.js'
 import type { Name } from '../names/name.js'
 import { isClauseBehind, relativeInside } from '../words/appositions.js'
 import { isArticle } from '../words/determiners.js'
@@ -27,19 +27,21 @@ export function leadingApposition(row: TokenRow, name: Name, inName: (at: number
     comma - from < 14 &&
     !opensOwn(row, from) &&
     (isModifier(row, from - 1, inName) ||
-      /^(?:of|for|at|the|in|on|to|and|a|an|his|her|its|their)$/.test(wordAt(row, from - 1)) ||
+      /^(?:of|for|at|the|in|on|to|and|a|an|another|his|her|its|their)$/.test(wordAt(row, from - 1)) ||
       // "her husband of 20 years"
       (row.tokens[from - 1]?.pos === 'NUM' && row.lower[from - 2] === 'of'))
   )
     from--
   // "to | the manager, Ada Quill,", "whose | founder, Ada Quill,"
-  const opensHere = (at: number) => opensPostPhrase(row, at) || row.lower[at - 1] === 'whose'
+  const opensHere = (at: number) =>
+    opensPostPhrase(row, at) || row.lower[at - 1] === 'whose' || row.lower[at] === 'another'
   while (from < comma && !(opensHere(from) && headAt(row, from, comma) >= 0) && !inName(from)) from++
   for (let at = comma - 1; at > from; at--) if (row.lower[at] === 'and' && isDeterminer(row, at + 1)) from = at + 1
   const head = headAt(row, from, comma)
-  // of all people only kin are called by one name
-  if (from >= comma || head < 0 || (name.words.length < 2 && !kin.has(wordAt(row, head)))) return null
-  return { from: skipDeterminer(row, from), to: comma }
+  // of all people only kin and friends are called by one name
+  const isTie = kin.has(wordAt(row, head)) || intimates.has(wordAt(row, head))
+  if (from >= comma || head < 0 || (name.words.length < 2 && !isTie)) return null
+  return { from: row.lower[from] === 'another' ? from + 1 : skipDeterminer(row, from), to: comma }
 }
 
 /** "A midwife who has worked here for 30 years" of "…, Ada Quill, said": where the clause begins that opens a sentence. */

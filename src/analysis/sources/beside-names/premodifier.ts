@@ -1,7 +1,9 @@
-import type { Name } from '../names/name.js'
+import { publicOffices } from '../../../english/person-nouns.js'
+import { isGivenName, type Name } from '../names/name.js'
 import { POST_COMPLEMENTS } from '../names/post-complements.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isPersonNoun, opensPost, skipDeterminer } from '../words/post-nouns.js'
+import { sharedTitle } from '../words/shared-titles.js'
 import { isSpeech } from '../words/speech.js'
 import { isTime } from '../words/times.js'
 import { isPossessive, type Stretch, sentenceStart, type TokenRow, touchesNext } from '../words/token-row.js'
@@ -78,7 +80,19 @@ function sharedNoun(row: TokenRow, { from, to }: Name, inName: (at: number) => b
   }
   const { kind, plural } = readNoun(wordAt(row, first - 1))
   const isShared = joint && first > start && kind === 'person' && plural
-  return isShared ? { from: opening(row, first, inName), to: first } : null
+  if (isShared) return { from: opening(row, first, inName), to: first }
+  return joint ? titleWithin(row, { from: first, to: from }) : null
+}
+
+/** "Senators" of "Senators Quill and Voss", "Trustees" of "Trustees Ada Quill and Bo Voss", which begin the first name. */
+function titleWithin(row: TokenRow, { from, to }: Stretch): Stretch | null {
+  for (let at = from; at < to && /^(?:ADJ|NOUN|PROPN)$/.test(tagAt(row, at)); at++) {
+    if (!sharedTitle(row, at)) continue
+    const end = textAt(row, at + 1) === '.' ? at + 2 : at + 1
+    const isTitle = isGivenName(wordAt(row, end)) || publicOffices.has(readNoun(wordAt(row, at)).noun) || end > at + 1
+    return isTitle && end < to ? { from, to: end } : null
+  }
+  return null
 }
 
 /** Where those words of the sentence begin which stand before a noun for a person and tell more of it. */

@@ -1,4 +1,4 @@
-import { kin } from '../../../english/kin.js'
+import { intimates, kin, personalTies } from '../../../english/kin.js'
 import { proceedings } from '../../../english/occasions.js'
 import type { Descriptor } from '../beside-names/descriptors.js'
 import type { Body, Person } from '../directory/named.js'
@@ -43,20 +43,40 @@ export function justifyPerson(
     .map(each => ({ ...each, to: mainClauseEnd(row, each) ?? wholeWordsEnd(row, each) }))
     .filter(each => tellsMore(row, each, title))
     .sort((one, other) => one.from - other.from)
-  const beside = told.find(each => !isOneWord(each)) ?? told[0]
+  const fuller = told.filter(each => !isTieAlone(row, each))
+  const beside = fuller.find(each => !isOneWord(each)) ?? fuller[0]
   if (beside) return beside.how === 'relative' ? wholeIfBackground(row, beside, scene.cued) : beside
   const ofBody =
     body && ((body.names.length <= PASSING ? backgroundOf(scene, body.names) : null) ?? besideBody(row, body))
   if (ofBody && !overlaps(ofBody, title)) return ofBody
-  return occasionOf(row, title, occasion) ?? ownBackground(scene, person, descriptors, title)
+  return (
+    occasionOf(row, title, occasion) ??
+    ownBackground(scene, person, descriptors, title) ??
+    (title ? null : (told[0] ?? null))
+  )
 }
 
-/** Where somebody with a post spoke tells no more, unless something is decided there; to whom they spoke does. */
+/** "his friend", "another critic": less than anything else that is told, and nothing beside a post. */
+function isTieAlone(row: TokenRow, { from, to }: Stretch): boolean {
+  const noun = wordAt(row, to - 1)
+  return to - from === 2 && TIED.test(wordAt(row, from)) && (intimates.has(noun) || personalTies.has(noun))
+}
+
+const TIED = /^(?:another|his|her|their)$/
+
+/**
+ * Where somebody with a post spoke tells no more, unless something is decided there; to whom they spoke does, but for
+ * "told the board", which does not say of what.
+ */
 function occasionOf(row: TokenRow, title: Stretch | null, occasion: Stretch | null): Stretch | null {
-  if (!title || !occasion || /^t(?:ell|old)/.test(wordAt(row, occasion.from))) return occasion
+  if (!title || !occasion) return occasion
+  if (/^t(?:ell|old)/.test(wordAt(row, occasion.from))) return isBareAudience(row, occasion) ? null : occasion
   const isProceeding = (word: string) => proceedings.has(singular(word, noun => proceedings.has(noun)).noun)
   return row.lower.slice(occasion.from, occasion.to).some(isProceeding) ? occasion : null
 }
+
+const isBareAudience = (row: TokenRow, { from, to }: Stretch): boolean =>
+  to - from === 3 && row.lower[from + 1] === 'the' && row.tokens[to - 1]?.pos === 'NOUN'
 
 /**
  * Of somebody with a post, only a sentence that tells of one: "Quill came as chair of the board"; of "a lawyer", who
@@ -95,10 +115,11 @@ function toldInOne(
   return { ...descriptor, to: clause?.to ?? to }
 }
 
-/** "his mother", not "mother": whose kin somebody is. */
+/** "his mother", "another friend", not "mother" and "friend": whose kin somebody is, or which. */
 function withOwner(row: TokenRow, descriptor: Descriptor): Descriptor {
   const { from, nouns } = descriptor
-  const owned = /^(?:his|her|their)$/.test(wordAt(row, from - 1)) && [...nouns].some(noun => kin.has(noun))
+  const isTie = (noun: string) => kin.has(noun) || intimates.has(noun) || personalTies.has(noun)
+  const owned = TIED.test(wordAt(row, from - 1)) && [...nouns].some(isTie)
   return owned ? { ...descriptor, from: from - 1 } : descriptor
 }
 

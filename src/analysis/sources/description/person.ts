@@ -1,6 +1,7 @@
 import { besidesPosts } from '../../../english/person-nouns.js'
 import { affiliationBehind, bodyNamedAt, outletBefore } from '../affiliations/behind.js'
 import { bodyOfTitle } from '../affiliations/body-of-title.js'
+import { wholeFirm } from '../affiliations/called.js'
 import { affiliationInClause } from '../affiliations/in-clause.js'
 import { affiliationInTitle } from '../affiliations/in-title.js'
 import { meantBeside } from '../affiliations/meant.js'
@@ -14,11 +15,12 @@ import { appositionEnd } from '../words/apposition-ends.js'
 import { isArticle, isIndefinite } from '../words/determiners.js'
 import { headAt, skipDeterminer } from '../words/post-nouns.js'
 import { hasVerb, type Stretch, type TokenRow } from '../words/token-row.js'
-import { wordAt } from '../words/words-at.js'
+import { textAt, wordAt } from '../words/words-at.js'
 import type { Description } from './description.js'
 import { justifyPerson } from './justification.js'
 import { titleInLead } from './lead.js'
 import { quote } from './quote.js'
+import { tellsMore } from './tells-more.js'
 import { tidyTail } from './tidy-tail.js'
 import { printedTitle, titlesAmong, withoutClause } from './titles.js'
 import { titleOfPhrase } from './unnamed.js'
@@ -27,13 +29,17 @@ export function describePerson(scene: Scene, entity: Entity, person: Person, occ
   const { row } = scene
   const descriptors = descriptorsOf(scene, person).map(each => upToCue(row, entity, each))
   const titles = titlesAmong(row, descriptors)
-  const title = printedTitle(row, titles) ?? titleElsewhere(scene, entity) ?? titleInLead(scene, person)
+  const printed = printedTitle(row, titles)
+  const title =
+    (printed && isCourtesy(row, printed, descriptors) ? null : printed) ??
+    titleElsewhere(scene, entity) ??
+    titleInLead(scene, person)
   const behind = affiliationBehind(scene, person.names.slice(0, PRINTINGS))
   const of = behind && bodyNamedAt(scene, behind)
   const body = title ? bodyOfTitle(scene, withoutClause(row, title), of) : of
   const affiliation =
     titles.map(each => affiliationInTitle(scene, withoutClause(row, each))).find(each => each !== null) ??
-    body?.names[0]?.core ??
+    (body?.names[0] && wholeFirm(row, body.names[0].core)) ??
     titles.map(each => servedBy(scene, withoutClause(row, each))).find(each => each !== null) ??
     titles.map(each => meantBeside(scene, withoutClause(row, each), person)).find(each => each !== null) ??
     behind ??
@@ -49,6 +55,13 @@ export function describePerson(scene: Scene, entity: Entity, person: Person, occ
     justification: justification && quote(row, justification),
     basisOfKnowledge: null,
   }
+}
+
+/** "Dr." of "Dr. Quill, who chairs the trust": an address, where the article tells what somebody is. */
+function isCourtesy(row: TokenRow, { from, to }: Stretch, descriptors: readonly Descriptor[]): boolean {
+  const isAddress =
+    /^drs?$/.test(wordAt(row, from)) && (to === from + 1 || (to === from + 2 && textAt(row, from + 1) === '.'))
+  return isAddress && descriptors.some(each => each.how === 'relative' && tellsMore(row, each, null))
 }
 
 /**

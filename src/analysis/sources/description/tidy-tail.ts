@@ -1,3 +1,4 @@
+import { asideNouns, asides } from '../../../english/asides.js'
 import { months, weekdays } from '../../../english/calendar.js'
 import { anonymityIn } from '../anonymity/notes.js'
 import { pastAge } from '../words/ages.js'
@@ -14,7 +15,7 @@ export function tidyTail(row: TokenRow, tail: Stretch): Stretch | null {
     while (from < tail.to && (/^(?:ADJ|NOUN|PROPN)$/.test(tagAt(row, from)) || /ed$/.test(wordAt(row, from)))) from++
   }
   while (from < tail.to && (row.tokens[from]?.pos === 'PUNCT' || isAge(row, from))) from++
-  let to = anonymityIn(row, { from, to: tail.to })
+  let to = beforeAside(row, { from, to: anonymityIn(row, { from, to: tail.to }) })
   while (
     to > from &&
     (/^(?:PUNCT|CCONJ)$/.test(tagAt(row, to - 1)) || /^(?:who|whom|whose)$/.test(wordAt(row, to - 1)))
@@ -26,6 +27,18 @@ export function tidyTail(row: TokenRow, tail: Stretch): Stretch | null {
 /** "in 10 voters" of "six in 10 voters who turned out" */
 const isShare = (row: TokenRow, at: number): boolean =>
   row.lower[at] === 'in' && [at - 1, at + 1].every(beside => row.tokens[beside]?.pos === 'NUM')
+
+/** Up to ", by contrast" and ", however". */
+function beforeAside(row: TokenRow, { from, to }: Stretch): number {
+  for (let at = from; at < to; at++) {
+    if (row.tokens[at]?.text !== ',') continue
+    const closing = row.tokens.slice(at + 1, to).findIndex(({ text }) => text === ',')
+    const end = closing < 0 ? to : at + 1 + closing
+    const isPhrase = row.tokens[at + 1]?.pos === 'ADP' && end - at < 6 && asideNouns.has(wordAt(row, end - 1))
+    if (isPhrase || (end - at === 2 && asides.has(wordAt(row, at + 1)))) return at
+  }
+  return to
+}
 
 /** "last week", "released on Friday", "in five", "of them": when, how many or which, and of no source what it is. */
 function isOnlyWhenOrWhich(row: TokenRow, { from, to }: Stretch): boolean {

@@ -1,5 +1,5 @@
 import { bystanderNouns } from '../../../english/bystander-nouns.js'
-import { kin, personalTies } from '../../../english/kin.js'
+import { intimates, kin, personalTies } from '../../../english/kin.js'
 import { councils } from '../../../english/organization-nouns.js'
 import { partyMembers } from '../../../english/parties.js'
 import { offices, publicOffices } from '../../../english/person-nouns.js'
@@ -8,7 +8,7 @@ import type { Descriptor } from '../beside-names/descriptors.js'
 import { isIndefinite } from '../words/determiners.js'
 import { isOccupation } from '../words/noun-kinds.js'
 import { headAt, skipDeterminer } from '../words/post-nouns.js'
-import type { Stretch, TokenRow } from '../words/token-row.js'
+import { placeOf, type Stretch, type TokenRow } from '../words/token-row.js'
 import { isVerbAt, tagAt, wordAt } from '../words/words-at.js'
 import { secondOf } from './second-of.js'
 
@@ -27,10 +27,18 @@ export function titlesAmong(row: TokenRow, descriptors: readonly Descriptor[]): 
   )
 }
 
+/** "19-year veteran", "veteran of 19 years": how long somebody has served is no post. */
+function tellsHowLong(row: TokenRow, { from, to }: Stretch): boolean {
+  const head = headAt(row, from, to)
+  if (row.lower[head] !== 'veteran') return false
+  const isOfYears = row.lower[head + 1] === 'of' && placeOf(row, { from: head, to }, 'years') >= 0
+  return isOfYears || /^(?:\d+-)?(?:decade|year)s?$/.test(wordAt(row, head - 1))
+}
+
 /** "sister", "rival", "resident", "Democrat"; but "first lady" and "ranking Democrat" are posts. */
 function isOfNoPost(row: TokenRow, { from, to }: Stretch, noun: string): boolean {
   if (offices.has(noun) || row.lower[headAt(row, from, to) - 1] === 'ranking') return false
-  return [kin, personalTies, bystanderNouns, partyMembers].some(nouns => nouns.has(noun))
+  return [kin, intimates, personalTies, bystanderNouns, partyMembers].some(nouns => nouns.has(noun))
 }
 
 /**
@@ -53,22 +61,35 @@ function isHeld(row: TokenRow, { how, from, to }: Descriptor): boolean {
 }
 
 /** The title to print: the first that says more than "Sen.", as it is held today. */
-export function printedTitle(row: TokenRow, all: readonly Descriptor[]): Stretch | null {
+export function printedTitle(row: TokenRow, among: readonly Descriptor[]): Stretch | null {
+  const all = among.map(each => withoutTenure(row, each)).filter(each => !tellsHowLong(row, each))
   const office = all.find(isOffice)
   const titles = office ? all.filter(each => !isToldBesides(row, each, office)) : all
   const isShort = ({ from }: Descriptor) => abbreviatedTitles.has(wordAt(row, from))
+  const full = titles.filter(each => !isShort(each))
   const fullest =
-    titles.find(each => !isBareTitle(each) && !isShort(each) && !wroteIt(each)) ??
-    titles.find(each => !isBareTitle(each) && !isShort(each)) ??
-    titles.find(each => !isShort(each)) ??
+    full.find(each => !isBareTitle(each) && !wroteIt(each)) ??
+    full.find(each => !wroteIt(each)) ??
+    full.find(each => !isBareTitle(each)) ??
+    full[0] ??
     titles.find(each => !isBareTitle(each)) ??
     titles[0]
+  // "Judge Quill", and further on "Quill, a former clerk"
+  const held = fullest && isOver(row, fullest) ? full.find(each => isHeldNow(row, each, fullest)) : null
   // "then a student", where the article says elsewhere "now a fellow"
   const now =
     fullest && row.lower[fullest.from] === 'then' ? titles.find(({ from }) => row.lower[from] === 'now') : null
-  const title = now ?? fullest
+  const title = now ?? held ?? fullest
   return title ? withoutRank(row, upToClause(row, currentPost(row, bothPosts(row, title, titles)))) : null
 }
+
+const isOver = (row: TokenRow, { how, from }: Descriptor): boolean =>
+  how !== 'premodifier' && FORMER.test(wordAt(row, from))
+
+const isHeldNow = (row: TokenRow, { how, from, nouns }: Descriptor, past: Descriptor): boolean =>
+  how === 'premodifier' &&
+  !FORMER.test(wordAt(row, from)) &&
+  [...nouns].some(noun => isOccupation(noun) && !past.nouns.has(noun))
 
 /** "novice lawyer" of "a novice lawyer who had never lost", "clerk" of "a clerk when it opened and is now its head". */
 function upToClause(row: TokenRow, { from, to }: Stretch): Stretch {
@@ -89,6 +110,13 @@ function isSecondVerb(row: TokenRow, at: number): boolean {
 function bothPosts(row: TokenRow, title: Descriptor, titles: readonly Descriptor[]): Stretch {
   const first = titles.find(each => secondOf(row, each, titles) === title) ?? title
   return { from: first.from, to: secondOf(row, title, titles)?.to ?? title.to }
+}
+
+/** "former chair" of "a 30-year veteran of the trade and former chair" */
+function withoutTenure(row: TokenRow, title: Descriptor): Descriptor {
+  const and = tellsHowLong(row, title) ? placeOf(row, title, 'and') : -1
+  const from = skipDeterminer(row, and + 1)
+  return and >= 0 && headAt(row, from, title.to) >= 0 ? { ...title, from } : title
 }
 
 /** "Sen.", "Mayor" before a name. */

@@ -2,6 +2,7 @@ import { oneToTen, ordinals } from '../../../english/quantities.js'
 import { words } from '../../../english/words.js'
 import { answeredOnce } from '../../../order/answered-once.js'
 import { affiliationOfPhrase } from '../affiliations/of-phrase.js'
+import { spokenFor } from '../affiliations/spoken-for.js'
 import { knowsAtFirstHand } from '../classes/first-hand.js'
 import { POST_COMPLEMENTS } from '../names/post-complements.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
@@ -9,7 +10,7 @@ import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
 import { isOccupation, isPost } from '../words/noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
-import { tagAt, wordAt } from '../words/words-at.js'
+import { isVerbAt, tagAt, wordAt } from '../words/words-at.js'
 import { type Description, NOTHING } from './description.js'
 import { introducingPhrase } from './introducing.js'
 import { tellsOnlyWhere } from './only-where.js'
@@ -25,16 +26,22 @@ export const describeUnnamed = answeredOnce((scene: Scene, entity: Entity): Desc
   const told = tidyTail(row, phrase.tail)
   const tail = told && !tellsOnlyWhere(scene, told) ? told : null
   const post = titleOfPhrase(row, first)
-  const affiliation = affiliationOfPhrase(scene, first)
+  const affiliation = affiliationOfPhrase(scene, first) ?? (entity.spokesperson ? spokenFor(scene, first) : null)
   const whole = entity.subsetOf && describeUnnamed(scene, entity.subsetOf)
   const group = tail === null ? whole : null
-  const says = tail !== null && !(affiliation && affiliation.to >= tail.to) ? quote(row, tail) : null
+  const says = tail !== null && !(affiliation && affiliation.to >= tail.to) ? quote(row, withWho(row, tail)) : null
   return {
     title: post && quote(row, post),
     affiliation: (entity.spokesperson && whole?.affiliation) || (affiliation && quote(row, affiliation)),
     justification: says ?? group?.justification ?? null,
     basisOfKnowledge: says && knowsAtFirstHand(row, phrase) ? says : (group?.basisOfKnowledge ?? null),
   }
+})
+
+/** "who rent" of "renters who rent", where the source's own words begin at "who". */
+const withWho = (row: TokenRow, { from, to }: Stretch): Stretch => ({
+  from: row.lower[from - 1] === 'who' && isVerbAt(row, from) ? from - 1 : from,
+  to,
 })
 
 /** The phrase that tells most of who is meant. */

@@ -1,3 +1,4 @@
+import { kinAtLarge } from '../../../english/kin.js'
 import { bodies } from '../../../english/organization-nouns.js'
 import { partyMembers } from '../../../english/parties.js'
 import { partsInBusiness, posts } from '../../../english/person-nouns.js'
@@ -73,6 +74,10 @@ export function isSurnameBesidePost(row: TokenRow, name: Name): boolean {
   return head >= 0 && isPersonal(row, head) && row.tokens[head + 1]?.text === ','
 }
 
+/** "a parent", "another parent": not "its parent", which is a company. */
+const isOneOfKin = (row: TokenRow, at: number): boolean =>
+  kinAtLarge.has(wordAt(row, at)) && /^(?:a|another)$/.test(wordAt(row, at - 1))
+
 /**
  * "director Kendra Voss", "her son, Imre,", "members Kendra Voss
  * and Ada Quill": a noun for a person stands right before it.
@@ -85,7 +90,9 @@ export function afterPost(row: TokenRow, name: Name): boolean {
   if (name.words.length === 1 && (isPlural || partyMembers.has(name.words[0] ?? ''))) return false
   // "a crane operator, Quill, who"
   const isWho = row.lower[name.to + 1] === 'who'
-  if (comma && !isWho && canBeBody(wordAt(row, at)) && !isRanked(row, at)) return false
+  if (comma && !isWho && canBeBody(wordAt(row, at)) && !isRanked(row, at) && !isOneOfKin(row, at)) return false
+  // "the shoemaker Quill, which"
+  if (row.tokens[name.to]?.text === ',' && row.lower[name.to + 1] === 'which') return false
   const post = textAt(row, at)
   const title = row.lower[name.core.from - 1] !== 'the' && (/^\p{Ll}/u.test(post) || isAcronym(post))
   const several = plural && !comma && /^(?:and|,)$/.test(wordAt(row, name.to))
