@@ -3,8 +3,8 @@ import type { Name } from '../names/name.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
-import { sharedTitle } from '../words/shared-titles.js'
-import { type Stretch, type TokenRow, textOf, touchesNext } from '../words/token-row.js'
+import { isSharedTitle } from '../words/shared-titles.js'
+import { type TokenRow, textOf, touchesNext } from '../words/token-row.js'
 import { tagAt, textAt, wordAt } from '../words/words-at.js'
 import { introducingPhrase } from './introducing.js'
 
@@ -13,7 +13,7 @@ export function labelOf(scene: Scene, entity: Entity): string {
   const { row } = scene
   const name = longestName(entity)
   if (name) {
-    const whole = name.title && name.courtesy === null && !isShared(row, name.title) ? name : name.core
+    const whole = name.title && name.courtesy === null && !isSharedTitle(row, name.title) ? name : name.core
     const the =
       entity.class !== 'named-person' &&
       row.lower[whole.from - 1] === 'the' &&
@@ -22,12 +22,6 @@ export function labelOf(scene: Scene, entity: Entity): string {
   }
   const first = introducingPhrase(scene, entity)
   return first ? textOf(row, { from: first.core.from, to: definingEnd(row, first) }) : ''
-}
-
-/** "Senators" of "Senators Quill and Voss". */
-function isShared(row: TokenRow, { from, to }: Stretch): boolean {
-  const last = textAt(row, to - 1) === '.' ? to - 2 : to - 1
-  return last >= from && sharedTitle(row, last)
 }
 
 /**

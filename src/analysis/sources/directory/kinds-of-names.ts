@@ -1,7 +1,9 @@
+import { lastNameBefore } from '../names/in-order.js'
 import { isAcronym, type Name } from '../names/name.js'
 import { isCalledOutlet } from '../names/outlet-evidence.js'
+import { isSharedTitle } from '../words/shared-titles.js'
 import type { TokenRow } from '../words/token-row.js'
-import { textAt } from '../words/words-at.js'
+import { textAt, wordAt } from '../words/words-at.js'
 import { afterPost, isSurnameBesidePost } from './beside-posts.js'
 import { companiesAmong } from './companies.js'
 import { hasFollowers, isFirstNameOnly, isGivenAlone, isWhoAlone } from './lone-evidence.js'
@@ -25,6 +27,7 @@ export function kindsOfLone(row: TokenRow, names: readonly Name[]): (name: Name)
   const wordsOf = (some: readonly Name[]) => new Set(some.map(({ words }) => words[0] ?? ''))
   const followed = wordsOf(lone.filter(name => hasFollowers(row, name)))
   const toldAsPeople = wordsOf(lone.filter(name => isGivenAlone(row, name) || isWhoAlone(row, name)))
+  const sharing = wordsOf(lone.filter(name => sharesTitle(row, names, name)))
   const isAcronymHere = ({ core }: Name) => isAcronym(textAt(row, core.from))
   const isPerson = (name: Name) => {
     const [word = ''] = name.words
@@ -32,7 +35,7 @@ export function kindsOfLone(row: TokenRow, names: readonly Name[]): (name: Name)
       afterPost(row, name) ||
       isFirstNameOnly(row, name) ||
       isSurnameBesidePost(row, name) ||
-      (name.words.length === 1 && toldAsPeople.has(word) && !isAcronymHere(name)) ||
+      (name.words.length === 1 && (toldAsPeople.has(word) || sharing.has(word)) && !isAcronymHere(name)) ||
       (followed.has(word) && !isAcronymHere(name) && endsInSurname(row, name))
     )
   }
@@ -41,4 +44,11 @@ export function kindsOfLone(row: TokenRow, names: readonly Name[]): (name: Name)
     if (name.kind !== 'unknown') return name.kind
     return isPerson(name) ? 'person' : 'body'
   }
+}
+
+/** "Voss" of "Senators Quill and Voss". */
+function sharesTitle(row: TokenRow, names: readonly Name[], name: Name): boolean {
+  const first = wordAt(row, name.from - 1) === 'and' ? lastNameBefore(names, name.from) : undefined
+  const isFirst = first?.to === name.from - 1 && first.kind === 'person' && first.words.length === 1
+  return isFirst && first.title !== null && isSharedTitle(row, first.title) && endsInSurname(row, name)
 }

@@ -1,7 +1,7 @@
 import { abbreviatedTitles } from '../../../english/titles.js'
 import { isPost, readNoun } from './noun-kinds.js'
-import type { TokenRow } from './token-row.js'
-import { wordAt } from './words-at.js'
+import type { Stretch, TokenRow } from './token-row.js'
+import { textAt, wordAt } from './words-at.js'
 
 /** "Senators", "Sens.": a title of several, whose names follow. */
 export function sharedTitle(row: TokenRow, at: number): boolean {
@@ -11,4 +11,10 @@ export function sharedTitle(row: TokenRow, at: number): boolean {
     (plural && isPost(noun)) ||
     (/s$/.test(word) && abbreviatedTitles.has(word) && abbreviatedTitles.has(word.slice(0, -1)))
   )
+}
+
+/** Whether a title ends in such a word: "State Senators", "Sens." */
+export function isSharedTitle(row: TokenRow, { from, to }: Stretch): boolean {
+  const last = textAt(row, to - 1) === '.' ? to - 2 : to - 1
+  return last >= from && sharedTitle(row, last)
 }
