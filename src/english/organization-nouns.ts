@@ -47,8 +47,8 @@ export const councils = words(
  * name that does.
  */
 export const nounsForBareNames = words(`
-  agency airline bank carrier chain charity company developer drugmaker firm group insurer lender maker manufacturer
-  nonprofit operator organisation organization producer retailer startup start-up supplier union
+  agency airline automaker bank brewer carmaker carrier chain charity chipmaker company developer drugmaker firm group
+  housebuilder insurer lender maker manufacturer nonprofit planemaker operator organisation organization producer retailer startup start-up supplier union
 `)
 
 /** Of these what one of more words may be called, "Kelmar Crescent", since no airline or union has such a name. */
@@ -70,6 +70,13 @@ export const bodiesLikePeople = words(`
   airplane-maker automaker brewer carmaker chipmaker drugmaker gunmaker housebuilder insurer lender maker manufacturer operator planemaker
   provider regulator retailer supplier toymaker truckmaker watchdog wholesaler
   distributor exporter importer reinsurer
+`)
+
+/** Whoever does this for a living may be a firm, in the plural and before its name: "analysts Kelmar Crescent". */
+export const firmTrades = words(`
+  accountant actuary administrator adviser advisor analyst architect auctioneer auditor bookmaker broker builder
+  consultant contractor developer economist forecaster importer insurer lawyer lender marketer
+  pollster publisher recruiter researcher retailer solicitor statistician stockbroker valuer
 `)
 
 /** Bodies whose last word is a noun for a person or a thing. */

@@ -175,9 +175,13 @@ export const epithets = words(`
   actor actress artist athlete author billionaire businessman businesswoman candidate comedian congressman congresswoman contender democrat
   developer filmmaker front-runner frontrunner governor hopeful icon independent lawmaker legend magnate mayor mogul musician newcomer nominee
   novelist phenom playwright politician rapper republican senator singer songwriter star superstar tycoon veteran
-  cornerback defenseman goalkeeper linebacker midfielder outfielder pensioner pitcher quarterback shortstop skipper striker teenager
+  cornerback defenseman goalkeeper linebacker midfielder outfielder pensioner pitcher quarterback shortstop skipper striker
+  teenager winger
   youngster
 `)
+
+/** What a player is in one match: before a name, and seldom anybody’s noun otherwise. */
+export const matchRoles = words('debutant substitute')
 
 /** What players are called, and others, too: only behind a team's name they are players. */
 export const players = words('defender guard')

@@ -106,7 +106,8 @@ northerner, midwesterner, black, white, latino, latina, asian,
 angolan, azeri, bahamian, barbadian, belizean, cameroonian, chadian, costa rican, cypriot, dominican, emirati, fijian, gambian, grenadian,
 guyanese, ivorian, kyrgyz, macedonian, malagasy, malawian, maldivian, malian, maltese, mauritanian, mauritian, montenegrin, mozambican,
 namibian, nigerien, paraguayan, salvadoran, samoan, sierra leonean, sri lankan, surinamese, tajik, togolese, tongan, trinidadian, turkmen,
-zambian, tibetan, uyghur, catalan, basque, chechen, copt, coptic, sunni, shiite, druze, yazidi, alabaman, alaskan, arizonan, arkansan,
+zambian, tibetan, uyghur, catalan, basque, chechen, copt, coptic,
+dutchman, dutchwoman, englishman, englishwoman, frenchman, frenchwoman, irishman, irishwoman, scotsman, scotswoman, welshman, welshwoman, sunni, shiite, druze, yazidi, alabaman, alaskan, arizonan, arkansan,
 coloradan, delawarean, floridian, hawaiian, idahoan, illinoisan, hoosier, iowan, kansan, kentuckian, louisianan, mainer, marylander,
 michigander, minnesotan, mississippian, missourian, montanan, nebraskan, nevadan, new mexican, north carolinian, south carolinian, north
 dakotan, south dakotan, ohioan, pennsylvanian, rhode islander, utahn, vermonter, virginian, west virginian, wisconsinite, wyomingite, new

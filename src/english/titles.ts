@@ -81,6 +81,9 @@ export const abbreviatedTitles: ReadonlyMap<string, string> = new Map([
   ['sec', 'secretary'],
 ])
 
+/** British police ranks in capitals that stand for other things, too, and are ranks before a given name: "DC Ada Quill". */
+export const policeInitials: ReadonlySet<string> = new Set('DC DCC DI DS DSI DSU PS ACC'.split(' '))
+
 /**
  * How members of religious orders and priests are addressed, in words that kin are called by, too. Origin: as above.
  */

@@ -130,6 +130,11 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      shows: 'who wrote a text that is cited can be looked up with it',
+      text: 'A review by the Calder Institute put the loss at half an inch a year, but its authors warned that the new dike was too low.',
+    },
+    {
+      kind: 'near-miss',
       shows: 'a body is no class of people: it decides, and answers for, what it says',
       text: 'The Association of Dike Engineers said the new dike was too low.',
     },
@@ -198,12 +203,13 @@ const NOBODY = words('some many others several most')
 const isAuthority = (noun: string) => commentators.has(noun)
 
 /**
- * Whether readers can tell who is meant: people of one body ("analysts at Orrel Bank"; not "Wall Street analysts"), or
- * those just spoken of.
+ * Whether readers can tell who is meant: people of one body ("analysts at Orrel Bank"; not "Wall Street analysts"),
+ * those just spoken of, or who wrote what is cited ("its authors").
  */
 function isPlaced({ affiliation, mentions: [first] }: Source, isAuthoritative: boolean, { text }: Article): boolean {
   return (
     (affiliation !== null && !(isAuthoritative && seatsOfPower.has(affiliation.text.toLowerCase()))) ||
-    (first !== undefined && /^(?:the|these|those|a dozen|dozens)\s/i.test(text.slice(first.start, first.end)))
+    (first !== undefined &&
+      /^(?:(?:the|these|those|a dozen|dozens)\s|(?:its|their) authors$)/i.test(text.slice(first.start, first.end)))
   )
 }

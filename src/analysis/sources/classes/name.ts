@@ -37,7 +37,7 @@ function classifyMembers(row: TokenRow, phrase: NounPhrase, name: Name): Judgeme
   const last = lastOf(name)
   const { noun, kind, plural } = readNoun(last)
   const { determiner, quantity } = phrase
-  if (plural && isUnion(name, isMember(noun))) return null
+  if (plural && (isUnion(name, isMember(noun)) || isParty(name))) return null
   if (plural && !isFirm(name) && (isMember(noun) || kind === 'person'))
     return quantity === 1 ? person(1, `one of the ${last}`) : classifyPlural(row, phrase, last)
   if (!plural && kind === 'person' && name.words.length === 1 && determiner)
@@ -49,6 +49,10 @@ function classifyMembers(row: TokenRow, phrase: NounPhrase, name: Name): Judgeme
 
 /** "Allied Kelmar Workers": with capitals throughout, and no party's or country's members. */
 const isUnion = ({ words }: Name, areMembers: boolean): boolean => words.length > 2 && !areMembers
+
+/** "Social Democrats", "Liberal Democrats": the name of a party, where "House Democrats" are members of one. */
+const isParty = ({ words }: Name): boolean =>
+  words.at(-1) === 'democrats' && /^(?:christian|free|liberal|social|sweden)$/.test(words.at(-2) ?? '')
 
 /** "Quill & Sons", "Sons of Orrel", "Kelmar Partners" */
 const isFirm = (name: Name): boolean =>

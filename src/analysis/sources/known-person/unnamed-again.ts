@@ -36,7 +36,7 @@ export function unnamedAgain(scene: Scene, phrase: NounPhrase, owner: Entity['ow
     const nouns = nounsOf(entity)
     const same = nouns.includes(noun)
     const since = sentencesSince(scene, entity, phrase.from)
-    if (since > REACH || !(same || isFellowMember || canBeCalled(entity, nouns, phrase, since))) continue
+    if (since > REACH || !(same || isFellowMember || canBeCalled(scene, entity, nouns, phrase, since))) continue
     if (same && isOtherField(phrase, entity)) continue
     const nearest = phrase.determiner === 'this' && noun === 'person'
     found.push({
@@ -58,13 +58,21 @@ function nounsOf({ nouns, subsetOf }: Entity): string[] {
 }
 
 /** By a wider noun; and close by, by one that nothing tells against: "the woman", "the official", "the source". */
-function canBeCalled(entity: Entity, nouns: readonly string[], phrase: NounPhrase, since: number): boolean {
+function canBeCalled(
+  { row }: Scene,
+  entity: Entity,
+  nouns: readonly string[],
+  phrase: NounPhrase,
+  since: number,
+): boolean {
   const { noun } = phrase.noun
   const wider = hypernyms.get(noun)
   if (noun === 'person' || nouns.some(each => wider?.has(each))) return true
   const isOfficial = noun === 'official' && nouns.some(each => officeholders.has(each.replace(/^\w+-/, '')))
   const isInside = !entity.spokesperson && isToldFromInside(nouns, phrase)
-  return since <= CLOSE && phrase.tail.from === phrase.tail.to && (isOfSex(nouns, noun) || isOfficial || isInside)
+  // "the woman, who would not give her name"
+  const tellsApart = phrase.tail.from < phrase.tail.to && row.tokens[phrase.tail.from]?.text !== ','
+  return since <= CLOSE && !tellsApart && (isOfSex(nouns, noun) || isOfficial || isInside)
 }
 
 /** "the source" of anybody who told something, "the worker" after "a person who works there". */

@@ -78,7 +78,7 @@ function ownsBody(row: TokenRow, from: number, at: number): boolean {
   let common = readNoun(owner).kind === 'person' || courtesyTitles.has(owner)
   for (let i = from; i < at - 1; i++) common &&= !isPersonStart(row, i)
   if (!common && !/^(?:st|saint)$/.test(wordAt(row, from))) return false
-  if (at - 1 === from && ownsName(row, at)) return true
+  if (ownsName(row, at)) return true
   return row.lower.slice(at + 1, capitalsEnd(row, at + 1)).some(word => bodyNameEndings.has(word))
 }
 

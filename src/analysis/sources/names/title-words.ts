@@ -1,9 +1,9 @@
 import { documents } from '../../../english/document-nouns.js'
 import { bodyNameEndings } from '../../../english/organization-nouns.js'
 import { partyAdjectives } from '../../../english/parties.js'
-import { epithets, posts, surnamePosts } from '../../../english/person-nouns.js'
+import { epithets, matchRoles, posts, surnamePosts } from '../../../english/person-nouns.js'
 import { isCountryOrState, nationalities } from '../../../english/places.js'
-import { abbreviatedTitles, courtesyTitles, religiousTitles } from '../../../english/titles.js'
+import { abbreviatedTitles, courtesyTitles, policeInitials, religiousTitles } from '../../../english/titles.js'
 import { isPost, readNoun } from '../words/noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
 import { textAt, wordAt } from '../words/words-at.js'
@@ -81,15 +81,26 @@ function isTitleWord(row: TokenRow, at: number, to: number): boolean {
   if (isShouted(row, at) && isShouted(row, at + 1) && !abbreviatedTitles.has(word)) return false
   if (religiousTitles.has(word)) return at + 1 < to
   if (courtesyTitles.has(word) || abbreviatedTitles.has(word) || isPost(word)) return true
-  if (isOffice(row, at, to)) return true
+  if (isOffice(row, at, to) || isPoliceRank(row, at)) return true
   const { noun, kind } = readNoun(word)
-  if (kind !== 'person') return false
-  // "Senators Quill and Voss", but not "Priests for Peace" and "Dockers Local 9"
-  if (isPost(noun)) return at + 1 < to && !/^(?:for|local)$/.test(wordAt(row, at + 1))
+  const isMatchRole = matchRoles.has(word)
+  if (kind !== 'person' && !isMatchRole) return false
+  // "Senators Quill and Voss", but not "Priests for Peace", "Dockers Local 9" and "Referees' Body"
+  if (isPost(noun)) return at + 1 < to && !/^(?:for|local)$/.test(wordAt(row, at + 1)) && !isPossessive(row, at + 1)
   if (at + 2 < to && isGivenName(wordAt(row, at + 1))) return true
   // "Star Delphine Akers", but not "Star Kelmar Steel"
-  return at + 3 === to && isInitial(row, at) && epithets.has(noun) && !bodyNameEndings.has(wordAt(row, to - 1))
+  return (
+    at + 3 === to &&
+    isInitial(row, at) &&
+    (isMatchRole || epithets.has(noun)) &&
+    !bodyNameEndings.has(wordAt(row, to - 1))
+  )
 }
+
+/** "Con" of "Det Con Ada Quill", "DS" of "DS Ada Quill", which without more are a word and a surname's letters. */
+const isPoliceRank = (row: TokenRow, at: number): boolean =>
+  (row.lower[at] === 'con' && row.lower[at - 1] === 'det') ||
+  (policeInitials.has(textAt(row, at)) && isGivenName(wordAt(row, at + 1)))
 
 /** "Recorder Ada Quill": what a word with a capital before a listed given name and a surname can only be. */
 const isOffice = (row: TokenRow, at: number, to: number): boolean =>

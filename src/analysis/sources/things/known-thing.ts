@@ -38,7 +38,7 @@ const isOfLength = (word: string): boolean => /^(?:\d+|-|hour|long|minute|page|p
 
 /** "The poll" after "a survey" */
 const isSameTextAs = ({ noun: { noun }, modifiers }: NounPhrase, { class: kind, nouns }: Entity): boolean =>
-  kind === 'document' && modifiers.length === 0 && [...nouns].some(each => isSameText(each, noun))
+  kind === 'document' && modifiers.length === 0 && [...nouns].some(each => isSameText(noun, each))
 
 /** "The body" after "a council" */
 const isWider = (noun: string, { nouns }: Entity): boolean =>

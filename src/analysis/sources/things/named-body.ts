@@ -1,6 +1,8 @@
+import { nationalities } from '../../../english/places.js'
 import { answeredOnce } from '../../../order/answered-once.js'
 import { grouped } from '../../../order/grouped.js'
-import type { Body, Person } from '../directory/named.js'
+import { type Body, type Person, PRINTINGS } from '../directory/named.js'
+import { lastNameBefore } from '../names/in-order.js'
 import type { Name } from '../names/name.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { namesBefore, sentencesBetween } from '../scene/distance.js'
@@ -8,8 +10,8 @@ import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
 import { nounBeside } from '../words/appositions.js'
 import { readNoun } from '../words/noun-kinds.js'
-import { sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
-import { wordAt } from '../words/words-at.js'
+import { isPossessive, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
+import { tagAt, wordAt } from '../words/words-at.js'
 import { bodiesBeside } from './body-of-person.js'
 import { american, canBeCalled, canBeCalledByMember, hasNoun, isCalledByTrade } from './called-by-noun.js'
 
@@ -25,6 +27,10 @@ export function namedBody(scene: Scene, phrase: NounPhrase, owner: Entity['owner
   const common = phrase.owner && `${row.lower[phrase.owner.to - 1]}'s`
   const isBare = phrase.modifiers.length === 0 && common === null
   const isAnaphor = isBare && !tellsOfNew(scene, phrase)
+  if (common === null && phrase.determiner === 'the' && !isBare) {
+    const ofNation = bodyOfNation(scene, phrase)
+    if (ofNation) return ofNation
+  }
   let loose: Body | null = null
   for (const name of namesBefore(scene, phrase.from, REACH)) {
     const body = directory.of.get(name)
@@ -36,10 +42,45 @@ export function namedBody(scene: Scene, phrase: NounPhrase, owner: Entity['owner
     if (hasNoun(body, noun) && phrase.modifiers.every(word => body.words.includes(word))) return body
     if (isCalledByTrade(body, phrase)) return body
     if (!isAnaphor || loose || sentencesBetween(scene, name.from, phrase.from) > LOOSE_REACH) continue
-    if (canBeCalled(scene, body, name, phrase) && !isBesideSame(row, name, phrase)) loose = body
+    if (canBeCalled(scene, body, name, phrase) && !isBesideSame(row, name, phrase) && !ownsAside(scene, name))
+      loose = body
   }
   return loose ?? (isAnaphor ? onlyCalled(scene, phrase) : null)
 }
+
+/** "Voss" of "Kelmar, Voss's biggest customer, said": whose the one is that the sentence begins with. */
+function ownsAside({ row, directory }: Scene, { from, to }: Name): boolean {
+  if (!isPossessive(row, to) || row.tokens[from - 1]?.text !== ',') return false
+  const before = lastNameBefore(directory.names, from)
+  return before?.to === from - 1 && before.from - sentenceStart(row, from) < 2
+}
+
+/** "The Dutch group": the body that is called Dutch, or the one that the sentence before begins with. */
+function bodyOfNation(scene: Scene, phrase: NounPhrase): Body | null {
+  const [nation = '', ...more] = phrase.modifiers
+  if (more.length > 0 || !nationalities.has(nation)) return null
+  let topic: Body | null = null
+  for (const name of namesBefore(scene, phrase.from, REACH)) {
+    const body = scene.directory.of.get(name)
+    if (body?.kind !== 'body' || !canBeCalled(scene, body, name, phrase)) continue
+    const told = nationTold(scene.row, body)
+    if (told === nation) return body
+    const opens = name.from - sentenceStart(scene.row, name.from) < 2
+    if (told === null && opens && sentencesBetween(scene, name.from, phrase.from) === 1) topic = body
+  }
+  return topic
+}
+
+/** "German parts maker Kelmar" */
+function nationTold(row: TokenRow, { names }: Body): string | null {
+  for (const { from } of names.slice(0, PRINTINGS))
+    for (let at = from - 1; at >= from - LONGEST_TRADE && /^(?:ADJ|NOUN|PROPN)$/.test(tagAt(row, at)); at--)
+      if (nationalities.has(wordAt(row, at))) return wordAt(row, at)
+  return null
+}
+
+/** In tokens: "German auto parts maker". */
+const LONGEST_TRADE = 6
 
 /** "The council", where the article has named one council and no other, however long ago. */
 function onlyCalled(scene: Scene, { noun: { noun }, from }: NounPhrase): Body | null {

@@ -1,7 +1,13 @@
 import { saying } from '../../../english/cue-verbs.js'
 import { documents } from '../../../english/document-nouns.js'
 import { kin } from '../../../english/kin.js'
-import { bodies, bodiesLikePeople, compoundBodies, pluralBodies } from '../../../english/organization-nouns.js'
+import {
+  bodies,
+  bodiesLikePeople,
+  compoundBodies,
+  firmTrades,
+  pluralBodies,
+} from '../../../english/organization-nouns.js'
 import { mediaNouns } from '../../../english/outlets.js'
 import {
   chiefs,
@@ -76,6 +82,12 @@ export const isPost = (noun: string): boolean => posts.has(noun) || localPosts.h
 /** What somebody works as: a post, a trade, or what ends like one, as "cheesemaker". */
 export const isOccupation = (noun: string): boolean =>
   isPost(noun) || trades.has(noun) || (!isPerson(noun) && OF_TRADES.test(noun))
+
+/** "pollsters", "brokers": the plural of what firms are called by, too, before their names. */
+export function areOfTrade(row: TokenRow, at: number): boolean {
+  const { noun, plural } = readNoun(wordAt(row, at))
+  return plural && firmTrades.has(noun)
+}
 
 const OF_TRADES = /(?:maker|worker|keeper|writer|fighter|grower|builder|ologist|ician)$/
 

@@ -1,3 +1,5 @@
+import { words } from '../../../english/words.js'
+
 /** Texts that are picked up by each other's nouns: "the poll" as "the survey", not as "the lawsuit". */
 const TEXTS: ReadonlyMap<string, number> = new Map(
   [
@@ -9,8 +11,14 @@ const TEXTS: ReadonlyMap<string, number> = new Map(
   ].flatMap((family, index) => family.split(' ').map((noun): [string, number] => [noun, index])),
 )
 
-/** Whether two nouns can be one text: "poll" and "survey". */
-export function isSameText(one: string, other: string): boolean {
-  const family = TEXTS.get(one)
+/** What "the document" can be, besides a letter and the like: what courts and offices keep. */
+const DOCUMENTS = words(
+  'affidavit agreement contract declaration deposition directive filing complaint lawsuit indictment petition motion order report ruling warrant',
+)
+
+/** Whether a noun can pick up a text of another: "the poll" a survey, "the document" an affidavit. */
+export function isSameText(noun: string, other: string): boolean {
+  if (noun === 'document' && DOCUMENTS.has(other)) return true
+  const family = TEXTS.get(noun)
   return family !== undefined && family === TEXTS.get(other)
 }
