@@ -1,7 +1,7 @@
 import type { Range } from '../../../model/range.js'
 import { rangeOf, type Stretch, type TokenRow, tokenAt } from '../words/token-row.js'
 import { clauseEnd, clauseStart } from './clause.js'
-import { plain, WITHHELD } from './wordings.js'
+import { HINTS, plain, WITHHELD } from './wordings.js'
 
 /** The printed words on why a name is withheld. */
 export interface AnonymityNote {
@@ -44,8 +44,14 @@ export function anonymityIn(row: TokenRow, stretch: Stretch): number {
 }
 
 function firstTrigger(text: string, from: number): { index: number; length: number } | null {
-  const found = WITHHELD.exec(text.slice(from))
-  return found && { index: from + found.index, length: found[0].length }
+  const rest = text.slice(from)
+  if (!HINTS.test(rest)) return null
+  let first: RegExpExecArray | null = null
+  for (const wording of WITHHELD) {
+    const found = wording.exec(rest)
+    if (found && (first === null || found.index < first.index)) first = found
+  }
+  return first && { index: from + first.index, length: first[0].length }
 }
 
 const MOTIVE =

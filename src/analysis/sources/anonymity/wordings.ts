@@ -18,9 +18,13 @@ const HEARERS = '(?:the )?(?:news media|media|press|reporters?|journalists?|outs
 const IN_PUBLIC = `(?:publicly|openly|in public|on the record|(?:to|with) ${HEARERS})`
 const SPEAK = '(?:speak|talk|comment)(?:ing)?'
 
-const wordings = (...sources: readonly string[]) => new RegExp(`\\b(?:${sources.join('|')})\\b`)
+/** Of these each wording holds one; most sentences hold none, and need not be searched for all the wordings. */
+export const HINTS =
+  /anonym|attribution|authori|background|call|clearance|identi|initials|journalist|known|media|nam|openly|outsiders|permission|press|printed|publi|quoted|record|reporter|used/
 
-export const WITHHELD = wordings(
+const wordings = (...sources: readonly string[]) => sources.map(source => new RegExp(`\\b(?:${source})\\b`))
+
+export const WITHHELD: readonly RegExp[] = wordings(
   // Anonymity by that word
   '(?:condition of|request(?:ed|ing|s)?|asked for|asking for|insist(?:ed|ing|s) on|grant(?:ed|ing)|given|demanded|demanding|sought|seeking|promised?|preferr(?:ed|ing)|under) anonymity',
   '(?:spoke|speaking|speak|talked|talking|said|quoted) (?:only )?anonymously',
