@@ -2,6 +2,7 @@ import type { Nodes as HtmlNodes } from 'hast'
 import type { Nodes } from 'mdast'
 import type { Article } from '../model/article.js'
 import type { Range } from '../model/range.js'
+import { byteOrderMarks } from './byte-order-marks.js'
 import { fromHtml, markdownParser } from './parsers.js'
 import { parsedXml, XmlComment, XmlElement } from './xml.js'
 
@@ -29,13 +30,12 @@ export function commentsIn(article: Pick<Article, 'format' | 'file' | 'path'>, w
 
 function commentsOf({ format, file, path }: Pick<Article, 'format' | 'file' | 'path'>): Comment[] {
   if (format === 'nitf' || format === 'newsml-g2') return commentsOfXml(parsedXml(path, file).root)
-  // No parser counts a byte order mark.
-  const mark = file.startsWith('\uFEFF') ? 1 : 0
-  const content = file.slice(mark)
+  const marks = byteOrderMarks(file)
+  const content = file.slice(marks)
   const pages = format === 'html' ? [{ start: 0, end: content.length }] : []
   const parts = format === 'markdown' ? htmlIn(parseMarkdown(content)) : pages
   return parts.flatMap(({ start, end }) =>
-    commentsOfHtml(content.slice(start, end)).map(comment => moved(comment, start + mark)),
+    commentsOfHtml(content.slice(start, end)).map(comment => moved(comment, start + marks)),
   )
 }
 

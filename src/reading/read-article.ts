@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Article, Block, Format } from '../model/article.js'
+import { byteOrderMarks } from './byte-order-marks.js'
 import { decode } from './decode.js'
 import { formatOf } from './format.js'
 import { setFurnitureApart } from './furniture.js'
@@ -58,10 +59,9 @@ export function readArticle(path: string, bytes: Uint8Array, format?: Format): A
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 function proseOf(path: string, file: string, format: Format): Page {
-  // No parser counts a byte order mark.
-  const mark = file.startsWith('\uFEFF') ? 1 : 0
-  const page = setFurnitureApart(withinStack(path, () => readers[format](path, file.slice(mark))))
-  return movedPage(format === 'text' ? markHeadlines(page) : page, mark)
+  const marks = byteOrderMarks(file)
+  const page = setFurnitureApart(withinStack(path, () => readers[format](path, file.slice(marks))))
+  return movedPage(format === 'text' ? markHeadlines(page) : page, marks)
 }
 
 /** Trees are walked by recursion, here and in the parsers: what is nested too deep for that is no article. */

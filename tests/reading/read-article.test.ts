@@ -239,9 +239,10 @@ test.each(articles)('any mangling and truncation of an article in %s is survived
   }
 })
 
-test.each(articles)('an article in %s reads the same with other line ends and a byte order mark', (format, article) => {
+test.each(articles)('an article in %s reads the same with other line ends and byte order marks', (format, article) => {
   const { text, metadata } = readText(article, format)
-  for (const variant of [article.replaceAll('\n', '\r\n'), article.replaceAll('\n', '\r'), `\ufeff${article}`]) {
+  const ends = [article.replaceAll('\n', '\r\n'), article.replaceAll('\n', '\r')]
+  for (const variant of [...ends, `\ufeff${article}`, `\ufeff\ufeff${article}`]) {
     const read = readText(variant, format)
     expect(read.text).toBe(text)
     expect(read.metadata).toEqual(metadata)
