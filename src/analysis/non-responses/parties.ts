@@ -4,7 +4,7 @@ import { nameIndex } from '../sources/names/in-order.js'
 import { splitParties } from '../sources/phrases/parties.js'
 import { readNoun } from '../sources/words/noun-kinds.js'
 import { type Stretch, type TokenRow, textOf } from '../sources/words/token-row.js'
-import { tagAt, textAt, wordAt } from '../sources/words/words-at.js'
+import { isNominalAt, textAt, wordAt } from '../sources/words/words-at.js'
 
 export interface Party {
   /** As printed, a shared noun given back to each: "Quill campaign" of "the Quill and Voss campaigns". */
@@ -92,8 +92,7 @@ function sharedKinds(row: TokenRow, { from, to }: Stretch): Party[] | null {
   const { noun, plural, kind } = readNoun(wordAt(row, to - 1))
   const and = to - 3
   if (!plural || kind !== 'body' || row.lower[and] !== 'and' || and - 1 < from) return null
-  const isKind = (at: number) =>
-    /^(?:ADJ|NOUN|PROPN)$/.test(tagAt(row, at)) && readNoun(wordAt(row, at)).kind === 'other'
+  const isKind = (at: number) => isNominalAt(row, at) && readNoun(wordAt(row, at)).kind === 'other'
   if (!isKind(and - 1) || !isKind(and + 1)) return null
   const first = { from, to: and }
   const owner = textOf(row, { from, to: and - 1 })

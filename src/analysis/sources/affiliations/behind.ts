@@ -6,7 +6,7 @@ import type { Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { skipDeterminer } from '../words/post-nouns.js'
 import { isPossessive, type Stretch } from '../words/token-row.js'
-import { tagAt, wordAt } from '../words/words-at.js'
+import { isNominalAt, wordAt } from '../words/words-at.js'
 import { bodyCalled, wholeFirm } from './called.js'
 import { isToldAsBody } from './names-body.js'
 
@@ -42,7 +42,7 @@ export function bodyNamedAt({ directory }: Scene, { from }: Stretch): Body | nul
 /** "roads policing unit", "Treasury's fraud division": a phrase that a common noun for a body ends. */
 function unitFrom({ row }: Scene, from: number): Stretch | null {
   let to = from
-  while (to < from + LONGEST && (/^(?:ADJ|NOUN|PROPN)$/.test(tagAt(row, to)) || isPossessive(row, to))) to++
+  while (to < from + LONGEST && (isNominalAt(row, to) || isPossessive(row, to))) to++
   const isUnit = row.tokens[to - 1]?.pos === 'NOUN' && readNoun(wordAt(row, to - 1)).kind === 'body'
   return to > from && isUnit ? { from, to } : null
 }

@@ -28,7 +28,7 @@ export function affiliationInTitle(scene: Scene, title: Stretch): Stretch | null
   const found = at ?? behind[0] ?? inside[0]
   return found
     ? withNoun(scene, { from: openingOf(row, found, title), to: closingOf(row, found, title) }, title.to)
-    : openingBody(scene, title)
+    : bodyBeforePost(scene, title)
 }
 
 /** "Color" of "Color of Change", "Committee" of "Committee for a Cleaner Harbour", which are no names as they stand. */
@@ -83,7 +83,7 @@ export function isWork(row: TokenRow, { from }: Stretch): boolean {
 }
 
 /** "Orrel Steel" of "former Orrel Steel CEO Ada Quill", which is one name as it stands. */
-function openingBody(scene: Scene, title: Stretch): Stretch | null {
+function bodyBeforePost(scene: Scene, title: Stretch): Stretch | null {
   const { row } = scene
   for (let from = title.from; from < title.to; from++) {
     if (from > title.from && /^(?:from|in|near)$/.test(wordAt(row, from - 1))) return null

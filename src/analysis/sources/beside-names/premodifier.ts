@@ -7,7 +7,7 @@ import { sharedTitle } from '../words/shared-titles.js'
 import { isSpeech } from '../words/speech.js'
 import { isTime } from '../words/times.js'
 import { isPossessive, type Stretch, sentenceStart, type TokenRow, touchesNext } from '../words/token-row.js'
-import { tagAt, textAt, wordAt } from '../words/words-at.js'
+import { isNominalAt, tagAt, textAt, wordAt } from '../words/words-at.js'
 
 /** "Trump campaign spokesman" before a name, its capitals included: ends in a noun for a person. */
 export function premodifier(row: TokenRow, name: Name, inName: (at: number) => boolean): Stretch | null {
@@ -86,7 +86,7 @@ function sharedNoun(row: TokenRow, { from, to }: Name, inName: (at: number) => b
 
 /** "Senators" of "Senators Quill and Voss", "Trustees" of "Trustees Ada Quill and Bo Voss", which begin the first name. */
 function titleWithin(row: TokenRow, { from, to }: Stretch): Stretch | null {
-  for (let at = from; at < to && /^(?:ADJ|NOUN|PROPN)$/.test(tagAt(row, at)); at++) {
+  for (let at = from; at < to && isNominalAt(row, at); at++) {
     if (!sharedTitle(row, at)) continue
     const end = textAt(row, at + 1) === '.' ? at + 2 : at + 1
     const isTitle = isGivenName(wordAt(row, end)) || publicOffices.has(readNoun(wordAt(row, at)).noun) || end > at + 1
@@ -111,5 +111,5 @@ export function isModifier(row: TokenRow, at: number, inName: (at: number) => bo
   if (textAt(row, at) === '-') return touchesNext(row, at)
   // "Orrel's then-mayor", which the tagger takes for a verb
   if (opensPost(row, at) || row.lower[at - 1] === "'s") return true
-  return /^(?:ADJ|NOUN|PROPN)$/.test(tagAt(row, at))
+  return isNominalAt(row, at)
 }

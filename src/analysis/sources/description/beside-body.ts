@@ -3,7 +3,7 @@ import type { Name } from '../names/name.js'
 import { appositionEnd } from '../words/apposition-ends.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
-import { tagAt, wordAt } from '../words/words-at.js'
+import { isNominalAt, wordAt } from '../words/words-at.js'
 
 /** What the article says beside a body's name of what it is or did. */
 export function besideBody(row: TokenRow, { names }: Body): Stretch | null {
@@ -35,5 +35,4 @@ function beforeBody(row: TokenRow, { from }: Name): Stretch | null {
 }
 
 /** Both sides of a hyphen, too: "private-equity firm". */
-const isNominal = (row: TokenRow, at: number): boolean =>
-  /^(?:ADJ|NOUN|PROPN)$/.test(tagAt(row, at)) || row.tokens[at]?.text === '-'
+const isNominal = (row: TokenRow, at: number): boolean => isNominalAt(row, at) || row.tokens[at]?.text === '-'

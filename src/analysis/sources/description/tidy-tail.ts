@@ -4,7 +4,7 @@ import { anonymityIn } from '../anonymity/notes.js'
 import { pastAge } from '../words/ages.js'
 import { isTime } from '../words/times.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
-import { tagAt, wordAt } from '../words/words-at.js'
+import { isNominalAt, tagAt, wordAt } from '../words/words-at.js'
 
 /** The words after the head, up to the anonymity phrase; "and advisers" tells no more than who they are. */
 export function tidyTail(row: TokenRow, tail: Stretch): Stretch | null {
@@ -12,7 +12,7 @@ export function tidyTail(row: TokenRow, tail: Stretch): Stretch | null {
   if (/^(?:and|or)$/.test(wordAt(row, from))) return null
   if (isShare(row, from)) {
     from += 2
-    while (from < tail.to && (/^(?:ADJ|NOUN|PROPN)$/.test(tagAt(row, from)) || /ed$/.test(wordAt(row, from)))) from++
+    while (from < tail.to && (isNominalAt(row, from) || /ed$/.test(wordAt(row, from)))) from++
   }
   while (from < tail.to && (row.tokens[from]?.pos === 'PUNCT' || isAge(row, from))) from++
   let to = beforeAside(row, { from, to: anonymityIn(row, { from, to: tail.to }) })

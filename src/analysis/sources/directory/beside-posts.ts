@@ -10,7 +10,7 @@ import { genderOfNoun } from '../words/gender.js'
 import { areOfTrade, nounAt, readNoun } from '../words/noun-kinds.js'
 import { headAt, isDeterminer, isRanked, opensPostPhrase } from '../words/post-nouns.js'
 import { sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
-import { tagAt, textAt, wordAt } from '../words/words-at.js'
+import { isNominalAt, textAt, wordAt } from '../words/words-at.js'
 
 /** "In New Kelmar, a nurse said": where something was, at the beginning of a sentence. */
 function opensAsPlace(row: TokenRow, { from }: Name): boolean {
@@ -99,7 +99,7 @@ export function afterPost(row: TokenRow, name: Name): boolean {
   const isFirm = areOfTrade(row, at) && row.lower[name.to] === ',' && !/^[\p{Lu}\d]/u.test(textAt(row, name.to + 1))
   const several = plural && !comma && !isFirm && /^(?:and|,)$/.test(wordAt(row, name.to))
   // "a national Kelmar poll", but "Soviet dissident Imre Voss"
-  const isModifier = row.tokens[at]?.pos === 'ADJ' && !/^(?:ADJ|NOUN|PROPN)$/.test(tagAt(row, at - 1))
+  const isModifier = row.tokens[at]?.pos === 'ADJ' && !isNominalAt(row, at - 1)
   if (isModifier && !comma) return false
   return title && kind === 'person' && (!plural || several) && row.sentence[at] === row.sentence[name.from]
 }

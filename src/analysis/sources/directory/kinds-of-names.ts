@@ -8,7 +8,8 @@ import { afterPost, isSurnameBesidePost } from './beside-posts.js'
 import { companiesAmong } from './companies.js'
 import { hasFollowers, isFirstNameOnly, isGivenAlone, isWhoAlone } from './lone-evidence.js'
 import type { Draft } from './named.js'
-import { endsInSurname, kindHere, suffixes, surnamesAmong } from './person-evidence.js'
+import { kindHere } from './person-evidence.js'
+import { endsInSurname, suffixes, surnamesAmong } from './surnames.js'
 
 /** What names of several words are, by what stands beside them and by how the rest of the article cuts them down. */
 export function kindsOfFull(row: TokenRow, names: readonly Name[]): (name: Name) => Draft['kind'] {

@@ -4,7 +4,7 @@ import { outletNouns, outletOpenings } from '../../../english/outlets.js'
 import { oneToTen } from '../../../english/quantities.js'
 import { courtesyTitles } from '../../../english/titles.js'
 import { type TokenRow, touchesNext } from '../words/token-row.js'
-import { tagAt, textAt, wordAt } from '../words/words-at.js'
+import { isNominalAt, textAt, wordAt } from '../words/words-at.js'
 import { isGivenName } from './name.js'
 
 export function isInitial(row: TokenRow, at: number): boolean {
@@ -51,7 +51,7 @@ export function isNumberOfName(row: TokenRow, at: number): boolean {
   if (!NUMBERS.has(wordAt(row, at)) || !CAPITAL.test(textAt(row, at + 1))) return false
   if (!isInitial(row, at)) return true
   const end = capitalsEnd(row, at + 1)
-  const goesOn = /^(?:ADJ|NOUN|PROPN)$/.test(tagAt(row, end))
+  const goesOn = isNominalAt(row, end)
   return end - at > 2 && !goesOn && bodyNameEndings.has(wordAt(row, end - 1))
 }
 

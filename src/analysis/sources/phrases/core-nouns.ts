@@ -1,7 +1,7 @@
 import type { Name } from '../names/name.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
-import { isNounAt, tagAt, wordAt } from '../words/words-at.js'
+import { isNominalAt, isNounAt, wordAt } from '../words/words-at.js'
 
 /** Whether a noun that is no owner stands between two places. */
 export function hasNoun(row: TokenRow, from: number, to: number): boolean {
@@ -10,7 +10,7 @@ export function hasNoun(row: TokenRow, from: number, to: number): boolean {
     // "more than a dozen former and current clerks": a number, though it is tagged as a noun
     if (row.lower[at] === 'dozen') continue
     // "three current and former aides": a number that counts what follows
-    if (pos === 'NUM' && /^(?:ADJ|NOUN|PROPN)$/.test(tagAt(row, at + 1))) continue
+    if (pos === 'NUM' && isNominalAt(row, at + 1)) continue
     const isNoun = pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM'
     if (isNoun && !isPossessive(row, at + 1)) return true
   }

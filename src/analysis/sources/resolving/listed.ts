@@ -8,7 +8,7 @@ import type { Resolution, Scene } from '../scene/scene.js'
 import { fullName, inQuotes } from '../scene/wording.js'
 import { afterPartyTag } from '../words/party-tags.js'
 import { placeOf, type Stretch, type TokenRow } from '../words/token-row.js'
-import { tagAt, wordAt } from '../words/words-at.js'
+import { isNominalAt, wordAt } from '../words/words-at.js'
 
 /** "The two senators, Ada Quill and Hal Voss,": not some senators and two more, but those who are named. */
 export function listedBehind(scene: Scene, stretch: Stretch): Resolution | null {
@@ -42,5 +42,4 @@ function areAll(row: TokenRow, { from, to }: Stretch, names: readonly Name[]): b
   return at >= to || (wordAt(row, at) === ',' && at + 1 === to)
 }
 
-const joins = (row: TokenRow, at: number): boolean =>
-  /^(?:,|and)$/.test(wordAt(row, at)) || /^(?:ADJ|NOUN|PROPN)$/.test(tagAt(row, at))
+const joins = (row: TokenRow, at: number): boolean => /^(?:,|and)$/.test(wordAt(row, at)) || isNominalAt(row, at)

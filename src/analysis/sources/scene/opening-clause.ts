@@ -2,7 +2,7 @@ import { words } from '../../../english/words.js'
 import { answeredOnce } from '../../../order/answered-once.js'
 import { nameFrom } from '../names/in-order.js'
 import { type Stretch, sentenceEnd, sentenceStart } from '../words/token-row.js'
-import { tagAt, wordAt } from '../words/words-at.js'
+import { isVerbAt, tagAt, wordAt } from '../words/words-at.js'
 import type { Scene } from './scene.js'
 
 const OPENERS = words('after although as because before even if once since though when while')
@@ -30,5 +30,4 @@ const clauseOf = answeredOnce((scene: Scene, from: number): Stretch | null => {
   return null
 })
 
-const isVerb = ({ row }: Scene, at: number): boolean =>
-  /^(?:AUX|VERB)$/.test(tagAt(row, tagAt(row, at) === 'ADV' ? at + 1 : at))
+const isVerb = ({ row }: Scene, at: number): boolean => isVerbAt(row, tagAt(row, at) === 'ADV' ? at + 1 : at)

@@ -11,7 +11,7 @@ import type { Scene } from '../scene/scene.js'
 import { nounBeside } from '../words/appositions.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isPossessive, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
-import { tagAt, wordAt } from '../words/words-at.js'
+import { isNominalAt, wordAt } from '../words/words-at.js'
 import { bodiesBeside } from './body-of-person.js'
 import { american, canBeCalled, canBeCalledByMember, hasNoun, isCalledByTrade } from './called-by-noun.js'
 
@@ -74,7 +74,7 @@ function bodyOfNation(scene: Scene, phrase: NounPhrase): Body | null {
 /** "German parts maker Kelmar" */
 function nationTold(row: TokenRow, { names }: Body): string | null {
   for (const { from } of names.slice(0, PRINTINGS))
-    for (let at = from - 1; at >= from - LONGEST_TRADE && /^(?:ADJ|NOUN|PROPN)$/.test(tagAt(row, at)); at--)
+    for (let at = from - 1; at >= from - LONGEST_TRADE && isNominalAt(row, at); at--)
       if (nationalities.has(wordAt(row, at))) return wordAt(row, at)
   return null
 }

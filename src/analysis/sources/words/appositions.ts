@@ -6,7 +6,7 @@ import { headAt, opensPost, startsNoun } from './post-nouns.js'
 import { readNumber } from './quantity.js'
 import { isSpeech } from './speech.js'
 import { isPossessive, type Stretch, sentenceStart, type TokenRow, touchesNext } from './token-row.js'
-import { tagAt, wordAt } from './words-at.js'
+import { isNominalAt, tagAt, wordAt } from './words-at.js'
 
 export function isApposition(row: TokenRow, next: number, { from, to }: Stretch): boolean {
   // "Gov. Quill, Sen. Voss": somebody else; "with Quill, where the mayor spoke"
@@ -70,7 +70,7 @@ export function nounBeside(row: TokenRow, comma: number): Noun | null {
 export function headBeside(row: TokenRow, comma: number): number {
   if (row.tokens[comma]?.text !== ',' || !isArticle(wordAt(row, comma + 1))) return -1
   let head = comma + 1
-  while (/^(?:ADJ|NOUN|PROPN)$/.test(tagAt(row, head + 1))) head = lastOfCompound(row, head + 1)
+  while (isNominalAt(row, head + 1)) head = lastOfCompound(row, head + 1)
   // "in Kelmar, the company said": no apposition, but who says so
   const speaks = row.tokens[head + 1]?.pos === 'VERB'
   return head > comma + 1 && !speaks && !isPossessive(row, head + 1) ? head : -1

@@ -23,6 +23,9 @@ export const isVerbAt = (row: Tokens, at: number): boolean => /^(?:AUX|VERB)$/.t
 /** Whether a common or a proper noun stands at a place. */
 export const isNounAt = (row: Tokens, at: number): boolean => /^(?:NOUN|PROPN)$/.test(tagAt(row, at))
 
+/** Whether an adjective or a noun stands at a place: what a phrase holds before its head, and the head itself. */
+export const isNominalAt = (row: Tokens, at: number): boolean => /^(?:ADJ|NOUN|PROPN)$/.test(tagAt(row, at))
+
 /** The part of speech at a place; empty beyond the row's ends. */
 export function tagAt({ tokens }: Tokens, at: number): PartOfSpeech | '' {
   return tokens[at]?.pos ?? ''
