@@ -1,6 +1,6 @@
 import { sendingVerbs } from '../../english/refusals.js'
 import { type Stretch, sentenceStart, type TokenRow } from '../sources/words/token-row.js'
-import { wordAt } from '../sources/words/words-at.js'
+import { tagAt, wordAt } from '../sources/words/words-at.js'
 import { ASKED, isAsker, LONGEST_ASKER } from './askers.js'
 import { canAnswer, partyBehind, withName } from './party-behind.js'
 
@@ -31,6 +31,6 @@ function askingVerb(row: TokenRow, from: number, to: number): number {
 function objectBehind(row: TokenRow, from: number, limit: number): Stretch {
   const party = partyBehind(row, from, limit)
   let to = Math.min(from + 1, party.to)
-  while (to < party.to && row.tokens[to]?.pos !== 'DET') to++
+  while (to < party.to && tagAt(row, to) !== 'DET') to++
   return { from, to }
 }

@@ -4,7 +4,7 @@ import { LONGEST_LIST } from '../sources/phrases/list-comma.js'
 import { isArticle } from '../sources/words/determiners.js'
 import { readNoun } from '../sources/words/noun-kinds.js'
 import type { Stretch, TokenRow } from '../sources/words/token-row.js'
-import { textAt, wordAt } from '../sources/words/words-at.js'
+import { tagAt, textAt, wordAt } from '../sources/words/words-at.js'
 import { endsPhrase, phraseEnding } from './party-phrase.js'
 
 /** How far, in tokens, an apposition, a clause or the subject of a sentence reaches at most. */
@@ -22,8 +22,8 @@ export function namesBetween(row: TokenRow, { from, to }: Stretch, names: readon
   }
   let first = from
   for (let listed = 0; listed < LONGEST_LIST; listed++) {
-    const before = row.tokens[first - 1]?.text === ',' ? nameEnding(names, first - 1) : undefined
-    if (!before || row.tokens[before.from - 1]?.text !== ',') break
+    const before = row.lower[first - 1] === ',' ? nameEnding(names, first - 1) : undefined
+    if (!before || row.lower[before.from - 1] !== ',') break
     first = before.from
   }
   return at === to ? { from: first, to } : null
@@ -49,14 +49,14 @@ export function pastObject(row: TokenRow, phrase: Stretch | null): Stretch | nul
 
 /** "Orrin Oats, the mill, which burned down, declined": before a clause, the apposition is stepped over as well. */
 export const pastApposition = (row: TokenRow, phrase: Stretch, start: number, names: readonly Name[]): Stretch =>
-  row.tokens[phrase.to]?.text === ',' && /^(?:who|which)$/.test(wordAt(row, phrase.to + 1))
+  row.lower[phrase.to] === ',' && /^(?:who|which)$/.test(wordAt(row, phrase.to + 1))
     ? stepOverApposition(row, phrase, start, names)
     : phrase
 
 /** "Ada Quill, a member of the board, who declined": the name before the apposition. */
 export function stepOverApposition(row: TokenRow, phrase: Stretch, start: number, names: readonly Name[]): Stretch {
   const comma = phrase.from - 1
-  if (row.tokens[comma]?.text !== ',' || !isArticle(wordAt(row, phrase.from))) return phrase
+  if (row.lower[comma] !== ',' || !isArticle(wordAt(row, phrase.from))) return phrase
   const before = row.tokens[comma - 1]
   return before?.pos === 'PROPN' ? (phraseEnding(row, comma, start, names) ?? phrase) : phrase
 }
@@ -71,8 +71,7 @@ export function beforeRelative(
   let found = -1
   for (let at = from - 1; at > Math.max(start, from - REACH); at--) {
     if (/^[,;“”"]$/.test(textAt(row, at))) break
-    const opens =
-      /^(?:who|which)$/.test(wordAt(row, at)) || (row.lower[at] === 'that' && row.tokens[at + 1]?.pos === 'VERB')
+    const opens = /^(?:who|which)$/.test(wordAt(row, at)) || (row.lower[at] === 'that' && tagAt(row, at + 1) === 'VERB')
     if (opens && endsPhrase(row, at - 1)) found = at
   }
   return found < 0 ? null : phraseEnding(row, found, start, names)

@@ -3,7 +3,7 @@ import { commentingVerbs, newsroomQuestions } from '../../english/refusals.js'
 import { speechVerbs } from '../../english/speech-verbs.js'
 import { determines } from '../sources/words/determiners.js'
 import { sentenceStart, type TokenRow } from '../sources/words/token-row.js'
-import { lemmaAt, wordAt } from '../sources/words/words-at.js'
+import { lemmaAt, tagAt, wordAt } from '../sources/words/words-at.js'
 import { ASKED } from './askers.js'
 import { evaded } from './evaded.js'
 import { mediaObject } from './media-objects.js'
@@ -48,7 +48,7 @@ function noComment(row: TokenRow, at: number): Refusal | null {
 
 /** "The bank had no immediate response."; not "no response to the drug" */
 function noResponse(row: TokenRow, at: number): Refusal | null {
-  const noun = row.tokens[at + 1]?.pos === 'ADJ' ? at + 2 : at + 1
+  const noun = tagAt(row, at + 1) === 'ADJ' ? at + 2 : at + 1
   const isLast = row.lower[noun] === 'response' && /^[.,;]$/.test(wordAt(row, noun + 1))
   return isLast && canAnswer(row, { from: at - 2, to: at - 1 }) ? createRefusal(at - 1, noun + 1, 'no-response') : null
 }
@@ -111,8 +111,8 @@ function wordless(row: TokenRow, at: number, limit: number): Refusal | null {
     (/^(?:answering|speaking|taking|talking)$/.test(next) && row.lower.slice(at + 2, at + 5).some(isOfNews))
   if (!isSilent || at + 1 >= limit) return null
   let verb = at - 1
-  while (verb > at - LONGEST_LEAVING && row.tokens[verb]?.pos !== 'VERB') verb--
-  return row.tokens[verb]?.pos === 'VERB' ? createRefusal(verb, at + 2, 'declined') : null
+  while (verb > at - LONGEST_LEAVING && tagAt(row, verb) !== 'VERB') verb--
+  return tagAt(row, verb) === 'VERB' ? createRefusal(verb, at + 2, 'declined') : null
 }
 
 const isOfNews = (word: string): boolean => word === 'questions' || isOfPress(word)

@@ -35,5 +35,4 @@ function closes(row: TokenRow, at: number, from: number): boolean {
 const LISTED = /^(?:ADJ|ADV|NOUN|NUM|PROPN|SCONJ)$/
 
 /** "speculate about the motives | for, in his view, …": what a cut would leave hanging. */
-const isOpen = (row: TokenRow, at: number): boolean =>
-  row.tokens[at]?.text === '“' || /^(?:ADP|DET)$/.test(tagAt(row, at))
+const isOpen = (row: TokenRow, at: number): boolean => row.lower[at] === '“' || /^(?:ADP|DET)$/.test(tagAt(row, at))

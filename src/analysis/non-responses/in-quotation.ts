@@ -3,7 +3,7 @@ import { words } from '../../english/words.js'
 import type { Attribution } from '../../model/attribution.js'
 import { indexAt } from '../../order/ranges.js'
 import { rangeOf, type Stretch, stretchOf, type TokenRow } from '../sources/words/token-row.js'
-import { textAt, wordAt } from '../sources/words/words-at.js'
+import { tagAt, textAt, wordAt } from '../sources/words/words-at.js'
 import { withoutClause } from './beside-party.js'
 import { canAnswer, partyBehind } from './party-behind.js'
 import { createRefusal, NOT, pastAdverbs, type Refusal } from './refusal.js'
@@ -36,7 +36,7 @@ function refuses(row: TokenRow, at: number, limit: number, auxiliary: string): b
   const isAble = /^can?$/.test(auxiliary)
   if (verb === 'discuss') return !isAble || questioned.has(next)
   if (isAble) return false
-  if (verb === 'answer') return questioned.has(next) || row.tokens[at + 1]?.pos === 'PUNCT'
+  if (verb === 'answer') return questioned.has(next) || tagAt(row, at + 1) === 'PUNCT'
   if (/^(?:get|go)$/.test(verb) && next === 'into') return questioned.has(wordAt(row, at + 2))
   return verb === 'speak' && next === 'to' && !canAnswer(row, partyBehind(row, at + 2, limit))
 }
@@ -46,7 +46,7 @@ function ownSubject(row: TokenRow, at: number): number | null {
   for (let before = at - 1; before >= at - LONGEST_AUXILIARY; before--) {
     if (OPENING.test(textAt(row, before))) return before + 1
     if (OWN.has(wordAt(row, before))) return before
-    if (!AUXILIARY.has(wordAt(row, before)) && row.tokens[before]?.pos !== 'ADV') return null
+    if (!AUXILIARY.has(wordAt(row, before)) && tagAt(row, before) !== 'ADV') return null
   }
   return null
 }

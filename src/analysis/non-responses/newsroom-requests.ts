@@ -48,7 +48,7 @@ function senderBehind(row: TokenRow, at: number, end: number): boolean | null {
 /** "questions | sent to the bank", "questions about the fire | were emailed", "questions | went to the bank" */
 function isSentOff(row: TokenRow, at: number, end: number): boolean {
   let verb = at + 1
-  if (row.tokens[verb]?.pos === 'ADP') while (verb < end && !isSending(row, verb)) verb++
+  if (tagAt(row, verb) === 'ADP') while (verb < end && !isSending(row, verb)) verb++
   while (/^(?:ADV|AUX)$/.test(tagAt(row, verb))) verb++
   return verb < end && isSending(row, verb)
 }
@@ -58,7 +58,7 @@ const isSending = (row: TokenRow, at: number): boolean =>
 
 /** "was sent a list of | questions", "acknowledged receipt of the | questions", "referred | questions to his lawyer" */
 function isReceived(row: TokenRow, at: number): boolean {
-  for (let verb = at - 1; verb > at - LONGEST_ASKER && row.tokens[verb]?.pos !== 'PUNCT'; verb--) {
+  for (let verb = at - 1; verb > at - LONGEST_ASKER && tagAt(row, verb) !== 'PUNCT'; verb--) {
     const word = wordAt(row, verb)
     if (RECEIVING.test(word) || (sendingVerbs.has(word) && BE.has(wordAt(row, verb - 1)))) return true
   }
@@ -70,7 +70,7 @@ const RECEIVING = /^(?:acknowledged|acknowledging|receipt|received|receiving|ref
 /** "The Ledger's written | questions", "The Ledger emailed the bank | questions", "Reporters had | questions" */
 function isOfAsker(row: TokenRow, at: number): boolean {
   let from = at
-  while (from > sentenceStart(row, at) && at - from < LONGEST_SENDER && row.tokens[from - 1]?.pos !== 'PUNCT') from--
+  while (from > sentenceStart(row, at) && at - from < LONGEST_SENDER && tagAt(row, from - 1) !== 'PUNCT') from--
   for (let asker = from; asker < at; asker++) {
     if (!isAsker(row, asker)) continue
     const isOwner = isPossessive(row, asker + 1) && at - asker < LONGEST_ASKER
@@ -101,7 +101,7 @@ function isContacted(row: TokenRow, from: number, at: number): boolean {
 /** "Asked about the fire, the bank", "The bank, asked about the fire," */
 function opensAsked(row: TokenRow, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (ASKED.test(wordAt(row, at)) && (at === sentenceStart(row, to) || row.tokens[at - 1]?.text === ',')) return true
+    if (ASKED.test(wordAt(row, at)) && (at === sentenceStart(row, to) || row.lower[at - 1] === ',')) return true
   return false
 }
 
@@ -112,6 +112,6 @@ function hasAsker(row: TokenRow, from: number, to: number): boolean {
 
 function clauseEnd(row: TokenRow, at: number): number {
   let end = at + 1
-  while (end < at + LONGEST_SENDER && row.sentence[end] === row.sentence[at] && row.tokens[end]?.pos !== 'PUNCT') end++
+  while (end < at + LONGEST_SENDER && row.sentence[end] === row.sentence[at] && tagAt(row, end) !== 'PUNCT') end++
   return end
 }

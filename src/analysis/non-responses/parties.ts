@@ -4,7 +4,7 @@ import { nameIndex } from '../sources/names/in-order.js'
 import { splitParties } from '../sources/phrases/parties.js'
 import { readNoun } from '../sources/words/noun-kinds.js'
 import { type Stretch, type TokenRow, textOf } from '../sources/words/token-row.js'
-import { isNominalAt, textAt, wordAt } from '../sources/words/words-at.js'
+import { isNominalAt, tagAt, textAt, wordAt } from '../sources/words/words-at.js'
 
 export interface Party {
   /** As printed, a shared noun given back to each: "Quill campaign" of "the Quill and Voss campaigns". */
@@ -30,9 +30,9 @@ export function partiesOf(row: TokenRow, directory: Directory, given: Stretch): 
 
 /** "left with | the bank | and with | the port"; not "the owner of the bank and of the port" */
 function behindPrepositions(row: TokenRow, { from, to }: Stretch): Stretch[] {
-  if (row.tokens[from - 1]?.pos !== 'ADP') return [{ from, to }]
+  if (tagAt(row, from - 1) !== 'ADP') return [{ from, to }]
   for (let and = from + 1; and + 2 < to; and++)
-    if (row.lower[and] === 'and' && row.tokens[and + 1]?.pos === 'ADP')
+    if (row.lower[and] === 'and' && tagAt(row, and + 1) === 'ADP')
       return [
         { from, to: and },
         { from: and + 2, to },
@@ -55,7 +55,7 @@ function trim(row: TokenRow, { from, to }: Stretch): Stretch {
   let end = to
   while (
     start < end &&
-    (row.tokens[start]?.pos === 'PUNCT' || /^(?:neither|both|and|nor|either|but)$/.test(wordAt(row, start))) &&
+    (tagAt(row, start) === 'PUNCT' || /^(?:neither|both|and|nor|either|but)$/.test(wordAt(row, start))) &&
     !isOneOfTwo(row, { from: start, to })
   )
     start++
@@ -114,7 +114,7 @@ function sharedBodies(row: TokenRow, { from, to }: Stretch): Party[] | null {
   const heads = textOf(row, { from, to: join + 1 })
   const first = { from: join + 1, to: and }
   // "for the bank and | for the union"
-  const second = { from: row.tokens[and + 1]?.pos === 'ADP' ? and + 2 : and + 1, to }
+  const second = { from: tagAt(row, and + 1) === 'ADP' ? and + 2 : and + 1, to }
   return [
     { party: `${heads} ${textOf(row, first)}`, at: { from, to: and } },
     { party: `${heads} ${textOf(row, second)}`, at: second },

@@ -52,7 +52,7 @@ function isComplement(row: TokenRow, at: number, limit: number): boolean {
 
 /** "left with the bank and | with the port"; not "the bank and | for comment" */
 const isRepeated = (row: TokenRow, at: number, limit: number): boolean =>
-  row.tokens[at - 1]?.pos === 'CCONJ' && canAnswer(row, { from: at + 1, to: limit })
+  tagAt(row, at - 1) === 'CCONJ' && canAnswer(row, { from: at + 1, to: limit })
 
 const isName = (row: TokenRow, at: number): boolean =>
   CAPITAL.test(textAt(row, at)) && !months.has(wordAt(row, at)) && !weekdays.has(wordAt(row, at))
@@ -78,7 +78,7 @@ export function isPlace(row: TokenRow, party: Stretch): boolean {
 
 /** "so did the leader | , Ada Quill" */
 export function withName(row: TokenRow, { from, to }: Stretch): Stretch {
-  if (row.tokens[to]?.text !== ',') return { from, to }
+  if (row.lower[to] !== ',') return { from, to }
   let end = to + 1
   while (CAPITAL.test(textAt(row, end))) end++
   return { from, to: end > to + 1 ? end : to }

@@ -29,14 +29,14 @@ export function phraseEnding(row: TokenRow, end: number, start: number, names: r
 
 /** "Brackwell, | Wattle and Lathbury", "the Pentagon, the White House, | and the court": names before an "and". */
 function listStart(row: TokenRow, { from, to }: Stretch, start: number, names: readonly Name[]): number {
-  const behindComma = row.lower[from - 1] === 'and' && row.tokens[from - 2]?.text === ','
+  const behindComma = row.lower[from - 1] === 'and' && row.lower[from - 2] === ','
   if (!behindComma && !row.lower.slice(from, to).includes('and')) return from
   if (behindComma && isOwned(row, from) && isNominal(row, start, from - 2)) return start
   let first = behindComma ? from - 1 : from
   for (let listed = 0; listed < LONGEST_LIST; listed++) {
-    const name = row.tokens[first - 1]?.text === ',' ? nameEnding(names, first - 1) : undefined
+    const name = row.lower[first - 1] === ',' ? nameEnding(names, first - 1) : undefined
     const open = name && row.lower[name.from - 1] === 'the' ? name.from - 1 : name?.from
-    const opens = open !== undefined && (open === start || row.tokens[open - 1]?.text === ',')
+    const opens = open !== undefined && (open === start || row.lower[open - 1] === ',')
     // "She sold Quill, and the board": two names at least, or the "and" joins clauses
     if (!opens || !(behindComma || nameFrom(names, first))) return behindComma && listed < 2 ? from : first
     first = open
@@ -64,7 +64,7 @@ function belongs(row: TokenRow, at: number): boolean {
       /^(?:of|for|at|behind|in|from|to|with|on)$/.test(word) &&
       (endsPhrase(row, at - 1) ||
         joinsComplement(row, at) ||
-        (word === 'of' && row.tokens[at - 1]?.pos === 'ADJ') ||
+        (word === 'of' && tagAt(row, at - 1) === 'ADJ') ||
         isParticiple(row, at - 1))
     )
   if (isParticiple(row, at)) return true
@@ -79,24 +79,22 @@ function belongs(row: TokenRow, at: number): boolean {
 
 /** "spokesmen for the bank and | for the port" */
 const joinsComplement = (row: TokenRow, at: number): boolean =>
-  row.tokens[at - 1]?.pos === 'CCONJ' && endsPhrase(row, at - 2)
+  tagAt(row, at - 1) === 'CCONJ' && endsPhrase(row, at - 2)
 
 /** "its | lead author", "the fund's | managing partner": what stands there is no verb. */
 const isDetermined = (row: TokenRow, at: number): boolean =>
-  row.tokens[at - 1]?.pos === 'DET' ||
-  isPossessive(row, at - 1) ||
-  /^(?:her|his|its|our|their)$/.test(wordAt(row, at - 1))
+  tagAt(row, at - 1) === 'DET' || isPossessive(row, at - 1) || /^(?:her|his|its|our|their)$/.test(wordAt(row, at - 1))
 
 /** "delegates | supporting Sorrel", "the men | accused of the theft" */
 function isParticiple(row: TokenRow, at: number): boolean {
   const word = wordAt(row, at)
-  if (row.tokens[at]?.pos !== 'VERB' || row.tokens[at - 1]?.pos !== 'NOUN') return false
+  if (tagAt(row, at) !== 'VERB' || tagAt(row, at - 1) !== 'NOUN') return false
   return word.endsWith('ing') || (word.endsWith('ed') && /^(?:by|in|of|on|with)$/.test(wordAt(row, at + 1)))
 }
 
 /** "the foreign | and oil ministries" */
 function joinsKinds(row: TokenRow, at: number): boolean {
-  return row.tokens[at - 1]?.pos === 'ADJ' && /^(?:ADJ|NOUN)$/.test(tagAt(row, at + 1))
+  return tagAt(row, at - 1) === 'ADJ' && /^(?:ADJ|NOUN)$/.test(tagAt(row, at + 1))
 }
 
 export function endsPhrase(row: TokenRow, at: number): boolean {

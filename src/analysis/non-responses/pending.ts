@@ -1,5 +1,5 @@
 import type { TokenRow } from '../sources/words/token-row.js'
-import { wordAt } from '../sources/words/words-at.js'
+import { tagAt, wordAt } from '../sources/words/words-at.js'
 import { canAnswer, partyBehind, soughtOne } from './party-behind.js'
 import { BE, COMMENT, createRefusal, NOT, type Refusal } from './refusal.js'
 
@@ -11,7 +11,7 @@ export function pending(row: TokenRow, at: number, limit: number): Refusal | nul
   const auxiliary = row.lower[at - 1] === 'been' ? at - 2 : at - 1
   if (!/^(?:has|have|'ve|was|were)$/.test(wordAt(row, auxiliary))) return null
   let ask = at + 1
-  while (ask < limit && !/^(?:for|to)$/.test(wordAt(row, ask)) && row.tokens[ask]?.pos !== 'PUNCT') ask++
+  while (ask < limit && !/^(?:for|to)$/.test(wordAt(row, ask)) && tagAt(row, ask) !== 'PUNCT') ask++
   const end = /^(?:an?|further)$/.test(wordAt(row, ask + 1)) ? ask + 3 : ask + 2
   if (!(row.lower[ask] === 'to' ? /^comment$/ : /^(?:comment|response|statement)$/).test(wordAt(row, end - 1)))
     return null

@@ -2,7 +2,7 @@ import { refusalAdverbs } from '../../english/refusals.js'
 import { words } from '../../english/words.js'
 import type { Outcome } from '../../model/non-response.js'
 import type { Stretch, TokenRow } from '../sources/words/token-row.js'
-import { wordAt } from '../sources/words/words-at.js'
+import { tagAt, wordAt } from '../sources/words/words-at.js'
 
 /** Words that say that somebody did not answer: from the auxiliary or verb to the clause's object. */
 export interface Refusal extends Stretch {
@@ -31,7 +31,7 @@ export function pastAdverbs(row: TokenRow, at: number, limit: number): number {
   let next = at
   while (
     next < limit &&
-    (refusalAdverbs.has(wordAt(row, next)) || row.tokens[next]?.pos === 'ADV' || channelUntil(row, next) > next)
+    (refusalAdverbs.has(wordAt(row, next)) || tagAt(row, next) === 'ADV' || channelUntil(row, next) > next)
   )
     next = Math.max(next + 1, channelUntil(row, next))
   return next

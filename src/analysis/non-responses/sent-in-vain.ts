@@ -2,7 +2,7 @@ import { attempts, bringing, reachingVerbs, requests } from '../../english/refus
 import type { Outcome } from '../../model/non-response.js'
 import { LONGEST_SENTENCE } from '../sources/scene/distance.js'
 import { placeOf, sentenceStart, type TokenRow } from '../sources/words/token-row.js'
-import { wordAt } from '../sources/words/words-at.js'
+import { tagAt, wordAt } from '../sources/words/words-at.js'
 import { canAnswer, partyBehind, soughtOne } from './party-behind.js'
 import { BE, COMMENT, createRefusal, NOT, type Refusal } from './refusal.js'
 
@@ -75,7 +75,7 @@ export function turnedDown(row: TokenRow, from: number, to: number): Refusal | n
 /** "Calls to the bank | went straight to voicemail." */
 function wentTo(row: TokenRow, at: number): Refusal | null {
   const verb = row.lower[at - 2] === 'straight' || row.lower[at - 2] === 'directly' ? at - 3 : at - 2
-  return row.tokens[verb]?.pos === 'VERB' ? sentInVain(row, verb, at + 1, 'no-response') : null
+  return tagAt(row, verb) === 'VERB' ? sentInVain(row, verb, at + 1, 'no-response') : null
 }
 
 /** "Calls to the bank drew no response.", "Messages to Mr. Quill did not elicit any answer." */

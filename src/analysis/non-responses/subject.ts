@@ -61,7 +61,7 @@ export function subjectBefore(row: TokenRow, directory: Directory, refusal: Refu
     }
     if (/^(?:who|which|that)$/.test(wordAt(row, end - 1))) {
       let to = end - 1
-      if (row.tokens[to - 1]?.text === ',') to--
+      if (row.lower[to - 1] === ',') to--
       // "farmers and | those who declined to say": nobody in particular, and not the farmers
       if (row.lower[to - 1] === 'those') return { from: to - 1, to }
       const found = pastObject(row, phraseEnding(row, to, start, names))
@@ -81,7 +81,7 @@ export function subjectBefore(row: TokenRow, directory: Directory, refusal: Refu
 function pastComplement(row: TokenRow, phrase: Stretch | null): Stretch | null {
   const and = phrase ? placeOf(row, phrase, 'and') : -1
   const isComplement =
-    phrase !== null && row.tokens[phrase.from - 1]?.pos === 'ADP' && !weekdays.has(wordAt(row, phrase.from))
+    phrase !== null && tagAt(row, phrase.from - 1) === 'ADP' && !weekdays.has(wordAt(row, phrase.from))
   return isComplement && and > 0 ? { from: and + 1, to: phrase.to } : phrase
 }
 
@@ -99,7 +99,7 @@ export function sentenceSubject(
   while (at < Math.min(refusal.from, start + REACH) && !isVerbAt(row, at)) at++
   // "Ada Quill, who has seen it but would not comment, agreed"
   if (/^(?:who|which)$/.test(wordAt(row, at - 1)))
-    return phraseEnding(row, row.tokens[at - 2]?.text === ',' ? at - 2 : at - 1, start, names)
+    return phraseEnding(row, row.lower[at - 2] === ',' ? at - 2 : at - 1, start, names)
   for (let end = at; end > start; end--) {
     if (!endsPhrase(row, end - 1)) continue
     return nameBeforeComma(row, names, start, end) ?? phraseEnding(row, end, start, names)

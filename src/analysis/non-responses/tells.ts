@@ -2,7 +2,7 @@ import { weekdays } from '../../english/calendar.js'
 import { putForward } from '../../english/cue-acts.js'
 import { answersGiven, matters } from '../../english/refusals.js'
 import { placeOf, type TokenRow } from '../sources/words/token-row.js'
-import { wordAt } from '../sources/words/words-at.js'
+import { tagAt, wordAt } from '../sources/words/words-at.js'
 import { isAsked } from './askers.js'
 import { canAnswer } from './party-behind.js'
 import { COMMENT, hasBehind } from './refusal.js'
@@ -46,7 +46,7 @@ const isMatter = ({ tokens }: TokenRow, at: number, limit: number): boolean =>
 function isAnother(row: TokenRow, at: number): boolean {
   const word = wordAt(row, at)
   const last = /^(?:his|her|its|their)$/.test(word) && row.lower[at + 1] === 'own' ? at + 1 : at
-  return (last > at || /^(?:any|another|one)$/.test(word)) && row.tokens[last + 1]?.pos === 'PUNCT'
+  return (last > at || /^(?:any|another|one)$/.test(word)) && tagAt(row, last + 1) === 'PUNCT'
 }
 
 /** "would not share the poll | when asked" */
@@ -59,7 +59,7 @@ function isWhenAsked(row: TokenRow, verbAt: number, limit: number): boolean {
 export function makesAvailable(row: TokenRow, verbAt: number, limit: number): boolean {
   const available = placeOf(row, { from: verbAt, to: Math.min(limit, verbAt + LONGEST_OBJECT) }, 'available')
   if (available < 0) return false
-  const to = row.tokens[available - 1]?.text === ',' ? available - 1 : available
+  const to = row.lower[available - 1] === ',' ? available - 1 : available
   // "any of its executives"
   const from = row.lower[verbAt + 2] === 'of' ? verbAt + 3 : verbAt + 1
   return canAnswer(row, { from, to })

@@ -1,7 +1,7 @@
 import { reachingVerbs } from '../../english/refusals.js'
 import { readNoun } from '../sources/words/noun-kinds.js'
 import { sentenceStart, type TokenRow } from '../sources/words/token-row.js'
-import { wordAt } from '../sources/words/words-at.js'
+import { tagAt, wordAt } from '../sources/words/words-at.js'
 import { isAsker } from './askers.js'
 import { canAnswer, isPlace, partyBehind, soughtOne } from './party-behind.js'
 import { BE, COMMENT, createRefusal, hasBehind, NOT, pastAdverbs, type Refusal } from './refusal.js'
@@ -38,8 +38,7 @@ export function unreached(row: TokenRow, at: number, limit: number): Refusal | n
 /** "Further details were unavailable": a thing is not asked. */
 function unavailable(row: TokenRow, at: number): Refusal | null {
   const subject = at - 2
-  const isThing =
-    row.tokens[subject]?.pos === 'NOUN' && /^(?:other|document)$/.test(readNoun(wordAt(row, subject)).kind)
+  const isThing = tagAt(row, subject) === 'NOUN' && /^(?:other|document)$/.test(readNoun(wordAt(row, subject)).kind)
   if (BE.has(wordAt(row, at - 1))) return isThing ? null : createRefusal(at - 1, at + 1, 'unreachable')
   // "was traveling and unavailable for comment"
   const isForComment = /^(?:for|to)$/.test(wordAt(row, at + 1)) && COMMENT.test(wordAt(row, at + 2))

@@ -6,7 +6,7 @@ import type { Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { skipDeterminer } from '../words/post-nouns.js'
 import { isPossessive, type Stretch } from '../words/token-row.js'
-import { isNominalAt, wordAt } from '../words/words-at.js'
+import { isNominalAt, tagAt, wordAt } from '../words/words-at.js'
 import { bodyCalled, wholeFirm } from './called.js'
 import { isToldAsBody } from './names-body.js'
 
@@ -17,7 +17,7 @@ const LONGEST = 8
 export function affiliationBehind(scene: Scene, names: readonly Name[]): Stretch | null {
   const { row, directory } = scene
   for (const { to } of names) {
-    const at = row.tokens[to]?.text === ',' ? to + 1 : to
+    const at = row.lower[to] === ',' ? to + 1 : to
     if (!/^(?:of|at|from|with)$/.test(wordAt(row, at))) continue
     const from = skipDeterminer(row, at + 1)
     const name = nameFrom(directory.names, from)
@@ -43,7 +43,7 @@ export function bodyNamedAt({ directory }: Scene, { from }: Stretch): Body | nul
 function unitFrom({ row }: Scene, from: number): Stretch | null {
   let to = from
   while (to < from + LONGEST && (isNominalAt(row, to) || isPossessive(row, to))) to++
-  const isUnit = row.tokens[to - 1]?.pos === 'NOUN' && readNoun(wordAt(row, to - 1)).kind === 'body'
+  const isUnit = tagAt(row, to - 1) === 'NOUN' && readNoun(wordAt(row, to - 1)).kind === 'body'
   return to > from && isUnit ? { from, to } : null
 }
 

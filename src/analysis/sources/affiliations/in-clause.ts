@@ -22,10 +22,10 @@ export function affiliationInClause(scene: Scene, { how, from, to }: Descriptor)
   const headed = headingVerbs.has(lemma) ? bodyFrom(scene, verb + 1, to) : null
   if (headed) return headed
   const joints = headingVerbs.has(lemma) || servingVerbs.has(lemma) ? /^(?:at|for)$/ : /^for$/
-  for (let at = verb + 1; at < to && row.tokens[at]?.pos !== 'PUNCT'; at++) {
+  for (let at = verb + 1; at < to && tagAt(row, at) !== 'PUNCT'; at++) {
     if (!joints.test(wordAt(row, at))) {
       // "who blames Quill for Kelmar Steel"
-      if (inName(at) || row.tokens[at]?.pos === 'PRON') return null
+      if (inName(at) || tagAt(row, at) === 'PRON') return null
       continue
     }
     // "who votes for the Harbour Party"

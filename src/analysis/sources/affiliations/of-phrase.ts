@@ -16,7 +16,7 @@ export function affiliationOfPhrase(scene: Scene, phrase: NounPhrase): Stretch |
   const { owner } = phrase
   const firm = firmOf(scene, phrase)
   if (firm) return firm
-  const isPronoun = owner && (row.tokens[owner.from]?.pos === 'PRON' || row.lower[owner.from] === 'whose')
+  const isPronoun = owner && (tagAt(row, owner.from) === 'PRON' || row.lower[owner.from] === 'whose')
   if (owner && owner.to > owner.from && !isPronoun) return ownerItself(row, owner)
   const before = namesIn(scene, { from: phrase.core.from, to: phrase.head }).find(name => namesBody(scene, name))
   if (before) return withNoun(scene, before, phrase.head)
@@ -44,8 +44,8 @@ function afterPreposition(scene: Scene, { tail }: NounPhrase): Stretch | null {
   if (name && isWhere(scene, name)) return null
   const last = wordAt(row, to - 1)
   // "one | of these lists", "the prime|-time debate", "president Thursday"
-  const isCut = row.tokens[to]?.text === '-' && touchesNext(row, to)
-  if (row.tokens[from]?.pos === 'NUM' || isCut || weekdays.has(last) || (isTime(last) && !inName(to - 1))) return null
+  const isCut = row.lower[to] === '-' && touchesNext(row, to)
+  if (tagAt(row, from) === 'NUM' || isCut || weekdays.has(last) || (isTime(last) && !inName(to - 1))) return null
   if (
     to === from ||
     isPossessive(row, to - 1) ||
@@ -58,6 +58,6 @@ function afterPreposition(scene: Scene, { tail }: NounPhrase): Stretch | null {
 /** "Dredge & Sons" of "for the contractor, Dredge & Sons,". */
 function besideName({ row, directory }: Scene, comma: number): Stretch | null {
   const name = nameFrom(directory.names, comma + 1)
-  const isBeside = row.tokens[comma]?.text === ',' && name && row.tokens[name.to]?.text === ','
+  const isBeside = row.lower[comma] === ',' && name && row.lower[name.to] === ','
   return isBeside && directory.of.get(name)?.kind !== 'person' ? { from: name.from, to: name.to } : null
 }

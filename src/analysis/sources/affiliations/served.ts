@@ -79,7 +79,7 @@ function bodyEnd(row: TokenRow, to: number, limit: number): number {
   for (let end = last; end > from; end--) {
     const { kind, noun } = readNoun(wordAt(row, end - 1))
     // "front-runner", "business partner", "state director"
-    if (kind === 'body' && noun !== 'business' && !PLACES.test(noun) && row.tokens[end]?.text !== '-') return end
+    if (kind === 'body' && noun !== 'business' && !PLACES.test(noun) && row.lower[end] !== '-') return end
   }
   return to
 }

@@ -45,6 +45,6 @@ function subjectBefore(scene: Scene, at: number): Stretch | null {
   const { row, directory } = scene
   const start = row.first[(row.sentence[at] ?? 0) - 1]
   const name = start === undefined ? undefined : nameFrom(directory.names, skipDeterminer(row, start))
-  const isSubject = name && (isVerbAt(row, name.to) || row.tokens[name.to]?.text === ',')
+  const isSubject = name && (isVerbAt(row, name.to) || row.lower[name.to] === ',')
   return isSubject && directory.of.get(name)?.kind === 'body' && namesBody(scene, name) ? name.core : null
 }

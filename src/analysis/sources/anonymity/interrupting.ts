@@ -2,6 +2,7 @@ import type { Attribution } from '../../../model/attribution.js'
 import type { Range } from '../../../model/range.js'
 import { grouped } from '../../../order/grouped.js'
 import { rangeOf, sentenceStart, type TokenRow, tokenAt } from '../words/token-row.js'
+import { tagAt } from '../words/words-at.js'
 import type { AnonymityNote } from './notes.js'
 import { noteSubject } from './subject.js'
 
@@ -35,6 +36,6 @@ function interrupted(row: TokenRow, { reason }: AnonymityNote, { source, cue: [c
   const at = tokenAt(row, reason.start)
   const subject = noteSubject(row, sentenceStart(row, at), at)
   if (!subject) return null
-  const from = row.tokens[subject.from]?.pos === 'CCONJ' ? subject.from + 1 : subject.from
+  const from = tagAt(row, subject.from) === 'CCONJ' ? subject.from + 1 : subject.from
   return { start: rangeOf(row, { from, to: subject.to }).start, end: Math.max(last.end, reason.end) }
 }

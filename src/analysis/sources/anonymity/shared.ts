@@ -6,7 +6,7 @@ import type { Scene } from '../scene/scene.js'
 import { groupOfSize } from '../unnamed/counted-group.js'
 import { readNumber } from '../words/quantity.js'
 import { sentenceStart, type TokenRow, tokenAt } from '../words/token-row.js'
-import { isVerbAt, wordAt } from '../words/words-at.js'
+import { isVerbAt, tagAt, wordAt } from '../words/words-at.js'
 import type { AnonymityNote } from './notes.js'
 import { noteSubject } from './subject.js'
 
@@ -52,7 +52,7 @@ export function shareOf(row: TokenRow, { reason }: AnonymityNote): number | null
   if (!SHARES.test(wordAt(row, start))) return null
   if (BOTH.test(wordAt(row, start))) return start
   let verb = start + 1
-  if (row.tokens[verb]?.pos === 'NUM') verb++
+  if (tagAt(row, verb) === 'NUM') verb++
   if (row.lower[verb] === 'of' && row.lower[verb + 1] === 'them') verb += 2
   // "requested" of "All requested anonymity" is tagged as its adjective, "spoke" of "Most spoke" as a noun
   const isVerb = isVerbAt(row, verb) || /^spoke$|ed$/.test(wordAt(row, verb))

@@ -29,7 +29,7 @@ export function whoseNote(scene: Scene, note: AnonymityNote): Entity | null {
     : null
   if (after) return after
   // "He would not give his name."
-  const isPronoun = from === start && row.tokens[from]?.pos === 'PRON'
+  const isPronoun = from === start && tagAt(row, from) === 'PRON'
   const subject = isPronoun ? { from, to: from + 1 } : noteSubject(row, start, from)
   const found = subject && onlyOne(resolveSource(scene, subject))
   if (found?.class === 'unnamed-person' || found?.class === 'collective') return found

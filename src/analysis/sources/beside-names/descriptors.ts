@@ -67,7 +67,7 @@ function describedBehind(row: TokenRow, name: Name, from: number, inName: InName
     const next = pastReflexive(row, at + 1)
     const word = wordAt(row, next)
     const behind = pastHome(row, pastAge(row, at))
-    if (row.tokens[behind]?.text === ',' && behind > at) {
+    if (row.lower[behind] === ',' && behind > at) {
       at = behind
       continue
     }
@@ -113,7 +113,7 @@ function namesAnother(row: TokenRow, next: number, { from, to }: Stretch, inName
 
 /** At the comma of a descriptor, or at the "and" of a second post. */
 function goesOnBehind(row: TokenRow, at: number, found: readonly Descriptor[], inName: InName): boolean {
-  if (row.tokens[at]?.text === ',') return true
+  if (row.lower[at] === ',') return true
   return found.at(-1)?.how === 'apposition' && row.lower[at] === 'and' && isSecondPost(row, at + 1, inName)
 }
 
@@ -124,7 +124,7 @@ function goesOnBehind(row: TokenRow, at: number, found: readonly Descriptor[], i
 function isSecondPost(row: TokenRow, from: number, inName: InName): boolean {
   if (isIndefinite(wordAt(row, pastReflexive(row, from)))) return true
   const end = appositionEnd(row, from, sentenceEnd(row, from))
-  return isDeterminer(row, from) && row.tokens[end]?.pos === 'PUNCT' && !inName(end + 1)
+  return isDeterminer(row, from) && tagAt(row, end) === 'PUNCT' && !inName(end + 1)
 }
 
 function described(row: TokenRow, stretch: Stretch, how: Descriptor['how']): Descriptor {
@@ -138,10 +138,7 @@ function described(row: TokenRow, stretch: Stretch, how: Descriptor['how']): Des
 /** Up to the first preposition or clause: in "aide to the mayor" nobody is called mayor. */
 function headPhraseEnd(row: TokenRow, { from, to }: Stretch): number {
   for (let at = from; at < to; at++)
-    if (
-      (row.tokens[at]?.pos === 'ADP' && !joinsBody(row, from, at)) ||
-      /^(?:who|whose|that|which)$/.test(wordAt(row, at))
-    )
+    if ((tagAt(row, at) === 'ADP' && !joinsBody(row, from, at)) || /^(?:who|whose|that|which)$/.test(wordAt(row, at)))
       return Math.max(at, from)
   return to
 }

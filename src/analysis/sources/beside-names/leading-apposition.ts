@@ -4,14 +4,14 @@ import { isClauseBehind, relativeInside } from '../words/appositions.js'
 import { isArticle } from '../words/determiners.js'
 import { headAt, isDeterminer, opensPostPhrase, skipDeterminer } from '../words/post-nouns.js'
 import { hasVerb, type Stretch, sentenceStart, type TokenRow } from '../words/token-row.js'
-import { isVerbAt, textAt, wordAt } from '../words/words-at.js'
+import { isVerbAt, tagAt, textAt, wordAt } from '../words/words-at.js'
 import { isModifier } from './premodifier.js'
 
 /** "the bank's chief economist, Ada Quill," and "a deputy secretary of state, Ada Quill,". */
 export function leadingApposition(row: TokenRow, name: Name, inName: (at: number) => boolean): Stretch | null {
   const comma = name.from - 1
   const after = textAt(row, name.to)
-  if (row.tokens[comma]?.text !== ',') return null
+  if (row.lower[comma] !== ',') return null
   const start = sentenceStart(row, name.from)
   const opens = isVerbAt(row, name.to) && opensPostPhrase(row, start) && comma - start < 14
   if (opens)
@@ -29,7 +29,7 @@ export function leadingApposition(row: TokenRow, name: Name, inName: (at: number
     (isModifier(row, from - 1, inName) ||
       /^(?:of|for|at|the|in|on|to|and|a|an|another|his|her|its|their)$/.test(wordAt(row, from - 1)) ||
       // "her husband of 20 years"
-      (row.tokens[from - 1]?.pos === 'NUM' && row.lower[from - 2] === 'of'))
+      (tagAt(row, from - 1) === 'NUM' && row.lower[from - 2] === 'of'))
   )
     from--
   // "to | the manager, Ada Quill,", "whose | founder, Ada Quill,"
@@ -48,7 +48,7 @@ export function leadingApposition(row: TokenRow, name: Name, inName: (at: number
 export function openingClause(row: TokenRow, name: Name): number | null {
   const comma = name.from - 1
   const start = sentenceStart(row, name.from)
-  const isBeside = row.tokens[comma]?.text === ',' && row.tokens[name.to]?.text === ','
+  const isBeside = row.lower[comma] === ',' && row.lower[name.to] === ','
   if (!isBeside || !isArticle(wordAt(row, start))) return null
   const clause = relativeInside(row, start, comma)
   const isWhole = row.tokens.slice(start, comma).every(({ pos, text }) => pos !== 'PUNCT' || text === '-')

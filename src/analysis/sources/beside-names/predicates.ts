@@ -5,7 +5,7 @@ import { hasFiniteVerb, relativeInside } from '../words/appositions.js'
 import { headAt, skipDeterminer, startsNoun } from '../words/post-nouns.js'
 import { readNumber } from '../words/quantity.js'
 import { placeOf, type Stretch, sentenceEnd, type TokenRow } from '../words/token-row.js'
-import { lemmaAt, textAt, wordAt } from '../words/words-at.js'
+import { lemmaAt, tagAt, textAt, wordAt } from '../words/words-at.js'
 
 /** "Quill is the director of …", "Quill is, by most accounts, the best rower", "Quill attended as chair of …" */
 export function copulaAfter(row: TokenRow, name: Name): Stretch | null {
@@ -17,7 +17,7 @@ export function predicate(row: TokenRow, from: number, limit: number): Stretch |
   if (!/^(?:is|was|been|serves|served|works|worked|became)$/.test(wordAt(row, from))) return null
   let at = from + 1
   if (row.lower[at] === 'as') at++
-  if (row.tokens[at]?.text === ',') at = closing(row, at, limit)
+  if (row.lower[at] === ',') at = closing(row, at, limit)
   if (/^(?:also|already|certainly|currently|formerly|now|once|still|then)$/.test(wordAt(row, at))) at++
   if (DENIES.test(wordAt(row, at))) return null
   const start = skipDeterminer(row, at)
@@ -31,14 +31,14 @@ export function predicate(row: TokenRow, from: number, limit: number): Stretch |
 
 /** "was helping a clerk", "is even calling donors himself", "is likely to be mayor": what one does, or will be. */
 function opensOnVerb(row: TokenRow, from: number, head: number): boolean {
-  const at = row.tokens[from]?.pos === 'ADV' ? from + 1 : from
-  return row.tokens[at]?.pos === 'VERB' || placeOf(row, { from, to: head }, 'to') >= 0
+  const at = tagAt(row, from) === 'ADV' ? from + 1 : from
+  return tagAt(row, at) === 'VERB' || placeOf(row, { from, to: head }, 'to') >= 0
 }
 
 /** Up to what tells more than the post: "a clerk | if she may stay", "chair of the club | and lives nearby". */
 function clauseEnd(row: TokenRow, from: number, limit: number): number {
   for (let at = from + 1; at < limit; at++)
-    if (CLAUSES.test(wordAt(row, at)) || (row.lower[at] === 'and' && row.tokens[at + 1]?.pos === 'VERB')) return at
+    if (CLAUSES.test(wordAt(row, at)) || (row.lower[at] === 'and' && tagAt(row, at + 1) === 'VERB')) return at
   return limit
 }
 
@@ -58,7 +58,7 @@ const DENIES = /^(?:not|n't|never|hardly|no|such)$/
 
 /** After the comma that closes a parenthesis which begins at `comma`. */
 function closing(row: TokenRow, comma: number, limit: number): number {
-  for (let at = comma + 1; at < Math.min(limit, comma + 8); at++) if (row.tokens[at]?.text === ',') return at + 1
+  for (let at = comma + 1; at < Math.min(limit, comma + 8); at++) if (row.lower[at] === ',') return at + 1
   return comma
 }
 
@@ -68,11 +68,11 @@ const OF_ANOTHER = words(
 )
 
 function asPost(row: TokenRow, from: number, limit: number): Stretch | null {
-  if (row.tokens[from]?.pos !== 'VERB' || OF_ANOTHER.has(lemmaAt(row, from))) return null
+  if (tagAt(row, from) !== 'VERB' || OF_ANOTHER.has(lemmaAt(row, from))) return null
   for (let at = from + 1; at < Math.min(limit, from + 10); at++) {
     if (/^[,;“”"]$/.test(textAt(row, at))) return null
     // "a truck posing as an ambulance"
-    if (row.tokens[at]?.pos === 'VERB' && /ing$/.test(wordAt(row, at))) return null
+    if (tagAt(row, at) === 'VERB' && /ing$/.test(wordAt(row, at))) return null
     if (row.lower[at] !== 'as') continue
     const start = skipDeterminer(row, at + 1)
     const end = clauseEnd(row, start, appositionEnd(row, at + 1, limit))

@@ -19,7 +19,7 @@ export function premodifier(row: TokenRow, name: Name, inName: (at: number) => b
     return postOf(row, name, inName) ?? bareNoun(row, name) ?? sharedNoun(row, name, inName)
   if (name.from <= start && !titled) return null
   let from = skipDeterminer(row, opening(row, name.from, inName))
-  while (from < name.from && (row.tokens[from]?.pos === 'PUNCT' || isPossessive(row, from))) from++
+  while (from < name.from && (tagAt(row, from) === 'PUNCT' || isPossessive(row, from))) from++
   from = firstOfTwo(row, from, inName)
   if (titled && name.title) from = officeFrom(row, from, name.title)
   const to = titled ? name.core.from - (name.courtesy === null ? 0 : 1) : name.from
@@ -30,8 +30,8 @@ export function premodifier(row: TokenRow, name: Name, inName: (at: number) => b
 function officeFrom(row: TokenRow, from: number, title: Stretch): number {
   if (!HIGH_OFFICES.test(wordAt(row, title.from))) return from
   for (let at = title.from - 1; at >= from; at--) {
-    const isCommon = row.tokens[at]?.pos === 'NOUN' && /^\p{Ll}+$/u.test(textAt(row, at))
-    const isJoined = [at - 1, at + 1].some(beside => row.tokens[beside]?.text === '-')
+    const isCommon = tagAt(row, at) === 'NOUN' && /^\p{Ll}+$/u.test(textAt(row, at))
+    const isJoined = [at - 1, at + 1].some(beside => row.lower[beside] === '-')
     if (isCommon && !isJoined && /^(?:document|other)$/.test(readNoun(wordAt(row, at)).kind)) return at + 1
   }
   return from
@@ -64,7 +64,7 @@ function bareNoun(row: TokenRow, { from, to, words }: Name): Stretch | null {
   while (first > start && /^(?:ADJ|NOUN)$/.test(tagAt(row, first - 1))) first--
   const { kind, plural } = readNoun(wordAt(row, from - 1))
   const opens = isSpeech(row, first - 1) || /^(?:["”]|by|from|of)$/.test(textAt(row, first - 1))
-  const closes = isSpeech(row, to) || row.tokens[to]?.pos === 'PUNCT'
+  const closes = isSpeech(row, to) || tagAt(row, to) === 'PUNCT'
   const isOne = !plural && /^(?:body|other)$/.test(kind) && !isTime(wordAt(row, from - 1))
   return first < from && words.length > 1 && opens && closes && isOne ? { from: first, to: from } : null
 }

@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { isIndefinite } from '../words/determiners.js'
 import { type TokenRow, textOf, touchesNext } from '../words/token-row.js'
-import { wordAt } from '../words/words-at.js'
+import { tagAt, wordAt } from '../words/words-at.js'
 import { classifyCount } from './count.js'
 import { collective, type Judgement, nobody, person, thing, unknown } from './judgement.js'
 import { classifyName } from './name.js'
@@ -32,7 +32,7 @@ function classifyWhole(row: TokenRow, phrase: NounPhrase): Judgement | null {
 
 /** "No 10 said", "Number 11 declined to comment": of Downing Street. */
 function isDoor(row: TokenRow, { core: { from, to } }: NounPhrase): boolean {
-  const number = row.tokens[from + 1]?.text === '.' ? from + 2 : from + 1
+  const number = row.lower[from + 1] === '.' ? from + 2 : from + 1
   return /^(?:no|number)$/.test(wordAt(row, from)) && /^1[01]$/.test(wordAt(row, number)) && to === number + 1
 }
 
@@ -54,7 +54,7 @@ function isNobody(row: TokenRow, { core, noun, determiner, partOf, to }: NounPhr
 function isDomain(row: TokenRow, head: number): boolean {
   return (
     /^(?:com|org|net|[a-z]{2})$/.test(wordAt(row, head)) &&
-    row.tokens[head - 1]?.text === '.' &&
+    row.lower[head - 1] === '.' &&
     touchesNext(row, head - 1) &&
     touchesNext(row, head - 2)
   )
@@ -62,7 +62,7 @@ function isDomain(row: TokenRow, head: number): boolean {
 
 /** "a bargee, who", "one spieler told the Harbour Gazette": what no list has does what people do. */
 function isToldAsPerson(row: TokenRow, { core, head, tail, to }: NounPhrase): boolean {
-  if (row.tokens[head]?.pos !== 'NOUN') return false
+  if (tagAt(row, head) !== 'NOUN') return false
   const behind = /^(?:who|whose)$/.test(wordAt(row, tail.from)) ? 'who' : wordAt(row, to)
   return /^(?:who|told|said|added|recalled)$/.test(behind) || /^(?:said|recalled)$/.test(wordAt(row, core.from - 1))
 }
@@ -70,5 +70,5 @@ function isToldAsPerson(row: TokenRow, { core, head, tail, to }: NounPhrase): bo
 /** What nothing tells of: a text where it has a name, or nothing that could be asked. */
 function unheardOf(row: TokenRow, { head }: NounPhrase): Judgement {
   const why = `“${wordAt(row, head)}” is no person and no body`
-  return row.tokens[head]?.pos === 'PROPN' ? thing('document', why) : unknown(why)
+  return tagAt(row, head) === 'PROPN' ? thing('document', why) : unknown(why)
 }

@@ -3,7 +3,7 @@ import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { nounAt } from '../words/noun-kinds.js'
 import { readNumber } from '../words/quantity.js'
 import type { TokenRow } from '../words/token-row.js'
-import { wordAt } from '../words/words-at.js'
+import { tagAt, wordAt } from '../words/words-at.js'
 import { knowsAtFirstHand } from './first-hand.js'
 import { collective, type Judgement, person, thing } from './judgement.js'
 
@@ -47,7 +47,7 @@ const NEAR = 60
 function counterpart(row: TokenRow, { from }: NounPhrase): Judgement | null {
   const start = row.first[Math.max(0, (row.sentence[from] ?? 0) - 1)] ?? 0
   for (let at = Math.max(start, from - NEAR); at < from; at++) {
-    if (row.lower[at] !== 'one' || row.tokens[at + 1]?.pos !== 'NOUN') continue
+    if (row.lower[at] !== 'one' || tagAt(row, at + 1) !== 'NOUN') continue
     const { kind } = nounAt(row, at + 1)
     if (kind === 'body') return thing('organization', 'one more body of those spoken of before')
     if (kind === 'document') return thing('document', 'one more text of those spoken of before')

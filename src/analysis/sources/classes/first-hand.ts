@@ -24,7 +24,7 @@ export function knowsAtFirstHand(row: TokenRow, phrase: NounPhrase): boolean {
 
 /** Up to "who" behind "of the “Morning Bell”", which a source breaks off before as well. */
 function upToWho(row: TokenRow, at: number): number {
-  if (row.tokens[at]?.pos !== 'ADP' && !/^["”]$/.test(textAt(row, at))) return at
+  if (tagAt(row, at) !== 'ADP' && !/^["”]$/.test(textAt(row, at))) return at
   let end = at + 1
   while (end < at + LONGEST_COMPLEMENT && row.lower[end] !== 'who' && !ENDS_PHRASE.test(tagAt(row, end))) {
     if (/^[,.;:?!]$/.test(textAt(row, end))) return at

@@ -4,7 +4,7 @@ import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { isOfTwo } from '../phrases/of-two.js'
 import { readNoun } from '../words/noun-kinds.js'
 import type { TokenRow } from '../words/token-row.js'
-import { textAt, wordAt } from '../words/words-at.js'
+import { tagAt, textAt, wordAt } from '../words/words-at.js'
 import { collective, type Judgement, person, thing } from './judgement.js'
 import { classifyPeople } from './people.js'
 
@@ -64,7 +64,7 @@ function classifyText(row: TokenRow, phrase: NounPhrase): Judgement | null {
   const head = wordAt(row, phrase.head)
   if (noun === 'paper' && (determiner === 'a' || modifiers.some(word => RESEARCH.test(word))))
     return thing('document', 'a paper, not the newspaper')
-  const isOwned = owner ? row.tokens[owner.from]?.pos !== 'PRON' : modifiers.some(isNoun)
+  const isOwned = owner ? tagAt(row, owner.from) !== 'PRON' : modifiers.some(isNoun)
   if (OWN_PAGES.test(noun) && isOwned) return thing('document', `“${head}” of somebody is a text`)
   // "a terrorist network", "the hospital network"
   if (noun === 'network' && !modifiers.some(onAir) && modifiers.some(isNoun))

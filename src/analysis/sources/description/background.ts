@@ -47,7 +47,7 @@ export function backgroundBehind({ row, directory, cued, quoted }: Scene, { name
 
 /** A verb that tells what its subject is, has been or does, not what it says, thinks or did one day. */
 function tellsOfLife(row: TokenRow, at: number): boolean {
-  const verbAt = row.tokens[at]?.text === ',' ? afterParenthesis(row, at) : at
+  const verbAt = row.lower[at] === ',' ? afterParenthesis(row, at) : at
   const verb = row.tokens[verbAt]
   if (verb?.pos === 'AUX') return isState(row, verbAt)
   if (verb?.pos !== 'VERB' || OF_MIND.has(verb.lemma.toLowerCase()) || OF_MIND.has(wordAt(row, at))) return false
@@ -71,7 +71,7 @@ function tellsHowLong(row: TokenRow, at: number): boolean {
 /** Past ", for example," or ", a charity that looks after the old,". */
 function afterParenthesis(row: TokenRow, comma: number): number {
   const limit = Math.min(sentenceEnd(row, comma), comma + PARENTHESIS)
-  for (let at = comma + 1; at < limit; at++) if (row.tokens[at]?.text === ',') return at + 1
+  for (let at = comma + 1; at < limit; at++) if (row.lower[at] === ',') return at + 1
   return comma
 }
 
@@ -86,8 +86,8 @@ function isSubject(row: TokenRow, at: number): boolean {
   if (at > start && /^(?:ADP|ADV|SCONJ)$/.test(tagAt(row, at - 1))) return false
   if (at - start < 3) return true
   for (let i = at - 1; i >= start; i--) {
-    if (row.tokens[i]?.text === ',') return true
-    const compound = row.tokens[i]?.text === '-' || row.tokens[i - 1]?.text === '-'
+    if (row.lower[i] === ',') return true
+    const compound = row.lower[i] === '-' || row.lower[i - 1] === '-'
     if (!compound && !/^(?:NOUN|PROPN|ADJ|DET)$/.test(tagAt(row, i))) return false
   }
   return true

@@ -19,7 +19,7 @@ export function besideBody(row: TokenRow, { names }: Body): Stretch | null {
 /** "…, the agency that oversees …" and "…, which conducted the survey". */
 function behindBody(row: TokenRow, { to }: Name): Stretch | null {
   const next = to + 1
-  if (row.tokens[to]?.text !== ',' || !/^(?:a|an|the|which|one)$/.test(wordAt(row, next))) return null
+  if (row.lower[to] !== ',' || !/^(?:a|an|the|which|one)$/.test(wordAt(row, next))) return null
   // "shares in Kelmar, which together are worth …"
   const isOfOthers = row.lower.slice(next, next + 3).some(word => /^(?:are|were|have)$/.test(word))
   const end = appositionEnd(row, next, sentenceEnd(row, to - 1))
@@ -35,4 +35,4 @@ function beforeBody(row: TokenRow, { from }: Name): Stretch | null {
 }
 
 /** Both sides of a hyphen, too: "private-equity firm". */
-const isNominal = (row: TokenRow, at: number): boolean => isNominalAt(row, at) || row.tokens[at]?.text === '-'
+const isNominal = (row: TokenRow, at: number): boolean => isNominalAt(row, at) || row.lower[at] === '-'

@@ -6,7 +6,7 @@ import type { Scene } from '../scene/scene.js'
 import { isIndefinite } from '../words/determiners.js'
 import { singular } from '../words/singular.js'
 import { overlaps, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
-import { wordAt } from '../words/words-at.js'
+import { tagAt, wordAt } from '../words/words-at.js'
 import { backgroundBehind, backgroundOf, wholeSentence } from './background.js'
 import { besideBody } from './beside-body.js'
 import { secondOf } from './second-of.js'
@@ -76,7 +76,7 @@ function occasionOf(row: TokenRow, title: Stretch | null, occasion: Stretch | nu
 }
 
 const isBareAudience = (row: TokenRow, { from, to }: Stretch): boolean =>
-  to - from === 3 && row.lower[from + 1] === 'the' && row.tokens[to - 1]?.pos === 'NOUN'
+  to - from === 3 && row.lower[from + 1] === 'the' && tagAt(row, to - 1) === 'NOUN'
 
 /**
  * Of somebody with a post, only a sentence that tells of one: "Quill came as chair of the board"; of "a lawyer", who
@@ -133,7 +133,7 @@ function wholeIfBackground(row: TokenRow, relative: Stretch, cued: Uint8Array): 
     .some(word => /^(?:not|n't|declined|refused)$/.test(word))
   const isAllOfIt =
     cued[sentence] === 0 &&
-    row.tokens[start]?.pos !== 'ADP' &&
+    tagAt(row, start) !== 'ADP' &&
     relative.from - start < 5 &&
     relative.to < sentenceEnd(row, relative.from) - 2
   return isAllOfIt && !refuses ? wholeSentence(row, sentence) : relative

@@ -38,7 +38,7 @@ function definingEnd(row: TokenRow, { core, tail }: NounPhrase): number {
   }
   while (to > core.to && (/^(?:ADP|CCONJ|SCONJ|DET)$/.test(tagAt(row, to - 1)) || row.lower[to - 1] === 'that')) to--
   if (to > core.to && to === tail.to && breaksOff(row, to - 1))
-    while (row.tokens[to]?.pos === 'NOUN' && !saying.has(wordAt(row, to)) && row.lower[to] !== 'show') to++
+    while (tagAt(row, to) === 'NOUN' && !saying.has(wordAt(row, to)) && row.lower[to] !== 'show') to++
   return to
 }
 

@@ -15,7 +15,7 @@ import { appositionEnd } from '../words/apposition-ends.js'
 import { isArticle, isIndefinite } from '../words/determiners.js'
 import { headAt, skipDeterminer } from '../words/post-nouns.js'
 import { hasVerb, type Stretch, type TokenRow } from '../words/token-row.js'
-import { textAt, wordAt } from '../words/words-at.js'
+import { tagAt, textAt, wordAt } from '../words/words-at.js'
 import type { Description } from './description.js'
 import { justifyPerson } from './justification.js'
 import { titleInLead } from './lead.js'
@@ -71,7 +71,7 @@ function isCourtesy(row: TokenRow, { from, to }: Stretch, descriptors: readonly 
 function upToCue(row: TokenRow, { phrases }: Entity, descriptor: Descriptor): Descriptor {
   const { from, to } = descriptor
   const source = phrases.find(
-    each => each.from <= from && from < each.to && each.to < to && row.tokens[each.to]?.pos === 'VERB',
+    each => each.from <= from && from < each.to && each.to < to && tagAt(row, each.to) === 'VERB',
   )
   // "whose choir in Kelmar | ordered a bell": without its verb a clause tells nothing
   const isClause = source && (descriptor.how !== 'relative' || hasVerb(row, { from, to: source.to }))
@@ -82,7 +82,7 @@ function upToCue(row: TokenRow, { phrases }: Entity, descriptor: Descriptor): De
 function besideEpithets({ row, directory }: Scene, { phrases, named }: Entity): Descriptor[] {
   return phrases.slice(0, PRINTINGS).flatMap(({ determiner, name, tail: { from, to } }) => {
     const isEpithet = determiner === 'the' && (name === null || directory.of.get(name) !== named)
-    const isBeside = isEpithet && row.tokens[from]?.text === ','
+    const isBeside = isEpithet && row.lower[from] === ','
     if (!isBeside || !isIndefinite(wordAt(row, from + 1))) return []
     const stretch = { from: from + 2, to: appositionEnd(row, from + 2, to) }
     return headAt(row, stretch.from, stretch.to) < 0

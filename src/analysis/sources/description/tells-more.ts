@@ -68,15 +68,15 @@ const LONGEST_QUOTATION = 16
 
 /** "(who is also …)" within the words. */
 const opensParenthesis = (row: TokenRow, { from, to }: Stretch): boolean =>
-  row.tokens[to - 1]?.text === ')' && row.tokens.slice(from, to).some(({ text }) => text === '(')
+  row.lower[to - 1] === ')' && row.tokens.slice(from, to).some(({ text }) => text === '(')
 
 /** On to what a life holds besides: "who is seventy, | has rung the bell for twenty years |, and she insists …". */
 export function mainClauseEnd(row: TokenRow, { from, to, how }: Descriptor): number | null {
   const verb = to + 2
-  const isPerfect = row.tokens[to]?.text === ',' && /^(?:has|had)$/.test(wordAt(row, to + 1))
-  if (how !== 'relative' || !isPerfect || row.tokens[verb]?.pos !== 'VERB' || isSpeech(row, verb)) return null
+  const isPerfect = row.lower[to] === ',' && /^(?:has|had)$/.test(wordAt(row, to + 1))
+  if (how !== 'relative' || !isPerfect || tagAt(row, verb) !== 'VERB' || isSpeech(row, verb)) return null
   const limit = sentenceEnd(row, from)
   let end = verb
-  while (end < limit && row.tokens[end]?.pos !== 'PUNCT') end++
+  while (end < limit && tagAt(row, end) !== 'PUNCT') end++
   return end
 }

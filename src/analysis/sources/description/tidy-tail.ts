@@ -14,7 +14,7 @@ export function tidyTail(row: TokenRow, tail: Stretch): Stretch | null {
     from += 2
     while (from < tail.to && (isNominalAt(row, from) || /ed$/.test(wordAt(row, from)))) from++
   }
-  while (from < tail.to && (row.tokens[from]?.pos === 'PUNCT' || isAge(row, from))) from++
+  while (from < tail.to && (tagAt(row, from) === 'PUNCT' || isAge(row, from))) from++
   let to = beforeAside(row, { from, to: anonymityIn(row, { from, to: tail.to }) })
   while (
     to > from &&
@@ -26,15 +26,15 @@ export function tidyTail(row: TokenRow, tail: Stretch): Stretch | null {
 
 /** "in 10 voters" of "six in 10 voters who turned out" */
 const isShare = (row: TokenRow, at: number): boolean =>
-  row.lower[at] === 'in' && [at - 1, at + 1].every(beside => row.tokens[beside]?.pos === 'NUM')
+  row.lower[at] === 'in' && [at - 1, at + 1].every(beside => tagAt(row, beside) === 'NUM')
 
 /** Up to ", by contrast" and ", however". */
 function beforeAside(row: TokenRow, { from, to }: Stretch): number {
   for (let at = from; at < to; at++) {
-    if (row.tokens[at]?.text !== ',') continue
+    if (row.lower[at] !== ',') continue
     const closing = row.tokens.slice(at + 1, to).findIndex(({ text }) => text === ',')
     const end = closing < 0 ? to : at + 1 + closing
-    const isPhrase = row.tokens[at + 1]?.pos === 'ADP' && end - at < 6 && asideNouns.has(wordAt(row, end - 1))
+    const isPhrase = tagAt(row, at + 1) === 'ADP' && end - at < 6 && asideNouns.has(wordAt(row, end - 1))
     if (isPhrase || (end - at === 2 && asides.has(wordAt(row, at + 1)))) return at
   }
   return to
@@ -42,7 +42,7 @@ function beforeAside(row: TokenRow, { from, to }: Stretch): number {
 
 /** "last week", "released on Friday", "in five", "of them": when, how many or which, and of no source what it is. */
 function isOnlyWhenOrWhich(row: TokenRow, { from, to }: Stretch): boolean {
-  const opens = row.tokens[from]?.pos === 'VERB' ? from + 1 : from
+  const opens = tagAt(row, from) === 'VERB' ? from + 1 : from
   for (let at = opens; at < to; at++) if (!isIdle(row, at)) return false
   return true
 }
@@ -52,11 +52,11 @@ function isIdle(row: TokenRow, at: number): boolean {
   return (
     /^(?:ADP|DET|NUM|PRON)$/.test(tagAt(row, at)) ||
     /^(?:ago|early|earlier|last|late|later|next|same|this)$/.test(word) ||
-    (row.tokens[at]?.pos === 'NOUN' && isTime(word)) ||
+    (tagAt(row, at) === 'NOUN' && isTime(word)) ||
     weekdays.has(word) ||
     months.has(word)
   )
 }
 
 /** "61" of "one worker, 61, who …" */
-const isAge = (row: TokenRow, at: number): boolean => pastAge(row, at - 1) > at && row.tokens[at + 1]?.text === ','
+const isAge = (row: TokenRow, at: number): boolean => pastAge(row, at - 1) > at && row.lower[at + 1] === ','

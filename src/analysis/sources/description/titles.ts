@@ -19,7 +19,7 @@ export function titlesAmong(row: TokenRow, descriptors: readonly Descriptor[]): 
       each.how !== 'relative' &&
       each.to > each.from &&
       (isSeat(row, each) ||
-        (each.how === 'premodifier' && each.nouns.size === 0 && row.tokens[each.to - 1]?.pos === 'NOUN') ||
+        (each.how === 'premodifier' && each.nouns.size === 0 && tagAt(row, each.to - 1) === 'NOUN') ||
         [...each.nouns].some(
           noun =>
             isOccupation(noun) || ((each.how === 'premodifier' || isHeld(row, each)) && !isOfNoPost(row, each, noun)),
@@ -51,7 +51,7 @@ function isSeat(row: TokenRow, { from, to }: Descriptor): boolean {
   if (councils.has(wordAt(row, head - 1))) return true
   let of = row.lower[head + 1] === 'of' ? head + 2 : to
   while (of < to && /^(?:ADJ|DET|NOUN|PROPN)$/.test(tagAt(row, of)) && !councils.has(wordAt(row, of))) of++
-  return councils.has(wordAt(row, of)) && row.tokens[of + 1]?.pos !== 'NOUN'
+  return councils.has(wordAt(row, of)) && tagAt(row, of + 1) !== 'NOUN'
 }
 
 /** "oceans campaigner at BlueFuture": what one is at a body is a post, whatever it is called. */
@@ -101,8 +101,8 @@ function upToClause(row: TokenRow, { from, to }: Stretch): Stretch {
 /** "and lives", "and is now", "yet later backed" */
 function isSecondVerb(row: TokenRow, at: number): boolean {
   // "arrested and charged"
-  if (!/^(?:and|yet)$/.test(wordAt(row, at)) || row.tokens[at - 1]?.pos === 'VERB') return false
-  const verb = row.tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1
+  if (!/^(?:and|yet)$/.test(wordAt(row, at)) || tagAt(row, at - 1) === 'VERB') return false
+  const verb = tagAt(row, at + 1) === 'ADV' ? at + 2 : at + 1
   return isVerbAt(row, verb)
 }
 
@@ -154,7 +154,7 @@ const FORMER = /^(?:former|formerly|ex|retired|onetime|one-time)$/
 /** "Pentagon spokesman" of "Pentagon spokesman Col.", where a rank adds to a post; not of "former Gov.", "Republican Gov.". */
 function withoutRank(row: TokenRow, { from, to }: Stretch): Stretch {
   let end = to
-  while (end > from && (row.tokens[end - 1]?.text === '.' || abbreviatedTitles.has(wordAt(row, end - 1)))) end--
+  while (end > from && (row.lower[end - 1] === '.' || abbreviatedTitles.has(wordAt(row, end - 1)))) end--
   const head = headAt(row, from, end)
   return { from, to: head >= 0 && !isOfNoPost(row, { from, to: end }, wordAt(row, head)) ? end : to }
 }

@@ -10,7 +10,7 @@ import { genderOfNoun } from '../words/gender.js'
 import { areOfTrade, nounAt, readNoun } from '../words/noun-kinds.js'
 import { headAt, isDeterminer, isRanked, opensPostPhrase } from '../words/post-nouns.js'
 import { sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
-import { isNominalAt, textAt, wordAt } from '../words/words-at.js'
+import { isNominalAt, tagAt, textAt, wordAt } from '../words/words-at.js'
 
 /** "In New Kelmar, a nurse said": where something was, at the beginning of a sentence. */
 function opensAsPlace(row: TokenRow, { from }: Name): boolean {
@@ -25,7 +25,7 @@ export const beforePost = (row: TokenRow, name: Name): boolean => postBehind(row
 function postBehind(row: TokenRow, name: Name): number {
   const comma = pastHome(row, name.to)
   const isApposition =
-    row.tokens[comma]?.text === ',' &&
+    row.lower[comma] === ',' &&
     !opensAsPlace(row, name) &&
     !isHome(row, name) &&
     // "in San Kelmar, California, the candidate"
@@ -52,7 +52,7 @@ const canBeBody = (noun: string): boolean => partsInBusiness.has(noun) || bodies
 export function closesApposition(row: TokenRow, name: Name): boolean {
   const comma = name.from - 1
   const start = sentenceStart(row, name.from)
-  if (row.tokens[comma]?.text !== ',' || row.tokens[name.to]?.text !== ',' || comma - start > LONGEST_POST) return false
+  if (row.lower[comma] !== ',' || row.lower[name.to] !== ',' || comma - start > LONGEST_POST) return false
   const head = opensPostPhrase(row, start) ? headAt(row, start, comma) : -1
   return head >= 0 && isPersonal(row, head) && !readNoun(name.words[name.words.length - 1] ?? '').plural
 }
@@ -71,7 +71,7 @@ export function isPredicateName(row: TokenRow, name: Name): boolean {
 /** "Voss, the union's general secretary,": a surname alone beside a post that only a person holds. */
 export function isSurnameBesidePost(row: TokenRow, name: Name): boolean {
   const head = name.words.length === 1 && name.kind === 'unknown' ? postBehind(row, name) : -1
-  return head >= 0 && isPersonal(row, head) && row.tokens[head + 1]?.text === ','
+  return head >= 0 && isPersonal(row, head) && row.lower[head + 1] === ','
 }
 
 /** "a parent", "another parent": not "its parent", which is a company. */
@@ -83,7 +83,7 @@ const isOneOfKin = (row: TokenRow, at: number): boolean =>
  * and Ada Quill": a noun for a person stands right before it.
  */
 export function afterPost(row: TokenRow, name: Name): boolean {
-  const comma = row.tokens[name.from - 1]?.text === ',' && /^(?:[,.—–]|from|of)$/.test(textAt(row, name.to))
+  const comma = row.lower[name.from - 1] === ',' && /^(?:[,.—–]|from|of)$/.test(textAt(row, name.to))
   const at = comma ? name.from - 2 : name.from - 1
   const { kind, plural } = nounAt(row, at)
   const isPlural = readNoun(name.words[name.words.length - 1] ?? '').plural
@@ -92,14 +92,14 @@ export function afterPost(row: TokenRow, name: Name): boolean {
   const isWho = row.lower[name.to + 1] === 'who'
   if (comma && !isWho && canBeBody(wordAt(row, at)) && !isRanked(row, at) && !isOneOfKin(row, at)) return false
   // "the shoemaker Quill, which"
-  if (row.tokens[name.to]?.text === ',' && row.lower[name.to + 1] === 'which') return false
+  if (row.lower[name.to] === ',' && row.lower[name.to + 1] === 'which') return false
   const post = textAt(row, at)
   const title = row.lower[name.core.from - 1] !== 'the' && (/^\p{Ll}/u.test(post) || isAcronym(post))
   // "according to pollsters Kelmar, nobody knows"
   const isFirm = areOfTrade(row, at) && row.lower[name.to] === ',' && !/^[\p{Lu}\d]/u.test(textAt(row, name.to + 1))
   const several = plural && !comma && !isFirm && /^(?:and|,)$/.test(wordAt(row, name.to))
   // "a national Kelmar poll", but "Soviet dissident Imre Voss"
-  const isModifier = row.tokens[at]?.pos === 'ADJ' && !isNominalAt(row, at - 1)
+  const isModifier = tagAt(row, at) === 'ADJ' && !isNominalAt(row, at - 1)
   if (isModifier && !comma) return false
   return title && kind === 'person' && (!plural || several) && row.sentence[at] === row.sentence[name.from]
 }

@@ -29,7 +29,7 @@ export function isBesideBodyNoun(row: TokenRow, name: Name): boolean {
 
 /** "Campaign group Casa Voss said", but not "the group Kendra Voss said" and "in high school Kendra Voss". */
 export function isBehindBodyNoun(row: TokenRow, { kind, title, courtesy, from }: Name): boolean {
-  if (!/^(?:person|unknown)$/.test(kind) || title !== null || courtesy !== null || row.tokens[from - 1]?.pos !== 'NOUN')
+  if (!/^(?:person|unknown)$/.test(kind) || title !== null || courtesy !== null || tagAt(row, from - 1) !== 'NOUN')
     return false
   const isBody = nounAt(row, from - 1).kind === 'body' || row.lower[from - 1] === 'body'
   let first = from - 1

@@ -23,7 +23,7 @@ function generationTold(row: TokenRow, { names }: Draft): 'younger' | 'elder' | 
   for (const name of names.slice(0, MOST_PRINTINGS)) {
     const generation = generationOf(name)
     if (generation !== null) return generation === 'sr' ? 'elder' : 'younger'
-    const { noun } = readNoun(wordAt(row, row.tokens[name.from - 1]?.text === ',' ? name.from - 2 : name.from - 1))
+    const { noun } = readNoun(wordAt(row, row.lower[name.from - 1] === ',' ? name.from - 2 : name.from - 1))
     if (children.has(noun)) return 'younger'
     if (parents.has(noun)) return 'elder'
   }

@@ -39,5 +39,5 @@ const isDead = ({ tokens }: TokenRow, from: number, to: number): boolean =>
 function isSubject(row: TokenRow, { from }: Name): boolean {
   const start = sentenceStart(row, from)
   if (from === start) return true
-  return row.tokens[from - 1]?.text === ',' && opensPostPhrase(row, start) && headAt(row, start, from - 1) >= 0
+  return row.lower[from - 1] === ',' && opensPostPhrase(row, start) && headAt(row, start, from - 1) >= 0
 }

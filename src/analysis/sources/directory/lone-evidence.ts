@@ -5,7 +5,7 @@ import { readNoun } from '../words/noun-kinds.js'
 import { isBehindPartOfName } from '../words/parts-of-names.js'
 import { isSpeech } from '../words/speech.js'
 import { isPossessive, sentenceEnd, type TokenRow } from '../words/token-row.js'
-import { textAt, wordAt } from '../words/words-at.js'
+import { tagAt, textAt, wordAt } from '../words/words-at.js'
 import { beforePost } from './beside-posts.js'
 import { isWho } from './person-evidence.js'
 
@@ -31,7 +31,7 @@ export function isGivenAlone(row: TokenRow, name: Name): boolean {
     (after === ',' && /^(?:who|whose)$/.test(next)) ||
     (after === '(' && next === 'not') ||
     // but "in Chelsea, the mayor said"
-    (row.tokens[name.from - 1]?.pos !== 'ADP' && beforePost(row, name)) ||
+    (tagAt(row, name.from - 1) !== 'ADP' && beforePost(row, name)) ||
     isSpeech(row, after === ',' ? name.to + 1 : name.to) ||
     (closes &&
       (isSpeech(row, name.from - 1) || row.lower[name.from - 1] === 'as' || isBehindPartOfName(row, name.from)))
@@ -40,7 +40,7 @@ export function isGivenAlone(row: TokenRow, name: Name): boolean {
 
 /** "Imre, a crane driver, who gave only his first name": of whatever word. */
 export function isFirstNameOnly(row: TokenRow, { words, to }: Name): boolean {
-  if (words.length > 1 || row.tokens[to]?.text !== ',') return false
+  if (words.length > 1 || row.lower[to] !== ',') return false
   const behind = row.lower.slice(to, Math.min(sentenceEnd(row, to), to + LONGEST_NOTE)).join(' ')
   return /, who(?:se)? [^.;]{0,40}\b(?:first|full|last) names?\b/.test(behind)
 }

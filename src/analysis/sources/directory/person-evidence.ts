@@ -9,7 +9,7 @@ import { headBeside } from '../words/appositions.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isSpeech } from '../words/speech.js'
 import { isPossessive, type TokenRow } from '../words/token-row.js'
-import { isVerbAt, textAt, wordAt } from '../words/words-at.js'
+import { isVerbAt, tagAt, textAt, wordAt } from '../words/words-at.js'
 import { afterPost, beforePost, closesApposition, isPredicateName } from './beside-posts.js'
 import { hasArticle, isBehindBodyNoun, isBesideBodyNoun, isOfPlace } from './body-evidence.js'
 import type { Draft } from './named.js'
@@ -98,7 +98,7 @@ export function isWho(row: TokenRow, { to }: Name): boolean {
   const head = headBeside(row, to)
   const who = head > to ? head + 1 : to + 1
   return (
-    row.tokens[to]?.text === ',' &&
+    row.lower[to] === ',' &&
     /^(?:who|whose)$/.test(wordAt(row, who)) &&
     !/^(?:are|have|were)$/.test(wordAt(row, who + 1))
   )
@@ -109,6 +109,6 @@ function beforeOwner(row: TokenRow, from: number): number {
   let at = from - 1
   if (!isPossessive(row, at)) return at
   do at--
-  while (row.tokens[at]?.pos === 'PROPN')
+  while (tagAt(row, at) === 'PROPN')
   return at
 }

@@ -6,7 +6,7 @@ import { isAcronym, isGivenName, type Name } from '../names/name.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isInTitleCase } from '../words/title-case.js'
 import type { TokenRow } from '../words/token-row.js'
-import { isVerbAt, textAt } from '../words/words-at.js'
+import { isVerbAt, tagAt, textAt } from '../words/words-at.js'
 
 /** What the article uses as a name alone: the surname of a person introduced in full, mostly. */
 export interface Surnames {
@@ -56,7 +56,7 @@ export function isBySurname(row: TokenRow, name: Name, { alone, explained }: Sur
 /** Not "Longtime Quill aides", "Unlike Quill", "Bashing Quill" at the beginning of a sentence or in a headline. */
 function isWholeHere(row: TokenRow, { from, to }: Name): boolean {
   if (isInTitleCase(row, from)) return false
-  return !isInitial(row, from) || (row.tokens[from]?.pos === 'PROPN' && isVerbAt(row, to))
+  return !isInitial(row, from) || (tagAt(row, from) === 'PROPN' && isVerbAt(row, to))
 }
 
 /** Not "GOP" of "Kelmar GOP", "Japanese" of "Standard Japanese", "Bill" of "Crime Bill", all of which stand alone, too. */

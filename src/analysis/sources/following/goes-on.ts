@@ -13,7 +13,7 @@ export function goesOn(row: TokenRow, index: number, { act, source }: Attributio
   const from = row.first[index] ?? 0
   const to = row.first[index + 1] ?? from
   // "(He would win it two years later.)": an aside of the reporter's
-  if (row.tokens[from]?.text === '(') return false
+  if (row.lower[from] === '(') return false
   if (isOwnSubject(row, index, source)) return true
   if (act === 'shows')
     return (
@@ -25,7 +25,7 @@ export function goesOn(row: TokenRow, index: number, { act, source }: Attributio
   for (let at = from; at < to; at++) {
     const word = wordAt(row, at)
     const pos = row.tokens[at]?.pos
-    if (pos === 'PUNCT' && row.tokens[at]?.text === '“') return false
+    if (pos === 'PUNCT' && row.lower[at] === '“') return false
     if (pos !== 'AUX' && pos !== 'VERB') continue
     return /^(?:would|'d|could|might|should)$/.test(word) || (word === 'had' && isPerfect(row, at))
   }

@@ -71,7 +71,7 @@ function canBeCalled(
   const isOfficial = noun === 'official' && nouns.some(each => officeholders.has(each.replace(/^\w+-/, '')))
   const isInside = !entity.spokesperson && isToldFromInside(nouns, phrase)
   // "the woman, who would not give her name"
-  const tellsApart = phrase.tail.from < phrase.tail.to && row.tokens[phrase.tail.from]?.text !== ','
+  const tellsApart = phrase.tail.from < phrase.tail.to && row.lower[phrase.tail.from] !== ','
   return since <= CLOSE && !tellsApart && (isOfSex(nouns, noun) || isOfficial || isInside)
 }
 

@@ -87,7 +87,7 @@ function initialSurnames(row: TokenRow, names: readonly Name[]): Name[] {
     if (!surnames.has(word) || starts.has(at) || !CAPITAL.test(textAt(row, at))) continue
     const after = row.tokens[at + 1]?.pos
     if (surnames.get(word)?.kind === 'unknown' && !isSpeech(row, at + 1)) continue
-    if (after === 'AUX' || after === 'VERB' || isPossessive(row, at + 1) || row.tokens[at + 1]?.text === ',')
+    if (after === 'AUX' || after === 'VERB' || isPossessive(row, at + 1) || row.lower[at + 1] === ',')
       found.push(nameOf(row, { from: at, to: at + 1 }, { from: at, to: at + 1 }, null, 'unknown'))
   }
   return found
@@ -95,7 +95,7 @@ function initialSurnames(row: TokenRow, names: readonly Name[]): Name[] {
 
 /** "WOMAN:", "CHILD:": whoever speaks in a recording without a name. */
 function isNounLabel(row: TokenRow, at: number, end: number): boolean {
-  const isLabel = end === at + 1 && row.tokens[end]?.text === ':' && /^\p{Lu}+$/u.test(textAt(row, at))
+  const isLabel = end === at + 1 && row.lower[end] === ':' && /^\p{Lu}+$/u.test(textAt(row, at))
   return isLabel && readNoun(wordAt(row, at)).kind === 'person'
 }
 

@@ -58,7 +58,7 @@ const PATRONYMIC = /^(?:bin|bint|binti|ibn|mac|nic|ní|ó|uí)$/
 /** "VOSS: I will not answer.": the label of a turn, in capitals that are no initials. */
 function opensTurn(row: TokenRow, { from, to }: Stretch): boolean {
   const label = textAt(row, from)
-  return to - from === 1 && /^\p{Lu}{4,}$/u.test(label) && row.tokens[to]?.text === ':' && isInitial(row, from)
+  return to - from === 1 && /^\p{Lu}{4,}$/u.test(label) && row.lower[to] === ':' && isInitial(row, from)
 }
 
 /** "Blaize W. Voss" */

@@ -4,7 +4,7 @@ import { abbreviatedTitles, courtesyTitles } from '../../../english/titles.js'
 import { isArticle } from '../words/determiners.js'
 import { isPost, readNoun } from '../words/noun-kinds.js'
 import { sentenceEnd, type TokenRow, touchesNext } from '../words/token-row.js'
-import { textAt, wordAt } from '../words/words-at.js'
+import { tagAt, textAt, wordAt } from '../words/words-at.js'
 import { capitalsEnd, isCapital, isInitial, isNumberOfName, LONGEST_NAME } from './capitals.js'
 import { opensMission } from './missions.js'
 import { isGivenName } from './name.js'
@@ -33,24 +33,24 @@ export function opensName(row: TokenRow, at: number): boolean {
 
 /** "Per-Olof" */
 const isDoubleName = (row: TokenRow, at: number): boolean =>
-  row.tokens[at + 1]?.text === '-' && touchesNext(row, at) && isCapital(row, at + 2) && isGivenName(wordAt(row, at + 2))
+  row.lower[at + 1] === '-' && touchesNext(row, at) && isCapital(row, at + 2) && isGivenName(wordAt(row, at + 2))
 
 /** "Mum-of-two Ada Quill" */
 const isParentOf = (row: TokenRow, at: number): boolean =>
-  row.tokens[at + 1]?.text === '-' && row.lower[at + 2] === 'of' && row.tokens[at + 3]?.text === '-'
+  row.lower[at + 1] === '-' && row.lower[at + 2] === 'of' && row.lower[at + 3] === '-'
 
 /** "Tuck Vallen, a retired welder,": no sentence opens with what tuck means; "Said Vallen, a welder" is another form. */
 const opensIntroduction = (row: TokenRow, at: number): boolean =>
-  row.tokens[at]?.pos === 'VERB' &&
+  tagAt(row, at) === 'VERB' &&
   row.tokens[at]?.lemma.toLowerCase() === row.lower[at] &&
   isCapital(row, at + 1) &&
-  row.tokens[at + 2]?.text === ',' &&
+  row.lower[at + 2] === ',' &&
   isArticle(wordAt(row, at + 3))
 
 /** "al-Adib" */
 export const opensArabic = (row: TokenRow, at: number): boolean =>
   /^(?:al|el|ul)$/.test(textAt(row, at)) &&
-  row.tokens[at + 1]?.text === '-' &&
+  row.lower[at + 1] === '-' &&
   touchesNext(row, at) &&
   touchesNext(row, at + 1) &&
   isCapital(row, at + 2)

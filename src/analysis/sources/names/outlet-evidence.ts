@@ -1,7 +1,7 @@
 import { newsNamedAsPeople, newsNouns } from '../../../english/outlets.js'
 import { headBeside } from '../words/appositions.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
-import { textAt, wordAt } from '../words/words-at.js'
+import { tagAt, textAt, wordAt } from '../words/words-at.js'
 import type { Name } from './name.js'
 
 /** "The Orrel Advocate reported", "reported the Orrel Examiner": a post, but that people tell and newspapers report. */
@@ -13,9 +13,9 @@ export function isOutletLikePost(row: TokenRow, { from, to }: Stretch): boolean 
 
 /** "the Orrel Banner reported", "reported the Orrel Banner", "reported by the Orrel Banner" */
 export function reports(row: TokenRow, { from, to }: Stretch): boolean {
-  const verb = row.tokens[to]?.pos === 'AUX' ? to + 1 : to
+  const verb = tagAt(row, to) === 'AUX' ? to + 1 : to
   const before = row.lower[from - 2] === 'by' ? from - 3 : from - 2
-  return [verb, before].some(at => row.tokens[at]?.pos === 'VERB' && /^report(?:s|ed)?$/.test(wordAt(row, at)))
+  return [verb, before].some(at => tagAt(row, at) === 'VERB' && /^report(?:s|ed)?$/.test(wordAt(row, at)))
 }
 
 /** "Blockwire, a trade publication,", "the Milan daily Blockwire", "the television station Blockwire" */

@@ -79,7 +79,7 @@ function nameWords(row: TokenRow, { from, to }: Stretch): string[] {
   for (let at = from; at < to; at++) {
     const word = wordAt(row, at)
     if (/^["“]$/.test(word)) at += 2
-    else if (row.tokens[at]?.text === '-') {
+    else if (row.lower[at] === '-') {
       // "al-Adib" is "Adib" for short
       words.push(`${words.pop() ?? ''}-${wordAt(row, ++at)}`.replace(/^(?:al|el|ul)-/, ''))
     } else if (word === '.' && at > from) {

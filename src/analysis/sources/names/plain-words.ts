@@ -11,10 +11,10 @@ import { isAcronym, isGivenName } from './name.js'
 
 /** One capitalised word that is no name: "Experts", or "Counsel" for somebody, at a sentence's beginning; "CEO". */
 export function isPlainWord(row: TokenRow, at: number, end: number, { common, capital }: WordUse): boolean {
-  const hyphened = end - at === 3 && row.tokens[at + 1]?.text === '-'
+  const hyphened = end - at === 3 && row.lower[at + 1] === '-'
   if (end - at !== 1 && !hyphened) return false
   // "Cross-examining, Ada Quill asked"
-  if (isInitial(row, at) && /^(?:\p{L}+-)?\p{Ll}+ing$/u.test(textAt(row, end - 1)) && row.tokens[end]?.text === ',')
+  if (isInitial(row, at) && /^(?:\p{L}+-)?\p{Ll}+ing$/u.test(textAt(row, end - 1)) && row.lower[end] === ',')
     return true
   const isCompound = hyphened && row.lower[at] !== 'ex'
   const word = isCompound ? `${row.lower[at]}-${row.lower[end - 1]}` : wordAt(row, end - 1)
@@ -25,7 +25,7 @@ export function isPlainWord(row: TokenRow, at: number, end: number, { common, ca
     ADJECTIVES.has(word) ||
     vagueQuantifiers.has(word) ||
     common.has(word) ||
-    (storyLabels.has(word) && row.tokens[end]?.text === ':') ||
+    (storyLabels.has(word) && row.lower[end] === ':') ||
     (!capital.has(word) && opensPlural(row, at)) ||
     (plural && kind !== 'other' && !partyMembers.has(noun)) ||
     // "Nurse says she was misled"

@@ -35,7 +35,7 @@ export function nameBehindPost(row: TokenRow, preposition: number, limit: number
 /** "Public Expenditure" of "Finance and Public Expenditure", "Policy" of "Health Policy, Ada Quill": no name. */
 function isComplement(row: TokenRow, from: number, limit: number): boolean {
   const end = capitalsEnd(row, from)
-  const isFollowed = row.tokens[end]?.text === ',' && isCapital(row, end + 1)
+  const isFollowed = row.lower[end] === ',' && isCapital(row, end + 1)
   return /^(?:and|for|of|the|,)$/.test(wordAt(row, from - 1)) || isFollowed || endsAsBody(row, from, limit)
 }
 

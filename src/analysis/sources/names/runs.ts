@@ -29,7 +29,7 @@ function continues(row: TokenRow, from: number, at: number, limit: number): numb
   const word = wordAt(row, at)
   if (isParticiple(row, at - 1)) return 0
   if (isNickname(row, at) && at + 3 < limit) return 4
-  if (row.tokens[at]?.text === '-' && touchesNext(row, at - 1) && touchesNext(row, at)) return at + 1 < limit ? 2 : 0
+  if (row.lower[at] === '-' && touchesNext(row, at - 1) && touchesNext(row, at)) return at + 1 < limit ? 2 : 0
   if (isCapital(row, at) && !isPossessive(row, at)) return 1
   if (isPossessive(row, at) && ownsBody(row, from, at)) return 2
   // "the Rev. Ada Quill", which the tagger may part
@@ -70,7 +70,7 @@ function isNickname(row: TokenRow, at: number): boolean {
 
 /** "based" of "Texas-based Ada Quill" */
 const isParticiple = (row: TokenRow, at: number): boolean =>
-  row.tokens[at - 1]?.text === '-' && touchesNext(row, at - 1) && /^\p{Ll}+(?:ed|born|led)$/u.test(textAt(row, at))
+  row.lower[at - 1] === '-' && touchesNext(row, at - 1) && /^\p{Ll}+(?:ed|born|led)$/u.test(textAt(row, at))
 
 /** "Sheriff's Office", "Children's Hospital", "St. Mary's Hospital": the owner is part of the body's name. */
 function ownsBody(row: TokenRow, from: number, at: number): boolean {

@@ -6,7 +6,7 @@ import { isCountryOrState, nationalities } from '../../../english/places.js'
 import { abbreviatedTitles, courtesyTitles, policeInitials, religiousTitles } from '../../../english/titles.js'
 import { isPost, readNoun } from '../words/noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
-import { textAt, wordAt } from '../words/words-at.js'
+import { tagAt, textAt, wordAt } from '../words/words-at.js'
 import { isInitial } from './capitals.js'
 import { isGivenName } from './name.js'
 import { ADJECTIVES } from './plain-words.js'
@@ -21,11 +21,11 @@ export function isPersonStart(row: TokenRow, from: number): boolean {
 export function splitTitle(row: TokenRow, { from, to }: Stretch): number | null {
   for (let at = to - 1; at >= from; at--) {
     if (!isTitleWord(row, at, to)) continue
-    let name = at + 1 < to && row.tokens[at + 1]?.text === '.' ? at + 2 : at + 1
+    let name = at + 1 < to && row.lower[at + 1] === '.' ? at + 2 : at + 1
     const behind = name < to ? nameBehindPost(row, name, to) : -1
     if (behind > 0) name = behind
     else if (row.lower[name] === 'of' && name < to) name = pastComplement(row, name, to)
-    while (name < to && row.tokens[name]?.text === '-') name += 2
+    while (name < to && row.lower[name] === '-') name += 2
     const rest = to - name
     if (rest === 0) {
       if (to - from === 1 || isGeneralHospital(row, from, at) || endsInSurname(row, from, at)) return null
@@ -58,9 +58,9 @@ function endsInSurname(row: TokenRow, from: number, at: number): boolean {
   return (
     at === from + 1 &&
     surnamePosts.has(wordAt(row, at)) &&
-    row.tokens[from - 1]?.pos !== 'DET' &&
+    tagAt(row, from - 1) !== 'DET' &&
     !isPossessive(row, from - 1) &&
-    (!isInitial(row, from) || row.tokens[from]?.pos === 'PROPN') &&
+    (!isInitial(row, from) || tagAt(row, from) === 'PROPN') &&
     !isTitleWord(row, from, at) &&
     isUnknown(first)
   )
@@ -105,7 +105,7 @@ const isPoliceRank = (row: TokenRow, at: number): boolean =>
 /** "Recorder Ada Quill": what a word with a capital before a listed given name and a surname can only be. */
 const isOffice = (row: TokenRow, at: number, to: number): boolean =>
   at + 3 === to &&
-  row.tokens[at]?.pos !== 'ADJ' &&
+  tagAt(row, at) !== 'ADJ' &&
   !ADJECTIVES.has(wordAt(row, at)) &&
   /(?:er|or|man)$/.test(wordAt(row, at)) &&
   !isGivenName(wordAt(row, at)) &&

@@ -11,7 +11,7 @@ export function beginsParty(words: PartyWords, next: number, party: Stretch, at:
   const { row, names, hasPreposition, hasComma } = words
   if (next >= party.to) return false
   const left = namesOfLeft(names, party.from, at)
-  const inApposition = left !== null && hasComma(left.first.to, at) && row.tokens[at]?.text !== ','
+  const inApposition = left !== null && hasComma(left.first.to, at) && row.lower[at] !== ','
   const name = nameBehind(words, next, party.to)
   if (name?.kind === 'person' && name.words.length + (name.title ? 1 : 0) + (name.courtesy ? 1 : 0) > 0) {
     return (
@@ -19,16 +19,16 @@ export function beginsParty(words: PartyWords, next: number, party: Stretch, at:
       !isBarePost(row, left?.first, party.from, at) &&
       (left === null
         ? !hasPreposition(party.from, at)
-        : left.last.to === at || row.tokens[at]?.text === ',' || party.from === left.last.from)
+        : left.last.to === at || row.lower[at] === ',' || party.from === left.last.from)
     )
   }
   if (inApposition) return false
   const word = wordAt(row, next)
   const leftDefinite = STARTS.has(wordAt(row, party.from)) || (left !== null && isDefinite(left.first, party.from, at))
-  if (row.tokens[at - 1]?.pos === 'ADJ' && readNumber(wordAt(row, next)) !== null) return false
+  if (tagAt(row, at - 1) === 'ADJ' && readNumber(wordAt(row, next)) !== null) return false
   if (STARTS.has(word)) return leftDefinite || left !== null || isPlural(row, at - 1)
   if (isPost(row, next, party.to)) return false
-  if (nameFrom(names, next)) return leftDefinite && (!hasPreposition(party.from, at) || row.tokens[at]?.text === ',')
+  if (nameFrom(names, next)) return leftDefinite && (!hasPreposition(party.from, at) || row.lower[at] === ',')
   return (
     leftDefinite &&
     !hasPreposition(party.from, at) &&
@@ -62,7 +62,7 @@ function nameBehind({ row, names }: PartyWords, next: number, limit: number): Na
   const name = names[nameIndex(names, next)]
   if (!name || name.from > next + TITLES || name.to > limit || !reaches(row, next, name.from)) return undefined
   // "current and | former Quill aides"
-  return name.to < limit && row.tokens[name.to]?.pos === 'NOUN' ? undefined : name
+  return name.to < limit && tagAt(row, name.to) === 'NOUN' ? undefined : name
 }
 
 function nounFrom(row: TokenRow, from: number, limit: number): number {

@@ -1,7 +1,7 @@
 import type { Name } from '../names/name.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
-import { isNominalAt, isNounAt, wordAt } from '../words/words-at.js'
+import { isNominalAt, isNounAt, tagAt, wordAt } from '../words/words-at.js'
 
 /** Whether a noun that is no owner stands between two places. */
 export function hasNoun(row: TokenRow, from: number, to: number): boolean {
@@ -20,7 +20,7 @@ export function hasNoun(row: TokenRow, from: number, to: number): boolean {
 /** Whether adjectives, if any, and a noun stand behind a place. */
 export function nounFollows(row: TokenRow, at: number, limit: number): boolean {
   let next = at + 1
-  while (next < limit && row.tokens[next]?.pos === 'ADJ') next++
+  while (next < limit && tagAt(row, next) === 'ADJ') next++
   return next < limit && isNounAt(row, next)
 }
 
@@ -36,6 +36,6 @@ export function headOf(row: TokenRow, core: Stretch, names: readonly Name[]): nu
     )
       return at
   }
-  for (let at = core.to - 1; at >= core.from; at--) if (row.tokens[at]?.pos !== 'PUNCT') return at
+  for (let at = core.to - 1; at >= core.from; at--) if (tagAt(row, at) !== 'PUNCT') return at
   return core.from
 }

@@ -60,7 +60,7 @@ function endsCore(row: TokenRow, at: number, from: number, limit: number, names:
   if (token.pos === 'CCONJ') return !joinsModifiers(row, at, from, limit, names)
   if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'SCONJ') return !isModifierVerb(row, at, from, limit)
   if (token.pos === 'ADV' || token.pos === 'PRON') return hasNoun(row, from, at)
-  if (token.pos === 'ADJ' && row.lower[from] === 'those') return row.tokens[at + 1]?.pos === 'ADP'
+  if (token.pos === 'ADJ' && row.lower[from] === 'those') return tagAt(row, at + 1) === 'ADP'
   if (token.pos === 'ADJ')
     return hasNoun(row, from, at) && !nounFollows(row, at, limit) && readNoun(word).kind === 'other'
   if (token.pos === 'NOUN' && word.endsWith('ing'))
@@ -79,7 +79,7 @@ function isInOwnersPost(row: TokenRow, at: number): boolean {
 function isPassedOn(row: TokenRow, from: number, at: number): boolean {
   const { kind, plural } = readNoun(wordAt(row, at))
   const isOneText = isIndefinite(wordAt(row, from)) && readNoun(wordAt(row, at - 1)).kind === 'document'
-  return isOneText && kind === 'person' && plural && row.tokens[at + 1]?.pos === 'VERB'
+  return isOneText && kind === 'person' && plural && tagAt(row, at + 1) === 'VERB'
 }
 
 /**
@@ -91,13 +91,13 @@ function joinsModifiers(row: TokenRow, at: number, from: number, limit: number, 
   const adjective =
     before?.pos === 'ADJ' ||
     (at - 1 === from && !names.some(name => name.to === at) && readNoun(wordAt(row, from)).kind === 'other')
-  const counted = row.tokens[at + 1]?.pos === 'NUM' ? at + 1 : at
-  return adjective && nounFollows(row, counted, limit) && row.tokens[at + 1]?.pos !== 'DET'
+  const counted = tagAt(row, at + 1) === 'NUM' ? at + 1 : at
+  return adjective && nounFollows(row, counted, limit) && tagAt(row, at + 1) !== 'DET'
 }
 
 /** 'the "Medicare for all" document': a quotation before the noun. */
 function quotedModifier(row: TokenRow, at: number, from: number, limit: number): boolean {
-  if (row.tokens[from]?.pos !== 'DET') return false
+  if (tagAt(row, from) !== 'DET') return false
   if (at > from + 1)
     return isNounAt(row, at + 1) && at + 1 < limit && row.tokens.slice(from, at).some(each => /^["“]$/.test(each.text))
   return row.tokens.slice(at + 1, Math.min(limit, at + 7)).some(each => /^["”]$/.test(each.text))
@@ -105,6 +105,6 @@ function quotedModifier(row: TokenRow, at: number, from: number, limit: number):
 
 /** "the retired judge", "leading experts", "a laid-off clerk": a participle before the noun. */
 function isModifierVerb(row: TokenRow, at: number, from: number, limit: number): boolean {
-  const isHyphened = row.tokens[at + 1]?.text === '-' && touchesNext(row, at)
+  const isHyphened = row.lower[at + 1] === '-' && touchesNext(row, at)
   return !hasNoun(row, from, at) && (isHyphened || nounFollows(row, at, limit))
 }

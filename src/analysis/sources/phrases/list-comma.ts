@@ -23,25 +23,20 @@ export function isListComma(words: PartyWords, at: number, party: Stretch, liste
   const end = itemEnd(row, next, party.to)
   const isListed =
     closesList(row, end) ||
-    (row.tokens[end]?.text === ',' && listed < LONGEST_LIST && isListComma(words, end, party, listed + 1))
+    (row.lower[end] === ',' && listed < LONGEST_LIST && isListComma(words, end, party, listed + 1))
   return isListed && (isOtherKind(row, at - 1, end - 1) || areAlike(words, at, end, party))
 }
 
 function itemEnd(row: TokenRow, from: number, limit: number): number {
   let end = from
-  while (
-    end < limit &&
-    end - from < LONGEST_ITEM &&
-    row.tokens[end]?.text !== ',' &&
-    !COORDINATORS.has(wordAt(row, end))
-  )
+  while (end < limit && end - from < LONGEST_ITEM && row.lower[end] !== ',' && !COORDINATORS.has(wordAt(row, end)))
     end++
   return end
 }
 
 /** "and", ", and" */
 const closesList = (row: TokenRow, at: number): boolean =>
-  COORDINATORS.has(wordAt(row, at)) || (row.tokens[at]?.text === ',' && COORDINATORS.has(wordAt(row, at + 1)))
+  COORDINATORS.has(wordAt(row, at)) || (row.lower[at] === ',' && COORDINATORS.has(wordAt(row, at + 1)))
 
 /** Names of one kind on both sides of a comma, or on neither, and behind it a plural of its own. */
 function areAlike({ row, names, hasPreposition }: PartyWords, comma: number, end: number, party: Stretch): boolean {

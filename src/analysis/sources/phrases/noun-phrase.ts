@@ -133,7 +133,7 @@ function beforeHead(
   const modifiers: string[] = []
   for (let at = from; at < head; at++) {
     const word = wordAt(row, at)
-    if (row.tokens[at]?.pos !== 'PUNCT' && !(at === from && DETERMINERS.has(word)) && !POSSESSIVE_PRONOUNS.has(word))
+    if (tagAt(row, at) !== 'PUNCT' && !(at === from && DETERMINERS.has(word)) && !POSSESSIVE_PRONOUNS.has(word))
       modifiers.push(word)
   }
   return { determiner, owner, modifiers }

@@ -33,7 +33,7 @@ function nameBehind(row: TokenRow, { core, stretch, head, names }: Nameless): Na
   const isOne = kind === 'person' && ((!plural && noun !== 'family') || isOneOf)
   if (kind === 'person' && !isOne && isOfAnother(row, core.to, next)) return null
   const comma = next.from - (row.lower[next.from - 1] === 'the' ? 2 : 1)
-  const isBeside = row.tokens[comma]?.text === ',' && comma >= core.to
+  const isBeside = row.lower[comma] === ',' && comma >= core.to
   const closes = closesApposition(row, next, stretch)
   if (isBodyOf(kind, next) && isBeside && comma === core.to && closes) return next
   const reached = isJoined(row, core.to, stretch.to) ? behind.findLast(each => titleReaches(row, core.to, each)) : next
@@ -65,8 +65,7 @@ function introducedLater(row: TokenRow, { core, stretch, head, names }: Nameless
   for (const name of names) {
     if (name.from <= core.to || name.kind !== 'person') continue
     for (let at = core.to; at < name.from; at++)
-      if (row.tokens[at]?.text === ',' || (row.tokens[at]?.pos === 'VERB' && !row.lower[at]?.endsWith('ing')))
-        return null
+      if (row.lower[at] === ',' || (tagAt(row, at) === 'VERB' && !row.lower[at]?.endsWith('ing'))) return null
     const { kind, plural } = readNoun(wordAt(row, name.from - 1))
     return kind === 'person' && !plural && !owns(row, name, stretch) ? name : null
   }
@@ -81,7 +80,7 @@ function isBodyOf(noun: NounKind, { kind }: Name): boolean {
 /** "His rival in Kelmar, Ada Quill": only the complement of the noun stands before the comma. */
 function isPersonBeside(row: TokenRow, from: number, name: Name): boolean {
   const comma = name.from - 1
-  if (name.kind !== 'person' || row.tokens[comma]?.text !== ',') return false
+  if (name.kind !== 'person' || row.lower[comma] !== ',') return false
   for (let at = from; at < comma; at++) if (/^(?:PUNCT|VERB|AUX)$/.test(tagAt(row, at))) return false
   return true
 }
@@ -100,7 +99,7 @@ function isTitled(row: TokenRow, from: number, name: Name): boolean {
   if (name.kind !== 'person' || name.from < from) return false
   let comma = name.from - 1
   while (comma > name.from - 8 && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tagAt(row, comma))) comma--
-  if (row.tokens[comma]?.text !== ',' || comma < from || comma === name.from - 1) return false
+  if (row.lower[comma] !== ',' || comma < from || comma === name.from - 1) return false
   const { kind, plural } = readNoun(wordAt(row, name.from - 1))
   const isTrade = kind === 'other' && /ist$/.test(wordAt(row, name.from - 1))
   return name.title !== null || ((kind === 'person' || isTrade) && !plural)
@@ -130,7 +129,7 @@ function titleReaches(row: TokenRow, from: number, name: Name): boolean {
 }
 
 const isHyphen = (row: TokenRow, at: number): boolean =>
-  row.tokens[at]?.text === '-' && touchesNext(row, at - 1) && touchesNext(row, at)
+  row.lower[at] === '-' && touchesNext(row, at - 1) && touchesNext(row, at)
 
 /** "secretary | of state and …": another post follows, with no preposition between that would open a body. */
 function isJoined(row: TokenRow, from: number, limit: number): boolean {

@@ -47,7 +47,7 @@ function cutAt(words: PartyWords, at: number, party: Stretch): number {
   const { row, names } = words
   const word = wordAt(row, at)
   if (at === party.from) return 0
-  const comma = row.tokens[at]?.text === ','
+  const comma = row.lower[at] === ','
   const joint = comma ? at + 1 : at
   const examples =
     row.lower[joint] === 'such' && row.lower[joint + 1] === 'as' ? 2 : OPENS_EXAMPLES.has(wordAt(row, joint)) ? 1 : 0
@@ -64,7 +64,7 @@ function cutAt(words: PartyWords, at: number, party: Stretch): number {
 
 /** The comma that closes a relative clause, or the limit. */
 function clauseEnd(row: TokenRow, at: number, limit: number): number {
-  for (let i = at + 1; i < limit; i++) if (row.tokens[i]?.text === ',' && COORDINATORS.has(wordAt(row, i + 1))) return i
+  for (let i = at + 1; i < limit; i++) if (row.lower[i] === ',' && COORDINATORS.has(wordAt(row, i + 1))) return i
   return limit
 }
 

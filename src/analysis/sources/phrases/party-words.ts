@@ -2,6 +2,7 @@ import { oneToTen } from '../../../english/quantities.js'
 import { words } from '../../../english/words.js'
 import type { Name } from '../names/name.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
+import { tagAt } from '../words/words-at.js'
 
 /** What joins the last party of a list to those before it. */
 export const COORDINATORS: ReadonlySet<string> = new Set(['and', 'or', 'nor', '&'])
@@ -23,8 +24,8 @@ export interface PartyWords {
 }
 
 export function partyWords(row: TokenRow, stretch: Stretch, names: readonly Name[]): PartyWords {
-  const prepositions = countUpTo(stretch, at => row.tokens[at]?.pos === 'ADP')
-  const commas = countUpTo(stretch, at => row.tokens[at]?.text === ',')
+  const prepositions = countUpTo(stretch, at => tagAt(row, at) === 'ADP')
+  const commas = countUpTo(stretch, at => row.lower[at] === ',')
   return {
     row,
     names,

@@ -22,7 +22,7 @@ export function relativeAntecedent(scene: Scene, at: number, resolve: Resolve): 
   const { row } = scene
   const isPerson = /^who/.test(wordAt(row, at))
   const start = sentenceStart(row, at)
-  const first = isPerson && row.tokens[at - 1]?.pos === 'CCONJ' ? row.lower.slice(start, at).indexOf('who') : -1
+  const first = isPerson && tagAt(row, at - 1) === 'CCONJ' ? row.lower.slice(start, at).indexOf('who') : -1
   if (first >= 0) return relativeAntecedent(scene, start + first, resolve)
   const end = phraseEnd(row, at, start)
   for (let to = end; to > start; ) {
@@ -39,7 +39,7 @@ export function relativeAntecedent(scene: Scene, at: number, resolve: Resolve): 
 /** Before the comma, the quotation mark or the adverb that a relative pronoun stands behind. */
 function phraseEnd(row: TokenRow, at: number, start: number): number {
   let end = shareBefore(row, at)
-  while (end > start && (/^[,("“”]$/.test(textAt(row, end - 1)) || row.tokens[end - 1]?.pos === 'ADV')) end--
+  while (end > start && (/^[,("“”]$/.test(textAt(row, end - 1)) || tagAt(row, end - 1) === 'ADV')) end--
   return end
 }
 
@@ -103,7 +103,7 @@ const areCounted = (row: TokenRow, phrase: NounPhrase, at: number): boolean =>
 
 /** "who has", "who is", "who says": of one. */
 function isSingular(row: TokenRow, at: number): boolean {
-  const verb = row.tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1
+  const verb = tagAt(row, at + 1) === 'ADV' ? at + 2 : at + 1
   return isVerbAt(row, verb) && /s$/.test(wordAt(row, verb))
 }
 

@@ -5,7 +5,7 @@ import type { Scene } from '../scene/scene.js'
 import { pastAge } from '../words/ages.js'
 import { afterParty } from '../words/party-tags.js'
 import type { TokenRow } from '../words/token-row.js'
-import { wordAt } from '../words/words-at.js'
+import { tagAt, wordAt } from '../words/words-at.js'
 
 /**
  * The person that a phrase beginning at `from` tells of: "Quill, a member …, who", "Quill (R-Ohio), 47, a member", "Quill
@@ -13,7 +13,7 @@ import { wordAt } from '../words/words-at.js'
  */
 export function nameBeside({ row, directory }: Scene, from: number): Name | null {
   let end = from
-  while (row.tokens[end - 1]?.pos === 'ADV') end--
+  while (tagAt(row, end - 1) === 'ADV') end--
   const name = nameEnding(directory.names, nameEnd(row, directory, end - 1))
   return name && directory.of.get(name)?.kind === 'person' ? name : null
 }
@@ -21,7 +21,7 @@ export function nameBeside({ row, directory }: Scene, from: number): Name | null
 /** Where the name before a comma or a copula ends; -1 where neither stands. */
 function nameEnd(row: TokenRow, { names }: Directory, mark: number): number {
   if (/^(?:is|was)$/.test(wordAt(row, mark))) return mark
-  if (row.tokens[mark]?.text !== ',') return -1
+  if (row.lower[mark] !== ',') return -1
   const comma = pastAge(row, mark - 2) === mark ? mark - 2 : mark
   const before = lastNameBefore(names, comma)
   const end = before && afterParty(row, before.to) === comma ? before.to : comma

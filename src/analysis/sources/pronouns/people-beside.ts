@@ -3,17 +3,18 @@ import { nameIndex } from '../names/in-order.js'
 import type { Name } from '../names/name.js'
 import { LONGEST_SENTENCE } from '../scene/distance.js'
 import type { Scene } from '../scene/scene.js'
+import { tagAt } from '../words/words-at.js'
 
 /** The people whom "he" or "the mogul" at a place does hardly mean, for being spoken of right beside it. */
 export function peopleBeside(scene: Scene, at: number): ReadonlySet<Person> {
   const { row, quoted } = scene
   // "“Quill never asked us,” he said": whoever speaks of himself calls himself "I"
-  const end = row.tokens[at - 1]?.text === ',' ? at - 1 : at
+  const end = row.lower[at - 1] === ',' ? at - 1 : at
   let from = end
   while (from > 0 && end - from < LONGEST_SENTENCE && quoted[from - 1] === 1 && quoted[at] !== 1) from--
   // "He told Quill": the object is somebody else
-  const verb = row.tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1
-  const object = row.tokens[verb]?.pos === 'VERB' ? verb + 1 : verb
+  const verb = tagAt(row, at + 1) === 'ADV' ? at + 2 : at + 1
+  const object = tagAt(row, verb) === 'VERB' ? verb + 1 : verb
   return new Set([...peopleIn(scene, from, end), ...peopleIn(scene, object, object + 1)])
 }
 
@@ -23,6 +24,6 @@ function* peopleIn({ row, directory: { names, of } }: Scene, from: number, to: n
     const name = names[i] as Name
     if (name.from >= to) return
     const named = of.get(name)
-    if (named?.kind === 'person' && row.tokens[name.to]?.pos !== 'NOUN') yield named
+    if (named?.kind === 'person' && tagAt(row, name.to) !== 'NOUN') yield named
   }
 }

@@ -84,7 +84,7 @@ const LONGEST_DEFINITION = 8
 /** Past "briefed on the plan" in "people briefed on the plan were sure": up to the verb that the noun is subject of. */
 function definedTo({ row }: Scene, from: number, end: number): number {
   // "voters believe that the toll is fair"
-  if (row.tokens[from]?.pos === 'VERB' && row.tokens[from + 1]?.pos !== 'ADP') return from
+  if (tagAt(row, from) === 'VERB' && tagAt(row, from + 1) !== 'ADP') return from
   for (let at = from; at < Math.min(end, from + LONGEST_DEFINITION); at++) {
     const pos = tagAt(row, at)
     if (pos === 'AUX') return at
@@ -112,7 +112,7 @@ export function pluralOfSentence(
     const { kind, plural } = readNoun(wordAt(row, i))
     if (kind !== 'person' || !plural || scene.quoted[i] === 1) continue
     let from = beforeNoun(row, i, start)
-    const isBehind = row.tokens[from - 1]?.pos === 'ADP' && from - 1 > start && !isAgent(scene, from - 1)
+    const isBehind = tagAt(row, from - 1) === 'ADP' && from - 1 > start && !isAgent(scene, from - 1)
     if (isBehind && where === 'subject') continue
     if (isPossessive(row, from - 1)) from = beforeNoun(row, from - 1, start)
     const stretch = { from, to: definedTo(scene, i + 1, end) }
@@ -123,5 +123,5 @@ export function pluralOfSentence(
 
 /** "disputed by | two doctors" */
 function isAgent({ row }: Scene, by: number): boolean {
-  return row.lower[by] === 'by' && row.tokens[by - 1]?.pos === 'VERB'
+  return row.lower[by] === 'by' && tagAt(row, by - 1) === 'VERB'
 }

@@ -6,7 +6,7 @@ import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { sentenceEnd, sentenceStart } from '../words/token-row.js'
-import { wordAt } from '../words/words-at.js'
+import { tagAt, wordAt } from '../words/words-at.js'
 
 /**
  * Whether the article says "they" of one person: in a sentence that is about them alone, "Ashdown moved to the coast,
@@ -40,7 +40,7 @@ function isTheyBehind({ row, directory, quoted }: Scene, { to }: Name): boolean 
     const word = wordAt(row, at)
     if (quoted[at] === 1 || /^(?:and|he|she|his|her|we|group|couple)$/.test(word)) return false
     if (/^(?:they|their|them)$/.test(word)) return true
-    if (row.tokens[at]?.pos === 'NOUN' && readNoun(word).plural) return false
+    if (tagAt(row, at) === 'NOUN' && readNoun(word).plural) return false
   }
   return false
 }

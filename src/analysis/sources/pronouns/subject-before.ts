@@ -23,7 +23,7 @@ export function silentSubject(scene: Scene, at: number): NounPhrase | null {
   const from = opening ? start + row.lower.slice(start, end).indexOf(',') + 1 : start
   let to = from
   // "a laid-off clerk"
-  const isModifier = (token: number) => row.tokens[token - 1]?.pos === 'DET' && row.tokens[token + 1]?.text === '-'
+  const isModifier = (token: number) => tagAt(row, token - 1) === 'DET' && row.lower[token + 1] === '-'
   while (to < end && (!isVerbAt(row, to) || isModifier(to))) to++
   const stretch = { from, to }
   return to > from ? readNounPhrase(row, stretch, namesIn(scene, stretch)) : null

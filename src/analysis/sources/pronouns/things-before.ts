@@ -32,7 +32,7 @@ export function thingBefore(scene: Scene, at: number, resolve: Resolve): Entity 
 function ownSubject(scene: Scene, at: number, resolve: Resolve): Entity | null {
   const { row, quoted } = scene
   const start = sentenceStart(row, at)
-  const isBehind = row.lower[at] === 'it' && row.tokens[at - 1]?.text === ',' && isSpeech(row, at + 1)
+  const isBehind = row.lower[at] === 'it' && row.lower[at - 1] === ',' && isSpeech(row, at + 1)
   if (!isBehind || quoted[at - 1] === 1 || quoted[start] === 1) return null
   let to = start
   while (to < at && !/^(?:AUX|PUNCT|VERB)$/.test(tagAt(row, to))) to++
@@ -60,7 +60,7 @@ function shownThing(scene: Scene, at: number, resolve: Resolve): Entity | null {
   const start = row.first[(row.sentence[at] ?? 0) - 1] ?? at
   for (let noun = start; noun < Math.min(at, start + LONGEST_SENTENCE); noun++) {
     const { kind, plural } = readNoun(wordAt(row, noun))
-    const ends = row.tokens[noun]?.pos === 'NOUN' && row.tokens[noun + 1]?.pos !== 'NOUN'
+    const ends = tagAt(row, noun) === 'NOUN' && tagAt(row, noun + 1) !== 'NOUN'
     if (kind !== 'document' || plural || !ends || quoted[noun] === 1) continue
     const stretch = { from: beforeNoun(row, noun, start), to: noun + 1 }
     return onlyThing(resolve(scene, readNounPhrase(row, stretch, namesIn(scene, stretch))).entities)
@@ -81,7 +81,7 @@ export function textsBefore(scene: Scene, at: number, resolve: Resolve): Entity 
 
 /** "They also show", "They may illustrate" */
 function isInPresent({ row }: Scene, at: number): boolean {
-  const verb = row.tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1
+  const verb = tagAt(row, at + 1) === 'ADV' ? at + 2 : at + 1
   return isVerbAt(row, verb) && row.tokens[verb]?.lemma.toLowerCase() === row.lower[verb]
 }
 
@@ -108,8 +108,8 @@ function subjectBody(scene: Scene, at: number, resolve: Resolve): Entity | null 
   const { row, directory } = scene
   for (const name of namesBefore(scene, at, SUBJECT_REACH)) {
     const named = directory.of.get(name)
-    const subject = name.from - sentenceStart(row, name.from) < 2 && row.tokens[name.to]?.pos !== 'NOUN'
-    if (!subject || isPossessive(row, name.to) || row.tokens[name.to]?.text === '.') continue
+    const subject = name.from - sentenceStart(row, name.from) < 2 && tagAt(row, name.to) !== 'NOUN'
+    if (!subject || isPossessive(row, name.to) || row.lower[name.to] === '.') continue
     if (named?.kind !== 'body' && named?.kind !== 'outlet') continue
     const [entity] = resolve(scene, readNounPhrase(row, name, [name])).entities
     if (entity && isThing(entity)) return entity

@@ -22,7 +22,7 @@ export function widen(scene: Scene, given: Stretch): Stretch {
   const stretch = withClause(scene, wholePhrase(scene, wholeNames(scene, given)))
   const before = wordAt(row, stretch.from - 1)
   // "Quill, an aide said, is confident"
-  if (isSpeech(row, stretch.to) && row.tokens[stretch.to + 1]?.text === ',') return stretch
+  if (isSpeech(row, stretch.to) && row.lower[stretch.to + 1] === ',') return stretch
   if (before !== ',' && !/^(?:of|at|for|the|a|an|in|lead|chief|senior)$/.test(before)) return stretch
   let at = stretch.from - 1
   const limit = Math.max(row.first[row.sentence[stretch.from] ?? 0] ?? 0, stretch.from - REACH)
@@ -33,7 +33,7 @@ export function widen(scene: Scene, given: Stretch): Stretch {
       /^(?:of|at|for|in|'s)$/.test(wordAt(row, at)))
   )
     at--
-  if (row.tokens[at]?.text !== ',' || (at + 1 === stretch.from && !isArticle(wordAt(row, stretch.from)))) return stretch
+  if (row.lower[at] !== ',' || (at + 1 === stretch.from && !isArticle(wordAt(row, stretch.from)))) return stretch
   const name = nameEnding(directory.names, at)
   const person = name && directory.of.get(name)?.kind === 'person'
   return person && (headAt(row, at + 1, stretch.to) >= 0 || row.lower.slice(at + 1, at + 7).includes('old'))
@@ -61,7 +61,7 @@ const UNFINISHED = /^(?:the|a|an|this|that|these|those|multiple|numerous|various
 function wholePhrase({ row }: Scene, stretch: Stretch): Stretch {
   const last = wordAt(row, stretch.to - 1)
   const owned = POSSESSIVE.test(last)
-  if (!owned && !UNFINISHED.test(last) && row.tokens[stretch.to - 1]?.pos !== 'ADJ') return stretch
+  if (!owned && !UNFINISHED.test(last) && tagAt(row, stretch.to - 1) !== 'ADJ') return stretch
   let to = stretch.to
   while (/^(?:NOUN|ADJ)$/.test(tagAt(row, to)) && to - stretch.to < 4) to++
   const speak = isVerbAt(row, to) || speechVerbs.has(wordAt(row, to))
@@ -71,9 +71,9 @@ function wholePhrase({ row }: Scene, stretch: Stretch): Stretch {
 
 /** "said | one worker, 61, who has packed peas since 1987": what closes the sentence tells of the source. */
 function withClause({ row }: Scene, stretch: Stretch): Stretch {
-  if (row.tokens[stretch.from - 1]?.pos !== 'VERB') return stretch
+  if (tagAt(row, stretch.from - 1) !== 'VERB') return stretch
   let at = pastAge(row, stretch.to)
-  if (row.tokens[at]?.text === ',') at++
+  if (row.lower[at] === ',') at++
   if (row.lower[at] !== 'who') return stretch
   const end = sentenceEnd(row, at)
   while (at < end && !/^["“”.;:—]$/.test(textAt(row, at))) at++

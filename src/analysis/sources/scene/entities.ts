@@ -23,7 +23,7 @@ export function remember({ row, read }: Scene, phrase: NounPhrase, entities: rea
 /** "engineer" of "one of them, a software engineer,", "plumber" of "one voter in Harrow Vale, a plumber". */
 function postBeside(row: TokenRow, { tail }: NounPhrase): string | null {
   let at = tail.from
-  while (at < tail.to && row.tokens[at]?.text !== ',' && !/^(?:VERB|AUX|PRON)$/.test(tagAt(row, at))) at++
+  while (at < tail.to && row.lower[at] !== ',' && !/^(?:VERB|AUX|PRON)$/.test(tagAt(row, at))) at++
   const noun = at < tail.to ? nounBeside(row, at) : null
   return noun?.kind === 'person' && !noun.plural ? noun.noun : null
 }

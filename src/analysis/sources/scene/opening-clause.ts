@@ -23,7 +23,7 @@ const clauseOf = answeredOnce((scene: Scene, from: number): Stretch | null => {
   if (!OPENERS.has(wordAt(row, from))) return null
   const end = Math.min(sentenceEnd(row, from), from + LONGEST)
   for (let comma = from; comma < end; comma++) {
-    if (row.tokens[comma]?.text !== ',') continue
+    if (row.lower[comma] !== ',') continue
     const name = nameFrom(directory.names, comma + 1)
     if (name && directory.of.get(name)?.kind === 'person' && isVerb(scene, name.to)) return { from, to: name.from }
   }

@@ -7,7 +7,7 @@ import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { genderOfPronoun } from '../words/gender.js'
 import { readNoun } from '../words/noun-kinds.js'
 import type { TokenRow } from '../words/token-row.js'
-import { wordAt } from '../words/words-at.js'
+import { tagAt, wordAt } from '../words/words-at.js'
 import { descriptorsOf, isCalled } from './called.js'
 import { MOST_PHRASES } from './distance.js'
 import type { Entity } from './entity.js'
@@ -88,7 +88,7 @@ export function hasOtherOwner(scene: Scene, phrase: NounPhrase, { phrases, owner
 /** "city" of "the city's audit"; null for a name and for a pronoun. */
 function commonOwner(scene: Scene, { owner }: NounPhrase): string | null {
   const last = owner === null ? -1 : owner.to - 1
-  return owner && scene.row.tokens[last]?.pos === 'NOUN' && namesIn(scene, owner).length === 0
+  return owner && tagAt(scene.row, last) === 'NOUN' && namesIn(scene, owner).length === 0
     ? readNoun(wordAt(scene.row, last)).noun
     : null
 }

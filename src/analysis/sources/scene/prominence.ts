@@ -2,7 +2,7 @@ import { statementTakers } from '../../../english/person-nouns.js'
 import type { Name } from '../names/name.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isPossessive, sentenceStart, type TokenRow } from '../words/token-row.js'
-import { wordAt } from '../words/words-at.js'
+import { tagAt, wordAt } from '../words/words-at.js'
 import { openingClause } from './opening-clause.js'
 import type { Scene } from './scene.js'
 
@@ -34,13 +34,13 @@ const ASKED = /^ask(?:s|ed)?$/
 
 /** "a Quill rally", "Quill supporters": a name that tells whose. */
 function isModifier(row: TokenRow, { from, to }: Name): boolean {
-  if (row.tokens[to]?.pos !== 'NOUN') return false
-  return row.tokens[from - 1]?.pos === 'DET' || /^(?:body|person)$/.test(readNoun(wordAt(row, to)).kind)
+  if (tagAt(row, to) !== 'NOUN') return false
+  return tagAt(row, from - 1) === 'DET' || /^(?:body|person)$/.test(readNoun(wordAt(row, to)).kind)
 }
 
 /** "Quill's article attacked Ortolan. He called it …": whoever wrote a text is who speaks in it. */
 function ownsText(row: TokenRow, { to }: Name): boolean {
-  const head = to + (row.tokens[to + 1]?.pos === 'ADJ' ? 2 : 1)
+  const head = to + (tagAt(row, to + 1) === 'ADJ' ? 2 : 1)
   return readNoun(wordAt(row, head)).kind === 'document'
 }
 

@@ -102,7 +102,7 @@ function subjectOf({ row, inName }: Scene, verb: number, limit: number): Stretch
 }
 
 function opensBefore(row: TokenRow, comma: number, limit: number): boolean {
-  for (let at = comma - 1; at >= limit && comma - at < 10; at--) if (row.tokens[at]?.text === ',') return true
+  for (let at = comma - 1; at >= limit && comma - at < 10; at--) if (row.lower[at] === ',') return true
   return false
 }
 

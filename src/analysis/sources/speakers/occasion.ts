@@ -38,7 +38,7 @@ function occasionOf(row: TokenRow, { cue, content }: Attribution): Stretch | nul
     if (audiences.has(nounAt(row, end - 1))) return { from: verb, to: end }
   }
   for (let at = after; at < Math.min(limit, after + NEAR); at++) {
-    if (row.tokens[at]?.pos === 'PUNCT') return null
+    if (tagAt(row, at) === 'PUNCT') return null
     if (!/^(?:after|at|before|during)$/.test(wordAt(row, at))) continue
     const end = clauseEnd(row, at, limit)
     for (let i = at + 1; i < end; i++) if (isOccasion(row, i)) return { from: at, to: end }
@@ -63,6 +63,6 @@ function phraseEnd(row: TokenRow, from: number, limit: number): number {
 
 function clauseEnd(row: TokenRow, from: number, limit: number): number {
   let end = from
-  while (end < limit && (row.tokens[end]?.pos !== 'PUNCT' || /^['’-]/.test(textAt(row, end)))) end++
+  while (end < limit && (tagAt(row, end) !== 'PUNCT' || /^['’-]/.test(textAt(row, end)))) end++
   return end
 }

@@ -38,7 +38,7 @@ export function ownedInClause(row: TokenRow, { from, to }: Stretch, cueAt: numbe
 /** The place of a "who" that no mark parts from the source, or -1. */
 function whoBefore(row: TokenRow, at: number, limit: number): number {
   for (let who = at - 1; who > limit; who--) {
-    if (row.tokens[who]?.pos === 'PUNCT') return -1
+    if (tagAt(row, who) === 'PUNCT') return -1
     if (row.lower[who] === 'who') return who
   }
   return -1

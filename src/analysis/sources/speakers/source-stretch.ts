@@ -1,7 +1,7 @@
 import type { Attribution } from '../../../model/attribution.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { type Stretch, sentenceEnd, stretchOf, type TokenRow } from '../words/token-row.js'
-import { wordAt } from '../words/words-at.js'
+import { tagAt, wordAt } from '../words/words-at.js'
 
 /** How many tokens of a clause a source is completed by. */
 const LONGEST_CLAUSE = 14
@@ -51,10 +51,10 @@ function phraseEnd(row: TokenRow, { cue, content }: Attribution, end: number): n
   const limit = Math.min(sentenceEnd(row, end - 1), end + LONGEST_CLAUSE, ...others)
   const head = row.lower[end - 1] === 'who' ? end - 2 : end - 1
   if (readNoun(wordAt(row, head)).kind !== 'person' || end >= limit) return end
-  const clause = row.tokens[end]?.text === ',' && row.lower[end + 1] === 'who' ? end + 1 : end
+  const clause = row.lower[end] === ',' && row.lower[end + 1] === 'who' ? end + 1 : end
   if (clause === end && !opensClause(row, head + 1)) return end
   let closes = clause
-  while (closes < limit && row.tokens[closes]?.pos !== 'PUNCT') closes++
+  while (closes < limit && tagAt(row, closes) !== 'PUNCT') closes++
   return closes
 }
 
@@ -63,6 +63,6 @@ function opensClause(row: TokenRow, at: number): boolean {
   const next = row.tokens[at + 1]
   return (
     /^(?:who|whom|familiar|with|close)$/.test(wordAt(row, at)) ||
-    (row.tokens[at]?.pos === 'VERB' && /(?:ed|ing)$/.test(wordAt(row, at)) && next?.pos === 'ADP')
+    (tagAt(row, at) === 'VERB' && /(?:ed|ing)$/.test(wordAt(row, at)) && next?.pos === 'ADP')
   )
 }

@@ -20,8 +20,8 @@ export function tellerWithin(scene: Scene, attribution: Pick<Attribution, 'cue' 
   const end = Math.min(sentenceEnd(row, to - 1), ...attribution.content.slice(-1).map(part => stretchOf(row, part).to))
   let comma = -1
   for (let at = to; at + 1 < end; at++) {
-    if (row.tokens[at]?.text === ',') comma = at
-    const closes = /^(?:said|says)$/.test(wordAt(row, at)) && row.tokens[at + 1]?.text === ',' && quoted[at] === 0
+    if (row.lower[at] === ',') comma = at
+    const closes = /^(?:said|says)$/.test(wordAt(row, at)) && row.lower[at + 1] === ',' && quoted[at] === 0
     if (!closes || comma < 0 || at - comma > LONGEST_TELLER) continue
     const teller = { from: comma + 1, to: at }
     if (isSomebody(scene, teller)) return teller

@@ -11,7 +11,7 @@ import type { Scene } from '../scene/scene.js'
 import { nounBeside } from '../words/appositions.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isPossessive, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
-import { isNominalAt, wordAt } from '../words/words-at.js'
+import { isNominalAt, tagAt, wordAt } from '../words/words-at.js'
 import { bodiesBeside } from './body-of-person.js'
 import { american, canBeCalled, canBeCalledByMember, hasNoun, isCalledByTrade } from './called-by-noun.js'
 
@@ -50,7 +50,7 @@ export function namedBody(scene: Scene, phrase: NounPhrase, owner: Entity['owner
 
 /** "Voss" of "Kelmar, Voss's biggest customer, said": whose the one is that the sentence begins with. */
 function ownsAside({ row, directory }: Scene, { from, to }: Name): boolean {
-  if (!isPossessive(row, to) || row.tokens[from - 1]?.text !== ',') return false
+  if (!isPossessive(row, to) || row.lower[from - 1] !== ',') return false
   const before = lastNameBefore(directory.names, from)
   return before?.to === from - 1 && before.from - sentenceStart(row, from) < 2
 }
@@ -116,8 +116,6 @@ function isBesideSame(row: TokenRow, { from, to }: Name, phrase: NounPhrase): bo
 function nounBefore({ row }: Scene, { from, to }: Name): string | null {
   const at = row.lower[from - 1] === 'the' ? from - 2 : from - 1
   // "to the campaign, Kelmar said"
-  const isClosed = row.tokens[to]?.pos === 'PUNCT'
-  return isClosed && row.tokens[at]?.text === ',' && row.tokens[at - 1]?.pos === 'NOUN'
-    ? readNoun(wordAt(row, at - 1)).noun
-    : null
+  const isClosed = tagAt(row, to) === 'PUNCT'
+  return isClosed && row.lower[at] === ',' && tagAt(row, at - 1) === 'NOUN' ? readNoun(wordAt(row, at - 1)).noun : null
 }

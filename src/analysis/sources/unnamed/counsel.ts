@@ -21,7 +21,7 @@ export function speaksForBody(scene: Scene, phrase: NounPhrase, owner: Entity['o
 export function firmOf(scene: Scene, { noun, tail }: NounPhrase): Stretch | null {
   const { row, directory } = scene
   if (!counsels.has(noun.noun)) return null
-  const from = row.tokens[tail.from]?.text === ',' ? tail.from + 1 : tail.from
+  const from = row.lower[tail.from] === ',' ? tail.from + 1 : tail.from
   if (!/^(?:at|from|of|with)$/.test(wordAt(row, from))) return null
   const name = namesIn(scene, { from, to: tail.to })[0]
   if (!name || directory.of.get(name)?.kind === 'person') return null

@@ -95,7 +95,7 @@ const VAGUE = words(`many some several most same few more ${oneToTen}`)
  * it adds no clause that tells them apart.
  */
 function saysNoMore({ row }: Scene, { modifiers, tails }: Entity, { phrase, owner, definite }: Nameless): boolean {
-  const isAside = definite && row.tokens[phrase.tail.from]?.text === ','
+  const isAside = definite && row.lower[phrase.tail.from] === ','
   const tail = isAside ? '' : tailText(row, phrase)
   const isSaid = (word: string) => modifiers.has(word) || VAGUE.has(word) || isOwner(owner, word)
   return phrase.modifiers.every(isSaid) && (tail === '' || tails.has(tail))

@@ -75,7 +75,7 @@ function isPeopleCalled({ class: kind, spokesperson, nouns }: Entity, phrase: No
 
 /** Nothing but a number tells a member from the group: "a second Kelmar official" may be none of "two officials". */
 function isToldByNumberAlone({ row }: Scene, phrase: NounPhrase, { modifiers, tails }: Entity): boolean {
-  const isAside = row.tokens[phrase.tail.from]?.text === ','
+  const isAside = row.lower[phrase.tail.from] === ','
   const tail = isAside ? '' : tailText(row, phrase)
   return (
     phrase.modifiers.every(word => modifiers.has(word) || ordinals.has(word) || /^(?:one|other)$/.test(word)) &&

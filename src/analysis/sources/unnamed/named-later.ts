@@ -102,7 +102,7 @@ function tellsOf(scene: Scene, { noun, from }: NounPhrase, person: Person, name:
 /** "Dora Quill, 54, said": an age alone, as of somebody told of already; a witness is introduced. */
 export function isAged(row: TokenRow, { to }: Name): boolean {
   const behind = pastAge(row, to)
-  return behind > to && row.tokens[behind]?.text === ','
+  return behind > to && row.lower[behind] === ','
 }
 
 /** "A woman" is Dora Quill, but not Hal Quill. */
@@ -114,6 +114,6 @@ function isOf(noun: string, { gender }: Person): boolean {
 function saysSomething(row: TokenRow, after: number): boolean {
   const limit = sentenceEnd(row, after - 1)
   let at = after
-  for (let rounds = 0; rounds < 3 && row.tokens[at]?.text === ','; rounds++) at = appositionEnd(row, at + 1, limit)
+  for (let rounds = 0; rounds < 3 && row.lower[at] === ','; rounds++) at = appositionEnd(row, at + 1, limit)
   return isSpeech(row, at)
 }

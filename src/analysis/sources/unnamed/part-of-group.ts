@@ -65,6 +65,6 @@ const groupCalled = (scene: Scene, phrase: NounPhrase, judged: Judgement): Resol
 /** "parents" of "parents, most of them opposed" */
 function ofThemBeside({ row }: Scene, { core }: NounPhrase, of: Stretch): Stretch | null {
   const noun = core.from - 2
-  const isBeside = row.lower[of.from] === 'them' && row.tokens[core.from - 1]?.text === ','
+  const isBeside = row.lower[of.from] === 'them' && row.lower[core.from - 1] === ','
   return isBeside && readNoun(wordAt(row, noun)).plural ? { from: noun, to: noun + 1 } : null
 }

@@ -17,7 +17,7 @@ export function appositionEnd(row: TokenRow, from: number, limit: number): numbe
     if (/^["“”;:—–]$/.test(text) || text === '--') return at
     if (text === '.' && at === limit - 1) return at
     if (text === '!' || text === '?') return at
-    if (/^(?:said|says|told)$/.test(wordAt(row, at)) && row.tokens[at]?.pos === 'VERB' && !clauseOpen(row, from, at))
+    if (/^(?:said|says|told)$/.test(wordAt(row, at)) && tagAt(row, at) === 'VERB' && !clauseOpen(row, from, at))
       return at
     if (text === ',' && !listGoesOn(row, at, limit)) return at
     if (row.lower[at] === 'and' && isPersonPhrase(row, at + 1, limit)) return at
@@ -31,10 +31,10 @@ export function appositionEnd(row: TokenRow, from: number, limit: number): numbe
  */
 export function relativeEnd(row: TokenRow, from: number, limit: number): number {
   const comma = appositionEnd(row, from, limit)
-  if (row.tokens[comma]?.text !== ',' || row.tokens.slice(from + 1, comma).some(({ pos }) => NO_SUBJECT.test(pos)))
+  if (row.lower[comma] !== ',' || row.tokens.slice(from + 1, comma).some(({ pos }) => NO_SUBJECT.test(pos)))
     return comma
   for (let at = comma + 1; at < Math.min(limit, comma + LONGEST_PARENTHESIS); at++) {
-    if (row.tokens[at]?.text !== ',') continue
+    if (row.lower[at] !== ',') continue
     const end = appositionEnd(row, at + 1, limit)
     return end > at + 1 ? end : comma
   }
@@ -95,8 +95,8 @@ function clauseOpen(row: TokenRow, from: number, to: number): boolean {
 /** "for population, refugees, and migration": a noun and a conjunction follow. */
 function listGoesOn(row: TokenRow, comma: number, limit: number): boolean {
   for (let at = comma + 1; at < Math.min(limit, comma + 4); at++) {
-    if (row.tokens[at]?.text === ',' && at > comma + 1)
-      return /^(?:and|or)$/.test(wordAt(row, at + 1)) && row.tokens[at + 2]?.pos !== 'VERB'
+    if (row.lower[at] === ',' && at > comma + 1)
+      return /^(?:and|or)$/.test(wordAt(row, at + 1)) && tagAt(row, at + 2) !== 'VERB'
     if (!/^(?:NOUN|ADJ)$/.test(tagAt(row, at))) return false
   }
   return false

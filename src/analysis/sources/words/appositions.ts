@@ -29,8 +29,8 @@ function isSomebodyWho(row: TokenRow, from: number, to: number): boolean {
  */
 export function isClauseBehind(row: TokenRow, comma: number, end: number): boolean {
   const start = sentenceStart(row, comma)
-  const opens = row.tokens[start]?.pos === 'ADP' || row.lower[start] === 'according'
-  if (!opens || row.tokens[end]?.text === ',' || closesOnComma(row, end)) return false
+  const opens = tagAt(row, start) === 'ADP' || row.lower[start] === 'according'
+  if (!opens || row.lower[end] === ',' || closesOnComma(row, end)) return false
   for (let at = start + 1; at < comma; at++) if (/^(?:PUNCT|VERB|AUX)$/.test(tagAt(row, at))) return false
   return true
 }
@@ -42,7 +42,7 @@ export function isClauseBehind(row: TokenRow, comma: number, end: number): boole
 export function finiteInside(row: TokenRow, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     if (/^(?:how|that|when|where|which|who|whom|whose)$/.test(wordAt(row, at))) return to
-    if (row.tokens[at]?.pos === 'AUX' && FINITE.test(wordAt(row, at))) return at
+    if (tagAt(row, at) === 'AUX' && FINITE.test(wordAt(row, at))) return at
   }
   return to
 }
@@ -51,12 +51,12 @@ const FINITE = /^(?:are|can|could|did|does|had|has|have|is|may|might|must|should
 
 /** "accused the minister" of "Quill, the mayor, accused the minister": a verb with its object. */
 const isPredicate = (row: TokenRow, at: number): boolean =>
-  row.tokens[at]?.pos === 'VERB' && (/^(?:DET|PRON|PROPN|SCONJ)$/.test(tagAt(row, at + 1)) || isSpeech(row, at))
+  tagAt(row, at) === 'VERB' && (/^(?:DET|PRON|PROPN|SCONJ)$/.test(tagAt(row, at + 1)) || isSpeech(row, at))
 
 /** A verb that neither ends in -ed nor in -ing: what holds one is a clause, not a phrase, but for "lead author". */
 export function hasFiniteVerb(row: TokenRow, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (row.tokens[at]?.pos === 'VERB' && !/(?:ed|ing)$/.test(wordAt(row, at)) && !opensPost(row, at)) return true
+    if (tagAt(row, at) === 'VERB' && !/(?:ed|ing)$/.test(wordAt(row, at)) && !opensPost(row, at)) return true
   return false
 }
 
@@ -68,17 +68,17 @@ export function nounBeside(row: TokenRow, comma: number): Noun | null {
 
 /** The place of that noun, or -1. */
 export function headBeside(row: TokenRow, comma: number): number {
-  if (row.tokens[comma]?.text !== ',' || !isArticle(wordAt(row, comma + 1))) return -1
+  if (row.lower[comma] !== ',' || !isArticle(wordAt(row, comma + 1))) return -1
   let head = comma + 1
   while (isNominalAt(row, head + 1)) head = lastOfCompound(row, head + 1)
   // "in Kelmar, the company said": no apposition, but who says so
-  const speaks = row.tokens[head + 1]?.pos === 'VERB'
+  const speaks = tagAt(row, head + 1) === 'VERB'
   return head > comma + 1 && !speaks && !isPossessive(row, head + 1) ? head : -1
 }
 
 /** "runner" of "front-runner" */
 function lastOfCompound(row: TokenRow, at: number): number {
-  const joined = row.tokens[at + 1]?.text === '-' && touchesNext(row, at) && touchesNext(row, at + 1)
+  const joined = row.lower[at + 1] === '-' && touchesNext(row, at) && touchesNext(row, at + 1)
   return joined ? at + 2 : at
 }
 

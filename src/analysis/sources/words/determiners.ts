@@ -33,7 +33,7 @@ export function determines(row: TokenRow, at: number, limit: number): boolean {
   if (!DETERMINERS.has(word) && !POSSESSIVE_PRONOUNS.has(word)) return false
   if (
     word === 'those' &&
-    (row.tokens[at + 1]?.pos === 'VERB' || /^(?:who|in|with|at|on|from|of)$/.test(wordAt(row, at + 1)))
+    (tagAt(row, at + 1) === 'VERB' || /^(?:who|in|with|at|on|from|of)$/.test(wordAt(row, at + 1)))
   )
     return true
   const next = row.tokens[at + 1]
@@ -57,14 +57,14 @@ function behindPlace(row: TokenRow, { from, to }: Stretch): number {
   if (!PLACING.test(wordAt(row, from))) return from
   let comma = from + 1
   while (comma < from + LONGEST_PLACE && !/^(?:PUNCT|VERB|AUX)$/.test(tagAt(row, comma))) comma++
-  return row.tokens[comma]?.text === ',' && determines(row, comma + 1, to) ? comma + 1 : from
+  return row.lower[comma] === ',' && determines(row, comma + 1, to) ? comma + 1 : from
 }
 
 export function skipLead(row: TokenRow, { from, to }: Stretch): number {
   let at = behindPlace(row, { from, to })
   while (
     at < to - 1 &&
-    (LEADING.has(wordAt(row, at)) || row.tokens[at]?.pos === 'PUNCT') &&
+    (LEADING.has(wordAt(row, at)) || tagAt(row, at) === 'PUNCT') &&
     !(DETERMINERS.has(wordAt(row, at)) && (determines(row, at, to) || standsAlone(row, at, to)))
   )
     at++

@@ -10,7 +10,7 @@ const LONGEST = 5
  * The given place if nothing of that kind stands there.
  */
 export function pastHome(row: TokenRow, at: number): number {
-  const of = row.tokens[at]?.text === ',' ? at + 1 : at
+  const of = row.lower[at] === ',' ? at + 1 : at
   if (!/^(?:from|of)$/.test(wordAt(row, of))) return at
   const comma = commaBehindCapitals(row, row.lower[of + 1] === 'the' ? of + 2 : of + 1)
   if (comma < 0) return at
@@ -22,7 +22,7 @@ export function pastHome(row: TokenRow, at: number): number {
 function commaBehindCapitals(row: TokenRow, from: number): number {
   let at = from
   while (at < from + LONGEST && /^\p{Lu}/u.test(textAt(row, at))) at++
-  return at > from && row.tokens[at]?.text === ',' ? at : -1
+  return at > from && row.lower[at] === ',' ? at : -1
 }
 
 const isState = (row: TokenRow, at: number): boolean =>

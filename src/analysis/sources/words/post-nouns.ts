@@ -37,7 +37,7 @@ export const pastReflexive = (row: TokenRow, at: number): number =>
 
 export function isPersonNoun(row: TokenRow, at: number): boolean {
   const { kind, plural } = nounAt(row, at)
-  return kind === 'person' && !plural && row.tokens[at]?.pos !== 'VERB'
+  return kind === 'person' && !plural && tagAt(row, at) !== 'VERB'
 }
 
 export const isDeterminer = (row: TokenRow, at: number): boolean =>
@@ -53,7 +53,7 @@ export function headAt(row: TokenRow, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const pos = row.tokens[at]?.pos
     const closes = pos === 'ADP' && !(head < 0 && joinsBody(row, from, at))
-    if (closes || row.tokens[at]?.text === ',' || row.lower[at] === 'who') break
+    if (closes || row.lower[at] === ',' || row.lower[at] === 'who') break
     if (isPersonNoun(row, at) && !isPossessive(row, at + 1)) head = at
   }
   return head
@@ -77,4 +77,4 @@ export const isRanked = (row: TokenRow, at: number): boolean =>
 /** "managing" of "managing director", "lead" of "lead author" */
 export const opensPost = (row: TokenRow, at: number): boolean =>
   (participlesOfPosts.has(wordAt(row, at)) && /^(?:NOUN|PROPN|ADJ)$/.test(tagAt(row, at + 1))) ||
-  (row.lower[at] === 'lead' && row.tokens[at + 1]?.pos === 'NOUN')
+  (row.lower[at] === 'lead' && tagAt(row, at + 1) === 'NOUN')

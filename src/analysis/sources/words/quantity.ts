@@ -1,7 +1,7 @@
 import { numberWords, vagueQuantifiers } from '../../../english/quantities.js'
 import { readNoun } from './noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow } from './token-row.js'
-import { isNounAt, textAt, wordAt } from './words-at.js'
+import { isNounAt, tagAt, textAt, wordAt } from './words-at.js'
 
 /** How many the words say: a number, several, or nothing said. */
 export type Quantity = number | 'many' | null
@@ -67,8 +67,8 @@ const joined = ({ lower }: TokenRow, { from }: Stretch, at: number): boolean => 
  */
 export function isModifier(row: TokenRow, at: number): boolean {
   const isOrdinal = row.lower[at] === 'third'
-  const noun = isOrdinal && row.tokens[at + 1]?.pos === 'ADJ' ? at + 2 : at + 1
-  return (isOrdinal || row.tokens[at]?.pos === 'NOUN') && isNounAt(row, noun)
+  const noun = isOrdinal && tagAt(row, at + 1) === 'ADJ' ? at + 2 : at + 1
+  return (isOrdinal || tagAt(row, at) === 'NOUN') && isNounAt(row, noun)
 }
 
 /** "District 7 councilmember", "Flight 30 passengers": a number behind a capitalised word is its name. */
@@ -77,7 +77,7 @@ function isLabel(row: TokenRow, { from }: Stretch, at: number): boolean {
     at > from &&
     /^\d/.test(textAt(row, at)) &&
     /^\p{Lu}/u.test(textAt(row, at - 1)) &&
-    (at - 1 > from || row.tokens[at - 1]?.pos !== 'DET')
+    (at - 1 > from || tagAt(row, at - 1) !== 'DET')
   )
 }
 

@@ -112,7 +112,7 @@ export function touchesNext(row: TokenRow, at: number): boolean {
 /** "mother-in-law" at "law", in lower case: the tagger parts most words at their hyphens. */
 export function wholeWord(row: TokenRow, at: number): string {
   let from = at
-  while (row.tokens[from - 1]?.text === '-' && touchesNext(row, from - 1) && touchesNext(row, from - 2)) from -= 2
+  while (row.lower[from - 1] === '-' && touchesNext(row, from - 1) && touchesNext(row, from - 2)) from -= 2
   return row.lower.slice(from, at + 1).join('')
 }
 
