@@ -7,7 +7,7 @@ import { capitalsEnd, isCapital } from '../names/capitals.js'
 import { isAcronym, type Name } from '../names/name.js'
 import { PLACING } from '../words/determiners.js'
 import { genderOfNoun } from '../words/gender.js'
-import { areOfTrade, nounAt, readNoun } from '../words/noun-kinds.js'
+import { nounAt, readNoun } from '../words/noun-kinds.js'
 import { headAt, isDeterminer, isRanked, opensPostPhrase } from '../words/post-nouns.js'
 import { sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
 import { isNominalAt, tagAt, textAt, wordAt } from '../words/words-at.js'
@@ -95,9 +95,7 @@ export function afterPost(row: TokenRow, name: Name): boolean {
   if (row.lower[name.to] === ',' && row.lower[name.to + 1] === 'which') return false
   const post = textAt(row, at)
   const title = row.lower[name.core.from - 1] !== 'the' && (/^\p{Ll}/u.test(post) || isAcronym(post))
-  // "according to pollsters Kelmar, nobody knows"
-  const isFirm = areOfTrade(row, at) && row.lower[name.to] === ',' && !/^[\p{Lu}\d]/u.test(textAt(row, name.to + 1))
-  const several = plural && !comma && !isFirm && /^(?:and|,)$/.test(wordAt(row, name.to))
+  const several = plural && !comma && /^(?:and|,)$/.test(wordAt(row, name.to))
   // "a national Kelmar poll", but "Soviet dissident Imre Voss"
   const isModifier = tagAt(row, at) === 'ADJ' && !isNominalAt(row, at - 1)
   if (isModifier && !comma) return false

@@ -89,12 +89,6 @@ function isTopic({ row, cued }: Scene, { kind, words }: Body, { from, to }: Name
 
 const isNoNoun = (word: string): boolean => readNoun(word).kind === 'other' && !partyMembers.has(word)
 
-/** "The food maker" of "Quill Foods" */
-export const isCalledByTrade = ({ words }: Body, { modifiers, noun: { noun } }: NounPhrase): boolean =>
-  modifiers.length > 0 &&
-  nounsForLongNames.has(noun) &&
-  modifiers.every(word => words.includes(word) || words.includes(`${word}s`))
-
 /** What its member may call a body: "his group", "her firm"; "her insurer" has her for a client. */
 export const canBeCalledByMember = (body: Body, noun: string): boolean =>
   !bodiesLikePeople.has(noun) &&

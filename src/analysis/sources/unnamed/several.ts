@@ -2,19 +2,12 @@ import { bodyHypernyms } from '../../../english/organization-nouns.js'
 import type { Body } from '../directory/named.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { isCalled } from '../scene/called.js'
-import { MEMORY, recent, sentencesSince } from '../scene/distance.js'
+import { MEMORY } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
 
-/** How far back, in sentences, "both aides" finds the two. */
-const REACH = 40
-
-/** Those that a definite plural means one by one: "the senators", "both aides". */
-export const severalMeant = (scene: Scene, phrase: NounPhrase): readonly Entity[] | null =>
-  jointly(scene, phrase) ?? bothOf(scene, phrase)
-
 /** "the senators": the named people or bodies of the last joint mention, where one of them at least is called so. */
-function jointly(scene: Scene, phrase: NounPhrase): readonly Entity[] | null {
+export function severalMeant(scene: Scene, phrase: NounPhrase): readonly Entity[] | null {
   for (const { entities } of scene.mentions.slice(-MEMORY).reverse()) {
     const named = entities.filter(each => each.named)
     if (named.length < 2 || (typeof phrase.quantity === 'number' && phrase.quantity !== named.length)) continue
@@ -31,20 +24,4 @@ function jointly(scene: Scene, phrase: NounPhrase): readonly Entity[] | null {
 function isKindOf({ words }: Body, noun: string): boolean {
   const last = words[words.length - 1] ?? ''
   return last === noun || words[0] === noun || (bodyHypernyms.get(noun)?.has(last) ?? false)
-}
-
-/** "both aides": the two last single ones. */
-function bothOf(scene: Scene, phrase: NounPhrase): readonly Entity[] | null {
-  if (scene.row.lower[phrase.core.from] !== 'both') return null
-  const { noun } = phrase.noun
-  const two = recent(scene)
-    .filter(
-      each =>
-        each.class === 'unnamed-person' &&
-        each.count === 1 &&
-        each.phrases[0]?.noun.noun === noun &&
-        sentencesSince(scene, each, phrase.from) <= REACH,
-    )
-    .slice(0, 2)
-  return two.length === 2 ? two.reverse() : null
 }
