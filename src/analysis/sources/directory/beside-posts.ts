@@ -6,9 +6,8 @@ import { isCountryOrState } from '../../../english/places.js'
 import { capitalsEnd, isCapital } from '../names/capitals.js'
 import { isAcronym, type Name } from '../names/name.js'
 import { PLACING } from '../words/determiners.js'
-import { genderOfNoun } from '../words/gender.js'
 import { nounAt, readNoun } from '../words/noun-kinds.js'
-import { headAt, isDeterminer, isRanked, opensPostPhrase } from '../words/post-nouns.js'
+import { headAt, isRanked, opensPostPhrase } from '../words/post-nouns.js'
 import { sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
 import { isNominalAt, tagAt, textAt, wordAt } from '../words/words-at.js'
 
@@ -58,15 +57,6 @@ export function closesApposition(row: TokenRow, name: Name): boolean {
 }
 
 const LONGEST_POST = 14
-
-/** "The boy was Kendra Voss.": said of what is a man or a woman. */
-export function isPredicateName(row: TokenRow, name: Name): boolean {
-  const copula = name.from - 1
-  const start = sentenceStart(row, name.from)
-  if (!/^(?:is|was)$/.test(wordAt(row, copula)) || copula - start > LONGEST_POST) return false
-  const head = isDeterminer(row, start) ? headAt(row, start, copula) : -1
-  return genderOfNoun(wordAt(row, head)) !== null
-}
 
 /** "Voss, the union's general secretary,": a surname alone beside a post that only a person holds. */
 export function isSurnameBesidePost(row: TokenRow, name: Name): boolean {

@@ -5,7 +5,6 @@ import type { TokenRow } from '../words/token-row.js'
 import { textAt, wordAt } from '../words/words-at.js'
 import { ofGeneration } from './generation-told.js'
 import { surnameOf } from './generations.js'
-import { justBroughtIn } from './just-brought-in.js'
 import type { Draft } from './named.js'
 import { isPrintedNear, MOST_PRINTINGS, NEAR } from './printed-near.js'
 
@@ -25,10 +24,6 @@ export function bearerMeant(row: TokenRow, close: readonly Draft[], name: Name, 
   const named = fits.filter(({ first }) => first.from < name.from)
   const known = ofSex(named.length > 0 ? named : fits, spouseTells(row, name))
   const recent = known.filter(each => isPrintedNear(each.printings, name.from))
-  if (lone && speaks(row, name)) {
-    const newcomer = justBroughtIn(row, recent, name)
-    if (newcomer) return newcomer
-  }
   const speaking = speaks(row, name) ? recent.filter(each => spokeNear(row, each, name.from)) : []
   if (speaking.length === 1) return speaking[0]
   const pool = inPlay(recent, known)

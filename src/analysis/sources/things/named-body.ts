@@ -1,6 +1,4 @@
 import { nationalities } from '../../../english/places.js'
-import { answeredOnce } from '../../../order/answered-once.js'
-import { grouped } from '../../../order/grouped.js'
 import { type Body, type Person, PRINTINGS } from '../directory/named.js'
 import type { Name } from '../names/name.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
@@ -12,7 +10,7 @@ import { readNoun } from '../words/noun-kinds.js'
 import { sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
 import { isNominalAt, tagAt, wordAt } from '../words/words-at.js'
 import { bodiesBeside } from './body-of-person.js'
-import { american, canBeCalled, canBeCalledByMember, hasNoun } from './called-by-noun.js'
+import { canBeCalled, canBeCalledByMember, hasNoun } from './called-by-noun.js'
 
 /** How far back, in sentences, "the agency" finds the agency named, and a wider noun finds one at all. */
 const REACH = 20
@@ -42,7 +40,7 @@ export function namedBody(scene: Scene, phrase: NounPhrase, owner: Entity['owner
     if (!isAnaphor || loose || sentencesBetween(scene, name.from, phrase.from) > LOOSE_REACH) continue
     if (canBeCalled(scene, body, name, phrase) && !isBesideSame(row, name, phrase)) loose = body
   }
-  return loose ?? (isAnaphor ? onlyCalled(scene, phrase) : null)
+  return loose
 }
 
 /** "The Dutch group": the body that is called Dutch, or the one that the sentence before begins with. */
@@ -72,24 +70,8 @@ function nationTold(row: TokenRow, { names }: Body): string | null {
 /** In tokens: "German auto parts maker". */
 const LONGEST_TRADE = 6
 
-/** "The council", where the article has named one council and no other, however long ago. */
-function onlyCalled(scene: Scene, { noun: { noun }, from }: NounPhrase): Body | null {
-  const called = byLastWord(scene).get(american(noun)) ?? []
-  const [only] = called
-  return only && called.length === 1 && (only.names[0]?.from ?? 0) < from ? only : null
-}
-
 /** "The union that represents drivers", where "the union" would do for one that is known. */
 const tellsOfNew = ({ row }: Scene, { tail }: NounPhrase): boolean => row.lower[tail.from] === 'that'
-
-/** The bodies of an article by what their names end with. */
-const byLastWord = answeredOnce(({ directory }: Scene) =>
-  grouped(
-    [...new Set(directory.of.values())]
-      .filter((each): each is Body => each.kind === 'body')
-      .map(body => [american(body.words.at(-1) ?? ''), body] as const),
-  ),
-)
 
 /** "His group", "her firm": the body that the article tells beside the owner's name. */
 const bodyOf = (scene: Scene, owner: Person, noun: string): Body | null =>

@@ -1,16 +1,6 @@
 import type { NounPhrase } from '../phrases/noun-phrase.js'
-import type { Scene } from '../scene/scene.js'
 
-const THE = /^(?:the|that|this|these|those|both|such|neither|either)$/
+/** True for "the …", "these …", "Ms. Ortolan's …", "their …": the reader is expected to know who is meant. */
+export const isDefinite = ({ determiner }: NounPhrase): boolean => DEFINITE.test(determiner)
 
-const POSSESSIVES = /^(?:their|his|her|its|our|my|your|whose)$/
-
-/** True for "the …", "these …", "Ms. Ortolan's …": the reader is expected to know who is meant. */
-export function isDefinite({ row }: Scene, phrase: NounPhrase): boolean {
-  return (
-    THE.test(phrase.determiner) ||
-    POSSESSIVES.test(phrase.determiner) ||
-    phrase.owner !== null ||
-    row.lower[phrase.core.from] === 'both'
-  )
-}
+const DEFINITE = /^(?:the|that|this|these|those|both|such|neither|either|their|his|her|its|our|my|your|whose)$/

@@ -7,7 +7,6 @@ import { createEntity } from '../scene/entities.js'
 import { ownerOf } from '../scene/owners.js'
 import type { Resolution, Resolve, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
-import { readNoun } from '../words/noun-kinds.js'
 import type { Stretch } from '../words/token-row.js'
 import { wordAt } from '../words/words-at.js'
 import { knownGroup } from './groups.js'
@@ -20,8 +19,7 @@ export function partOfGroup(
   judged: Judgement,
   resolve: Resolve,
 ): Resolution {
-  const whole = ofThemBeside(scene, phrase, of) ?? of
-  const group = readNounPhrase(scene.row, whole, namesIn(scene, whole))
+  const group = readNounPhrase(scene.row, of, namesIn(scene, of))
   const two = bothOf(scene, phrase, group, judged, resolve)
   if (two) return two
   const [parent] = (group.pronoun ? resolve(scene, group) : groupCalled(scene, group, judged))?.entities ?? []
@@ -61,10 +59,3 @@ function bothOf(
 /** "the sources" of "two of the sources" */
 const groupCalled = (scene: Scene, phrase: NounPhrase, judged: Judgement): Resolution | null =>
   knownGroup(scene, { phrase, judged, owner: ownerOf(scene, phrase), definite: true })
-
-/** "parents" of "parents, most of them opposed" */
-function ofThemBeside({ row }: Scene, { core }: NounPhrase, of: Stretch): Stretch | null {
-  const noun = core.from - 2
-  const isBeside = row.lower[of.from] === 'them' && row.lower[core.from - 1] === ','
-  return isBeside && readNoun(wordAt(row, noun)).plural ? { from: noun, to: noun + 1 } : null
-}

@@ -32,7 +32,7 @@ export function resolveUnnamed(scene: Scene, phrase: NounPhrase, read: Judgement
   const judged = speaksForBody(scene, phrase, owner)
     ? { ...read, spokesperson: true, why: `${inQuotes(scene, phrase.core)} speak for a body` }
     : read
-  const nameless: Nameless = { phrase, judged, owner, definite: isDefinite(scene, phrase) }
+  const nameless: Nameless = { phrase, judged, owner, definite: isDefinite(phrase) }
   return (
     allOf(scene, phrase) ??
     another(scene, nameless) ??
