@@ -11,7 +11,7 @@ import { endsPhrase, phraseEnding } from './party-phrase.js'
 export const REACH = 120
 
 /** "Ada Quill and Bo Voss" of "Two directors, Ada Quill and Bo Voss, did not respond"; null where one name stands. */
-export function namesBetween(row: TokenRow, { from, to }: Stretch, names: readonly Name[]): Stretch | null {
+export function namesAlone(row: TokenRow, { from, to }: Stretch, names: readonly Name[]): Stretch | null {
   let at = nameFrom(names, from)?.to ?? to
   if (at >= to) return null
   while (at < to) {

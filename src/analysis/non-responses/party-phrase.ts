@@ -1,6 +1,7 @@
 import { nameEnding, nameFrom } from '../sources/names/in-order.js'
 import type { Name } from '../sources/names/name.js'
 import { LONGEST_LIST } from '../sources/phrases/list-comma.js'
+import { isTheirs } from '../sources/words/determiners.js'
 import { isPossessive, type Stretch, type TokenRow } from '../sources/words/token-row.js'
 import { tagAt, wordAt } from '../sources/words/words-at.js'
 
@@ -45,7 +46,7 @@ function listStart(row: TokenRow, { from, to }: Stretch, start: number, names: r
 }
 
 /** "The shipyard, Orrin Marine, and | its owner declined" */
-const isOwned = (row: TokenRow, at: number): boolean => /^(?:her|his|its|their)$/.test(wordAt(row, at))
+const isOwned = (row: TokenRow, at: number): boolean => isTheirs(wordAt(row, at))
 
 /** Whether a sentence up to a place has no verb: a subject and its apposition. */
 function isNominal(row: TokenRow, start: number, end: number): boolean {
@@ -76,7 +77,7 @@ function belongs(row: TokenRow, at: number): boolean {
 
 /** "its | lead author", "the fund's | managing partner": what stands there is no verb. */
 const isDetermined = (row: TokenRow, at: number): boolean =>
-  tagAt(row, at - 1) === 'DET' || isPossessive(row, at - 1) || /^(?:her|his|its|our|their)$/.test(wordAt(row, at - 1))
+  tagAt(row, at - 1) === 'DET' || isPossessive(row, at - 1) || isTheirs(wordAt(row, at - 1))
 
 /** "delegates | supporting Sorrel", "the men | accused of the theft" */
 function isParticiple(row: TokenRow, at: number): boolean {

@@ -1,6 +1,7 @@
 import { refusalAdverbs } from '../../english/refusals.js'
 import { words } from '../../english/words.js'
 import type { Outcome } from '../../model/non-response.js'
+import { isDeterminer } from '../sources/words/post-nouns.js'
 import type { Stretch, TokenRow } from '../sources/words/token-row.js'
 import { tagAt, wordAt } from '../sources/words/words-at.js'
 
@@ -40,7 +41,7 @@ export function pastAdverbs(row: TokenRow, at: number, limit: number): number {
 /** Behind "on Monday", "through a spokesman" before a "to"; the place itself where neither stands there. */
 function channelUntil(row: TokenRow, at: number): number {
   if (!/^(?:for|on|through|via)$/.test(wordAt(row, at))) return at
-  const to = /^(?:an?|her|his|its|their)$/.test(wordAt(row, at + 1)) ? at + 3 : at + 2
+  const to = isDeterminer(row, at + 1) ? at + 3 : at + 2
   return row.lower[to] === 'to' ? to : at
 }
 

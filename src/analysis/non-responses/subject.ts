@@ -15,7 +15,7 @@ import {
 import { isVerbAt, tagAt, wordAt } from '../sources/words/words-at.js'
 import {
   beforeRelative,
-  namesBetween,
+  namesAlone,
   opening,
   pastApposition,
   pastObject,
@@ -53,7 +53,7 @@ export function subjectBefore(row: TokenRow, directory: Directory, refusal: Refu
         end--
         continue
       }
-      const listed = namesBetween(row, { from: open + 1, to: end - 1 }, names)
+      const listed = namesAlone(row, { from: open + 1, to: end - 1 }, names)
       if (listed) return listed
       if (nameFrom(names, open + 1)?.to === end - 1) named = end - 1
       end = open

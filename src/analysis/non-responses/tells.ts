@@ -1,6 +1,7 @@
 import { weekdays } from '../../english/calendar.js'
 import { putForward } from '../../english/cue-acts.js'
 import { answersGiven, matters } from '../../english/refusals.js'
+import { isTheirs } from '../sources/words/determiners.js'
 import { placeOf, type TokenRow } from '../sources/words/token-row.js'
 import { tagAt, wordAt } from '../sources/words/words-at.js'
 import { isAsked } from './askers.js'
@@ -22,7 +23,7 @@ export function tells(row: TokenRow, verbAt: number, limit: number): boolean {
       !hasBehind(row, verbAt, Math.min(limit, verbAt + 8), /^(?:record|unless|name)$/)
     )
   // "declined to give her name": that is anonymity
-  if (/^(?:his|her|their)$/.test(next) && hasBehind(row, verbAt, Math.min(limit, verbAt + 5), /^names?$/)) return false
+  if (isTheirs(next) && hasBehind(row, verbAt, Math.min(limit, verbAt + 5), /^names?$/)) return false
   if (/^(?:give|grant|offer|provide|share|make)$/.test(verb))
     return (
       row.lower.slice(verbAt + 1, Math.min(limit, verbAt + 9)).some(word => answersGiven.has(word)) ||
@@ -45,7 +46,7 @@ const isMatter = ({ tokens }: TokenRow, at: number, limit: number): boolean =>
 /** "disputed the figure but would not provide | another", "… | its own": one answer in place of another. */
 function isAnother(row: TokenRow, at: number): boolean {
   const word = wordAt(row, at)
-  const last = /^(?:his|her|its|their)$/.test(word) && row.lower[at + 1] === 'own' ? at + 1 : at
+  const last = isTheirs(word) && row.lower[at + 1] === 'own' ? at + 1 : at
   return (last > at || /^(?:any|another|one)$/.test(word)) && tagAt(row, last + 1) === 'PUNCT'
 }
 

@@ -1,5 +1,5 @@
 import { isOutletWord } from '../../../english/outlets.js'
-import type { Body } from '../directory/named.js'
+import { type Body, bodyNamed } from '../directory/named.js'
 import { nameEnding, nameFrom } from '../names/in-order.js'
 import type { Name } from '../names/name.js'
 import type { Scene } from '../scene/scene.js'
@@ -34,8 +34,7 @@ export function affiliationBehind(scene: Scene, names: readonly Name[]): Stretch
 /** The body that such an affiliation names. */
 export function bodyNamedAt({ directory }: Scene, { from }: Stretch): Body | null {
   const name = nameFrom(directory.names, from)
-  const named = name && directory.of.get(name)
-  return named && named.kind !== 'person' && named.kind !== 'place' ? named : null
+  return name ? bodyNamed(directory, name) : null
 }
 
 /** "roads policing unit", "Treasury's fraud division": a phrase that a common noun for a body ends. */

@@ -1,6 +1,5 @@
-import type { Body } from '../directory/named.js'
-import { nameIndex } from '../names/in-order.js'
-import type { Name } from '../names/name.js'
+import { type Body, bodyNamed } from '../directory/named.js'
+import { namesIn } from '../names/in-order.js'
 import { readNounPhrase } from '../phrases/noun-phrase.js'
 import { namesBefore } from '../scene/distance.js'
 import type { Scene } from '../scene/scene.js'
@@ -21,18 +20,12 @@ export function bodyOfTitle(scene: Scene, title: Stretch, of: Body | null): Body
 }
 
 function namedIn(scene: Scene, title: Stretch): Body | null {
-  const { directory } = scene
-  for (let i = nameIndex(directory.names, title.from); i < directory.names.length; i++) {
-    const name = directory.names[i] as Name
-    if (name.from >= title.to) return null
-    const isInside = name.from >= title.from && name.to <= title.to
-    const named =
-      isInside && namesBody(scene, name) && !isHome(scene.row, name, title) && !isWork(scene.row, name)
-        ? directory.of.get(name)
-        : undefined
-    if (named && named.kind !== 'person' && named.kind !== 'place') return named
-  }
-  return null
+  return (
+    namesIn(scene, title)
+      .filter(name => namesBody(scene, name) && !isHome(scene.row, name, title) && !isWork(scene.row, name))
+      .map(name => bodyNamed(scene.directory, name))
+      .find(body => body !== null) ?? null
+  )
 }
 
 function meantBy(scene: Scene, { from, to }: Stretch): Body | null {
@@ -50,8 +43,8 @@ function meantBy(scene: Scene, { from, to }: Stretch): Body | null {
 
 function bodyBefore(scene: Scene, at: number): Body | null {
   for (const name of namesBefore(scene, at, ITS_REACH)) {
-    const body = scene.directory.of.get(name)
-    if (body && body.kind !== 'person' && body.kind !== 'place' && namesBody(scene, name)) return body
+    const body = bodyNamed(scene.directory, name)
+    if (body && namesBody(scene, name)) return body
   }
   return null
 }

@@ -1,5 +1,4 @@
-import { partyAdjectives } from '../../../english/parties.js'
-import { countries, isCountryOrState, nationalities, seatsOfPower } from '../../../english/places.js'
+import { countries, isCountryOrState, seatsOfPower } from '../../../english/places.js'
 import { abbreviatedTitles } from '../../../english/titles.js'
 import { isCapital } from '../names/capitals.js'
 import { namesIn } from '../names/in-order.js'
@@ -10,7 +9,7 @@ import { readNoun } from '../words/noun-kinds.js'
 import { joinsBody } from '../words/post-nouns.js'
 import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
 import { textAt, wordAt } from '../words/words-at.js'
-import { endsAsBody, isHome, isToldAsBody, namesBody, withNoun } from './names-body.js'
+import { endsAsBody, isHome, isKind, isToldAsBody, namesBody, withNoun } from './names-body.js'
 
 /** The body in a title: the name after "of", "at", "for", "with", or before the post. */
 export function affiliationInTitle(scene: Scene, title: Stretch): Stretch | null {
@@ -90,7 +89,7 @@ function bodyBeforePost(scene: Scene, title: Stretch): Stretch | null {
     if (isCapital(row, from) && isWork(row, { from, to: from })) return null
     const body = isCapital(row, from) && !RANKS.test(wordAt(row, from)) ? longestBody(scene, from, title.to) : null
     if (body) return body
-    if (isCapital(row, from) && !isKind(wordAt(row, from))) return null
+    if (isCapital(row, from) && !isKindOrRank(wordAt(row, from))) return null
   }
   return null
 }
@@ -106,7 +105,7 @@ function longestBody(scene: Scene, from: number, limit: number): Stretch | null 
   for (; to > from; to--) {
     const name = row.lower.slice(from, to).join(' ')
     const last = wordAt(row, to - 1)
-    if (isKind(name) || abbreviatedTitles.has(last) || readNoun(last).kind === 'person' || isCircuit(scene, to))
+    if (isKindOrRank(name) || abbreviatedTitles.has(last) || readNoun(last).kind === 'person' || isCircuit(scene, to))
       continue
     if (isPrintedElsewhere(scene, name, from) || seatsOfPower.has(name) || countries.has(name)) return { from, to }
     if ((to - from > 1 && endsAsBody(last)) || isAcronym(textAt(row, to - 1))) return { from, to }
@@ -124,6 +123,4 @@ const isPrintedElsewhere = ({ bodyNames }: Scene, name: string, at: number): boo
 const KINDS = /^(?:former|ex|then|acting|chief|deputy|senior|vice|assistant|lead|state|u\.s|us)$/
 
 /** "German", "U.S.", "Republican", "former": what kind of person it is. */
-function isKind(word: string): boolean {
-  return nationalities.has(word) || partyAdjectives.has(word) || KINDS.test(word)
-}
+const isKindOrRank = (word: string): boolean => isKind(word) || KINDS.test(word)

@@ -32,7 +32,7 @@ export function namesBody({ row, directory }: Scene, name: Name): boolean {
 }
 
 /** "Republican" of "Presumptive Republican nominee", which tells as little of a body as "Republican" alone. */
-const isKind = (word: string): boolean => nationalities.has(word) || partyAdjectives.has(word)
+export const isKind = (word: string): boolean => nationalities.has(word) || partyAdjectives.has(word)
 
 /** "Senate" of "Senate Republican leader", and "Kelmar GOP", which is what a party's people there call themselves. */
 const isPartOfBody = (first: string, last: string): boolean =>

@@ -1,8 +1,6 @@
 import { personalTies } from '../../../english/kin.js'
-import { partyAdjectives } from '../../../english/parties.js'
 import { servants } from '../../../english/person-nouns.js'
-import { nationalities } from '../../../english/places.js'
-import { nameIndex, namesIn } from '../names/in-order.js'
+import { namesIn, nextName } from '../names/in-order.js'
 import type { Name } from '../names/name.js'
 import { POST_COMPLEMENTS } from '../names/post-complements.js'
 import type { Scene } from '../scene/scene.js'
@@ -10,7 +8,7 @@ import { readNoun } from '../words/noun-kinds.js'
 import { headAt, skipDeterminer } from '../words/post-nouns.js'
 import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
 import { tagAt, wordAt } from '../words/words-at.js'
-import { namesBody } from './names-body.js'
+import { isKind, namesBody } from './names-body.js'
 
 /** How many tokens behind a preposition the name stands: "for the former senator Ada Quill". */
 const NEAR = 4
@@ -29,7 +27,7 @@ export function servedBy(scene: Scene, title: Stretch): Stretch | null {
  */
 function ownerBefore(scene: Scene, from: number, head: number): Stretch | null {
   const { row } = scene
-  const name = namesIn(scene, { from, to: head }).find(each => !isKind(each))
+  const name = namesIn(scene, { from, to: head }).find(each => !isAdjective(each))
   if (name) return ofName(scene, name, head, serves(row, head) || isOfTeam(row, name, head))
   let owner = from
   while (owner < head && !isPossessive(row, owner + 1)) owner++
@@ -52,8 +50,8 @@ function clientBehind(scene: Scene, head: number, limit: number): Stretch | null
   const from = skipDeterminer(row, at + 1)
   if (at >= limit || !/^(?:at|for|of|to|with)$/.test(preposition) || POST_COMPLEMENTS.has(wordAt(row, from)))
     return null
-  const name = directory.names[nameIndex(directory.names, from)]
-  if (name && name.to <= limit && name.from < from + NEAR && !isKind(name))
+  const name = nextName(directory.names, from)
+  if (name && name.to <= limit && name.from < from + NEAR && !isAdjective(name))
     return ofName(scene, name, limit, serves(row, head) && /^(?:for|to)$/.test(preposition))
   const to = nominalsEnd(row, from, limit)
   return to > from && from > at + 1 && isBody(row, to - 1) ? { from, to } : null
@@ -87,7 +85,7 @@ function bodyEnd(row: TokenRow, to: number, limit: number): number {
 const OF_PERSON = /^(?:deputy|former|late|longtime|long-time|then)$/
 
 /** "Republican", "German": what kind of person or body it is. */
-const isKind = ({ words }: Name): boolean => nationalities.has(words.join(' ')) || partyAdjectives.has(words.join(' '))
+const isAdjective = ({ words }: Name): boolean => isKind(words.join(' '))
 
 /** A common noun for a body, but not for a place: "the state's governor" is of no other body than the state. */
 const isBody = (row: TokenRow, at: number): boolean => {

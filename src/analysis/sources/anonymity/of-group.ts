@@ -1,7 +1,7 @@
-import { hypernyms } from '../../../english/hypernyms.js'
 import { tenures } from '../../../english/person-nouns.js'
 import type { Entity } from '../scene/entity.js'
 import type { TokenRow } from '../words/token-row.js'
+import { isWider } from '../words/wider-nouns.js'
 import { wordAt } from '../words/words-at.js'
 
 /**
@@ -44,5 +44,4 @@ export function isOfElsewhere(row: TokenRow, { phrases: [phrase] }: Entity, told
   return false
 }
 
-const areRelated = (one: string, other: string): boolean =>
-  (hypernyms.get(one)?.has(other) || hypernyms.get(other)?.has(one)) ?? false
+const areRelated = (one: string, other: string): boolean => isWider(one, [other]) || isWider(other, [one])

@@ -1,6 +1,7 @@
 import { intimates, kin } from '../../../english/kin.js'
 import type { Name } from '../names/name.js'
 import { isClauseBehind } from '../words/appositions.js'
+import { isTheirs } from '../words/determiners.js'
 import { headAt, isDeterminer, opensPostPhrase, skipDeterminer } from '../words/post-nouns.js'
 import { hasVerb, type Stretch, sentenceStart, type TokenRow } from '../words/token-row.js'
 import { isVerbAt, tagAt, textAt, wordAt } from '../words/words-at.js'
@@ -26,7 +27,8 @@ export function leadingApposition(row: TokenRow, name: Name, inName: (at: number
     comma - from < 14 &&
     !opensOwn(row, from) &&
     (isModifier(row, from - 1, inName) ||
-      /^(?:of|for|at|the|in|on|to|and|a|an|another|his|her|its|their)$/.test(wordAt(row, from - 1)) ||
+      isDeterminer(row, from - 1) ||
+      /^(?:of|for|at|in|on|to|and|another)$/.test(wordAt(row, from - 1)) ||
       // "her husband of 20 years"
       (tagAt(row, from - 1) === 'NUM' && row.lower[from - 2] === 'of'))
   )
@@ -45,4 +47,4 @@ export function leadingApposition(row: TokenRow, name: Name, inName: (at: number
 
 /** "her" of "the island her husband", but not of "the chief of her staff". */
 const opensOwn = (row: TokenRow, at: number): boolean =>
-  /^(?:his|her|its|their)$/.test(wordAt(row, at)) && !/^(?:at|for|in|of|on|to)$/.test(wordAt(row, at - 1))
+  isTheirs(wordAt(row, at)) && !/^(?:at|for|in|of|on|to)$/.test(wordAt(row, at - 1))

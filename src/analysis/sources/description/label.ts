@@ -3,6 +3,7 @@ import type { Name } from '../names/name.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
+import { isTheirs } from '../words/determiners.js'
 import { isSharedTitle } from '../words/shared-titles.js'
 import { type TokenRow, textOf, touchesNext } from '../words/token-row.js'
 import { tagAt, textAt, wordAt } from '../words/words-at.js'
@@ -43,7 +44,7 @@ function definingEnd(row: TokenRow, { core, tail }: NounPhrase): number {
 }
 
 const breaksOff = (row: TokenRow, at: number): boolean =>
-  /^(?:ADJ|PROPN)$/.test(tagAt(row, at)) || /^(?:his|her|its|their)$/.test(wordAt(row, at))
+  /^(?:ADJ|PROPN)$/.test(tagAt(row, at)) || isTheirs(wordAt(row, at))
 
 function endsDefinition(row: TokenRow, at: number): boolean {
   if (/^(?:who|whom|which|whose|speaking)$/.test(wordAt(row, at))) return true

@@ -1,9 +1,10 @@
 import type { NonResponse } from '../../../model/non-response.js'
 import type { Body, Person } from '../directory/named.js'
-import { nameIndex } from '../names/in-order.js'
+import { nextName } from '../names/in-order.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
 import { fullName } from '../scene/wording.js'
+import { isTheirs } from '../words/determiners.js'
 import { type Stretch, stretchOf, textOf } from '../words/token-row.js'
 import { wordAt } from '../words/words-at.js'
 
@@ -17,14 +18,14 @@ export function partyName(scene: Scene, entity: Entity, { party, partyAt }: NonR
       ? party
       : label
   const owner = entity.owner && ('named' in entity.owner ? entity.owner.named : entity.owner)
-  if (/^(?:his|her|its|their)$/.test(wordAt(row, from)) && owner && to > from + 1) {
+  if (isTheirs(wordAt(row, from)) && owner && to > from + 1) {
     return `${fullName(scene, owner)}’s ${textOf(row, { from: from + 1, to })}`
   }
   return /^(?:he|she|it|they|the|this|that)\b/i.test(party) && wordsIn(label) > wordsIn(party) ? label : party
 }
 
 function isNameWithin({ names }: Body | Person, { from, to }: Stretch): boolean {
-  const name = names[nameIndex(names, from)]
+  const name = nextName(names, from)
   return name !== undefined && name.to <= to
 }
 

@@ -28,6 +28,12 @@ export interface Directory {
   readonly people: readonly Person[]
 }
 
+/** The body or the outlet that a name means; null where it means a person or a place. */
+export function bodyNamed({ of }: Directory, name: Name): Body | null {
+  const named = of.get(name)
+  return named && named.kind !== 'person' && named.kind !== 'place' ? named : null
+}
+
 /** A person or body while the names for it are being gathered. */
 export interface Draft {
   kind: 'person' | 'body' | 'outlet' | 'place'

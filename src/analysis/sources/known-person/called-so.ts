@@ -13,6 +13,7 @@ import { ownerWord } from '../scene/owners.js'
 import type { Scene } from '../scene/scene.js'
 import { fullName, inQuotes } from '../scene/wording.js'
 import { genderOfNoun, genderOfPronoun } from '../words/gender.js'
+import { standsFor } from '../words/wider-nouns.js'
 import { wordAt } from '../words/words-at.js'
 import { areApart } from './apart.js'
 import type { Candidate } from './candidate.js'
@@ -64,20 +65,18 @@ function firstNamedAround(people: readonly Person[], at: number): readonly Perso
 /** How well a definite noun fits what the article says beside a person's name; 0 is not at all. */
 function fitness(scene: Scene, person: Person, phrase: NounPhrase, owner: Entity['owner']): number {
   const { noun } = phrase.noun
-  const wider = hypernyms.get(noun)
   const parties = partiesOf(scene, phrase)
   if (areApart(statesOf(scene, phrase), homesOf(scene, person))) return 0
-  const sex = genderOfNoun(phrase.noun.noun)
+  const sex = genderOfNoun(noun)
   if (sex !== null && (person.gender ?? sex) !== sex) return 0
   let best = 0
   for (const descriptor of descriptorsOf(scene, person)) {
-    const same = descriptor.nouns.has(noun)
-    if (!same && ![...descriptor.nouns].some(each => wider?.has(each))) continue
+    if (!standsFor(noun, descriptor.nouns)) continue
     const words = wordsOf(scene.row, descriptor)
     if (phrase.owner && owner && !belongsTo(scene, person, descriptor, words, owner)) continue
     if (phrase.owner && !owner && !words.has(wordAt(scene.row, phrase.owner.to - 1))) continue
     if (isOtherOffice(scene, phrase, descriptor) || areApart(parties, partiesOfDescriptor(scene, descriptor))) continue
-    best = Math.max(best, likeness(same, phrase.modifiers, words))
+    best = Math.max(best, likeness(descriptor.nouns.has(noun), phrase.modifiers, words))
   }
   return best === 0 ? 0 : Math.max(0.05, best + nearness(scene, person, phrase.from))
 }

@@ -1,4 +1,3 @@
-import { hypernyms } from '../../../english/hypernyms.js'
 import { offices } from '../../../english/person-nouns.js'
 import type { Person } from '../directory/named.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
@@ -7,6 +6,7 @@ import { MEMORY, nearness } from '../scene/distance.js'
 import { personEntity } from '../scene/entities.js'
 import type { Resolution, Scene } from '../scene/scene.js'
 import { fullName, inQuotes } from '../scene/wording.js'
+import { standsFor } from '../words/wider-nouns.js'
 import { areApart } from './apart.js'
 import { peopleOfStates, statesOf } from './home-states.js'
 import { isMember, partiesOf, partiesOfPerson } from './political-party.js'
@@ -31,8 +31,6 @@ function fits(scene: Scene, person: Person, phrase: NounPhrase): boolean {
   const { noun } = phrase.noun
   if (areApart(partiesOf(scene, phrase), partiesOfPerson(scene, person))) return false
   if (isMember(scene, phrase)) return true
-  const called = descriptorsOf(scene, person).flatMap(({ nouns }) => [...nouns])
-  const narrower = hypernyms.get(noun)
-  if (called.some(each => each === noun || narrower?.has(each))) return true
-  return offices.has(noun) && !called.some(each => offices.has(each))
+  const called = new Set(descriptorsOf(scene, person).flatMap(({ nouns }) => [...nouns]))
+  return standsFor(noun, called) || (offices.has(noun) && ![...called].some(each => offices.has(each)))
 }

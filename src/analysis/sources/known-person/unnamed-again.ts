@@ -1,4 +1,3 @@
-import { hypernyms } from '../../../english/hypernyms.js'
 import { memberNouns } from '../../../english/inside-nouns.js'
 import { officeholders } from '../../../english/person-nouns.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
@@ -10,6 +9,7 @@ import { inQuotes } from '../scene/wording.js'
 import { genderOfNoun } from '../words/gender.js'
 import { isInformant } from '../words/informants.js'
 import { readNoun } from '../words/noun-kinds.js'
+import { isWider } from '../words/wider-nouns.js'
 import { areApart } from './apart.js'
 import type { Candidate } from './candidate.js'
 import { statesOf, statesOfEntity } from './home-states.js'
@@ -65,8 +65,7 @@ function canBeCalled(
   since: number,
 ): boolean {
   const { noun } = phrase.noun
-  const wider = hypernyms.get(noun)
-  if (noun === 'person' || nouns.some(each => wider?.has(each))) return true
+  if (noun === 'person' || isWider(noun, nouns)) return true
   const isOfficial = noun === 'official' && nouns.some(each => officeholders.has(each.replace(/^\w+-/, '')))
   const isInside = !entity.spokesperson && isToldFromInside(nouns, phrase)
   // "the woman, who would not give her name"

@@ -23,20 +23,28 @@ interface Naming {
   readonly directory: { readonly names: readonly Name[] }
 }
 
-/** The names that lie inside a stretch, in order. */
-export function namesIn({ directory: { names } }: Naming, stretch: Stretch): Name[] {
-  const found: Name[] = []
-  for (let i = nameIndex(names, stretch.from); i < names.length; i++) {
+/** The names that begin between two tokens, in order. */
+export function* namesBetween(names: readonly Name[], from: number, to: number): Generator<Name> {
+  for (let i = nameIndex(names, from); i < names.length; i++) {
     const name = names[i] as Name
-    if (name.from >= stretch.to) break
-    if (name.to <= stretch.to) found.push(name)
+    if (name.from >= to) return
+    yield name
   }
-  return found
+}
+
+/** The names that lie inside a stretch, in order. */
+export function namesIn({ directory: { names } }: Naming, { from, to }: Stretch): Name[] {
+  return [...namesBetween(names, from, to)].filter(name => name.to <= to)
+}
+
+/** The first name that begins at or after a token. */
+export function nextName(names: readonly Name[], at: number): Name | undefined {
+  return names[nameIndex(names, at)]
 }
 
 /** Of names in reading order, none of which lies in another: the one that begins at a token. */
 export function nameFrom(names: readonly Name[], at: number): Name | undefined {
-  const name = names[nameIndex(names, at)]
+  const name = nextName(names, at)
   return name?.from === at ? name : undefined
 }
 

@@ -1,4 +1,4 @@
-import { lastNameBefore, nameFrom, nameIndex } from '../names/in-order.js'
+import { lastNameBefore, nameFrom, nextName } from '../names/in-order.js'
 import type { Name } from '../names/name.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { readNumber } from '../words/quantity.js'
@@ -46,7 +46,7 @@ function isBarePost(row: TokenRow, name: Name | undefined, from: number, at: num
 
 /** The first and the last of the names of a party up to a place. */
 function namesOfLeft(names: readonly Name[], from: number, at: number): { first: Name; last: Name } | null {
-  const first = names[nameIndex(names, from)]
+  const first = nextName(names, from)
   const last = lastNameBefore(names, at)
   return first && last && first.from < at ? { first, last } : null
 }
@@ -59,7 +59,7 @@ const isDefinite = ({ from, to, kind, words }: Name, opening: number, at: number
 const TITLES = 4
 
 function nameBehind({ row, names }: PartyWords, next: number, limit: number): Name | undefined {
-  const name = names[nameIndex(names, next)]
+  const name = nextName(names, next)
   if (!name || name.from > next + TITLES || name.to > limit || !reaches(row, next, name.from)) return undefined
   // "current and | former Quill aides"
   return name.to < limit && tagAt(row, name.to) === 'NOUN' ? undefined : name

@@ -1,4 +1,4 @@
-import { nameIndex, nameOver } from '../names/in-order.js'
+import { nameOver, nextName } from '../names/in-order.js'
 import type { Name } from '../names/name.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
 import { textAt, wordAt } from '../words/words-at.js'
@@ -51,7 +51,7 @@ function cutAt(words: PartyWords, at: number, party: Stretch): number {
   const joint = comma ? at + 1 : at
   const examples =
     row.lower[joint] === 'such' && row.lower[joint + 1] === 'as' ? 2 : OPENS_EXAMPLES.has(wordAt(row, joint)) ? 1 : 0
-  const example = examples > 0 ? names[nameIndex(names, joint)] : undefined
+  const example = examples > 0 ? nextName(names, joint) : undefined
   if (example && example.from < party.to && example.from <= joint + examples + 1) return joint + examples - at
   if (COORDINATORS.has(wordAt(row, joint))) {
     return beginsParty(words, joint + 1, party, at) ? joint + 1 - at : 0

@@ -7,6 +7,7 @@ import { splitParties } from '../phrases/parties.js'
 import { LONGEST_SENTENCE } from '../scene/distance.js'
 import { personEntity } from '../scene/entities.js'
 import type { Resolution, Resolve, Scene } from '../scene/scene.js'
+import { isTheirs } from '../words/determiners.js'
 import { readNumber } from '../words/quantity.js'
 import { type Stretch, sentenceStart, type TokenRow, textOf, touchesNext } from '../words/token-row.js'
 import { isVerbAt, tagAt, textAt, wordAt } from '../words/words-at.js'
@@ -110,7 +111,7 @@ function isSingular(row: TokenRow, at: number): boolean {
 function belongs({ row, inName }: Scene, at: number): boolean {
   if (inName(at)) return true
   if (textAt(row, at) === '-' || (textAt(row, at + 1) === '-' && touchesNext(row, at))) return touchesNext(row, at)
-  if (tagAt(row, at) === 'PRON') return /^(?:his|her|their|its)$/.test(wordAt(row, at))
+  if (tagAt(row, at) === 'PRON') return isTheirs(wordAt(row, at))
   return !/^(?:VERB|AUX|PUNCT|SCONJ|ADP|ADV)$/.test(tagAt(row, at))
 }
 

@@ -1,4 +1,3 @@
-import { hypernyms } from '../../../english/hypernyms.js'
 import type { Gender } from '../../../english/titles.js'
 import { namesIn } from '../names/in-order.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
@@ -7,6 +6,7 @@ import { PRONOUN_REACH } from '../scene/in-view.js'
 import type { Scene } from '../scene/scene.js'
 import { genderOfNoun } from '../words/gender.js'
 import { sentenceStart } from '../words/token-row.js'
+import { isWider } from '../words/wider-nouns.js'
 import { wordAt } from '../words/words-at.js'
 import { opensSentence, silentSubject } from './subject-before.js'
 
@@ -54,6 +54,6 @@ export function newcomerCalled(scene: Scene, { from, noun: { noun }, modifiers, 
   const newcomer = newcomerBefore(scene, from, null)
   if (!newcomer || tail.to > tail.from) return null
   const came = newcomer.noun.noun
-  const fits = came === noun || noun === 'person' || hypernyms.get(noun)?.has(came)
+  const fits = came === noun || noun === 'person' || isWider(noun, [came])
   return fits && modifiers.every(word => newcomer.modifiers.includes(word)) ? newcomer : null
 }

@@ -1,6 +1,5 @@
 import type { Person } from '../directory/named.js'
-import { nameIndex } from '../names/in-order.js'
-import type { Name } from '../names/name.js'
+import { namesBetween } from '../names/in-order.js'
 import { LONGEST_SENTENCE } from '../scene/distance.js'
 import type { Scene } from '../scene/scene.js'
 import { tagAt } from '../words/words-at.js'
@@ -20,9 +19,7 @@ export function peopleBeside(scene: Scene, at: number): ReadonlySet<Person> {
 
 /** Named people whose names begin in a stretch; "Quill supporters" speaks of others. */
 function* peopleIn({ row, directory: { names, of } }: Scene, from: number, to: number): Generator<Person> {
-  for (let i = nameIndex(names, from); i < names.length; i++) {
-    const name = names[i] as Name
-    if (name.from >= to) return
+  for (const name of namesBetween(names, from, to)) {
     const named = of.get(name)
     if (named?.kind === 'person' && tagAt(row, name.to) !== 'NOUN') yield named
   }

@@ -1,4 +1,4 @@
-import { nameIndex, namesIn } from '../names/in-order.js'
+import { namesBetween, namesIn, nextName } from '../names/in-order.js'
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.js'
 import { LONGEST_SENTENCE, mentionsBefore } from '../scene/distance.js'
 import { personEntity } from '../scene/entities.js'
@@ -56,9 +56,9 @@ function pairOfSentence(scene: Scene, sentence: number, at: number): readonly En
   const { row, directory } = scene
   const start = row.first[sentence] ?? 0
   const end = Math.min(row.first[sentence + 1] ?? at, at, start + LONGEST_SENTENCE)
-  for (let i = nameIndex(directory.names, start); i + 1 < directory.names.length; i++) {
-    const [one, other] = [directory.names[i], directory.names[i + 1]]
-    if (!one || !other || other.from >= end) return null
+  for (const one of namesBetween(directory.names, start, end)) {
+    const other = nextName(directory.names, one.from + 1)
+    if (!other || other.from >= end) return null
     if (row.lower[one.to] !== 'and' || !reaches(row, one.to + 1, other.from)) continue
     const [first, second] = [directory.of.get(one), directory.of.get(other)]
     if (first?.kind === 'person' && second?.kind === 'person' && first !== second)

@@ -1,7 +1,7 @@
 import { type Person, PRINTINGS } from '../directory/named.js'
 import { nameFrom } from '../names/in-order.js'
 import type { Name } from '../names/name.js'
-import { LONGEST_SENTENCE, sentencesBetween } from '../scene/distance.js'
+import { LONGEST_SENTENCE, spokeJustBefore } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
@@ -22,8 +22,7 @@ export function goesByThey(scene: Scene, person: Person): boolean {
  * they added.": who spoke in the sentence before, if without a name and alone.
  */
 export function speakerWhoIsThey(scene: Scene, at: number): Entity | null {
-  const last = scene.mentions.findLast(each => each.at < at)
-  const [entity, ...more] = last && sentencesBetween(scene, last.at, at) === 1 ? last.entities : []
+  const [entity, ...more] = spokeJustBefore(scene, at)
   return entity?.class === 'unnamed-person' && entity.count === 1 && more.length === 0 ? entity : null
 }
 

@@ -1,6 +1,6 @@
 import { namesIn } from '../names/in-order.js'
 import { readNounPhrase } from '../phrases/noun-phrase.js'
-import { LONGEST_SENTENCE, MOST_PHRASES, mentionsBefore, namesBefore, sentencesBetween } from '../scene/distance.js'
+import { LONGEST_SENTENCE, MOST_PHRASES, mentionsBefore, namesBefore, spokeJustBefore } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'
 import { PRONOUN_REACH } from '../scene/in-view.js'
 import type { Resolve, Scene } from '../scene/scene.js'
@@ -71,8 +71,7 @@ function shownThing(scene: Scene, at: number, resolve: Resolve): Entity | null {
 /** "Emails reviewed by the Courier contradict them. They say …": what is told in the present, as texts tell. */
 export function textsBefore(scene: Scene, at: number, resolve: Resolve): Entity | null {
   if (!opensSentence(scene, at) || !isInPresent(scene, at)) return null
-  const last = scene.mentions.findLast(each => each.at < at)
-  const [spoke] = last && sentencesBetween(scene, last.at, at) === 1 ? last.entities : []
+  const [spoke] = spokeJustBefore(scene, at)
   if (spoke && areTexts(spoke)) return spoke
   const subject = silentSubject(scene, at)
   if (subject?.noun.kind !== 'document' || !subject.noun.plural) return null

@@ -1,8 +1,8 @@
-import { hypernyms } from '../../../english/hypernyms.js'
 import { type Descriptor, describeName } from '../beside-names/descriptors.js'
 import type { Person } from '../directory/named.js'
 import { namesIn } from '../names/in-order.js'
 import { isInTitleCase } from '../words/title-case.js'
+import { standsFor } from '../words/wider-nouns.js'
 import type { Scene } from './scene.js'
 
 /** How many printings of a person's name are read for what stands beside them. */
@@ -25,7 +25,5 @@ const holdsPerson = (scene: Scene, descriptor: Descriptor): boolean =>
   namesIn(scene, descriptor).some(name => scene.directory.of.get(name)?.kind === 'person')
 
 /** Whether the article calls a person by a noun, or by a narrower one: "lawmaker" of a senator. */
-export function isCalled(scene: Scene, person: Person, noun: string): boolean {
-  const wider = hypernyms.get(noun)
-  return descriptorsOf(scene, person).some(({ nouns }) => nouns.has(noun) || [...nouns].some(each => wider?.has(each)))
-}
+export const isCalled = (scene: Scene, person: Person, noun: string): boolean =>
+  descriptorsOf(scene, person).some(({ nouns }) => standsFor(noun, nouns))

@@ -39,6 +39,12 @@ export function* mentionsBefore(scene: Scene, at: number, sentences: number): Ge
   }
 }
 
+/** Who spoke last before a token, if in the sentence before. */
+export function spokeJustBefore(scene: Scene, at: number): readonly Entity[] {
+  const last = scene.mentions.findLast(each => each.at < at)
+  return last && sentencesBetween(scene, last.at, at) === 1 ? last.entities : []
+}
+
 /** How many sentences lie between two tokens. */
 export function sentencesBetween({ row }: Scene, earlier: number, later: number): number {
   return (row.sentence[later] ?? 0) - (row.sentence[earlier] ?? 0)

@@ -1,5 +1,5 @@
 import { type Body, type Person, PRINTINGS } from '../directory/named.js'
-import { lastNameBefore, nameIndex } from '../names/in-order.js'
+import { lastNameBefore, nextName } from '../names/in-order.js'
 import type { Name } from '../names/name.js'
 import type { Scene } from '../scene/scene.js'
 import { hasVerb } from '../words/token-row.js'
@@ -17,7 +17,7 @@ export function bodiesBeside(scene: Scene, { names }: Person): Body[] {
 const REACH = 10
 
 function bodyBehind({ row, directory: { names, of } }: Scene, name: Name): Body | null {
-  const next = names[nameIndex(names, name.to)]
+  const next = nextName(names, name.to)
   if (!next || next.from - name.to > REACH || row.sentence[next.from] !== row.sentence[name.from]) return null
   const preposition = row.lower[next.from - 1] === 'the' ? next.from - 2 : next.from - 1
   if (preposition < name.to || !/^(?:of|for|at|from|with)$/.test(wordAt(row, preposition))) return null

@@ -1,5 +1,5 @@
 import { nationalities } from '../../../english/places.js'
-import { type Body, type Person, PRINTINGS } from '../directory/named.js'
+import { type Body, bodyNamed, type Person, PRINTINGS } from '../directory/named.js'
 import type { Name } from '../names/name.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { namesBefore, sentencesBetween } from '../scene/distance.js'
@@ -30,8 +30,8 @@ export function namedBody(scene: Scene, phrase: NounPhrase, owner: Entity['owner
   }
   let loose: Body | null = null
   for (const name of namesBefore(scene, phrase.from, REACH)) {
-    const body = directory.of.get(name)
-    if (!body || body.kind === 'person' || body.kind === 'place') continue
+    const body = bodyNamed(directory, name)
+    if (!body) continue
     if (isBare && (nounBeside(row, name.to)?.noun ?? nounBefore(scene, name)) === noun) return body
     // "the airline", once Kelmar has been called so
     if (isBare && scene.ofNamed.get(body)?.nouns.has(noun)) return body

@@ -1,4 +1,3 @@
-import { hypernyms } from '../../../english/hypernyms.js'
 import { oneToTen } from '../../../english/quantities.js'
 import { words } from '../../../english/words.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
@@ -10,6 +9,7 @@ import { hasOtherOwner, ownerWord } from '../scene/owners.js'
 import type { Resolution, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
 import { isInformant } from '../words/informants.js'
+import { isWider } from '../words/wider-nouns.js'
 import { haveOneClient } from './counsel.js'
 import { namedPair } from './named-pair.js'
 import { severalMeant } from './several.js'
@@ -70,14 +70,12 @@ const toldTheStory = ({ noun: { noun }, modifiers }: NounPhrase, { class: kind, 
 
 /** "her attorneys" after "Ms. Ortolan's lawyers". */
 function isOtherWord({ nouns }: Entity, noun: string): boolean {
-  return [...nouns].some(each => hypernyms.get(noun)?.has(each) && hypernyms.get(each)?.has(noun))
+  return [...nouns].some(each => isWider(noun, [each]) && isWider(each, [noun]))
 }
 
 /** "the two members", "both men" after "two lawmakers". */
-function isWiderForAsMany({ quantity, noun: { noun } }: NounPhrase, { nouns }: Entity): boolean {
-  const wider = hypernyms.get(noun)
-  return typeof quantity === 'number' && (/^(?:man|woman)$/.test(noun) || [...nouns].some(each => wider?.has(each)))
-}
+const isWiderForAsMany = ({ quantity, noun: { noun } }: NounPhrase, { nouns }: Entity): boolean =>
+  typeof quantity === 'number' && (/^(?:man|woman)$/.test(noun) || isWider(noun, nouns))
 
 const RESEARCHERS: ReadonlySet<string> = new Set(['author', 'researcher', 'scientist'])
 

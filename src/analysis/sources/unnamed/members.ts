@@ -1,4 +1,3 @@
-import { hypernyms } from '../../../english/hypernyms.js'
 import { ordinals } from '../../../english/quantities.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { MOST_PHRASES, recent, sentencesSince } from '../scene/distance.js'
@@ -8,6 +7,7 @@ import type { Nameless } from '../scene/nameless.js'
 import type { Resolution, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
 import { readNumber } from '../words/quantity.js'
+import { standsFor } from '../words/wider-nouns.js'
 
 /** How far back, in sentences, "a second official" finds the three officials. */
 const REACH = 20
@@ -70,7 +70,7 @@ function rankOf({ row }: Scene, { core, head }: NounPhrase): number | null {
 function isPeopleCalled({ class: kind, spokesperson, nouns }: Entity, phrase: NounPhrase): boolean {
   const { noun } = phrase.noun
   if (kind !== 'unnamed-person' || spokesperson) return false
-  return isBare(phrase) || nouns.has(noun) || [...nouns].some(each => hypernyms.get(noun)?.has(each))
+  return isBare(phrase) || standsFor(noun, nouns)
 }
 
 /** Nothing but a number tells a member from the group: "a second Kelmar official" may be none of "two officials". */

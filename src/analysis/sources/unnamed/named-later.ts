@@ -2,7 +2,7 @@ import { withholdingNouns } from '../../../english/inside-nouns.js'
 import { courtesyTitles } from '../../../english/titles.js'
 import type { Person } from '../directory/named.js'
 import { CAPITAL } from '../names/capitals.js'
-import { nameIndex } from '../names/in-order.js'
+import { namesBetween } from '../names/in-order.js'
 import type { Name } from '../names/name.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { isCalled } from '../scene/called.js'
@@ -37,9 +37,8 @@ function namedAfterOpening(scene: Scene, phrase: NounPhrase): Person | null {
   if (!isOpening || withholdingNouns.has(phrase.noun.noun)) return null
   if (!opensParagraph(row, sentenceStart(row, phrase.from))) return null
   let isNext = phrase.determiner !== '' && opensParagraph(row, phrase.from)
-  for (let i = nameIndex(directory.names, sentenceEnd(row, phrase.from)); i < directory.names.length; i++) {
-    const name = directory.names[i] as Name
-    if ((row.sentence[name.from] ?? 0) > opening + SOON) return null
+  const end = row.first[opening + SOON + 1] ?? row.tokens.length
+  for (const name of namesBetween(directory.names, sentenceEnd(row, phrase.from), end)) {
     const person = directory.of.get(name)
     if (person?.kind !== 'person') continue
     const isMeant = holdsPost(scene, phrase, person, name) || (isNext && isTopic(scene, phrase, person, name))
@@ -77,10 +76,8 @@ function namedAfterAnnouncement(scene: Scene, phrase: NounPhrase): Person | null
   if (phrase.quantity !== 1 || row.lower[phrase.head - 1] !== 'one' || withholdingNouns.has(phrase.noun.noun))
     return null
   if (quoted[next] !== 1 || !opensParagraph(row, next)) return null
-  const block = blockAt(row, next)
-  for (let i = nameIndex(directory.names, next); i < directory.names.length; i++) {
-    const name = directory.names[i] as Name
-    if (blockAt(row, name.from) !== block) return null
+  for (const name of namesBetween(directory.names, next, row.tokens.length)) {
+    if (blockAt(row, name.from) !== blockAt(row, next)) return null
     const person = directory.of.get(name)
     if (quoted[name.from] === 0 && person?.kind === 'person')
       return isCalled(scene, person, phrase.noun.noun) ? person : null

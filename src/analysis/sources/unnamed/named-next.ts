@@ -2,7 +2,7 @@ import { withholdingNouns } from '../../../english/inside-nouns.js'
 import { kin } from '../../../english/kin.js'
 import type { Gender } from '../../../english/titles.js'
 import type { Person } from '../directory/named.js'
-import { nameIndex } from '../names/in-order.js'
+import { nameFrom, namesBetween } from '../names/in-order.js'
 import type { Name } from '../names/name.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { LONGEST_SENTENCE } from '../scene/distance.js'
@@ -64,8 +64,8 @@ function speakerNamed(scene: Scene, start: number): Person | null {
   const comma = tagAt(row, at) === 'ADP' ? placeOf(row, { from: at, to: Math.min(end, at + LONGEST_OPENING) }, ',') : -1
   if (comma > 0) at = comma
   while (at < end && (scene.quoted[at] === 1 || /^["“”,]$/.test(textAt(row, at)))) at++
-  const name = directory.names[nameIndex(directory.names, at)]
-  const person = name?.from === at ? directory.of.get(name) : undefined
+  const name = nameFrom(directory.names, at)
+  const person = name && directory.of.get(name)
   if (!name || person?.kind !== 'person') return null
   return isNamedAlone(row, name) && isFirstInFull(person, name) ? person : null
 }
@@ -82,13 +82,9 @@ const isNamedAlone = (row: TokenRow, name: Name): boolean =>
 
 /** "Dora Quill of Orrel and Hal Voss of Kelmar": the only two whom a sentence names, both for the first time. */
 function pairNamed({ row, directory, quoted }: Scene, start: number): readonly Person[] | null {
-  const end = sentenceEnd(row, start)
-  const found: Name[] = []
-  for (let i = nameIndex(directory.names, start); found.length < 3; i++) {
-    const name = directory.names[i]
-    if (!name || name.from >= end) break
-    if (directory.of.get(name)?.kind === 'person' && quoted[name.from] === 0) found.push(name)
-  }
+  const found = [...namesBetween(directory.names, start, sentenceEnd(row, start))].filter(
+    name => directory.of.get(name)?.kind === 'person' && quoted[name.from] === 0,
+  )
   const [one, other] = found
   if (!one || !other || found.length > 2 || !isJoined(row, { from: one.to, to: other.from })) return null
   const people = found.map(name => directory.of.get(name) as Person)

@@ -1,4 +1,3 @@
-import { hypernyms } from '../../../english/hypernyms.js'
 import { ordinals } from '../../../english/quantities.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { recent, sentencesSince } from '../scene/distance.js'
@@ -7,6 +6,7 @@ import type { Entity } from '../scene/entity.js'
 import type { Nameless } from '../scene/nameless.js'
 import type { Resolution, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
+import { isWider } from '../words/wider-nouns.js'
 import { wordAt } from '../words/words-at.js'
 import { groupOfMember, isBare, sameRank } from './members.js'
 
@@ -48,11 +48,10 @@ function isFresh({ row }: Scene, { modifiers, determiner, head }: NounPhrase): b
 /** Those that "another official" is not. */
 function rivals(scene: Scene, phrase: NounPhrase): Entity[] {
   const { noun } = phrase.noun
-  const wider = hypernyms.get(noun)
   const bare = isBare(phrase)
   return recent(scene)
     .filter(each => each.class === 'unnamed-person' && !each.spokesperson)
-    .filter(({ phrases: [first] }) => first && (bare || first.noun.noun === noun || wider?.has(first.noun.noun)))
+    .filter(({ phrases: [first] }) => first && (bare || first.noun.noun === noun || isWider(noun, [first.noun.noun])))
     .filter(each => sentencesSince(scene, each, phrase.from) <= (bare ? 6 : REACH))
     .slice(0, 3)
     .reverse()

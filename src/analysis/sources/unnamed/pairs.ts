@@ -3,7 +3,7 @@ import type { Person } from '../directory/named.js'
 import { namesIn } from '../names/in-order.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { silentSubject } from '../pronouns/subject-before.js'
-import { MEMORY, sentencesBetween } from '../scene/distance.js'
+import { mentionsBefore } from '../scene/distance.js'
 import { personEntity } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
 import { joinedBodies } from '../scene/joined-bodies.js'
@@ -61,18 +61,15 @@ const twoBodies = (scene: Scene, phrase: NounPhrase): readonly Entity[] | null =
   joinedBodies(scene, phrase, thing('organization', 'two bodies'), 1)
 
 function twoWhoSpokeJointly(scene: Scene, { from }: NounPhrase): readonly Entity[] | null {
-  for (const { at, entities } of scene.mentions.slice(-MEMORY).reverse()) {
-    if (sentencesBetween(scene, at, from) > REACH) return null
+  for (const { entities } of mentionsBefore(scene, from, REACH))
     if (entities.length === 2 || entities[0]?.count === 2) return entities
-  }
   return null
 }
 
 /** One after the other. */
 function twoWhoSpoke(scene: Scene, { from }: NounPhrase): readonly Entity[] | null {
-  const near = scene.mentions.slice(-MEMORY).filter(({ at }) => sentencesBetween(scene, at, from) <= REACH)
-  const one = near.flatMap(({ entities }) => (entities.length === 1 ? entities : []))
-  const two = [...new Set(one.reverse())].filter(each => each.count === 1).slice(0, 2)
+  const one = [...mentionsBefore(scene, from, REACH)].flatMap(({ entities }) => (entities.length === 1 ? entities : []))
+  const two = [...new Set(one)].filter(each => each.count === 1).slice(0, 2)
   return two.length === 2 ? two.reverse() : null
 }
 

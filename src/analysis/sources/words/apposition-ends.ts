@@ -1,4 +1,4 @@
-import { headAt, pastReflexive } from './post-nouns.js'
+import { headAt, isDeterminer, pastReflexive } from './post-nouns.js'
 import { type TokenRow, touchesNext } from './token-row.js'
 import { tagAt, textAt, wordAt } from './words-at.js'
 
@@ -84,7 +84,7 @@ const LONGEST = 200
 /** "chair of the board and a member of …", "an organizer and herself a nurse": another post begins. */
 function isPersonPhrase(row: TokenRow, from: number, limit: number): boolean {
   const at = pastReflexive(row, from)
-  return /^(?:a|an|the|his|her|their)$/.test(wordAt(row, at)) && headAt(row, at, Math.min(limit, at + 6)) >= 0
+  return isDeterminer(row, at) && headAt(row, at, Math.min(limit, at + 6)) >= 0
 }
 
 function clauseOpen(row: TokenRow, from: number, to: number): boolean {

@@ -13,6 +13,9 @@ export const DETERMINERS = new Set(
   'the a an this that these those another each every either neither any no some both all such what'.split(' '),
 )
 
+/** "his", "her", "its", "their" */
+export const isTheirs = (word: string): boolean => /^(?:his|her|its|their)$/.test(word)
+
 /** "a", "an" */
 export const isIndefinite = (word: string): boolean => word === 'a' || word === 'an'
 

@@ -1,6 +1,7 @@
 import { femaleNames, maleNames } from '../../../english/given-names.js'
 import { participlesOfPosts } from '../../../english/person-nouns.js'
 import { abbreviatedTitles } from '../../../english/titles.js'
+import { isArticle, isTheirs } from './determiners.js'
 import { nounAt, rankedPost } from './noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow } from './token-row.js'
 import { tagAt, textAt, wordAt } from './words-at.js'
@@ -28,7 +29,7 @@ export function personNounsIn(row: TokenRow, { from, to }: Stretch): Set<string>
 
 /** The determiner and what the person's own post begins after: "the", "his", "one of the". */
 export function skipDeterminer(row: TokenRow, at: number): number {
-  return /^(?:a|an|the|his|her|their|its|one)$/.test(wordAt(row, at)) && row.lower[at + 1] !== 'of' ? at + 1 : at
+  return (isDeterminer(row, at) || row.lower[at] === 'one') && row.lower[at + 1] !== 'of' ? at + 1 : at
 }
 
 /** "herself" of "a steward and herself a welder" */
@@ -41,7 +42,7 @@ export function isPersonNoun(row: TokenRow, at: number): boolean {
 }
 
 export const isDeterminer = (row: TokenRow, at: number): boolean =>
-  /^(?:a|an|the|his|her|its|their)$/.test(wordAt(row, at))
+  isArticle(wordAt(row, at)) || isTheirs(wordAt(row, at))
 
 /** "The counsel for the estate", "Counsel for the estate": where a phrase with a post opens. */
 export const opensPostPhrase = (row: TokenRow, at: number): boolean =>
