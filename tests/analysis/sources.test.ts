@@ -345,12 +345,17 @@ it.each([
     'Quill will resign, sources say',
     'Ben Quill will resign in May, two people briefed on it said on Monday.',
   ],
+  [
+    'a class of people',
+    'Mission hid report, diplomats say',
+    'The mission hid a report, three diplomats said on Friday.',
+  ],
   ['allies', 'Quill allies accuse rival', 'Allies of the mayor have accused a rival of lying. Ben Quill wept.'],
 ])('takes %s of a headline for what the story tells more of', (_, headline, story) => {
   const { sources } = analyse(readArticle('story.md', Buffer.from(`# ${headline}\n\n${story}\n`)))
   expect(sources.map(({ mentions }) => mentions.length)).toEqual([2])
   expect(sources[0]?.label).toMatch(
-    /^(?:a poll .* College|two senior officials|two people briefed on it|Allies of the mayor)$/,
+    /^(?:a poll .* College|two senior officials|two people briefed on it|three diplomats|Allies of the mayor)$/,
   )
 })
 

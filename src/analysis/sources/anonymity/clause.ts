@@ -25,7 +25,9 @@ export function clauseStart(text: string, at: number): number {
   // "who read the report, said | on condition he was not named"
   if (start >= 0 && /, (?:said|told)\b/.test(before.slice(start))) return at
   // "Most of the clerks | requested anonymity"
-  if (start < 0 && /^(?:ask|declin|demand|insist|refus|request)/.test(text.slice(at))) return at
+  if (start < 0 && /^(?:ask|declin|demand|insist|refus|request|speak|spoke)/.test(text.slice(at))) return at
+  const granted = start < 0 ? / (?:was|were) $/.exec(text.slice(bound, at)) : null
+  if (granted) return bound + granted.index + 1
   const on = /\bon (?:the )?$/.exec(text.slice(bound, at))
   if (start < 0 && on) return bound + on.index
   return start < 0 ? bound : bound + start + otherClause(text.slice(bound + start, at + LONGEST_VERB))
@@ -60,7 +62,8 @@ function otherClause(words: string): number {
 }
 
 /** "… because she fears for her job | said the ward was full": the verb whose subject the note stands beside. */
-const RESUMES = /(?<!\b(?:he|she|they|who|it|and|or|have|has|had|was|were)) (?:said|told|described|confirmed)\b/
+const RESUMES =
+  /(?<!\b(?:he|she|they|who|it|and|or|have|has|had|was|were|be|been|being)) (?:said|told|described|confirmed)\b/
 
 /**
  * To the end of the clause: the verb that it interrupts, a comma that no
@@ -82,8 +85,8 @@ export function clauseEnd(text: string, from: number): number {
     if (
       mark === ',' &&
       !/^, [\p{L}'’-]{1,20}, (?:because|since|citing|as|for fear|fearing)\b/u.test(text.slice(at, at + 40)) &&
-      !/^, (?:because|since|citing|given|saying|as|fearing|for fear|let alone|who|and (?:because|asked|requested))\b/.test(
-        text.slice(at, at + 20),
+      !/^, (?:because|since|citing|given|saying|as|fearing|for fear|in (?:accordance|keeping|line) with|let alone|who|and (?:because|asked|requested))\b/.test(
+        text.slice(at, at + 22),
       )
     )
       return trimEnd(text, at)

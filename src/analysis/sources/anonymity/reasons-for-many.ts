@@ -1,5 +1,6 @@
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
+import { membersOf } from '../unnamed/members.js'
 import type { TokenRow } from '../words/token-row.js'
 import { LIKE_OTHERS } from './names-withheld.js'
 import type { AnonymityNote } from './notes.js'
@@ -35,7 +36,7 @@ export function withMembers(
     const last = groups.findLastIndex(({ group }) => isAfter(each, group))
     const like = groups
       .slice(Math.max(0, last + 1 - MOST_GROUPS), last + 1)
-      .findLast(({ group }) => isLike(scene.row, each, group))
+      .findLast(({ group }) => isLike(scene.row, each, group) && !isTold(scene, group))
     return like?.note ?? (everybody && isAmong(scene.row, each, everybody) ? blanket : undefined)
   }
   for (const each of scene.entities) {
@@ -53,6 +54,10 @@ const groupsAmong = (row: TokenRow, note: AnonymityNote | undefined, withheld: r
   note && LIKE_OTHERS.test(row.text.slice(note.reason.start, note.reason.end))
     ? withheld
     : withheld.filter(isLargeGroup)
+
+/** "Two of the three … . The third …": a group whose members have all been told apart has no more of them. */
+const isTold = (scene: Scene, group: Entity): boolean =>
+  typeof group.count === 'number' && membersOf(scene.entities, group) >= group.count
 
 /** How many groups before somebody are asked whether they are of them. */
 const MOST_GROUPS = 10

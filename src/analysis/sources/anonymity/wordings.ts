@@ -8,11 +8,11 @@ export const plain = (text: string): string =>
   text.toLowerCase().replaceAll('’', "'").replaceAll("n't", ' nt').replace(/\s/g, ' ')
 
 /** "not", "was nt" */
-const NOT = '(?:[a-z]{2,6} nt|not)'
+const NOT = '(?:[a-z]{2,6} nt|not|cannot)'
 const NOBODY = `(?:${NOT}|neither|none|nobody|no one)(?: of (?:them|the \\w{1,20}))?`
 const WHOSE = '(?:his|her|their|whose)'
 const NAME = '(?:(?:full|last|first|given|real|own) )?(?:sur)?(?:names?|identit(?:y|ies))'
-const PART_OF_NAME = `${WHOSE} (?:(?:first|given|last|middle) names?|initials?|nicknames?)`
+const PART_OF_NAME = `${WHOSE} (?:(?:first|given|last|middle) names?|initials?|nicknames?|call ?signs?|noms? de guerre)`
 const NAMED = '(?:named|identified)'
 const HEARERS = '(?:the )?(?:news media|media|press|reporters?|journalists?|outsiders)'
 const IN_PUBLIC = `(?:publicly|openly|in public|on the record|(?:to|with) ${HEARERS})`
@@ -20,7 +20,7 @@ const SPEAK = '(?:speak|talk|comment)(?:ing)?'
 
 /** Of these each wording holds one; most sentences hold none, and need not be searched for all the wordings. */
 export const HINTS =
-  /anonym|attribution|authori|background|call|clearance|identi|initials|journalist|known|media|nam|openly|outsiders|permission|press|printed|publi|quoted|record|reporter|used/
+  /anonym|attribution|authori|background|call|clearance|guerre|identi|initials|journalist|known|media|nam|openly|outsiders|permission|press|printed|publi|quoted|record|reporter|used/
 
 const wordings = (...sources: readonly string[]) => sources.map(source => new RegExp(`\\b(?:${source})\\b`))
 
@@ -29,6 +29,7 @@ export const WITHHELD: readonly RegExp[] = wordings(
   '(?:condition of|request(?:ed|ing|s)?|asked for|asking for|insist(?:ed|ing|s) on|grant(?:ed|ing)|given|demanded|demanding|sought|seeking|promised?|preferr(?:ed|ing)|under) anonymity',
   '(?:spoke|speaking|speak|talked|talking|said|quoted) (?:only )?anonymously',
   '(?:remain(?:ed|ing)?|stay(?:ed|ing)?|be|keep) anonymous',
+  'to (?:go|remain|stay|be) (?:unnamed|nameless|unidentified)',
   // "asked not to be named", "that neither he nor his fund be identified"
   `${NOT} (?:to )?be (?:${NAMED}|quoted by name)`,
   `that neither [^,.;]{1,40} be ${NAMED}`,
@@ -36,11 +37,13 @@ export const WITHHELD: readonly RegExp[] = wordings(
   `${NOT} give ${WHOSE} ${NAME}`,
   // "Neither was willing to be named", "on condition they were not named"
   `(?:${NOBODY} (?:was|were|is|are) (?:willing|prepared)|(?:unwilling|reluctant|afraid)) to (?:be ${NAMED}|${SPEAK} ${IN_PUBLIC})`,
-  `(?:neither|none|nobody)(?: of (?:them|the \\w{1,20}))? would be ${NAMED}`,
+  `(?:neither|none|nobody)(?: of (?:them|the \\w{1,20}))? would be (?:${NAMED}|quoted)`,
+  // "whose employer does not allow staff to be named"
+  `${NOT} (?:allow|let|permit) [^,.;]{1,30} (?:to )?be (?:${NAMED}|quoted)`,
   `ask(?:ed|ing|s) not to be quoted`,
   `on (?:the )?condition (?:that )?(?:he|she|they|neither) (?:is|are|was|were) ${NOT} ${NAMED}`,
   // "whose name is being withheld", "asked us to withhold her name", "asked me not to use his name"
-  `${WHOSE} ${NAME} (?:not )?(?:not be|be withheld|(?:is|are|was|were) (?:being )?withheld|withheld)`,
+  `${WHOSE} ${NAME} (?:not )?(?:not be|be withheld|(?:is|are|was|were|has been|have been) (?:being )?(?:withheld|redacted)|withheld)`,
   `(?:withholding|to withhold) ${WHOSE} ${NAME}`,
   `not to (?:use|print|publish|reveal|disclose) ${WHOSE} ${NAME}`,
   `(?:only|just) (?:by )?${PART_OF_NAME}`,
@@ -48,6 +51,8 @@ export const WITHHELD: readonly RegExp[] = wordings(
   // "whom The Ledger is calling Ana", "who asked to be identified only as Ruth"
   `whom [^,.;"]{1,40}(?: (?:am|are|is) calling| will call|'re calling|'ll call) [a-z'-]+`,
   `be (?:${NAMED}|known|quoted) (?:only|just) (?:as|by)`,
+  // "goes by the call sign Heron"
+  '(?:goes|go|went|going) by the (?:call ?signs?|noms? de guerre)',
   'asked to be called',
   // "was not authorized to discuss it"; of others than the authorized, only what is said in public is meant
   `(?:${NOT}|without being|neither|nor) (?:been |were |was )?authori[sz]ed to (?:speak|discuss|comment|talk|reveal|disclose|divulge)`,
@@ -59,7 +64,9 @@ export const WITHHELD: readonly RegExp[] = wordings(
   `${NOT} (?:want|wish) ${WHOSE} names? (?:to be |to appear |made )?(?:in (?:print|(?:the|a|this) (?:article|newspaper|paper|story))|used|published|printed|disclosed|public|known)`,
   // "would speak only if his fund was not identified"
   '(?:spoke|speak|speaking|talked|talking|said) (?:only )?(?:on (?:deep )?background|not for attribution|without attribution|off the record)',
-  `(?:spoke|speak|speaking|talk|talked|talking) (?:[^,.;]{1,40} )?only (?:if|provided) (?:[^,.;]{1,40} )?${NOT} (?:be )?(?:${NAMED}|used|published|printed)`,
+  `(?:spoke|speak|speaking|talk|talked|talking) (?:[^,.;]{1,40} )?(?:if|provided) (?:[^,.;]{1,40} )?${NOT} (?:be )?(?:${NAMED}|used|published|printed)`,
+  // "who would lose her post if she were identified"
+  `(?:fear|lose|losing|risk)[^,.;]{1,60} if (?:he|she|they)? ?(?:is|are|was|were)? ?${NAMED}`,
   `(?:is|are) ${NOT} being ${NAMED}`,
   // "whom The Lantern agreed not to name", "goes by her middle name out of fear"
   'whom [^,.;"]{1,40} (?:agreed|chose|decided|promised) not to (?:identify|name)',

@@ -62,7 +62,8 @@ function isDomain(row: TokenRow, head: number): boolean {
 /** "a bargee, who", "one spieler told the Harbour Gazette": what no list has does what people do. */
 function isToldAsPerson(row: TokenRow, { core, head, tail, to }: NounPhrase): boolean {
   if (tagAt(row, head) !== 'NOUN') return false
-  const behind = /^(?:who|whose)$/.test(wordAt(row, tail.from)) ? 'who' : wordAt(row, to)
+  const clause = row.lower[tail.from] === ',' ? tail.from + 1 : tail.from
+  const behind = /^(?:who|whose)$/.test(wordAt(row, clause)) ? 'who' : wordAt(row, to)
   return /^(?:who|told|said|added|recalled)$/.test(behind) || /^(?:said|recalled)$/.test(wordAt(row, core.from - 1))
 }
 

@@ -16,6 +16,7 @@ export function classifyNoun(row: TokenRow, phrase: NounPhrase): Judgement | nul
   if (areNumbers(row, phrase)) return thing('document', '“figures” are numbers')
   if (kind === 'person')
     return isClub(row, phrase) ? thing('organization', '“which” tells a body') : classifyPeople(row, phrase)
+  if (isToldByWho(row, phrase)) return classifyPeople(row, phrase)
   if (isNewsOutlet(phrase)) return thing('media', 'a news outlet')
   if (isNewsReport(row, phrase)) return thing('media', 'reports of news outlets')
   return kind === 'body' ? classifyBody(row, phrase) : classifyText(row, phrase)
@@ -31,6 +32,13 @@ const areNumbers = (row: TokenRow, { noun: { noun, plural }, modifiers, tail }: 
 const isClub = ({ lower, tokens }: TokenRow, { noun, tail }: NounPhrase): boolean =>
   noun.plural &&
   lower.slice(tail.from, tail.to).some((word, at) => word === 'which' && tokens[tail.from + at - 1]?.text === ',')
+
+/** "another employer, who asked not to be named": a body is "which". */
+export const isToldByWho = ({ lower }: TokenRow, { core: { to }, noun, determiner }: NounPhrase): boolean =>
+  noun.kind === 'body' &&
+  !noun.plural &&
+  /^(?:an?|another|one)$/.test(determiner) &&
+  lower[lower[to] === ',' ? to + 1 : to] === 'who'
 
 /** "a news agency", "the wire service" */
 const isNewsOutlet = ({ noun: { noun }, modifiers }: NounPhrase): boolean =>

@@ -28,6 +28,7 @@ export function beginsParty(words: PartyWords, next: number, party: Stretch, at:
   if (tagAt(row, at - 1) === 'ADJ' && readNumber(wordAt(row, next)) !== null) return false
   if (STARTS.has(word)) return leftDefinite || left !== null || isPlural(row, at - 1)
   if (isPost(row, next, party.to)) return false
+  if (isTalk(row, next)) return true
   if (nameFrom(names, next)) return leftDefinite && (!hasPreposition(party.from, at) || row.lower[at] === ',')
   return (
     leftDefinite &&
@@ -76,6 +77,10 @@ function isPost(row: TokenRow, from: number, limit: number): boolean {
   const { kind, plural } = readNoun(wordAt(row, nounFrom(row, from, limit)))
   return kind === 'person' && !plural
 }
+
+/** "emails and | interviews with six clerks": people beside a text. */
+const isTalk = (row: TokenRow, at: number): boolean =>
+  /^(?:conversations|discussions|interviews)$/.test(wordAt(row, at)) && wordAt(row, at + 1) === 'with'
 
 /** Only titles and modifiers between two places. */
 function reaches(row: TokenRow, from: number, to: number): boolean {

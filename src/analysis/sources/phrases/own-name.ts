@@ -1,3 +1,4 @@
+import { withholdingNouns } from '../../../english/inside-nouns.js'
 import { ordinals } from '../../../english/quantities.js'
 import type { Name } from '../names/name.js'
 import { type NounKind, readNoun } from '../words/noun-kinds.js'
@@ -24,7 +25,10 @@ export function nameIn(row: TokenRow, phrase: Nameless): Name | null {
 
 /** "The mayor, Ada Quill,", "a nurse named Ada", "the agency, Kelmar Coast,": what stands behind the core. */
 function nameBehind(row: TokenRow, { core, stretch, head, names }: Nameless): Name | null {
-  const behind = names.filter(name => name.from >= core.to && name.from < stretch.to)
+  const behind = names.filter(
+    name =>
+      name.from >= core.to && name.from < stretch.to && !isOfComplement(row, { core, stretch, head, names }, name),
+  )
   const next = behind.find(name => isPersonBeside(row, core.to, name) && !owns(row, name, stretch)) ?? behind[0]
   if (!next || owns(row, next, stretch)) return null
   const { noun, kind, plural } = readNoun(wordAt(row, head))
@@ -74,6 +78,28 @@ function isPersonBeside(row: TokenRow, from: number, name: Name): boolean {
   for (let at = from; at < comma; at++) if (/^(?:PUNCT|VERB|AUX)$/.test(tagAt(row, at))) return false
   return true
 }
+
+/**
+ * "A person close to the bank's chief executive, Ada Quill,", "an officer in the capital, Orrel,": not the name of
+ * whoever is spoken of, but of whom or what stands right before it.
+ */
+function isOfComplement(row: TokenRow, { core, head }: Nameless, name: Name): boolean {
+  const comma = name.from - 1
+  if (row.lower[comma] !== ',' || comma <= core.to + 1 || row.lower[core.to] === ',') return false
+  const isPlace = row.lower[comma - 2] === 'the' && PLACES.test(wordAt(row, comma - 1))
+  return isPlace || (withholdingNouns.has(wordAt(row, head)) && hasPerson(row, { from: core.to, to: comma }))
+}
+
+/** "close to the bank's chief executive" */
+function hasPerson(row: TokenRow, { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at++) {
+    const { kind, plural } = readNoun(wordAt(row, at))
+    if (kind === 'person' && !plural) return true
+  }
+  return false
+}
+
+const PLACES = /^(?:capital|city|port|province|region|suburb|town|village)$/
 
 /** "Lawyers for the accused, Ada Quill,", "The family of the victim, Ada Quill,": one name is not that of several. */
 const isOfAnother = (row: TokenRow, from: number, name: Name): boolean =>

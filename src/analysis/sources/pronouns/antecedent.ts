@@ -1,5 +1,6 @@
 import { partitiveNouns } from '../../../english/quantities.js'
 import { classify } from '../classes/classify.js'
+import { isToldByWho } from '../classes/noun.js'
 import type { Person } from '../directory/named.js'
 import { namesIn } from '../names/in-order.js'
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.js'
@@ -45,7 +46,8 @@ function phraseEnd(row: TokenRow, at: number, start: number): number {
 }
 
 function phraseStart(scene: Scene, to: number, start: number, isPerson: boolean): number {
-  let from = to
+  // "a clerk at one of | them, who"
+  let from = /^(?:him|it|them|us)$/.test(wordAt(scene.row, to - 1)) ? to - 1 : to
   while (from > start && from > to - LONGEST && belongs(scene, from - 1)) from--
   return withPartitive(scene, from, start, isPerson)
 }
@@ -95,7 +97,9 @@ function withPartitive({ row }: Scene, from: number, start: number, person: bool
 
 function fits(row: TokenRow, phrase: NounPhrase, at: number, person: boolean): boolean {
   const named = phrase.name?.kind === 'person'
-  return person ? named || phrase.noun.kind === 'person' || areCounted(row, phrase, at) : !named
+  return person
+    ? named || phrase.noun.kind === 'person' || isToldByWho(row, phrase) || areCounted(row, phrase, at)
+    : !named
 }
 
 /** "those who", "38 percent who", "some who": several of whom no noun tells who they are; but not "at 5 percent, who". */

@@ -1,13 +1,16 @@
+import { ordinals } from '../../../english/quantities.js'
 import type { Gender } from '../../../english/titles.js'
 import { namesIn } from '../names/in-order.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { recent } from '../scene/distance.js'
 import { PRONOUN_REACH } from '../scene/in-view.js'
 import type { Scene } from '../scene/scene.js'
+import { isIndefinite } from '../words/determiners.js'
 import { genderOfNoun } from '../words/gender.js'
+import { nounAt } from '../words/noun-kinds.js'
 import { sentenceStart } from '../words/token-row.js'
 import { isWider } from '../words/wider-nouns.js'
-import { wordAt } from '../words/words-at.js'
+import { isNominalAt, wordAt } from '../words/words-at.js'
 import { opensSentence, silentSubject } from './subject-before.js'
 
 /**
@@ -51,9 +54,29 @@ const hasSpoken = (scene: Scene, noun: string): boolean =>
  * official said.": the newcomer, by the noun it came in with.
  */
 export function newcomerCalled(scene: Scene, { from, noun: { noun }, modifiers, tail }: NounPhrase): NounPhrase | null {
-  const newcomer = newcomerBefore(scene, from, null)
+  const newcomer = newcomerBefore(scene, from, null) ?? relatedOrRanked(scene, from)
   if (!newcomer || tail.to > tail.from) return null
-  const came = newcomer.noun.noun
+  const came = besideRank(scene, newcomer) ?? newcomer.noun.noun
   const fits = came === noun || noun === 'person' || isWider(noun, [came])
   return fits && modifiers.every(word => newcomer.modifiers.includes(word)) ? newcomer : null
+}
+
+/** "His former adviser disagreed.", "The third, an engineer, was not so sure." */
+function relatedOrRanked(scene: Scene, at: number): NounPhrase | null {
+  const subject = silentSubject(scene, at)
+  const isTheirs =
+    subject &&
+    subject.noun.kind === 'person' &&
+    !subject.noun.plural &&
+    /^(?:her|his)$/.test(wordAt(scene.row, subject.from))
+  return subject && (isTheirs || besideRank(scene, subject) !== null) ? subject : null
+}
+
+/** "engineer" of "the third, an engineer" */
+function besideRank({ row }: Scene, { head, core: { to } }: NounPhrase): string | null {
+  if (!ordinals.has(wordAt(row, head)) || row.lower[to] !== ',' || !isIndefinite(wordAt(row, to + 1))) return null
+  let at = to + 2
+  while (isNominalAt(row, at + 1)) at++
+  const { noun, kind } = nounAt(row, at)
+  return kind === 'person' ? noun : null
 }

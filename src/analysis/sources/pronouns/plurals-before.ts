@@ -6,8 +6,9 @@ import type { Entity } from '../scene/entity.js'
 import { PRONOUN_REACH } from '../scene/in-view.js'
 import type { Resolve, Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
+import { readNumber } from '../words/quantity.js'
 import { isPossessive, type TokenRow } from '../words/token-row.js'
-import { tagAt, wordAt } from '../words/words-at.js'
+import { isVerbAt, tagAt, wordAt } from '../words/words-at.js'
 import { beforeNoun } from './before-noun.js'
 
 /** Sentences in which a plural that has not spoken can be what "they" means. */
@@ -106,6 +107,8 @@ export function pluralOfSentence(
   const { row } = scene
   const start = row.first[sentence] ?? 0
   const end = Math.min(at, row.first[sentence + 1] ?? at, start + LONGEST_SENTENCE)
+  const counted = countedSubject(scene, start)
+  if (counted) return counted
   for (let i = start; i < end; i++) {
     const token = row.tokens[i]
     if (token?.pos !== 'NOUN' && token?.pos !== 'PROPN') continue
@@ -119,6 +122,13 @@ export function pluralOfSentence(
     return readNounPhrase(row, stretch, namesIn(scene, stretch))
   }
   return null
+}
+
+/** "The six include three doctors and an aide." */
+function countedSubject(scene: Scene, start: number): NounPhrase | null {
+  const isThe = scene.row.lower[start] === 'the' && (readNumber(wordAt(scene.row, start + 1)) ?? 0) > 1
+  const stretch = { from: start, to: start + 2 }
+  return isThe && isVerbAt(scene.row, stretch.to) ? readNounPhrase(scene.row, stretch, namesIn(scene, stretch)) : null
 }
 
 /** "disputed by | two doctors" */

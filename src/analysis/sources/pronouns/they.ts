@@ -2,7 +2,8 @@ import { createEntity } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
 import { personInView } from '../scene/in-view.js'
 import type { Resolution, Resolve, Scene } from '../scene/scene.js'
-import { pluralBefore, pluralInPassing } from './plurals-before.js'
+import { hasVerb, sentenceStart } from '../words/token-row.js'
+import { pluralBefore, pluralInPassing, pluralOfSentence } from './plurals-before.js'
 import { goesByThey, speakerWhoIsThey } from './singular-they.js'
 import { bodyBefore, textsBefore } from './things-before.js'
 
@@ -16,7 +17,7 @@ export function several(scene: Scene, at: number, word: string, resolve: Resolve
   const single = isOfSeveral(scene, at) ? null : personInView(scene, at, null)
   if (single?.named?.kind === 'person' && goesByThey(scene, single.named))
     return { entities: [single], why: `“${word}” is what the article calls the person most in view before it` }
-  const speaker = isOfSeveral(scene, at) ? null : speakerWhoIsThey(scene, at)
+  const speaker = isOfSeveral(scene, at) || hasPluralSubject(scene, at) ? null : speakerWhoIsThey(scene, at)
   if (speaker) return { entities: [speaker], why: `“${word}” is the one person who spoke before it` }
   const group =
     pluralBefore(scene, at, resolve) ?? pluralInPassing(scene, at, resolve) ?? bodyBefore(scene, at, resolve)
@@ -31,6 +32,12 @@ export function several(scene: Scene, at: number, word: string, resolve: Resolve
 
 /** "one of them" */
 const isOfSeveral = ({ row }: Scene, at: number): boolean => row.lower[at - 1] === 'of' && row.lower[at] === 'them'
+
+/** "The clerks were granted anonymity because they …" */
+function hasPluralSubject(scene: Scene, at: number): boolean {
+  const plural = pluralOfSentence(scene, scene.row.sentence[at] ?? 0, at)
+  return plural !== null && !hasVerb(scene.row, { from: sentenceStart(scene.row, at), to: plural.from })
+}
 
 /** Whether a person is known to be a man or a woman: "they" are others. */
 function isHeOrShe({ learnedGender }: Scene, { named }: Entity): boolean {

@@ -10,6 +10,7 @@ import type { Resolution, Scene } from '../scene/scene.js'
 import { fullName, inQuotes } from '../scene/wording.js'
 import { readNoun } from '../words/noun-kinds.js'
 import type { TokenRow } from '../words/token-row.js'
+import { wordAt } from '../words/words-at.js'
 
 /** A person whom the phrase names. */
 export function resolveNamed(scene: Scene, phrase: NounPhrase, name: Name, person: Person): Resolution {
@@ -23,12 +24,13 @@ export function resolveNamed(scene: Scene, phrase: NounPhrase, name: Name, perso
 }
 
 /**
- * "The nurse, Ada Quill,", "his mother, Ada Quill,": the one who
+ * "The nurse, Ada Quill,", "that nurse, Ada Quill,", "his mother, Ada Quill,": the one who
  * spoke before without a name, if nobody of that name has spoken yet.
  */
 function namedOnlyNow(scene: Scene, phrase: NounPhrase, person: Person): Entity | null {
   const { noun, kind, plural } = phrase.noun
-  const definite = phrase.determiner === 'the' || (phrase.owner !== null && kin.has(noun))
+  const isThat = /^(?:that|this)$/.test(wordAt(scene.row, phrase.core.from - (phrase.determiner === '' ? 1 : 0)))
+  const definite = phrase.determiner === 'the' || isThat || (phrase.owner !== null && kin.has(noun))
   if (!definite || kind !== 'person' || plural || scene.ofNamed.has(person)) return null
   const unnamed = recent(scene).find(
     each =>

@@ -15,6 +15,7 @@ import { outletWithin } from '../things/outlet-within.js'
 import { resolveThing } from '../things/unnamed-thing.js'
 import { resolveUnnamed } from '../unnamed/unnamed.js'
 import { type Stretch, type TokenRow, textOf } from '../words/token-row.js'
+import { interviewed } from './interviewed.js'
 import { listedBehind } from './listed.js'
 import { resolveNamed } from './resolve-named.js'
 import { widen } from './widen.js'
@@ -54,7 +55,8 @@ function resolveParty(scene: Scene, party: Stretch): Resolution {
 }
 
 /** Whom a phrase means; the phrase is added to what is known of them. */
-export function resolvePhrase(scene: Scene, phrase: NounPhrase): Resolution {
+export function resolvePhrase(scene: Scene, printed: NounPhrase): Resolution {
+  const phrase = interviewed(scene, printed) ?? printed
   const same = scene.read.get(`${phrase.core.from}-${phrase.core.to}`)
   if (same) return { entities: same, why: `${inQuotes(scene, phrase.core)} was read before` }
   const resolution = lookUp(scene, phrase)

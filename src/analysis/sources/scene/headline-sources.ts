@@ -19,6 +19,7 @@ export function toldInHeadline(scene: Scene, { phrase, judged, owner, definite }
     each => isBare(scene, each) && isOfSame(scene, each, phrase, owner) && isSameKind(each, phrase, judged),
   )
   if (!entity) return null
+  entity.class = judged.class
   entity.count = judged.count
   entity.spokesperson = judged.spokesperson
   return { entities: [entity], why: `${inQuotes(scene, phrase.core)} is told of in the headline` }
@@ -65,7 +66,7 @@ function isSameKind(entity: Entity, { noun, modifiers }: NounPhrase, judged: Jud
   return (
     (entity.nouns.has(noun.noun) || areInformants(entity, judged)) &&
     !(judged.count === 1 && entity.phrases.some(each => each.noun.plural)) &&
-    entity.class === judged.class &&
+    (entity.class === judged.class || (entity.class === 'collective' && judged.class === 'unnamed-person')) &&
     [...entity.modifiers].every(word => modifiers.includes(word) || word === owned)
   )
 }

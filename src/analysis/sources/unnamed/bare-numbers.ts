@@ -7,14 +7,18 @@ import type { Nameless } from '../scene/nameless.js'
 import type { Resolution, Resolve, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
 import { readNumber } from '../words/quantity.js'
-import { wordAt } from '../words/words-at.js'
+import { isVerbAt, wordAt } from '../words/words-at.js'
 
 /** How far back, in sentences, those who spoke are still whom "two" are of. */
 const REACH = 3
 
-/** "Backbenchers disagree. One said …": so many of a larger group. */
+/** "Backbenchers disagree. One said …", "Officials agreed. Some warned …": so many of a larger group. */
 export function someOfThem(scene: Scene, { phrase, judged }: Nameless, resolve: Resolve): Resolution | null {
-  const whole = isBareNumber(scene, phrase) ? groupOf(scene, phrase, resolve) : null
+  const whole = isBareNumber(scene, phrase)
+    ? groupOf(scene, phrase, resolve)
+    : isVaguePart(scene, phrase)
+      ? justCited(scene, phrase)
+      : null
   if (!whole) return null
   const entity = createEntity(scene, { ...judged, class: 'unnamed-person' })
   entity.subsetOf = whole
@@ -27,6 +31,21 @@ function isBareNumber({ row }: Scene, { core, head }: NounPhrase): boolean {
   const isShare = row.lower[head + 1] === 'out' || (row.lower[head + 1] === 'in' && isNumber(head + 2))
   return core.to - core.from === 1 && isNumber(head) && !isShare
 }
+
+/** "Some warned …" */
+const isVaguePart = ({ row }: Scene, { core: { from, to } }: NounPhrase): boolean =>
+  to - from === 1 && /^(?:several|some)$/.test(wordAt(row, from)) && isVerbAt(row, to)
+
+/** "Officials agreed. Some warned …": those without a name who were cited in the sentence before. */
+const justCited = (scene: Scene, { from }: NounPhrase): Entity | null =>
+  recent(scene).find(
+    each =>
+      each.class === 'unnamed-person' &&
+      !each.spokesperson &&
+      each.subsetOf === null &&
+      (each.count === 'many' || Number(each.count) > 2) &&
+      sentencesSince(scene, each, from) === 1,
+  ) ?? null
 
 /** The larger group spoken of just before: brought in by the last sentence, or cited. */
 function groupOf(scene: Scene, { from, quantity }: NounPhrase, resolve: Resolve): Entity | null {

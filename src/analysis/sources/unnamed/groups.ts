@@ -1,3 +1,4 @@
+import { tenures } from '../../../english/person-nouns.js'
 import { oneToTen } from '../../../english/quantities.js'
 import { words } from '../../../english/words.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
@@ -51,7 +52,7 @@ function isSameGroup(scene: Scene, entity: Entity, nameless: Nameless): boolean 
   const isOther = owner === null ? isWiderForAsMany(phrase, entity) : isOtherWord(entity, noun)
   if (!entity.nouns.has(noun) && !isOther) return definite && owner === null && toldTheStory(phrase, entity)
   const fits = definite && owner === null ? true : judged.class === entity.class
-  return fits && saysNoMore(scene, entity, nameless)
+  return fits && saysNoMore(scene, entity, nameless) && (definite || !isNarrower(phrase, entity))
 }
 
 /** As many people, without a name, and nobody else's. */
@@ -76,6 +77,11 @@ function isOtherWord({ nouns }: Entity, noun: string): boolean {
 /** "the two members", "both men" after "two lawmakers". */
 const isWiderForAsMany = ({ quantity, noun: { noun } }: NounPhrase, { nouns }: Entity): boolean =>
   typeof quantity === 'number' && (/^(?:man|woman)$/.test(noun) || isWider(noun, nouns))
+
+/** "Former officials" after "current and former officials". */
+const isNarrower = (phrase: NounPhrase, { modifiers }: Entity): boolean =>
+  phrase.modifiers.some(word => tenures.has(word)) &&
+  [...modifiers].some(word => tenures.has(word) && !phrase.modifiers.includes(word))
 
 const RESEARCHERS: ReadonlySet<string> = new Set(['author', 'researcher', 'scientist'])
 

@@ -51,7 +51,7 @@ export function groupOfMember(scene: Scene, { phrase, judged: { count } }: Namel
   const group = last?.subsetOf ?? last
   if (!group || group.count === 1 || !(isBare(phrase) || isToldByNumberAlone(scene, phrase, group))) return null
   if (group.count === 'many') return isBare(phrase) && group !== last ? group : null
-  const least = isFirst(phrase) ? 2 : (rankOf(scene, phrase) ?? membersOf(scene, group) + count)
+  const least = isFirst(phrase) ? 2 : (rankOf(scene, phrase) ?? membersOf(recent(scene), group) + count)
   return Number(group.count) >= least ? group : null
 }
 
@@ -84,5 +84,5 @@ function isToldByNumberAlone({ row }: Scene, phrase: NounPhrase, { modifiers, ta
 }
 
 /** How many of a group have been told apart. */
-const membersOf = (scene: Scene, group: Entity): number =>
-  recent(scene).reduce((sum, { subsetOf, count }) => (subsetOf === group ? sum + Number(count) : sum), 0)
+export const membersOf = (entities: readonly Entity[], group: Entity): number =>
+  entities.reduce((sum, { subsetOf, count }) => (subsetOf === group ? sum + Number(count) : sum), 0)

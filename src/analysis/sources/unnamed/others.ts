@@ -7,7 +7,7 @@ import type { Nameless } from '../scene/nameless.js'
 import type { Resolution, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
 import { isWider } from '../words/wider-nouns.js'
-import { wordAt } from '../words/words-at.js'
+import { textAt, wordAt } from '../words/words-at.js'
 import { groupOfMember, isBare, sameRank } from './members.js'
 
 const FRESH = new Set([
@@ -41,18 +41,32 @@ export function another(scene: Scene, nameless: Nameless): Resolution | null {
   return { entities: [entity], why: `${inQuotes(scene, phrase.core)} is said to be another` }
 }
 
-function isFresh({ row }: Scene, { modifiers, determiner, head }: NounPhrase): boolean {
-  return modifiers.some(word => FRESH.has(word)) || FRESH.has(determiner) || FRESH.has(wordAt(row, head))
+/** "Another", "a third"; but "a second-term senator" is no second one. */
+function isFresh({ row }: Scene, { core, determiner, head }: NounPhrase): boolean {
+  for (let at = core.from; at <= head; at++)
+    if (FRESH.has(wordAt(row, at)) && !/^[-–]$/.test(textAt(row, at + 1))) return true
+  return FRESH.has(determiner)
 }
 
 /** Those that "another official" is not. */
 function rivals(scene: Scene, phrase: NounPhrase): Entity[] {
   const { noun } = phrase.noun
   const bare = isBare(phrase)
-  return recent(scene)
+  const found = recent(scene)
     .filter(each => each.class === 'unnamed-person' && !each.spokesperson)
     .filter(({ phrases: [first] }) => first && (bare || first.noun.noun === noun || isWider(noun, [first.noun.noun])))
     .filter(each => sentencesSince(scene, each, phrase.from) <= (bare ? 6 : REACH))
+  const alike = bare ? found.filter(each => isOneMore(each, found[0])) : found
+  const isWhole = (each: Entity) => alike.some(({ subsetOf }) => subsetOf === each)
+  return alike
+    .filter(each => !isWhole(each))
     .slice(0, 3)
     .reverse()
 }
+
+/** "One clerk", "a second" before "another": of the group of whoever spoke last, or called by the same noun. */
+const isOneMore = (each: Entity, last: Entity | undefined): boolean =>
+  each === last ||
+  each === last?.subsetOf ||
+  (each.subsetOf !== null && each.subsetOf === last?.subsetOf) ||
+  [...each.nouns].some(noun => last?.nouns.has(noun))

@@ -34,12 +34,13 @@ export function pairOf(scene: Scene, phrase: NounPhrase, resolve: Resolve): Reso
   return null
 }
 
-const isAlone = ({ core: { from, to } }: NounPhrase): boolean => to - from === 1
+const isAlone = ({ core: { from, to }, determiner }: NounPhrase): boolean => to - from === 1 || determiner === 'the'
 
 const isPerson = ({ class: kind }: Entity): boolean => /^(?:named|unnamed)-person$/.test(kind)
 
-/** "both", "neither man" */
+/** "both", "neither man", "the two" */
 function isBoth({ row }: Scene, { core: { from, to }, noun: { noun } }: NounPhrase): boolean {
+  if (to - from === 2 && row.lower[from] === 'the' && /^(?:duo|pair|two)$/.test(wordAt(row, from + 1))) return true
   const isWhole = to - from === 1 || (to - from === 2 && /^(?:man|woman|person)$/.test(noun))
   return isWhole && /^(?:both|neither)$/.test(wordAt(row, from))
 }

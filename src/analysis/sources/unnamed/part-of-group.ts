@@ -3,12 +3,15 @@ import type { Judgement } from '../classes/judgement.js'
 import { isLargeShare } from '../classes/people.js'
 import { namesIn } from '../names/in-order.js'
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.js'
+import { recent } from '../scene/distance.js'
 import { createEntity } from '../scene/entities.js'
+import type { Entity } from '../scene/entity.js'
 import { ownerOf } from '../scene/owners.js'
 import type { Resolution, Resolve, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
 import type { Stretch } from '../words/token-row.js'
 import { wordAt } from '../words/words-at.js'
+import { countedBefore, groupOfSize } from './counted-group.js'
 import { knownGroup } from './groups.js'
 
 /** "two of the sources", "one of them": a source of its own that adds nobody to the group. */
@@ -22,7 +25,13 @@ export function partOfGroup(
   const group = readNounPhrase(scene.row, of, namesIn(scene, of))
   const two = bothOf(scene, phrase, group, judged, resolve)
   if (two) return two
-  const [parent] = (group.pronoun ? resolve(scene, group) : groupCalled(scene, group, judged))?.entities ?? []
+  const [parent] = (group.pronoun ? resolve(scene, group) : groupOf(scene, group, judged, resolve))?.entities ?? []
+  // "All of the officials agreed", "None of them would"
+  if (parent?.class === 'unnamed-person' && /^(?:all|none)$/.test(wordAt(scene.row, phrase.core.from)))
+    return {
+      entities: [parent, ...furtherOnes(scene, phrase, parent)],
+      why: `${inQuotes(scene, phrase.core)} are all of those spoken of before`,
+    }
   if (!parent || parent.class === 'named-person') return { entities: [createEntity(scene, judged)], why: judged.why }
   const nobodyInParticular =
     isLargeShare(scene.row, phrase) || (parent.class === 'collective' && judged.count === 'many')
@@ -54,6 +63,20 @@ function bothOf(
     entities: [createEntity(scene, { ...judged, class: 'collective' })],
     why: `${inQuotes(scene, phrase.core)} are nobody who has spoken before`,
   }
+}
+
+/** "A third official" beside the "two officials": as much one of "all of the officials". */
+const furtherOnes = (scene: Scene, { noun: { noun } }: NounPhrase, group: Entity): readonly Entity[] =>
+  recent(scene).filter(each => each.distinctFrom.includes(group) && each.nouns.has(noun) && each.subsetOf === null)
+
+/** The group that has spoken, or "three doctors" of "Six people were asked, three doctors among them. One of the doctors …". */
+function groupOf(scene: Scene, group: NounPhrase, judged: Judgement, resolve: Resolve): Resolution | null {
+  const size = group.noun.kind === 'other' ? groupOfSize(scene, group.quantity) : null
+  if (size) return { entities: [size], why: `${inQuotes(scene, group.core)} are as many` }
+  const known = groupCalled(scene, group, judged)
+  if (known) return known
+  const told = typeof judged.count === 'number' && group.noun.kind === 'person' ? countedBefore(scene, group) : null
+  return told && resolve(scene, told)
 }
 
 /** "the sources" of "two of the sources" */
