@@ -36,10 +36,10 @@ export function groupOfSize(scene: Scene, size: Quantity): Entity | null {
 const REACH = 3
 
 /** "three doctors" where they have not spoken themselves: so many of that noun in one of the last sentences. */
-export function countedBefore(scene: Scene, { from, noun: { noun, plural } }: NounPhrase): NounPhrase | null {
+export function countedBefore(scene: Scene, { from, quantity, noun: { noun, plural } }: NounPhrase): NounPhrase | null {
   const { row } = scene
   const here = row.sentence[from] ?? 0
-  if (!plural) return null
+  if (!plural || quantity !== null) return null
   for (let at = from - 1; at >= (row.first[Math.max(0, here - REACH)] ?? 0); at--) {
     if (scene.quoted[at] === 1 || nounAt(row, at).noun !== noun || !nounAt(row, at).plural) continue
     const start = beforeNoun(row, at, sentenceStart(row, at))

@@ -9,6 +9,7 @@ import type { Entity } from '../scene/entity.js'
 import { ownerOf } from '../scene/owners.js'
 import type { Resolution, Resolve, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
+import { isInformant } from '../words/informants.js'
 import type { Stretch } from '../words/token-row.js'
 import { wordAt } from '../words/words-at.js'
 import { countedBefore, groupOfSize } from './counted-group.js'
@@ -71,10 +72,11 @@ const furtherOnes = (scene: Scene, { noun: { noun } }: NounPhrase, group: Entity
 
 /** The group that has spoken, or "three doctors" of "Six people were asked, three doctors among them. One of the doctors …". */
 function groupOf(scene: Scene, group: NounPhrase, judged: Judgement, resolve: Resolve): Resolution | null {
-  const size = group.noun.kind === 'other' ? groupOfSize(scene, group.quantity) : null
-  if (size) return { entities: [size], why: `${inQuotes(scene, group.core)} are as many` }
   const known = groupCalled(scene, group, judged)
   if (known) return known
+  const isBare = group.noun.kind === 'other' || isInformant(group.noun.noun)
+  const size = isBare ? groupOfSize(scene, group.quantity) : null
+  if (size) return { entities: [size], why: `${inQuotes(scene, group.core)} are as many` }
   const told = typeof judged.count === 'number' && group.noun.kind === 'person' ? countedBefore(scene, group) : null
   return told && resolve(scene, told)
 }
