@@ -10,6 +10,7 @@ import { ownerOf } from '../scene/owners.js'
 import type { Resolution, Resolve, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
 import { isInformant } from '../words/informants.js'
+import { readNumber } from '../words/quantity.js'
 import type { Stretch } from '../words/token-row.js'
 import { wordAt } from '../words/words-at.js'
 import { countedBefore, groupOfSize } from './counted-group.js'
@@ -74,7 +75,7 @@ const furtherOnes = (scene: Scene, { noun: { noun } }: NounPhrase, group: Entity
 function groupOf(scene: Scene, group: NounPhrase, judged: Judgement, resolve: Resolve): Resolution | null {
   const known = groupCalled(scene, group, judged)
   if (known) return known
-  const isBare = group.noun.kind === 'other' || isInformant(group.noun.noun)
+  const isBare = readNumber(wordAt(scene.row, group.head)) !== null || isInformant(group.noun.noun)
   const size = isBare ? groupOfSize(scene, group.quantity) : null
   if (size) return { entities: [size], why: `${inQuotes(scene, group.core)} are as many` }
   const told = typeof judged.count === 'number' && group.noun.kind === 'person' ? countedBefore(scene, group) : null
