@@ -10,6 +10,7 @@ import { ownerOf } from '../scene/owners.js'
 import type { Resolution, Resolve, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
 import { isInformant } from '../words/informants.js'
+import { nounAt } from '../words/noun-kinds.js'
 import { readNumber } from '../words/quantity.js'
 import type { Stretch } from '../words/token-row.js'
 import { wordAt } from '../words/words-at.js'
@@ -24,7 +25,8 @@ export function partOfGroup(
   judged: Judgement,
   resolve: Resolve,
 ): Resolution {
-  const group = readNounPhrase(scene.row, of, namesIn(scene, of))
+  const whole = ofThemBeside(scene, phrase, of) ?? of
+  const group = readNounPhrase(scene.row, whole, namesIn(scene, whole))
   const two = bothOf(scene, phrase, group, judged, resolve)
   if (two) return two
   const [parent] = (group.pronoun ? resolve(scene, group) : groupOf(scene, group, judged, resolve))?.entities ?? []
@@ -85,3 +87,10 @@ function groupOf(scene: Scene, group: NounPhrase, judged: Judgement, resolve: Re
 /** "the sources" of "two of the sources" */
 const groupCalled = (scene: Scene, phrase: NounPhrase, judged: Judgement): Resolution | null =>
   knownGroup(scene, { phrase, judged, owner: ownerOf(scene, phrase), definite: true })
+
+/** "parents" of "parents, most of them opposed" */
+function ofThemBeside({ row }: Scene, { core }: NounPhrase, of: Stretch): Stretch | null {
+  const noun = core.from - 2
+  const isBeside = row.lower[of.from] === 'them' && row.lower[core.from - 1] === ','
+  return isBeside && nounAt(row, noun).plural ? { from: noun, to: noun + 1 } : null
+}
