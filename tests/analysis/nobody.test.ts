@@ -16,6 +16,8 @@ describe('who stands in the table of sources', () => {
     ['[No one] {said} the weir was safe.', 'no one'],
     ['[Everyone] {knows} that the weir is old.', 'everyone'],
     ['[No delegates] {said} they would stay.', 'nobody of a kind'],
+    ['[Zero delegates] {said} they would stay.', 'a number of people that is none'],
+    ['[0 of the delegates] {said} they would stay.', 'none of a group'],
     ['[One] {would think} that the weir had been seen to.', '“one” as anybody'],
     ['If [a tenant] {asked} for a key, there was none.', 'somebody merely supposed'],
     ['As [the clock] {ticks on}, the weir gets no better.', 'a thing'],

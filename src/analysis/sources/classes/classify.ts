@@ -39,10 +39,11 @@ const NOBODY = /^(?:nobody|no-one|everyone|everybody|anyone|anybody)$/
 const MODAL = /^(?:would|might|could|can|may|must|should|['’]d)$/
 
 /**
- * "no one", "no delegates", "everyone", the "one" of "One would
- * think", and somebody merely supposed: "if a clerk asked".
+ * "no one", "no delegates", "zero delegates", "everyone", the "one" of
+ * "One would think", and somebody merely supposed: "if a clerk asked".
  */
-function isNobody(row: TokenRow, { core, noun, determiner, partOf, to }: NounPhrase): boolean {
+function isNobody(row: TokenRow, { core, noun, determiner, quantity, partOf, to }: NounPhrase): boolean {
+  if (quantity === 0) return true
   if (NOBODY.test(noun.noun) && partOf === null) return true
   if (determiner === 'no') return !/^1[01]$/.test(wordAt(row, core.from + 1))
   if (isIndefinite(determiner) && row.lower[core.from - 1] === 'if') return true
