@@ -5,6 +5,7 @@ import { byCodeUnit } from '../order/by-code-unit.js'
 import { extensions } from '../reading/format.js'
 import { baseOf, fromHere, isInside, slashes, withoutExtension } from './paths.js'
 import { causeOf, Problem } from './problem.js'
+import { listing } from './unread-folders.js'
 
 /** An article to audit. */
 export interface Input {
@@ -20,6 +21,12 @@ interface Found extends Input {
   readonly isNamed: boolean
 }
 
+/** Where a path of the command line led. */
+interface Led {
+  readonly found: readonly Found[]
+  readonly problems: readonly Problem[]
+}
+
 /**
  * The articles that the paths of a command line stand for, each once, in the order of the paths and by name within a
  * folder.
@@ -30,9 +37,9 @@ export async function findInputs(paths: readonly string[]): Promise<{ inputs: In
   const all: Found[] = []
   const problems: Problem[] = []
   for (const path of paths) {
-    const found = await inputsOf(path)
-    if (found instanceof Problem) problems.push(found)
-    else all.push(...found)
+    const led = await inputsOf(path)
+    all.push(...led.found)
+    problems.push(...led.problems)
   }
   return { inputs: await eachOnce(all), problems }
 }
@@ -56,19 +63,21 @@ async function eachOnce(found: readonly Found[]): Promise<Input[]> {
 /** Where a path leads in the end. That of a file which has gone meanwhile is left as it is, for the reader to tell. */
 const fileOf = ({ path }: Input) => (path === '-' ? path : realpath(path).catch(() => resolve(path)))
 
-async function inputsOf(path: string): Promise<Found[] | Problem> {
-  if (path === '-') return [{ path, name: 'stdin', isNamed: true }]
+async function inputsOf(path: string): Promise<Led> {
+  if (path === '-') return { found: [{ path, name: 'stdin', isNamed: true }], problems: [] }
   try {
     const entry = await stat(path)
     if (entry.isDirectory()) return await articlesIn(path)
-    return [{ path: fromHere(path), name: withoutExtension(path.split(/[\\/]/).at(-1) ?? path), isNamed: true }]
+    const name = withoutExtension(path.split(/[\\/]/).at(-1) ?? path)
+    return { found: [{ path: fromHere(path), name, isNamed: true }], problems: [] }
   } catch (error) {
     if (isDynamicPattern(path)) return await articlesMatching(path)
-    return new Problem(`${path}: ${causeOf(error)}. Check the spelling, or give a folder or a quoted glob.`)
+    return nothing(`${path}: ${causeOf(error)}. Check the spelling, or give a folder or a quoted glob.`)
   }
 }
 
-async function articlesIn(folder: string): Promise<Found[] | Problem> {
+async function articlesIn(folder: string): Promise<Led> {
+  const { fs, problems } = listing()
   const found = await glob(
     extensions.map(extension => `**/*${extension}`),
     {
@@ -76,28 +85,40 @@ async function articlesIn(folder: string): Promise<Found[] | Problem> {
       ignore: ['**/node_modules/**'],
       caseSensitiveMatch: false,
       expandDirectories: false,
+      fs,
     },
   )
-  if (found.length === 0) {
-    return new Problem(`${folder}: no article in this folder. Articles end in ${extensions.join(', ')}.`)
+  if (found.length === 0 && problems.length === 0) {
+    return nothing(`${folder}: no article in this folder. Articles end in ${extensions.join(', ')}.`)
   }
-  return found.sort(byCodeUnit).map(name => ({
-    path: fromHere(resolve(folder, name)),
-    name: withoutExtension(name),
-    isNamed: false,
-  }))
+  return {
+    found: found.sort(byCodeUnit).map(name => ({
+      path: fromHere(resolve(folder, name)),
+      name: withoutExtension(name),
+      isNamed: false,
+    })),
+    problems,
+  }
 }
 
-async function articlesMatching(pattern: string): Promise<Found[] | Problem> {
-  const found = await glob([pattern], { absolute: true, expandDirectories: false })
-  if (found.length === 0) return new Problem(`${pattern}: no file matches. Check the pattern, or give a folder.`)
+async function articlesMatching(pattern: string): Promise<Led> {
+  const { fs, problems } = listing()
+  const found = await glob([pattern], { absolute: true, expandDirectories: false, fs })
+  if (found.length === 0 && problems.length === 0) {
+    return nothing(`${pattern}: no file matches. Check the pattern, or give a folder.`)
+  }
   const base = baseOf(pattern)
-  return found.sort(byCodeUnit).map(path => ({
-    path: fromHere(path),
-    name: withoutExtension(slashes(relative(base, path))),
-    isNamed: false,
-  }))
+  return {
+    found: found.sort(byCodeUnit).map(path => ({
+      path: fromHere(path),
+      name: withoutExtension(slashes(relative(base, path))),
+      isNamed: false,
+    })),
+    problems,
+  }
 }
+
+const nothing = (message: string): Led => ({ found: [], problems: [new Problem(message)] })
 
 /** The inputs but for those in the folder of the reports, unless a path of the command line leads there itself. */
 export function withoutReports(inputs: readonly Input[], paths: readonly string[], out: string | undefined): Input[] {

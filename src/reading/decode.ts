@@ -1,17 +1,21 @@
 import { isUtf8 } from 'node:buffer'
 import { largestFile } from './limits.js'
+import { otherDocument } from './other-documents.js'
 import { UnreadableArticle } from './unreadable-article.js'
 
 /**
  * The text of a file. A byte order mark stays in it, so that offsets are those of the file.
  *
- * @throws UnreadableArticle where the bytes are too many, none, not text, or text in another encoding than UTF-8
+ * @throws UnreadableArticle where the bytes are too many, none, not text, a document of another kind, or text in
+ *   another encoding than UTF-8
  */
 export function decode(path: string, bytes: Uint8Array): string {
   if (bytes.length === 0) throw new UnreadableArticle(path, 'the file is empty', 'Give a file with an article in it')
   if (bytes.length > largestFile) {
     throw new UnreadableArticle(path, `the file is larger than ${largestFile / 1e6} MB`, 'Give one article a file')
   }
+  const other = otherDocument(bytes)
+  if (other !== undefined) throw new UnreadableArticle(path, `the file is ${other.what}`, other.remedy)
   const encoding = markedEncoding(bytes) ?? unmarkedEncoding(bytes)
   if (encoding !== undefined) {
     throw new UnreadableArticle(path, `the file is in ${encoding}`, `Save it as UTF-8: iconv -f ${encoding} -t UTF-8`)

@@ -26,6 +26,22 @@ test.each<[string, Uint8Array, string]>([
     bytes('The wall\0stands'),
     'the file is binary: byte 8 is NUL. Give the article as Markdown, plain text or HTML.',
   ],
+  ['a PDF', bytes('%PDF-1.7\n1 0 obj\n'), 'the file is a PDF. Give its text, as pdftotext makes it.'],
+  [
+    'a document of Word',
+    Uint8Array.from([...bytes('PK'), 3, 4, 20, 0, 6, 0, 8, 0]),
+    'the file is a ZIP archive, as documents of Word and LibreOffice are. Give its text, as pandoc -t markdown makes it.',
+  ],
+  [
+    'a document of old Word',
+    Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]),
+    'the file is a document of an old version of Word. Save it as plain text or HTML.',
+  ],
+  [
+    'RTF',
+    bytes('{\\rtf1\\ansi The wall stands.}'),
+    'the file is RTF. Give its text, as pandoc -t markdown makes it.',
+  ],
   [
     'Windows-1252',
     Uint8Array.from([...bytes('It’s caf'), 0xe9, 0x2e]),
