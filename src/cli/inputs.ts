@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { byCodeUnit } from '../order/by-code-unit.js'
 import { extensions } from '../reading/format.js'
+import { withoutOwnPages } from './own-pages.js'
 import { baseOf, fromHere, isInside, slashes, withoutExtension } from './paths.js'
 import { causeOf, Problem } from './problem.js'
 import { listing } from './unread-folders.js'
@@ -81,6 +82,7 @@ async function articlesIn(folder: string): Promise<Led> {
   const found = await glob(
     extensions.map(extension => `**/*${extension}`),
     {
+      absolute: true,
       cwd: folder,
       ignore: ['**/node_modules/**'],
       caseSensitiveMatch: false,
@@ -88,34 +90,26 @@ async function articlesIn(folder: string): Promise<Led> {
       fs,
     },
   )
-  if (found.length === 0 && problems.length === 0) {
-    return nothing(`${folder}: no article in this folder. Articles end in ${extensions.join(', ')}.`)
-  }
-  return {
-    found: found.sort(byCodeUnit).map(name => ({
-      path: fromHere(resolve(folder, name)),
-      name: withoutExtension(name),
-      isNamed: false,
-    })),
-    problems,
-  }
+  const none = `${folder}: no article in this folder. Articles end in ${extensions.join(', ')}.`
+  return ledTo(await withoutOwnPages(found), resolve(folder), problems, none)
 }
 
 async function articlesMatching(pattern: string): Promise<Led> {
   const { fs, problems } = listing()
   const found = await glob([pattern], { absolute: true, expandDirectories: false, fs })
-  if (found.length === 0 && problems.length === 0) {
-    return nothing(`${pattern}: no file matches. Check the pattern, or give a folder.`)
-  }
-  const base = baseOf(pattern)
-  return {
-    found: found.sort(byCodeUnit).map(path => ({
-      path: fromHere(path),
-      name: withoutExtension(slashes(relative(base, path))),
-      isNamed: false,
-    })),
-    problems,
-  }
+  const none = `${pattern}: no file matches. Check the pattern, or give a folder.`
+  return ledTo(await withoutOwnPages(found), baseOf(pattern), problems, none)
+}
+
+/** @param base the folder below which the files are named, as an absolute path */
+function ledTo(files: readonly string[], base: string, problems: readonly Problem[], none: string): Led {
+  if (files.length === 0 && problems.length === 0) return nothing(none)
+  const found = files.toSorted(byCodeUnit).map(path => ({
+    path: fromHere(path),
+    name: withoutExtension(slashes(relative(base, path))),
+    isNamed: false,
+  }))
+  return { found, problems }
 }
 
 const nothing = (message: string): Led => ({ found: [], problems: [new Problem(message)] })

@@ -3,6 +3,7 @@ import type { Article, Format } from '../model/article.js'
 import { largestFile } from '../reading/limits.js'
 import { readArticle } from '../reading/read-article.js'
 import { UnreadableArticle } from '../reading/unreadable-article.js'
+import { startsAsOwnPage } from './own-pages.js'
 import { causeOf, Problem } from './problem.js'
 import type { Streams } from './streams.js'
 
@@ -30,6 +31,9 @@ export async function readBytes(path: string, stdin: Streams['stdin']): Promise<
  * @throws {Problem} naming the file and the remedy, where they hold none
  */
 export function articleIn(path: string, bytes: Uint8Array, format: Format | undefined): Article {
+  if (startsAsOwnPage(bytes)) {
+    throw new Problem(`${path}: it is a report of attribution-audit. Give the article that it is about.`)
+  }
   try {
     return readArticle(path, bytes, format)
   } catch (error) {

@@ -37,11 +37,7 @@ test.each<[string, Uint8Array, string]>([
     Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]),
     'the file is a document of an old version of Word. Save it as plain text or HTML.',
   ],
-  [
-    'RTF',
-    bytes('{\\rtf1\\ansi The wall stands.}'),
-    'the file is RTF. Give its text, as pandoc -t markdown makes it.',
-  ],
+  ['RTF', bytes('{\\rtf1\\ansi The wall stands.}'), 'the file is RTF. Give its text, as pandoc -t markdown makes it.'],
   [
     'Windows-1252',
     Uint8Array.from([...bytes('It’s caf'), 0xe9, 0x2e]),

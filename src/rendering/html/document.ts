@@ -29,6 +29,7 @@ export function htmlDocument({ title, style, script, body }: Parts): string {
   ].join('; ')
   const head = h('head', [
     h('meta', { charSet: 'utf-8' }),
+    h('meta', { name: 'generator', content: 'attribution-audit' }),
     h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('meta', { name: 'color-scheme', content: 'light dark' }),
@@ -45,6 +46,10 @@ export function htmlDocument({ title, style, script, body }: Parts): string {
   const { toHtml } = load('hast-util-to-html') as typeof import('hast-util-to-html')
   return `${toHtml(page, { preferUnquoted: true, omitOptionalTags: true, collapseEmptyAttributes: true })}\n`
 }
+
+/** Whether a file begins as these pages do: one that lies among articles is not another. */
+export const isOwnPage = (file: string): boolean =>
+  file.slice(0, 200).includes('name=generator content=attribution-audit>')
 
 const digest = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 

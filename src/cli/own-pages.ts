@@ -1,0 +1,30 @@
+import { open } from 'node:fs/promises'
+import { isOwnPage } from '../rendering/html/document.js'
+
+/** As much of a page as tells whose it is, in bytes. */
+const BEGINNING = 200
+
+/** Whether bytes are those of a page that this program wrote. */
+export const startsAsOwnPage = (bytes: Uint8Array): boolean =>
+  isOwnPage(Buffer.from(bytes.subarray(0, BEGINNING)).toString('latin1'))
+
+/** The paths of files but for those of such pages; a file that cannot be read is left for the reader to tell of. */
+export async function withoutOwnPages(paths: readonly string[]): Promise<string[]> {
+  const others: string[] = []
+  // One after the other, or a folder of thousands of pages would have as many files open.
+  for (const path of paths) if (!(await isOwnPageAt(path))) others.push(path)
+  return others
+}
+
+async function isOwnPageAt(path: string): Promise<boolean> {
+  if (!/\.html?$/i.test(path)) return false
+  const file = await open(path).catch(() => undefined)
+  try {
+    const read = await file?.read(Buffer.alloc(BEGINNING), 0, BEGINNING)
+    return read !== undefined && startsAsOwnPage(read.buffer.subarray(0, read.bytesRead))
+  } catch {
+    return false
+  } finally {
+    await file?.close()
+  }
+}
