@@ -1,5 +1,5 @@
 import type { Analysis } from '../model/analysis.js'
-import { excerpt } from './grounds/excerpt.js'
+import { filled } from './grounds/filled.js'
 import type { Layer, Messages, Options, Outcome, Remark, Rule, RuleDefinition, Stop, Verdict } from './rule.js'
 
 /**
@@ -42,12 +42,3 @@ function remarkOf<M extends Messages>(stop: Stop<M>, messages: M, severity: Rule
     sourceId,
   }
 }
-
-/** In one pass, since the article's words may hold braces, too. What is quoted already is not quoted twice. */
-const filled = (text: string, words: Readonly<Record<string, string>>) =>
-  text.replace(/(“?)\{(\w+)\}(”?)/g, (_, opening: string, name: string, closing: string) => {
-    const found = excerpt(words[name] ?? '')
-    return opening && closing ? quoted(found) : opening + found + closing
-  })
-
-const quoted = (words: string) => (/^["“][^"“”]*["”]$/.test(words) ? words : `“${words}”`)

@@ -1,0 +1,38 @@
+import { excerpt } from './excerpt.js'
+
+/** A message with the article's words in it, in one pass, since these may hold braces, too. */
+export const filled = (text: string, words: Readonly<Record<string, string>>): string =>
+  text.replace(
+    /(“?)\{(\w+)\}(”?)(?=([.,:])?)/g,
+    (_, opening: string, name: string, closing: string, next: string | undefined) => {
+      const found = excerpt(words[name] ?? '')
+      const isQuoted = opening !== '' && closing !== ''
+      const shown = isQuoted ? quoted(found) : opening + found + closing
+      return next === undefined ? shown : withoutLastMark(shown)
+    },
+  )
+
+/** What the marks of quotations enclose, those that an article uses for speech. */
+const quotation = `“[^“”]*”|"[^"]*"|''[^']*''|‘[^‘’]*’|'[^']*'|«[^«»]*»|‹[^‹›]*›|„[^„“”]*[“”]`
+
+/** Speech alone, in one part or several: “We will sell,” … “not today.” */
+const speechAlone = new RegExp(`^(?:${quotation})(?: … (?:${quotation}))*(?: …)?$`)
+
+/** Speech that is cut: “We will sell the ferry … */
+const cutSpeech = new RegExp(
+  `^((?:(?:${quotation}) … )*)(?:“[^“”]*|"[^"]*|''[^']*|‘[^‘’]*|«[^«»]*|‹[^‹›]*|„[^„“”]*) …$`,
+)
+
+const closingMark: Readonly<Record<string, string>> = { '“': '”', '„': '“', '‘': '’', '«': '»', '‹': '›' }
+
+/** What is quoted already is not quoted twice. */
+function quoted(words: string): string {
+  if (speechAlone.test(words)) return words
+  const whole = cutSpeech.exec(words)?.[1]
+  if (whole === undefined) return `“${words}”`
+  const mark = /^(?:''|.)/.exec(words.slice(whole.length))?.[0] ?? ''
+  return words + (closingMark[mark] ?? mark)
+}
+
+/** “We will sell,” before a comma or a full stop of ours. */
+const withoutLastMark = (words: string) => words.replace(/(?<!\.)[.,](?=["”»’'›]{1,3}$)/, '')

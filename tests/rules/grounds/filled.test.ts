@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { filled } from '../../../src/rules/grounds/filled.js'
+
+const cut = 'We will sell the ferry and the pier and the old crane and the new crane and all'
+const long = `${cut} of the rest of it today`
+
+describe('the words of an article in a message', () => {
+  test.each([
+    ['We will sell', '“We will sell” is new.'],
+    ['“We will sell,”', '“We will sell,” is new.'],
+    ['"We will sell,"', '"We will sell," is new.'],
+    ['«We will sell»', '«We will sell» is new.'],
+    ['‹We will sell›', '‹We will sell› is new.'],
+    ['„We will sell“', '„We will sell“ is new.'],
+    ["'We will sell,'", "'We will sell,' is new."],
+    ["''We will sell,''", "''We will sell,'' is new."],
+    ['‘We’ll sell,’', '“‘We’ll sell,’” is new.'],
+    ['“We will,” … “not today.”', '“We will,” … “not today.” is new.'],
+    ['“We will,” he told “the board”', '““We will,” he told “the board”” is new.'],
+    ['that “we” will sell', '“that “we” will sell” is new.'],
+    [`“${long}”`, `“${cut} of the …” is new.`],
+    [`"${long}"`, `"${cut} of the …" is new.`],
+    [`“Yes,” … “${long}”`, `“Yes,” … “${cut} …” is new.`],
+  ])('are quoted once: %s', (words, message) => {
+    expect(filled('“{words}” is new.', { words })).toBe(message)
+  })
+
+  test.each([
+    ['“We will sell,”', 'The first, “We will sell”, is new: “We will sell”.'],
+    ['“We will sell.”', 'The first, “We will sell”, is new: “We will sell”.'],
+    ['“We will sell …”', 'The first, “We will sell …”, is new: “We will sell …”.'],
+    ['“We will...”', 'The first, “We will...”, is new: “We will...”.'],
+    ['“Will we sell?”', 'The first, “Will we sell?”, is new: “Will we sell?”.'],
+  ])('end in one mark before a mark of the message: %s', (words, message) => {
+    expect(filled('The first, {words}, is new: “{words}”.', { words })).toBe(message)
+  })
+
+  test('may hold what a message fills', () => {
+    expect(filled('“{one}” and “{other}”.', { one: '{other}', other: 'x' })).toBe('“{other}” and “x”.')
+  })
+})
