@@ -35,6 +35,9 @@ export const courtesyTitles: ReadonlyMap<string, Gender | null> = new Map([
   ['adv', null],
 ])
 
+/** Those of them that are ranks, too: "the prince" picks up "Prince Talal". */
+export const royalRanks = words('king queen prince princess')
+
 /** Abbreviated posts and ranks, each with the words it stands for. */
 export const abbreviatedTitles: ReadonlyMap<string, string> = new Map([
   ['sen', 'senator'],

@@ -1,4 +1,5 @@
 import { publicOffices } from '../../../english/person-nouns.js'
+import { royalRanks } from '../../../english/titles.js'
 import { isGivenName, type Name } from '../names/name.js'
 import { POST_COMPLEMENTS } from '../names/post-complements.js'
 import { readNoun } from '../words/noun-kinds.js'
@@ -13,14 +14,15 @@ export function premodifier(row: TokenRow, name: Name, inName: (at: number) => b
   const start = sentenceStart(row, name.from)
   // "Energy Minister" of "Energy Minister Prince Talal"
   const posted = name.title !== null && name.courtesy !== null && isPersonNoun(row, name.title.to - 2)
-  const titled = name.title !== null && (name.courtesy === null || (posted && name.title.to - name.title.from > 1))
+  const isRank = name.courtesy === null || royalRanks.has(name.courtesy)
+  const titled = name.title !== null && (isRank || (posted && name.title.to - name.title.from > 1))
   if (!titled && !isPersonNoun(row, name.from - 1)) return postOf(row, name, inName) ?? sharedNoun(row, name, inName)
   if (name.from <= start && !titled) return null
   let from = skipDeterminer(row, opening(row, name.from, inName))
   while (from < name.from && (tagAt(row, from) === 'PUNCT' || isPossessive(row, from))) from++
   from = firstOfTwo(row, from, inName)
   if (titled && name.title) from = officeFrom(row, from, name.title)
-  const to = titled ? name.core.from - (name.courtesy === null ? 0 : 1) : name.from
+  const to = titled ? name.core.from - (isRank && !(posted && name.courtesy) ? 0 : 1) : name.from
   return to > from ? { from, to } : null
 }
 

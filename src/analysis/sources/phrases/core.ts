@@ -57,6 +57,8 @@ function endsCore(row: TokenRow, at: number, from: number, limit: number, names:
   if (word === 'who' || word === 'which' || word === 'that' || word === 'whose' || word === 'whom' || word === 'to')
     return true
   if (hasNoun(row, from, at) && (token.pos === 'DET' || /^(?:last|next|earlier|late)$/.test(word))) return true
+  // "Exit polling showed", which the tagger takes for a verb
+  if (at + 1 === limit && word.endsWith('ing') && readNoun(word).kind === 'document') return false
   if (token.pos === 'CCONJ') return !joinsModifiers(row, at, from, limit, names)
   if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'SCONJ') return !isModifierVerb(row, at, from, limit)
   if (token.pos === 'ADV' || token.pos === 'PRON') return hasNoun(row, from, at)
