@@ -201,7 +201,7 @@ export const offices = words(`
 export const publicOffices = words(`
   alderman alderwoman ambassador assemblyman assemblymember assemblywoman chancellor commissioner congressman
   congresswoman councillor councilman councilmember councilor councilwoman delegate governor mayor minister mp
-  premier president representative selectman selectwoman senator sheriff taoiseach
+  premier president representative selectman selectwoman senator sheriff speaker taoiseach
 `)
 
 /**

@@ -2,10 +2,10 @@ import { words } from '../../../english/words.js'
 import type { Name } from '../names/name.js'
 import { appositionEnd } from '../words/apposition-ends.js'
 import { hasFiniteVerb, relativeInside } from '../words/appositions.js'
-import { headAt, skipDeterminer, startsNoun } from '../words/post-nouns.js'
+import { headAt, pastReflexive, skipDeterminer, startsNoun } from '../words/post-nouns.js'
 import { readNumber } from '../words/quantity.js'
 import { placeOf, type Stretch, sentenceEnd, type TokenRow } from '../words/token-row.js'
-import { lemmaAt, tagAt, textAt, wordAt } from '../words/words-at.js'
+import { isVerbAt, lemmaAt, tagAt, textAt, wordAt } from '../words/words-at.js'
 
 /** "Quill is the director of …", "Quill is, by most accounts, the best rower", "Quill attended as chair of …" */
 export function copulaAfter(row: TokenRow, name: Name): Stretch | null {
@@ -67,13 +67,19 @@ const OF_ANOTHER = words(
   'name appoint hire pick choose tap install describe see portray dismiss cast view know elect nominate regard treat depict introduce',
 )
 
+/** "named Voss as chief", but not "cast herself as the heir" */
+const tellsOfAnother = (row: TokenRow, verb: number): boolean =>
+  OF_ANOTHER.has(lemmaAt(row, verb)) && pastReflexive(row, verb + 1) === verb + 1
+
 function asPost(row: TokenRow, from: number, limit: number): Stretch | null {
-  if (tagAt(row, from) !== 'VERB' || OF_ANOTHER.has(lemmaAt(row, from))) return null
+  if (tagAt(row, from) !== 'VERB' || tellsOfAnother(row, from)) return null
   for (let at = from + 1; at < Math.min(limit, from + 10); at++) {
     if (/^[,;“”"]$/.test(textAt(row, at))) return null
     // "a truck posing as an ambulance"
-    if (tagAt(row, at) === 'VERB' && /ing$/.test(wordAt(row, at))) return null
+    if (isVerbAt(row, at) && (/ing$/.test(wordAt(row, at)) || tellsOfAnother(row, at))) return null
     if (row.lower[at] !== 'as') continue
+    // "tried to dispel the image of Voss as a crook"
+    if (tagAt(row, at - 1) === 'PROPN' && /^(?:of|that)$/.test(wordAt(row, at - 2))) return null
     const start = skipDeterminer(row, at + 1)
     const end = clauseEnd(row, start, appositionEnd(row, at + 1, limit))
     return headAt(row, start, end) >= 0 &&

@@ -18,6 +18,7 @@ export function titlesAmong(row: TokenRow, descriptors: readonly Descriptor[]): 
     each =>
       each.how !== 'relative' &&
       each.to > each.from &&
+      !isSetApart(row, each) &&
       (isSeat(row, each) ||
         [...each.nouns].some(
           noun =>
@@ -25,6 +26,9 @@ export function titlesAmong(row: TokenRow, descriptors: readonly Descriptor[]): 
         )),
   )
 }
+
+/** "the only Republican to vote for it", "the lone senator to object": what sets somebody apart is no post. */
+const isSetApart = (row: TokenRow, { from }: Stretch): boolean => /^(?:lone|only|sole)$/.test(wordAt(row, from))
 
 /** "19-year veteran", "veteran of 19 years": how long somebody has served is no post. */
 function tellsHowLong(row: TokenRow, { from, to }: Stretch): boolean {

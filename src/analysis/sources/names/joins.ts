@@ -2,7 +2,7 @@ import { bodyNameEndings, remits } from '../../../english/organization-nouns.js'
 import { readNoun } from '../words/noun-kinds.js'
 import type { TokenRow } from '../words/token-row.js'
 import { textAt, wordAt } from '../words/words-at.js'
-import { capitalsEnd, isInitial, JOINS } from './capitals.js'
+import { CAPITAL, capitalsEnd, isInitial, JOINS } from './capitals.js'
 import { isAcronym } from './name.js'
 import { isPersonStart } from './title-words.js'
 
@@ -42,7 +42,10 @@ export function joins(row: TokenRow, from: number, at: number, next: number): bo
   const join = row.lower[at]
   if (join === 'of') return known || (inOfPhrase(row, from, at) && isCause(row, from, from + 1))
   if (join === 'for' || join === 'on')
-    return row.lower[at + 1] !== 'the' && (known || (join === 'for' && isCause(row, from, at)))
+    return (
+      row.lower[at + 1] !== 'the' &&
+      (known || (join === 'for' && (isCause(row, from, at) || isPrintedAgain(row, from, at))))
+    )
   if (row.lower[at + 1] === 'the' || isPersonStart(row, from)) return false
   // "former ambassador Ada Quill and Kelmar News"
   if (join === 'and' && at - from > 2 && isPersonStart(row, at - 2)) return false
@@ -63,6 +66,21 @@ export function joins(row: TokenRow, from: number, at: number, next: number): bo
 /** "Priests for Peace", "Rowers for Orrel": a plural that nothing but a name explains the capital of. */
 const isCause = (row: TokenRow, from: number, at: number): boolean =>
   at - from === 1 && !isInitial(row, from) && readNoun(wordAt(row, from)).plural
+
+/** "Harvest for Kelmar" twice: nobody leaves Orrel for Kelmar time and again. */
+function isPrintedAgain({ lower, tokens }: TokenRow, from: number, at: number): boolean {
+  if (at - from !== 1) return false
+  const [left, right] = [lower[from] as string, lower[at + 1]]
+  for (let other = lower.indexOf(left); other >= 0; other = lower.indexOf(left, other + 1))
+    if (
+      other !== from &&
+      lower[other + 1] === 'for' &&
+      lower[other + 2] === right &&
+      CAPITAL.test(tokens[other]?.text ?? '')
+    )
+      return true
+  return false
+}
 
 /**
  * Where ", Food and Rural Affairs" ends: the further fields of

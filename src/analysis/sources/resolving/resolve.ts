@@ -11,6 +11,7 @@ import { namedEntity, personEntity, remember, roleEntity } from '../scene/entiti
 import type { Entity } from '../scene/entity.js'
 import type { Resolution, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
+import { bodyWithin } from '../things/body-within.js'
 import { outletWithin } from '../things/outlet-within.js'
 import { resolveThing } from '../things/unnamed-thing.js'
 import { resolveUnnamed } from '../unnamed/unnamed.js'
@@ -85,7 +86,8 @@ function lookUp(scene: Scene, phrase: NounPhrase): Resolution {
       entities: [roleEntity(scene, 'house')],
       why: `${inQuotes(scene, core)} is the outlet that publishes the article`,
     }
-  const whole = name && name.to >= core.to ? name : judged.class === 'media' ? outletWithin(scene, core) : null
+  const within = judged.class === 'media' ? outletWithin(scene, core) : bodyWithin(scene, phrase)
+  const whole = name && name.to >= core.to ? name : within
   const body = whole && directory.of.get(whole)
   if (whole && body) {
     const told =
