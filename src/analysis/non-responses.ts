@@ -1,5 +1,6 @@
 import type { Attribution } from '../model/attribution.js'
 import type { NonResponse } from '../model/non-response.js'
+import { addressedBefore } from './non-responses/addressed.js'
 import { echoOf } from './non-responses/echoes.js'
 import { extentOf } from './non-responses/extent.js'
 import { quotedBy } from './non-responses/in-quotation.js'
@@ -19,8 +20,9 @@ export function findNonResponses({ row, directory }: Survey, attributions: reado
   const speakerOf = quotedBy(row, attributions)
   for (const refusal of findRefusals(row)) {
     const beside = refusal.party ?? (refusal.isOwn ? null : subjectBefore(row, directory, refusal))
-    const subject = beside ?? (refusal.isOwn ? speakerOf(refusal) : sentenceSubject(row, directory, sources, refusal))
-    if (!subject) continue
+    const printed = beside ?? (refusal.isOwn ? speakerOf(refusal) : sentenceSubject(row, directory, sources, refusal))
+    if (!printed) continue
+    const subject = addressedBefore(row, printed) ?? printed
     const echo = echoOf(row, refusal.to)
     const parties = [subject, ...(echo ? [echo] : [])].flatMap(each => partiesOf(row, directory, each))
     for (const { party, at } of parties) {

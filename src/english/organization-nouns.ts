@@ -72,6 +72,13 @@ export const bodiesLikePeople = words(`
   distributor exporter importer reinsurer
 `)
 
+/** Whoever does this for a living may be a firm, in the plural and before its name: "analysts Kelmar Crescent". */
+export const firmTrades = words(`
+  accountant actuary administrator adviser advisor analyst architect auctioneer auditor bookmaker broker builder
+  consultant contractor developer economist forecaster importer insurer lawyer lender marketer
+  pollster publisher recruiter researcher retailer solicitor statistician stockbroker valuer
+`)
+
 /** Bodies whose last word is a noun for a person or a thing. */
 export const compoundBodies: ReadonlySet<string> = new Set([
   'coast guard',

@@ -204,6 +204,11 @@ export const publicOffices = words(`
   premier president representative selectman selectwoman senator sheriff speaker taoiseach
 `)
 
+/** Those to whom people who are told of make statements, as an official does not: "he told detectives". */
+export const statementTakers = words(
+  'police officers deputies detectives investigators agents troopers prosecutors dispatchers jurors medics paramedics',
+)
+
 /**
  * Posts in whose holder, spoken of without a name, "the official"
  * is found again: "a Gulf delegate", "a former prosecutor".

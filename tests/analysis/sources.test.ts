@@ -138,6 +138,10 @@ describe('unnamed sources', () => {
     expect(speakers(`[${one}] {said} yes. [${other}] {said} no.`)).toEqual([one, other])
   })
 
+  it('are whom a clause about somebody else tells of', () => {
+    expect(only('Several officers who served under [Quill] {said} the ship was lost.').label).toBe('Several officers')
+  })
+
   it('come back as “the person”, and both as “both”', () => {
     expect(speakers('[A person close to the board] {said} yes. [The person] {said} it was urgent.')).toEqual([
       'A person close to the board',
@@ -368,6 +372,12 @@ it('keeps sources of a headline apart from one person, and allies from allies of
   expect(count('Quill allies accuse rival', 'Allies of Ada Voss have accused a rival of lying. Ben Quill wept.')).toBe(
     2,
   )
+})
+
+it('takes whose husband signs for who signs, but not behind the clause', () => {
+  expect(
+    speakers('[Ada Quill, whose husband] {denied} the charge, left. [Ada Quill, whose husband left,] {said} so.'),
+  ).toEqual(['whose husband', 'Ada Quill'])
 })
 
 it('takes nobody who is asked for who asks, but the one behind “by”', () => {

@@ -21,10 +21,23 @@ export function partiesOf(row: TokenRow, directory: Directory, given: Stretch): 
   const shared = sharedNoun(row, subject) ?? sharedKinds(row, subject) ?? sharedBodies(row, subject)
   if (shared) return shared
   const isNeither = row.lower[given.from] === 'neither'
-  return splitParties(row, isNeither ? { from: given.from, to: subject.to } : subject, names)
+  return behindPrepositions(row, isNeither ? { from: given.from, to: subject.to } : subject)
+    .flatMap(each => splitParties(row, each, names))
     .map(at => trim(row, at))
     .filter(at => at.to > at.from && !isAnybody(row, at))
     .map(at => ({ party: textOf(row, at), at }))
+}
+
+/** "left with | the bank | and with | the port"; not "the owner of the bank and of the port" */
+function behindPrepositions(row: TokenRow, { from, to }: Stretch): Stretch[] {
+  if (tagAt(row, from - 1) !== 'ADP') return [{ from, to }]
+  for (let and = from + 1; and + 2 < to; and++)
+    if (row.lower[and] === 'and' && tagAt(row, and + 1) === 'ADP')
+      return [
+        { from, to: and },
+        { from: and + 2, to },
+      ]
+  return [{ from, to }]
 }
 
 /** "people who …": nobody in particular was asked. */
@@ -85,7 +98,7 @@ function sharedKinds(row: TokenRow, { from, to }: Stretch): Party[] | null {
   const owner = textOf(row, { from, to: and - 1 })
   return [
     { party: `${textOf(row, first)} ${noun}`, at: first },
-    { party: `${owner} ${textAt(row, and + 1)} ${noun}`.trim(), at: { from: and + 1, to } },
+    { party: `${owner} ${row.tokens[and + 1]?.text} ${noun}`.trim(), at: { from: and + 1, to } },
   ]
 }
 
@@ -100,7 +113,8 @@ function sharedBodies(row: TokenRow, { from, to }: Stretch): Party[] | null {
   if (join < 0 || and < 0 || !readNoun(wordAt(row, join - 1)).plural) return null
   const heads = textOf(row, { from, to: join + 1 })
   const first = { from: join + 1, to: and }
-  const second = { from: and + 1, to }
+  // "for the bank and | for the union"
+  const second = { from: tagAt(row, and + 1) === 'ADP' ? and + 2 : and + 1, to }
   return [
     { party: `${heads} ${textOf(row, first)}`, at: { from, to: and } },
     { party: `${heads} ${textOf(row, second)}`, at: second },

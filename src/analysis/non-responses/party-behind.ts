@@ -23,7 +23,7 @@ function closes(row: TokenRow, from: number, at: number, limit: number): boolean
   if (CLOSING.test(word) || weekdays.has(word)) return true
   switch (row.tokens[at]?.pos) {
     case 'ADP':
-      return !isComplement(row, at, limit)
+      return !isComplement(row, at, limit) && !isRepeated(row, at, limit)
     case 'ADV':
       // "the newly elected mayor"
       return at > from && /^(?:NOUN|PRON|PROPN)$/.test(tagAt(row, at - 1))
@@ -49,6 +49,10 @@ function isComplement(row: TokenRow, at: number, limit: number): boolean {
   const isOfPerson = isCommon && kind === 'person' && /^(?:at|for|from|to|with)$/.test(word)
   return isOfPerson && at + 1 < limit && canAnswer(row, { from: at + 1, to: limit })
 }
+
+/** "left with the bank and | with the port"; not "the bank and | for comment" */
+const isRepeated = (row: TokenRow, at: number, limit: number): boolean =>
+  tagAt(row, at - 1) === 'CCONJ' && canAnswer(row, { from: at + 1, to: limit })
 
 const isName = (row: TokenRow, at: number): boolean =>
   CAPITAL.test(textAt(row, at)) && !months.has(wordAt(row, at)) && !weekdays.has(wordAt(row, at))

@@ -63,7 +63,10 @@ function belongs(row: TokenRow, at: number): boolean {
   if (tag === 'ADP')
     return (
       /^(?:of|for|at|behind|in|from|to|with|on)$/.test(word) &&
-      (endsPhrase(row, at - 1) || (word === 'of' && tagAt(row, at - 1) === 'ADJ') || isParticiple(row, at - 1))
+      (endsPhrase(row, at - 1) ||
+        joinsComplement(row, at) ||
+        (word === 'of' && tagAt(row, at - 1) === 'ADJ') ||
+        isParticiple(row, at - 1))
     )
   if (isParticiple(row, at)) return true
   if (tag === 'CCONJ') return /^(?:and|or|nor|&)$/.test(word) && (endsPhrase(row, at - 1) || joinsKinds(row, at))
@@ -74,6 +77,10 @@ function belongs(row: TokenRow, at: number): boolean {
     )
   return /^(?:NOUN|PROPN|ADJ|DET|NUM|SYM)$/.test(tag) || (tag === 'VERB' && isDetermined(row, at))
 }
+
+/** "spokesmen for the bank and | for the port" */
+const joinsComplement = (row: TokenRow, at: number): boolean =>
+  tagAt(row, at - 1) === 'CCONJ' && endsPhrase(row, at - 2)
 
 /** "its | lead author", "the fund's | managing partner": what stands there is no verb. */
 const isDetermined = (row: TokenRow, at: number): boolean =>

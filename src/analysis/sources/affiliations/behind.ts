@@ -7,7 +7,7 @@ import { readNoun } from '../words/noun-kinds.js'
 import { skipDeterminer } from '../words/post-nouns.js'
 import { isPossessive, type Stretch } from '../words/token-row.js'
 import { isNominalAt, tagAt, wordAt } from '../words/words-at.js'
-import { bodyCalled } from './called.js'
+import { bodyCalled, wholeFirm } from './called.js'
 import { isToldAsBody } from './names-body.js'
 
 /** How many tokens of "the town's roads policing unit" are read. */
@@ -26,7 +26,8 @@ export function affiliationBehind(scene: Scene, names: readonly Name[]): Stretch
     const called = bodyCalled(scene, from)
     if (called) return called
     if (unit && !(name && name.to >= unit.to)) return unit
-    if (name && (kind === 'outlet' || (kind === 'body' && isToldAsBody(row, name, from > at + 1)))) return name.core
+    if (name && (kind === 'outlet' || (kind === 'body' && isToldAsBody(row, name, from > at + 1))))
+      return wholeFirm(row, name.core)
   }
   return null
 }

@@ -7,6 +7,7 @@ import { namedBody } from '../things/named-body.js'
 import { isPossessive, placeOf, type Stretch } from '../words/token-row.js'
 import { isWork } from './in-title.js'
 import { isHome, namesBody } from './names-body.js'
+import { openingBody } from './opening-body.js'
 
 /** How many sentences back the body is named that "its director" is of. */
 const ITS_REACH = 2
@@ -31,7 +32,10 @@ function namedIn(scene: Scene, title: Stretch): Body | null {
 function meantBy(scene: Scene, { from, to }: Stretch): Body | null {
   const { row } = scene
   const its = placeOf(row, { from: from - 1, to }, 'its')
-  if (its >= 0) return bodyBefore(scene, its)
+  if (its >= 0) {
+    const subject = openingBody(scene, its)
+    return subject ? bodyCalledSo(scene, subject) : bodyBefore(scene, its)
+  }
   if (row.lower[from - 1] !== 'the') return null
   for (let at = from + 1; at < Math.min(to, from + 4); at++) {
     if (!isPossessive(row, at)) continue
@@ -40,6 +44,10 @@ function meantBy(scene: Scene, { from, to }: Stretch): Body | null {
   }
   return null
 }
+
+/** "The company was not asked, said its president": the one that has been named, if any. */
+const bodyCalledSo = (scene: Scene, { from, to }: Stretch): Body | null =>
+  namedBody(scene, readNounPhrase(scene.row, { from: from - 1, to }, []), null)
 
 function bodyBefore(scene: Scene, at: number): Body | null {
   for (const name of namesBefore(scene, at, ITS_REACH)) {

@@ -1,7 +1,8 @@
+import { isCapital } from '../names/capitals.js'
 import { nameFrom } from '../names/in-order.js'
 import type { Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
-import { isPossessive, type Stretch } from '../words/token-row.js'
+import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
 import { tagAt, wordAt } from '../words/words-at.js'
 
 /** How many tokens of "a small local group called" are read. */
@@ -15,5 +16,11 @@ export function bodyCalled({ row, directory }: Scene, from: number): Stretch | n
   if (/^(?:called|named)$/.test(wordAt(row, at))) at++
   const name = nameFrom(directory.names, at)
   if (!name || isPossessive(row, name.to) || directory.of.get(name)?.kind === 'place') return null
-  return name.core
+  return wholeFirm(row, name.core)
 }
+
+/** "Quill & Voss", which are two names as they stand. */
+export const wholeFirm = (row: TokenRow, { from, to }: Stretch): Stretch => ({
+  from,
+  to: row.lower[to] === '&' && isCapital(row, to + 1) ? to + 2 : to,
+})

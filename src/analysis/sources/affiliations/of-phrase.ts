@@ -57,7 +57,7 @@ function afterPreposition(scene: Scene, { tail }: NounPhrase): Stretch | null {
 
 /** "Dredge & Sons" of "for the contractor, Dredge & Sons,". */
 function besideName({ row, directory }: Scene, comma: number): Stretch | null {
-  const name = row.lower[comma] === ',' ? nameFrom(directory.names, comma + 1) : undefined
-  const isBeside = name && row.lower[name.to] === ',' && directory.of.get(name)?.kind !== 'person'
-  return isBeside ? { from: name.from, to: name.to } : null
+  const name = nameFrom(directory.names, comma + 1)
+  const isBeside = row.lower[comma] === ',' && name && row.lower[name.to] === ','
+  return isBeside && directory.of.get(name)?.kind !== 'person' ? { from: name.from, to: name.to } : null
 }

@@ -10,7 +10,7 @@ import { headAt, isDeterminer, joinsBody, pastReflexive, personNounsIn, skipDete
 import { isSpeech } from '../words/speech.js'
 import { isPossessive, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
 import { tagAt, wordAt } from '../words/words-at.js'
-import { leadingApposition } from './leading-apposition.js'
+import { leadingApposition, openingClause } from './leading-apposition.js'
 import { copulaAfter, predicate } from './predicates.js'
 import { premodifier } from './premodifier.js'
 
@@ -39,7 +39,15 @@ function describedBefore(row: TokenRow, name: Name, inName: InName): Descriptor[
   const isRank = rank !== null && abbreviatedTitles.has(wordAt(row, rank.from))
   const leading = rank === null || isRank ? leadingApposition(row, name, inName) : null
   const letters = name.to > name.core.to ? { from: name.core.to, to: name.to } : null
-  return [rank, leading, letters].filter(each => each !== null).map(each => described(row, each, 'premodifier'))
+  const before = [rank, leading, letters].filter(each => each !== null).map(each => described(row, each, 'premodifier'))
+  return rank || leading ? before : [...before, ...describedByOpening(row, name)]
+}
+
+function describedByOpening(row: TokenRow, name: Name): Descriptor[] {
+  const clause = openingClause(row, name)
+  if (clause === null) return []
+  const opening = { from: skipDeterminer(row, sentenceStart(row, name.from)), to: clause }
+  return [described(row, opening, 'premodifier'), relative(row, { from: clause, to: name.from - 1 })]
 }
 
 /** "(R-Ohio)" */

@@ -1,7 +1,7 @@
 import { intimates, kin } from '../../../english/kin.js'
 import type { Name } from '../names/name.js'
-import { isClauseBehind } from '../words/appositions.js'
-import { isTheirs } from '../words/determiners.js'
+import { isClauseBehind, relativeInside } from '../words/appositions.js'
+import { isArticle, isTheirs } from '../words/determiners.js'
 import { headAt, isDeterminer, opensPostPhrase, skipDeterminer } from '../words/post-nouns.js'
 import { hasVerb, type Stretch, sentenceStart, type TokenRow } from '../words/token-row.js'
 import { isVerbAt, tagAt, textAt, wordAt } from '../words/words-at.js'
@@ -43,6 +43,17 @@ export function leadingApposition(row: TokenRow, name: Name, inName: (at: number
   const isTie = kin.has(wordAt(row, head)) || intimates.has(wordAt(row, head))
   if (from >= comma || head < 0 || (name.words.length < 2 && !isTie)) return null
   return { from: row.lower[from] === 'another' ? from + 1 : skipDeterminer(row, from), to: comma }
+}
+
+/** "A midwife who has worked here for 30 years" of "…, Ada Quill, said": where the clause begins that opens a sentence. */
+export function openingClause(row: TokenRow, name: Name): number | null {
+  const comma = name.from - 1
+  const start = sentenceStart(row, name.from)
+  const isBeside = row.lower[comma] === ',' && row.lower[name.to] === ','
+  if (!isBeside || !isArticle(wordAt(row, start))) return null
+  const clause = relativeInside(row, start, comma)
+  const isWhole = row.tokens.slice(start, comma).every(({ pos, text }) => pos !== 'PUNCT' || text === '-')
+  return isWhole && clause < comma && headAt(row, start, clause) >= 0 ? clause : null
 }
 
 /** "her" of "the island her husband", but not of "the chief of her staff". */

@@ -6,6 +6,7 @@ import { readNoun } from '../words/noun-kinds.js'
 import { isPersonNoun, opensPost, skipDeterminer } from '../words/post-nouns.js'
 import { sharedTitle } from '../words/shared-titles.js'
 import { isSpeech } from '../words/speech.js'
+import { isTime } from '../words/times.js'
 import { isPossessive, type Stretch, sentenceStart, type TokenRow, touchesNext } from '../words/token-row.js'
 import { isNominalAt, tagAt, textAt, wordAt } from '../words/words-at.js'
 
@@ -16,7 +17,8 @@ export function premodifier(row: TokenRow, name: Name, inName: (at: number) => b
   const posted = name.title !== null && name.courtesy !== null && isPersonNoun(row, name.title.to - 2)
   const isRank = name.courtesy === null || royalRanks.has(name.courtesy)
   const titled = name.title !== null && (isRank || (posted && name.title.to - name.title.from > 1))
-  if (!titled && !isPersonNoun(row, name.from - 1)) return postOf(row, name, inName) ?? sharedNoun(row, name, inName)
+  if (!titled && !isPersonNoun(row, name.from - 1))
+    return postOf(row, name, inName) ?? bareNoun(row, name) ?? sharedNoun(row, name, inName)
   if (name.from <= start && !titled) return null
   let from = skipDeterminer(row, opening(row, name.from, inName))
   while (from < name.from && (tagAt(row, from) === 'PUNCT' || isPossessive(row, from))) from++
@@ -52,6 +54,21 @@ function postOf(row: TokenRow, { from }: Name, inName: (at: number) => boolean):
   const post = from - 3
   const isPost = POST_COMPLEMENTS.has(wordAt(row, from - 1)) && row.lower[from - 2] === 'of' && isPersonNoun(row, post)
   return isPost && post >= sentenceStart(row, from) ? { from: opening(row, post, inName), to: from } : null
+}
+
+/**
+ * "reserve keel" of "said reserve keel Ada Quill": between a verb of saying, a quotation or "of" and a name, a noun is
+ * what its bearer is.
+ */
+function bareNoun(row: TokenRow, { from, to, words }: Name): Stretch | null {
+  const start = sentenceStart(row, from)
+  let first = from
+  while (first > start && /^(?:ADJ|NOUN)$/.test(tagAt(row, first - 1))) first--
+  const { kind, plural } = readNoun(wordAt(row, from - 1))
+  const opens = isSpeech(row, first - 1) || /^(?:["”]|by|from|of)$/.test(textAt(row, first - 1))
+  const closes = isSpeech(row, to) || tagAt(row, to) === 'PUNCT'
+  const isOne = !plural && /^(?:body|other)$/.test(kind) && !isTime(wordAt(row, from - 1))
+  return first < from && words.length > 1 && opens && closes && isOne ? { from: first, to: from } : null
 }
 
 /** "harbour engineers" of both in "harbour engineers Ada Quill and Bo Voss". */

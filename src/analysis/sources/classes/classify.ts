@@ -3,7 +3,7 @@ import { isIndefinite } from '../words/determiners.js'
 import { type TokenRow, textOf, touchesNext } from '../words/token-row.js'
 import { tagAt, wordAt } from '../words/words-at.js'
 import { classifyCount } from './count.js'
-import { collective, type Judgement, nobody, thing, unknown } from './judgement.js'
+import { collective, type Judgement, nobody, person, thing, unknown } from './judgement.js'
 import { classifyName } from './name.js'
 import { classifyNoun } from './noun.js'
 import { classifyPeople } from './people.js'
@@ -26,6 +26,7 @@ function classifyWhole(row: TokenRow, phrase: NounPhrase): Judgement | null {
   if (isNobody(row, phrase)) return nobody(`“${textOf(row, core)}” is nobody in particular`)
   if (name && name.to >= core.to) return classifyName(row, phrase, name)
   if (isDomain(row, head)) return thing('media', 'the address of a site')
+  if (phrase.noun.noun === 'number' && phrase.partOf) return person(phrase.quantity ?? 1, 'of a number of people')
   return isShare(row, phrase) ? collective('a share of many') : null
 }
 

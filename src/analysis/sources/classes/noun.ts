@@ -1,5 +1,5 @@
 import { reporting } from '../../../english/document-nouns.js'
-import { outletNouns, outlets } from '../../../english/outlets.js'
+import { broadcasts, outletNouns, outlets } from '../../../english/outlets.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { isOfTwo } from '../phrases/of-two.js'
 import { readNoun } from '../words/noun-kinds.js'
@@ -65,7 +65,7 @@ function classifyBody(row: TokenRow, phrase: NounPhrase): Judgement {
     : collective(`“${head}” are bodies that nobody names`)
 }
 
-/** A text, or the outlet that it is printed by. */
+/** A text, or the outlet that it is printed by; and "a former policy lead", who is neither. */
 function classifyText(row: TokenRow, phrase: NounPhrase): Judgement | null {
   const { determiner, modifiers, owner } = phrase
   const { noun, kind } = phrase.noun
@@ -74,10 +74,17 @@ function classifyText(row: TokenRow, phrase: NounPhrase): Judgement | null {
     return thing('document', 'a paper, not the newspaper')
   const isOwned = owner ? tagAt(row, owner.from) !== 'PRON' : modifiers.some(isNoun)
   if (OWN_PAGES.test(noun) && isOwned) return thing('document', `“${head}” of somebody is a text`)
+  // "a terrorist network", "the hospital network"
+  if (noun === 'network' && !modifiers.some(onAir) && modifiers.some(isNoun))
+    return thing('organization', `“${head}” of others than newsrooms is a body`)
   if (kind === 'media') return thing('media', `“${head}” is a news outlet`)
-  return kind === 'document' ? thing('document', `“${head}” is a text or a set of data`) : null
+  if (kind !== 'document') return null
+  return modifiers.includes('former')
+    ? classifyPeople(row, phrase)
+    : thing('document', `“${head}” is a text or a set of data`)
 }
 
+const onAir = (word: string): boolean => broadcasts.has(word) || /^(?:cable|major|news)$/.test(word)
 const isNoun = (word: string): boolean => /^(?:body|person)$/.test(readNoun(word).kind)
 
 /** "the new paper", as "a paper presented on Tuesday", is no newspaper. */

@@ -14,6 +14,6 @@ export function isOutlet(row: TokenRow, name: Name): boolean {
   if (/\.(?:com|org|net|[a-z]{2})$/.test(last) || /-(?:tv|fm|am)$/.test(last)) return true
   if (words.length > 1 && name.title === null && outletOpenings.has(words[0] ?? '')) return true
   if (name.title !== null || name.kind === 'person') return false
-  if (!outletNouns.has(last.slice(last.lastIndexOf('-') + 1))) return false
+  if (!outletNouns.has(last.slice(last.lastIndexOf('-') + 1))) return last === 'tv' || last === 'radio'
   return words.length > 1 || the
 }

@@ -50,7 +50,7 @@ function tellsOfLife(row: TokenRow, at: number): boolean {
   const verbAt = row.lower[at] === ',' ? afterParenthesis(row, at) : at
   const verb = row.tokens[verbAt]
   if (verb?.pos === 'AUX') return isState(row, verbAt)
-  if (verb?.pos !== 'VERB' || OF_MIND.has(verb.lemma.toLowerCase())) return false
+  if (verb?.pos !== 'VERB' || OF_MIND.has(verb.lemma.toLowerCase()) || OF_MIND.has(wordAt(row, at))) return false
   return /s$/.test(wordAt(row, verbAt)) || lifeVerbs.has(verb.lemma.toLowerCase()) || tellsHowLong(row, verbAt)
 }
 
@@ -77,7 +77,7 @@ function afterParenthesis(row: TokenRow, comma: number): number {
 
 const OF_MIND = words(`
   say said tell told add ask argue believe claim estimate explain fear feel hope know note praise question recall suggest think thought want warn wonder
-  worry write cherish point cite see expect consider agree insist acknowledge doubt describe call urge
+  worry write cherish point cite see expect consider agree insist acknowledge doubt describe call urge estimates wants questioned
 `)
 
 /** First in its sentence, or after an introducing phrase and its comma; not in "For Quill" and "When Quill". */

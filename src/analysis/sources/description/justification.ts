@@ -65,14 +65,18 @@ function isTieAlone(row: TokenRow, { from, to }: Stretch): boolean {
 const TIED = /^(?:another|his|her|their)$/
 
 /**
- * Where somebody with a post spoke tells no more, unless something is decided there; to whom they spoke does.
+ * Where somebody with a post spoke tells no more, unless something is decided there; to whom they spoke does, but for
+ * "told the board", which does not say of what.
  */
 function occasionOf(row: TokenRow, title: Stretch | null, occasion: Stretch | null): Stretch | null {
   if (!title || !occasion) return occasion
-  if (/^t(?:ell|old)/.test(wordAt(row, occasion.from))) return occasion
+  if (/^t(?:ell|old)/.test(wordAt(row, occasion.from))) return isBareAudience(row, occasion) ? null : occasion
   const isProceeding = (word: string) => proceedings.has(singular(word, noun => proceedings.has(noun)).noun)
   return row.lower.slice(occasion.from, occasion.to).some(isProceeding) ? occasion : null
 }
+
+const isBareAudience = (row: TokenRow, { from, to }: Stretch): boolean =>
+  to - from === 3 && row.lower[from + 1] === 'the' && tagAt(row, to - 1) === 'NOUN'
 
 /**
  * Of somebody with a post, only a sentence that tells of one: "Quill came as chair of the board"; of "a lawyer", who

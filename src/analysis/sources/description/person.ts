@@ -1,6 +1,7 @@
 import { besidesPosts } from '../../../english/person-nouns.js'
 import { affiliationBehind, bodyNamedAt, outletBefore } from '../affiliations/behind.js'
 import { bodyOfTitle } from '../affiliations/body-of-title.js'
+import { wholeFirm } from '../affiliations/called.js'
 import { affiliationInClause } from '../affiliations/in-clause.js'
 import { affiliationInTitle } from '../affiliations/in-title.js'
 import { meantBeside } from '../affiliations/meant.js'
@@ -38,7 +39,7 @@ export function describePerson(scene: Scene, entity: Entity, person: Person, occ
   const body = title ? bodyOfTitle(scene, withoutClause(row, title), of) : of
   const affiliation =
     titles.map(each => affiliationInTitle(scene, withoutClause(row, each))).find(each => each !== null) ??
-    body?.names[0]?.core ??
+    (body?.names[0] && wholeFirm(row, body.names[0].core)) ??
     titles.map(each => servedBy(scene, withoutClause(row, each))).find(each => each !== null) ??
     titles.map(each => meantBeside(scene, withoutClause(row, each), person)).find(each => each !== null) ??
     behind ??

@@ -1,4 +1,4 @@
-import { asideNouns } from '../../../english/asides.js'
+import { asideNouns, asides } from '../../../english/asides.js'
 import { months, weekdays } from '../../../english/calendar.js'
 import { anonymityIn } from '../anonymity/notes.js'
 import { pastAge } from '../words/ages.js'
@@ -28,13 +28,14 @@ export function tidyTail(row: TokenRow, tail: Stretch): Stretch | null {
 const isShare = (row: TokenRow, at: number): boolean =>
   row.lower[at] === 'in' && [at - 1, at + 1].every(beside => tagAt(row, beside) === 'NUM')
 
-/** Up to ", by contrast". */
+/** Up to ", by contrast" and ", however". */
 function beforeAside(row: TokenRow, { from, to }: Stretch): number {
   for (let at = from; at < to; at++) {
     if (row.lower[at] !== ',') continue
     const closing = row.tokens.slice(at + 1, to).findIndex(({ text }) => text === ',')
     const end = closing < 0 ? to : at + 1 + closing
-    if (tagAt(row, at + 1) === 'ADP' && end - at < 6 && asideNouns.has(wordAt(row, end - 1))) return at
+    const isPhrase = tagAt(row, at + 1) === 'ADP' && end - at < 6 && asideNouns.has(wordAt(row, end - 1))
+    if (isPhrase || (end - at === 2 && asides.has(wordAt(row, at + 1)))) return at
   }
   return to
 }

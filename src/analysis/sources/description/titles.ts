@@ -20,6 +20,7 @@ export function titlesAmong(row: TokenRow, descriptors: readonly Descriptor[]): 
       each.to > each.from &&
       !isSetApart(row, each) &&
       (isSeat(row, each) ||
+        (each.how === 'premodifier' && each.nouns.size === 0 && tagAt(row, each.to - 1) === 'NOUN') ||
         [...each.nouns].some(
           noun =>
             isOccupation(noun) || ((each.how === 'premodifier' || isHeld(row, each)) && !isOfNoPost(row, each, noun)),
@@ -65,7 +66,7 @@ function isHeld(row: TokenRow, { how, from, to }: Descriptor): boolean {
 
 /** The title to print: the first that says more than "Sen.", as it is held today. */
 export function printedTitle(row: TokenRow, among: readonly Descriptor[]): Stretch | null {
-  const all = among.filter(each => !tellsHowLong(row, each))
+  const all = among.map(each => withoutTenure(row, each)).filter(each => !tellsHowLong(row, each))
   const office = all.find(isOffice)
   const titles = office ? all.filter(each => !isToldBesides(row, each, office)) : all
   const isShort = ({ from }: Descriptor) => abbreviatedTitles.has(wordAt(row, from))
@@ -113,6 +114,13 @@ function isSecondVerb(row: TokenRow, at: number): boolean {
 function bothPosts(row: TokenRow, title: Descriptor, titles: readonly Descriptor[]): Stretch {
   const first = titles.find(each => secondOf(row, each, titles) === title) ?? title
   return { from: first.from, to: secondOf(row, title, titles)?.to ?? title.to }
+}
+
+/** "former chair" of "a 30-year veteran of the trade and former chair" */
+function withoutTenure(row: TokenRow, title: Descriptor): Descriptor {
+  const and = tellsHowLong(row, title) ? placeOf(row, title, 'and') : -1
+  const from = skipDeterminer(row, and + 1)
+  return and >= 0 && headAt(row, from, title.to) >= 0 ? { ...title, from } : title
 }
 
 /** "Sen.", "Mayor" before a name. */

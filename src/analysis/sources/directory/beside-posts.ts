@@ -6,8 +6,9 @@ import { isCountryOrState } from '../../../english/places.js'
 import { capitalsEnd, isCapital } from '../names/capitals.js'
 import { isAcronym, type Name } from '../names/name.js'
 import { PLACING } from '../words/determiners.js'
-import { nounAt, readNoun } from '../words/noun-kinds.js'
-import { headAt, isRanked, opensPostPhrase } from '../words/post-nouns.js'
+import { genderOfNoun } from '../words/gender.js'
+import { areOfTrade, nounAt, readNoun } from '../words/noun-kinds.js'
+import { headAt, isDeterminer, isRanked, opensPostPhrase } from '../words/post-nouns.js'
 import { sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
 import { isNominalAt, tagAt, textAt, wordAt } from '../words/words-at.js'
 
@@ -58,6 +59,15 @@ export function closesApposition(row: TokenRow, name: Name): boolean {
 
 const LONGEST_POST = 14
 
+/** "The boy was Kendra Voss.": said of what is a man or a woman. */
+export function isPredicateName(row: TokenRow, name: Name): boolean {
+  const copula = name.from - 1
+  const start = sentenceStart(row, name.from)
+  if (!/^(?:is|was)$/.test(wordAt(row, copula)) || copula - start > LONGEST_POST) return false
+  const head = isDeterminer(row, start) ? headAt(row, start, copula) : -1
+  return genderOfNoun(wordAt(row, head)) !== null
+}
+
 /** "Voss, the union's general secretary,": a surname alone beside a post that only a person holds. */
 export function isSurnameBesidePost(row: TokenRow, name: Name): boolean {
   const head = name.words.length === 1 && name.kind === 'unknown' ? postBehind(row, name) : -1
@@ -85,7 +95,9 @@ export function afterPost(row: TokenRow, name: Name): boolean {
   if (row.lower[name.to] === ',' && row.lower[name.to + 1] === 'which') return false
   const post = textAt(row, at)
   const title = row.lower[name.core.from - 1] !== 'the' && (/^\p{Ll}/u.test(post) || isAcronym(post))
-  const several = plural && !comma && /^(?:and|,)$/.test(wordAt(row, name.to))
+  // "according to pollsters Kelmar, nobody knows"
+  const isFirm = areOfTrade(row, at) && row.lower[name.to] === ',' && !/^[\p{Lu}\d]/u.test(textAt(row, name.to + 1))
+  const several = plural && !comma && !isFirm && /^(?:and|,)$/.test(wordAt(row, name.to))
   // "a national Kelmar poll", but "Soviet dissident Imre Voss"
   const isModifier = tagAt(row, at) === 'ADJ' && !isNominalAt(row, at - 1)
   if (isModifier && !comma) return false

@@ -23,7 +23,7 @@ const isBehindBody = (row: TokenRow, { from }: Name): boolean =>
   /^\p{Ll}/u.test(textAt(row, from - 1)) && nounAt(row, from - 1).kind === 'body'
 
 /** "said its crews were safe", "said it was cooperating", "said it would appeal": as a company speaks of itself. */
-function tellsOfItself(row: TokenRow, verb: number): boolean {
+export function tellsOfItself(row: TokenRow, verb: number): boolean {
   if (!isSpeech(row, verb)) return false
   const behind = pastOccasion(row, verb + 1)
   const it = row.lower[behind] === 'that' ? behind + 1 : behind

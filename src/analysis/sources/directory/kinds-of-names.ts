@@ -6,7 +6,7 @@ import type { TokenRow } from '../words/token-row.js'
 import { textAt, wordAt } from '../words/words-at.js'
 import { afterPost, isSurnameBesidePost } from './beside-posts.js'
 import { companiesAmong } from './companies.js'
-import { hasFollowers, isGivenAlone, isWhoAlone } from './lone-evidence.js'
+import { hasFollowers, isFirstNameOnly, isGivenAlone, isWhoAlone } from './lone-evidence.js'
 import type { Draft } from './named.js'
 import { kindHere } from './person-evidence.js'
 import { endsInSurname, suffixes, surnamesAmong } from './surnames.js'
@@ -34,6 +34,7 @@ export function kindsOfLone(row: TokenRow, names: readonly Name[]): (name: Name)
     const [word = ''] = name.words
     return (
       afterPost(row, name) ||
+      isFirstNameOnly(row, name) ||
       isSurnameBesidePost(row, name) ||
       (name.words.length === 1 && (toldAsPeople.has(word) || sharing.has(word)) && !isAcronymHere(name)) ||
       (followed.has(word) && !isAcronymHere(name) && endsInSurname(row, name))

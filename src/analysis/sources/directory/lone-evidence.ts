@@ -4,7 +4,7 @@ import { isGivenName, type Name } from '../names/name.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isBehindPartOfName } from '../words/parts-of-names.js'
 import { isSpeech } from '../words/speech.js'
-import { isPossessive, type TokenRow } from '../words/token-row.js'
+import { isPossessive, sentenceEnd, type TokenRow } from '../words/token-row.js'
 import { tagAt, textAt, wordAt } from '../words/words-at.js'
 import { beforePost } from './beside-posts.js'
 import { isWho } from './person-evidence.js'
@@ -37,6 +37,16 @@ export function isGivenAlone(row: TokenRow, name: Name): boolean {
       (isSpeech(row, name.from - 1) || row.lower[name.from - 1] === 'as' || isBehindPartOfName(row, name.from)))
   )
 }
+
+/** "Imre, a crane driver, who gave only his first name": of whatever word. */
+export function isFirstNameOnly(row: TokenRow, { words, to }: Name): boolean {
+  if (words.length > 1 || row.lower[to] !== ',') return false
+  const behind = row.lower.slice(to, Math.min(sentenceEnd(row, to), to + LONGEST_NOTE)).join(' ')
+  return /, who(?:se)? [^.;]{0,40}\b(?:first|full|last) names?\b/.test(behind)
+}
+
+/** In tokens, from the name to "first name". */
+const LONGEST_NOTE = 18
 
 /** "the Voss campaign", "Voss aides": what only a person's name stands before. */
 export function hasFollowers(row: TokenRow, name: Name): boolean {

@@ -1,3 +1,4 @@
+import { companyForms, companyTrades } from '../../../english/organization-nouns.js'
 import type { Gender } from '../../../english/titles.js'
 import type { Name } from '../names/name.js'
 import { isSpeech } from '../words/speech.js'
@@ -5,6 +6,7 @@ import type { TokenRow } from '../words/token-row.js'
 import { textAt, wordAt } from '../words/words-at.js'
 import { ofGeneration } from './generation-told.js'
 import { surnameOf } from './generations.js'
+import { justBroughtIn } from './just-brought-in.js'
 import type { Draft } from './named.js'
 import { isPrintedNear, MOST_PRINTINGS, NEAR } from './printed-near.js'
 
@@ -17,6 +19,8 @@ export function bearerMeant(row: TokenRow, close: readonly Draft[], name: Name, 
   if (ofAge) return ofAge
   const bearers = lone ? close.filter(each => each.kind === 'person' && surnameOf(each) === name.words[0]) : []
   const areWhole = close.every(each => each.words.length > 1)
+  const company = areWhole ? companyBefore(close, bearers, name) : undefined
+  if (company) return company
   if (bearers.length === 1 && areWhole) return bearers[0]
   // "Quill" is one of the Quills, and not "Team Quill"
   const fits = bearers.length > 1 && areWhole ? bearers : close
@@ -24,10 +28,31 @@ export function bearerMeant(row: TokenRow, close: readonly Draft[], name: Name, 
   const named = fits.filter(({ first }) => first.from < name.from)
   const known = ofSex(named.length > 0 ? named : fits, spouseTells(row, name))
   const recent = known.filter(each => isPrintedNear(each.printings, name.from))
+  if (lone && speaks(row, name)) {
+    const newcomer = justBroughtIn(row, recent, name)
+    if (newcomer) return newcomer
+  }
   const speaking = speaks(row, name) ? recent.filter(each => spokeNear(row, each, name.from)) : []
   if (speaking.length === 1) return speaking[0]
   const pool = inPlay(recent, known)
   return pool.reduce((best, each) => (each.names.length > best.names.length ? each : best))
+}
+
+const isCompany = (last: string): boolean => companyTrades.has(last) || companyForms.has(last)
+
+/** "Kelmar Foods rose 3 percent. … Kelmar, founded by Walt Kelmar, …": the company that went by the name before he did. */
+function companyBefore(close: readonly Draft[], [bearer, ...more]: readonly Draft[], name: Name): Draft | undefined {
+  const [word = ''] = name.words
+  if (!bearer || more.length > 0) return undefined
+  return close.find(
+    ({ kind, words, names, first }) =>
+      kind === 'body' &&
+      words.length === 2 &&
+      words[0] === word &&
+      isCompany(words[1] ?? '') &&
+      first.from < name.from &&
+      (bearer.first.from > name.from || names.some(each => each.words.length === 1 && each.from < bearer.first.from)),
+  )
 }
 
 /**

@@ -10,7 +10,7 @@ import { readNoun } from '../words/noun-kinds.js'
 import { isSpeech } from '../words/speech.js'
 import { isPossessive, type TokenRow } from '../words/token-row.js'
 import { isVerbAt, tagAt, textAt, wordAt } from '../words/words-at.js'
-import { afterPost, beforePost, closesApposition } from './beside-posts.js'
+import { afterPost, beforePost, closesApposition, isPredicateName } from './beside-posts.js'
 import { hasArticle, isBehindBodyNoun, isBesideBodyNoun, isOfPlace } from './body-evidence.js'
 import type { Draft } from './named.js'
 import { isBySurname, type Surnames, suffixes } from './surnames.js'
@@ -57,7 +57,7 @@ function isMarkedAsPerson(row: TokenRow, name: Name, surnames: Surnames, compani
 }
 
 const isBesidePost = (row: TokenRow, name: Name): boolean =>
-  afterPost(row, name) || beforePost(row, name) || closesApposition(row, name)
+  afterPost(row, name) || beforePost(row, name) || closesApposition(row, name) || isPredicateName(row, name)
 
 /** "CNN's Kendra Voss reported": what an outlet has that does something. */
 function isOfOutlet(row: TokenRow, { from, to, words }: Name): boolean {

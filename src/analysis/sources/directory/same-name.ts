@@ -2,6 +2,7 @@ import { femaleNames, maleNames } from '../../../english/given-names.js'
 import { courtesyTitles, type Gender } from '../../../english/titles.js'
 import { isGivenName, type Name } from '../names/name.js'
 import type { TokenRow } from '../words/token-row.js'
+import { tellsOfItself } from './companies.js'
 import { generationOf, withoutSuffix } from './generations.js'
 import { initials } from './initials.js'
 import type { Draft } from './named.js'
@@ -19,6 +20,9 @@ export function choose(
     each.kind === 'person' ? fitsPerson(each, name, kind, lone) : kind !== 'person' && fitsBody(each, name),
   )
   if (fits.length < 2) return fits[0]
+  // "Quill said its offer was fair": Quill Steel, whatever it shares with the people it is named after
+  const bodies = lone && tellsOfItself(row, name.to) ? fits.filter(each => each.kind === 'body') : []
+  if (bodies.length === 1) return bodies[0]
   const gender = genderOf(name)
   const same = gender ? fits.filter(each => each.gender === gender) : fits
   const close = same.length > 0 ? same : fits

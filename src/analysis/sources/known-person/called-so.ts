@@ -12,7 +12,7 @@ import { personInView } from '../scene/in-view.js'
 import { ownerWord } from '../scene/owners.js'
 import type { Scene } from '../scene/scene.js'
 import { fullName, inQuotes } from '../scene/wording.js'
-import { genderOfNoun, genderOfPronoun } from '../words/gender.js'
+import { genderOfPronoun } from '../words/gender.js'
 import { standsFor } from '../words/wider-nouns.js'
 import { wordAt } from '../words/words-at.js'
 import { areApart } from './apart.js'
@@ -20,6 +20,7 @@ import type { Candidate } from './candidate.js'
 import { homesOf, statesOf } from './home-states.js'
 import { isOtherOffice } from './offices.js'
 import { partiesOf, partiesOfDescriptor } from './political-party.js'
+import { sexTold } from './sex.js'
 
 /** "The senator" of "Senator Ada Quill": the named people whom the article calls by a noun for one person. */
 export function calledSo(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Candidate[] {
@@ -67,7 +68,7 @@ function fitness(scene: Scene, person: Person, phrase: NounPhrase, owner: Entity
   const { noun } = phrase.noun
   const parties = partiesOf(scene, phrase)
   if (areApart(statesOf(scene, phrase), homesOf(scene, person))) return 0
-  const sex = genderOfNoun(noun)
+  const sex = sexTold(scene.row, phrase)
   if (sex !== null && (person.gender ?? sex) !== sex) return 0
   let best = 0
   for (const descriptor of descriptorsOf(scene, person)) {

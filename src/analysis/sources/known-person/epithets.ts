@@ -10,13 +10,13 @@ import { personInView } from '../scene/in-view.js'
 import type { Resolution, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
 import { pastAge } from '../words/ages.js'
-import { genderOfNoun } from '../words/gender.js'
 import { textOf } from '../words/token-row.js'
 import { wordAt } from '../words/words-at.js'
 import { areApart } from './apart.js'
 import { homesOf, statesOf } from './home-states.js'
 import { hasOtherParty, hasOtherPost } from './other-post.js'
 import { isMember } from './political-party.js'
+import { sexTold } from './sex.js'
 
 /** How near the person in view must be for a post that nobody is called by: a few sentences. */
 const VIEW = 0.7
@@ -27,7 +27,7 @@ export function ofAge(scene: Scene, phrase: NounPhrase): Resolution | null {
   const behind = pastAge(scene.row, from)
   const isAged = behind > from && behind <= to
   if (phrase.determiner !== 'the' || !(isAged || /year-old/i.test(textOf(scene.row, phrase.core)))) return null
-  const entity = personInView(scene, phrase.from, genderOfNoun(phrase.noun.noun))
+  const entity = personInView(scene, phrase.from, sexTold(scene.row, phrase))
   return entity && { entities: [entity], why: `${inQuotes(scene, phrase.core)} picks up the person in view` }
 }
 
@@ -62,7 +62,7 @@ function inView(scene: Scene, phrase: NounPhrase): Entity | null {
   const mayBeUntold = !offices.has(noun) || phrase.modifiers.includes('former') || states.size > 0
   const isBesides = besidesPosts.has(noun) || nationalities.has(noun) || (isOfThePast(phrase) && !offices.has(noun))
   const ofOther = isBesides ? OF_OTHER_POST : Number.POSITIVE_INFINITY
-  return personInView(scene, phrase.from, genderOfNoun(phrase.noun.noun), person => {
+  return personInView(scene, phrase.from, sexTold(scene.row, phrase), person => {
     const canBeMeant =
       person !== null &&
       (mayBeUntold || person.names.length > 1) &&

@@ -38,8 +38,9 @@ export function unnamedAgain(scene: Scene, phrase: NounPhrase, owner: Entity['ow
     const since = sentencesSince(scene, entity, phrase.from)
     if (since > REACH || !(same || isFellowMember || canBeCalled(scene, entity, nouns, phrase, since))) continue
     if (same && isOtherField(phrase, entity)) continue
+    const nearest = phrase.determiner === 'this' && noun === 'person'
     found.push({
-      score: 2 - since / REACH + (same ? 0.5 : 0),
+      score: 2 - since / REACH + (same && !nearest ? 0.5 : 0),
       when: since <= CLOSE ? 'lately' : 'before',
       resolution: () => ({
         entities: [entity],

@@ -1,9 +1,10 @@
 import { months } from '../../../english/calendar.js'
+import { bodyNameEndings } from '../../../english/organization-nouns.js'
 import { outletNouns, outletOpenings } from '../../../english/outlets.js'
 import { oneToTen } from '../../../english/quantities.js'
 import { courtesyTitles } from '../../../english/titles.js'
 import { type TokenRow, touchesNext } from '../words/token-row.js'
-import { textAt, wordAt } from '../words/words-at.js'
+import { isNominalAt, textAt, wordAt } from '../words/words-at.js'
 import { isGivenName } from './name.js'
 
 export function isInitial(row: TokenRow, at: number): boolean {
@@ -45,9 +46,14 @@ export function isCapital(row: TokenRow, at: number): boolean {
 const isNameHere = (row: TokenRow, at: number): boolean =>
   isSurname(row, at) || opensOutlet(row, at) || isNumberOfName(row, at)
 
-/** "the Three Pines school": a number with a capital that its place does not explain. */
-const isNumberOfName = (row: TokenRow, at: number): boolean =>
-  NUMBERS.has(wordAt(row, at)) && CAPITAL.test(textAt(row, at + 1)) && !isInitial(row, at)
+/** "the Three Pines school", "Three Pines Savings Bank": a number with a capital that its place does not explain. */
+export function isNumberOfName(row: TokenRow, at: number): boolean {
+  if (!NUMBERS.has(wordAt(row, at)) || !CAPITAL.test(textAt(row, at + 1))) return false
+  if (!isInitial(row, at)) return true
+  const end = capitalsEnd(row, at + 1)
+  const goesOn = isNominalAt(row, end)
+  return end - at > 2 && !goesOn && bodyNameEndings.has(wordAt(row, end - 1))
+}
 
 const NUMBERS = new Set([...oneToTen.split(' ').filter(word => word !== 'one'), 'first', 'second', 'third'])
 

@@ -1,11 +1,12 @@
 import { outletNouns } from '../../../english/outlets.js'
 import { seatsOfPower } from '../../../english/places.js'
-import { courtesyTitles } from '../../../english/titles.js'
+import { abbreviatedTitles, courtesyTitles } from '../../../english/titles.js'
 import { isArticle } from '../words/determiners.js'
 import { isPost, readNoun } from '../words/noun-kinds.js'
 import { sentenceEnd, type TokenRow, touchesNext } from '../words/token-row.js'
 import { tagAt, textAt, wordAt } from '../words/words-at.js'
-import { capitalsEnd, isCapital, isInitial, LONGEST_NAME } from './capitals.js'
+import { capitalsEnd, isCapital, isInitial, isNumberOfName, LONGEST_NAME } from './capitals.js'
+import { opensMission } from './missions.js'
 import { isGivenName } from './name.js'
 import { nameBehindPost } from './post-complements.js'
 
@@ -18,13 +19,21 @@ export function opensName(row: TokenRow, at: number): boolean {
   const word = wordAt(row, at)
   return (
     isGivenName(word) ||
+    isNumberOfName(row, at) ||
+    isDoubleName(row, at) ||
+    opensMission(row, at) ||
     opensIntroduction(row, at) ||
     courtesyTitles.has(word) ||
+    abbreviatedTitles.has(word) ||
     seatsOfPower.has(`${word} ${row.lower[at + 1]}`) ||
     nameBehindPost(row, at + 1, runLimit(row, at)) > 0 ||
     (isCapital(row, at + 1) && (isPost(word) || token?.pos === 'ADJ' || opensOutlet(row, at) || opensTitle(row, at)))
   )
 }
+
+/** "Per-Olof" */
+const isDoubleName = (row: TokenRow, at: number): boolean =>
+  row.lower[at + 1] === '-' && touchesNext(row, at) && isCapital(row, at + 2) && isGivenName(wordAt(row, at + 2))
 
 /** "Mum-of-two Ada Quill" */
 const isParentOf = (row: TokenRow, at: number): boolean =>

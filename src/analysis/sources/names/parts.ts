@@ -1,4 +1,5 @@
 import { courtesyTitles } from '../../../english/titles.js'
+import { areOfTrade } from '../words/noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
 import { textAt, wordAt } from '../words/words-at.js'
 import { isInitial } from './capitals.js'
@@ -26,8 +27,14 @@ export function readRun(row: TokenRow, run: Stretch): Name[] {
     return to > from ? [nameOf(row, { from, to: run.to }, { from, to }, null, kind)] : []
   }
   if (split === to) return []
+  if (split - run.from === 1 && isOfFirm(row, { from: split, to }))
+    return [nameOf(row, { from: split, to }, { from: split, to }, null)]
   return [nameOf(row, run, { from: split, to }, { from: run.from, to: split }, kind)]
 }
+
+/** "Kelmar" of "Consultants Kelmar said", but neither of "Consultants Quill and Voss" nor of "Consultants Ada Quill". */
+const isOfFirm = (row: TokenRow, { from, to }: Stretch): boolean =>
+  areOfTrade(row, from - 1) && !isGivenName(wordAt(row, from)) && !/^(?:,|and|&)$/.test(wordAt(row, to))
 
 /** "Ada Quill Show", "Ada Quill Morning Show": what names its host. */
 const isShowOf = (row: TokenRow, { from, to }: Stretch): boolean =>

@@ -13,6 +13,9 @@ import { isAcronym, isGivenName } from './name.js'
 export function isPlainWord(row: TokenRow, at: number, end: number, { common, capital }: WordUse): boolean {
   const hyphened = end - at === 3 && row.lower[at + 1] === '-'
   if (end - at !== 1 && !hyphened) return false
+  // "Cross-examining, Ada Quill asked"
+  if (isInitial(row, at) && /^(?:\p{L}+-)?\p{Ll}+ing$/u.test(textAt(row, end - 1)) && row.lower[end] === ',')
+    return true
   const isCompound = hyphened && row.lower[at] !== 'ex'
   const word = isCompound ? `${row.lower[at]}-${row.lower[end - 1]}` : wordAt(row, end - 1)
   if (!hyphened && isAcronym(textAt(row, at))) return isPost(readNoun(word).noun)

@@ -1,7 +1,7 @@
 import { documents } from '../../../english/document-nouns.js'
 import { bodyNameEndings } from '../../../english/organization-nouns.js'
 import { partyAdjectives } from '../../../english/parties.js'
-import { epithets, matchRoles, surnamePosts } from '../../../english/person-nouns.js'
+import { epithets, matchRoles, posts, surnamePosts } from '../../../english/person-nouns.js'
 import { isCountryOrState, nationalities } from '../../../english/places.js'
 import { abbreviatedTitles, courtesyTitles, policeInitials, religiousTitles } from '../../../english/titles.js'
 import { isPost, readNoun } from '../words/noun-kinds.js'
@@ -28,7 +28,7 @@ export function splitTitle(row: TokenRow, { from, to }: Stretch): number | null 
     while (name < to && row.lower[name] === '-') name += 2
     const rest = to - name
     if (rest === 0) {
-      if (to - from === 1 || endsInSurname(row, from, at)) return null
+      if (to - from === 1 || isGeneralHospital(row, from, at) || endsInSurname(row, from, at)) return null
       if (holdsName(row, from, at)) continue
       return to
     }
@@ -40,6 +40,16 @@ export function splitTitle(row: TokenRow, { from, to }: Stretch): number | null 
     return name
   }
   return null
+}
+
+/** "Larkfield General", but not "Attorney General". */
+function isGeneralHospital(row: TokenRow, from: number, at: number): boolean {
+  return (
+    row.lower[at] === 'general' &&
+    at > from &&
+    !posts.has(wordAt(row, at - 1)) &&
+    readNoun(wordAt(row, at - 1)).kind === 'other'
+  )
 }
 
 /** "Quenby Farmer", but not "the Yale Dean": a post that is a surname, too, behind a word that tells nothing. */

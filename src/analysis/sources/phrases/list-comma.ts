@@ -1,4 +1,5 @@
 import { nameEnding, nameFrom } from '../names/in-order.js'
+import { readNoun } from '../words/noun-kinds.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
 import { wordAt } from '../words/words-at.js'
 import { isPlural } from './begins-party.js'
@@ -23,7 +24,7 @@ export function isListComma(words: PartyWords, at: number, party: Stretch, liste
   const isListed =
     closesList(row, end) ||
     (row.lower[end] === ',' && listed < LONGEST_LIST && isListComma(words, end, party, listed + 1))
-  return isListed && areAlike(words, at, end, party)
+  return isListed && (isOtherKind(row, at - 1, end - 1) || areAlike(words, at, end, party))
 }
 
 function itemEnd(row: TokenRow, from: number, limit: number): number {
@@ -48,4 +49,10 @@ function areAlike({ row, names, hasPreposition }: PartyWords, comma: number, end
   return (
     !nameHere && !nameBefore && isPlural(row, end - 1) && !hasPreposition(next, end) && !STARTS.has(wordAt(row, next))
   )
+}
+
+/** "four nurses, an internal email": people and texts are no appositions of each other. */
+function isOtherKind(row: TokenRow, one: number, other: number): boolean {
+  const [left, right] = [one, other].map(at => readNoun(wordAt(row, at)).kind)
+  return (left === 'person' && right === 'document') || (left === 'document' && right === 'person')
 }

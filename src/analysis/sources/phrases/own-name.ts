@@ -1,7 +1,7 @@
 import { withholdingNouns } from '../../../english/inside-nouns.js'
 import { ordinals } from '../../../english/quantities.js'
 import type { Name } from '../names/name.js'
-import { type NounKind, readNoun } from '../words/noun-kinds.js'
+import { areOfTrade, type NounKind, readNoun } from '../words/noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow, touchesNext } from '../words/token-row.js'
 import { tagAt, textAt, wordAt } from '../words/words-at.js'
 
@@ -31,6 +31,7 @@ function nameBehind(row: TokenRow, { core, stretch, head, names }: Nameless): Na
   )
   const next = behind.find(name => isPersonBeside(row, core.to, name) && !owns(row, name, stretch)) ?? behind[0]
   if (!next || owns(row, next, stretch)) return null
+  if (isFirmCalled(row, core, next, stretch)) return next
   const { noun, kind, plural } = readNoun(wordAt(row, head))
   const isOneOf = row.lower[core.from] === 'one' && row.lower[core.from + 1] === 'of'
   const isOne = kind === 'person' && ((!plural && noun !== 'family') || isOneOf)
@@ -50,6 +51,15 @@ function nameBehind(row: TokenRow, { core, stretch, head, names }: Nameless): Na
   const isPerson = next.kind === 'person' || (next.kind === 'unknown' && (next.words.length > 1 || isOne))
   return isNamed || (isBeside && isPerson && closes) ? next : null
 }
+
+/** "pollsters Kelmar", "consultants Kelmar Crescent": people of a trade, and one name, which is that of their firm. */
+const isFirmCalled = (row: TokenRow, core: Stretch, name: Name, stretch: Stretch): boolean =>
+  core.to - core.from === 1 &&
+  name.from === core.to &&
+  name.to === stretch.to &&
+  /^(?:body|unknown)$/.test(name.kind) &&
+  name.title === null &&
+  areOfTrade(row, core.from)
 
 const isFurther = (word: string): boolean => /^(?:another|one)$/.test(word) || ordinals.has(word)
 
@@ -117,7 +127,8 @@ function isTitled(row: TokenRow, from: number, name: Name): boolean {
   while (comma > name.from - 8 && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tagAt(row, comma))) comma--
   if (row.lower[comma] !== ',' || comma < from || comma === name.from - 1) return false
   const { kind, plural } = readNoun(wordAt(row, name.from - 1))
-  return name.title !== null || (kind === 'person' && !plural)
+  const isTrade = kind === 'other' && /ist$/.test(wordAt(row, name.from - 1))
+  return name.title !== null || ((kind === 'person' || isTrade) && !plural)
 }
 
 function owns(row: TokenRow, name: Name, stretch: Stretch): boolean {

@@ -2,12 +2,14 @@ import { counsels } from '../../../english/person-nouns.js'
 import type { Gender } from '../../../english/titles.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { isCalled } from '../scene/called.js'
+import { LONGEST_SENTENCE } from '../scene/distance.js'
 import { createEntity, personEntity } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
 import { personInView } from '../scene/in-view.js'
 import type { Resolution, Resolve, Scene } from '../scene/scene.js'
 import { genderOfPronoun } from '../words/gender.js'
-import { sentenceStart } from '../words/token-row.js'
+import { sentenceEnd, sentenceStart } from '../words/token-row.js'
+import { wordAt } from '../words/words-at.js'
 import { newcomerBefore } from './newcomers.js'
 import { peopleBeside } from './people-beside.js'
 import { whoseTurn } from './turn.js'
@@ -25,8 +27,8 @@ export function onePerson(scene: Scene, place: number, word: string, resolve: Re
   // "RAY: Ada Quill runs it. She …": whoever has the turn is "I"
   const speaker = whoseTurn(scene, at)?.named ?? null
   const others = peopleBeside(scene, place)
-  const entity = personInView(scene, at, gender, person => {
-    if (person === null) return 0
+  const entity = personInView(scene, at, gender, (person, unnamed) => {
+    if (person === null) return unnamed && isCalledBehind(scene, place, unnamed) ? Number.POSITIVE_INFINITY : 0
     return person === speaker ? Number.POSITIVE_INFINITY : others.has(person) ? SPOKEN_OF : 0
   })
   if (!entity)
@@ -49,6 +51,14 @@ function earlierInSentence({ row, quoted }: Scene, place: number, word: string):
   const start = sentenceStart(row, place)
   for (let at = place - 1; at >= start; at--) if (row.lower[at] === word && quoted[at] === quoted[place]) return at
   return place
+}
+
+/** "He has, he says, stopped rowing in front of the doctor.": the doctor is somebody else. */
+function isCalledBehind({ row, quoted }: Scene, at: number, { nouns }: Entity): boolean {
+  const end = Math.min(sentenceEnd(row, at), at + LONGEST_SENTENCE)
+  for (let i = at; i < end; i++)
+    if (row.lower[i] === 'the' && quoted[i] === quoted[at] && nouns.has(wordAt(row, i + 1))) return true
+  return false
 }
 
 /** Whom a subject means: somebody without a name, or called by the subject's noun and not of the other sex. */

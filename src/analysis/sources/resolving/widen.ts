@@ -1,3 +1,4 @@
+import { speechVerbs } from '../../../english/speech-verbs.js'
 import { lastNameBefore, nameEnding } from '../names/in-order.js'
 import type { Scene } from '../scene/scene.js'
 import { pastAge } from '../words/ages.js'
@@ -35,7 +36,9 @@ export function widen(scene: Scene, given: Stretch): Stretch {
   if (row.lower[at] !== ',' || (at + 1 === stretch.from && !isArticle(wordAt(row, stretch.from)))) return stretch
   const name = nameEnding(directory.names, at)
   const person = name && directory.of.get(name)?.kind === 'person'
-  return person && headAt(row, at + 1, stretch.to) >= 0 ? { from: name.from, to: stretch.to } : stretch
+  return person && (headAt(row, at + 1, stretch.to) >= 0 || row.lower.slice(at + 1, at + 7).includes('old'))
+    ? { from: name.from, to: stretch.to }
+    : stretch
 }
 
 /** A source that begins or ends inside a name, or inside the party's tag behind it, takes the whole name in. */
@@ -61,8 +64,9 @@ function wholePhrase({ row }: Scene, stretch: Stretch): Stretch {
   if (!owned && !UNFINISHED.test(last) && tagAt(row, stretch.to - 1) !== 'ADJ') return stretch
   let to = stretch.to
   while (/^(?:NOUN|ADJ)$/.test(tagAt(row, to)) && to - stretch.to < 4) to++
+  const speak = isVerbAt(row, to) || speechVerbs.has(wordAt(row, to))
   const isWhole = !owned || readNoun(wordAt(row, to - 1)).kind === 'person'
-  return isVerbAt(row, to) && to > stretch.to && isWhole ? { from: stretch.from, to } : stretch
+  return speak && to > stretch.to && isWhole ? { from: stretch.from, to } : stretch
 }
 
 /** "said | one worker, 61, who has packed peas since 1987": what closes the sentence tells of the source. */

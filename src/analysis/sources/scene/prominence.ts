@@ -1,3 +1,4 @@
+import { statementTakers } from '../../../english/person-nouns.js'
 import type { Name } from '../names/name.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isPossessive, sentenceStart, type TokenRow } from '../words/token-row.js'
@@ -43,6 +44,11 @@ function ownsText(row: TokenRow, { to }: Name): boolean {
   return readNoun(wordAt(row, head)).kind === 'document'
 }
 
-/** Named in what somebody said in a sentence before. */
-const isToldOf = ({ row, told }: Scene, { from }: Name, at: number): boolean =>
-  told[from] === 1 && row.sentence[from] !== row.sentence[at]
+/**
+ * Named in what somebody said in a sentence before; "the chief
+ * said Quill took it. She told detectives" is Quill all the same.
+ */
+function isToldOf({ row, told }: Scene, { from }: Name, at: number): boolean {
+  const makesStatement = row.lower[at + 1] === 'told' && statementTakers.has(wordAt(row, at + 2))
+  return told[from] === 1 && row.sentence[from] !== row.sentence[at] && !makesStatement
+}

@@ -10,10 +10,10 @@ import type { Scene } from '../scene/scene.js'
 import { type Stretch, type TokenRow, tokenAt } from '../words/token-row.js'
 import { partyOf, tellerOf } from './silent-party.js'
 import { sourceStretch } from './source-stretch.js'
+import { speakerBeside } from './speaker-beside.js'
 import { withoutNobody } from './standing.js'
 import { subjectInCue } from './subject-in-cue.js'
 import { tellerWithin } from './teller-within.js'
-import { textBeside } from './text-beside.js'
 
 interface Assigned {
   /** For each attribution, in the order given. */
@@ -113,17 +113,22 @@ function printedSource(
 
 /** Whom the source's words mean; or, after them, who tells of that in passing. */
 function speakerOf(scene: Scene, attribution: Attribution, stretch: Stretch): Resolved {
-  const said = resolveSource(scene, textBeside(scene.row, stretch, attribution) ?? stretch)
+  const said = resolveSource(scene, speakerBeside(scene.row, stretch, attribution) ?? stretch)
   const teller = tellerWithin(scene, attribution)
   return teller ? resolveSource(scene, teller) : said
 }
 
-/** "…, adding that …": a participle after another attribution of the same sentence. */
-function goesOnFrom(row: TokenRow, { cue }: Attribution, at: number, last: Turn | null): Resolved {
+/** "…, adding that …": a participle after another attribution of the same sentence, or a quotation that goes on. */
+function goesOnFrom(row: TokenRow, { manner, cue }: Attribution, at: number, last: Turn | null): Resolved {
   if (!last) return NOBODY
   const verb = cue[0] ? tokenAt(row, cue[0].start) : at
   const isAdded = row.lower[verb]?.endsWith('ing') && row.sentence[verb] === row.sentence[last.at]
-  return isAdded
+  const sentences = (row.sentence[at] ?? 0) - (row.sentence[last.at] ?? 0)
+  const isQuotedOn = manner === 'direct' && cue.length === 0 && sentences <= MOST_QUOTED
+  return isAdded || isQuotedOn
     ? { ...last.speaker, because: ['no source of its own: it goes on with the speaker before it'] }
     : NOBODY
 }
+
+/** How many sentences a quotation goes on for. */
+const MOST_QUOTED = 3

@@ -96,6 +96,8 @@ function subjectOf({ row, inName }: Scene, verb: number, limit: number): Stretch
     (inName(from - 1) || isPossessive(row, from - 1) || /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tagAt(row, from - 1)))
   )
     from--
+  // "said | that divers had asked"
+  if (row.lower[from] === 'that' && readNoun(wordAt(row, to - 1)).plural) from++
   return from < to ? { from, to } : null
 }
 

@@ -1,13 +1,11 @@
-import type { Attribution } from '../../../model/attribution.js'
 import { POSSESSIVE_PRONOUNS } from '../words/determiners.js'
 import { readNoun } from '../words/noun-kinds.js'
-import { isPossessive, type Stretch, sentenceStart, stretchOf, type TokenRow } from '../words/token-row.js'
+import { isPossessive, type Stretch, sentenceStart, type TokenRow } from '../words/token-row.js'
 import { tagAt, wordAt } from '../words/words-at.js'
 
 /** The text that tells something where a source's words are only those of its owner or its writer. */
-export function textBeside(row: TokenRow, source: Stretch, { cue: [told] }: Attribution): Stretch | null {
-  const cue = told && stretchOf(row, told)
-  return cue?.from === source.to
+export function textBeside(row: TokenRow, source: Stretch, cue: Stretch): Stretch | null {
+  return cue.from === source.to
     ? (textOwned(row, source, cue) ?? textWritten(row, source, cue) ?? textOpening(row, source))
     : null
 }

@@ -12,7 +12,7 @@ import { countries } from '../../../english/places.js'
 import type { Body } from '../directory/named.js'
 import type { Name } from '../names/name.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
-import { sentencesBetween } from '../scene/distance.js'
+import { recent, sentencesBetween } from '../scene/distance.js'
 import type { Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { sentenceStart } from '../words/token-row.js'
@@ -24,13 +24,19 @@ const NEAR = 3
 /** "the department" of "Fisheries Department" */
 export const endsAs = ({ words }: Body, noun: string): boolean => isSame(words.at(-1) ?? '', noun)
 
-/** … and of "Department of Fisheries" */
-export const hasNoun = ({ words }: Body, noun: string): boolean => words.some(word => isSame(word, noun))
+/** … and of "Department of Fisheries", but not "the airline" of "Airline Pilots' Federation" */
+export const hasNoun = ({ words }: Body, noun: string): boolean =>
+  words.some((word, i) => isSame(word, noun) && !arePeople(words[i + 1] ?? ''))
+
+function arePeople(word: string): boolean {
+  const { kind, plural } = readNoun(word.replace(/'$/, ''))
+  return kind === 'person' && plural
+}
 
 const isSame = (one: string, other: string): boolean => american(one) === american(other)
 
 /** "center" of "centre": some articles print a name as its bearer spells it, and the noun in their own way. */
-const american = (word: string): string =>
+export const american = (word: string): string =>
   word === 'centre' ? 'center' : word === 'organisation' ? 'organization' : word
 
 /** "Agency" is wider than "bureau", "union" than "Teamsters Local 9". */
@@ -65,8 +71,12 @@ export function canBeCalled(scene: Scene, body: Body, name: Name, phrase: NounPh
   const called = body.words.length === 1 ? nounsForBareNames : nounsForLongNames
   if (scene.ofNamed.has(body) && called.has(noun)) return true
   const isFit = called.has(noun) || nounsForPlaces.has(noun)
-  return isFit && distance === 1 && isTopic(scene, body, name)
+  return isFit && distance === 1 && isTopic(scene, body, name) && !hasUnnamed(scene, noun)
 }
+
+/** "A hospital said it was full. … The hospital": one that has no name. */
+const hasUnnamed = (scene: Scene, noun: string): boolean =>
+  recent(scene).some(({ named, nouns }) => named === null && nouns.has(noun))
 
 /**
  * "Kelmar opened its plant in 1994. The company …": the subject of a sentence in which nobody speaks, by a name that
@@ -78,6 +88,12 @@ function isTopic({ row, cued }: Scene, { kind, words }: Body, { from, to }: Name
 }
 
 const isNoNoun = (word: string): boolean => readNoun(word).kind === 'other' && !partyMembers.has(word)
+
+/** "The food maker" of "Quill Foods" */
+export const isCalledByTrade = ({ words }: Body, { modifiers, noun: { noun } }: NounPhrase): boolean =>
+  modifiers.length > 0 &&
+  nounsForLongNames.has(noun) &&
+  modifiers.every(word => words.includes(word) || words.includes(`${word}s`))
 
 /** What its member may call a body: "his group", "her firm"; "her insurer" has her for a client. */
 export const canBeCalledByMember = (body: Body, noun: string): boolean =>

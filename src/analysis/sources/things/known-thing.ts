@@ -1,4 +1,5 @@
 import { bodyHypernyms } from '../../../english/organization-nouns.js'
+import { nationalities } from '../../../english/places.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { MOST_PHRASES, recent, sentencesSince } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'
@@ -28,9 +29,9 @@ export function knownThing(scene: Scene, { phrase, judged, owner, definite }: Na
 }
 
 /** All that stands before the noun was said before, or nothing was that it could be set apart from. */
-const saysNoMore = (phrase: NounPhrase, { class: kind, modifiers }: Entity): boolean =>
+const saysNoMore = (phrase: NounPhrase, { class: kind, modifiers, owner }: Entity): boolean =>
   phrase.modifiers.every(word => modifiers.has(word) || (phrase.determiner === 'the' && isOfLength(word))) ||
-  (kind === 'organization' && modifiers.size === 0)
+  (kind === 'organization' && modifiers.size === 0 && !(owner && isOfNation(phrase)))
 
 /** "The 240-page report" after "a report": how long it is sets it apart from no other. */
 const isOfLength = (word: string): boolean => /^(?:\d+|-|hour|long|minute|page|paragraph|second|word)$/.test(word)
@@ -42,6 +43,9 @@ const isSameTextAs = ({ noun: { noun }, modifiers }: NounPhrase, { class: kind, 
 /** "The body" after "a council" */
 const isWider = (noun: string, { nouns }: Entity): boolean =>
   [...nouns].some(each => bodyHypernyms.get(noun)?.has(each))
+
+/** "The French embassy" is not Iran's, which was spoken of before. */
+const isOfNation = ({ modifiers }: NounPhrase): boolean => modifiers.some(word => nationalities.has(word))
 
 /** "The documents" are more than "a second document". */
 function hasNumberOf({ phrases }: Entity, { noun: { noun, plural } }: NounPhrase): boolean {

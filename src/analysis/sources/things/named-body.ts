@@ -1,5 +1,8 @@
 import { nationalities } from '../../../english/places.js'
+import { answeredOnce } from '../../../order/answered-once.js'
+import { grouped } from '../../../order/grouped.js'
 import { type Body, bodyNamed, type Person, PRINTINGS } from '../directory/named.js'
+import { lastNameBefore } from '../names/in-order.js'
 import type { Name } from '../names/name.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { namesBefore, sentencesBetween } from '../scene/distance.js'
@@ -7,10 +10,10 @@ import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
 import { nounBeside } from '../words/appositions.js'
 import { readNoun } from '../words/noun-kinds.js'
-import { sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
+import { isPossessive, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
 import { isNominalAt, tagAt, wordAt } from '../words/words-at.js'
 import { bodiesBeside } from './body-of-person.js'
-import { canBeCalled, canBeCalledByMember, hasNoun } from './called-by-noun.js'
+import { american, canBeCalled, canBeCalledByMember, hasNoun, isCalledByTrade } from './called-by-noun.js'
 
 /** How far back, in sentences, "the agency" finds the agency named, and a wider noun finds one at all. */
 const REACH = 20
@@ -37,10 +40,19 @@ export function namedBody(scene: Scene, phrase: NounPhrase, owner: Entity['owner
     if (isBare && scene.ofNamed.get(body)?.nouns.has(noun)) return body
     if (common !== null && !body.words.includes(common)) continue
     if (hasNoun(body, noun) && phrase.modifiers.every(word => body.words.includes(word))) return body
+    if (isCalledByTrade(body, phrase)) return body
     if (!isAnaphor || loose || sentencesBetween(scene, name.from, phrase.from) > LOOSE_REACH) continue
-    if (canBeCalled(scene, body, name, phrase) && !isBesideSame(row, name, phrase)) loose = body
+    if (canBeCalled(scene, body, name, phrase) && !isBesideSame(row, name, phrase) && !ownsAside(scene, name))
+      loose = body
   }
-  return loose
+  return loose ?? (isAnaphor ? onlyCalled(scene, phrase) : null)
+}
+
+/** "Voss" of "Kelmar, Voss's biggest customer, said": whose the one is that the sentence begins with. */
+function ownsAside({ row, directory }: Scene, { from, to }: Name): boolean {
+  if (!isPossessive(row, to) || row.lower[from - 1] !== ',') return false
+  const before = lastNameBefore(directory.names, from)
+  return before?.to === from - 1 && before.from - sentenceStart(row, from) < 2
 }
 
 /** "The Dutch group": the body that is called Dutch, or the one that the sentence before begins with. */
@@ -70,8 +82,24 @@ function nationTold(row: TokenRow, { names }: Body): string | null {
 /** In tokens: "German auto parts maker". */
 const LONGEST_TRADE = 6
 
+/** "The council", where the article has named one council and no other, however long ago. */
+function onlyCalled(scene: Scene, { noun: { noun }, from }: NounPhrase): Body | null {
+  const called = byLastWord(scene).get(american(noun)) ?? []
+  const [only] = called
+  return only && called.length === 1 && (only.names[0]?.from ?? 0) < from ? only : null
+}
+
 /** "The union that represents drivers", where "the union" would do for one that is known. */
 const tellsOfNew = ({ row }: Scene, { tail }: NounPhrase): boolean => row.lower[tail.from] === 'that'
+
+/** The bodies of an article by what their names end with. */
+const byLastWord = answeredOnce(({ directory }: Scene) =>
+  grouped(
+    [...new Set(directory.of.values())]
+      .filter((each): each is Body => each.kind === 'body')
+      .map(body => [american(body.words.at(-1) ?? ''), body] as const),
+  ),
+)
 
 /** "His group", "her firm": the body that the article tells beside the owner's name. */
 const bodyOf = (scene: Scene, owner: Person, noun: string): Body | null =>

@@ -1,7 +1,13 @@
 import { saying } from '../../../english/cue-verbs.js'
 import { documents } from '../../../english/document-nouns.js'
 import { kin } from '../../../english/kin.js'
-import { bodies, bodiesLikePeople, compoundBodies, pluralBodies } from '../../../english/organization-nouns.js'
+import {
+  bodies,
+  bodiesLikePeople,
+  compoundBodies,
+  firmTrades,
+  pluralBodies,
+} from '../../../english/organization-nouns.js'
 import { mediaNouns } from '../../../english/outlets.js'
 import {
   chiefs,
@@ -77,6 +83,12 @@ export const isPost = (noun: string): boolean => posts.has(noun) || localPosts.h
 export const isOccupation = (noun: string): boolean =>
   isPost(noun) || trades.has(noun) || (!isPerson(noun) && OF_TRADES.test(noun))
 
+/** "pollsters", "brokers": the plural of what firms are called by, too, before their names. */
+export function areOfTrade(row: TokenRow, at: number): boolean {
+  const { noun, plural } = readNoun(wordAt(row, at))
+  return plural && firmTrades.has(noun)
+}
+
 const OF_TRADES = /(?:maker|worker|keeper|writer|fighter|grower|builder|ologist|ician)$/
 
 const isPerson = (noun: string): boolean => isPost(noun) || personNouns.has(noun) || kin.has(noun)
@@ -101,6 +113,6 @@ function isAgent(noun: string): boolean {
   return saying.has(stem) || saying.has(`${stem}e`) || (stem.at(-1) === stem.at(-2) && saying.has(stem.slice(0, -1)))
 }
 
-/** "policymaker", "shareholder", "guitarist", "geochemist", "veterinarian", "interviewee" */
+/** "policymaker", "shareholder", "guitarist", "veterinarian", "interviewee" */
 const PERSON_ENDING =
-  /(?:maker|holder|worker|owner|goer|keeper|writer|player|seeker|fighter|grower|builder|leader|buyer|ologist|[lmnrst]ist|ician|arian|[dekmnrst]man|woman|[^aeiou]ee|person)$/
+  /(?:maker|holder|worker|owner|goer|keeper|writer|player|seeker|fighter|grower|builder|leader|buyer|ologist|[lnrst]ist|ician|arian|[dekmnrst]man|woman|[^aeiou]ee|person)$/

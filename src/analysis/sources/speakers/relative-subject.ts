@@ -1,0 +1,55 @@
+import { speechVerbs } from '../../../english/speech-verbs.js'
+import { readNoun } from '../words/noun-kinds.js'
+import { type Stretch, sentenceStart, type TokenRow } from '../words/token-row.js'
+import { isVerbAt, lemmaAt, tagAt, wordAt } from '../words/words-at.js'
+
+/** In tokens, from "who" to the cue. */
+const REACH = 14
+
+/**
+ * "Those who have spoken to | him | say", "Officers who served under | Quill | said": not the last word of a relative
+ * clause speaks, but the subject that it hangs on; null where a source is the subject itself.
+ */
+export function subjectOfRelative(row: TokenRow, source: Stretch, cueAt: number): Stretch | null {
+  let end = source.to
+  // "those who have known Quill | longest"
+  while (end < cueAt && /^(?:ADJ|ADV)$/.test(tagAt(row, end))) end++
+  if (end !== cueAt) return null
+  const start = sentenceStart(row, source.from)
+  const who = whoBefore(row, source.from, Math.max(start, source.from - REACH))
+  if (who < 0 || !isRelative(row, who, source.from)) return null
+  let from = who - 1
+  while (from > start && /^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(tagAt(row, from - 1))) from--
+  const opens = from === start || /^(?:,|and|but)$/.test(wordAt(row, from - 1))
+  return opens ? { from, to: source.to } : null
+}
+
+/**
+ * "Ms. Ortolan -- whose husband | signed": the husband, not her; null where a mark closes the clause before the cue.
+ */
+export function ownedInClause(row: TokenRow, { from, to }: Stretch, cueAt: number): Stretch | null {
+  const whose = row.lower.slice(from, to).lastIndexOf('whose')
+  if (whose < 1 || cueAt !== to) return null
+  const isOpen = row.tokens.slice(from + whose, to).every(({ pos }) => !/^(?:AUX|PUNCT|VERB)$/.test(pos))
+  // "a body whose efforts | show" tells of itself
+  return isOpen && readNoun(wordAt(row, to - 1)).kind === 'person' ? { from: from + whose, to } : null
+}
+
+/** The place of a "who" that no mark parts from the source, or -1. */
+function whoBefore(row: TokenRow, at: number, limit: number): number {
+  for (let who = at - 1; who > limit; who--) {
+    if (tagAt(row, who) === 'PUNCT') return -1
+    if (row.lower[who] === 'who') return who
+  }
+  return -1
+}
+
+/** Of several people, with a verb that takes the source for its object: "voters who think | Quill lied". */
+function isRelative(row: TokenRow, who: number, to: number): boolean {
+  const before = readNoun(wordAt(row, who - 1))
+  if (row.lower[who - 1] !== 'those' && !(before.kind === 'person' && before.plural)) return false
+  let verb = -1
+  for (let at = who + 1; at < to; at++) if (isVerbAt(row, at)) verb = at
+  const lemma = lemmaAt(row, verb)
+  return verb > who && !speechVerbs.has(lemma) && !/^(?:believe|feel|hope|think)$/.test(lemma)
+}
