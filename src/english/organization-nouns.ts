@@ -92,11 +92,27 @@ export const compoundBodies: ReadonlySet<string> = new Set([
   'energy major',
   'mining major',
   'think tank',
+  ...[
+    'electoral',
+    'governing',
+    'industry',
+    'professional',
+    'regulatory',
+    'sports',
+    'standards',
+    'trade',
+    'umbrella',
+  ].map(kind => `${kind} body`),
   'hedge fund',
   'geological survey',
   'antarctic survey',
   'ordnance survey',
 ])
+
+/** Of all these the parts of a country: "the state's governor" is of no other body. */
+export const nounsForAreas = words(
+  'city country county district nation province region republic state territory town village',
+)
 
 /** Nouns that already are a plural body: "police say". */
 export const pluralBodies = words('police authorities forces troops law-enforcement military judiciary')

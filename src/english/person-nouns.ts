@@ -53,7 +53,7 @@ export const posts = words(`
  * Posts of particular countries, of which the posts above have none: Ireland's prime minister, his deputy and their
  * parliament, India's head of a district.
  */
-export const localPosts = words('collector taoiseach tánaiste td')
+export const localPosts = words('collector mha mlc mpp taoiseach tánaiste td')
 
 /** What people are besides: residents, relatives of an event, members of a class; and those of a trade. */
 export const personNouns: ReadonlySet<string> = new Set([
@@ -134,7 +134,7 @@ export const surnamePosts = words(`
 
 /** Participles that a post begins with, and that look like verbs: "managing director". */
 export const participlesOfPosts = words(
-  'acting founding leading managing operating presiding retiring serving sitting visiting',
+  'acting founding leading managing operating presiding retiring returning serving sitting visiting',
 )
 
 /** Parts in a business that a body can have as well as a person: "the terminal's owner, Polaris Ports,". */
@@ -220,6 +220,11 @@ export const officeholders = words(`
 
 /** Those who have deputies and assistants, of whom each is spoken of by that post, besides the holders of offices. */
 export const chiefs = words('chief coach director editor manager principal sheriff')
+
+/** Members of a parliament or council, who are called by their party or seat: "the Orrel North MP". */
+export const legislators = words(
+  'backbencher congressman congresswoman councillor frontbencher lawmaker legislator mep mha mla mlc mp mpp msp senator td',
+)
 
 /** Those who speak officially for a body or a person. */
 export const speakers = words('spokesman spokeswoman spokesperson spokespeople press-secretary')

@@ -30,6 +30,8 @@ export const courtesyTitles: ReadonlyMap<string, Gender | null> = new Map([
   ['princess', 'female'],
   ['alhaji', 'male'],
   ['hajia', 'female'],
+  ['hajiya', 'female'],
+  ['alhaja', 'female'],
   ['shri', 'male'],
   ['smt', 'female'],
   ['adv', null],
@@ -88,9 +90,23 @@ export const abbreviatedTitles: ReadonlyMap<string, string> = new Map([
 export const policeInitials: ReadonlySet<string> = new Set('DC DCC DI DS DSI DSU PS ACC'.split(' '))
 
 /**
- * How members of religious orders and priests are addressed, in words that kin are called by, too. Origin: as above.
+ * How members of religious orders, priests and elders are addressed, in words that kin are called by, too. Origin: as
+ * above.
  */
-export const religiousTitles = words('father sister')
+export const kinshipTitles = words('aunt auntie father sister uncle')
+
+/**
+ * What people are addressed by, so that a post may be told before it: "the commander, Colonel Quill,". Origin: as above.
+ */
+export const addresses: ReadonlySet<string> = new Set([
+  ...abbreviatedTitles.keys(),
+  ...kinshipTitles,
+  ...words(`
+    admiral archbishop barrister bishop brigadier brother canon captain cardinal chief colonel commander commodore elder
+    general imam inspector judge justice lieutenant major marshal mullah ayatollah pastor professor rabbi reverend
+    sergeant sheikh superintendent
+  `),
+])
 
 /** Letters behind a name that tell which of a family is meant: "Hal Quill Jr." */
 export const generations = words('jr sr ii iii iv')
@@ -99,7 +115,9 @@ export const generations = words('jr sr ii iii iv')
 export const nameSuffixes: ReadonlySet<string> = new Set([...generations, ...words('phd md esq')])
 
 /** Letters behind a name, which tell of an office or an honour: "Ada Quill MSP". */
-export const postNominals = words('cbe dbe frcp frcs frs gbe kbe kc mbe mep mla mp msp obe om phd qc sc td')
+export const postNominals = words(
+  'cbe dbe frcp frcs frs gbe kbe kc mbe mep mha mla mlc mp mpp msp oam obe om phd qc san sc td',
+)
 
 /** Parts of surnames that may be printed without a capital. */
 export const nameParticles = words(

@@ -2,8 +2,9 @@ import { nameEnding, nameFrom } from '../sources/names/in-order.js'
 import type { Name } from '../sources/names/name.js'
 import { LONGEST_LIST } from '../sources/phrases/list-comma.js'
 import { isTheirs } from '../sources/words/determiners.js'
+import { isDeterminer } from '../sources/words/post-nouns.js'
 import { isPossessive, type Stretch, type TokenRow } from '../sources/words/token-row.js'
-import { tagAt, wordAt } from '../sources/words/words-at.js'
+import { tagAt, textAt, wordAt } from '../sources/words/words-at.js'
 
 /** In tokens. */
 const LONGEST_PHRASE = 200
@@ -32,12 +33,12 @@ export function phraseEnding(row: TokenRow, end: number, start: number, names: r
 function listStart(row: TokenRow, { from, to }: Stretch, start: number, names: readonly Name[]): number {
   const behindComma = row.lower[from - 1] === 'and' && row.lower[from - 2] === ','
   if (!behindComma && !row.lower.slice(from, to).includes('and')) return from
-  if (behindComma && isOwned(row, from) && isNominal(row, start, from - 2)) return start
+  if (behindComma && isDeterminer(row, from) && isNominal(row, start, from - 2)) return start
   let first = behindComma ? from - 1 : from
   for (let listed = 0; listed < LONGEST_LIST; listed++) {
     const name = row.lower[first - 1] === ',' ? nameEnding(names, first - 1) : undefined
     const open = name && row.lower[name.from - 1] === 'the' ? name.from - 1 : name?.from
-    const opens = open !== undefined && (open === start || row.lower[open - 1] === ',')
+    const opens = open !== undefined && (open === start || /^[,;:—–]$/.test(textAt(row, open - 1)))
     // "She sold Quill, and the board": two names at least, or the "and" joins clauses
     if (!opens || !(behindComma || nameFrom(names, first))) return behindComma && listed < 2 ? from : first
     first = open
@@ -45,10 +46,7 @@ function listStart(row: TokenRow, { from, to }: Stretch, start: number, names: r
   return first
 }
 
-/** "The shipyard, Orrin Marine, and | its owner declined" */
-const isOwned = (row: TokenRow, at: number): boolean => isTheirs(wordAt(row, at))
-
-/** Whether a sentence up to a place has no verb: a subject and its apposition. */
+/** Whether a sentence up to a place has no verb: a subject and its apposition, "The shipyard, Orrin Marine, and | its owner". */
 function isNominal(row: TokenRow, start: number, end: number): boolean {
   if (end - start > LONGEST_PHRASE) return false
   for (let at = start; at < end; at++) if (/^(?:VERB|AUX|ADP|SCONJ)$/.test(tagAt(row, at))) return false

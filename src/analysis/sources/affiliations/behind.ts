@@ -46,12 +46,14 @@ function unitFrom({ row }: Scene, from: number): Stretch | null {
   return to > from && isUnit ? { from, to } : null
 }
 
-/** "The Gazette's Ada Quill": the outlet that somebody writes for. */
-export function outletBefore({ row, directory }: Scene, names: readonly Name[]): Stretch | null {
+/** "The Gazette's Ada Quill", "the HDP's Bo Voss": the outlet or party that has somebody; "Kelmar's" may be a town. */
+export function ownerBefore({ row, directory }: Scene, names: readonly Name[]): Stretch | null {
   for (const { from } of names) {
     const owner = isPossessive(row, from - 1) ? nameEnding(directory.names, from - 1) : undefined
-    const isOutlet = owner && (directory.of.get(owner)?.kind === 'outlet' || isOutletWord(owner.words.at(-1) ?? ''))
-    if (isOutlet) return owner.core
+    const kind = owner && directory.of.get(owner)?.kind
+    if (!owner || kind === 'person' || kind === 'place') continue
+    const isOutlet = kind === 'outlet' || isOutletWord(owner.words.at(-1) ?? '')
+    if (isOutlet || isToldAsBody(row, owner, row.lower[owner.from - 1] === 'the')) return owner.core
   }
   return null
 }

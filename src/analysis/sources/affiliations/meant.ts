@@ -7,7 +7,7 @@ import { headAt } from '../words/post-nouns.js'
 import type { Stretch } from '../words/token-row.js'
 import { wordAt } from '../words/words-at.js'
 import { openingBody } from './opening-body.js'
-import { lastBody } from './spoken-for.js'
+import { lastBody, subjectBefore } from './spoken-for.js'
 
 /** Whom a post serves that does not say so itself: "his campaign manager, Ada Quill", "spokeswoman Ada Quill". */
 export function meantBeside(scene: Scene, title: Stretch, person: Person): Stretch | null {
@@ -16,6 +16,7 @@ export function meantBeside(scene: Scene, title: Stretch, person: Person): Stret
   const before = wordAt(row, title.from - 1)
   if (/^(?:his|her)$/.test(before) && servesOne(scene, head)) return ownerInView(scene, title.from - 1, before, person)
   if (before === 'its') return openingBody(scene, title.from)
+  if (before === 'their') return subjectBefore(scene, title.from)
   const isBare = head === title.from && title.to === head + 1 && speakers.has(wordAt(row, head))
   return isBare ? lastBody(scene, title.from) : null
 }

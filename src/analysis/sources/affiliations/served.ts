@@ -1,4 +1,5 @@
 import { personalTies } from '../../../english/kin.js'
+import { nounsForAreas } from '../../../english/organization-nouns.js'
 import { servants } from '../../../english/person-nouns.js'
 import { namesIn, nextName } from '../names/in-order.js'
 import type { Name } from '../names/name.js'
@@ -77,7 +78,7 @@ function bodyEnd(row: TokenRow, to: number, limit: number): number {
   for (let end = last; end > from; end--) {
     const { kind, noun } = readNoun(wordAt(row, end - 1))
     // "front-runner", "business partner", "state director"
-    if (kind === 'body' && noun !== 'business' && !PLACES.test(noun) && row.lower[end] !== '-') return end
+    if (kind === 'body' && noun !== 'business' && !nounsForAreas.has(noun) && row.lower[end] !== '-') return end
   }
   return to
 }
@@ -90,10 +91,8 @@ const isAdjective = ({ words }: Name): boolean => isKind(words.join(' '))
 /** A common noun for a body, but not for a place: "the state's governor" is of no other body than the state. */
 const isBody = (row: TokenRow, at: number): boolean => {
   const { kind, noun } = readNoun(wordAt(row, at))
-  return kind === 'media' || (kind === 'body' && !PLACES.test(noun))
+  return kind === 'media' || (kind === 'body' && !nounsForAreas.has(noun))
 }
-
-const PLACES = /^(?:city|country|county|district|nation|province|region|republic|state|territory|town|village)$/
 
 const isNominal = (row: TokenRow, at: number): boolean => /^(?:ADJ|NOUN|NUM|PROPN)$/.test(tagAt(row, at))
 

@@ -41,7 +41,8 @@ function bodyItself({ row }: Scene, { class: kind, named, phrases }: Entity): St
   return phrase ? { from: skipDeterminer(row, phrase.core.from), to: phrase.core.to } : null
 }
 
-function subjectBefore(scene: Scene, at: number): Stretch | null {
+/** The named body that the sentence before begins with. */
+export function subjectBefore(scene: Scene, at: number): Stretch | null {
   const { row, directory } = scene
   const start = row.first[(row.sentence[at] ?? 0) - 1]
   const name = start === undefined ? undefined : nameFrom(directory.names, skipDeterminer(row, start))

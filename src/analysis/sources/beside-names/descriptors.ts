@@ -1,4 +1,4 @@
-import { abbreviatedTitles } from '../../../english/titles.js'
+import { addresses } from '../../../english/titles.js'
 import type { Name } from '../names/name.js'
 import { pastAge } from '../words/ages.js'
 import { appositionEnd, relativeEnd } from '../words/apposition-ends.js'
@@ -36,8 +36,8 @@ export function describeName(row: TokenRow, name: Name, inName: InName): Descrip
 /** "Senator Ada Quill", "The union's president, Capt. Ada Quill,", and the letters of "Ada Quill MSP". */
 function describedBefore(row: TokenRow, name: Name, inName: InName): Descriptor[] {
   const rank = premodifier(row, name, inName)
-  const isRank = rank !== null && abbreviatedTitles.has(wordAt(row, rank.from))
-  const leading = rank === null || isRank ? leadingApposition(row, name, inName) : null
+  const isAddress = rank !== null && addresses.has(wordAt(row, rank.from))
+  const leading = rank === null || isAddress ? leadingApposition(row, name, inName) : null
   const letters = name.to > name.core.to ? { from: name.core.to, to: name.to } : null
   const before = [rank, leading, letters].filter(each => each !== null).map(each => described(row, each, 'premodifier'))
   return rank || leading ? before : [...before, ...describedByOpening(row, name)]

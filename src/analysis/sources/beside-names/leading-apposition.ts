@@ -3,7 +3,7 @@ import type { Name } from '../names/name.js'
 import { isClauseBehind, relativeInside } from '../words/appositions.js'
 import { isArticle, isTheirs } from '../words/determiners.js'
 import { headAt, isDeterminer, opensPostPhrase, skipDeterminer } from '../words/post-nouns.js'
-import { hasVerb, type Stretch, sentenceStart, type TokenRow } from '../words/token-row.js'
+import { hasVerb, isPossessive, type Stretch, sentenceStart, type TokenRow } from '../words/token-row.js'
 import { isVerbAt, tagAt, textAt, wordAt } from '../words/words-at.js'
 import { isModifier } from './premodifier.js'
 
@@ -36,13 +36,20 @@ export function leadingApposition(row: TokenRow, name: Name, inName: (at: number
   // "to | the manager, Ada Quill,", "whose | founder, Ada Quill,"
   const opensHere = (at: number) =>
     opensPostPhrase(row, at) || row.lower[at - 1] === 'whose' || row.lower[at] === 'another'
-  while (from < comma && !(opensHere(from) && headAt(row, from, comma) >= 0) && !inName(from)) from++
+  while (from < comma && !(opensHere(from) && headBefore(row, from, comma, inName) >= 0) && !inName(from)) from++
   for (let at = comma - 1; at > from; at--) if (row.lower[at] === 'and' && isDeterminer(row, at + 1)) from = at + 1
-  const head = headAt(row, from, comma)
+  const head = headBefore(row, from, comma, inName)
   // of all people only kin and friends are called by one name
   const isTie = kin.has(wordAt(row, head)) || intimates.has(wordAt(row, head))
   if (from >= comma || head < 0 || (name.words.length < 2 && !isTie)) return null
   return { from: row.lower[from] === 'another' ? from + 1 : skipDeterminer(row, from), to: comma }
+}
+
+/** Behind an owner whose name has commas: "the Rail, Tram and Bus Union's | state secretary". */
+function headBefore(row: TokenRow, from: number, comma: number, inName: (at: number) => boolean): number {
+  let owner = skipDeterminer(row, from)
+  while (owner < comma && inName(owner)) owner++
+  return headAt(row, isPossessive(row, owner) ? owner + 1 : from, comma)
 }
 
 /** "A midwife who has worked here for 30 years" of "…, Ada Quill, said": where the clause begins that opens a sentence. */

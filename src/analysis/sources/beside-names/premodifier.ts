@@ -113,5 +113,6 @@ export function isModifier(row: TokenRow, at: number, inName: (at: number) => bo
   if (textAt(row, at) === '-') return touchesNext(row, at)
   // "Orrel's then-mayor", which the tagger takes for a verb
   if (opensPost(row, at) || row.lower[at - 1] === "'s") return true
-  return isNominalAt(row, at)
+  // "KRN health critic", which the tagger may take for anything
+  return isNominalAt(row, at) || (row.tokens[at]?.pos === 'ADV' && /^\p{Lu}{2,}$/u.test(textAt(row, at)))
 }

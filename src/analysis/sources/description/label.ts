@@ -1,5 +1,5 @@
 import { saying } from '../../../english/cue-verbs.js'
-import type { Name } from '../names/name.js'
+import { type Name, nameText } from '../names/name.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
@@ -13,6 +13,7 @@ import { introducingPhrase } from './introducing.js'
 export function labelOf(scene: Scene, entity: Entity): string {
   const { row } = scene
   const name = longestName(entity)
+  if (name?.surname) return nameText(row, name)
   if (name) {
     const whole = name.title && name.courtesy === null && !isSharedTitle(row, name.title) ? name : name.core
     const the =

@@ -1,5 +1,5 @@
 import { besidesPosts } from '../../../english/person-nouns.js'
-import { affiliationBehind, bodyNamedAt, outletBefore } from '../affiliations/behind.js'
+import { affiliationBehind, bodyNamedAt, ownerBefore } from '../affiliations/behind.js'
 import { bodyOfTitle } from '../affiliations/body-of-title.js'
 import { wholeFirm } from '../affiliations/called.js'
 import { affiliationInClause } from '../affiliations/in-clause.js'
@@ -43,7 +43,7 @@ export function describePerson(scene: Scene, entity: Entity, person: Person, occ
     titles.map(each => servedBy(scene, withoutClause(row, each))).find(each => each !== null) ??
     titles.map(each => meantBeside(scene, withoutClause(row, each), person)).find(each => each !== null) ??
     behind ??
-    outletBefore(scene, person.names.slice(0, PRINTINGS)) ??
+    ownerBefore(scene, person.names.slice(0, PRINTINGS)) ??
     descriptors.map(each => affiliationInClause(scene, each)).find(each => each !== null) ??
     null
   const justification =

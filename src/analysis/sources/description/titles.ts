@@ -3,13 +3,14 @@ import { intimates, kin, personalTies } from '../../../english/kin.js'
 import { councils } from '../../../english/organization-nouns.js'
 import { partyMembers } from '../../../english/parties.js'
 import { offices, publicOffices } from '../../../english/person-nouns.js'
-import { abbreviatedTitles } from '../../../english/titles.js'
+import { abbreviatedTitles, addresses } from '../../../english/titles.js'
 import type { Descriptor } from '../beside-names/descriptors.js'
+import { CAPITAL } from '../names/capitals.js'
 import { isIndefinite } from '../words/determiners.js'
 import { isOccupation } from '../words/noun-kinds.js'
-import { headAt, skipDeterminer } from '../words/post-nouns.js'
+import { headAt, isPersonNoun, skipDeterminer } from '../words/post-nouns.js'
 import { placeOf, type Stretch, type TokenRow } from '../words/token-row.js'
-import { isVerbAt, tagAt, wordAt } from '../words/words-at.js'
+import { isVerbAt, tagAt, textAt, wordAt } from '../words/words-at.js'
 import { secondOf } from './second-of.js'
 
 /** Those of the words beside a name that tell of a post; "his mother", "a friend" and "Kelmar resident" tell of none. */
@@ -158,10 +159,18 @@ const FORMER = /^(?:former|formerly|ex|retired|onetime|one-time)$/
 /** "Pentagon spokesman" of "Pentagon spokesman Col.", where a rank adds to a post; not of "former Gov.", "Republican Gov.". */
 function withoutRank(row: TokenRow, { from, to }: Stretch): Stretch {
   let end = to
-  while (end > from && (row.lower[end - 1] === '.' || abbreviatedTitles.has(wordAt(row, end - 1)))) end--
+  while (end > from && (textAt(row, end - 1) === '.' || isRank(row, end - 1))) end--
   const head = headAt(row, from, end)
   return { from, to: head >= 0 && !isOfNoPost(row, { from, to: end }, wordAt(row, head)) ? end : to }
 }
+
+/** "Col."; "Professor" of "returning officer Professor", but not "General" of "Attorney General". */
+const isRank = (row: TokenRow, at: number): boolean =>
+  abbreviatedTitles.has(wordAt(row, at)) ||
+  (addresses.has(wordAt(row, at)) &&
+    CAPITAL.test(textAt(row, at)) &&
+    isPersonNoun(row, at - 1) &&
+    !CAPITAL.test(textAt(row, at - 1)))
 
 /** "director for the group" of "director for the group that conducted the Fennel Survey"; "author of" a quoted work. */
 export function withoutClause(row: TokenRow, { from, to }: Stretch): Stretch {

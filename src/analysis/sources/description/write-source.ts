@@ -1,8 +1,9 @@
 import type { Source } from '../../../model/source.js'
 import type { AnonymityNote } from '../anonymity/notes.js'
+import { nameText } from '../names/name.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
-import { rangeOf, type Stretch, type TokenRow, textOf } from '../words/token-row.js'
+import { rangeOf, type Stretch, type TokenRow } from '../words/token-row.js'
 import { wordAt } from '../words/words-at.js'
 import { describeSource } from './describe.js'
 import { labelOf, longestName } from './label.js'
@@ -44,5 +45,5 @@ function writerLabel(row: TokenRow, { phrases }: Entity, byline: readonly string
 
 function nameOf(row: TokenRow, entity: Entity): string | null {
   const name = longestName(entity)
-  return name ? textOf(row, name.core) : null
+  return name ? nameText(row, name) : null
 }

@@ -8,6 +8,7 @@ import { statesOf } from './home-states.js'
 import { ofKin } from './kin.js'
 import { ofState } from './of-state.js'
 import { isMember } from './political-party.js'
+import { sameSpeaker } from './same-speaker.js'
 import { unnamedAgain } from './unnamed-again.js'
 
 /** Whom a definite noun for one person means: "the senator", "the person", "Ms. Ortolan's lawyer". */
@@ -26,5 +27,8 @@ export function knownPerson(scene: Scene, phrase: NounPhrase, owner: Entity['own
   }
   return best
     ? best.resolution()
-    : (ofAge(scene, phrase) ?? ofPost(scene, phrase, owner) ?? ofKin(scene, phrase, owner))
+    : (ofAge(scene, phrase) ??
+        ofPost(scene, phrase, owner) ??
+        ofKin(scene, phrase, owner) ??
+        sameSpeaker(scene, phrase))
 }

@@ -12,6 +12,7 @@ import { isGivenName, type Name } from './name.js'
 import { nameOf, readRun } from './parts.js'
 import { ADJECTIVES, isPlainWord, type WordUse, wordUse } from './plain-words.js'
 import { runEnd } from './runs.js'
+import { withSharedSurnames } from './shared-surnames.js'
 
 /**
  * All proper names of an article, in reading order. Sentences in title case capitalise every word: in them only
@@ -26,7 +27,7 @@ export function findNames(row: TokenRow): Name[] {
     if (isHeadline(row.sentences[i]?.tokens ?? [])) headlines.push(sentence)
     else for (const name of namesOfSentence(row, sentence, use)) read.push(name)
   }
-  const names = withoutOpenings(row, read, use)
+  const names = withSharedSurnames(row, withoutOpenings(row, read, use))
   const initials = initialSurnames(row, names)
   const known = headlines.length > 0 ? knownNamesIn(row, headlines, names) : []
   if (known.length + initials.length === 0) return names

@@ -1,8 +1,9 @@
 import { bodyNameEndings, remits } from '../../../english/organization-nouns.js'
+import { isCountryOrState } from '../../../english/places.js'
 import { readNoun } from '../words/noun-kinds.js'
 import type { TokenRow } from '../words/token-row.js'
 import { textAt, wordAt } from '../words/words-at.js'
-import { CAPITAL, capitalsEnd, isInitial, JOINS } from './capitals.js'
+import { CAPITAL, capitalsEnd, isCapital, isInitial, JOINS } from './capitals.js'
 import { isAcronym } from './name.js'
 import { isPersonStart } from './title-words.js'
 
@@ -91,6 +92,27 @@ export function remitsEnd(row: TokenRow, comma: number): number {
   while (row.lower[at] === ',' && remits.has(wordAt(row, at - 1)) && remits.has(wordAt(row, at + 1))) at += 2
   return at > comma && row.lower[at] === 'and' && remits.has(wordAt(row, at + 1)) ? capitalsEnd(row, at + 1) : comma
 }
+
+/**
+ * Where "the Rail, Tram and Bus Union" ends, whose name lists whom it is for; `from` where none begins: of "the Senate, Orrel
+ * and the Rowers Union" each is a body by itself.
+ */
+export function tradesEnd(row: TokenRow, from: number): number {
+  let at = from
+  while (isTrade(row, at) && row.tokens[at + 1]?.text === ',') at += 2
+  if (at === from || row.lower[from - 1] !== 'the' || !isTrade(row, at) || !/^(?:&|and)$/.test(wordAt(row, at + 1)))
+    return from
+  const end = capitalsEnd(row, at + 2)
+  return end > at + 3 && UNIONS.test(wordAt(row, end - 1)) ? end : from
+}
+
+const isTrade = (row: TokenRow, at: number): boolean =>
+  isCapital(row, at) &&
+  !isAcronym(textAt(row, at)) &&
+  !isCountryOrState(wordAt(row, at)) &&
+  readNoun(wordAt(row, at)).kind !== 'body'
+
+const UNIONS = /^(?:alliance|association|brotherhood|federation|guild|society|union)$/
 
 const OF_ENDINGS = new Set([
   'budget',

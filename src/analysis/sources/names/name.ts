@@ -1,5 +1,5 @@
 import { femaleNames, maleNames } from '../../../english/given-names.js'
-import type { Stretch } from '../words/token-row.js'
+import { type Stretch, type TokenRow, textOf } from '../words/token-row.js'
 
 /** `unknown`: a capitalised run that its own words do not tell; the article may. */
 export type NameKind = 'person' | 'body' | 'outlet' | 'place' | 'unknown'
@@ -17,7 +17,13 @@ export interface Name extends Stretch {
   readonly courtesy: string | null
   /** "jay" of "George “Jay” Quill", which is none of the words. */
   readonly nickname: string | null
+  /** "Voss" of "Imre" in "Imre and Bela Voss", where the surname stands behind another's name. */
+  readonly surname?: Stretch
 }
+
+/** A name without title, in the article's words: "Imre Voss" of "Imre and Bela Voss". */
+export const nameText = (row: TokenRow, { core, surname }: Name): string =>
+  surname ? `${textOf(row, core)} ${textOf(row, surname)}` : textOf(row, core)
 
 export function isGivenName(word: string): boolean {
   return maleNames.has(word) || femaleNames.has(word)

@@ -6,7 +6,7 @@ import { readNoun } from '../words/noun-kinds.js'
 import { isPossessive, type TokenRow, touchesNext } from '../words/token-row.js'
 import { textAt, wordAt } from '../words/words-at.js'
 import { CAPITAL, capitalsEnd, isCapital, JOINS } from './capitals.js'
-import { inOfPhrase, joins, remitsEnd } from './joins.js'
+import { inOfPhrase, joins, remitsEnd, tradesEnd } from './joins.js'
 import { opensMission } from './missions.js'
 import { opensArabic, opensName, runLimit } from './opens-name.js'
 import { nameBehindPost } from './post-complements.js'
@@ -43,6 +43,7 @@ function continues(row: TokenRow, from: number, at: number, limit: number): numb
   )
     return 2
   if (word === ',' && inOfPhrase(row, from, at) && remitsEnd(row, at) > at) return remitsEnd(row, at) - at
+  if (word === ',' && at === from + 1 && tradesEnd(row, from) > at) return tradesEnd(row, from) - at
   if (word === ',' && endsName(wordAt(row, at + 1)) && isCapital(row, at + 1)) return 2
   // "Teamsters Local 9"
   if (row.lower[at - 1] === 'local' && at - 1 > from && /^\d{1,4}$/.test(word)) return 1

@@ -3,9 +3,9 @@ import { bodyNameEndings } from '../../../english/organization-nouns.js'
 import { partyAdjectives } from '../../../english/parties.js'
 import { epithets, matchRoles, posts, surnamePosts } from '../../../english/person-nouns.js'
 import { isCountryOrState, nationalities } from '../../../english/places.js'
-import { abbreviatedTitles, courtesyTitles, policeInitials, religiousTitles } from '../../../english/titles.js'
+import { abbreviatedTitles, courtesyTitles, kinshipTitles, policeInitials } from '../../../english/titles.js'
 import { isPost, readNoun } from '../words/noun-kinds.js'
-import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
+import { isPossessive, type Stretch, type TokenRow, touchesNext } from '../words/token-row.js'
 import { tagAt, textAt, wordAt } from '../words/words-at.js'
 import { isInitial } from './capitals.js'
 import { isGivenName } from './name.js'
@@ -79,7 +79,8 @@ const isUnknown = (word: string): boolean =>
 function isTitleWord(row: TokenRow, at: number, to: number): boolean {
   const word = wordAt(row, at)
   if (isShouted(row, at) && isShouted(row, at + 1) && !abbreviatedTitles.has(word)) return false
-  if (religiousTitles.has(word)) return at + 1 < to
+  if (!abbreviatedTitles.has(word) && endsDoubleName(row, at)) return false
+  if (kinshipTitles.has(word)) return at + 1 < to
   if (courtesyTitles.has(word) || abbreviatedTitles.has(word) || isPost(word)) return true
   if (isOffice(row, at, to) || isPoliceRank(row, at)) return true
   const { noun, kind } = readNoun(word)
@@ -96,6 +97,15 @@ function isTitleWord(row: TokenRow, at: number, to: number): boolean {
     !bodyNameEndings.has(wordAt(row, to - 1))
   )
 }
+
+/** "Orrel-Cardinal": a surname of two, but not "Vice-President", "Co-Chair" and "Attorney-General". */
+function endsDoubleName(row: TokenRow, at: number): boolean {
+  if (textAt(row, at - 1) !== '-' || !touchesNext(row, at - 1) || !touchesNext(row, at - 2)) return false
+  const first = wordAt(row, at - 2)
+  return /^\p{Lu}\p{Ll}{3}/u.test(textAt(row, at - 2)) && readNoun(first).kind === 'other' && !RANK.test(first)
+}
+
+const RANK = /^(?:deputy|lieutenant|major|former|acting|interim|managing|vice)$/
 
 /** "Con" of "Det Con Ada Quill", "DS" of "DS Ada Quill", which without more are a word and a surname's letters. */
 const isPoliceRank = (row: TokenRow, at: number): boolean =>

@@ -1,5 +1,6 @@
 import { speechVerbs } from '../../../english/speech-verbs.js'
-import { lastNameBefore, nameEnding } from '../names/in-order.js'
+import { lastNameBefore, nameEnding, nameFrom } from '../names/in-order.js'
+import { LONGEST_LIST } from '../phrases/list-comma.js'
 import type { Scene } from '../scene/scene.js'
 import { pastAge } from '../words/ages.js'
 import { isArticle } from '../words/determiners.js'
@@ -7,7 +8,7 @@ import { readNoun } from '../words/noun-kinds.js'
 import { afterPartyTag } from '../words/party-tags.js'
 import { headAt } from '../words/post-nouns.js'
 import { isSpeech } from '../words/speech.js'
-import { type Stretch, sentenceEnd } from '../words/token-row.js'
+import { type Stretch, sentenceEnd, sentenceStart } from '../words/token-row.js'
 import { isVerbAt, tagAt, textAt, wordAt } from '../words/words-at.js'
 
 /** How far left of a source its bearer's name is looked for. */
@@ -19,7 +20,7 @@ const REACH = 16
  */
 export function widen(scene: Scene, given: Stretch): Stretch {
   const { row, directory, inName } = scene
-  const stretch = withClause(scene, wholePhrase(scene, wholeNames(scene, given)))
+  const stretch = withClause(scene, wholePhrase(scene, wholeList(scene, wholeNames(scene, given))))
   const before = wordAt(row, stretch.from - 1)
   // "Quill, an aide said, is confident"
   if (isSpeech(row, stretch.to) && row.lower[stretch.to + 1] === ',') return stretch
@@ -49,6 +50,24 @@ function wholeNames({ row, directory }: Scene, { from, to }: Stretch): Stretch {
     from: first && afterPartyTag(row, first.to) > from && first.from < from ? first.from : from,
     to: last && last.to > to ? last.to : to,
   }
+}
+
+/** "Britain, | Norway and Canada": names of one kind before two that an "and" joins, where a list can begin. */
+function wholeList({ row, directory }: Scene, stretch: Stretch): Stretch {
+  const { names, of } = directory
+  const last = nameFrom(names, stretch.from)
+  const isPair = last && row.lower[last.to] === 'and' && nameFrom(names, last.to + 1)?.to === stretch.to
+  if (!isPair) return stretch
+  const arePeople = of.get(last)?.kind === 'person'
+  let from = stretch.from
+  for (let at = from, listed = 0; listed < LONGEST_LIST && row.tokens[at - 1]?.text === ','; listed++) {
+    const name = nameEnding(names, at - 1)
+    if (!name || (of.get(name)?.kind === 'person') !== arePeople || row.sentence[name.from] !== row.sentence[from])
+      break
+    at = name.from
+    if (at === sentenceStart(row, at) || /^[,;:—–]$/.test(textAt(row, at - 1))) from = at
+  }
+  return { from, to: stretch.to }
 }
 
 const POSSESSIVE = /^(?:his|her|their|its|my|our)$/

@@ -1,6 +1,6 @@
 import { answeredOnce } from '../../../order/answered-once.js'
 import type { Body, Person } from '../directory/named.js'
-import type { Name } from '../names/name.js'
+import { type Name, nameText } from '../names/name.js'
 import { type Stretch, textOf } from '../words/token-row.js'
 import type { Scene } from './scene.js'
 
@@ -11,7 +11,7 @@ export function inQuotes({ row }: Scene, stretch: Stretch): string {
 
 /** The name of a person or a body by its longest printing. */
 export function fullName({ row }: Scene, named: Person | Body): string {
-  return textOf(row, longestOf(named).core)
+  return nameText(row, longestOf(named))
 }
 
 const longestOf = answeredOnce(({ names }: Person | Body) =>

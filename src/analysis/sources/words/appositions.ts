@@ -71,10 +71,14 @@ export function headBeside(row: TokenRow, comma: number): number {
   if (row.lower[comma] !== ',' || !isArticle(wordAt(row, comma + 1))) return -1
   let head = comma + 1
   while (isNominalAt(row, head + 1)) head = lastOfCompound(row, head + 1)
-  // "in Kelmar, the company said": no apposition, but who says so
-  const speaks = tagAt(row, head + 1) === 'VERB'
+  // "in Kelmar, the company said", "…, the Harbor Board (HB) said": no apposition, but who says so
+  const speaks = tagAt(row, pastInitials(row, head + 1)) === 'VERB'
   return head > comma + 1 && !speaks && !isPossessive(row, head + 1) ? head : -1
 }
+
+/** Past "(HB)" behind a name. */
+const pastInitials = (row: TokenRow, at: number): number =>
+  row.tokens[at]?.text === '(' && row.tokens[at + 2]?.text === ')' ? at + 3 : at
 
 /** "runner" of "front-runner" */
 function lastOfCompound(row: TokenRow, at: number): number {

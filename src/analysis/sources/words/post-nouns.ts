@@ -4,7 +4,7 @@ import { abbreviatedTitles } from '../../../english/titles.js'
 import { isArticle, isTheirs } from './determiners.js'
 import { nounAt, rankedPost } from './noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow } from './token-row.js'
-import { tagAt, textAt, wordAt } from './words-at.js'
+import { isNominalAt, tagAt, textAt, wordAt } from './words-at.js'
 
 /** Nouns for its bearer: of "the president's deputy chief of staff" neither the president nor the chief. */
 export function personNounsIn(row: TokenRow, { from, to }: Stretch): Set<string> {
@@ -55,9 +55,18 @@ export function headAt(row: TokenRow, from: number, to: number): number {
     const pos = row.tokens[at]?.pos
     const closes = pos === 'ADP' && !(head < 0 && joinsBody(row, from, at))
     if (closes || row.lower[at] === ',' || row.lower[at] === 'who') break
-    if (isPersonNoun(row, at) && !isPossessive(row, at + 1)) head = at
+    if (isPersonNoun(row, at) && !isPossessive(row, at + 1) && !opensBodyName(row, at)) head = at
   }
   return head
+}
+
+/** "Independent" of "the Independent Harbour Commission", a noun for a person elsewhere; "Judge Ada House" is none. */
+function opensBodyName(row: TokenRow, at: number): boolean {
+  let last = at
+  while (/^\p{Lu}/u.test(textAt(row, last + 1)) && isNominalAt(row, last + 1)) last++
+  const given = wordAt(row, last - 1)
+  const isPerson = femaleNames.has(given) || maleNames.has(given)
+  return last > at && /^\p{Lu}/u.test(textAt(row, at)) && !isPerson && nounAt(row, last).kind === 'body'
 }
 
 /** "of" in "a University of Kelmar professor", but not in "Ada Quill of Kelmar, a rower", "the Secretary of State". */
