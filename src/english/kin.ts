@@ -32,3 +32,6 @@ export const intimates = words('classmate colleague friend neighbor neighbour ro
 export const personalTies = words(
   'friend ally rival critic neighbor neighbour colleague opponent sponsor supporter counterpart predecessor successor foe nemesis',
 )
+
+/** Kin of whom nobody has two. */
+export const onlyKin = words('wife widow mother husband widower father')

@@ -262,3 +262,12 @@ export const compoundPeople: ReadonlySet<string> = new Set([
   'radio operator',
   'switchboard operator',
 ])
+
+/** Posts that their field tells apart: "the health secretary", "the managing editor". */
+export const fieldedPosts = words('secretary minister director officer chief editor manager')
+
+/** The ranks of those who do not hold the post itself. */
+export const lesserRanks = words('shadow deputy vice assistant associate')
+
+/** Those whose study is told of. */
+export const researchers = words('author researcher scientist')

@@ -10,6 +10,7 @@ import {
   thinking,
 } from '../../english/cue-acts.js'
 import { documents } from '../../english/document-nouns.js'
+import { announcedIntent, carryingVerbs, saidByPeople } from '../../english/verb-kinds.js'
 import type { Act } from '../../model/attribution.js'
 import type { PartOfSpeech } from '../../model/sentence.js'
 import { lemmaAt, textAt } from '../sources/words/words-at.js'
@@ -19,22 +20,6 @@ import type { Encoded } from './encode.js'
 import { type CueWord, isUntold } from './untold.js'
 
 const HEADS: readonly PartOfSpeech[] = ['VERB', 'NOUN', 'ADJ', 'AUX', 'PROPN']
-/** Cue verbs that only carry another word: "made a decision", "has plans", "is confident". */
-const CARRIERS = new Set([
-  'make',
-  'be',
-  'have',
-  'do',
-  'get',
-  'give',
-  'take',
-  'will',
-  'would',
-  'can',
-  'could',
-  'should',
-  'may',
-])
 
 /**
  * What the source does with the content, told from the words of
@@ -44,23 +29,18 @@ export function actOf(text: Encoded, { cue, source, content }: Pick<Candidate, '
   const words = lemmas(text, cue.from, cue.to)
   if (isSilence(text, words, source, behindCue(cue.to, content))) return 'no-comment'
   const heads = afterComma(words)
-    .filter(({ lemma, pos }) => HEADS.includes(pos) && !CARRIERS.has(lemma))
+    .filter(({ lemma, pos }) => HEADS.includes(pos) && !carryingVerbs.has(lemma))
     .map(word => word.lemma)
   const head = heads[0] ?? words.at(-1)?.lemma ?? ''
   if (isDocument(text, source) && (showing.has(head) || CITING.has(head) || head === 'suggest' || head === 'indicate'))
     return 'shows'
   const isPerson = source.some(at => text.tokens[at]?.pos === 'PRON')
-  if (showing.has(head) && !isPerson && !SAID_BY_PEOPLE.has(head)) return 'shows'
+  if (showing.has(head) && !isPerson && !saidByPeople.has(head)) return 'shows'
   if (head === 'decline') return 'decides'
   if (deciding.has(head)) return isSpoken(text, head, words, source, content) ? 'says' : 'decides'
   if (intending.has(head) && (opensInfinitive(text, content) || head === 'plan' || head === 'intend')) return 'intends'
-  return thinking.has(head) ? 'thinks' : intending.has(head) && !SPOKEN_INTENT.has(head) ? 'intends' : 'says'
+  return thinking.has(head) ? 'thinks' : intending.has(head) && !announcedIntent.has(head) ? 'intends' : 'says'
 }
-
-/** What people say as well as texts show. */
-const SAID_BY_PEOPLE = new Set(['confirm', 'reveal', 'rank', 'rate', 'depict', 'portray', 'expose'])
-/** Announcements of intent, which say more than they intend where no infinitive follows. */
-const SPOKEN_INTENT = new Set(['promise', 'pledge', 'vow', 'propose', 'mean', 'set', 'look'])
 
 /**
  * What is said of a statement is decided of a request: "denied cutting the line", "denied wrongdoing",

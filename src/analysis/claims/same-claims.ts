@@ -1,11 +1,7 @@
+import { smallWords } from '../../english/function-words.js'
 import type { SourcedAttribution } from '../../model/attribution.js'
 
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
-const SMALL = new Set(
-  'the a an of to in on at for and or that it its is was are were be been by with as from this these those his her their he she they has have had will would'.split(
-    ' ',
-  ),
-)
 /** Two contents with fewer words of weight than this never tell enough to be called the same. */
 const FEWEST = 4
 
@@ -31,6 +27,6 @@ export function sameClaims(text: string, attributions: readonly SourcedAttributi
 function weightyWords(text: string, { content }: SourcedAttribution): string[] {
   return content
     .flatMap(({ start, end }) => text.slice(start, end).toLowerCase().replaceAll('’', "'").match(WORD) ?? [])
-    .filter(word => !SMALL.has(word))
+    .filter(word => !smallWords.has(word))
     .map(word => word.replace(/(?<=[a-z]{3})(?:ed|ing|es|s)$/, ''))
 }

@@ -1,3 +1,4 @@
+import { formsOfBe, negations } from '../../english/function-words.js'
 import { isOfPress, newsPeople } from '../../english/news-people.js'
 import { commentingVerbs, newsroomQuestions } from '../../english/refusals.js'
 import { speechVerbs } from '../../english/speech-verbs.js'
@@ -8,7 +9,7 @@ import { ASKED } from './askers.js'
 import { evaded } from './evaded.js'
 import { mediaObject } from './media-objects.js'
 import { canAnswer } from './party-behind.js'
-import { BE, COMMENT, createRefusal, hasBehind, NOT, type Refusal } from './refusal.js'
+import { COMMENT, createRefusal, hasBehind, type Refusal } from './refusal.js'
 
 /** How somebody is told to have declined without a word that says so. */
 export function declinedOtherwise(row: TokenRow, at: number, limit: number): Refusal | null {
@@ -72,7 +73,7 @@ function referral(row: TokenRow, at: number, limit: number): Refusal | null {
   const object = /^(?:all|an?)$/.test(wordAt(row, at + 1)) ? at + 2 : at + 1
   const word = wordAt(row, object)
   const asked = REFERRED.test(word) || (word === 'questions' && row.lower[at] !== 'directed')
-  const isPassive = BE.has(wordAt(row, at - 1))
+  const isPassive = formsOfBe.has(wordAt(row, at - 1))
   return asked && !isPassive && hasBehind(row, object, Math.min(limit, object + LONGEST_OBJECT), /^to$/)
     ? createRefusal(at, object + 1, 'declined')
     : null
@@ -89,7 +90,7 @@ const LONGEST_OBJECT = 8
 function hungUp(row: TokenRow, at: number, limit: number): Refusal | null {
   const particle = wordAt(row, at + 1)
   const isOfCall = particle !== 'up' || !determines(row, at + 2, limit) || CALL.test(wordAt(row, at + 3))
-  const isPassive = BE.has(wordAt(row, at - 1))
+  const isPassive = formsOfBe.has(wordAt(row, at - 1))
   const isAsked =
     row.lower.slice(at + 2, Math.min(limit, at + 9)).some(isAsking) || ASKED.test(wordAt(row, sentenceStart(row, at)))
   return /^(?:up|away|off)$/.test(particle) && isOfCall && !isPassive && isAsked
@@ -126,7 +127,7 @@ const refusedRequest = (row: TokenRow, at: number, limit: number): Refusal | nul
 /** "The ministry | said it would not be appropriate to comment", "… would be inappropriate to comment" */
 function unfitting(row: TokenRow, at: number): Refusal | null {
   const isOfWords = row.lower[at + 1] === 'to' && commentingVerbs.has(wordAt(row, at + 2))
-  if (!isOfWords || (row.lower[at] === 'appropriate') !== row.lower.slice(at - 3, at).some(word => NOT.has(word)))
+  if (!isOfWords || (row.lower[at] === 'appropriate') !== row.lower.slice(at - 3, at).some(word => negations.has(word)))
     return null
   for (let said = at - 1; said > at - LONGEST_SAYING; said--)
     if (speechVerbs.has(lemmaAt(row, said))) return createRefusal(said, at + 3, 'declined')

@@ -1,7 +1,7 @@
+import { formsOfBe } from '../../english/function-words.js'
 import { type Stretch, sentenceEnd, type TokenRow } from '../sources/words/token-row.js'
 import { wordAt } from '../sources/words/words-at.js'
 import { canAnswer, partyBehind, withName } from './party-behind.js'
-import { BE } from './refusal.js'
 
 /** In tokens, from a refusal to the words that tell the same of somebody else. */
 const REACH = 30
@@ -14,7 +14,7 @@ export function echoOf(row: TokenRow, at: number): Stretch | null {
     const party = withName(row, partyBehind(row, word + 2, sentenceEnd(row, word)))
     const isPhrase = row.tokens.slice(party.from, party.to).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
     // "as was his right"
-    const isParty = !BE.has(wordAt(row, word + 1)) || canAnswer(row, party)
+    const isParty = !formsOfBe.has(wordAt(row, word + 1)) || canAnswer(row, party)
     return isPhrase && isParty && party.to > party.from ? party : null
   }
   return null

@@ -1,8 +1,9 @@
+import { formsOfBe } from '../../english/function-words.js'
 import { evading } from '../../english/refusals.js'
 import { sentenceStart, type TokenRow } from '../sources/words/token-row.js'
 import { tagAt, wordAt } from '../sources/words/words-at.js'
 import { ASKED, isAsked } from './askers.js'
-import { BE, createRefusal, hasBehind, type Refusal } from './refusal.js'
+import { createRefusal, hasBehind, type Refusal } from './refusal.js'
 
 /** How somebody is told to have left a question without an answer, having heard it. */
 export function evaded(row: TokenRow, at: number, limit: number): Refusal | null {
@@ -30,7 +31,7 @@ const silentWhenAsked = (row: TokenRow, at: number, limit: number): Refusal | nu
 
 /** "sidestepped a question about the loan", "brushed aside questions"; not "dodged a question, saying" what he did say */
 function sidestepped(row: TokenRow, at: number, limit: number): Refusal | null {
-  if (!evading.has(wordAt(row, at)) || BE.has(wordAt(row, at - 1))) return null
+  if (!evading.has(wordAt(row, at)) || formsOfBe.has(wordAt(row, at - 1))) return null
   if (hasBehind(row, at, limit, /^(?:said|says|say|saying)$/)) return null
   for (let object = at + 1; object < Math.min(limit, at + LONGEST_EVADED); object++) {
     if (/^questions?$/.test(wordAt(row, object))) return createRefusal(at, object + 1, 'declined')

@@ -1,3 +1,4 @@
+import { negations } from '../../english/function-words.js'
 import { firmlyRefused, questioned } from '../../english/refusals.js'
 import { words } from '../../english/words.js'
 import type { Attribution } from '../../model/attribution.js'
@@ -6,7 +7,7 @@ import { rangeOf, type Stretch, stretchOf, type TokenRow } from '../sources/word
 import { tagAt, textAt, wordAt } from '../sources/words/words-at.js'
 import { withoutClause } from './beside-party.js'
 import { canAnswer, partyBehind } from './party-behind.js'
-import { createRefusal, NOT, pastAdverbs, type Refusal } from './refusal.js'
+import { createRefusal, pastAdverbs, type Refusal } from './refusal.js'
 
 /** "“I’m not going to answer that,” she said", "“No comment,” he wrote": whoever is quoted speaks of himself. */
 export function ownRefusal(row: TokenRow, at: number, limit: number): Refusal | null {
@@ -20,7 +21,7 @@ export function ownRefusal(row: TokenRow, at: number, limit: number): Refusal | 
 function refusedUntil(row: TokenRow, at: number, limit: number): number | null {
   const word = wordAt(row, at)
   if (word === 'no') return row.lower[at + 1] === 'comment' ? at + 2 : null
-  if (!NOT.has(word)) return null
+  if (!negations.has(word)) return null
   let verb = pastAdverbs(row, at + 1, limit)
   const isMeant = /^(?:going|want|wish)$/.test(wordAt(row, verb))
   if (isMeant && row.lower[verb + 1] === 'to') verb += 2

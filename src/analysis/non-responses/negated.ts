@@ -1,10 +1,11 @@
+import { formsOfBe } from '../../english/function-words.js'
 import { commentingVerbs, disclosingVerbs, tellingVerbs } from '../../english/refusals.js'
 import { speechVerbs } from '../../english/speech-verbs.js'
 import { words } from '../../english/words.js'
 import type { TokenRow } from '../sources/words/token-row.js'
 import { lemmaAt, wordAt } from '../sources/words/words-at.js'
 import { aboutMedia, mediaObject } from './media-objects.js'
-import { BE, createRefusal, hasBehind, pastAdverbs, type Refusal } from './refusal.js'
+import { createRefusal, hasBehind, pastAdverbs, type Refusal } from './refusal.js'
 import { sentInVain, turnedDown } from './sent-in-vain.js'
 import { silence } from './silence.js'
 import { makesAvailable, tells } from './tells.js'
@@ -27,7 +28,7 @@ export function undone(row: TokenRow, from: number, verb: number, limit: number)
   const auxiliary = wordAt(row, from)
   if (WOULD.has(auxiliary)) return wouldNot(row, from, verb, limit)
   if (COULD.has(auxiliary)) return couldNot(row, from, verb, limit)
-  if (BE.has(auxiliary) || auxiliary === "'s") return isNot(row, from, verb, limit)
+  if (formsOfBe.has(auxiliary) || auxiliary === "'s") return isNot(row, from, verb, limit)
   if (HAVE.has(auxiliary) && row.lower[verb] === 'been' && ANSWERED.test(wordAt(row, verb + 1)))
     return sentInVain(row, from, verb + 2, 'no-response')
   return HAVE.has(auxiliary) || DO.has(auxiliary) ? silence(row, from, verb, limit) : null

@@ -1,9 +1,10 @@
+import { formsOfBe } from '../../english/function-words.js'
 import { newsroomQuestions, sendingVerbs } from '../../english/refusals.js'
 import { isPossessive, sentenceStart, type TokenRow } from '../sources/words/token-row.js'
 import { tagAt, wordAt } from '../sources/words/words-at.js'
 import { ASKED, isAsker, LONGEST_ASKER } from './askers.js'
 import { canAnswer, partyBehind } from './party-behind.js'
-import { BE, COMMENT, hasBehind } from './refusal.js'
+import { COMMENT, hasBehind } from './refusal.js'
 
 /** "The questions went to the bank. It | did not respond.": a newsroom's request, in the sentence or the one before. */
 export function wasAsked(row: TokenRow, at: number): boolean {
@@ -60,7 +61,7 @@ const isSending = (row: TokenRow, at: number): boolean =>
 function isReceived(row: TokenRow, at: number): boolean {
   for (let verb = at - 1; verb > at - LONGEST_ASKER && tagAt(row, verb) !== 'PUNCT'; verb--) {
     const word = wordAt(row, verb)
-    if (RECEIVING.test(word) || (sendingVerbs.has(word) && BE.has(wordAt(row, verb - 1)))) return true
+    if (RECEIVING.test(word) || (sendingVerbs.has(word) && formsOfBe.has(wordAt(row, verb - 1)))) return true
   }
   return false
 }
@@ -93,7 +94,7 @@ function asks(row: TokenRow, at: number): boolean {
 /** "The bank was | contacted on Friday but did not respond"; not "was contacted by a lawyer" */
 function isContacted(row: TokenRow, from: number, at: number): boolean {
   for (let verb = from; verb < at; verb++)
-    if (/^(?:approached|contacted)$/.test(wordAt(row, verb)) && BE.has(wordAt(row, verb - 1)))
+    if (/^(?:approached|contacted)$/.test(wordAt(row, verb)) && formsOfBe.has(wordAt(row, verb - 1)))
       return senderBehind(row, verb, clauseEnd(row, verb)) ?? true
   return false
 }

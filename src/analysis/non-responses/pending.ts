@@ -1,7 +1,8 @@
+import { formsOfBe, negations } from '../../english/function-words.js'
 import type { TokenRow } from '../sources/words/token-row.js'
 import { tagAt, wordAt } from '../sources/words/words-at.js'
 import { canAnswer, partyBehind, soughtOne } from './party-behind.js'
-import { BE, COMMENT, createRefusal, NOT, type Refusal } from './refusal.js'
+import { COMMENT, createRefusal, type Refusal } from './refusal.js'
 
 /** "The bank has been contacted for comment.", "The Lantern has approached the bank for comment.": and no more. */
 export function pending(row: TokenRow, at: number, limit: number): Refusal | null {
@@ -25,8 +26,9 @@ export function pending(row: TokenRow, at: number, limit: number): Refusal | nul
 /** "A message seeking comment was left with | the bank.": and not "… and was not returned", which tells more. */
 function messageLeft(row: TokenRow, at: number, limit: number): Refusal | null {
   const isSeeking = COMMENT.test(wordAt(row, at - 2)) && /^(?:for|requesting|seeking)$/.test(wordAt(row, at - 3))
-  if (!isSeeking || !BE.has(wordAt(row, at - 1)) || !/^(?:at|for|to|with)$/.test(wordAt(row, at + 1))) return null
+  if (!isSeeking || !formsOfBe.has(wordAt(row, at - 1)) || !/^(?:at|for|to|with)$/.test(wordAt(row, at + 1)))
+    return null
   const party = soughtOne(row, partyBehind(row, at + 2, limit))
-  const isAnswered = row.lower.slice(party.to, limit).some(word => NOT.has(word) || word === 'unanswered')
+  const isAnswered = row.lower.slice(party.to, limit).some(word => negations.has(word) || word === 'unanswered')
   return canAnswer(row, party) && !isAnswered ? createRefusal(at - 1, at + 1, 'no-response', party) : null
 }

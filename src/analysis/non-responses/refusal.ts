@@ -1,5 +1,4 @@
 import { refusalAdverbs } from '../../english/refusals.js'
-import { words } from '../../english/words.js'
 import type { Outcome } from '../../model/non-response.js'
 import { isDeterminer } from '../sources/words/post-nouns.js'
 import type { Stretch, TokenRow } from '../sources/words/token-row.js'
@@ -13,9 +12,6 @@ export interface Refusal extends Stretch {
   /** Whether it is told in the words of whoever is quoted: "I won't comment". */
   readonly isOwn: boolean
 }
-
-export const NOT = words("not n't never")
-export const BE = words('is are was were be been')
 
 export function createRefusal(
   from: number,

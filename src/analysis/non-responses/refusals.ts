@@ -1,3 +1,4 @@
+import { negations } from '../../english/function-words.js'
 import { refusing } from '../../english/refusals.js'
 import { LONGEST_SENTENCE } from '../sources/scene/distance.js'
 import { blockAt, sentenceEnd, type TokenRow } from '../sources/words/token-row.js'
@@ -8,7 +9,7 @@ import { ownRefusal } from './in-quotation.js'
 import { negated } from './negated.js'
 import { neither } from './neither.js'
 import { pending } from './pending.js'
-import { NOT, type Refusal } from './refusal.js'
+import type { Refusal } from './refusal.js'
 import { cameToNothing } from './sent-in-vain.js'
 import { leftUndone } from './silence.js'
 import { unreached } from './unreached.js'
@@ -34,7 +35,7 @@ export function findRefusals(row: TokenRow): Refusal[] {
 function refusalAt(row: TokenRow, at: number, limit: number): Refusal | null {
   const word = wordAt(row, at)
   if (refusing.has(word)) return declined(row, at, limit) ?? cameToNothing(row, at)
-  if (NOT.has(word)) return negated(row, at, limit)
+  if (negations.has(word)) return negated(row, at, limit)
   return (
     neither(row, at, limit) ??
     declinedOtherwise(row, at, limit) ??

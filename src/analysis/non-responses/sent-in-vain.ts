@@ -1,10 +1,11 @@
+import { formsOfBe, negations } from '../../english/function-words.js'
 import { attempts, bringing, reachingVerbs, requests } from '../../english/refusals.js'
 import type { Outcome } from '../../model/non-response.js'
 import { LONGEST_SENTENCE } from '../sources/scene/distance.js'
 import { placeOf, sentenceStart, type TokenRow } from '../sources/words/token-row.js'
 import { tagAt, wordAt } from '../sources/words/words-at.js'
 import { canAnswer, partyBehind, soughtOne } from './party-behind.js'
-import { BE, COMMENT, createRefusal, NOT, type Refusal } from './refusal.js'
+import { COMMENT, createRefusal, type Refusal } from './refusal.js'
 
 /** "Letters to the bank | went unanswered", "Attempts to reach the owner | failed" */
 export function cameToNothing(row: TokenRow, at: number): Refusal | null {
@@ -12,9 +13,9 @@ export function cameToNothing(row: TokenRow, at: number): Refusal | null {
   const before = wordAt(row, at - 1)
   if (/^(?:unanswered|unopened|unreturned)$/.test(word))
     return REMAINED.test(before) ? sentInVain(row, at - 1, at + 1, 'no-response') : null
-  if (/^(?:unsuccessful|failed)$/.test(word) || (word === 'successful' && NOT.has(before)))
+  if (/^(?:unsuccessful|failed)$/.test(word) || (word === 'successful' && negations.has(before)))
     return hasAttempt(row, at) ? sentInVain(row, word === 'failed' ? at : at - 1, at + 1, 'unreachable') : null
-  if (/^(?:declined|denied|refused|rejected|turned)$/.test(word) && BE.has(before))
+  if (/^(?:declined|denied|refused|rejected|turned)$/.test(word) && formsOfBe.has(before))
     return turnedDown(row, at - 1, at + 1)
   if (word === 'voicemail') return wentTo(row, at)
   return /^(?:answer|comment|reply|response)$/.test(word) ? broughtNone(row, at) : null
@@ -83,7 +84,7 @@ function broughtNone(row: TokenRow, at: number): Refusal | null {
   const none = row.lower[at - 1] === 'no'
   if (!none && !/^(?:any|an?)$/.test(wordAt(row, at - 1))) return null
   const verb = at - 2
-  const negated = NOT.has(wordAt(row, verb - 1))
+  const negated = negations.has(wordAt(row, verb - 1))
   if (!bringing.has(wordAt(row, verb)) || none === negated) return null
   return sentInVain(row, negated ? verb - 2 : verb, at + 1, 'no-response')
 }

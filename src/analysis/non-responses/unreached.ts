@@ -1,10 +1,11 @@
+import { formsOfBe, negations } from '../../english/function-words.js'
 import { reachingVerbs } from '../../english/refusals.js'
 import { readNoun } from '../sources/words/noun-kinds.js'
 import { sentenceStart, type TokenRow } from '../sources/words/token-row.js'
 import { tagAt, wordAt } from '../sources/words/words-at.js'
 import { isAsker } from './askers.js'
 import { canAnswer, isPlace, partyBehind, soughtOne } from './party-behind.js'
-import { BE, COMMENT, createRefusal, hasBehind, NOT, pastAdverbs, type Refusal } from './refusal.js'
+import { COMMENT, createRefusal, hasBehind, pastAdverbs, type Refusal } from './refusal.js'
 
 /** How it is told that nobody could be got hold of, beside "could not be reached" and what reporters sent in vain. */
 export function unreached(row: TokenRow, at: number, limit: number): Refusal | null {
@@ -39,7 +40,7 @@ export function unreached(row: TokenRow, at: number, limit: number): Refusal | n
 function unavailable(row: TokenRow, at: number): Refusal | null {
   const subject = at - 2
   const isThing = tagAt(row, subject) === 'NOUN' && /^(?:other|document)$/.test(readNoun(wordAt(row, subject)).kind)
-  if (BE.has(wordAt(row, at - 1))) return isThing ? null : createRefusal(at - 1, at + 1, 'unreachable')
+  if (formsOfBe.has(wordAt(row, at - 1))) return isThing ? null : createRefusal(at - 1, at + 1, 'unreachable')
   // "was traveling and unavailable for comment"
   const isForComment = /^(?:for|to)$/.test(wordAt(row, at + 1)) && COMMENT.test(wordAt(row, at + 2))
   return row.lower[at - 1] === 'and' && isForComment ? createRefusal(at, at + 1, 'unreachable') : null
@@ -47,11 +48,12 @@ function unavailable(row: TokenRow, at: number): Refusal | null {
 
 /** "was unable to reach", "was not immediately able to reach" */
 function unable(row: TokenRow, at: number, limit: number): Refusal | null {
-  const isNegated = row.lower[at] === 'unable' || row.lower.slice(Math.max(0, at - 2), at).some(word => NOT.has(word))
+  const isNegated =
+    row.lower[at] === 'unable' || row.lower.slice(Math.max(0, at - 2), at).some(word => negations.has(word))
   if (!isNegated || row.lower[at + 1] !== 'to') return null
   const verb = pastAdverbs(row, at + 2, limit)
   // "The council said it was unable to comment."
-  if (/^(?:comment|discuss)$/.test(wordAt(row, verb)) && BE.has(wordAt(row, at - 1)))
+  if (/^(?:comment|discuss)$/.test(wordAt(row, verb)) && formsOfBe.has(wordAt(row, at - 1)))
     return createRefusal(at - 1, verb + 1, 'declined')
   return soughtInVain(row, at, verb, limit)
 }
@@ -149,6 +151,6 @@ function notHeard(row: TokenRow, at: number, limit: number): Refusal | null {
 /** From "heard" back to the "not" of "has not yet heard", "did not hear". */
 function pastNot(row: TokenRow, verb: number): number | null {
   if (!/^(?:hear|heard)$/.test(wordAt(row, verb))) return null
-  for (let at = verb - 1; at > verb - 4; at--) if (NOT.has(wordAt(row, at))) return at
+  for (let at = verb - 1; at > verb - 4; at--) if (negations.has(wordAt(row, at))) return at
   return null
 }

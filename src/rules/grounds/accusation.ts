@@ -1,4 +1,5 @@
 import { isIndefinite } from '../../analysis/sources/words/determiners.js'
+import { turningWords } from '../../english/function-words.js'
 import { breaches, committing, wrongdoers, wrongdoing, wrongs } from '../../english/wrongdoing.js'
 import type { Range } from '../../model/range.js'
 import type { Sentence, Token } from '../../model/sentence.js'
@@ -14,9 +15,6 @@ export interface Accusation {
   readonly accused: Range | null
   readonly sentence: Sentence
 }
-
-/** Words that turn an accusation round. */
-const TURNING = new Set(['not', 'no', 'never', 'nobody', 'deny', 'reject', 'without', 'if', 'would', 'could', 'may'])
 
 /** How far behind its verb a wrong stands: “took a great many bribes”. */
 const OBJECT = 4
@@ -45,7 +43,7 @@ function firstOf(
 }
 
 function accusationAmong(tokens: readonly Token[], sentence: Sentence, isCharge: boolean): Accusation | undefined {
-  if (tokens.some(({ lemma }) => TURNING.has(lemma))) return undefined
+  if (tokens.some(({ lemma }) => turningWords.has(lemma))) return undefined
   // A pronoun that a sentence speaks of first is mostly the speaker.
   if (tokens.find(isNominal)?.pos === 'PRON') return undefined
   for (const [at, { lemma, pos, text }] of tokens.entries()) {
@@ -65,7 +63,7 @@ export function accusationByVerb(sentence: Sentence): Accusation | undefined {
   const { tokens } = sentence
   const verb = tokens.findIndex(({ lemma, pos }) => lemma === 'accuse' && pos === 'VERB')
   const word = tokens[verb]?.text
-  if (word === undefined || tokens.slice(0, verb).some(({ lemma }) => TURNING.has(lemma))) return undefined
+  if (word === undefined || tokens.slice(0, verb).some(({ lemma }) => turningWords.has(lemma))) return undefined
   const isPassive = tokens[verb - 1]?.lemma === 'be'
   const accused = isPassive ? nameEndingAt(tokens, verb - 2) : nameStartingAt(tokens, verb + 1)
   const isOfBeing = tokens.some(({ text }, at) => at > verb && text === 'being' && tokens[at - 1]?.text === 'of')
@@ -79,7 +77,7 @@ const isWrongBehind = (tokens: readonly Token[], verb: number) =>
 /** “Tom Ridd is | a common thief”: what somebody calls a name. */
 export function accusationByName(range: Range, sentences: readonly Sentence[]): Accusation | undefined {
   return firstOf(range, sentences, (tokens, sentence) => {
-    if (tokens.some(({ lemma }) => TURNING.has(lemma))) return undefined
+    if (tokens.some(({ lemma }) => turningWords.has(lemma))) return undefined
     const be = tokens.findIndex(({ text }, index) => /^(?:is|was|['’]s)$/.test(text) && isOfName(tokens[index - 1]))
     const word = be > 0 ? wrongdoerBehind(tokens, be) : undefined
     return word === undefined ? undefined : { word, accused: nameEndingAt(tokens, be - 1), sentence }

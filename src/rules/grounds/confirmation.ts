@@ -1,16 +1,9 @@
+import { checkingVerbs, puttingVerbs } from '../../english/verb-kinds.js'
 import { words } from '../../english/words.js'
 import type { Range } from '../../model/range.js'
 import type { Sentence, Token } from '../../model/sentence.js'
 import { countBefore, indexAt } from '../../order/ranges.js'
 import type { ClaimGrounds } from './claim-grounds.js'
-
-/**
- * What a newsroom does, or says that it could not do, with what it was told or another outlet reported; or what those
- * do whom it concerns.
- */
-const CHECKING = words(
-  'confirm verify corroborate authenticate deny dispute dismiss refute rebut reject discredit debunk',
-)
 
 /**
  * Prepares the question whether somebody confirms something, or fails
@@ -36,9 +29,8 @@ export function checked(sentences: readonly Sentence[], reach: number): (grounds
 
 /** “The bank denied it”; “asked about the report, she said”, “would not comment on the report”. */
 function checksIn({ tokens }: Sentence): Token[] {
-  const isPutTo = tokens.some(({ lemma }) => PUTTING.has(lemma))
-  return tokens.filter(({ lemma }) => CHECKING.has(lemma) || (isPutTo && REPORT.has(lemma)))
+  const isPutTo = tokens.some(({ lemma }) => puttingVerbs.has(lemma))
+  return tokens.filter(({ lemma }) => checkingVerbs.has(lemma) || (isPutTo && REPORT.has(lemma)))
 }
 
-const PUTTING = words('ask comment respond answer reply')
 const REPORT = words('report article account story')

@@ -1,5 +1,5 @@
 import { disparaging, guessing, judging, urging } from '../../english/judgements.js'
-import { words } from '../../english/words.js'
+import { linkingVerbs } from '../../english/verb-kinds.js'
 import type { PartOfSpeech, Sentence, Token } from '../../model/sentence.js'
 import type { ClaimGrounds } from './claim-grounds.js'
 import { joinHyphened, tokensIn } from './content-tokens.js'
@@ -47,7 +47,9 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1]?.pos
   if (tokens[at]?.pos === 'PROPN' || after === 'NOUN' || after === 'PROPN') return false
   const before = tokens.slice(Math.max(0, at - NEAR), at).findLast(({ pos }) => !BETWEEN.has(pos))
-  return before !== undefined && (LINKING.has(before.lemma.toLowerCase()) || /^['’](?:s|re|m)$/.test(lower(before)))
+  return (
+    before !== undefined && (linkingVerbs.has(before.lemma.toLowerCase()) || /^['’](?:s|re|m)$/.test(lower(before)))
+  )
 }
 
 /** How many words behind a linking verb its predicate stands at most. */
@@ -55,8 +57,6 @@ const NEAR = 8
 
 /** What may stand between a linking verb and what it says of its subject. */
 const BETWEEN: ReadonlySet<PartOfSpeech> = new Set(['DET', 'ADV', 'ADJ', 'CCONJ', 'PART'])
-
-const LINKING = words('be seem look appear become remain sound feel is was are were')
 
 const isDenied = (tokens: readonly Token[], at: number) =>
   tokens.slice(Math.max(0, at - 4), at).some(token => /^(?:not|n['’]t|never|no|nor|hardly)$/.test(lower(token)))

@@ -1,17 +1,14 @@
+import { commonNameWords } from '../../english/name-words.js'
 import { countries, nationalities, usStates } from '../../english/places.js'
-import { words } from '../../english/words.js'
 import { grouped } from '../../order/grouped.js'
 
 /** The capitalised words of a name that tell it from others; short ones and those of every second body do not. */
 const telling = (name: string) =>
   new Set(
-    (name.match(/\p{Lu}[\p{L}\p{N}-]{2,}/gu) ?? []).map(word => word.toLowerCase()).filter(word => !COMMON.has(word)),
+    (name.match(/\p{Lu}[\p{L}\p{N}-]{2,}/gu) ?? [])
+      .map(word => word.toLowerCase())
+      .filter(word => !commonNameWords.has(word)),
   )
-
-const COMMON = words(`
-  some several many most other those these all spokesmen the department ministry office agency bureau committee
-  council house senate state national federal united states american
-`)
 
 /** A state or a country is where bodies are: “a West Virginia official”, “European diplomats”. */
 const placeWords = new Set(

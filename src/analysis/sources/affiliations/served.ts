@@ -1,9 +1,10 @@
 import { personalTies } from '../../../english/kin.js'
+import { postComplements } from '../../../english/name-words.js'
 import { nounsForAreas } from '../../../english/organization-nouns.js'
 import { servants } from '../../../english/person-nouns.js'
 import { namesIn, nextName } from '../names/in-order.js'
 import type { Name } from '../names/name.js'
-import { POST_COMPLEMENTS } from '../names/post-complements.js'
+
 import type { Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { headAt, skipDeterminer } from '../words/post-nouns.js'
@@ -49,8 +50,7 @@ function clientBehind(scene: Scene, head: number, limit: number): Stretch | null
   const at = row.lower[head + 2] === 'staff' ? head + 3 : head + 1
   const preposition = wordAt(row, at)
   const from = skipDeterminer(row, at + 1)
-  if (at >= limit || !/^(?:at|for|of|to|with)$/.test(preposition) || POST_COMPLEMENTS.has(wordAt(row, from)))
-    return null
+  if (at >= limit || !/^(?:at|for|of|to|with)$/.test(preposition) || postComplements.has(wordAt(row, from))) return null
   const name = nextName(directory.names, from)
   if (name && name.to <= limit && name.from < from + NEAR && !isAdjective(name))
     return ofName(scene, name, limit, serves(row, head) && /^(?:for|to)$/.test(preposition))

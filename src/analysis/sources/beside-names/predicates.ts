@@ -1,4 +1,4 @@
-import { words } from '../../../english/words.js'
+import { namingVerbs } from '../../../english/verb-kinds.js'
 import type { Name } from '../names/name.js'
 import { appositionEnd } from '../words/apposition-ends.js'
 import { hasFiniteVerb, relativeInside } from '../words/appositions.js'
@@ -62,14 +62,9 @@ function closing(row: TokenRow, comma: number, limit: number): number {
   return comma
 }
 
-/** Verbs whose “as” tells of their object: "Quill named Voss as chief". */
-const OF_ANOTHER = words(
-  'name appoint hire pick choose tap install describe see portray dismiss cast view know elect nominate regard treat depict introduce',
-)
-
 /** "named Voss as chief", but not "cast herself as the heir" */
 const tellsOfAnother = (row: TokenRow, verb: number): boolean =>
-  OF_ANOTHER.has(lemmaAt(row, verb)) && pastReflexive(row, verb + 1) === verb + 1
+  namingVerbs.has(lemmaAt(row, verb)) && pastReflexive(row, verb + 1) === verb + 1
 
 function asPost(row: TokenRow, from: number, limit: number): Stretch | null {
   if (tagAt(row, from) !== 'VERB' || tellsOfAnother(row, from)) return null

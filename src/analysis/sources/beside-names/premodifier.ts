@@ -1,7 +1,8 @@
+import { postComplements } from '../../../english/name-words.js'
 import { publicOffices } from '../../../english/person-nouns.js'
 import { royalRanks } from '../../../english/titles.js'
 import { isGivenName, type Name } from '../names/name.js'
-import { POST_COMPLEMENTS } from '../names/post-complements.js'
+
 import { readNoun } from '../words/noun-kinds.js'
 import { isPersonNoun, opensPost, skipDeterminer } from '../words/post-nouns.js'
 import { sharedTitle } from '../words/shared-titles.js'
@@ -52,7 +53,7 @@ function firstOfTwo(row: TokenRow, from: number, inName: (at: number) => boolean
 /** "former secretary of state" of "the former secretary of state Ada Quill". */
 function postOf(row: TokenRow, { from }: Name, inName: (at: number) => boolean): Stretch | null {
   const post = from - 3
-  const isPost = POST_COMPLEMENTS.has(wordAt(row, from - 1)) && row.lower[from - 2] === 'of' && isPersonNoun(row, post)
+  const isPost = postComplements.has(wordAt(row, from - 1)) && row.lower[from - 2] === 'of' && isPersonNoun(row, post)
   return isPost && post >= sentenceStart(row, from) ? { from: opening(row, post, inName), to: from } : null
 }
 

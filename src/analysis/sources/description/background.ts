@@ -1,5 +1,5 @@
 import { lifeVerbs } from '../../../english/life-verbs.js'
-import { words } from '../../../english/words.js'
+import { mindVerbs } from '../../../english/verb-kinds.js'
 import { type Person, PRINTINGS } from '../directory/named.js'
 import { namesIn } from '../names/in-order.js'
 import type { Name } from '../names/name.js'
@@ -50,7 +50,7 @@ function tellsOfLife(row: TokenRow, at: number): boolean {
   const verbAt = row.lower[at] === ',' ? afterParenthesis(row, at) : at
   const verb = row.tokens[verbAt]
   if (verb?.pos === 'AUX') return isState(row, verbAt)
-  if (verb?.pos !== 'VERB' || OF_MIND.has(verb.lemma.toLowerCase()) || OF_MIND.has(wordAt(row, at))) return false
+  if (verb?.pos !== 'VERB' || mindVerbs.has(verb.lemma.toLowerCase()) || mindVerbs.has(wordAt(row, at))) return false
   return /s$/.test(wordAt(row, verbAt)) || lifeVerbs.has(verb.lemma.toLowerCase()) || tellsHowLong(row, verbAt)
 }
 
@@ -74,11 +74,6 @@ function afterParenthesis(row: TokenRow, comma: number): number {
   for (let at = comma + 1; at < limit; at++) if (row.lower[at] === ',') return at + 1
   return comma
 }
-
-const OF_MIND = words(`
-  say said tell told add ask argue believe claim estimate explain fear feel hope know note praise question recall suggest think thought want warn wonder
-  worry write cherish point cite see expect consider agree insist acknowledge doubt describe call urge estimates wants questioned
-`)
 
 /** First in its sentence, or after an introducing phrase and its comma; not in "For Quill" and "When Quill". */
 function isSubject(row: TokenRow, at: number): boolean {

@@ -1,6 +1,6 @@
 import { bystanderNouns } from '../../../english/bystander-nouns.js'
 import { abbreviatedTitles } from '../../../english/titles.js'
-import { words } from '../../../english/words.js'
+import { answeringVerbs } from '../../../english/verb-kinds.js'
 import { anonymityIn } from '../anonymity/notes.js'
 import type { Descriptor } from '../beside-names/descriptors.js'
 import { isIndefinite } from '../words/determiners.js'
@@ -33,11 +33,8 @@ function onlySpeaks(row: TokenRow, { from, to }: Stretch): boolean {
   let verb = from + 1
   while (verb < to && /^(?:ADV|AUX|PART)$/.test(tagAt(row, verb))) verb++
   const isAge = to - verb < 4 && readNumber(wordAt(row, verb)) !== null
-  return isAge || ANSWERS.has(lemmaAt(row, verb)) || anonymityIn(row, { from, to }) === from
+  return isAge || answeringVerbs.has(lemmaAt(row, verb)) || anonymityIn(row, { from, to }) === from
 }
-
-/** What anybody does who is cited, as lemmas; "who advises the board" and "who predicted it" tell of a part. */
-const ANSWERS = words('say tell add ask note reply answer respond decline refuse acknowledge')
 
 /** Back from where a quotation cuts words off: "who works for a firm | that", "the first (that is", "the chair.)". */
 export function wholeWordsEnd(row: TokenRow, { from, to }: Stretch): number {

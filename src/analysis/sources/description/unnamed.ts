@@ -1,10 +1,11 @@
+import { postComplements } from '../../../english/name-words.js'
 import { oneToTen, ordinals } from '../../../english/quantities.js'
 import { words } from '../../../english/words.js'
 import { answeredOnce } from '../../../order/answered-once.js'
 import { affiliationOfPhrase } from '../affiliations/of-phrase.js'
 import { spokenFor } from '../affiliations/spoken-for.js'
 import { knowsAtFirstHand } from '../classes/first-hand.js'
-import { POST_COMPLEMENTS } from '../names/post-complements.js'
+
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
@@ -71,7 +72,7 @@ export function titleOfPhrase(row: TokenRow, phrase: NounPhrase): Stretch | null
   while (from < head && BEFORE_TITLE.has(wordAt(row, from))) from++
   // "the 57-year-old scientist"
   if (row.lower[from] === 'year' && row.lower[from + 2] === 'old') from += 3
-  const isComplement = row.lower[head + 1] === 'of' && POST_COMPLEMENTS.has(wordAt(row, head + 2))
+  const isComplement = row.lower[head + 1] === 'of' && postComplements.has(wordAt(row, head + 2))
   const to = isComplement ? head + 3 : head + 1
   return to > from ? { from, to } : null
 }

@@ -1,4 +1,5 @@
 import { oneToTen } from '../../../english/quantities.js'
+import { checkedFor } from '../../../english/verb-kinds.js'
 import { words } from '../../../english/words.js'
 import type { Attribution } from '../../../model/attribution.js'
 import { isSameText } from '../words/same-text.js'
@@ -34,9 +35,7 @@ export function goesOn(row: TokenRow, index: number, { act, source }: Attributio
 
 /** "Neither claim could be verified.": what the newsroom tried to find out. */
 const isCheck = ({ lower }: TokenRow, from: number, to: number): boolean =>
-  lower.slice(from, to).some((word, i, all) => CHECKED.has(word) && all.slice(0, i).includes('be'))
-
-const CHECKED = words('authenticated confirmed corroborated established verified')
+  lower.slice(from, to).some((word, i, all) => checkedFor.has(word) && all.slice(0, i).includes('be'))
 
 /** "The survey included 900 households." after what the survey found: a text tells of itself. */
 function isOwnSubject(row: TokenRow, index: number, source: Attribution['source']): boolean {

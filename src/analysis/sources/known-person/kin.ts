@@ -1,3 +1,4 @@
+import { onlyKin } from '../../../english/kin.js'
 import { answeredOnce } from '../../../order/answered-once.js'
 import type { Body, Person } from '../directory/named.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
@@ -12,13 +13,10 @@ import { genderOfNoun } from '../words/gender.js'
 import { isPossessive } from '../words/token-row.js'
 import { wordAt } from '../words/words-at.js'
 
-/** Kin of whom nobody has two. */
-const ONLY_ONES: ReadonlySet<string> = new Set(['wife', 'widow', 'mother', 'husband', 'widower', 'father'])
-
 /** "Mr. Ortolan's wife", where the article names one woman of his surname and says of nobody that she is his wife. */
 export function ofKin(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Resolution | null {
   const { noun } = phrase.noun
-  const gender = ONLY_ONES.has(noun) ? genderOfNoun(noun) : null
+  const gender = onlyKin.has(noun) ? genderOfNoun(noun) : null
   const of = owner ?? (phrase.determiner === 'the' ? onlyOwnerOf(scene, noun) : null)
   if (!gender || of === null || !('kind' in of) || of.kind !== 'person') return null
   const namesakes = (scene.bySurname.get(ownerWord(of)) ?? [])
@@ -52,7 +50,7 @@ const ownersIn = answeredOnce(({ row, directory }: Scene) => {
   const owners = new Map<string, Set<Person | Body | undefined>>()
   for (const name of directory.names) {
     const noun = wordAt(row, name.to + 1)
-    if (!isPossessive(row, name.to) || !ONLY_ONES.has(noun)) continue
+    if (!isPossessive(row, name.to) || !onlyKin.has(noun)) continue
     owners.set(noun, (owners.get(noun) ?? new Set()).add(directory.of.get(name)))
   }
   return owners

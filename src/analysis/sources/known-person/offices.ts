@@ -1,3 +1,4 @@
+import { fieldedPosts, lesserRanks } from '../../../english/person-nouns.js'
 import type { Descriptor } from '../beside-names/descriptors.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import type { Entity } from '../scene/entity.js'
@@ -5,21 +6,9 @@ import type { Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { wordAt } from '../words/words-at.js'
 
-/** Posts that their field tells apart, and the ranks of those who are not the holder. */
-const FIELDED: ReadonlySet<string> = new Set([
-  'secretary',
-  'minister',
-  'director',
-  'officer',
-  'chief',
-  'editor',
-  'manager',
-])
-const RANKS: ReadonlySet<string> = new Set(['shadow', 'deputy', 'vice', 'assistant', 'associate'])
-
 /** "The health secretary" is no "regional secretary" spoken of before. */
 export const isOtherField = ({ noun: { noun }, modifiers }: NounPhrase, before: Entity): boolean =>
-  FIELDED.has(noun) && modifiers.some(word => !before.modifiers.has(word))
+  fieldedPosts.has(noun) && modifiers.some(word => !before.modifiers.has(word))
 
 /**
  * "The home secretary" is no "regional secretary", and "the health
@@ -34,7 +23,7 @@ export function isOtherOffice(
   while (at < to && readNoun(wordAt(row, at)).noun !== noun.noun) at++
   if (at === to) return false
   const before = row.lower.slice(from, at)
-  if (before.some(word => RANKS.has(word)) && !modifiers.some(word => RANKS.has(word))) return true
+  if (before.some(word => lesserRanks.has(word)) && !modifiers.some(word => lesserRanks.has(word))) return true
   const field = head > core.from ? wordAt(row, head - 1) : ''
-  return FIELDED.has(noun.noun) && modifiers.length > 0 && at > from && !row.lower.slice(from, to).includes(field)
+  return fieldedPosts.has(noun.noun) && modifiers.length > 0 && at > from && !row.lower.slice(from, to).includes(field)
 }

@@ -1,4 +1,5 @@
 import { months } from '../../../english/calendar.js'
+import { capitalizedOpenings } from '../../../english/function-words.js'
 import { bodyNameEndings } from '../../../english/organization-nouns.js'
 import { outletNouns, outletOpenings } from '../../../english/outlets.js'
 import { oneToTen } from '../../../english/quantities.js'
@@ -18,25 +19,12 @@ export const CAPITAL = /^\p{Lu}/u
 /** "James A. Lewis" */
 const INITIAL = /^\p{Lu}\.$/u
 
-/** Words of grammar that begin sentences and headlines with a capital. */
-const GRAMMAR = new Set(
-  (
-    'the a an this that these those he she it they we i you his her its their our my your who what when where why how which if ' +
-    'as at by for from in into of on or and but so to with after before while since until because although though not no nor ' +
-    'is are was were be been has have had do does did would can could may might should must there here then now also ' +
-    `${oneToTen} some many most few several all both each every another other others ` +
-    'more less even still just only yet once asked according meanwhile however despite during under over about among against ' +
-    'monday tuesday wednesday thursday friday saturday sunday january february july september october november december ' +
-    "between through without within across behind beyond near off out up down than too very such n't neither either"
-  ).split(' '),
-)
-
 export function isCapital(row: TokenRow, at: number): boolean {
   const token = row.tokens[at]
   return (
     token !== undefined &&
     CAPITAL.test(token.text) &&
-    (!GRAMMAR.has(wordAt(row, at)) || isNameHere(row, at) || INITIAL.test(token.text)) &&
+    (!capitalizedOpenings.has(wordAt(row, at)) || isNameHere(row, at) || INITIAL.test(token.text)) &&
     !(isInitial(row, at) && /^(?:may|will)$/.test(wordAt(row, at)) && token.pos === 'AUX') &&
     !isMonth(row, at)
   )
@@ -91,6 +79,3 @@ function opensOutlet(row: TokenRow, at: number): boolean {
     CAPITAL.test(textAt(row, at + 1))
   )
 }
-
-/** Words that join the parts of a body's name. */
-export const JOINS = new Set(['of', 'for', 'and', '&', 'on'])

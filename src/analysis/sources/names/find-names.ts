@@ -1,3 +1,4 @@
+import { openingAdjectives } from '../../../english/name-words.js'
 import { partyMembers } from '../../../english/parties.js'
 import type { Token } from '../../../model/sentence.js'
 import { isTitleCase } from '../../sentences/title-case.js'
@@ -10,7 +11,7 @@ import { CAPITAL, isInitial } from './capitals.js'
 import { knownNamesIn } from './headline-names.js'
 import { isGivenName, type Name } from './name.js'
 import { nameOf, readRun } from './parts.js'
-import { ADJECTIVES, isPlainWord, type WordUse, wordUse } from './plain-words.js'
+import { isPlainWord, type WordUse, wordUse } from './plain-words.js'
 import { runEnd } from './runs.js'
 import { withSharedSurnames } from './shared-surnames.js'
 
@@ -45,7 +46,7 @@ const isHeadline = (tokens: readonly Token[]): boolean =>
  * with, a party or a noun, and whatever stands before a whole name that the article prints alone, too, is no part of it.
  */
 function withoutOpenings(row: TokenRow, names: readonly Name[], { common }: WordUse): Name[] {
-  const isModifier = (word: string) => (ADJECTIVES.has(word) || common.has(word)) && !isGivenName(word)
+  const isModifier = (word: string) => (openingAdjectives.has(word) || common.has(word)) && !isGivenName(word)
   const isOpening = ({ from, title, words: [first = '', ...rest] }: Name) =>
     rest.length === 1 && title === null && ((isInitial(row, from) && isModifier(first)) || isTitle(first))
   const full = names.filter(each => isFullName(each) && !isOpening(each))

@@ -1,33 +1,12 @@
+import { namedByOf, nameJoints, secondFields } from '../../../english/name-words.js'
 import { bodyNameEndings, remits } from '../../../english/organization-nouns.js'
 import { isCountryOrState } from '../../../english/places.js'
 import { readNoun } from '../words/noun-kinds.js'
 import type { TokenRow } from '../words/token-row.js'
 import { textAt, wordAt } from '../words/words-at.js'
-import { CAPITAL, capitalsEnd, isCapital, isInitial, JOINS } from './capitals.js'
+import { CAPITAL, capitalsEnd, isCapital, isInitial } from './capitals.js'
 import { isAcronym } from './name.js'
 import { isPersonStart } from './title-words.js'
-
-/** Words of bodies and outlets that an "of" behind them names. */
-const OPENS_OF = new Set([
-  'secretary',
-  'director',
-  'bank',
-  'city',
-  'university',
-  'duke',
-  'bill',
-  'house',
-  'knights',
-  'daughters',
-  'sons',
-  'state',
-  'town',
-  'board',
-  'bureau',
-  'order',
-  'times',
-  'voice',
-])
 
 /** "Representatives" of "Representatives for Kelmar declined", which is no name. */
 function isPeople(word: string): boolean {
@@ -38,8 +17,8 @@ function isPeople(word: string): boolean {
 /** "Department of Forestry", "Securities and Exchange Commission", but not "Mr. Ortolan and the Senate". */
 export function joins(row: TokenRow, from: number, at: number, next: number): boolean {
   const left = wordAt(row, at - 1)
-  if (at - from === 1 && isInitial(row, from) && isPeople(left) && !OPENS_OF.has(left)) return false
-  const known = bodyNameEndings.has(left) || OPENS_OF.has(left)
+  if (at - from === 1 && isInitial(row, from) && isPeople(left) && !namedByOf.has(left)) return false
+  const known = bodyNameEndings.has(left) || namedByOf.has(left)
   const join = row.lower[at]
   if (join === 'of') return known || (inOfPhrase(row, from, at) && isCause(row, from, from + 1))
   if (join === 'for' || join === 'on')
@@ -56,7 +35,7 @@ export function joins(row: TokenRow, from: number, at: number, next: number): bo
     join === '&' ||
     (inOfPhrase(row, from, at) &&
       !isAcronym(textAt(row, next)) &&
-      (!single || bodyNameEndings.has(right) || OF_ENDINGS.has(right))) ||
+      (!single || bodyNameEndings.has(right) || secondFields.has(right))) ||
     (bodyNameEndings.has(right) &&
       !bodyNameEndings.has(left) &&
       !isAcronym(textAt(row, at - 1)) &&
@@ -114,20 +93,8 @@ const isTrade = (row: TokenRow, at: number): boolean =>
 
 const UNIONS = /^(?:alliance|association|brotherhood|federation|guild|society|union)$/
 
-const OF_ENDINGS = new Set([
-  'budget',
-  'technology',
-  'commerce',
-  'medicine',
-  'progress',
-  'policy',
-  'economics',
-  'science',
-  'engineering',
-])
-
 /** "Center for Strategic and …": a body's name that a preposition has already opened. */
 export function inOfPhrase(row: TokenRow, from: number, at: number): boolean {
-  for (let i = from; i < at; i++) if (JOINS.has(wordAt(row, i))) return true
+  for (let i = from; i < at; i++) if (nameJoints.has(wordAt(row, i))) return true
   return false
 }

@@ -1,11 +1,12 @@
+import { missionPrepositions, nameJoints, noSurnames } from '../../../english/name-words.js'
 import { bodyNameEndings } from '../../../english/organization-nouns.js'
 import { outletNames, outletNouns, outlets } from '../../../english/outlets.js'
 import { countries, isCountryOrState, nationalities, seatsOfPower, usStates } from '../../../english/places.js'
 import { nameSuffixes } from '../../../english/titles.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
 import { textAt } from '../words/words-at.js'
-import { isInitial, JOINS } from './capitals.js'
-import { MISSIONS } from './missions.js'
+import { isInitial } from './capitals.js'
+
 import { isAcronym, isGivenName, type NameKind } from './name.js'
 import { isNoSurname } from './no-surnames.js'
 
@@ -25,10 +26,10 @@ export function kindOfName(row: TokenRow, core: Stretch, words: readonly string[
   // "Eva-Maria"
   const given = (words[0] ?? '').split('-').every(isGivenName)
   if (words.length > 1) {
-    const joinedName = words.some(word => JOINS.has(word) || MISSIONS.has(word))
+    const joinedName = words.some(word => nameJoints.has(word) || missionPrepositions.has(word))
     if (joinedName) return 'body'
     const isFullName = given && (words.length === 2 || (words.length === 3 && words[1]?.length === 1))
-    if (bodyNameEndings.has(last) && !(isFullName && !COMPANY.has(last))) return 'body'
+    if (bodyNameEndings.has(last) && !(isFullName && !noSurnames.has(last))) return 'body'
     // "Kelmar Demographics"
     if (!given && last.endsWith('ics')) return 'body'
     // "Florence Democrats", "the Austin Islands", "the Florence Observer"
@@ -42,15 +43,6 @@ export function kindOfName(row: TokenRow, core: Stretch, words: readonly string[
   if (isAcronym(textAt(row, core.from))) return 'body'
   return followedLikePerson(row, core) ? 'person' : 'unknown'
 }
-
-/** Last words that no surname is: with them a given name in front makes no person. */
-const COMPANY = new Set(
-  (
-    'inc corp co llc ltd llp group company foundation association committee university college school hospital church bank ' +
-    'shipping lines airlines steel energy motors media logistics construction entertainment pharmaceuticals industries brands capital fire ' +
-    'foods global holdings homes infra marine partners'
-  ).split(' '),
-)
 
 /** "Colm Mac Quill", "Zaid bin Orrel": whose child somebody is. */
 const PATRONYMIC = /^(?:bin|bint|binti|ibn|mac|nic|ní|ó|uí)$/

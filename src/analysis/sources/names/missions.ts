@@ -1,3 +1,4 @@
+import { missionPrepositions } from '../../../english/name-words.js'
 import { readNoun } from '../words/noun-kinds.js'
 import type { TokenRow } from '../words/token-row.js'
 import { textAt, wordAt } from '../words/words-at.js'
@@ -9,9 +10,6 @@ import { isCapital } from './capitals.js'
 export function opensMission(row: TokenRow, at: number): boolean {
   const { kind, plural } = readNoun(wordAt(row, at))
   const preposition = textAt(row, at + 1)
-  const isJoined = /^\p{Lu}/u.test(preposition) && MISSIONS.has(wordAt(row, at + 1))
+  const isJoined = /^\p{Lu}/u.test(preposition) && missionPrepositions.has(wordAt(row, at + 1))
   return kind === 'person' && plural && isJoined && isCapital(row, at) && isCapital(row, at + 2)
 }
-
-/** Prepositions that the names of bodies hold. */
-export const MISSIONS: ReadonlySet<string> = new Set(['across', 'against', 'behind', 'beyond', 'under', 'without'])

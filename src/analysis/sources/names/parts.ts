@@ -1,3 +1,4 @@
+import { openingAdjectives, spelledOut } from '../../../english/name-words.js'
 import { courtesyTitles } from '../../../english/titles.js'
 import { areOfTrade } from '../words/noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
@@ -7,7 +8,7 @@ import { kindOfName } from './kind.js'
 import { opensMission } from './missions.js'
 import { isGivenName, type Name, type NameKind } from './name.js'
 import { isOutletLikePost } from './outlet-evidence.js'
-import { ADJECTIVES } from './plain-words.js'
+
 import { beforePostNominals } from './post-nominals.js'
 import { splitTitle } from './title-words.js'
 
@@ -42,7 +43,7 @@ const isShowOf = (row: TokenRow, { from, to }: Stretch): boolean =>
 
 /** "Senior Ada Quill aides": an adjective that a sentence begins with, before a listed given name. */
 const opensBeforeName = (row: TokenRow, at: number): boolean =>
-  isInitial(row, at) && ADJECTIVES.has(wordAt(row, at)) && isGivenName(wordAt(row, at + 1))
+  isInitial(row, at) && openingAdjectives.has(wordAt(row, at)) && isGivenName(wordAt(row, at + 1))
 
 export function nameOf(row: TokenRow, whole: Stretch, core: Stretch, title: Stretch | null, like?: NameKind): Name {
   const words = nameWords(row, core)
@@ -65,15 +66,6 @@ function nicknameIn(row: TokenRow, { from, to }: Stretch): string | null {
   return null
 }
 
-const SPELLED_OUT: ReadonlyMap<string, readonly string[]> = new Map([
-  ['u.s', ['united', 'states']],
-  ['u.n', ['united', 'nations']],
-  ['un', ['united', 'nations']],
-  ['u.k', ['united', 'kingdom']],
-  ['e.u', ['european', 'union']],
-  ['eu', ['european', 'union']],
-])
-
 function nameWords(row: TokenRow, { from, to }: Stretch): string[] {
   const words: string[] = []
   for (let at = from; at < to; at++) {
@@ -86,7 +78,7 @@ function nameWords(row: TokenRow, { from, to }: Stretch): string[] {
       words.push(`${words.pop() ?? ''}.${wordAt(row, ++at)}`)
     } else if (isPossessive(row, at)) {
       words.push(`${words.pop() ?? ''}${word}`)
-    } else if (word !== ',') words.push(...(SPELLED_OUT.get(word) ?? [word]))
+    } else if (word !== ',') words.push(...(spelledOut.get(word) ?? [word]))
   }
   return words
 }

@@ -1,7 +1,7 @@
+import { openingAdjectives } from '../../../english/name-words.js'
 import { partyMembers } from '../../../english/parties.js'
 import { vagueQuantifiers } from '../../../english/quantities.js'
 import { storyLabels } from '../../../english/story-labels.js'
-import { words } from '../../../english/words.js'
 import { isPost, readNoun } from '../words/noun-kinds.js'
 import { isSpeech } from '../words/speech.js'
 import type { TokenRow } from '../words/token-row.js'
@@ -22,7 +22,7 @@ export function isPlainWord(row: TokenRow, at: number, end: number, { common, ca
   if (!isInitial(row, at)) return false
   const { kind, noun, plural } = readNoun(word)
   return (
-    ADJECTIVES.has(word) ||
+    openingAdjectives.has(word) ||
     vagueQuantifiers.has(word) ||
     common.has(word) ||
     (storyLabels.has(word) && row.lower[end] === ':') ||
@@ -69,9 +69,3 @@ export function wordUse(row: TokenRow): WordUse {
   for (const word of capital) common.delete(word)
   return { common, capital }
 }
-
-/** Adjectives that sentences begin with, before a name or not. */
-export const ADJECTIVES = words(`
-  chief current federal foreign former international late legal local military national political private public senior
-  state top
-`)

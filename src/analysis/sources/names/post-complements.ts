@@ -1,3 +1,4 @@
+import { postComplements } from '../../../english/name-words.js'
 import { bodyNameEndings, remits } from '../../../english/organization-nouns.js'
 import { isCountryOrState } from '../../../english/places.js'
 import { abbreviatedTitles, courtesyTitles } from '../../../english/titles.js'
@@ -6,13 +7,6 @@ import type { TokenRow } from '../words/token-row.js'
 import { textAt, wordAt } from '../words/words-at.js'
 import { capitalsEnd, isCapital } from './capitals.js'
 import { isGivenName } from './name.js'
-
-/** Words that belong to a post rather than to the name after it: "Secretary of State". */
-export const POST_COMPLEMENTS = new Set(
-  'state staff defense defence agriculture veterans human urban development war foreign internal general elect emeritus opposition pro tem tempore'.split(
-    ' ',
-  ),
-)
 
 /** Offices that are "of" a field or a country, where what follows it is a name: "Minister of Trade". */
 const OFFICES = /^(?:chief|commissioner|director|governor|leader|minister|premier|president|secretary|superintendent)$/
@@ -52,7 +46,7 @@ function knownAt(row: TokenRow, at: number): number {
   if (isCountryOrState(pair)) return 2
   const known =
     bodyNameEndings.has(word) ||
-    POST_COMPLEMENTS.has(word) ||
+    postComplements.has(word) ||
     remits.has(word) ||
     isCountryOrState(word) ||
     /^(?:and|for|of|the)$/.test(word) ||

@@ -1,3 +1,4 @@
+import { nameJoints } from '../../../english/name-words.js'
 import { bodyNameEndings, companyForms } from '../../../english/organization-nouns.js'
 import { partyMembers } from '../../../english/parties.js'
 import { nationalities } from '../../../english/places.js'
@@ -5,7 +6,7 @@ import { abbreviatedTitles, courtesyTitles, nameParticles, nameSuffixes } from '
 import { readNoun } from '../words/noun-kinds.js'
 import { isPossessive, type TokenRow, touchesNext } from '../words/token-row.js'
 import { textAt, wordAt } from '../words/words-at.js'
-import { CAPITAL, capitalsEnd, isCapital, JOINS } from './capitals.js'
+import { CAPITAL, capitalsEnd, isCapital } from './capitals.js'
 import { inOfPhrase, joins, remitsEnd, tradesEnd } from './joins.js'
 import { opensMission } from './missions.js'
 import { opensArabic, opensName, runLimit } from './opens-name.js'
@@ -55,7 +56,7 @@ function continues(row: TokenRow, from: number, at: number, limit: number): numb
   const named = nameBehindPost(row, at, limit)
   if (named > at) return named + 1 - at
   if (at === from + 1 && opensMission(row, from)) return 2
-  if (!JOINS.has(word)) return 0
+  if (!nameJoints.has(word)) return 0
   const next = row.lower[at + 1] === 'the' ? 2 : 1
   if (!isCapital(row, at + next) || at + next >= limit) return 0
   return joins(row, from, at, at + next) ? next + 1 : 0

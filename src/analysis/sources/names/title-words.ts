@@ -1,4 +1,5 @@
 import { documents } from '../../../english/document-nouns.js'
+import { openingAdjectives } from '../../../english/name-words.js'
 import { bodyNameEndings } from '../../../english/organization-nouns.js'
 import { partyAdjectives } from '../../../english/parties.js'
 import { epithets, matchRoles, posts, surnamePosts } from '../../../english/person-nouns.js'
@@ -9,7 +10,7 @@ import { isPossessive, type Stretch, type TokenRow, touchesNext } from '../words
 import { tagAt, textAt, wordAt } from '../words/words-at.js'
 import { isInitial } from './capitals.js'
 import { isGivenName } from './name.js'
-import { ADJECTIVES } from './plain-words.js'
+
 import { nameBehindPost, pastComplement } from './post-complements.js'
 
 export function isPersonStart(row: TokenRow, from: number): boolean {
@@ -69,7 +70,7 @@ function endsInSurname(row: TokenRow, from: number, at: number): boolean {
 /** A word that is neither a place nor a body's, nor an adjective. */
 const isUnknown = (word: string): boolean =>
   readNoun(word).kind === 'other' &&
-  !ADJECTIVES.has(word) &&
+  !openingAdjectives.has(word) &&
   !bodyNameEndings.has(word) &&
   !isCountryOrState(word) &&
   !nationalities.has(word) &&
@@ -116,7 +117,7 @@ const isPoliceRank = (row: TokenRow, at: number): boolean =>
 const isOffice = (row: TokenRow, at: number, to: number): boolean =>
   at + 3 === to &&
   tagAt(row, at) !== 'ADJ' &&
-  !ADJECTIVES.has(wordAt(row, at)) &&
+  !openingAdjectives.has(wordAt(row, at)) &&
   /(?:er|or|man)$/.test(wordAt(row, at)) &&
   !isGivenName(wordAt(row, at)) &&
   isGivenName(wordAt(row, at + 1)) &&

@@ -1,10 +1,11 @@
+import { phraseOpenings } from '../../../english/function-words.js'
 import { lastNameBefore, nameFrom, nextName } from '../names/in-order.js'
 import type { Name } from '../names/name.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { readNumber } from '../words/quantity.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
 import { isNounAt, tagAt, wordAt } from '../words/words-at.js'
-import { type PartyWords, STARTS } from './party-words.js'
+import type { PartyWords } from './party-words.js'
 
 /** After "and": a new party, or only another word about the same one? */
 export function beginsParty(words: PartyWords, next: number, party: Stretch, at: number): boolean {
@@ -24,9 +25,10 @@ export function beginsParty(words: PartyWords, next: number, party: Stretch, at:
   }
   if (inApposition) return false
   const word = wordAt(row, next)
-  const leftDefinite = STARTS.has(wordAt(row, party.from)) || (left !== null && isDefinite(left.first, party.from, at))
+  const leftDefinite =
+    phraseOpenings.has(wordAt(row, party.from)) || (left !== null && isDefinite(left.first, party.from, at))
   if (tagAt(row, at - 1) === 'ADJ' && readNumber(wordAt(row, next)) !== null) return false
-  if (STARTS.has(word)) return leftDefinite || left !== null || isPlural(row, at - 1)
+  if (phraseOpenings.has(word)) return leftDefinite || left !== null || isPlural(row, at - 1)
   if (isPost(row, next, party.to)) return false
   if (isTalk(row, next)) return true
   if (nameFrom(names, next)) return leftDefinite && (!hasPreposition(party.from, at) || row.lower[at] === ',')
@@ -42,7 +44,7 @@ export function beginsParty(words: PartyWords, next: number, party: Stretch, at:
 function isBarePost(row: TokenRow, name: Name | undefined, from: number, at: number): boolean {
   const { kind, plural } = readNoun(wordAt(row, at - 1))
   const isNamed = name && (name.kind === 'person' || name.words.length > 1)
-  return kind === 'person' && !plural && !isNamed && !STARTS.has(wordAt(row, from))
+  return kind === 'person' && !plural && !isNamed && !phraseOpenings.has(wordAt(row, from))
 }
 
 /** The first and the last of the names of a party up to a place. */

@@ -1,6 +1,7 @@
+import { postComplements } from '../../../english/name-words.js'
 import { partitiveNouns } from '../../../english/quantities.js'
 import type { Name } from '../names/name.js'
-import { POST_COMPLEMENTS } from '../names/post-complements.js'
+
 import { isArticle, isIndefinite } from '../words/determiners.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isPersonNoun } from '../words/post-nouns.js'
@@ -73,7 +74,7 @@ function endsCore(row: TokenRow, at: number, from: number, limit: number, names:
 /** "of" and "state" of "the secretary of state's office": the office is spoken of, not who holds the post. */
 function isInOwnersPost(row: TokenRow, at: number): boolean {
   const of = row.lower[at] === 'of' ? at : at - 1
-  const owns = row.lower[of] === 'of' && POST_COMPLEMENTS.has(wordAt(row, of + 1)) && isPossessive(row, of + 2)
+  const owns = row.lower[of] === 'of' && postComplements.has(wordAt(row, of + 1)) && isPossessive(row, of + 2)
   return owns && isPersonNoun(row, of - 1)
 }
 

@@ -1,9 +1,10 @@
+import { coordinators, phraseOpenings } from '../../../english/function-words.js'
 import { nameEnding, nameFrom } from '../names/in-order.js'
 import { readNoun } from '../words/noun-kinds.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
 import { wordAt } from '../words/words-at.js'
 import { isPlural } from './begins-party.js'
-import { COORDINATORS, type PartyWords, STARTS } from './party-words.js'
+import type { PartyWords } from './party-words.js'
 
 /** How many are listed before an "and" at most: a longer row of commas is read as no list of parties. */
 export const LONGEST_LIST = 20
@@ -29,14 +30,14 @@ export function isListComma(words: PartyWords, at: number, party: Stretch, liste
 
 function itemEnd(row: TokenRow, from: number, limit: number): number {
   let end = from
-  while (end < limit && end - from < LONGEST_ITEM && row.lower[end] !== ',' && !COORDINATORS.has(wordAt(row, end)))
+  while (end < limit && end - from < LONGEST_ITEM && row.lower[end] !== ',' && !coordinators.has(wordAt(row, end)))
     end++
   return end
 }
 
 /** "and", ", and" */
 const closesList = (row: TokenRow, at: number): boolean =>
-  COORDINATORS.has(wordAt(row, at)) || (row.lower[at] === ',' && COORDINATORS.has(wordAt(row, at + 1)))
+  coordinators.has(wordAt(row, at)) || (row.lower[at] === ',' && coordinators.has(wordAt(row, at + 1)))
 
 /** Names of one kind on both sides of a comma, or on neither, and behind it a plural of its own. */
 function areAlike({ row, names, hasPreposition }: PartyWords, comma: number, end: number, party: Stretch): boolean {
@@ -47,7 +48,11 @@ function areAlike({ row, names, hasPreposition }: PartyWords, comma: number, end
   if (nameHere && nameBefore)
     return nameHere.kind === 'person' || (nameHere.kind === nameBefore.kind && !hasPreposition(party.from, comma))
   return (
-    !nameHere && !nameBefore && isPlural(row, end - 1) && !hasPreposition(next, end) && !STARTS.has(wordAt(row, next))
+    !nameHere &&
+    !nameBefore &&
+    isPlural(row, end - 1) &&
+    !hasPreposition(next, end) &&
+    !phraseOpenings.has(wordAt(row, next))
   )
 }
 

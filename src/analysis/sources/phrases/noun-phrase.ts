@@ -1,6 +1,7 @@
+import { determiners, possessivePronouns, pronouns } from '../../../english/function-words.js'
 import { partitiveNouns } from '../../../english/quantities.js'
 import type { Name } from '../names/name.js'
-import { DETERMINERS, determines, POSSESSIVE_PRONOUNS, PRONOUNS, skipLead } from '../words/determiners.js'
+import { determines, skipLead } from '../words/determiners.js'
 import { type Noun, nounAt } from '../words/noun-kinds.js'
 import { countsOwned, partitiveQuantity, type Quantity, quantityOf, readNumber } from '../words/quantity.js'
 import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
@@ -59,7 +60,7 @@ export function readNounPhrase(row: TokenRow, given: Stretch, names: readonly Na
 function pronounAt(row: TokenRow, at: number, limit: number): string | null {
   const word = wordAt(row, at)
   const isPronoun =
-    PRONOUNS.has(word) && (!POSSESSIVE_PRONOUNS.has(word) || at + 1 >= limit) && !determines(row, at, limit)
+    pronouns.has(word) && (!possessivePronouns.has(word) || at + 1 >= limit) && !determines(row, at, limit)
   return isPronoun ? word : null
 }
 
@@ -124,16 +125,16 @@ function beforeHead(
   const first = wordAt(row, from)
   const determiner = owner
     ? 'their'
-    : DETERMINERS.has(first) || POSSESSIVE_PRONOUNS.has(first)
+    : determiners.has(first) || possessivePronouns.has(first)
       ? first
       : readNumber(first) === 1
         ? 'one'
         : ''
-  if (!owner && POSSESSIVE_PRONOUNS.has(first)) owner = { from, to: from + 1 }
+  if (!owner && possessivePronouns.has(first)) owner = { from, to: from + 1 }
   const modifiers: string[] = []
   for (let at = from; at < head; at++) {
     const word = wordAt(row, at)
-    if (tagAt(row, at) !== 'PUNCT' && !(at === from && DETERMINERS.has(word)) && !POSSESSIVE_PRONOUNS.has(word))
+    if (tagAt(row, at) !== 'PUNCT' && !(at === from && determiners.has(word)) && !possessivePronouns.has(word))
       modifiers.push(word)
   }
   return { determiner, owner, modifiers }

@@ -1,10 +1,11 @@
+import { coordinators } from '../../../english/function-words.js'
 import { nameOver, nextName } from '../names/in-order.js'
 import type { Name } from '../names/name.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
 import { textAt, wordAt } from '../words/words-at.js'
 import { beginsParty } from './begins-party.js'
 import { isListComma } from './list-comma.js'
-import { COORDINATORS, type PartyWords, partyWords } from './party-words.js'
+import { type PartyWords, partyWords } from './party-words.js'
 
 const OPENS_CLAUSE = new Set(['who', 'whom', 'whose', 'which', 'that'])
 const OPENS_EXAMPLES = new Set(['including', 'like', 'include'])
@@ -53,7 +54,7 @@ function cutAt(words: PartyWords, at: number, party: Stretch): number {
     row.lower[joint] === 'such' && row.lower[joint + 1] === 'as' ? 2 : OPENS_EXAMPLES.has(wordAt(row, joint)) ? 1 : 0
   const example = examples > 0 ? nextName(names, joint) : undefined
   if (example && example.from < party.to && example.from <= joint + examples + 1) return joint + examples - at
-  if (COORDINATORS.has(wordAt(row, joint))) {
+  if (coordinators.has(wordAt(row, joint))) {
     return beginsParty(words, joint + 1, party, at) ? joint + 1 - at : 0
   }
   if (word === 'as' && row.lower[at + 1] === 'well' && row.lower[at + 2] === 'as') return 3
@@ -64,7 +65,7 @@ function cutAt(words: PartyWords, at: number, party: Stretch): number {
 
 /** The comma that closes a relative clause, or the limit. */
 function clauseEnd(row: TokenRow, at: number, limit: number): number {
-  for (let i = at + 1; i < limit; i++) if (row.lower[i] === ',' && COORDINATORS.has(wordAt(row, i + 1))) return i
+  for (let i = at + 1; i < limit; i++) if (row.lower[i] === ',' && coordinators.has(wordAt(row, i + 1))) return i
   return limit
 }
 

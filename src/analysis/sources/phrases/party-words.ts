@@ -1,16 +1,6 @@
-import { oneToTen } from '../../../english/quantities.js'
-import { words } from '../../../english/words.js'
 import type { Name } from '../names/name.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
 import { tagAt } from '../words/words-at.js'
-
-/** What joins the last party of a list to those before it. */
-export const COORDINATORS: ReadonlySet<string> = new Set(['and', 'or', 'nor', '&'])
-
-/** What opens a phrase of its own: "the board and | its lawyers". */
-export const STARTS = words(
-  `the a an his her their its my our this these those another ${oneToTen} several some many other others he she they`,
-)
 
 /** The words of a source, made ready for questions of where its parties part. */
 export interface PartyWords {

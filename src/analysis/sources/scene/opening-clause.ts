@@ -1,11 +1,9 @@
-import { words } from '../../../english/words.js'
+import { subordinators } from '../../../english/function-words.js'
 import { answeredOnce } from '../../../order/answered-once.js'
 import { nameFrom } from '../names/in-order.js'
 import { type Stretch, sentenceEnd, sentenceStart } from '../words/token-row.js'
 import { isVerbAt, tagAt, wordAt } from '../words/words-at.js'
 import type { Scene } from './scene.js'
-
-const OPENERS = words('after although as because before even if once since though when while')
 
 /** In tokens. */
 const LONGEST = 60
@@ -20,7 +18,7 @@ export function openingClause(scene: Scene, at: number): Stretch | null {
 
 const clauseOf = answeredOnce((scene: Scene, from: number): Stretch | null => {
   const { row, directory } = scene
-  if (!OPENERS.has(wordAt(row, from))) return null
+  if (!subordinators.has(wordAt(row, from))) return null
   const end = Math.min(sentenceEnd(row, from), from + LONGEST)
   for (let comma = from; comma < end; comma++) {
     if (row.lower[comma] !== ',') continue

@@ -1,4 +1,5 @@
 import { speechVerbs } from '../../../english/speech-verbs.js'
+import { toldTo } from '../../../english/verb-kinds.js'
 import type { Attribution } from '../../../model/attribution.js'
 import type { Range } from '../../../model/range.js'
 import { nameEnding, namesIn } from '../names/in-order.js'
@@ -69,13 +70,11 @@ function isRelaying(row: TokenRow, at: number): boolean {
 /** "an assistant principal" of "was told by an assistant principal that". */
 function agentOf({ row, inName }: Scene, verb: number, limit: number): Stretch | null {
   const isPassive = /^(?:been|being|was|were)$/.test(wordAt(row, verb - 1)) && row.lower[verb + 1] === 'by'
-  if (!isPassive || !TOLD.has(wordAt(row, verb))) return null
+  if (!isPassive || !toldTo.has(wordAt(row, verb))) return null
   let to = verb + 2
   while (to < limit && (inName(to) || /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tagAt(row, to)))) to++
   return to > verb + 2 ? { from: verb + 2, to } : null
 }
-
-const TOLD: ReadonlySet<string> = new Set(['advised', 'assured', 'informed', 'promised', 'told', 'warned'])
 
 /** The name or noun for people that a verb follows, over auxiliaries, adverbs and a closing apposition comma. */
 function subjectOf({ row, inName }: Scene, verb: number, limit: number): Stretch | null {

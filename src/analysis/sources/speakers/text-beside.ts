@@ -1,4 +1,4 @@
-import { POSSESSIVE_PRONOUNS } from '../words/determiners.js'
+import { possessivePronouns } from '../../../english/function-words.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isPossessive, type Stretch, sentenceStart, type TokenRow } from '../words/token-row.js'
 import { tagAt, wordAt } from '../words/words-at.js'
@@ -12,7 +12,7 @@ export function textBeside(row: TokenRow, source: Stretch, cue: Stretch): Stretc
 
 /** "His | emails show": not he but a text of his, which the cue begins with. */
 function textOwned(row: TokenRow, { from, to }: Stretch, cue: Stretch): Stretch | null {
-  const owns = isPossessive(row, to - 1) || (to - from === 1 && POSSESSIVE_PRONOUNS.has(wordAt(row, from)))
+  const owns = isPossessive(row, to - 1) || (to - from === 1 && possessivePronouns.has(wordAt(row, from)))
   if (!owns) return null
   let head = to
   while (head < cue.to - 1 && !isText(row, head)) head++

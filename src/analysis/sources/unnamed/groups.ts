@@ -1,4 +1,4 @@
-import { tenures } from '../../../english/person-nouns.js'
+import { researchers, tenures } from '../../../english/person-nouns.js'
 import { oneToTen } from '../../../english/quantities.js'
 import { words } from '../../../english/words.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
@@ -83,11 +83,9 @@ const isNarrower = (phrase: NounPhrase, { modifiers }: Entity): boolean =>
   phrase.modifiers.some(word => tenures.has(word)) &&
   [...modifiers].some(word => tenures.has(word) && !phrase.modifiers.includes(word))
 
-const RESEARCHERS: ReadonlySet<string> = new Set(['author', 'researcher', 'scientist'])
-
 /** "the authors", "the team": those whose study is told of. */
-const isTeam = (noun: string): boolean => noun === 'team' || RESEARCHERS.has(noun)
-export const isTeamOf = ({ nouns }: Entity): boolean => [...nouns].some(noun => RESEARCHERS.has(noun))
+const isTeam = (noun: string): boolean => noun === 'team' || researchers.has(noun)
+export const isTeamOf = ({ nouns }: Entity): boolean => [...nouns].some(noun => researchers.has(noun))
 
 const isOwner = (owner: Nameless['owner'], word: string): boolean => owner !== null && ownerWord(owner) === word
 

@@ -1,17 +1,6 @@
+import { determiners, possessivePronouns, pronouns, sourceOpenings } from '../../../english/function-words.js'
 import type { Stretch, TokenRow } from './token-row.js'
 import { tagAt, wordAt } from './words-at.js'
-
-export const PRONOUNS = new Set(
-  'he she it they him her them i we you me us his their its my our your himself herself themselves who which that whom whose this these those'.split(
-    ' ',
-  ),
-)
-
-export const POSSESSIVE_PRONOUNS = new Set('his her their its my our your whose'.split(' '))
-
-export const DETERMINERS = new Set(
-  'the a an this that these those another each every either neither any no some both all such what'.split(' '),
-)
 
 /** "his", "her", "its", "their" */
 export const isTheirs = (word: string): boolean => /^(?:his|her|its|their)$/.test(word)
@@ -22,25 +11,19 @@ export const isIndefinite = (word: string): boolean => word === 'a' || word === 
 /** The same or "the". */
 export const isArticle = (word: string): boolean => word === 'the' || isIndefinite(word)
 
-const LEADING = new Set(
-  'by in to from of with for on at through per via according like including such as for even only just then later also but and while because though when where about at least nearly almost practically virtually more than fewer less roughly some neither either not both that although'.split(
-    ' ',
-  ),
-)
-
 const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'PRON', 'DET', 'X', 'SYM'])
 
 /** "that report", "these people": a demonstrative with its noun. */
 export function determines(row: TokenRow, at: number, limit: number): boolean {
   const word = wordAt(row, at)
-  if (!DETERMINERS.has(word) && !POSSESSIVE_PRONOUNS.has(word)) return false
+  if (!determiners.has(word) && !possessivePronouns.has(word)) return false
   if (
     word === 'those' &&
     (tagAt(row, at + 1) === 'VERB' || /^(?:who|in|with|at|on|from|of)$/.test(wordAt(row, at + 1)))
   )
     return true
   const next = row.tokens[at + 1]
-  return next !== undefined && at + 1 < limit && NOMINAL.has(next.pos) && !PRONOUNS.has(wordAt(row, at + 1))
+  return next !== undefined && at + 1 < limit && NOMINAL.has(next.pos) && !pronouns.has(wordAt(row, at + 1))
 }
 
 /** "some" of "some in the administration" and "both" of "both of the aides"; "some outside analysts" have a noun. */
@@ -67,8 +50,8 @@ export function skipLead(row: TokenRow, { from, to }: Stretch): number {
   let at = behindPlace(row, { from, to })
   while (
     at < to - 1 &&
-    (LEADING.has(wordAt(row, at)) || tagAt(row, at) === 'PUNCT') &&
-    !(DETERMINERS.has(wordAt(row, at)) && (determines(row, at, to) || standsAlone(row, at, to)))
+    (sourceOpenings.has(wordAt(row, at)) || tagAt(row, at) === 'PUNCT') &&
+    !(determiners.has(wordAt(row, at)) && (determines(row, at, to) || standsAlone(row, at, to)))
   )
     at++
   return at

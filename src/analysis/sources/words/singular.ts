@@ -1,30 +1,11 @@
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ['people', 'person'],
-  ['men', 'man'],
-  ['women', 'woman'],
-  ['children', 'child'],
-  ['wives', 'wife'],
-  ['thieves', 'thief'],
-  ['folks', 'folk'],
-  ['spokespeople', 'spokesperson'],
-  ['media', 'media'],
-  ['data', 'data'],
-  ['mps', 'mp'],
-  ['tds', 'td'],
-  ['police', 'police'],
-  ['news', 'news'],
-  ['passers-by', 'passer-by'],
-  ['alumni', 'alumnus'],
-  ['criteria', 'criterion'],
-  ['statistics', 'statistics'],
-])
+import { irregularPlurals } from '../../../english/irregular-plurals.js'
 
 /**
  * A noun's singular and whether it was a plural. `known` decides between the possible singulars ("aides" is of
  * "aide", "coaches" of "coach"); a word known as it stands is no plural ("boss", "business").
  */
 export function singular(word: string, known: (noun: string) => boolean): { noun: string; plural: boolean } {
-  const irregular = IRREGULAR.get(word) ?? irregularEnding(word)
+  const irregular = irregularPlurals.get(word) ?? irregularEnding(word)
   if (irregular) return { noun: irregular, plural: irregular !== word }
   if (known(word) || !word.endsWith('s') || word.endsWith('ss') || word.length < 4) return { noun: word, plural: false }
   const candidates = [word.slice(0, -1), word.replace(/ies$/, 'y'), word.replace(/es$/, '')]

@@ -1,0 +1,60 @@
+import { oneToTen } from './quantities.js'
+import { words } from './words.js'
+
+/*
+ * Words of grammar, in lower case. Origin: the closed classes of English grammars, from general knowledge; written down
+ * for this project.
+ */
+
+export const pronouns = words(`
+  he she it they him her them i we you me us his their its my our your himself herself themselves who which that whom
+  whose this these those
+`)
+
+export const possessivePronouns = words('his her their its my our your whose')
+
+export const determiners = words(
+  'the a an this that these those another each every either neither any no some both all such what',
+)
+
+/** What joins the last party of a list to those before it. */
+export const coordinators = words('and or nor &')
+
+/** What opens a clause before the main one: "When Quill defended the toll, …". */
+export const subordinators = words('after although as because before even if once since though when while')
+
+/** What opens a phrase of its own: "the board and | its lawyers". */
+export const phraseOpenings = words(
+  `the a an his her their its my our this these those another ${oneToTen} several some many other others he she they`,
+)
+
+/** What may stand before the words of a source: "according to", "later", "at least". */
+export const sourceOpenings = words(`
+  by in to from of with for on at through per via according like including such as even only just then later also but and
+  while because though when where about least nearly almost practically virtually more than fewer less roughly some
+  neither either not both that although
+`)
+
+/** Words that open sentences and headlines with a capital, and no name. */
+export const capitalizedOpenings = words(`
+  the a an this that these those he she it they we i you his her its their our my your who what when where why how which if
+  as at by for from in into of on or and but so to with after before while since until because although though not no nor
+  is are was were be been has have had do does did would can could may might should must there here then now also
+  ${oneToTen} some many most few several all both each every another other others
+  more less even still just only yet once asked according meanwhile however despite during under over about among against
+  monday tuesday wednesday thursday friday saturday sunday january february july september october november december
+  between through without within across behind beyond near off out up down than too very such n't neither either
+`)
+
+export const negations = words("not n't never")
+
+export const formsOfBe = words('is are was were be been')
+
+/** What says little of what a sentence puts forward. */
+export const smallWords = words(`
+  the a an of to in on at for and or that it its is was are were be been by with as from this these those his her their he
+  she they has have had will would
+`)
+
+/** What makes a statement its opposite, or supposes it, as lemmas. */
+export const turningWords = words('not no never nobody deny reject without if would could may')

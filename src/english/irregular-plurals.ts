@@ -1,0 +1,21 @@
+/** Plurals that no rule takes back to their singular. Origin: English grammar. */
+export const irregularPlurals: ReadonlyMap<string, string> = new Map([
+  ['people', 'person'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['children', 'child'],
+  ['wives', 'wife'],
+  ['thieves', 'thief'],
+  ['folks', 'folk'],
+  ['spokespeople', 'spokesperson'],
+  ['media', 'media'],
+  ['data', 'data'],
+  ['mps', 'mp'],
+  ['tds', 'td'],
+  ['police', 'police'],
+  ['news', 'news'],
+  ['passers-by', 'passer-by'],
+  ['alumni', 'alumnus'],
+  ['criteria', 'criterion'],
+  ['statistics', 'statistics'],
+])

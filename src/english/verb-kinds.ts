@@ -1,0 +1,51 @@
+import { words } from './words.js'
+
+/*
+ * Verbs by what they tell of their subject or object, as lemmas unless it is said otherwise. Origin: general knowledge of
+ * the language; written down for this project.
+ */
+
+/** What somebody says, thinks or asks, which tells nothing of a life. */
+export const mindVerbs = words(`
+  say said tell told add ask argue believe claim estimate explain fear feel hope know note praise question recall suggest
+  think thought want warn wonder worry write cherish point cite see expect consider agree insist acknowledge doubt describe
+  call urge estimates wants questioned
+`)
+
+/** What anybody does who is cited; "who advises the board" and "who predicted it" tell of a part. */
+export const answeringVerbs = words('say tell add ask note reply answer respond decline refuse acknowledge')
+
+/** Verbs whose “as” tells of their object: "Quill named Voss as chief". */
+export const namingVerbs = words(`
+  name appoint hire pick choose tap install describe see portray dismiss cast view know elect nominate regard treat depict
+  introduce
+`)
+
+/** What is told to somebody, as a participle: "was told by an assistant principal". */
+export const toldTo = words('advised assured informed promised told warned')
+
+/** What a newsroom tried to find out, as a participle: "Neither claim could be verified". */
+export const checkedFor = words('authenticated confirmed corroborated established verified')
+
+/**
+ * What a newsroom does, or says that it could not do, with what it was told or another outlet reported; or what those
+ * do whom it concerns.
+ */
+export const checkingVerbs = words(
+  'confirm verify corroborate authenticate deny dispute dismiss refute rebut reject discredit debunk',
+)
+
+/** How a matter is put to somebody, and what comes back. */
+export const puttingVerbs = words('ask comment respond answer reply')
+
+/** What joins a predicate to its subject. */
+export const linkingVerbs = words('be seem look appear become remain sound feel is was are were')
+
+/** Cue verbs that only carry another word: "made a decision", "has plans", "is confident". */
+export const carryingVerbs = words('make be have do get give take will would can could should may')
+
+/** What people say as well as texts show. */
+export const saidByPeople = words('confirm reveal rank rate depict portray expose')
+
+/** Announcements of intent, which say more than they intend where no infinitive follows. */
+export const announcedIntent = words('promise pledge vow propose mean set look')
