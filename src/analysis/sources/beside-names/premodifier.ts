@@ -2,7 +2,7 @@ import { postComplements } from '../../../english/name-words.js'
 import { publicOffices } from '../../../english/person-nouns.js'
 import { royalRanks } from '../../../english/titles.js'
 import { isGivenName, type Name } from '../names/name.js'
-
+import { isIndefinite } from '../words/determiners.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isPersonNoun, opensPost, skipDeterminer } from '../words/post-nouns.js'
 import { sharedTitle } from '../words/shared-titles.js'
@@ -21,6 +21,8 @@ export function premodifier(row: TokenRow, name: Name, inName: (at: number) => b
   if (!titled && !isPersonNoun(row, name.from - 1))
     return postOf(row, name, inName) ?? bareNoun(row, name) ?? sharedNoun(row, name, inName)
   if (name.from <= start && !titled) return null
+  // "what a President Quill could do": nobody holds the post yet
+  if (titled && isIndefinite(wordAt(row, name.from - 1))) return null
   let from = skipDeterminer(row, opening(row, name.from, inName))
   while (from < name.from && (tagAt(row, from) === 'PUNCT' || isPossessive(row, from))) from++
   from = firstOfTwo(row, from, inName)

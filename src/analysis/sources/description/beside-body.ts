@@ -1,6 +1,7 @@
 import { type Body, PRINTINGS } from '../directory/named.js'
 import type { Name } from '../names/name.js'
 import { appositionEnd } from '../words/apposition-ends.js'
+import { isClauseBehind } from '../words/appositions.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
 import { isNominalAt, wordAt } from '../words/words-at.js'
@@ -23,7 +24,9 @@ function behindBody(row: TokenRow, { to }: Name): Stretch | null {
   // "shares in Kelmar, which together are worth …"
   const isOfOthers = row.lower.slice(next, next + 3).some(word => /^(?:are|were|have)$/.test(word))
   const end = appositionEnd(row, next, sentenceEnd(row, to - 1))
-  return !isOfOthers && end - next > 2 ? { from: next, to: end } : null
+  // "In addition to the Kelmar Bar, a coalition of clerks has vouched for it."
+  const isClause = isClauseBehind(row, to, end)
+  return !isOfOthers && !isClause && end - next > 2 ? { from: next, to: end } : null
 }
 
 /** "road safety charity" of "road safety charity SlowDown". */

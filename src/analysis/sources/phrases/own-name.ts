@@ -127,8 +127,7 @@ function isTitled(row: TokenRow, from: number, name: Name): boolean {
   while (comma > name.from - 8 && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tagAt(row, comma))) comma--
   if (row.lower[comma] !== ',' || comma < from || comma === name.from - 1) return false
   const { kind, plural } = readNoun(wordAt(row, name.from - 1))
-  const isTrade = kind === 'other' && /ist$/.test(wordAt(row, name.from - 1))
-  return name.title !== null || ((kind === 'person' || isTrade) && !plural)
+  return name.title !== null || (kind === 'person' && !plural)
 }
 
 function owns(row: TokenRow, name: Name, stretch: Stretch): boolean {

@@ -113,6 +113,6 @@ function isAgent(noun: string): boolean {
   return saying.has(stem) || saying.has(`${stem}e`) || (stem.at(-1) === stem.at(-2) && saying.has(stem.slice(0, -1)))
 }
 
-/** "policymaker", "shareholder", "guitarist", "veterinarian", "interviewee" */
+/** "policymaker", "shareholder", "guitarist", "geochemist", "veterinarian", "interviewee" */
 const PERSON_ENDING =
-  /(?:maker|holder|worker|owner|goer|keeper|writer|player|seeker|fighter|grower|builder|leader|buyer|ologist|[lnrst]ist|ician|arian|[dekmnrst]man|woman|[^aeiou]ee|person)$/
+  /(?:maker|holder|worker|owner|goer|keeper|writer|player|seeker|fighter|grower|builder|leader|buyer|ologist|[lmnrst]ist|ician|arian|[dekmnrst]man|woman|[^aeiou]ee|person)$/

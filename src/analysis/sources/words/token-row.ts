@@ -13,7 +13,7 @@ export interface Stretch {
 export interface TokenRow {
   readonly text: string
   readonly tokens: readonly Token[]
-  /** Lower case, curly apostrophes straightened, a final period dropped: "mr", "u.s", "o'neill". */
+  /** Lower case, curly apostrophes straightened, a final period dropped: "mr", "u.s", "o'neill"; "i" of "I'm". */
   readonly lower: readonly string[]
   /** For each token, the index of its sentence. */
   readonly sentence: Int32Array
@@ -37,6 +37,8 @@ export function layTokens(text: string, sentences: readonly Sentence[]): TokenRo
 
 function plain(token: Token): string {
   const word = token.text.toLowerCase().replace('’', "'")
+  // which the tagger leaves in one piece
+  if (word === "i'm") return 'i'
   return word.length > 1 && word.endsWith('.') ? word.slice(0, -1) : word
 }
 
