@@ -1,5 +1,5 @@
 import { headingVerbs, servingVerbs } from '../../../english/life-verbs.js'
-import type { Descriptor } from '../beside-names/descriptors.js'
+import type { Descriptor } from '../beside-names/descriptor.js'
 import { nameFrom } from '../names/in-order.js'
 import type { Scene } from '../scene/scene.js'
 import { skipDeterminer } from '../words/post-nouns.js'

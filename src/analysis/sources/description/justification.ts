@@ -1,6 +1,6 @@
 import { intimates, kin, personalTies } from '../../../english/kin.js'
 import { proceedings } from '../../../english/occasions.js'
-import type { Descriptor } from '../beside-names/descriptors.js'
+import type { Descriptor } from '../beside-names/descriptor.js'
 import type { Body, Person } from '../directory/named.js'
 import type { Scene } from '../scene/scene.js'
 import { isIndefinite } from '../words/determiners.js'

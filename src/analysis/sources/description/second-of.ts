@@ -1,4 +1,4 @@
-import type { Descriptor } from '../beside-names/descriptors.js'
+import type { Descriptor } from '../beside-names/descriptor.js'
 import { skipDeterminer } from '../words/post-nouns.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
 

@@ -1,6 +1,6 @@
 import { hypernyms } from '../../../english/hypernyms.js'
 import { firstWhere } from '../../../order/first-where.js'
-import { type Descriptor, wordsOf } from '../beside-names/descriptors.js'
+import { type Descriptor, wordsOf } from '../beside-names/descriptor.js'
 import type { Person } from '../directory/named.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { peopleBeside } from '../pronouns/people-beside.js'

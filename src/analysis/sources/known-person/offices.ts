@@ -1,5 +1,5 @@
 import { fieldedPosts, lesserRanks } from '../../../english/person-nouns.js'
-import type { Descriptor } from '../beside-names/descriptors.js'
+import type { Descriptor } from '../beside-names/descriptor.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'

@@ -1,5 +1,5 @@
 import { besidesPosts, offices, posts } from '../../../english/person-nouns.js'
-import { wordsOf } from '../beside-names/descriptors.js'
+import { wordsOf } from '../beside-names/descriptor.js'
 import type { Person } from '../directory/named.js'
 import { lastNameBefore } from '../names/in-order.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'

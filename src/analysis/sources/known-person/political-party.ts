@@ -1,5 +1,5 @@
 import { partyCalled, partyHomonyms, partyMembers } from '../../../english/parties.js'
-import type { Descriptor } from '../beside-names/descriptors.js'
+import type { Descriptor } from '../beside-names/descriptor.js'
 import type { Person } from '../directory/named.js'
 import { CAPITAL, isInitial } from '../names/capitals.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'

@@ -1,4 +1,5 @@
-import { type Descriptor, describeName } from '../beside-names/descriptors.js'
+import { describeName } from '../beside-names/describe-name.js'
+import type { Descriptor } from '../beside-names/descriptor.js'
 import type { Person } from '../directory/named.js'
 import { namesIn } from '../names/in-order.js'
 import { isInTitleCase } from '../words/title-case.js'

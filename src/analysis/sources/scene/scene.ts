@@ -1,5 +1,5 @@
 import type { Gender } from '../../../english/titles.js'
-import type { Descriptor } from '../beside-names/descriptors.js'
+import type { Descriptor } from '../beside-names/descriptor.js'
 import type { Body, Directory, Person } from '../directory/named.js'
 import type { Name } from '../names/name.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'

@@ -22,7 +22,7 @@ import { isVerbAt } from '../words/words-at.js'
 const NEAR = 3
 
 /** "the department" of "Fisheries Department" */
-export const endsAs = ({ words }: Body, noun: string): boolean => isSame(words.at(-1) ?? '', noun)
+const endsAs = ({ words }: Body, noun: string): boolean => isSame(words.at(-1) ?? '', noun)
 
 /** … and of "Department of Fisheries", but not "the airline" of "Airline Pilots' Federation" */
 export const hasNoun = ({ words }: Body, noun: string): boolean =>

@@ -1,66 +1,22 @@
-import { addresses } from '../../../english/titles.js'
 import type { Name } from '../names/name.js'
 import { pastAge } from '../words/ages.js'
 import { appositionEnd, relativeEnd } from '../words/apposition-ends.js'
 import { finiteInside, isApposition, isClauseBehind, relativeInside } from '../words/appositions.js'
 import { isIndefinite } from '../words/determiners.js'
 import { pastHome } from '../words/homes.js'
-import { afterParty, partyNouns } from '../words/party-tags.js'
-import { headAt, isDeterminer, joinsBody, pastReflexive, personNounsIn, skipDeterminer } from '../words/post-nouns.js'
+import { headAt, isDeterminer, pastReflexive, skipDeterminer } from '../words/post-nouns.js'
 import { isSpeech } from '../words/speech.js'
 import { isPossessive, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
 import { tagAt, wordAt } from '../words/words-at.js'
-import { leadingApposition, openingClause } from './leading-apposition.js'
-import { copulaAfter, predicate } from './predicates.js'
-import { premodifier } from './premodifier.js'
-
-/** What the article says beside a name about its bearer. */
-export interface Descriptor extends Stretch {
-  readonly how: 'premodifier' | 'apposition' | 'relative' | 'copula'
-  /** Nouns for people in it, in the singular: what "the senator" can pick up. */
-  readonly nouns: ReadonlySet<string>
-}
+import { type Descriptor, described, relative } from './descriptor.js'
 
 type InName = (at: number) => boolean
-
-/** All that stands beside one printing of a person's name. */
-export function describeName(row: TokenRow, name: Name, inName: InName): Descriptor[] {
-  const behindParty = afterParty(row, name.to)
-  const before = describedBefore(row, name, inName)
-  const party = describedByParty(row, name, behindParty)
-  const behind = describedBehind(row, name, behindParty, inName)
-  const copula = behind.some(each => each.how === 'apposition') ? null : copulaAfter(row, name)
-  return [...before, ...party, ...behind, ...(copula ? [described(row, copula, 'copula')] : [])]
-}
-
-/** "Senator Ada Quill", "The union's president, Capt. Ada Quill,", and the letters of "Ada Quill MSP". */
-function describedBefore(row: TokenRow, name: Name, inName: InName): Descriptor[] {
-  const rank = premodifier(row, name, inName)
-  const isAddress = rank !== null && addresses.has(wordAt(row, rank.from))
-  const leading = rank === null || isAddress ? leadingApposition(row, name, inName) : null
-  const letters = name.to > name.core.to ? { from: name.core.to, to: name.to } : null
-  const before = [rank, leading, letters].filter(each => each !== null).map(each => described(row, each, 'premodifier'))
-  return rank || leading ? before : [...before, ...describedByOpening(row, name)]
-}
-
-function describedByOpening(row: TokenRow, name: Name): Descriptor[] {
-  const clause = openingClause(row, name)
-  if (clause === null) return []
-  const opening = { from: skipDeterminer(row, sentenceStart(row, name.from)), to: clause }
-  return [described(row, opening, 'premodifier'), relative(row, { from: clause, to: name.from - 1 })]
-}
-
-/** "(R-Ohio)" */
-function describedByParty(row: TokenRow, { to }: Name, end: number): Descriptor[] {
-  const nouns = partyNouns(row, to, end)
-  return nouns.size > 0 ? [{ from: to, to, how: 'premodifier', nouns }] : []
-}
 
 /** How many appositions and clauses behind a name are read. */
 const MOST_BEHIND = 3
 
 /** "…, 47, a member of the board, who voted against it" */
-function describedBehind(row: TokenRow, name: Name, from: number, inName: InName): Descriptor[] {
+export function describedBehind(row: TokenRow, name: Name, from: number, inName: InName): Descriptor[] {
   const found: Descriptor[] = []
   let at = pastHome(row, from)
   for (let rounds = 0; rounds < MOST_BEHIND && goesOnBehind(row, at, found, inName); rounds++) {
@@ -125,33 +81,4 @@ function isSecondPost(row: TokenRow, from: number, inName: InName): boolean {
   if (isIndefinite(wordAt(row, pastReflexive(row, from)))) return true
   const end = appositionEnd(row, from, sentenceEnd(row, from))
   return isDeterminer(row, from) && tagAt(row, end) === 'PUNCT' && !inName(end + 1)
-}
-
-function described(row: TokenRow, stretch: Stretch, how: Descriptor['how']): Descriptor {
-  return {
-    ...stretch,
-    how,
-    nouns: how === 'relative' ? new Set() : personNounsIn(row, { from: stretch.from, to: headPhraseEnd(row, stretch) }),
-  }
-}
-
-/** Up to the first preposition or clause: in "aide to the mayor" nobody is called mayor. */
-function headPhraseEnd(row: TokenRow, { from, to }: Stretch): number {
-  for (let at = from; at < to; at++)
-    if ((tagAt(row, at) === 'ADP' && !joinsBody(row, from, at)) || /^(?:who|whose|that|which)$/.test(wordAt(row, at)))
-      return Math.max(at, from)
-  return to
-}
-
-/** "who is the director of …", "who has been clerk since …" tells a post as an apposition does; another relative clause tells what the person did. */
-function relative(row: TokenRow, stretch: Stretch): Descriptor {
-  const verb = stretch.from + 1
-  const post = predicate(row, row.lower[verb] === 'has' ? verb + 1 : verb, stretch.to)
-  return post ? described(row, post, 'copula') : described(row, stretch, 'relative')
-}
-
-export function wordsOf(row: TokenRow, { from, to }: Descriptor): ReadonlySet<string> {
-  const words = new Set<string>()
-  for (let at = from; at < to; at++) words.add(wordAt(row, at))
-  return words
 }

@@ -1,0 +1,46 @@
+import { addresses } from '../../../english/titles.js'
+import type { Name } from '../names/name.js'
+import { afterParty, partyNouns } from '../words/party-tags.js'
+import { skipDeterminer } from '../words/post-nouns.js'
+import { sentenceStart, type TokenRow } from '../words/token-row.js'
+import { wordAt } from '../words/words-at.js'
+import { describedBehind } from './behind-name.js'
+import { type Descriptor, described, relative } from './descriptor.js'
+import { leadingApposition, openingClause } from './leading-apposition.js'
+import { copulaAfter } from './predicates.js'
+import { premodifier } from './premodifier.js'
+
+type InName = (at: number) => boolean
+
+/** All that stands beside one printing of a person's name. */
+export function describeName(row: TokenRow, name: Name, inName: InName): Descriptor[] {
+  const behindParty = afterParty(row, name.to)
+  const before = describedBefore(row, name, inName)
+  const party = describedByParty(row, name, behindParty)
+  const behind = describedBehind(row, name, behindParty, inName)
+  const copula = behind.some(each => each.how === 'apposition') ? null : copulaAfter(row, name)
+  return [...before, ...party, ...behind, ...(copula ? [described(row, copula, 'copula')] : [])]
+}
+
+/** "Senator Ada Quill", "The union's president, Capt. Ada Quill,", and the letters of "Ada Quill MSP". */
+function describedBefore(row: TokenRow, name: Name, inName: InName): Descriptor[] {
+  const rank = premodifier(row, name, inName)
+  const isAddress = rank !== null && addresses.has(wordAt(row, rank.from))
+  const leading = rank === null || isAddress ? leadingApposition(row, name, inName) : null
+  const letters = name.to > name.core.to ? { from: name.core.to, to: name.to } : null
+  const before = [rank, leading, letters].filter(each => each !== null).map(each => described(row, each, 'premodifier'))
+  return rank || leading ? before : [...before, ...describedByOpening(row, name)]
+}
+
+function describedByOpening(row: TokenRow, name: Name): Descriptor[] {
+  const clause = openingClause(row, name)
+  if (clause === null) return []
+  const opening = { from: skipDeterminer(row, sentenceStart(row, name.from)), to: clause }
+  return [described(row, opening, 'premodifier'), relative(row, { from: clause, to: name.from - 1 })]
+}
+
+/** "(R-Ohio)" */
+function describedByParty(row: TokenRow, { to }: Name, end: number): Descriptor[] {
+  const nouns = partyNouns(row, to, end)
+  return nouns.size > 0 ? [{ from: to, to, how: 'premodifier', nouns }] : []
+}

@@ -1,0 +1,68 @@
+import { abbreviatedTitles, addresses } from '../../../english/titles.js'
+import type { Descriptor } from '../beside-names/descriptor.js'
+import { CAPITAL } from '../names/capitals.js'
+import { headAt, isPersonNoun, skipDeterminer } from '../words/post-nouns.js'
+import { placeOf, type Stretch, type TokenRow } from '../words/token-row.js'
+import { isVerbAt, tagAt, textAt, wordAt } from '../words/words-at.js'
+import { isOfNoPost, tellsHowLong } from './posts-told.js'
+
+/** "novice lawyer" of "a novice lawyer who had never lost", "clerk" of "a clerk when it opened and is now its head". */
+export function upToClause(row: TokenRow, { from, to }: Stretch): Stretch {
+  let end = from + 1
+  while (end < to && !/^(?:when|who|whose)$/.test(wordAt(row, end)) && !isSecondVerb(row, end)) end++
+  return { from, to: end }
+}
+
+/** "and lives", "and is now", "yet later backed" */
+function isSecondVerb(row: TokenRow, at: number): boolean {
+  // "arrested and charged"
+  if (!/^(?:and|yet)$/.test(wordAt(row, at)) || tagAt(row, at - 1) === 'VERB') return false
+  const verb = tagAt(row, at + 1) === 'ADV' ? at + 2 : at + 1
+  return isVerbAt(row, verb)
+}
+
+/** "former chair" of "a 30-year veteran of the trade and former chair" */
+export function withoutTenure(row: TokenRow, title: Descriptor): Descriptor {
+  const and = tellsHowLong(row, title) ? placeOf(row, title, 'and') : -1
+  const from = skipDeterminer(row, and + 1)
+  return and >= 0 && headAt(row, from, title.to) >= 0 ? { ...title, from } : title
+}
+
+/** "chair of the board" of "former town clerk and chair of the board". */
+export function currentPost(row: TokenRow, title: Stretch): Stretch {
+  // "now a fellow of the college"; "then the agency's director" tells of a post that is over
+  if (/^(?:now|currently)$/.test(wordAt(row, title.from)))
+    return { from: skipDeterminer(row, title.from + 1), to: title.to }
+  if (!FORMER.test(wordAt(row, title.from))) return title
+  for (let at = title.from; at < title.to; at++) {
+    const next = skipDeterminer(row, at + 1)
+    if (row.lower[at] === 'and' && !FORMER.test(wordAt(row, next)) && headAt(row, next, title.to) >= 0)
+      return { from: next, to: title.to }
+  }
+  return title
+}
+
+export const FORMER = /^(?:former|formerly|ex|retired|onetime|one-time)$/
+
+/** "Pentagon spokesman" of "Pentagon spokesman Col.", where a rank adds to a post; not of "former Gov.", "Republican Gov.". */
+export function withoutRank(row: TokenRow, { from, to }: Stretch): Stretch {
+  let end = to
+  while (end > from && (textAt(row, end - 1) === '.' || isRank(row, end - 1))) end--
+  const head = headAt(row, from, end)
+  return { from, to: head >= 0 && !isOfNoPost(row, { from, to: end }, wordAt(row, head)) ? end : to }
+}
+
+/** "Col."; "Professor" of "returning officer Professor", but not "General" of "Attorney General". */
+const isRank = (row: TokenRow, at: number): boolean =>
+  abbreviatedTitles.has(wordAt(row, at)) ||
+  (addresses.has(wordAt(row, at)) &&
+    CAPITAL.test(textAt(row, at)) &&
+    isPersonNoun(row, at - 1) &&
+    !CAPITAL.test(textAt(row, at - 1)))
+
+/** "director for the group" of "director for the group that conducted the Fennel Survey"; "author of" a quoted work. */
+export function withoutClause(row: TokenRow, { from, to }: Stretch): Stretch {
+  let end = from
+  while (end < to && !/^(?:that|when|which|who|whose|["“])$/.test(wordAt(row, end)) && !isSecondVerb(row, end)) end++
+  return { from, to: end }
+}
