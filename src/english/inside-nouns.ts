@@ -6,8 +6,8 @@ import { words } from './words.js'
  * they speak, is plain. Origin: the examples in newsrooms' standards on anonymous sources, from general knowledge.
  */
 export const insideNouns = words(`
-  adviser advisor aide ally associate banker bureaucrat colleague diplomat employee envoy executive figure informant
-  insider investigator negotiator officer official operative person source speechwriter
+  adviser advisor aide ally associate banker bureaucrat colleague confidant courtier diplomat employee envoy executive figure informant
+  insider intermediary investigator negotiator officer official operative person source speechwriter
   staffer strategist trader whistle-blower whistleblower
 `)
 
@@ -34,6 +34,16 @@ export const publicPosts = words(`
   admiral attorney candidate commissioner councillor councilman councilmember counsel delegate doctor general governor
   judge justice lawmaker lawyer leader legislator mayor minister politician prosecutor protester researcher scientist
   senator shareholder solicitor superdelegate
+`)
+
+/**
+ * Seats in a chamber, a council or a party: those who hold them speak in public together, but one of them who goes
+ * without a name is as anonymous as an aide. Origin: as above.
+ */
+export const seats = words(`
+  alderman assemblyman assemblywoman backbencher commissioner congressman congresswoman councillor councilman
+  councilmember councilor delegate democrat lawmaker leader legislator member minister mp republican senator superdelegate
+  tory
 `)
 
 /** Posts of which a body has one or a few, whom readers can find out. Origin: as above. */

@@ -61,6 +61,12 @@ export default defineRule({
       findings: [{ message: 'unexplained', at: 'The valve' }],
     },
     {
+      kind: 'failing',
+      shows: 'one of those who sit in a chamber',
+      text: 'The levy will be dropped before the vote, one senator said.',
+      findings: [{ message: 'unexplained', at: 'The levy' }],
+    },
+    {
       kind: 'passing',
       shows: 'one official, named',
       text: 'The ministry will close the Orrel tax office in the spring, Deputy Minister Hanna Vorse said.',
@@ -79,6 +85,11 @@ export default defineRule({
       kind: 'near-miss',
       shows: 'a lawyer can be named elsewhere in the story, or in a public record; the rule cannot tell',
       text: 'The tax office in Orrel had been empty for weeks, a lawyer said.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'senators at large speak in public',
+      text: 'The levy will be dropped before the vote, senators said.',
     },
     {
       kind: 'near-miss',

@@ -1,6 +1,7 @@
-import { authorities, headPosts, insideNouns, publicPosts } from '../../english/inside-nouns.js'
+import { authorities, headPosts, insideNouns, publicPosts, seats } from '../../english/inside-nouns.js'
 import { newsPeople } from '../../english/news-people.js'
 import { posts } from '../../english/person-nouns.js'
+import { ordinals } from '../../english/quantities.js'
 import { broadDescriptors, emptyDescriptors } from '../../english/source-descriptions.js'
 import type { Sentence } from '../../model/sentence.js'
 import type { Source } from '../../model/source.js'
@@ -22,12 +23,20 @@ function isInsider(source: Source, sentences: readonly Sentence[]): boolean {
   const { basisOfKnowledge, anonymity, affiliation, count } = source
   if (basisOfKnowledge !== null || anonymity.reason !== null) return true
   if (isAuthority(source) || isPress(source)) return false
-  const noun = headNoun(source, sentences, each => insideNouns.has(each) || posts.has(each))
+  const noun = headNoun(source, sentences, each => insideNouns.has(each) || posts.has(each) || seats.has(each))
   if (noun === undefined) return false
   // “An engineer at the water board”; one alone who headed it is often named further down.
   const isOfBody = affiliation !== null && posts.has(noun) && !(count === 1 && headPosts.has(noun))
-  return insideNouns.has(noun) || (isOfBody && !publicPosts.has(noun) && !newsPeople.has(noun))
+  return (
+    insideNouns.has(noun) ||
+    (seats.has(noun) && isPickedOut(source)) ||
+    (isOfBody && !publicPosts.has(noun) && !newsPeople.has(noun))
+  )
 }
+
+/** “One senator”, “another lawmaker”, “a second delegate”: where several have spoken, whom nobody names. */
+const isPickedOut = ({ count, label }: Source) => count === 1 && PICKED_OUT.test(label)
+const PICKED_OUT = new RegExp(`^(?:one|another|(?:a|the) (?:${[...ordinals.keys()].join('|')})) (?!of )`, 'i')
 
 /** “State officials”, “Orrel election officials”; a number or a rank before them would tell them apart. */
 function isAuthority({ label }: Source): boolean {

@@ -41,11 +41,19 @@ export function isAmong(row: TokenRow, each: Entity, everybody: ReadonlySet<stri
   return told.some(word => everybody.has(word)) || !isOfElsewhere(row, each, everybody)
 }
 
-const ANYBODY: ReadonlySet<string> = new Set(['people', 'person', 'individual', 'other', 'source', 'those'])
+const ANYBODY: ReadonlySet<string> = new Set([
+  'people',
+  'person',
+  'individual',
+  'other',
+  'respondent',
+  'source',
+  'those',
+])
 
 /** "as did others in this article", "like many of the 20 people interviewed" */
 const ALL_OTHERS =
-  /\b(?:like|as did) (?:(?:all|most) (?:of )?)?(?:the )?others (?:\p{L}+ )?(?:for|in) this (?:article|story|report|account)\b|\blike (?:all|many|most|several|some)(?: [\p{L}\d]+){1,4} interviewed\b/iu
+  /\b(?:like|as did) (?:(?:all|most) (?:of )?)?(?:the )?others (?:\p{L}+ )?(?:for|in) this (?:article|story|report|account)\b|\blike (?:all|many|most|several|some)(?:(?: [\p{L}\d]+){1,4} interviewed| respondents)\b/iu
 
 /** "nine", "14", "more than two dozen" */
 const NUMBER = `(?:\\d+|${[...numberWords.keys()].join('|')}|(?:a |two |three )?dozens?|scores)`

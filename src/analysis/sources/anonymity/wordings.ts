@@ -27,7 +27,7 @@ const wordings = (...sources: readonly string[]) => sources.map(source => new Re
 export const WITHHELD: readonly RegExp[] = wordings(
   // Anonymity by that word
   '(?:condition of|request(?:ed|ing|s)?|asked for|asking for|insist(?:ed|ing|s) on|grant(?:ed|ing)|given|demanded|demanding|sought|seeking|promised?|preferr(?:ed|ing)|under) anonymity',
-  '(?:spoke|speaking|speak|talked|talking|said|quoted) (?:only )?anonymously',
+  '(?:spoke|speaking|speak|talked|talking|said|quoted|responded|answered) (?:only )?anonymously',
   '(?:remain(?:ed|ing)?|stay(?:ed|ing)?|be|keep) anonymous',
   'to (?:go|remain|stay|be) (?:unnamed|nameless|unidentified)',
   // "asked not to be named", "that neither he nor his fund be identified"

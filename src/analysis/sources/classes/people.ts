@@ -19,7 +19,10 @@ export function isLargeShare(row: TokenRow, { core: { from } }: NounPhrase): boo
 export function classifyPeople(row: TokenRow, phrase: NounPhrase): Judgement {
   const { noun, plural } = phrase.noun
   const head = wordAt(row, phrase.head)
-  const speaks = speakers.has(noun) || (noun === 'representative' && row.lower[phrase.head + 1] === 'for')
+  const speaks =
+    speakers.has(noun) ||
+    noun === 'publicist' ||
+    (/^rep(?:resentative)?$/.test(noun) && row.lower[phrase.head + 1] === 'for')
   if (/^(?:no|each|every|any)$/.test(phrase.determiner)) return collective('nobody in particular')
   if (!plural) {
     if (typeof phrase.quantity === 'number' && phrase.quantity > 1)

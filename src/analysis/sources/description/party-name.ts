@@ -5,14 +5,17 @@ import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
 import { fullName } from '../scene/wording.js'
 import { isTheirs } from '../words/determiners.js'
-import { type Stretch, stretchOf, textOf } from '../words/token-row.js'
+import { placeOf, type Stretch, stretchOf, textOf } from '../words/token-row.js'
 import { wordAt } from '../words/words-at.js'
 
 /** What to call a party: as printed, unless a pronoun or a shorter form stands for a name or a fuller phrase. */
 export function partyName(scene: Scene, entity: Entity, { party, partyAt }: NonResponse, label: string): string {
   const { row } = scene
   const { from, to } = stretchOf(row, partyAt)
-  if (entity.named && entity.named.kind !== 'person') return isNameWithin(entity.named, { from, to }) ? party : label
+  if (entity.named && entity.named.kind !== 'person') {
+    const isAlone = placeOf(row, { from, to }, 'and') < 0 || nextName(scene.directory.names, from)?.to === to
+    return isAlone && isNameWithin(entity.named, { from, to }) ? party : label
+  }
   if (entity.named)
     return wordsIn(party) > wordsIn(label) && !/^(?:he|she|it|they|the|his|her|its|their)\b/i.test(party)
       ? party

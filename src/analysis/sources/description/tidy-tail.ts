@@ -18,7 +18,7 @@ export function tidyTail(row: TokenRow, tail: Stretch): Stretch | null {
   let to = beforeAside(row, { from, to: anonymityIn(row, { from, to: tail.to }) })
   while (
     to > from &&
-    (/^(?:PUNCT|CCONJ)$/.test(tagAt(row, to - 1)) || /^(?:who|whom|whose)$/.test(wordAt(row, to - 1)))
+    (/^(?:PUNCT|CCONJ)$/.test(tagAt(row, to - 1)) || /^(?:which|who|whom|whose)$/.test(wordAt(row, to - 1)))
   )
     to--
   return to > from && !isOnlyWhenOrWhich(row, { from, to }) ? { from, to } : null

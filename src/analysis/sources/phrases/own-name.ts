@@ -1,7 +1,10 @@
 import { withholdingNouns } from '../../../english/inside-nouns.js'
+import { partyMembers } from '../../../english/parties.js'
+import { nationalities } from '../../../english/places.js'
 import { ordinals } from '../../../english/quantities.js'
 import type { Name } from '../names/name.js'
 import { areOfTrade, type NounKind, readNoun } from '../words/noun-kinds.js'
+import { isBehindPartOfName } from '../words/parts-of-names.js'
 import { isPossessive, type Stretch, type TokenRow, touchesNext } from '../words/token-row.js'
 import { tagAt, textAt, wordAt } from '../words/words-at.js'
 
@@ -20,14 +23,24 @@ export function nameIn(row: TokenRow, phrase: Nameless): Name | null {
     name => name.from < core.to && name.to > core.from && !owns(row, name, stretch) && name.to >= core.to,
   )
   if (own?.kind === 'person') return own
-  return introducedLater(row, phrase) ?? own ?? nameBehind(row, phrase)
+  const behind = own === undefined || tellsMember(own) ? nameBehind(row, phrase) : null
+  return introducedLater(row, phrase) ?? (behind?.kind === 'person' ? behind : (own ?? behind))
+}
+
+/** "One Democrat, Ada Quill,", "a Dutchman, Piet Maas,": no name, though capitals make one of it. */
+function tellsMember({ words }: Name): boolean {
+  const { noun, plural } = readNoun(words.at(-1) ?? '')
+  return words.length === 1 && !plural && (partyMembers.has(noun) || nationalities.has(noun))
 }
 
 /** "The mayor, Ada Quill,", "a nurse named Ada", "the agency, Kelmar Coast,": what stands behind the core. */
 function nameBehind(row: TokenRow, { core, stretch, head, names }: Nameless): Name | null {
   const behind = names.filter(
     name =>
-      name.from >= core.to && name.from < stretch.to && !isOfComplement(row, { core, stretch, head, names }, name),
+      name.from >= core.to &&
+      name.from < stretch.to &&
+      !isBehindPartOfName(row, name.from) &&
+      !isOfComplement(row, { core, stretch, head, names }, name),
   )
   const next = behind.find(name => isPersonBeside(row, core.to, name) && !owns(row, name, stretch)) ?? behind[0]
   if (!next || owns(row, next, stretch)) return null

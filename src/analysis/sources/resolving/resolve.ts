@@ -42,13 +42,26 @@ export function resolveSource(scene: Scene, printed: Stretch): Resolved {
   const listed = listedBehind(scene, stretch)
   const found = listed
     ? [listed]
-    : splitParties(scene.row, stretch, namesIn(scene, stretch)).map(party => resolveParty(scene, party))
+    : splitParties(scene.row, stretch, namesIn(scene, stretch))
+        .flatMap(party => twoNamed(scene, party) ?? party)
+        .map(party => resolveParty(scene, party))
   const resolved = {
     entities: [...new Set(found.flatMap(each => each.entities))],
     because: found.map(each => each.why),
   }
   if (resolved.entities.length > 0) scene.mentions.push({ at: stretch.from, to: stretch.to, ...resolved })
   return resolved
+}
+
+/** "Quill and Voss" of an article that tells of Quill Foods and of the Voss Group. */
+function twoNamed(scene: Scene, { from, to }: Stretch): readonly Stretch[] | null {
+  const names = namesIn(scene, { from, to })
+  const [one, other] = names
+  if (names.length !== 2 || one?.from !== from || other?.to !== to || other.from !== one.to + 1) return null
+  if (scene.row.lower[one.to] !== 'and') return null
+  const [first, second] = names.map(name => scene.directory.of.get(name))
+  const areTwo = first && second && first !== second && first.names.length > 1 && second.names.length > 1
+  return areTwo ? [one, other] : null
 }
 
 function resolveParty(scene: Scene, party: Stretch): Resolution {

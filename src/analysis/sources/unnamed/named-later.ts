@@ -13,7 +13,7 @@ import { appositionEnd } from '../words/apposition-ends.js'
 import { isIndefinite } from '../words/determiners.js'
 import { genderOfNoun } from '../words/gender.js'
 import { isSpeech } from '../words/speech.js'
-import { blockAt, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
+import { blockAt, isPossessive, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
 import { textAt } from '../words/words-at.js'
 
 /**
@@ -67,7 +67,10 @@ const capitalsOf = (row: TokenRow, { from, to }: Stretch): string[] =>
  * does something other than say, or is but given an age and is of the same sex.
  */
 const isTopic = (scene: Scene, phrase: NounPhrase, person: Person, name: Name): boolean =>
-  name.from === sentenceStart(scene.row, name.from) && name.words.length > 1 && tellsOf(scene, phrase, person, name)
+  name.from === sentenceStart(scene.row, name.from) &&
+  name.words.length > 1 &&
+  !isPossessive(scene.row, name.to) &&
+  tellsOf(scene, phrase, person, name)
 
 /** "At least one alderman was not amused." and, opening the next paragraph, "“…,” said Alderman Dora Quill." */
 function namedAfterAnnouncement(scene: Scene, phrase: NounPhrase): Person | null {
