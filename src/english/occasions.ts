@@ -17,3 +17,6 @@ export const proceedings = words('assembly caucus congress hearing inquest meeti
 export const audiences = words(
   'assembly board commission committee council legislature panel parliament selectboard senate',
 )
+
+/** What a newsroom has with those who tell it something, in the singular: “interviews with six clerks”. */
+export const talks = words('conversation discussion interview')

@@ -127,3 +127,8 @@ export const placeEndings = list(`
 airport, avenue, belt, boulevard, city, coast, county, highway, island, islands, museum, parkway, peninsula, province, stadium, state,
 states, tower, towers, township, turnpike, university
 `)
+
+/** What a place is that a name stands behind: “the capital, Orrel,”. */
+export const placeNouns = list(`
+capital, city, port, province, region, suburb, town, village
+`)

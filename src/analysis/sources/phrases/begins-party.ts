@@ -1,4 +1,5 @@
 import { phraseOpenings } from '../../../english/function-words.js'
+import { talks } from '../../../english/occasions.js'
 import { lastNameBefore, nameFrom, nextName } from '../names/in-order.js'
 import type { Name } from '../names/name.js'
 import { readNoun } from '../words/noun-kinds.js'
@@ -82,7 +83,7 @@ function isPost(row: TokenRow, from: number, limit: number): boolean {
 
 /** "emails and | interviews with six clerks": people beside a text. */
 const isTalk = (row: TokenRow, at: number): boolean =>
-  /^(?:conversations|discussions|interviews)$/.test(wordAt(row, at)) && wordAt(row, at + 1) === 'with'
+  talks.has(readNoun(wordAt(row, at)).noun) && row.lower[at + 1] === 'with'
 
 /** Only titles and modifiers between two places. */
 function reaches(row: TokenRow, from: number, to: number): boolean {

@@ -1,6 +1,6 @@
 import { withholdingNouns } from '../../../english/inside-nouns.js'
 import { partyMembers } from '../../../english/parties.js'
-import { nationalities } from '../../../english/places.js'
+import { nationalities, placeNouns } from '../../../english/places.js'
 import { ordinals } from '../../../english/quantities.js'
 import type { Name } from '../names/name.js'
 import { areOfTrade, type NounKind, readNoun } from '../words/noun-kinds.js'
@@ -109,7 +109,7 @@ function isPersonBeside(row: TokenRow, from: number, name: Name): boolean {
 function isOfComplement(row: TokenRow, { core, head }: Nameless, name: Name): boolean {
   const comma = name.from - 1
   if (row.lower[comma] !== ',' || comma <= core.to + 1 || row.lower[core.to] === ',') return false
-  const isPlace = row.lower[comma - 2] === 'the' && PLACES.test(wordAt(row, comma - 1))
+  const isPlace = row.lower[comma - 2] === 'the' && placeNouns.has(wordAt(row, comma - 1))
   return isPlace || (withholdingNouns.has(wordAt(row, head)) && hasPerson(row, { from: core.to, to: comma }))
 }
 
@@ -121,8 +121,6 @@ function hasPerson(row: TokenRow, { from, to }: Stretch): boolean {
   }
   return false
 }
-
-const PLACES = /^(?:capital|city|port|province|region|suburb|town|village)$/
 
 /** "Lawyers for the accused, Ada Quill,", "The family of the victim, Ada Quill,": one name is not that of several. */
 const isOfAnother = (row: TokenRow, from: number, name: Name): boolean =>

@@ -1,3 +1,4 @@
+import { talks } from '../../../english/occasions.js'
 import { namesIn } from '../names/in-order.js'
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.js'
 import type { Scene } from '../scene/scene.js'
@@ -5,7 +6,7 @@ import { wordAt } from '../words/words-at.js'
 
 /** "interviews with two dozen clerks", "conversations with people close to the talks": the people told, not the talk. */
 export function interviewed(scene: Scene, { noun: { noun, plural }, owner, tail }: NounPhrase): NounPhrase | null {
-  const isTalk = plural && /^(?:conversation|discussion|interview)$/.test(noun)
+  const isTalk = plural && talks.has(noun)
   if (!isTalk || owner !== null || wordAt(scene.row, tail.from) !== 'with') return null
   const stretch = { from: tail.from + 1, to: tail.to }
   const people = readNounPhrase(scene.row, stretch, namesIn(scene, stretch))
