@@ -1,14 +1,13 @@
 import { isOfPress } from '../../english/news-people.js'
 import { outletNouns, outlets } from '../../english/outlets.js'
-import { CAPITAL } from '../sources/names/capitals.js'
 import type { TokenRow } from '../sources/words/token-row.js'
-import { textAt, wordAt } from '../sources/words/words-at.js'
+import { hasCapital, wordAt } from '../sources/words/words-at.js'
 
 /** "Reporters", "The Ledger", "the newspaper": a word for who asks for the news. */
 export function isAsker(row: TokenRow, at: number): boolean {
   const word = wordAt(row, at)
   if (word === 'we' || isOfPress(word) || outlets.has(word)) return true
-  return outletNouns.has(word) && CAPITAL.test(textAt(row, at))
+  return outletNouns.has(word) && hasCapital(row, at)
 }
 
 /** In tokens, from "when" to "asked" in "when the Harbor Courier first asked". */

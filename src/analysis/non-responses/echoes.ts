@@ -1,5 +1,5 @@
 import { formsOfBe } from '../../english/function-words.js'
-import { type Stretch, sentenceEnd, type TokenRow } from '../sources/words/token-row.js'
+import { hasVerb, type Stretch, sentenceEnd, type TokenRow } from '../sources/words/token-row.js'
 import { wordAt } from '../sources/words/words-at.js'
 import { canAnswer, partyBehind, withName } from './party-behind.js'
 
@@ -12,10 +12,9 @@ export function echoOf(row: TokenRow, at: number): Stretch | null {
   for (let word = at; word <= Math.min(end, at + REACH); word++) {
     if (!isEcho(row, word, end)) continue
     const party = withName(row, partyBehind(row, word + 2, sentenceEnd(row, word)))
-    const isPhrase = row.tokens.slice(party.from, party.to).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
     // "as was his right"
     const isParty = !formsOfBe.has(wordAt(row, word + 1)) || canAnswer(row, party)
-    return isPhrase && isParty && party.to > party.from ? party : null
+    return isParty && !hasVerb(row, party) && party.to > party.from ? party : null
   }
   return null
 }

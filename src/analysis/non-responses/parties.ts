@@ -1,10 +1,9 @@
 import type { Directory } from '../sources/directory/named.js'
-import { CAPITAL } from '../sources/names/capitals.js'
 import { nameIndex } from '../sources/names/in-order.js'
 import { splitParties } from '../sources/phrases/parties.js'
 import { readNoun } from '../sources/words/noun-kinds.js'
 import { type Stretch, type TokenRow, textOf } from '../sources/words/token-row.js'
-import { isNominalAt, tagAt, textAt, wordAt } from '../sources/words/words-at.js'
+import { hasCapital, isNominalAt, tagAt, textAt, wordAt } from '../sources/words/words-at.js'
 
 export interface Party {
   /** As printed, a shared noun given back to each: "Quill campaign" of "the Quill and Voss campaigns". */
@@ -47,8 +46,7 @@ function isAnybody(row: TokenRow, { from, to }: Stretch): boolean {
 
 /** "neither", "both", "neither company", "neither side": which two they are is told before. */
 const isOneOfTwo = (row: TokenRow, { from, to }: Stretch): boolean =>
-  /^(?:both|neither)$/.test(wordAt(row, from)) &&
-  (to - from === 1 || (to - from === 2 && !CAPITAL.test(textAt(row, to - 1))))
+  /^(?:both|neither)$/.test(wordAt(row, from)) && (to - from === 1 || (to - from === 2 && !hasCapital(row, to - 1)))
 
 function trim(row: TokenRow, { from, to }: Stretch): Stretch {
   let start = from
@@ -72,11 +70,11 @@ function sharedNoun(row: TokenRow, { from, to }: Stretch): Party[] | null {
   const last = to - 1
   const { noun, plural, kind } = readNoun(wordAt(row, last))
   // "the Quill and Voss campaigns", not "Harlan Foods and Quill Partners"
-  if (!plural || (kind !== 'body' && kind !== 'person') || CAPITAL.test(textAt(row, last))) return null
+  if (!plural || (kind !== 'body' && kind !== 'person') || hasCapital(row, last)) return null
   let and = -1
   for (let at = from; at < last; at++) if (row.lower[at] === 'and') and = at
   if (and < 0 || and + 1 >= last) return null
-  const capital = (at: number) => /^\p{Lu}/u.test(textAt(row, at))
+  const capital = (at: number) => hasCapital(row, at)
   const start = row.lower[from] === 'the' ? from + 1 : from
   for (let at = start; at < last; at++) if (at !== and && !capital(at) && !/^['’]s$/.test(wordAt(row, at))) return null
   const left = { from, to: and }

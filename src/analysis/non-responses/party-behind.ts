@@ -2,12 +2,11 @@ import { months, weekdays } from '../../english/calendar.js'
 import { newsNouns } from '../../english/outlets.js'
 import { isCountryOrState } from '../../english/places.js'
 import { settlements, soughtAt } from '../../english/refusals.js'
-import { CAPITAL } from '../sources/names/capitals.js'
 import { readCore } from '../sources/phrases/core.js'
 import { headOf } from '../sources/phrases/core-nouns.js'
 import { nounAt } from '../sources/words/noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow, textOf } from '../sources/words/token-row.js'
-import { tagAt, textAt, wordAt } from '../sources/words/words-at.js'
+import { hasCapital, tagAt, wordAt } from '../sources/words/words-at.js'
 
 /** The noun phrase behind "reach", "calls to" or "response from": up to what tells when, how or why. */
 export function partyBehind(row: TokenRow, from: number, limit: number): Stretch {
@@ -44,7 +43,7 @@ function isComplement(row: TokenRow, at: number, limit: number): boolean {
   const word = wordAt(row, at)
   if (/^(?:of|behind)$/.test(word)) return true
   const { kind } = nounAt(row, at - 1)
-  const isCommon = !CAPITAL.test(textAt(row, at - 1))
+  const isCommon = !hasCapital(row, at - 1)
   if (word === 'in') return isCommon && kind !== 'other' && isName(row, at + 1)
   const isOfPerson = isCommon && kind === 'person' && /^(?:at|for|from|to|with)$/.test(word)
   return isOfPerson && at + 1 < limit && canAnswer(row, { from: at + 1, to: limit })
@@ -55,7 +54,7 @@ const isRepeated = (row: TokenRow, at: number, limit: number): boolean =>
   tagAt(row, at - 1) === 'CCONJ' && canAnswer(row, { from: at + 1, to: limit })
 
 const isName = (row: TokenRow, at: number): boolean =>
-  CAPITAL.test(textAt(row, at)) && !months.has(wordAt(row, at)) && !weekdays.has(wordAt(row, at))
+  hasCapital(row, at) && !months.has(wordAt(row, at)) && !weekdays.has(wordAt(row, at))
 
 /** Whether a phrase is of a person, a body or a name, and so of one who can be asked; the aircraft cannot. */
 export function canAnswer(row: TokenRow, { from, to }: Stretch): boolean {
@@ -80,7 +79,7 @@ export function isPlace(row: TokenRow, party: Stretch): boolean {
 export function withName(row: TokenRow, { from, to }: Stretch): Stretch {
   if (row.lower[to] !== ',') return { from, to }
   let end = to + 1
-  while (CAPITAL.test(textAt(row, end))) end++
+  while (hasCapital(row, end)) end++
   return { from, to: end > to + 1 ? end : to }
 }
 

@@ -3,7 +3,7 @@ import type { Name } from '../sources/names/name.js'
 import { LONGEST_LIST } from '../sources/phrases/list-comma.js'
 import { isTheirs } from '../sources/words/determiners.js'
 import { isDeterminer } from '../sources/words/post-nouns.js'
-import { isPossessive, type Stretch, type TokenRow } from '../sources/words/token-row.js'
+import { holdsTag, isPossessive, type Stretch, type TokenRow } from '../sources/words/token-row.js'
 import { tagAt, textAt, wordAt } from '../sources/words/words-at.js'
 
 /** In tokens. */
@@ -48,9 +48,8 @@ function listStart(row: TokenRow, { from, to }: Stretch, start: number, names: r
 
 /** Whether a sentence up to a place has no verb: a subject and its apposition, "The shipyard, Orrin Marine, and | its owner". */
 function isNominal(row: TokenRow, start: number, end: number): boolean {
-  if (end - start > LONGEST_PHRASE) return false
-  for (let at = start; at < end; at++) if (/^(?:VERB|AUX|ADP|SCONJ)$/.test(tagAt(row, at))) return false
-  return end > start
+  const isShort = end > start && end - start <= LONGEST_PHRASE
+  return isShort && !holdsTag(row, { from: start, to: end }, /^(?:ADP|AUX|SCONJ|VERB)$/)
 }
 
 function belongs(row: TokenRow, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../phrases/noun-phrase.js'
+import { closesQuotation } from '../words/quotation-marks.js'
 import type { TokenRow } from '../words/token-row.js'
 import { tagAt, textAt } from '../words/words-at.js'
 
@@ -24,7 +25,7 @@ export function knowsAtFirstHand(row: TokenRow, phrase: NounPhrase): boolean {
 
 /** Up to "who" behind "of the “Morning Bell”", which a source breaks off before as well. */
 function upToWho(row: TokenRow, at: number): number {
-  if (tagAt(row, at) !== 'ADP' && !/^["”]$/.test(textAt(row, at))) return at
+  if (tagAt(row, at) !== 'ADP' && !closesQuotation(row, at)) return at
   let end = at + 1
   while (end < at + LONGEST_COMPLEMENT && row.lower[end] !== 'who' && !ENDS_PHRASE.test(tagAt(row, end))) {
     if (/^[,.;:?!]$/.test(textAt(row, end))) return at

@@ -4,7 +4,7 @@ import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { isOfTwo } from '../phrases/of-two.js'
 import { readNoun } from '../words/noun-kinds.js'
 import type { TokenRow } from '../words/token-row.js'
-import { tagAt, textAt, wordAt } from '../words/words-at.js'
+import { hasCapital, tagAt, wordAt } from '../words/words-at.js'
 import { collective, type Judgement, person, thing } from './judgement.js'
 import { classifyPeople } from './people.js'
 
@@ -94,7 +94,6 @@ const RESEARCH = /^(?:\d{4}|academic|influential|landmark|latest|new|recent|rese
 const OWN_PAGES = /^(?:site|website)$/
 
 function isCapitalised(row: TokenRow, { core, head }: NounPhrase, word: string): boolean {
-  for (let at = core.from; at < head; at++)
-    if (row.lower[at] === word) return /^\p{Lu}/u.test(textAt(row, at)) && at > core.from
+  for (let at = core.from; at < head; at++) if (row.lower[at] === word) return hasCapital(row, at) && at > core.from
   return false
 }

@@ -6,7 +6,7 @@ import type { Scene } from '../scene/scene.js'
 import { isTheirs } from '../words/determiners.js'
 import { isSharedTitle } from '../words/shared-titles.js'
 import { type TokenRow, textOf, touchesNext } from '../words/token-row.js'
-import { isNounAt, tagAt, textAt, wordAt } from '../words/words-at.js'
+import { hasCapital, isNounAt, tagAt, textAt, wordAt } from '../words/words-at.js'
 import { introducingPhrase } from './introducing.js'
 
 /** The fullest designation of a source: the longest name with its title, or the first phrase with what defines it. */
@@ -20,7 +20,7 @@ export function labelOf(scene: Scene, entity: Entity): string {
       entity.class !== 'named-person' &&
       !(entity.class === 'organization' && isNounAt(row, name.to)) &&
       row.lower[whole.from - 1] === 'the' &&
-      /^\p{Lu}/u.test(textAt(row, whole.from - 1))
+      hasCapital(row, whole.from - 1)
     return textOf(row, { from: the ? whole.from - 1 : whole.from, to: name.core.to })
   }
   const first = introducingPhrase(scene, entity)

@@ -3,14 +3,14 @@ import { nameFrom } from '../names/in-order.js'
 import type { Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { skipDeterminer } from '../words/post-nouns.js'
-import type { Stretch } from '../words/token-row.js'
-import { tagAt, wordAt } from '../words/words-at.js'
+import { areAllTagged, type Stretch } from '../words/token-row.js'
+import { wordAt } from '../words/words-at.js'
 
 /** "in Kelmar", "in Kelmar, Maine": where somebody or something is, which makes nobody apt to speak. */
 export function tellsOnlyWhere(scene: Scene, { from, to }: Stretch): boolean {
   const { row, directory } = scene
   if (!/^(?:at|in|near)$/.test(wordAt(row, from))) return false
-  for (let at = from + 1; at < to; at++) if (!/^(?:DET|PROPN|PUNCT)$/.test(tagAt(row, at))) return false
+  if (!areAllTagged(row, { from: from + 1, to }, /^(?:DET|PROPN|PUNCT)$/)) return false
   const name = nameFrom(directory.names, skipDeterminer(row, from + 1))
   const kind = name && directory.of.get(name)?.kind
   return !name || (kind !== 'outlet' && isWhere(scene, name) && readNoun(name.words.at(-1) ?? '').kind === 'other')

@@ -6,6 +6,7 @@ import type { Descriptor } from '../beside-names/descriptor.js'
 import { isIndefinite } from '../words/determiners.js'
 import { isOccupation } from '../words/noun-kinds.js'
 import { readNumber } from '../words/quantity.js'
+import { pastQuotation } from '../words/quotation-marks.js'
 import { isSpeech } from '../words/speech.js'
 import { overlaps, type Stretch, sentenceEnd, type TokenRow } from '../words/token-row.js'
 import { lemmaAt, tagAt, textAt, wordAt } from '../words/words-at.js'
@@ -43,7 +44,8 @@ export function wholeWordsEnd(row: TokenRow, { from, to }: Stretch): number {
     end--
   const isCut = end === to && !/^(?:[,.;:)—–-]|--)$/.test(textAt(row, to))
   // "who calls it a | “con”"
-  const closes = isCut && DANGLING.test(wordAt(row, end - 1)) ? quotationEnd(row, end) : end
+  const limit = Math.min(sentenceEnd(row, end), end + LONGEST_QUOTATION)
+  const closes = isCut && DANGLING.test(wordAt(row, end - 1)) ? pastQuotation(row, end, limit) : end
   if (closes > end) return closes
   const dangles = isCut ? /^(?:ADP|CCONJ|DET|SCONJ)$/ : /^(?:CCONJ|DET)$/
   while (end > from && (dangles.test(tagAt(row, end - 1)) || (isCut && row.lower[end - 1] === 'that'))) end--
@@ -51,14 +53,6 @@ export function wholeWordsEnd(row: TokenRow, { from, to }: Stretch): number {
 }
 
 const DANGLING = /^(?:an?|as|the)$/
-
-/** Behind the mark that closes a short quotation; `at` where none opens there. */
-function quotationEnd(row: TokenRow, at: number): number {
-  if (!/^["“]$/.test(textAt(row, at))) return at
-  const limit = Math.min(sentenceEnd(row, at), at + LONGEST_QUOTATION)
-  for (let close = at + 1; close < limit; close++) if (/^["”]$/.test(textAt(row, close))) return close + 1
-  return at
-}
 
 /** In tokens. */
 const LONGEST_QUOTATION = 16

@@ -1,9 +1,8 @@
 import { abbreviatedTitles, addresses } from '../../../english/titles.js'
 import type { Descriptor } from '../beside-names/descriptor.js'
-import { CAPITAL } from '../names/capitals.js'
 import { headAt, isPersonNoun, skipDeterminer } from '../words/post-nouns.js'
 import { placeOf, type Stretch, type TokenRow } from '../words/token-row.js'
-import { isVerbAt, tagAt, textAt, wordAt } from '../words/words-at.js'
+import { hasCapital, isVerbAt, tagAt, textAt, wordAt } from '../words/words-at.js'
 import { isOfNoPost, tellsHowLong } from './posts-told.js'
 
 /** "novice lawyer" of "a novice lawyer who had never lost", "clerk" of "a clerk when it opened and is now its head". */
@@ -55,10 +54,7 @@ export function withoutRank(row: TokenRow, { from, to }: Stretch): Stretch {
 /** "Col."; "Professor" of "returning officer Professor", but not "General" of "Attorney General". */
 const isRank = (row: TokenRow, at: number): boolean =>
   abbreviatedTitles.has(wordAt(row, at)) ||
-  (addresses.has(wordAt(row, at)) &&
-    CAPITAL.test(textAt(row, at)) &&
-    isPersonNoun(row, at - 1) &&
-    !CAPITAL.test(textAt(row, at - 1)))
+  (addresses.has(wordAt(row, at)) && hasCapital(row, at) && isPersonNoun(row, at - 1) && !hasCapital(row, at - 1))
 
 /** "director for the group" of "director for the group that conducted the Fennel Survey"; "author of" a quoted work. */
 export function withoutClause(row: TokenRow, { from, to }: Stretch): Stretch {

@@ -1,7 +1,7 @@
 import { partyCalled, partyHomonyms, partyMembers } from '../../../english/parties.js'
 import type { Descriptor } from '../beside-names/descriptor.js'
 import type { Person } from '../directory/named.js'
-import { CAPITAL, isInitial } from '../names/capitals.js'
+import { isInitial } from '../names/capitals.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { descriptorsOf } from '../scene/called.js'
 import { MOST_PHRASES } from '../scene/distance.js'
@@ -9,7 +9,7 @@ import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
-import { textAt, wordAt } from '../words/words-at.js'
+import { hasCapital, wordAt } from '../words/words-at.js'
 
 /** The parties that words tell of, each once: "the GOP nominee" and "a Republican" of one. */
 type Parties = ReadonlySet<string>
@@ -47,6 +47,6 @@ function partiesIn(row: TokenRow, { from, to }: Stretch): string[] {
 /** Parties are printed with a capital: "a liberal lawmaker" may be of any. */
 function partyAt(row: TokenRow, at: number): string | null {
   const word = wordAt(row, at)
-  const isPrinted = CAPITAL.test(textAt(row, at)) && !(partyHomonyms.has(word) && isInitial(row, at))
+  const isPrinted = hasCapital(row, at) && !(partyHomonyms.has(word) && isInitial(row, at))
   return isPrinted ? (partyCalled.get(word) ?? partyCalled.get(readNoun(word).noun) ?? null) : null
 }

@@ -1,15 +1,14 @@
 import type { Gender } from '../../../english/titles.js'
-import { CAPITAL } from '../names/capitals.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { genderOfNoun, genderOfPronoun } from '../words/gender.js'
 import type { TokenRow } from '../words/token-row.js'
-import { textAt, wordAt } from '../words/words-at.js'
+import { hasCapital, wordAt } from '../words/words-at.js'
 
 /** What a noun for one person tells of their sex, or a clause about them: "the lawyer who hurt his knee". */
 export function sexTold(row: TokenRow, { noun: { noun }, tail }: NounPhrase): Gender | null {
   const gender = genderOfNoun(noun)
   if (gender !== null || row.lower[tail.from] !== 'who') return gender
-  for (let at = tail.from; at < tail.to && !CAPITAL.test(textAt(row, at)); at++) {
+  for (let at = tail.from; at < tail.to && !hasCapital(row, at); at++) {
     const word = wordAt(row, at)
     if (/^(?:his|her)$/.test(word)) return genderOfPronoun(word)
   }

@@ -5,7 +5,7 @@ import { outletNouns, outletOpenings } from '../../../english/outlets.js'
 import { oneToTen } from '../../../english/quantities.js'
 import { courtesyTitles } from '../../../english/titles.js'
 import { type TokenRow, touchesNext } from '../words/token-row.js'
-import { isNominalAt, textAt, wordAt } from '../words/words-at.js'
+import { hasCapital, isNominalAt, textAt, wordAt } from '../words/words-at.js'
 import { isGivenName } from './name.js'
 
 export function isInitial(row: TokenRow, at: number): boolean {
@@ -36,7 +36,7 @@ const isNameHere = (row: TokenRow, at: number): boolean =>
 
 /** "the Three Pines school", "Three Pines Savings Bank": a number with a capital that its place does not explain. */
 export function isNumberOfName(row: TokenRow, at: number): boolean {
-  if (!NUMBERS.has(wordAt(row, at)) || !CAPITAL.test(textAt(row, at + 1))) return false
+  if (!NUMBERS.has(wordAt(row, at)) || !hasCapital(row, at + 1)) return false
   if (!isInitial(row, at)) return true
   const end = capitalsEnd(row, at + 1)
   const goesOn = isNominalAt(row, end)
@@ -76,6 +76,6 @@ function opensOutlet(row: TokenRow, at: number): boolean {
     row.lower[at - 1] === 'the' &&
     outletOpenings.has(wordAt(row, at)) &&
     outletNouns.has(wordAt(row, at + 1)) &&
-    CAPITAL.test(textAt(row, at + 1))
+    hasCapital(row, at + 1)
   )
 }

@@ -6,8 +6,8 @@ import { readNoun } from '../words/noun-kinds.js'
 import { afterPartyTag } from '../words/party-tags.js'
 import { isSpeech } from '../words/speech.js'
 import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
-import { textAt, wordAt } from '../words/words-at.js'
-import { CAPITAL, isInitial } from './capitals.js'
+import { hasCapital, textAt, wordAt } from '../words/words-at.js'
+import { isInitial } from './capitals.js'
 import { knownNamesIn } from './headline-names.js'
 import { isGivenName, type Name } from './name.js'
 import { nameOf, readRun } from './parts.js'
@@ -86,7 +86,7 @@ function initialSurnames(row: TokenRow, names: readonly Name[]): Name[] {
   const found: Name[] = []
   for (const at of row.first) {
     const word = wordAt(row, at)
-    if (!surnames.has(word) || starts.has(at) || !CAPITAL.test(textAt(row, at))) continue
+    if (!surnames.has(word) || starts.has(at) || !hasCapital(row, at)) continue
     const after = row.tokens[at + 1]?.pos
     if (surnames.get(word)?.kind === 'unknown' && !isSpeech(row, at + 1)) continue
     if (after === 'AUX' || after === 'VERB' || isPossessive(row, at + 1) || row.lower[at + 1] === ',')

@@ -1,6 +1,5 @@
 import type { Stretch, TokenRow } from '../words/token-row.js'
-import { textAt, wordAt } from '../words/words-at.js'
-import { CAPITAL } from './capitals.js'
+import { hasCapital, wordAt } from '../words/words-at.js'
 import { isGivenName, type Name } from './name.js'
 
 interface KnownName {
@@ -15,7 +14,7 @@ export function knownNamesIn(row: TokenRow, headlines: readonly Stretch[], names
   const found: KnownName[] = []
   for (const { from, to } of headlines) {
     for (let at = from; at < to; at++) {
-      if (!CAPITAL.test(textAt(row, at))) continue
+      if (!hasCapital(row, at)) continue
       const known = longestAt(row, at, to, wordings.get(wordAt(row, at)) ?? [])
       if (!known && !opensFullName(row, at, to)) continue
       const core = { from: at, to: at + (known?.words.length ?? 2) }
@@ -58,5 +57,5 @@ function longestAt(row: TokenRow, at: number, limit: number, wordings: readonly 
 }
 
 function opensFullName(row: TokenRow, at: number, limit: number): boolean {
-  return at + 1 < limit && isGivenName(wordAt(row, at)) && CAPITAL.test(textAt(row, at + 1))
+  return at + 1 < limit && isGivenName(wordAt(row, at)) && hasCapital(row, at + 1)
 }

@@ -1,8 +1,9 @@
 import { openingAdjectives, spelledOut } from '../../../english/name-words.js'
 import { courtesyTitles } from '../../../english/titles.js'
 import { areOfTrade } from '../words/noun-kinds.js'
+import { opensQuotation } from '../words/quotation-marks.js'
 import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
-import { textAt, wordAt } from '../words/words-at.js'
+import { wordAt } from '../words/words-at.js'
 import { isInitial } from './capitals.js'
 import { kindOfName } from './kind.js'
 import { opensMission } from './missions.js'
@@ -62,7 +63,7 @@ export function nameOf(row: TokenRow, whole: Stretch, core: Stretch, title: Stre
 }
 
 function nicknameIn(row: TokenRow, { from, to }: Stretch): string | null {
-  for (let at = from + 1; at < to; at++) if (/^["“]$/.test(textAt(row, at))) return row.lower[at + 1] ?? null
+  for (let at = from + 1; at < to; at++) if (opensQuotation(row, at)) return row.lower[at + 1] ?? null
   return null
 }
 
@@ -70,7 +71,7 @@ function nameWords(row: TokenRow, { from, to }: Stretch): string[] {
   const words: string[] = []
   for (let at = from; at < to; at++) {
     const word = wordAt(row, at)
-    if (/^["“]$/.test(word)) at += 2
+    if (opensQuotation(row, at)) at += 2
     else if (row.lower[at] === '-') {
       // "al-Adib" is "Adib" for short
       words.push(`${words.pop() ?? ''}-${wordAt(row, ++at)}`.replace(/^(?:al|el|ul)-/, ''))

@@ -4,9 +4,10 @@ import { partyMembers } from '../../../english/parties.js'
 import { nationalities } from '../../../english/places.js'
 import { abbreviatedTitles, courtesyTitles, nameParticles, nameSuffixes } from '../../../english/titles.js'
 import { readNoun } from '../words/noun-kinds.js'
+import { closesQuotation, opensQuotation } from '../words/quotation-marks.js'
 import { isPossessive, type TokenRow, touchesNext } from '../words/token-row.js'
-import { textAt, wordAt } from '../words/words-at.js'
-import { CAPITAL, capitalsEnd, isCapital } from './capitals.js'
+import { hasCapital, textAt, wordAt } from '../words/words-at.js'
+import { capitalsEnd, isCapital } from './capitals.js'
 import { inOfPhrase, joins, remitsEnd, tradesEnd } from './joins.js'
 import { opensMission } from './missions.js'
 import { opensArabic, opensName, runLimit } from './opens-name.js'
@@ -63,12 +64,8 @@ function continues(row: TokenRow, from: number, at: number, limit: number): numb
 }
 
 /** The opening mark of "“Jay”" in "George “Jay” Keller" */
-function isNickname(row: TokenRow, at: number): boolean {
-  const [opens, name, closes, next] = [0, 1, 2, 3].map(k => textAt(row, at + k))
-  return (
-    /^["“]$/.test(opens ?? '') && /^["”]$/.test(closes ?? '') && CAPITAL.test(name ?? '') && CAPITAL.test(next ?? '')
-  )
-}
+const isNickname = (row: TokenRow, at: number): boolean =>
+  opensQuotation(row, at) && hasCapital(row, at + 1) && closesQuotation(row, at + 2) && hasCapital(row, at + 3)
 
 /** "based" of "Texas-based Ada Quill" */
 const isParticiple = (row: TokenRow, at: number): boolean =>

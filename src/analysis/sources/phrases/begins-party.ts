@@ -4,8 +4,8 @@ import { lastNameBefore, nameFrom, nextName } from '../names/in-order.js'
 import type { Name } from '../names/name.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { readNumber } from '../words/quantity.js'
-import type { Stretch, TokenRow } from '../words/token-row.js'
-import { isNounAt, tagAt, wordAt } from '../words/words-at.js'
+import { areAllTagged, type Stretch, type TokenRow } from '../words/token-row.js'
+import { isNominalAt, isNounAt, tagAt, wordAt } from '../words/words-at.js'
 import type { PartyWords } from './party-words.js'
 
 /** After "and": a new party, or only another word about the same one? */
@@ -71,7 +71,7 @@ function nameBehind({ row, names }: PartyWords, next: number, limit: number): Na
 
 function nounFrom(row: TokenRow, from: number, limit: number): number {
   let at = from
-  while (at + 1 < limit && /^(?:NOUN|PROPN|ADJ)$/.test(tagAt(row, at + 1))) at++
+  while (at + 1 < limit && isNominalAt(row, at + 1)) at++
   return at
 }
 
@@ -86,9 +86,7 @@ const isTalk = (row: TokenRow, at: number): boolean =>
   talks.has(readNoun(wordAt(row, at)).noun) && row.lower[at + 1] === 'with'
 
 /** Only titles and modifiers between two places. */
-function reaches(row: TokenRow, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!/^(?:NOUN|PROPN|ADJ|DET|PRON|PART)$/.test(tagAt(row, at))) return false
-  return true
-}
+const reaches = (row: TokenRow, from: number, to: number): boolean =>
+  areAllTagged(row, { from, to }, /^(?:ADJ|DET|NOUN|PART|PRON|PROPN)$/)
 
 export const isPlural = (row: TokenRow, at: number): boolean => readNoun(wordAt(row, at)).plural

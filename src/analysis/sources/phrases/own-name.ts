@@ -5,8 +5,8 @@ import { ordinals } from '../../../english/quantities.js'
 import type { Name } from '../names/name.js'
 import { areOfTrade, type NounKind, readNoun } from '../words/noun-kinds.js'
 import { isBehindPartOfName } from '../words/parts-of-names.js'
-import { isPossessive, type Stretch, type TokenRow, touchesNext } from '../words/token-row.js'
-import { tagAt, textAt, wordAt } from '../words/words-at.js'
+import { holdsTag, isPossessive, type Stretch, type TokenRow, touchesNext } from '../words/token-row.js'
+import { hasCapital, isNominalAt, tagAt, textAt, wordAt } from '../words/words-at.js'
 
 /** What is known of a phrase before its name: the words up to its head, all its words, the head's place, its names. */
 interface Nameless {
@@ -78,7 +78,7 @@ const isFurther = (word: string): boolean => /^(?:another|one)$/.test(word) || o
 
 /** "Clinics for All director Ada Quill": the phrase begins with a name that a preposition is part of. */
 function introducedLater(row: TokenRow, { core, stretch, head, names }: Nameless): Name | null {
-  if (readNoun(wordAt(row, head)).kind !== 'other' || !/^\p{Lu}/u.test(textAt(row, head))) return null
+  if (readNoun(wordAt(row, head)).kind !== 'other' || !hasCapital(row, head)) return null
   for (const name of names) {
     if (name.from <= core.to || name.kind !== 'person') continue
     for (let at = core.to; at < name.from; at++)
@@ -98,8 +98,7 @@ function isBodyOf(noun: NounKind, { kind }: Name): boolean {
 function isPersonBeside(row: TokenRow, from: number, name: Name): boolean {
   const comma = name.from - 1
   if (name.kind !== 'person' || row.lower[comma] !== ',') return false
-  for (let at = from; at < comma; at++) if (/^(?:PUNCT|VERB|AUX)$/.test(tagAt(row, at))) return false
-  return true
+  return !holdsTag(row, { from, to: comma }, /^(?:AUX|PUNCT|VERB)$/)
 }
 
 /**
@@ -170,7 +169,7 @@ const isHyphen = (row: TokenRow, at: number): boolean =>
 /** "secretary | of state and …": another post follows, with no preposition between that would open a body. */
 function isJoined(row: TokenRow, from: number, limit: number): boolean {
   let at = from
-  while (at < limit && (row.lower[at] === 'of' || /^(?:NOUN|PROPN|ADJ)$/.test(tagAt(row, at)))) at++
+  while (at < limit && (row.lower[at] === 'of' || isNominalAt(row, at))) at++
   return row.lower[at] === 'and'
 }
 

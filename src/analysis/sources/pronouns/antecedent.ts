@@ -10,6 +10,7 @@ import { personEntity } from '../scene/entities.js'
 import type { Resolution, Resolve, Scene } from '../scene/scene.js'
 import { isTheirs } from '../words/determiners.js'
 import { readNumber } from '../words/quantity.js'
+import { closesQuotation, opensQuotation } from '../words/quotation-marks.js'
 import { type Stretch, sentenceStart, type TokenRow, textOf, touchesNext } from '../words/token-row.js'
 import { isVerbAt, tagAt, textAt, wordAt } from '../words/words-at.js'
 import { nameBeside } from './name-beside.js'
@@ -33,7 +34,7 @@ export function relativeAntecedent(scene: Scene, at: number, resolve: Resolve): 
     if (found) return found
     const before = row.tokens[from - 1]
     if (before?.pos !== 'ADP' && !/^["“”''‘’]+$/.test(before?.text ?? '')) return null
-    to = /^["”]$/.test(before?.text ?? '') ? openingQuote(row, from - 1, start) : from - 1
+    to = closesQuotation(row, from - 1) ? openingQuote(row, from - 1, start) : from - 1
   }
   return null
 }
@@ -121,7 +122,6 @@ function belongs({ row, inName }: Scene, at: number): boolean {
 
 /** Where the quotation that a mark closes begins. */
 function openingQuote(row: TokenRow, close: number, start: number): number {
-  for (let at = close - 1; at > Math.max(start, close - LONGEST_SENTENCE); at--)
-    if (/^["“]$/.test(textAt(row, at))) return at
+  for (let at = close - 1; at > Math.max(start, close - LONGEST_SENTENCE); at--) if (opensQuotation(row, at)) return at
   return close
 }

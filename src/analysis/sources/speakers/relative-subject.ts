@@ -1,6 +1,6 @@
 import { speechVerbs } from '../../../english/speech-verbs.js'
 import { readNoun } from '../words/noun-kinds.js'
-import { type Stretch, sentenceStart, type TokenRow } from '../words/token-row.js'
+import { holdsTag, type Stretch, sentenceStart, type TokenRow } from '../words/token-row.js'
 import { isVerbAt, lemmaAt, tagAt, wordAt } from '../words/words-at.js'
 
 /** In tokens, from "who" to the cue. */
@@ -30,7 +30,7 @@ export function subjectOfRelative(row: TokenRow, source: Stretch, cueAt: number)
 export function ownedInClause(row: TokenRow, { from, to }: Stretch, cueAt: number): Stretch | null {
   const whose = row.lower.slice(from, to).lastIndexOf('whose')
   if (whose < 1 || cueAt !== to) return null
-  const isOpen = row.tokens.slice(from + whose, to).every(({ pos }) => !/^(?:AUX|PUNCT|VERB)$/.test(pos))
+  const isOpen = !holdsTag(row, { from: from + whose, to }, /^(?:AUX|PUNCT|VERB)$/)
   // "a body whose efforts | show" tells of itself
   return isOpen && readNoun(wordAt(row, to - 1)).kind === 'person' ? { from: from + whose, to } : null
 }

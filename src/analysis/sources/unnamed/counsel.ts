@@ -5,7 +5,7 @@ import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { skipDeterminer } from '../words/post-nouns.js'
-import type { Stretch, TokenRow } from '../words/token-row.js'
+import { areAllTagged, type Stretch, type TokenRow } from '../words/token-row.js'
 import { tagAt, wordAt } from '../words/words-at.js'
 
 /** True for "lawyers for the bank", "the county's attorneys" and "her lawyers, from the firm Quill & Voss". */
@@ -25,8 +25,8 @@ export function firmOf(scene: Scene, { noun, tail }: NounPhrase): Stretch | null
   if (!/^(?:at|from|of|with)$/.test(wordAt(row, from))) return null
   const name = namesIn(scene, { from, to: tail.to })[0]
   if (!name || directory.of.get(name)?.kind === 'person') return null
-  for (let at = from + 1; at < name.from; at++) if (!/^(?:ADJ|DET|NOUN|PROPN)$/.test(tagAt(row, at))) return null
-  return { from: name.from, to: name.to }
+  const isBeside = areAllTagged(row, { from: from + 1, to: name.from }, /^(?:ADJ|DET|NOUN|PROPN)$/)
+  return isBeside ? { from: name.from, to: name.to } : null
 }
 
 /** "county" of "the county attorneys": a body that only a common noun names. */

@@ -1,7 +1,6 @@
 import { withholdingNouns } from '../../../english/inside-nouns.js'
 import { courtesyTitles } from '../../../english/titles.js'
 import type { Person } from '../directory/named.js'
-import { CAPITAL } from '../names/capitals.js'
 import { namesBetween } from '../names/in-order.js'
 import type { Name } from '../names/name.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
@@ -14,7 +13,7 @@ import { isIndefinite } from '../words/determiners.js'
 import { genderOfNoun } from '../words/gender.js'
 import { isSpeech } from '../words/speech.js'
 import { blockAt, isPossessive, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
-import { textAt } from '../words/words-at.js'
+import { hasCapital } from '../words/words-at.js'
 
 /**
  * How many sentences open an article, headline, summary and a note on updates included, and how soon the name follows.
@@ -59,7 +58,7 @@ function isElsewhere(row: TokenRow, { core }: NounPhrase, title: Stretch): boole
 }
 
 const capitalsOf = (row: TokenRow, { from, to }: Stretch): string[] =>
-  row.lower.slice(from, to).filter((word, i) => CAPITAL.test(textAt(row, from + i)) && !courtesyTitles.has(word))
+  row.lower.slice(from, to).filter((word, i) => hasCapital(row, from + i) && !courtesyTitles.has(word))
 
 /**
  * "A ferry captain sued the port last week. … Dora Quill, 54, lost her licence in May." The name is new, heads its

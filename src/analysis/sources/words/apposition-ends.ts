@@ -1,5 +1,6 @@
 import { headAt, isDeterminer, pastReflexive } from './post-nouns.js'
-import { type TokenRow, touchesNext } from './token-row.js'
+import { pastQuotation } from './quotation-marks.js'
+import { holdsTag, type TokenRow, touchesNext } from './token-row.js'
 import { tagAt, textAt, wordAt } from './words-at.js'
 
 /** The comma, quotation mark or sentence end that closes an apposition; commas of a list inside it are passed. */
@@ -31,8 +32,7 @@ export function appositionEnd(row: TokenRow, from: number, limit: number): numbe
  */
 export function relativeEnd(row: TokenRow, from: number, limit: number): number {
   const comma = appositionEnd(row, from, limit)
-  if (row.lower[comma] !== ',' || row.tokens.slice(from + 1, comma).some(({ pos }) => NO_SUBJECT.test(pos)))
-    return comma
+  if (row.lower[comma] !== ',' || holdsTag(row, { from: from + 1, to: comma }, NO_SUBJECT)) return comma
   for (let at = comma + 1; at < Math.min(limit, comma + LONGEST_PARENTHESIS); at++) {
     if (row.lower[at] !== ',') continue
     const end = appositionEnd(row, at + 1, limit)
@@ -55,10 +55,8 @@ function workEnd(row: TokenRow, at: number, limit: number): number {
       if (isDoubled(row, close)) return close + 1
     return at
   }
-  if (!/^["“]$/.test(textAt(row, at)) || !isNamed) return at
-  for (let close = at + 2; close < Math.min(limit, at + LONGEST_WORK); close++)
-    if (/^["”]$/.test(textAt(row, close))) return close
-  return at
+  const end = isNamed ? pastQuotation(row, at, Math.min(limit, at + LONGEST_WORK)) : at
+  return end > at ? end - 1 : at
 }
 
 /** The mark that stands before the closing quotation mark which ends at `end`: the comma of “The Salt Road,”. */
@@ -87,10 +85,8 @@ function isPersonPhrase(row: TokenRow, from: number, limit: number): boolean {
   return isDeterminer(row, at) && headAt(row, at, Math.min(limit, at + 6)) >= 0
 }
 
-function clauseOpen(row: TokenRow, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (/^(?:who|that|which)$/.test(wordAt(row, at))) return true
-  return false
-}
+const clauseOpen = ({ lower }: TokenRow, from: number, to: number): boolean =>
+  lower.slice(from, to).some(word => /^(?:who|that|which)$/.test(word))
 
 /** "for population, refugees, and migration": a noun and a conjunction follow. */
 function listGoesOn(row: TokenRow, comma: number, limit: number): boolean {

@@ -5,7 +5,7 @@ import { type Noun, readNoun } from './noun-kinds.js'
 import { headAt, opensPost, startsNoun } from './post-nouns.js'
 import { readNumber } from './quantity.js'
 import { isSpeech } from './speech.js'
-import { isPossessive, type Stretch, sentenceStart, type TokenRow, touchesNext } from './token-row.js'
+import { holdsTag, isPossessive, type Stretch, sentenceStart, type TokenRow, touchesNext } from './token-row.js'
 import { isNominalAt, tagAt, wordAt } from './words-at.js'
 
 export function isApposition(row: TokenRow, next: number, { from, to }: Stretch): boolean {
@@ -31,8 +31,7 @@ export function isClauseBehind(row: TokenRow, comma: number, end: number): boole
   const start = sentenceStart(row, comma)
   const opens = tagAt(row, start) === 'ADP' || row.lower[start] === 'according'
   if (!opens || row.lower[end] === ',' || closesOnComma(row, end)) return false
-  for (let at = start + 1; at < comma; at++) if (/^(?:PUNCT|VERB|AUX)$/.test(tagAt(row, at))) return false
-  return true
+  return !holdsTag(row, { from: start + 1, to: comma }, /^(?:AUX|PUNCT|VERB)$/)
 }
 
 /**

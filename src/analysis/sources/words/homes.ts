@@ -1,6 +1,6 @@
 import { isCountryOrState, statesAbbreviated } from '../../../english/places.js'
 import type { TokenRow } from './token-row.js'
-import { textAt, wordAt } from './words-at.js'
+import { hasCapital, wordAt } from './words-at.js'
 
 /** How many words a place has: "of the Kelmar Valley". */
 const LONGEST = 5
@@ -21,7 +21,7 @@ export function pastHome(row: TokenRow, at: number): number {
 /** Behind words in capitals that end at a comma, or -1. */
 function commaBehindCapitals(row: TokenRow, from: number): number {
   let at = from
-  while (at < from + LONGEST && /^\p{Lu}/u.test(textAt(row, at))) at++
+  while (at < from + LONGEST && hasCapital(row, at)) at++
   return at > from && row.lower[at] === ',' ? at : -1
 }
 

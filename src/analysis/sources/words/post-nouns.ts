@@ -4,7 +4,7 @@ import { abbreviatedTitles } from '../../../english/titles.js'
 import { isArticle, isTheirs } from './determiners.js'
 import { nounAt, rankedPost } from './noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow } from './token-row.js'
-import { isNominalAt, tagAt, textAt, wordAt } from './words-at.js'
+import { hasCapital, isNominalAt, tagAt, wordAt } from './words-at.js'
 
 /** Nouns for its bearer: of "the president's deputy chief of staff" neither the president nor the chief. */
 export function personNounsIn(row: TokenRow, { from, to }: Stretch): Set<string> {
@@ -63,10 +63,10 @@ export function headAt(row: TokenRow, from: number, to: number): number {
 /** "Independent" of "the Independent Harbour Commission", a noun for a person elsewhere; "Judge Ada House" is none. */
 function opensBodyName(row: TokenRow, at: number): boolean {
   let last = at
-  while (/^\p{Lu}/u.test(textAt(row, last + 1)) && isNominalAt(row, last + 1)) last++
+  while (hasCapital(row, last + 1) && isNominalAt(row, last + 1)) last++
   const given = wordAt(row, last - 1)
   const isPerson = femaleNames.has(given) || maleNames.has(given)
-  return last > at && /^\p{Lu}/u.test(textAt(row, at)) && !isPerson && nounAt(row, last).kind === 'body'
+  return last > at && hasCapital(row, at) && !isPerson && nounAt(row, last).kind === 'body'
 }
 
 /** "of" in "a University of Kelmar professor", but not in "Ada Quill of Kelmar, a rower", "the Secretary of State". */
@@ -75,7 +75,7 @@ export const joinsBody = (row: TokenRow, from: number, at: number): boolean =>
   !femaleNames.has(wordAt(row, from)) &&
   !maleNames.has(wordAt(row, from)) &&
   !isPersonNoun(row, at - 1) &&
-  [at - 1, at + 1].every(beside => /^\p{Lu}/u.test(textAt(row, beside)))
+  [at - 1, at + 1].every(beside => hasCapital(row, beside))
 
 export const startsNoun = (row: TokenRow, at: number): boolean =>
   /^(?:NOUN|PROPN|ADJ|NUM|ADV)$/.test(tagAt(row, at)) || /ed$/.test(wordAt(row, at)) || opensPost(row, at)
@@ -86,5 +86,5 @@ export const isRanked = (row: TokenRow, at: number): boolean =>
 
 /** "managing" of "managing director", "lead" of "lead author" */
 export const opensPost = (row: TokenRow, at: number): boolean =>
-  (participlesOfPosts.has(wordAt(row, at)) && /^(?:NOUN|PROPN|ADJ)$/.test(tagAt(row, at + 1))) ||
+  (participlesOfPosts.has(wordAt(row, at)) && isNominalAt(row, at + 1)) ||
   (row.lower[at] === 'lead' && tagAt(row, at + 1) === 'NOUN')

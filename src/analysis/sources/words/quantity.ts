@@ -1,7 +1,7 @@
 import { numberWords, vagueQuantifiers } from '../../../english/quantities.js'
 import { readNoun } from './noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow } from './token-row.js'
-import { isNounAt, tagAt, textAt, wordAt } from './words-at.js'
+import { hasCapital, isNounAt, tagAt, textAt, wordAt } from './words-at.js'
 
 /** How many the words say: a number, several, or nothing said. */
 export type Quantity = number | 'many' | null
@@ -76,7 +76,7 @@ function isLabel(row: TokenRow, { from }: Stretch, at: number): boolean {
   return (
     at > from &&
     /^\d/.test(textAt(row, at)) &&
-    /^\p{Lu}/u.test(textAt(row, at - 1)) &&
+    hasCapital(row, at - 1) &&
     (at - 1 > from || tagAt(row, at - 1) !== 'DET')
   )
 }

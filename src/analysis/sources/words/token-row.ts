@@ -1,7 +1,7 @@
 import type { Range } from '../../../model/range.js'
 import type { Sentence, Token } from '../../../model/sentence.js'
 import { joined } from '../../../order/joined.js'
-import { isVerbAt, wordAt } from './words-at.js'
+import { wordAt } from './words-at.js'
 
 /** Places in a token row, half-open. */
 export interface Stretch {
@@ -101,10 +101,15 @@ export function overlaps(one: Stretch, other: Stretch | null): boolean {
 }
 
 /** Whether any verb stands in a stretch. */
-export function hasVerb(row: TokenRow, { from, to }: Stretch): boolean {
-  for (let at = from; at < to; at++) if (isVerbAt(row, at)) return true
-  return false
-}
+export const hasVerb = (row: TokenRow, stretch: Stretch): boolean => holdsTag(row, stretch, /^(?:AUX|VERB)$/)
+
+/** Whether every token of a stretch is tagged as one of some parts of speech. */
+export const areAllTagged = (row: TokenRow, { from, to }: Stretch, tags: RegExp): boolean =>
+  row.tokens.slice(from, to).every(({ pos }) => tags.test(pos))
+
+/** Whether any is. */
+export const holdsTag = (row: TokenRow, { from, to }: Stretch, tags: RegExp): boolean =>
+  row.tokens.slice(from, to).some(({ pos }) => tags.test(pos))
 
 /** True where no space stands between a token and the next. */
 export function touchesNext(row: TokenRow, at: number): boolean {

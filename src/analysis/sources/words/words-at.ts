@@ -17,6 +17,9 @@ export function lemmaAt({ tokens }: Tokens, at: number): string {
   return tokens[at]?.lemma.toLowerCase() ?? ''
 }
 
+/** Whether the word at a place is printed with a capital. */
+export const hasCapital = (row: Tokens, at: number): boolean => /^\p{Lu}/u.test(textAt(row, at))
+
 /** Whether a verb or an auxiliary stands at a place. */
 export const isVerbAt = (row: Tokens, at: number): boolean => /^(?:AUX|VERB)$/.test(tagAt(row, at))
 
