@@ -21,10 +21,12 @@ export function affiliationInTitle(scene: Scene, title: Stretch): Stretch | null
       !isWork(row, name) &&
       !isHome(row, name, title),
   )
+  // "founder of a Kelmar group called Save the Pier"
+  const called = inside.find(name => /^(?:called|named)$/.test(wordAt(row, name.from - 1)))
   const behind = inside.filter(name => /^(?:of|at|for|with|the)$/.test(wordAt(row, name.from - 1)))
   // "professor of Logic at Orrel University"
   const at = behind.find(name => row.lower[name.from - 1] === 'at' && isToldAsBody(row, name, false))
-  const found = at ?? behind[0] ?? inside[0]
+  const found = called ?? at ?? behind[0] ?? inside[0]
   return found
     ? withNoun(scene, { from: openingOf(row, found, title), to: closingOf(row, found, title) }, title.to)
     : bodyBeforePost(scene, title)

@@ -93,7 +93,7 @@ function withClause({ row }: Scene, stretch: Stretch): Stretch {
   if (tagAt(row, stretch.from - 1) !== 'VERB') return stretch
   let at = pastAge(row, stretch.to)
   if (row.lower[at] === ',') at++
-  if (row.lower[at] !== 'who') return stretch
+  if (row.lower[at] !== 'who' || isSpeech(row, at + 1)) return stretch
   const end = sentenceEnd(row, at)
   while (at < end && !/^["“”.;:—]$/.test(textAt(row, at))) at++
   return { from: stretch.from, to: at }

@@ -1,7 +1,8 @@
 import type { Attribution } from '../../../model/attribution.js'
 import { readNoun } from '../words/noun-kinds.js'
-import { type Stretch, sentenceEnd, stretchOf, type TokenRow } from '../words/token-row.js'
-import { tagAt, wordAt } from '../words/words-at.js'
+import { isSpeech } from '../words/speech.js'
+import { type Stretch, sentenceEnd, sentenceStart, stretchOf, type TokenRow, touchesNext } from '../words/token-row.js'
+import { tagAt, textAt, wordAt } from '../words/words-at.js'
 
 /** How many tokens of a clause a source is completed by. */
 const LONGEST_CLAUSE = 14
@@ -11,7 +12,8 @@ export function sourceStretch(row: TokenRow, attribution: Attribution): Stretch 
   const [source] = attribution.source
   if (!source || isHearer(row, attribution) || isAsked(row, attribution)) return null
   const stretch = stretchOf(row, source)
-  return { from: lastExample(row, attribution, stretch), to: phraseEnd(row, attribution, stretch.to) }
+  const from = Math.max(lastExample(row, attribution, stretch), pastAside(row, stretch))
+  return { from, to: phraseEnd(row, attribution, stretch.to) }
 }
 
 /**
@@ -45,6 +47,18 @@ function lastExample(row: TokenRow, { cue: [cue] }: Attribution, { from, to }: S
   return from + example + 1
 }
 
+/** "the mayor" of "In the letter - sent to the clerk, Ada Quill - the mayor | asks": past what two dashes set apart. */
+function pastAside(row: TokenRow, { from, to }: Stretch): number {
+  let closes = to - 2
+  while (closes > from && !isDash(row, closes)) closes--
+  if (closes <= from) return from
+  for (let opens = sentenceStart(row, from); opens < from; opens++) if (isDash(row, opens)) return closes + 1
+  return from
+}
+
+const isDash = (row: TokenRow, at: number): boolean =>
+  /^(?:-|--|–|—)$/.test(textAt(row, at)) && !touchesNext(row, at) && !touchesNext(row, at - 1)
+
 /** Past "briefed on the sale" after "people", but into no cue and no content. */
 function phraseEnd(row: TokenRow, { cue, content }: Attribution, end: number): number {
   const others = [...cue, ...content].map(range => stretchOf(row, range).from).filter(at => at >= end)
@@ -52,7 +66,7 @@ function phraseEnd(row: TokenRow, { cue, content }: Attribution, end: number): n
   const head = row.lower[end - 1] === 'who' ? end - 2 : end - 1
   if (readNoun(wordAt(row, head)).kind !== 'person' || end >= limit) return end
   const clause = row.lower[end] === ',' && row.lower[end + 1] === 'who' ? end + 1 : end
-  if (clause === end && !opensClause(row, head + 1)) return end
+  if (clause === end ? !opensClause(row, head + 1) : isSpeech(row, clause + 1)) return end
   let closes = clause
   while (closes < limit && tagAt(row, closes) !== 'PUNCT') closes++
   return closes
