@@ -1,5 +1,4 @@
-import type { InlineCode, Nodes, Paragraph, Parents, PhrasingContent, Root } from 'mdast'
-import { toString as wordsOf } from 'mdast-util-to-string'
+import type { Heading, InlineCode, Nodes, Paragraph, Parents, PhrasingContent, Root } from 'mdast'
 import type { BlockKind, Piece } from '../model/article.js'
 import { brokenFrontMatter, readFrontMatter } from './front-matter.js'
 import { guardMarkdown } from './guard-markdown.js'
@@ -28,11 +27,12 @@ export function readMarkdown(path: string, file: string): Page {
   parser ??= createParser()
   const root = parser.parse(file)
   const stated = frontMatterOf(path, file, root)
-  const headline = root.children.find(node => node.type === 'heading' && node.depth === 1)
-  const title = headline === undefined ? {} : { title: wordsOf(headline) }
+  const headline = root.children.find((node): node is Heading => node.type === 'heading' && node.depth === 1)
   const fragments = fragmentsIn(root, path, file)
+  const source = { file, headline, fragments }
+  const title = headline === undefined ? {} : { title: headingOf(headline, source).text }
   return {
-    passages: passagesIn(root, 'paragraph', { file, headline, fragments }),
+    passages: passagesIn(root, 'paragraph', source),
     metadata: { ...title, ...stated },
     links: [...linksOfMarkdown(root), ...[...fragments.values()].flatMap(({ links }) => links)],
   }
@@ -57,12 +57,7 @@ function passagesIn(parent: Parents, kind: BlockKind, source: MarkdownSource): P
       case 'paragraph':
         return isTable(node) || isCaption(node, parent.children[index - 1]) ? [] : paragraphOf(node, kind, source)
       case 'heading':
-        return [
-          passage(
-            node === source.headline ? 'headline' : 'subheading',
-            node.children.flatMap(child => piecesOf(child, source)),
-          ),
-        ]
+        return [headingOf(node, source)]
       case 'blockquote':
         return passagesIn(node, 'block-quotation', source)
       case 'list':
@@ -75,6 +70,11 @@ function passagesIn(parent: Parents, kind: BlockKind, source: MarkdownSource): P
         return []
     }
   })
+}
+
+function headingOf(node: Heading, source: MarkdownSource): Passage {
+  const pieces = node.children.flatMap(child => piecesOf(child, source))
+  return leaveOut(passage(node === source.headline ? 'headline' : 'subheading', pieces), footnoteMark)
 }
 
 function paragraphOf(node: Paragraph, kind: BlockKind, source: MarkdownSource): Passage[] {

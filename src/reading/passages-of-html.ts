@@ -4,6 +4,7 @@ import { proseIn, type Weights } from './article-body.js'
 import { isFurniture, isNamedFurniture } from './html-furniture.js'
 import { type Passage, passage } from './passage.js'
 import { piecesOfText, type References } from './pieces-of-html.js'
+import { signedBreaks } from './signed-lines.js'
 
 /** Elements whose text runs on with the text around them; every other one begins a block. */
 const inline = new Set(
@@ -30,7 +31,7 @@ export function passagesOf(body: Nodes, source: HtmlSource): Passage[] {
   let breaks = 0
 
   const close = () => {
-    if (pieces.length > 0) passages.push(passage(kind, pieces))
+    if (pieces.length > 0) passages.push(...signedBreaks(passage(kind, pieces), source.file))
     pieces = []
     breaks = 0
   }
@@ -83,11 +84,11 @@ function kindOf({ tagName }: Element, outer: BlockKind): BlockKind {
   return outer
 }
 
-/** Lists and paragraphs that are links, and nothing else, lead to other pages. */
+/** Lists and paragraphs that are links, and nothing else, lead to other pages, and so raised to footnotes. */
 function isLinks(element: Element, weights: Weights): boolean {
   const { text, linked } = weights.get(element) ?? { text: 0, linked: 0 }
-  if (text === 0 || !/^(?:p|ul|ol)$/.test(element.tagName)) return false
-  return element.tagName === 'p' ? linked === text : linked > text * 0.8
+  if (text === 0 || !/^(?:p|sup|ul|ol)$/.test(element.tagName)) return false
+  return /^[uo]l$/.test(element.tagName) ? linked > text * 0.8 : linked === text
 }
 
 /** Tables of figures, and code. A table that holds paragraphs lays out a page. */

@@ -14,7 +14,10 @@ export function isoDate(text: string): string | null {
   return british === null ? null : day(Number(british[3]), monthOf(british[2]), Number(british[1]))
 }
 
-/** Is it a line that holds a date and little else: "Published May 3, 2031 at 4:05 p.m.", "Updated: 3 May 2031"? */
+/**
+ * Is it a line that holds a date and little else: "Published May 3,
+ * 2031 at 4:05 p.m.", "Updated: 3 May 2031", "May 3, 2031 · 4 min read"?
+ */
 export function isDateLine(line: string): boolean {
   if (line.length > 90) return false
   const rest = line
@@ -22,13 +25,17 @@ export function isDateLine(line: string): boolean {
       /\b(?:published|updated|last|modified|posted|first|created|originally|on|at|date|and|et|est|edt|pt|pst|pdt|ct|cst|cdt|gmt|utc|bst|ist)\b/gi,
       '',
     )
+    .replace(/\b\d{1,3}[\s-]?min(?:ute)?s? read\b/i, '')
     .replace(/\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\b|\b[ap]\.?m\b\.?|T\d{2}:\S+/gi, '')
-  if (/^[\s,:|•·()-]*\d{1,3}[\s-]*min(?:ute)?s?(?: read| ago)?[\s.]*$/i.test(rest)) return true
+  if (/^[\s,:|•·()-]*(?:\d{1,3}[\s-]*min(?:ute)?s?(?: ago)?[\s.]*)?$/i.test(rest)) return isOfPage.test(line)
   const words = rest.match(/[\p{L}\d]+/gu) ?? []
   const isDay = (word: string) =>
     dayNames.test(word) || months.has(word.toLowerCase()) || /^\d{1,2}(?:st|nd|rd|th)?$|^\d{4}$/.test(word)
   return words.length >= 2 && words.length <= 10 && words.every(isDay) && /\d/.test(rest)
 }
+
+/** "Updated 4:05 p.m." and "4 min read" are of the page; "4:05 p.m." alone can open an entry of a live blog. */
+const isOfPage = /\d[\s-]*min|(?:published|updated|modified|posted|created)\b.*\d/i
 
 const dayNames = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?$/i
 

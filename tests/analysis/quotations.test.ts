@@ -22,6 +22,7 @@ describe('quotation marks pair', () => {
     ['typed', "``We will go,'' Vale said. ''Or stay.''", "``We will go,''", "''Or stay.''"],
     ['mixed', '“We will go," Vale said.', '“We will go,"'],
     ['guillemets', '« We will go », Vale said. «Or stay.»', '« We will go »', '«Or stay.»'],
+    ['as Germans use them', '„We will go“, Vale said. „Or stay.“', '„We will go“', '„Or stay.“'],
     ['single, as the British use them', '‘We will go,’ Vale said. ‘It’s late.’', '‘We will go,’', '‘It’s late.’'],
     ['single and straight', "'We won't go,' Vale said. 'It's late.'", "'We won't go,'", "'It's late.'"],
     ['single around a plural possessive', "'The voters' anger is real,' Vale said.", "'The voters' anger is real,'"],

@@ -57,6 +57,7 @@ test.each([
   ['a hidden element', '<p hidden>The wall stands, we said.</p><p style="display: none">It stands.</p>'],
   ['what readers of screens do not hear', '<span aria-hidden="true">The wall stands.</span>'],
   ['a byline', '<p class="byline">By <a rel="author" href="/roe">Jane Roe</a></p>'],
+  ['the mark of a footnote', '<sup class="fn"><a href="#fn1">[1]</a></sup>'],
   ['a table of figures', '<table><tr><th>Year<th>Walls<tr><td>2031<td>1</table>'],
   ['a comment', '<!-- <p>The wall stands.</p> -->'],
   ['a template', '<template><p>The wall stands.</p></template>'],
@@ -114,6 +115,20 @@ test.each([
     const article = readText(`${mark}<p>${html}.</p>\n<p>${lead}</p>`, 'html')
     expect(printed(article, words)).toBe(source)
   }
+})
+
+test.each([
+  [`<p>By Jane Roe<br>Staff Writer<br>May 3, 2031</p><p>${lead}</p>`, [`paragraph: ${lead}`]],
+  [
+    `<td><b>Council votes on wall</b><br>By JANE ROE<br><br>${lead}<br><br>${more}</td>`,
+    ['paragraph: Council votes on wall', `paragraph: ${lead}`, `paragraph: ${more}`],
+  ],
+  [
+    `<p>By Monday,<br>Jane Roe said, the wall had stood.</p>`,
+    ['paragraph: By Monday, Jane Roe said, the wall had stood.'],
+  ],
+])('a byline is told by its line breaks: %s', (body, blocks) => {
+  expect(read(`<div>${body}</div>`)).toEqual(blocks)
 })
 
 test('a plain paragraph is one piece', () => {

@@ -80,6 +80,12 @@ test.each([
   expect(read(text).join()).toContain('The wall')
 })
 
+test('mark-up in a heading is no part of it', () => {
+  const article = readText('# The <em>old</em> wall[^1]\n\n## Its *quay*[^2]\n\nIt stands.', 'markdown')
+  expect(article.metadata.title).toBe('The old wall')
+  expect(blocksOf(article)).toEqual(['headline: The old wall', 'subheading: Its quay', 'paragraph: It stands.'])
+})
+
 test('marks of footnotes are no prose, notes are', () => {
   expect(read('The wall[^1] stands[^a], she said.\n\n[^1]: Built in 1902.\n\n[^a]: /note')).toEqual([
     'paragraph: The wall stands, she said.',

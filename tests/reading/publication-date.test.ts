@@ -12,11 +12,26 @@ test.each([
   ['soon', null],
 ])('%j states the day %s', (text, day) => expect(isoDate(text)).toBe(day))
 
-test.each(['May 3, 2031', 'Published: May 3, 2031, 4:05 p.m. EDT', 'Updated 3 May 2031', '4 min read', 'Sat., May 3'])(
-  '%j is a line of dates',
-  line => expect(isDateLine(line)).toBe(true),
-)
+test.each([
+  'May 3, 2031',
+  'Published: May 3, 2031, 4:05 p.m. EDT',
+  'Updated 3 May 2031',
+  'Updated 4:05 p.m. EDT',
+  '4 min read',
+  '4-minute read',
+  '4min read',
+  '10 minutes ago',
+  'Sat., May 3',
+  'Posted on May 3, 2031 4 min read',
+  '4 min read · May 3, 2031',
+])('%j is a line of dates', line => expect(isDateLine(line)).toBe(true))
 
-test.each(['On May 3, 2031, the wall fell.', '2031', 'Monday', 'May 3 was a Saturday', ''])('%j is none', line =>
-  expect(isDateLine(line)).toBe(false),
-)
+test.each([
+  'On May 3, 2031, the wall fell.',
+  '2031',
+  'Monday',
+  'May 3 was a Saturday',
+  'Last updated',
+  'A 4 min read of the wall',
+  '',
+])('%j is none', line => expect(isDateLine(line)).toBe(false))

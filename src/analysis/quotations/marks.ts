@@ -59,6 +59,8 @@ function beyondMarks(text: string, from: number, step: 1 | -1): string {
  */
 function double(printed: string, { before, after }: Around): Role {
   if (before === '=') return { opens: false, closes: false }
+  // “ closes what „ has opened: „We were not asked“, she said.
+  if (printed === '“' && !isSpace(before) && !beforeOpening.test(before) && afterClosing.test(after)) return role(false)
   if (/[“„‟`«‹]/u.test(printed)) return role(isSpace(before) || !isSpace(after))
   if (/[”»›]/u.test(printed)) return role(isSpace(before) && isWordCharacter(after))
   if (isSpace(before) && isSpace(after)) return { opens: true, closes: true }
