@@ -73,7 +73,7 @@ async function inputsOf(path: string): Promise<Led> {
     return { found: [{ path: fromHere(path), name, isNamed: true }], problems: [] }
   } catch (error) {
     if (isDynamicPattern(path)) return await articlesMatching(path)
-    return nothing(`${path}: ${causeOf(error)}. Check the spelling, or give a folder or a quoted glob.`)
+    return nothing(`${path || '""'}: ${causeOf(error)}. Check the spelling, or give a folder or a quoted glob.`)
   }
 }
 

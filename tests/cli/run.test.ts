@@ -49,6 +49,8 @@ describe('bad usage is told with the remedy', () => {
     { args: ['--colour', 'x.md'], says: "unknown option '--colour'" },
     { args: ['explain', 'anonymos-source'], says: '"anonymos-source" is no rule. Did you mean "anonymous-source"?' },
     { args: ['explain', 'pizza'], says: '"pizza" is no rule. Known are anonymous-source, ' },
+    { args: ['--out', '', 'x.md'], says: 'Name a folder, or "." for this one.' },
+    { args: [''], says: '"": no such file or folder.' },
     { args: ['missing.md'], says: 'missing.md: no such file or folder. Check the spelling' },
     { args: ['nowhere/*.md'], says: 'nowhere/*.md: no file matches' },
   ])('$args', async ({ args, says }) => {
@@ -63,6 +65,15 @@ describe('bad usage is told with the remedy', () => {
     expect(stderr).toContain('no article in this folder. Articles end in')
     expect(status).toBe(2)
   })
+})
+
+test.each([
+  { args: ['help'], prints: 'Usage: attribution-audit [options] PATH...' },
+  { args: ['help', 'trace'], prints: 'Usage: attribution-audit trace [options]' },
+])('$args helps', async ({ args, prints }) => {
+  const { status, stdout } = await commandLine(args)
+  expect(stdout).toContain(prints)
+  expect(status).toBe(0)
 })
 
 test('--help says what to give, what comes out and what the exit status means', async () => {

@@ -35,9 +35,16 @@ function parsed(json: string, file: string): unknown {
   try {
     return JSON.parse(json.replace(/^\uFEFF/, ''))
   } catch (error) {
-    throw new InvalidSettings(file, `it is no JSON: ${(error as SyntaxError).message}`, 'Mend it there.')
+    throw new InvalidSettings(file, `it is no JSON: ${faultOf(error as SyntaxError, json)}`, 'Mend it there.')
   }
 }
+
+/** "Expected ',' or '}' after property value at line 3, column 5": editors count lines, where Node counts characters. */
+const faultOf = ({ message }: SyntaxError, json: string) =>
+  message.replace(/\s+/g, ' ').replace(/ in JSON at position (\d+).*$/, (_, position: string) => {
+    const lines = json.slice(0, Number(position)).split('\n')
+    return ` at line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`
+  })
 
 /** The most telling first, of errors in one place: of a choice, ajv lists the branches that nobody meant too. */
 const telling = ['additionalProperties', 'discriminator', 'required', 'enum', 'pattern', 'minimum', 'maximum', 'type']

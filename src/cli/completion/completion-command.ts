@@ -18,6 +18,7 @@ export function addCompletionCommand(program: Command, { stdout }: Streams): voi
     .addArgument(new Argument('<shell>', 'the shell that runs the script').choices(Object.keys(shells)))
     .action((shell: keyof typeof shells) => {
       const words = {
+        command: program.commands.map(command => command.name()),
         names: [...Object.keys(formats), ...Object.keys(runFormats)],
         preset: presets.map(({ name }) => name),
         rule: rules.map(({ id }) => id),

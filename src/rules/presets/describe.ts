@@ -8,7 +8,7 @@ export function describePreset(preset: Preset): string {
   const parts = [
     `${title} (${name})`,
     description,
-    ...(dates === '' ? [] : [`It rests on copies that were read in November 2026; the copies are of: ${dates}.`]),
+    ...(dates === '' ? [] : [`It rests on copies that were read in November 2026, ${dates}.`]),
     Object.entries(rules).map(ruleLines).join('\n'),
     others === 'note'
       ? 'All other rules are notes: no copy was found to demand them.'

@@ -38,10 +38,11 @@ export function organizationPreset(
   return { name, title, description, rules, others: 'note' }
 }
 
-/** When the copies that a preset rests on were written, as far as is known: the years, and `undated`. */
+/** When the copies that a preset rests on were written, as far as is known: “dated 2004, 2014 or not at all”. */
 export function datesOf({ rules }: Preset): string {
   const dates = new Set(Object.values(rules).flatMap(({ basis }) => basis.map(key => standards[key].date)))
   const years = [...dates].filter(date => date !== 'undated').map(date => date.slice(0, 4))
-  const undated = dates.has('undated') ? ['undated'] : []
-  return [...[...new Set(years)].sort(), ...undated].join(', ')
+  const dated = [...new Set(years)].sort().join(', ')
+  if (!dates.has('undated')) return dated === '' ? '' : `dated ${dated}`
+  return dated === '' ? 'without a date' : `dated ${dated} or not at all`
 }
