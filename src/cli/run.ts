@@ -19,8 +19,8 @@ import { watchPaths } from './watch-command.js'
 
 const help = `
 Articles are Markdown (.md), plain text (.txt), HTML (.html), IPTC ninjs (.ninjs,
-.ninjs.json), NITF (.nitf) and NewsML-G2 (.newsml), in English; these three also
-as .json and .xml files that are named themselves.
+.ninjs.json), NITF (.nitf) and NewsML-G2 (.newsml), in English and UTF-8; these
+three also as .json and .xml files that are given by name.
 
 Exit status: 0 no finding at or above the threshold; 1 findings; 2 bad usage, an
 article that could not be read, a report that could not be written, or a
