@@ -16,7 +16,7 @@ const roles = new Set(
 const names = new Set(
   (
     'ad ads adslot advert advertisement advertising alsoread banner bio breadcrumb breadcrumbs byline caption captions ' +
-    'comment comments cookie cookies copyright credit credits cta disqus donate donation footer hidden masthead menu ' +
+    'comment comments consent cookie cookies copyright credit credits cta disqus donate donation footer gdpr hidden masthead menu ' +
     'modal mostread nav navbar navigation newsletter outbrain pagination popup promo promotion pullquote readmore ' +
     'recirc recirculation recommendation recommendations recommended related screenreader share sharing sharebar sidebar signup ' +
     'skip social sponsor sponsored subscribe subscription taboola tags teaser toolbar topics trending widget'

@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast'
 import type { BlockKind, Piece } from '../model/article.js'
+import type { Range } from '../model/range.js'
 import { proseIn, type Weights } from './article-body.js'
 import { isFurniture, isNamedFurniture } from './html-furniture.js'
 import { type Passage, passage } from './passage.js'
@@ -29,6 +30,7 @@ export function passagesOf(body: Nodes, source: HtmlSource): Passage[] {
   let pieces: Piece[] = []
   let kind: BlockKind = 'paragraph'
   let breaks = 0
+  let isPreformatted = false
 
   const close = () => {
     if (pieces.length > 0) passages.push(...signedBreaks(passage(kind, pieces), source.file))
@@ -37,6 +39,10 @@ export function passagesOf(body: Nodes, source: HtmlSource): Passage[] {
   }
   const add = (more: readonly Piece[]) => {
     for (const { text, start, end } of more) {
+      if (isPreformatted && text === ' ' && blankLine.test(source.file.slice(start, end))) {
+        close()
+        continue
+      }
       // White space after white space is none. A piece that opens with it is that, or runs in parallel with the file.
       const doubled = text.startsWith(' ') && (pieces.at(-1)?.text.endsWith(' ') ?? true)
       if (text !== ' ') breaks = 0
@@ -56,15 +62,25 @@ export function passagesOf(body: Nodes, source: HtmlSource): Passage[] {
   }
   const visitElement = (element: Element) => {
     if (element.tagName === 'br') lineBreak(element)
+    else if (element.tagName === 'q') visitQuotation(element)
     else if (inline.has(element.tagName)) element.children.forEach(visit)
     else {
       close()
-      const outer = kind
-      kind = element === source.headline ? 'headline' : kindOf(element, outer)
+      const outer = { kind, isPreformatted }
+      kind = element === source.headline ? 'headline' : kindOf(element, outer.kind)
+      isPreformatted ||= element.tagName === 'pre'
       element.children.forEach(visit)
       close()
-      kind = outer
+      kind = outer.kind
+      isPreformatted = outer.isPreformatted
     }
+  }
+  /** Browsers print the marks of a quotation for its tags. */
+  const visitQuotation = (element: Element) => {
+    const { opening, closing } = tagsOf(element)
+    if (opening !== null) add([{ text: '“', ...opening }])
+    element.children.forEach(visit)
+    if (opening !== null && closing !== null) add([{ text: '”', ...closing }])
   }
   const isLeftOut = (element: Element) =>
     isFurniture(element) ||
@@ -75,6 +91,17 @@ export function passagesOf(body: Nodes, source: HtmlSource): Passage[] {
   visit(body)
   close()
   return passages
+}
+
+const blankLine = /\n\s*\n/
+
+/** Where the tags of an element stand around what it holds; null for those that the file has not. */
+function tagsOf({ position, children }: Element): { readonly opening: Range | null; readonly closing: Range | null } {
+  const start = position?.start.offset ?? 0
+  const end = position?.end.offset ?? 0
+  const from = children[0]?.position?.start.offset ?? start
+  const to = children.at(-1)?.position?.end.offset ?? end
+  return { opening: start < from ? { start, end: from } : null, closing: to < end ? { start: to, end } : null }
 }
 
 function kindOf({ tagName }: Element, outer: BlockKind): BlockKind {

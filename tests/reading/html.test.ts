@@ -53,6 +53,7 @@ test.each([
   ['a list of links', '<ul><li><a href="/1">Ten walls</a></li><li><a href="/2">Nine quays</a></li></ul>'],
   ['a paragraph of one link', '<p><a href="/1">Ten walls that you have to see</a></p>'],
   ['a newsletter box', '<section id="newsletterSignup"><p>All the news, each morning, for you.</p></section>'],
+  ['a request for consent', '<div id="gdpr-consent"><p>We and our partners keep data on you.</p></div>'],
   ['comments', '<div class="comments"><p>What a wall, I have to say, said a reader.</p></div>'],
   ['a hidden element', '<p hidden>The wall stands, we said.</p><p style="display: none">It stands.</p>'],
   ['what readers of screens do not hear', '<span aria-hidden="true">The wall stands.</span>'],
@@ -86,6 +87,26 @@ test('headings, lists and quotations are blocks', () => {
   ])
 })
 
+test('preformatted text has a paragraph between blank lines', () => {
+  expect(
+    read(`<pre>\nThe wall\n   stands, <b>she said</b>.\n \n  "No," he said.\r\n\r\nIt fell.\n</pre><p>It\n\nfell.</p>`),
+  ).toEqual([
+    'paragraph: The wall stands, she said.',
+    'paragraph: "No," he said.',
+    'paragraph: It fell.',
+    'paragraph: It fell.',
+  ])
+})
+
+test.each([
+  ['<q>No,</q> she said', '“No,” she said'],
+  ['She said <q cite="x">no <b>way</b></q>', 'She said “no way”'],
+  ['She said <q></q>', 'She said'],
+  ['She said <q>no', 'She said “no'],
+])('quotations have the marks that browsers print: %s', (html, text) => {
+  expect(read(`<p>${html}</p>`)).toEqual([`paragraph: ${text}`])
+})
+
 test.each([
   ['The <b>wall</b> stands', 'wall stands', 'wall</b> stands'],
   ['The w<i>a</i>ll', 'wall', 'w<i>a</i>ll'],
@@ -103,6 +124,8 @@ test.each([
   ['A &bne; wall', '=', '&bne;'],
   ['A &semi; wall', ';', '&semi;'],
   ['The \r\n  old\r\nwall', 'old wall', 'old\r\nwall'],
+  ['<q>The wall,</q> she said', 'The wall', 'The wall'],
+  ['<q>The wall,</q> she said', '“The wall,”', '<q>The wall,</q>'],
   ['The <b> old </b> wall', 'old wall', 'old </b> wall'],
   ['The old&#10;&#32;wall', 'old wall', 'old&#10;&#32;wall'],
   ['The old<br>wall', 'old wall', 'old<br>wall'],

@@ -22,6 +22,11 @@ test.each([
   'Copyright 2031 The Harbor Daily. All rights reserved.',
   'https://harbor.example/wall',
   '($1 = 0.9214 euros)',
+  'MORE FROM THE HARBOR DAILY',
+  'Got a tip? Write to tips@harbor.example.',
+  'Do you have a news tip for our reporters? Write to us.',
+  'Never miss a local story. Sign up today for a free trial.',
+  'Don’t miss another episode: listen here.',
   'More on the wall: https://harbor.example/wall',
 ])('%j is one', text => expect(isPageLine(text)).toBe(true))
 
@@ -42,5 +47,8 @@ test.each([
   'See https://harbor.example/a, she said.',
   'More than that: the wall was weak.',
   '“Subscribe to my view,” she said.',
+  'More from the state would help, she said.',
+  'Got a story of his own, he told them.',
+  'Never miss a meeting, she told the council.',
   'She asked them to donate to our rivals, and the newsroom laughed.',
 ])('%j is none', text => expect(isPageLine(text)).toBe(false))
