@@ -12,4 +12,4 @@ export const lifeVerbs = words(
 export const headingVerbs = words('chair direct head lead manage oversee own run')
 
 /** What one does at or for the body that one works for: "who teaches history at Orrel University". Origin: as above. */
-export const servingVerbs = words('practice serve study teach work')
+export const servingVerbs = words('analyse analyze cover follow practice serve study supervise teach track work')

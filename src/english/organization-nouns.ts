@@ -48,7 +48,7 @@ export const councils = words(
  */
 export const nounsForBareNames = words(`
   agency airline automaker bank brewer carmaker carrier chain charity chipmaker company developer drugmaker firm group
-  housebuilder insurer lender maker manufacturer nonprofit planemaker operator organisation organization producer retailer startup start-up supplier union
+  housebuilder insurer lender maker manufacturer nonprofit planemaker operator organisation organization producer regulator retailer startup start-up supplier union watchdog
 `)
 
 /** Of these what one of more words may be called, "Kelmar Crescent", since no airline or union has such a name. */
@@ -192,7 +192,13 @@ export const bodyHypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['studio', words('pictures studios')],
   ['publisher', words('books press publishing')],
   ['hospital', words('center clinic infirmary medical')],
-  ['firm', words('inc corp corporation co group llp llc partners associates strategies capital holdings')],
+  [
+    'firm',
+    new Set([
+      ...companyTrades,
+      ...words('inc corp corporation co energy group llp llc partners associates strategies capital holdings'),
+    ]),
+  ],
   [
     'group',
     words(

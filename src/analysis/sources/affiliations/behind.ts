@@ -17,7 +17,8 @@ const LONGEST = 8
 export function affiliationBehind(scene: Scene, names: readonly Name[]): Stretch | null {
   const { row, directory } = scene
   for (const { to } of names) {
-    const at = row.lower[to] === ',' ? to + 1 : to
+    const behind = row.lower[to] === ',' ? to + 1 : to
+    const at = row.lower[behind] === 'now' ? behind + 1 : behind
     if (!/^(?:of|at|from|with)$/.test(wordAt(row, at))) continue
     const from = skipDeterminer(row, at + 1)
     const name = nameFrom(directory.names, from)

@@ -1,14 +1,12 @@
-import { nounsForAreas } from '../../../english/organization-nouns.js'
 import { type Body, bodyNamed } from '../directory/named.js'
 import { namesIn } from '../names/in-order.js'
 import { readNounPhrase } from '../phrases/noun-phrase.js'
 import { namesBefore } from '../scene/distance.js'
 import type { Scene } from '../scene/scene.js'
 import { namedBody } from '../things/named-body.js'
-import { readNoun } from '../words/noun-kinds.js'
 import { isPersonNoun } from '../words/post-nouns.js'
-import { isPossessive, placeOf, type Stretch, type TokenRow } from '../words/token-row.js'
-import { wordAt } from '../words/words-at.js'
+import { isPossessive, placeOf, type Stretch } from '../words/token-row.js'
+import { bodyOfNoun } from './body-of-noun.js'
 import { isWork } from './in-title.js'
 import { isHome, namesBody } from './names-body.js'
 import { openingBody } from './opening-body.js'
@@ -40,8 +38,8 @@ function meantBy(scene: Scene, { from, to }: Stretch): Body | null {
     const subject = openingBody(scene, its)
     return subject ? bodyCalledSo(scene, subject) : bodyBefore(scene, its)
   }
-  if (isBodyAt(row, from) && isPersonNoun(row, from + 1))
-    return namedBody(scene, readNounPhrase(row, { from, to: from + 1 }, []), null)
+  const ofNoun = isPersonNoun(row, from + 1) ? bodyOfNoun(scene, from) : null
+  if (ofNoun) return ofNoun
   if (row.lower[from - 1] !== 'the') return null
   for (let at = from + 1; at < Math.min(to, from + 4); at++) {
     if (!isPossessive(row, at)) continue
@@ -49,12 +47,6 @@ function meantBy(scene: Scene, { from, to }: Stretch): Body | null {
     return /^(?:body|media)$/.test(phrase.noun.kind) ? namedBody(scene, phrase, null) : null
   }
   return null
-}
-
-/** "union" of "union president": not "city" and "state", whose posts tell of themselves, nor one of two parties. */
-function isBodyAt(row: TokenRow, at: number): boolean {
-  const { noun, kind } = readNoun(wordAt(row, at))
-  return kind === 'body' && !nounsForAreas.has(noun) && !/^(?:camp|campaign|party)$/.test(noun)
 }
 
 /** "The company was not asked, said its president": the one that has been named, if any. */

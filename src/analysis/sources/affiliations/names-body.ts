@@ -5,7 +5,7 @@ import { isInitial } from '../names/capitals.js'
 import { isAcronym, type Name } from '../names/name.js'
 import type { Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
-import type { Stretch, TokenRow } from '../words/token-row.js'
+import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
 import { textAt, wordAt } from '../words/words-at.js'
 
 /**
@@ -17,7 +17,8 @@ export function namesBody({ row, directory }: Scene, name: Name): boolean {
   const joined = words.join(' ')
   const printings = directory.of.get(name)?.names.length ?? 0
   const isTold = isAcronym(textAt(row, name.core.from))
-  if (words.length === 1 && printings < 2 && isInitial(row, name.from) && !isTold) return false
+  const mayBeNoun = isInitial(row, name.from) && !isTold && !isPossessive(row, name.to)
+  if (words.length === 1 && printings < 2 && mayBeNoun) return false
   // "Health" of "Minister for Health"
   if (isWhere({ row }, name) || words.every(word => remits.has(word))) return false
   const isNumbered = words.at(-2) === 'local'

@@ -9,7 +9,7 @@ import { sharedTitle } from '../words/shared-titles.js'
 import { isSpeech } from '../words/speech.js'
 import { isTime } from '../words/times.js'
 import { isPossessive, type Stretch, sentenceStart, type TokenRow, touchesNext } from '../words/token-row.js'
-import { isNominalAt, tagAt, textAt, wordAt } from '../words/words-at.js'
+import { isNominalAt, isNounAt, tagAt, textAt, wordAt } from '../words/words-at.js'
 
 /** "Trump campaign spokesman" before a name, its capitals included: ends in a noun for a person. */
 export function premodifier(row: TokenRow, name: Name, inName: (at: number) => boolean): Stretch | null {
@@ -67,8 +67,10 @@ function bareNoun(row: TokenRow, { from, to, words }: Name): Stretch | null {
   const start = sentenceStart(row, from)
   let first = from
   while (first > start && /^(?:ADJ|NOUN)$/.test(tagAt(row, first - 1))) first--
+  // "Mountain guide Ada Quill", whose capital is the sentence's
+  if (first === start + 1 && first < from && isNounAt(row, start)) first--
   const { kind, plural } = readNoun(wordAt(row, from - 1))
-  const opens = isSpeech(row, first - 1) || /^(?:["”]|by|from|of)$/.test(textAt(row, first - 1))
+  const opens = first === start || isSpeech(row, first - 1) || /^(?:["”]|by|from|of)$/.test(textAt(row, first - 1))
   const closes = isSpeech(row, to) || tagAt(row, to) === 'PUNCT'
   const isOne = !plural && /^(?:body|other)$/.test(kind) && !isTime(wordAt(row, from - 1))
   return first < from && words.length > 1 && opens && closes && isOne ? { from: first, to: from } : null

@@ -1,5 +1,6 @@
 import { besidesPosts } from '../../../english/person-nouns.js'
 import { affiliationBehind, bodyNamedAt, ownerBefore } from '../affiliations/behind.js'
+import { namedAffiliation } from '../affiliations/body-of-noun.js'
 import { bodyOfTitle } from '../affiliations/body-of-title.js'
 import { wholeFirm } from '../affiliations/called.js'
 import { affiliationInClause } from '../affiliations/in-clause.js'
@@ -53,7 +54,7 @@ export function describePerson(scene: Scene, entity: Entity, person: Person, occ
     justifyPerson(scene, person, [...descriptors, ...besideEpithets(scene, entity)], title, { body, occasion })
   return {
     title: title && quote(row, title),
-    affiliation: affiliation && quote(row, affiliation),
+    affiliation: affiliation && quote(row, namedAffiliation(scene, affiliation)),
     justification: justification && quote(row, justification),
     basisOfKnowledge: null,
   }

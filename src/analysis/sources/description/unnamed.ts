@@ -2,6 +2,7 @@ import { postComplements } from '../../../english/name-words.js'
 import { oneToTen, ordinals } from '../../../english/quantities.js'
 import { words } from '../../../english/words.js'
 import { answeredOnce } from '../../../order/answered-once.js'
+import { namedAffiliation } from '../affiliations/body-of-noun.js'
 import { affiliationOfPhrase } from '../affiliations/of-phrase.js'
 import { spokenFor } from '../affiliations/spoken-for.js'
 import { knowsAtFirstHand } from '../classes/first-hand.js'
@@ -33,7 +34,8 @@ export const describeUnnamed = answeredOnce((scene: Scene, entity: Entity): Desc
   const says = tail !== null && !(affiliation && affiliation.to >= tail.to) ? quote(row, withWho(row, tail)) : null
   return {
     title: post && quote(row, post),
-    affiliation: (entity.spokesperson && whole?.affiliation) || (affiliation && quote(row, affiliation)),
+    affiliation:
+      (entity.spokesperson && whole?.affiliation) || (affiliation && quote(row, namedAffiliation(scene, affiliation))),
     justification: says ?? group?.justification ?? null,
     basisOfKnowledge: says && knowsAtFirstHand(row, phrase) ? says : (group?.basisOfKnowledge ?? null),
   }

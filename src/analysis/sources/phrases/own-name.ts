@@ -3,6 +3,7 @@ import { partyMembers } from '../../../english/parties.js'
 import { nationalities, placeNouns } from '../../../english/places.js'
 import { ordinals } from '../../../english/quantities.js'
 import type { Name } from '../names/name.js'
+import { isArticle } from '../words/determiners.js'
 import { areOfTrade, type NounKind, readNoun } from '../words/noun-kinds.js'
 import { isBehindPartOfName } from '../words/parts-of-names.js'
 import { holdsTag, isPossessive, type Stretch, type TokenRow, touchesNext } from '../words/token-row.js'
@@ -49,7 +50,7 @@ function nameBehind(row: TokenRow, { core, stretch, head, names }: Nameless): Na
   const isOneOf = row.lower[core.from] === 'one' && row.lower[core.from + 1] === 'of'
   const isOne = kind === 'person' && ((!plural && noun !== 'family') || isOneOf)
   if (kind === 'person' && !isOne && isOfAnother(row, core.to, next)) return null
-  const comma = next.from - (row.lower[next.from - 1] === 'the' ? 2 : 1)
+  const comma = commaBefore(row, next)
   const isBeside = row.lower[comma] === ',' && comma >= core.to
   const closes = closesApposition(row, next, stretch)
   if (isBodyOf(kind, next) && isBeside && comma === core.to && closes) return next
@@ -63,6 +64,14 @@ function nameBehind(row: TokenRow, { core, stretch, head, names }: Nameless): Na
   const isNamed = row.lower[next.from - 1] === 'named' && next.from - 1 === core.to
   const isPerson = next.kind === 'person' || (next.kind === 'unknown' && (next.words.length > 1 || isOne))
   return isNamed || (isBeside && isPerson && closes) ? next : null
+}
+
+/** Before "Kelmar Coast", "the Courier" and "the pension fund Kelmar Crescent". */
+function commaBefore(row: TokenRow, { from, kind }: Name): number {
+  let at = from - 1
+  if (kind !== 'person' && readNoun(wordAt(row, at)).kind === 'body')
+    while (isNominalAt(row, at) || isHyphen(row, at)) at--
+  return isArticle(wordAt(row, at)) ? at - 1 : from - 1
 }
 
 /** "pollsters Kelmar", "consultants Kelmar Crescent": people of a trade, and one name, which is that of their firm. */

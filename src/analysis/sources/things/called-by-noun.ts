@@ -15,7 +15,7 @@ import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { recent, sentencesBetween } from '../scene/distance.js'
 import type { Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
-import { sentenceStart } from '../words/token-row.js'
+import { blockAt, sentenceStart } from '../words/token-row.js'
 import { isVerbAt } from '../words/words-at.js'
 
 /** How near, in sentences, a name that tells nothing must be: "Kelmar … . The company". */
@@ -70,29 +70,29 @@ export function canBeCalled(scene: Scene, body: Body, name: Name, phrase: NounPh
   if (body.kind === 'outlet' || outletNouns.has(last) || countries.has(last)) return false
   const called = body.words.length === 1 ? nounsForBareNames : nounsForLongNames
   if (scene.ofNamed.has(body) && called.has(noun)) return true
-  const isFit = called.has(noun) || nounsForPlaces.has(noun)
-  return isFit && distance === 1 && isTopic(scene, body, name) && !hasUnnamed(scene, noun)
+  // "Kelmar declined to comment. The museum …" may be two
+  const isSilent = scene.cued[scene.row.sentence[name.from] ?? 0] === 0
+  const isFit = called.has(noun) || (nounsForPlaces.has(noun) && isSilent)
+  const isNear = distance === 1 || (distance === 2 && blockAt(scene.row, name.from) === blockAt(scene.row, phrase.from))
+  return isFit && isNear && isTopic(scene, body, name) && !hasUnnamed(scene, noun)
 }
 
 /** "A hospital said it was full. … The hospital": one that has no name. */
 const hasUnnamed = (scene: Scene, noun: string): boolean =>
   recent(scene).some(({ named, nouns }) => named === null && nouns.has(noun))
 
-/**
- * "Kelmar opened its plant in 1994. The company …": the subject of a sentence in which nobody speaks, by a name that
- * means nothing else.
- */
-function isTopic({ row, cued }: Scene, { kind, words }: Body, { from, to }: Name): boolean {
-  const opens = from - sentenceStart(row, from) < 2 && cued[row.sentence[from] ?? 0] === 0
+/** "Kelmar opened its plant in 1994. The company …": the subject of its sentence, by a name that means nothing else. */
+function isTopic({ row }: Scene, { kind, words }: Body, { from, to }: Name): boolean {
+  const opens = from - sentenceStart(row, from) < 2
   return kind === 'body' && opens && isVerbAt(row, to) && words.every(isNoNoun)
 }
 
 const isNoNoun = (word: string): boolean => readNoun(word).kind === 'other' && !partyMembers.has(word)
 
-/** "The food maker" of "Quill Foods" */
+/** "The food maker" of "Quill Foods", "the health authority" of "Orrel Health" */
 export const isCalledByTrade = ({ words }: Body, { modifiers, noun: { noun } }: NounPhrase): boolean =>
   modifiers.length > 0 &&
-  nounsForLongNames.has(noun) &&
+  (nounsForLongNames.has(noun) || noun === 'authority') &&
   modifiers.every(word => words.includes(word) || words.includes(`${word}s`))
 
 /** What its member may call a body: "his group", "her firm"; "her insurer" has her for a client. */

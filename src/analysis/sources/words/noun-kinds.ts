@@ -89,7 +89,7 @@ export function areOfTrade(row: TokenRow, at: number): boolean {
   return plural && firmTrades.has(noun)
 }
 
-const OF_TRADES = /(?:maker|worker|keeper|writer|fighter|grower|builder|ologist|ician)$/
+const OF_TRADES = /(?:maker|worker|keeper|writer|fighter|grower|builder|ologist|ician|icist)$/
 
 const isPerson = (noun: string): boolean => isPost(noun) || personNouns.has(noun) || kin.has(noun)
 
@@ -113,6 +113,6 @@ function isAgent(noun: string): boolean {
   return saying.has(stem) || saying.has(`${stem}e`) || (stem.at(-1) === stem.at(-2) && saying.has(stem.slice(0, -1)))
 }
 
-/** "policymaker", "shareholder", "guitarist", "geochemist", "veterinarian", "interviewee" */
+/** "policymaker", "shareholder", "guitarist", "geochemist", "epigeneticist", "veterinarian", "interviewee" */
 const PERSON_ENDING =
-  /(?:maker|holder|worker|owner|goer|keeper|writer|player|seeker|fighter|grower|builder|leader|buyer|ologist|[lmnrst]ist|ician|arian|[dekmnrst]man|woman|[^aeiou]ee|person)$/
+  /(?:maker|holder|worker|owner|goer|keeper|writer|player|seeker|fighter|grower|builder|leader|buyer|ologist|icist|[lmnrst]ist|ician|arian|[dekmnrst]man|woman|[^aeiou]ee|person)$/
