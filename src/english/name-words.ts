@@ -19,6 +19,9 @@ export const namedByOf = words(
 /** What the second part of a body's name may end in: "Office of Management and Budget". */
 export const secondFields = words('budget technology commerce medicine progress policy economics science engineering')
 
+/** What the name of a union may end in, though they are people: "The Transport and General Workers". */
+export const unionEndings = words('builders drivers employees engineers firefighters nurses officers teachers workers')
+
 /** Last words that no surname is: with them a given name in front makes no person. */
 export const noSurnames = words(`
   inc corp co llc ltd llp group company foundation association committee university college school hospital church bank

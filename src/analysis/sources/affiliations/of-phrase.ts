@@ -1,12 +1,12 @@
 import { weekdays } from '../../../english/calendar.js'
-import { nameFrom, namesIn } from '../names/in-order.js'
+import { nameEnding, nameFrom, namesIn } from '../names/in-order.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import type { Scene } from '../scene/scene.js'
 import { clientBefore, firmOf } from '../unnamed/counsel.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { skipDeterminer } from '../words/post-nouns.js'
 import { isTime } from '../words/times.js'
-import { isPossessive, placeOf, type Stretch, type TokenRow, touchesNext } from '../words/token-row.js'
+import { isPossessive, placeOf, type Stretch, touchesNext } from '../words/token-row.js'
 import { tagAt, wordAt } from '../words/words-at.js'
 import { isWhere, namesBody, withNoun } from './names-body.js'
 
@@ -17,15 +17,21 @@ export function affiliationOfPhrase(scene: Scene, phrase: NounPhrase): Stretch |
   const firm = firmOf(scene, phrase)
   if (firm) return firm
   const isPronoun = owner && (tagAt(row, owner.from) === 'PRON' || row.lower[owner.from] === 'whose')
-  if (owner && owner.to > owner.from && !isPronoun) return ownerItself(row, owner)
+  if (owner && owner.to > owner.from && !isPronoun) return ownerItself(scene, owner)
   const before = namesIn(scene, { from: phrase.core.from, to: phrase.head }).find(name => namesBody(scene, name))
   if (before) return withNoun(scene, before, phrase.head)
   return clientBefore(scene, phrase) ?? afterPreposition(scene, phrase)
 }
 
 /** "Quill" of "one of Quill's aides"; no "year" of "this year's speakers". */
-function ownerItself(row: TokenRow, { from, to }: Stretch): Stretch | null {
+function ownerItself(scene: Scene, { from, to }: Stretch): Stretch | null {
+  const { row, directory } = scene
   if (isTime(wordAt(row, to - 1))) return null
+  const name = nameEnding(directory.names, to)
+  // "star Ada Quill's publicist"
+  if (name && name.from > from && directory.of.get(name)?.kind === 'person') return { from: name.from, to }
+  // "another player's agent"
+  if (row.lower[from] === 'another') return null
   const of = SOME.test(wordAt(row, from)) ? placeOf(row, { from, to }, 'of') : -1
   return { from: skipDeterminer(row, of < 0 ? from : of + 1), to }
 }

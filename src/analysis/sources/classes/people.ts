@@ -27,6 +27,7 @@ export function classifyPeople(row: TokenRow, phrase: NounPhrase): Judgement {
   if (!plural) {
     if (typeof phrase.quantity === 'number' && phrase.quantity > 1)
       return person(phrase.quantity, `${phrase.quantity} people`, speaks)
+    if (phrase.determiner === 'neither') return person(2, `“${head}” is neither of two`, speaks)
     return person(phrase.quantity === 'many' ? 'many' : 1, `“${head}” is one person without a name`, speaks)
   }
   // "both experts and investigators"

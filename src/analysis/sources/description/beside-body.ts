@@ -38,4 +38,5 @@ function beforeBody(row: TokenRow, { from }: Name): Stretch | null {
 }
 
 /** Both sides of a hyphen, too: "private-equity firm". */
-const isNominal = (row: TokenRow, at: number): boolean => isNominalAt(row, at) || row.lower[at] === '-'
+const isNominal = (row: TokenRow, at: number): boolean =>
+  isNominalAt(row, at) || row.lower[at] === '-' || row.lower[at + 1] === '-'

@@ -1,4 +1,4 @@
-import { namedByOf, nameJoints, secondFields } from '../../../english/name-words.js'
+import { namedByOf, nameJoints, secondFields, unionEndings } from '../../../english/name-words.js'
 import { bodyNameEndings, remits } from '../../../english/organization-nouns.js'
 import { isCountryOrState } from '../../../english/places.js'
 import { readNoun } from '../words/noun-kinds.js'
@@ -31,6 +31,8 @@ export function joins(row: TokenRow, from: number, at: number, next: number): bo
   if (join === 'and' && at - from > 2 && isPersonStart(row, at - 2)) return false
   const right = wordAt(row, capitalsEnd(row, next + 1) - 1)
   const single = capitalsEnd(row, next + 1) - next === 1
+  // "The Bakery and Confectionery Workers"
+  if (row.lower[from - 1] === 'the' && !single && unionEndings.has(right)) return true
   return (
     join === '&' ||
     (inOfPhrase(row, from, at) &&

@@ -1,8 +1,8 @@
-import { openingAdjectives, spelledOut } from '../../../english/name-words.js'
+import { openingAdjectives, spelledOut, unionEndings } from '../../../english/name-words.js'
 import { courtesyTitles } from '../../../english/titles.js'
 import { areOfTrade } from '../words/noun-kinds.js'
 import { opensQuotation } from '../words/quotation-marks.js'
-import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
+import { isPossessive, placeOf, type Stretch, type TokenRow } from '../words/token-row.js'
 import { wordAt } from '../words/words-at.js'
 import { isInitial } from './capitals.js'
 import { kindOfName } from './kind.js'
@@ -19,7 +19,7 @@ export function readRun(row: TokenRow, run: Stretch): Name[] {
   const kind = to < run.to ? 'person' : undefined
   if (isShowOf(row, run))
     return [nameOf(row, { from: run.from, to: run.from + 2 }, { from: run.from, to: run.from + 2 }, null)]
-  if (opensMission(row, run.from)) return [nameOf(row, run, run, null, 'body')]
+  if (isUnion(row, run) || opensMission(row, run.from)) return [nameOf(row, run, run, null, 'body')]
   if (isOutletLikePost(row, run)) return [nameOf(row, run, run, null, 'outlet')]
   const split = splitTitle(row, { from: run.from, to })
   if (split === null) {
@@ -37,6 +37,10 @@ export function readRun(row: TokenRow, run: Stretch): Name[] {
 /** "Kelmar" of "Consultants Kelmar said", but neither of "Consultants Quill and Voss" nor of "Consultants Ada Quill". */
 const isOfFirm = (row: TokenRow, { from, to }: Stretch): boolean =>
   areOfTrade(row, from - 1) && !isGivenName(wordAt(row, from)) && !/^(?:,|and|&)$/.test(wordAt(row, to))
+
+/** "Transport and General Workers", of whom nobody is a general. */
+const isUnion = (row: TokenRow, run: Stretch): boolean =>
+  row.lower[run.from - 1] === 'the' && unionEndings.has(wordAt(row, run.to - 1)) && placeOf(row, run, 'and') >= 0
 
 /** "Ada Quill Show", "Ada Quill Morning Show": what names its host. */
 const isShowOf = (row: TokenRow, { from, to }: Stretch): boolean =>

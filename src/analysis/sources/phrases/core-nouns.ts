@@ -9,8 +9,9 @@ export function hasNoun(row: TokenRow, from: number, to: number): boolean {
     const pos = row.tokens[at]?.pos
     // "more than a dozen former and current clerks": a number, though it is tagged as a noun
     if (row.lower[at] === 'dozen') continue
-    // "three current and former aides": a number that counts what follows
-    if (pos === 'NUM' && isNominalAt(row, at + 1)) continue
+    // "three current and former aides", "one wounded soldier": a number that counts what follows
+    if (pos === 'NUM' && (isNominalAt(row, at + 1) || (tagAt(row, at + 1) === 'VERB' && isNounAt(row, at + 2))))
+      continue
     const isNoun = pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM'
     if (isNoun && !isPossessive(row, at + 1)) return true
   }

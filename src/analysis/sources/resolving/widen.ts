@@ -83,8 +83,11 @@ function wholePhrase({ row }: Scene, stretch: Stretch): Stretch {
   if (!owned && !UNFINISHED.test(last) && tagAt(row, stretch.to - 1) !== 'ADJ') return stretch
   let to = stretch.to
   while (/^(?:NOUN|ADJ)$/.test(tagAt(row, to)) && to - stretch.to < 4) to++
-  const speak = isVerbAt(row, to) || speechVerbs.has(wordAt(row, to))
-  const isWhole = !owned || readNoun(wordAt(row, to - 1)).kind === 'person'
+  // "people familiar with her | thinking"
+  const isCut =
+    owned && to > stretch.to && /^(?:to|with)$/.test(wordAt(row, stretch.to - 2)) && stretch.to - 2 > stretch.from
+  const speak = isCut || isVerbAt(row, to) || speechVerbs.has(wordAt(row, to))
+  const isWhole = !owned || isCut || readNoun(wordAt(row, to - 1)).kind === 'person'
   return speak && to > stretch.to && isWhole ? { from: stretch.from, to } : stretch
 }
 

@@ -92,13 +92,19 @@ function subjectOf({ row, inName }: Scene, verb: number, limit: number): Stretch
   let from = to
   while (
     from > limit &&
-    (inName(from - 1) || isPossessive(row, from - 1) || /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tagAt(row, from - 1)))
+    (inName(from - 1) ||
+      isPossessive(row, from - 1) ||
+      isHyphenated(row, from - 1) ||
+      /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tagAt(row, from - 1)))
   )
     from--
   // "said | that divers had asked"
   if (row.lower[from] === 'that' && readNoun(wordAt(row, to - 1)).plural) from++
   return from < to ? { from, to } : null
 }
+
+/** The hyphen of "a full-time officer", and the word before it. */
+const isHyphenated = (row: TokenRow, at: number): boolean => row.lower[at] === '-' || row.lower[at + 1] === '-'
 
 function opensBefore(row: TokenRow, comma: number, limit: number): boolean {
   for (let at = comma - 1; at >= limit && comma - at < 10; at--) if (row.lower[at] === ',') return true

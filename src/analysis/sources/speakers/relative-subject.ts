@@ -1,6 +1,6 @@
 import { speechVerbs } from '../../../english/speech-verbs.js'
 import { readNoun } from '../words/noun-kinds.js'
-import { holdsTag, type Stretch, sentenceStart, type TokenRow } from '../words/token-row.js'
+import { hasVerb, holdsTag, placeOf, type Stretch, sentenceStart, type TokenRow } from '../words/token-row.js'
 import { isVerbAt, lemmaAt, tagAt, wordAt } from '../words/words-at.js'
 
 /** In tokens, from "who" to the cue. */
@@ -30,9 +30,12 @@ export function subjectOfRelative(row: TokenRow, source: Stretch, cueAt: number)
 export function ownedInClause(row: TokenRow, { from, to }: Stretch, cueAt: number): Stretch | null {
   const whose = row.lower.slice(from, to).lastIndexOf('whose')
   if (whose < 1 || cueAt !== to) return null
-  const isOpen = !holdsTag(row, { from: from + whose, to }, /^(?:AUX|PUNCT|VERB)$/)
+  // "a life of the king whose author, Hal Voss, | said"
+  const comma = row.lower[to - 1] === ',' ? placeOf(row, { from: from + whose, to }, ',') : to
+  const end = comma < to - 1 ? comma : to
+  const isOpen = !hasVerb(row, { from: from + whose, to }) && !holdsTag(row, { from: from + whose, to: end }, /^PUNCT$/)
   // "a body whose efforts | show" tells of itself
-  return isOpen && readNoun(wordAt(row, to - 1)).kind === 'person' ? { from: from + whose, to } : null
+  return isOpen && readNoun(wordAt(row, end - 1)).kind === 'person' ? { from: from + whose, to } : null
 }
 
 /** The place of a "who" that no mark parts from the source, or -1. */
