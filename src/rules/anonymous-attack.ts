@@ -60,8 +60,8 @@ export default defineRule({
     },
   ],
   check(layers) {
-    const { article, sentences, sources } = layers
-    const unnamed = unnamedSources(sources, article.text)
+    const { sentences } = layers
+    const unnamed = unnamedSources(layers)
     if (unnamed.size === 0) return { outcome: 'not-applicable', reason: 'The article relies on nobody unnamed.' }
     return insideClaims(layers, unnamed).flatMap(grounds => {
       const judgement = judgementIn(grounds, sentences)

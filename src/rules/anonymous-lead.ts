@@ -56,13 +56,12 @@ export default defineRule({
     },
   ],
   check(layers, { paragraphs }) {
-    const { article, sentences, sources } = layers
+    const { article, sentences } = layers
     const end = openingParagraphs(article, paragraphs).at(-1)?.end ?? 0
     const [first] = claimGrounds(layers).filter(grounds => grounds.at.start < end && isAsserted(grounds))
     if (first === undefined)
       return { outcome: 'not-applicable', reason: 'The lead puts nothing forward on a source’s authority.' }
-    if (!restsOnUnnamed(first, insideSources(sources, sentences, article.text)) || !isStatement(first, sentences))
-      return []
+    if (!restsOnUnnamed(first, insideSources(layers)) || !isStatement(first, sentences)) return []
     return [{ message: 'lead', words: { claim: first.words, source: namesOf(first) }, ...atClaim(first) }]
   },
 })

@@ -1,7 +1,7 @@
 import { defineRule } from './define-rule.js'
 import { atClaim, namesOf } from './grounds/claim-grounds.js'
 import { insideClaims } from './grounds/inside-claims.js'
-import { insideSources } from './grounds/insiders.js'
+import { insideSources, NO_INSIDER } from './grounds/insiders.js'
 import { judgementIn } from './grounds/judgement.js'
 
 /**
@@ -62,9 +62,9 @@ export default defineRule({
     },
   ],
   check(layers) {
-    const { article, sentences, sources } = layers
-    const inside = insideSources(sources, sentences, article.text)
-    if (inside.size === 0) return { outcome: 'not-applicable', reason: 'The article relies on no unnamed insider.' }
+    const { sentences } = layers
+    const inside = insideSources(layers)
+    if (inside.size === 0) return NO_INSIDER
     return insideClaims(layers, inside).flatMap(grounds => {
       const judgement = judgementIn(grounds, sentences)
       if (judgement?.kind !== 'opinion' && judgement?.kind !== 'guess') return []

@@ -6,7 +6,7 @@ import { atClaim, type ClaimGrounds, printed, sourceAt } from './grounds/claim-g
 import { countWords } from './grounds/count-words.js'
 import { havingPartIn } from './grounds/having-part-in.js'
 import { insideClaims } from './grounds/inside-claims.js'
-import { insideSources } from './grounds/insiders.js'
+import { insideSources, NO_INSIDER } from './grounds/insiders.js'
 
 /**
  * A quotation gives a voice, its colour and its edge, and lends them here to somebody who cannot be asked what was
@@ -62,9 +62,9 @@ export default defineRule({
     },
   ],
   check(layers, { words: fewest }) {
-    const { article, sentences, sources, quotations } = layers
-    const inside = insideSources(sources, sentences, article.text)
-    if (inside.size === 0) return { outcome: 'not-applicable', reason: 'The article relies on no unnamed insider.' }
+    const { article, quotations } = layers
+    const inside = insideSources(layers)
+    if (inside.size === 0) return NO_INSIDER
     const long = quotations.filter(
       each => each.kind === 'speech' && countWords(printed(each.parts, article.text)) >= fewest,
     )

@@ -113,9 +113,9 @@ export default defineRule({
     },
   ],
   check(layers) {
-    const { article, sentences, sources } = layers
-    const unnamed = unnamedSources(sources, article.text)
-    const inside = insideSources(sources, sentences, article.text)
+    const { sentences, sources } = layers
+    const unnamed = unnamedSources(layers)
+    const inside = insideSources(layers)
     const byId = new Map(sources.map(source => [source.id, source]))
     const alone = claimGrounds(layers).filter(each => restsOnOneUnnamed(each, unnamed) && !isContinuation(each))
     const stops = insideClaims(layers, inside).filter(

@@ -74,7 +74,7 @@ export default defineRule({
     },
   ],
   check(layers) {
-    const inside = insideSources(layers.sources, layers.sentences, layers.article.text)
+    const inside = insideSources(layers)
     const several = insideClaims(layers, inside).filter(
       grounds => !restsOnOneUnnamed(grounds, inside) && !judgementIn(grounds, layers.sentences),
     )

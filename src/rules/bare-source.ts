@@ -7,7 +7,7 @@ import { describedBefore } from './grounds/earlier-description.js'
 import { firstUses } from './grounds/first-uses.js'
 import { headNoun } from './grounds/head-noun.js'
 import { insideClaims } from './grounds/inside-claims.js'
-import { insideSources } from './grounds/insiders.js'
+import { insideSources, NO_INSIDER } from './grounds/insiders.js'
 
 /**
  * “A source said” tells readers that somebody said it, which they knew. Whatever can be told without giving the person
@@ -77,9 +77,9 @@ export default defineRule({
     },
   ],
   check(layers) {
-    const { article, sentences, sources } = layers
-    const inside = insideSources(sources, sentences, article.text)
-    if (inside.size === 0) return { outcome: 'not-applicable', reason: 'The article relies on no unnamed insider.' }
+    const { sentences, sources } = layers
+    const inside = insideSources(layers)
+    if (inside.size === 0) return NO_INSIDER
     const isDescribedBefore = describedBefore(sentences)
     const isOfGroup = ofGroup(sources, sentences)
     const bare = firstUses(insideClaims(layers, inside), inside).filter(

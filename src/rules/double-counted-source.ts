@@ -47,8 +47,8 @@ export default defineRule({
     },
   ],
   check(layers) {
-    const { article, sentences, sources } = layers
-    const inside = insideSources(sources, sentences, article.text)
+    const { sentences, sources } = layers
+    const inside = insideSources(layers)
     const single = new Set([...inside].filter(({ count }) => count === 1))
     if (single.size === 0)
       return { outcome: 'not-applicable', reason: 'The article relies on no single unnamed insider.' }

@@ -87,11 +87,11 @@ export default defineRule({
     },
   ],
   check(layers) {
-    const { article, sentences, sources, nonResponses } = layers
+    const { sources, nonResponses } = layers
     const refusals = nonResponses.filter(({ outcome }) => outcome === 'declined')
     if (refusals.length === 0) return { outcome: 'not-applicable', reason: 'Nobody declined to comment.' }
     const sourceOf = new Map(sources.map(source => [source.id, source]))
-    const inside = insideSources(sources, sentences, article.text)
+    const inside = insideSources(layers)
     const uses = firstUses(insideClaims(layers, inside), inside)
     const usesOf = ofSameBody(uses, ({ source }) => source.affiliation?.text ?? ownWords(source.label))
     const seen = new Set<Source>()

@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule.js'
-import { firstUnnamed } from './grounds/first-unnamed.js'
+import { firstUnnamed, NOTHING_FROM_INSIDE } from './grounds/first-unnamed.js'
 
 /**
  * Where a source has no name, the writer’s name is the only one that answers for the words. An article without either
@@ -57,8 +57,7 @@ export default defineRule({
   check(layers, { words: fewest }) {
     const { metadata, text } = layers.article
     const unnamed = firstUnnamed(layers)
-    if (unnamed === undefined)
-      return { outcome: 'not-applicable', reason: 'Nothing in the article rests on unnamed insiders alone.' }
+    if (unnamed === undefined) return NOTHING_FROM_INSIDE
     if (metadata.byline.length > 0 || metadata.credits.some(credit => WRITER.test(credit))) return []
     if ((text.match(/\S+/g)?.length ?? 0) < fewest)
       return { outcome: 'not-applicable', reason: 'It is an alert, which has no byline.' }

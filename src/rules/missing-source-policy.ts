@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule.js'
-import { firstUnnamed } from './grounds/first-unnamed.js'
+import { firstUnnamed, NOTHING_FROM_INSIDE } from './grounds/first-unnamed.js'
 
 /**
  * Most readers believe that an anonymous source is unknown to the newsroom, too. A published policy tells them
@@ -50,8 +50,7 @@ export default defineRule({
   check(layers) {
     const { article } = layers
     const unnamed = firstUnnamed(layers)
-    if (unnamed === undefined)
-      return { outcome: 'not-applicable', reason: 'Nothing in the article rests on unnamed insiders alone.' }
+    if (unnamed === undefined) return NOTHING_FROM_INSIDE
     if (article.metadata.unnamedSourcesPolicy !== null) return []
     if (article.format !== 'html')
       return { outcome: 'needs-review', reason: 'The policy is stated on the page, which this file is not.' }

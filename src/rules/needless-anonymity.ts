@@ -5,7 +5,7 @@ import { defineRule } from './define-rule.js'
 import { atClaim, type ClaimGrounds, namesOf } from './grounds/claim-grounds.js'
 import { tokensOf } from './grounds/content-tokens.js'
 import { insideClaims } from './grounds/inside-claims.js'
-import { insideSources } from './grounds/insiders.js'
+import { insideSources, NO_INSIDER } from './grounds/insiders.js'
 
 /**
  * Anonymity is dear, and here it buys nothing: the matter is announced in public, and an unnamed source for it makes
@@ -51,9 +51,9 @@ export default defineRule({
     },
   ],
   check(layers) {
-    const { article, sentences, sources } = layers
-    const inside = insideSources(sources, sentences, article.text)
-    if (inside.size === 0) return { outcome: 'not-applicable', reason: 'The article relies on no unnamed insider.' }
+    const { sentences } = layers
+    const inside = insideSources(layers)
+    if (inside.size === 0) return NO_INSIDER
     return insideClaims(layers, inside)
       .filter(grounds => isPublicEvent(grounds, sentences))
       .map(grounds => ({

@@ -62,8 +62,7 @@ export default defineRule({
     },
   ],
   check(layers) {
-    const { article, sources } = layers
-    const unnamed = unnamedSources(sources, article.text)
+    const unnamed = unnamedSources(layers)
     if (unnamed.size === 0) return { outcome: 'not-applicable', reason: 'The article relies on no unnamed person.' }
     const labelled = firstUses(claimGrounds(layers), unnamed).filter(({ source }) => labelOf(source) !== undefined)
     const [first] = labelled

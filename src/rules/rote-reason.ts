@@ -63,7 +63,7 @@ export default defineRule({
     },
   ],
   check(layers) {
-    const unnamed = unnamedSources(layers.sources, layers.article.text)
+    const unnamed = unnamedSources(layers)
     const explained = new Set([...unnamed].filter(({ anonymity }) => anonymity.reason !== null))
     if (explained.size === 0)
       return { outcome: 'not-applicable', reason: 'The article prints no reason for leaving out a name.' }

@@ -76,7 +76,7 @@ export default defineRule({
       .flatMap(source => mentionsOf(source, article.text, sentences))
       .sort((one, other) => one.at.start - other.at.start)
     const inText = mismatches(mentions, sentences)
-    return [...inHeadline(article, insideSources(sources, sentences, article.text)), ...inText]
+    return [...inHeadline(article, insideSources({ article, sentences, sources })), ...inText]
   },
 })
 

@@ -65,7 +65,7 @@ export default defineRule({
     },
   ],
   check(layers, { sentences: reach }) {
-    const unnamed = unnamedSources(layers.sources, layers.article.text)
+    const unnamed = unnamedSources(layers)
     const grounds = claimGrounds(layers).filter(
       each => restsOnOneUnnamed(each, unnamed) && !isContinuation(each) && !isQuestion(each, layers.article.text),
     )

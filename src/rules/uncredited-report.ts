@@ -82,7 +82,7 @@ export default defineRule({
     },
   ],
   check(layers, { sentences: reach }) {
-    const { article, sources, sentences } = layers
+    const { article, sentences } = layers
     const isCredited = credited(article)
     const linked = article.links.flatMap(link => {
       const site = newsSiteAt(link.address)
@@ -96,7 +96,7 @@ export default defineRule({
       }
     })
     const outletIn = answeredOnce(({ start, end }: Sentence) => toldTo(article.text.slice(start, end), article))
-    const unnamed = unnamedSources(sources, article.text)
+    const unnamed = unnamedSources(layers)
     const isChecked = checked(sentences, reach)
     const taken = claimGrounds(layers).flatMap(each => {
       if (!restsOnUnnamed(each, unnamed) || isContinuation(each)) return []

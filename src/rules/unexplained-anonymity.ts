@@ -3,7 +3,7 @@ import { defineRule } from './define-rule.js'
 import { reasonFor, restsOnOneUnnamed } from './grounds/anonymity.js'
 import { firstUses } from './grounds/first-uses.js'
 import { insideClaims } from './grounds/inside-claims.js'
-import { insideSources } from './grounds/insiders.js'
+import { insideSources, NO_INSIDER } from './grounds/insiders.js'
 
 /**
  * Readers can weigh an unnamed source only when they know why there is no name: fear, a contract, a rule of the office,
@@ -99,9 +99,9 @@ export default defineRule({
     },
   ],
   check(layers) {
-    const { article, sentences, sources } = layers
-    const inside = insideSources(sources, sentences, article.text)
-    if (inside.size === 0) return { outcome: 'not-applicable', reason: 'The article relies on no unnamed insider.' }
+    const { sources } = layers
+    const inside = insideSources(layers)
+    if (inside.size === 0) return NO_INSIDER
     const byId = new Map(sources.map(source => [source.id, source]))
     const explainedParts = new Map(sources.filter(isExplained).map(part => [part.subsetOf, part]))
     const claims = insideClaims(layers, inside)

@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule.js'
-import { firstUnnamed } from './grounds/first-unnamed.js'
+import { firstUnnamed, NOTHING_FROM_INSIDE } from './grounds/first-unnamed.js'
 
 /**
  * Nearly every newsroom lets an unnamed source into print on one condition: an editor knows the name and says yes. No
@@ -54,8 +54,7 @@ export default defineRule({
   check(layers) {
     const { approvedBy, byline } = layers.article.metadata
     const unnamed = firstUnnamed(layers)
-    if (unnamed === undefined)
-      return { outcome: 'not-applicable', reason: 'Nothing in the article rests on unnamed insiders alone.' }
+    if (unnamed === undefined) return NOTHING_FROM_INSIDE
     const [editor] = approvedBy
     if (editor === undefined) {
       const reason = `Which editor knows “${unnamed.label}” and approved it is not on record (approved-by in the front matter).`

@@ -9,7 +9,7 @@ import { isNominal, tokensOf } from './grounds/content-tokens.js'
 import { descriptionOf } from './grounds/description.js'
 import { firstUses } from './grounds/first-uses.js'
 import { insideClaims } from './grounds/inside-claims.js'
-import { insideSources } from './grounds/insiders.js'
+import { insideSources, NO_INSIDER } from './grounds/insiders.js'
 import { judgementIn } from './grounds/judgement.js'
 
 /**
@@ -59,9 +59,9 @@ export default defineRule({
     },
   ],
   check(layers) {
-    const { article, sentences, sources } = layers
-    const inside = insideSources(sources, sentences, article.text)
-    if (inside.size === 0) return { outcome: 'not-applicable', reason: 'The article relies on no unnamed insider.' }
+    const { sentences, sources } = layers
+    const inside = insideSources(layers)
+    if (inside.size === 0) return NO_INSIDER
     const byId = new Map(sources.map(source => [source.id, source]))
     const isAskedElsewhere = (source: Source, grounds: ClaimGrounds) =>
       descriptionOf(source, sentences) !== 'broad' || (restsOnOneUnnamed(grounds, inside) && !reasonFor(source, byId))

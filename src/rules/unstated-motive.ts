@@ -7,7 +7,7 @@ import { defineRule } from './define-rule.js'
 import { firstUses } from './grounds/first-uses.js'
 import { headNoun } from './grounds/head-noun.js'
 import { insideClaims } from './grounds/inside-claims.js'
-import { insideSources } from './grounds/insiders.js'
+import { insideSources, NO_INSIDER } from './grounds/insiders.js'
 
 /**
  * Who speaks without a name wants something: to be fair to somebody, to stop a plan, to look good. Readers who know the
@@ -52,9 +52,9 @@ export default defineRule({
     },
   ],
   check(layers) {
-    const { article, sentences, sources } = layers
-    const inside = insideSources(sources, sentences, article.text)
-    if (inside.size === 0) return { outcome: 'not-applicable', reason: 'The article relies on no unnamed insider.' }
+    const { sentences } = layers
+    const inside = insideSources(layers)
+    if (inside.size === 0) return NO_INSIDER
     const without = firstUses(insideClaims(layers, inside), inside).filter(
       ({ source }) => source.subsetOf === null && isOfNoBody(source, sentences) && !isSideTold(source),
     )

@@ -3,7 +3,7 @@ import { descriptionOf } from './grounds/description.js'
 import { describedBefore } from './grounds/earlier-description.js'
 import { firstUses } from './grounds/first-uses.js'
 import { insideClaims } from './grounds/inside-claims.js'
-import { insideSources } from './grounds/insiders.js'
+import { insideSources, NO_INSIDER } from './grounds/insiders.js'
 
 /**
  * “A senior official” is any of some thousands. Between that and a name lies a ladder (party or branch, country, body,
@@ -58,9 +58,9 @@ export default defineRule({
     },
   ],
   check(layers) {
-    const { article, sentences, sources } = layers
-    const inside = insideSources(sources, sentences, article.text)
-    if (inside.size === 0) return { outcome: 'not-applicable', reason: 'The article relies on no unnamed insider.' }
+    const { sentences } = layers
+    const inside = insideSources(layers)
+    if (inside.size === 0) return NO_INSIDER
     const isDescribedBefore = describedBefore(sentences)
     return firstUses(insideClaims(layers, inside), inside)
       .filter(({ source }) => descriptionOf(source, sentences) === 'broad' && !isDescribedBefore(source))

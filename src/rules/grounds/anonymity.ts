@@ -1,4 +1,5 @@
 import { words } from '../../english/words.js'
+import type { Analysis } from '../../model/analysis.js'
 import type { Quote, Source } from '../../model/source.js'
 import { type ClaimGrounds, isAsserted } from './claim-grounds.js'
 
@@ -10,8 +11,10 @@ const INDEFINITE = words('a an one another')
  * for the words; nor is one person whom the article only points at ("the director of the museum", "his wife"), since
  * readers can tell who that is.
  */
-export function unnamedSources(sources: readonly Source[], text: string): ReadonlySet<Source> {
-  return new Set(sources.filter(each => each.class === 'unnamed-person' && !each.spokesperson && isKept(each, text)))
+export function unnamedSources({ sources, article }: Pick<Analysis, 'article' | 'sources'>): ReadonlySet<Source> {
+  return new Set(
+    sources.filter(each => each.class === 'unnamed-person' && !each.spokesperson && isKept(each, article.text)),
+  )
 }
 
 function isKept({ count, mentions, anonymity, subsetOf, distinctFrom }: Source, text: string): boolean {

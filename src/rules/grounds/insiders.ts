@@ -3,21 +3,33 @@ import { newsPeople } from '../../english/news-people.js'
 import { posts } from '../../english/person-nouns.js'
 import { ordinals } from '../../english/quantities.js'
 import { broadDescriptors, emptyDescriptors } from '../../english/source-descriptions.js'
+import type { Analysis } from '../../model/analysis.js'
 import type { Sentence } from '../../model/sentence.js'
 import type { Source } from '../../model/source.js'
 import { answeredOnce } from '../../order/answered-once.js'
 import { unnamedSources } from './anonymity.js'
 import { headNoun } from './head-noun.js'
 
+type Layers = Pick<Analysis, 'article' | 'sentences' | 'sources'>
+
 /**
  * The unnamed people who tell of a matter from the inside, by their post, by how they know, or since a reason
  * is printed for leaving their name out: those whom newsrooms mean by “anonymous sources”. Passers-by, kin and
  * lawyers are none, nor are officials at large who speak for a public authority: it answers for the words.
  */
-export const insideSources = answeredOnce(
-  (sources: readonly Source[], sentences: readonly Sentence[], text: string): ReadonlySet<Source> =>
-    new Set([...unnamedSources(sources, text)].filter(source => isInsider(source, sentences))),
+export const insideSources = ({ sources, sentences, article }: Layers): ReadonlySet<Source> =>
+  insidersAmong(sources, sentences, article)
+
+const insidersAmong = answeredOnce(
+  (sources: Layers['sources'], sentences: Layers['sentences'], article: Layers['article']): ReadonlySet<Source> =>
+    new Set([...unnamedSources({ sources, article })].filter(source => isInsider(source, sentences))),
 )
+
+/** What a rule on them says of an article that has none. */
+export const NO_INSIDER = {
+  outcome: 'not-applicable',
+  reason: 'The article relies on no unnamed insider.',
+} as const
 
 function isInsider(source: Source, sentences: readonly Sentence[]): boolean {
   const { basisOfKnowledge, anonymity, affiliation, count } = source

@@ -12,7 +12,7 @@ type Layers = Pick<Analysis, 'article' | 'sentences' | 'sources'>
  * briefed on the plan told the Courier” they cannot, nor somebody who said it in private.
  */
 export function onRecord({ article, sentences, sources }: Layers): (each: ClaimGrounds) => boolean {
-  const hidden = unnamedSources(sources, article.text)
+  const hidden = unnamedSources({ sources, article })
   const known = new Map(
     sources.filter(each => each.class !== 'media' && !hidden.has(each)).map(each => [each.id, each]),
   )

@@ -7,7 +7,7 @@ import { insideSources } from '../../../src/rules/grounds/insiders.js'
 test('what insiders told is gathered once for all rules, and anew for another article', () => {
   const claimsOf = (text: string) => {
     const analysis = analyse(readArticle('a.txt', new TextEncoder().encode(text)))
-    const ask = () => insideClaims(analysis, insideSources(analysis.sources, analysis.sentences, analysis.article.text))
+    const ask = () => insideClaims(analysis, insideSources(analysis))
     expect(ask()).toBe(ask())
     return ask().map(({ words }) => words)
   }
