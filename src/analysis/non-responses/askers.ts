@@ -24,4 +24,5 @@ export function isAsked(row: TokenRow, at: number, limit: number): boolean {
   return false
 }
 
+/** What a newsroom does with whom it wants to hear, as a participle. */
 export const ASKED = /^(?:approached|asked|contacted|questioned|reached)$/

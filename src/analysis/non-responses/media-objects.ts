@@ -25,6 +25,10 @@ const isAccusation = ({ tokens }: TokenRow, at: number, limit: number): boolean 
 
 const ACCUSATION = /^(?:accusation|allegation|charge|claim|complaint|criticism)$/
 
+/**
+ * Whether what stands behind a verb is what newsrooms send: "calls", "a request for comment"; not "requests for aid".
+ * `seeking`: it must tell of words that are wanted, too.
+ */
 export function mediaObject(row: TokenRow, at: number, limit: number, seeking = false): boolean {
   const end = Math.min(limit, at + 14)
   let found = false

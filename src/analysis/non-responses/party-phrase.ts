@@ -95,6 +95,7 @@ function joinsKinds(row: TokenRow, at: number): boolean {
   return tagAt(row, at - 1) === 'ADJ' && /^(?:ADJ|NOUN)$/.test(tagAt(row, at + 1))
 }
 
+/** Whether a noun phrase may end at a place. */
 export function endsPhrase(row: TokenRow, at: number): boolean {
   const pos = row.tokens[at]?.pos
   return (

@@ -13,6 +13,7 @@ export interface Refusal extends Stretch {
   readonly isOwn: boolean
 }
 
+/** The words from the auxiliary to the verb, "would not say"; `party` where they name it behind the verb. */
 export function createRefusal(
   from: number,
   to: number,
@@ -41,6 +42,7 @@ function channelUntil(row: TokenRow, at: number): number {
   return row.lower[to] === 'to' ? to : at
 }
 
+/** What newsrooms ask for. */
 export const COMMENT = /^(?:comment|interviews?)$/
 
 /** Whether a word of some kind stands behind a place and before another. */

@@ -10,6 +10,7 @@ export interface Survey {
   readonly directory: Directory
 }
 
+/** Lays the tokens of an article in a row and gathers its names. `text` is the prose that the sentences lie in. */
 export function survey(text: string, sentences: readonly Sentence[]): Survey {
   const row = layTokens(text, sentences)
   return { row, directory: gatherNames(row, findNames(row)) }

@@ -24,6 +24,7 @@ export const HINTS =
 
 const wordings = (...sources: readonly string[]) => sources.map(source => new RegExp(`\\b(?:${source})\\b`))
 
+/** All such wordings; the one that begins first in a sentence counts. */
 export const WITHHELD: readonly RegExp[] = wordings(
   // Anonymity by that word
   '(?:condition of|request(?:ed|ing|s)?|asked for|asking for|insist(?:ed|ing|s) on|grant(?:ed|ing)|given|demanded|demanding|sought|seeking|promised?|preferr(?:ed|ing)|under) anonymity',

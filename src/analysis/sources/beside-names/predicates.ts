@@ -13,6 +13,10 @@ export function copulaAfter(row: TokenRow, name: Name): Stretch | null {
   return predicate(row, name.to, limit) ?? asPost(row, name.to, limit)
 }
 
+/**
+ * "director of the trust" of "is the director of the trust": the post behind a copula at a place; null where none is
+ * told.
+ */
 export function predicate(row: TokenRow, from: number, limit: number): Stretch | null {
   if (!/^(?:is|was|been|serves|served|works|worked|became)$/.test(wordAt(row, from))) return null
   let at = from + 1

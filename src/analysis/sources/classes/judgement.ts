@@ -10,6 +10,7 @@ export interface Judgement {
   readonly doubtful?: true
 }
 
+/** So many people without a name. */
 export const person = (count: Quantity, why: string, spokesperson = false): Judgement => ({
   class: 'unnamed-person',
   count,
@@ -17,8 +18,10 @@ export const person = (count: Quantity, why: string, spokesperson = false): Judg
   why,
 })
 
+/** People at large, of whom nobody can be asked: "critics". */
 export const collective = (why: string): Judgement => ({ class: 'collective', count: 'many', spokesperson: false, why })
 
+/** A body, a text or an outlet. */
 export const thing = (of: 'organization' | 'document' | 'media', why: string): Judgement => ({
   class: of,
   count: null,
@@ -26,6 +29,7 @@ export const thing = (of: 'organization' | 'document' | 'media', why: string): J
   why,
 })
 
+/** "No one", "zero officials". */
 export const nobody = (why: string): Judgement => ({ ...collective(why), doubtful: true })
 
 /** A noun that no list has: what it stands for cannot be told. */

@@ -88,6 +88,7 @@ function isSubject(row: TokenRow, at: number): boolean {
   return true
 }
 
+/** All tokens of a sentence, by its index. */
 export function wholeSentence(row: TokenRow, sentence: number): Stretch {
   return { from: row.first[sentence] ?? 0, to: row.first[sentence + 1] ?? row.tokens.length }
 }

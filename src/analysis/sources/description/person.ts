@@ -28,6 +28,10 @@ import { withoutClause } from './title-extent.js'
 import { printedTitle } from './titles.js'
 import { titleOfPhrase } from './unnamed.js'
 
+/**
+ * Title, affiliation and justification of a named person: the title as held today, of the words beside the name; the
+ * body that it is of; and what else makes the person apt to speak.
+ */
 export function describePerson(scene: Scene, entity: Entity, person: Person, occasion: Stretch | null): Description {
   const { row } = scene
   const descriptors = descriptorsOf(scene, person).map(each => upToCue(row, entity, each))

@@ -41,6 +41,7 @@ export function currentPost(row: TokenRow, title: Stretch): Stretch {
   return title
 }
 
+/** What tells that a post is held no more. */
 export const FORMER = /^(?:former|formerly|ex|retired|onetime|one-time)$/
 
 /** "Pentagon spokesman" of "Pentagon spokesman Col.", where a rank adds to a post; not of "former Gov.", "Republican Gov.". */

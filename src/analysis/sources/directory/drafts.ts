@@ -17,6 +17,7 @@ interface Drafts {
   readonly place: (name: Name, kind: Draft['kind']) => void
 }
 
+/** An empty directory, in which names are placed one by one. */
 export function openDrafts(row: TokenRow): Drafts {
   const all: Draft[] = []
   const of = new Map<Name, Draft>()

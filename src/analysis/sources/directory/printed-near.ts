@@ -7,6 +7,7 @@ export const MOST_PRINTINGS = 40
 /** Where a person or body is printed, in stretches as long as what is near: each with its first and last place. */
 export type Printings = Map<number, { first: number; last: number }>
 
+/** Notes that somebody is printed at a token. */
 export function addPrinting(printings: Printings, at: number): void {
   const stretch = Math.floor(at / NEAR)
   const known = printings.get(stretch)

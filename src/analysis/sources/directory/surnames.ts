@@ -18,6 +18,7 @@ export interface Surnames {
   readonly explained: ReadonlySet<string>
 }
 
+/** What the names of an article show of its surnames. */
 export function surnamesAmong(names: readonly Name[]): Surnames {
   const people = names.filter(({ kind, words }) => kind === 'person' && words.length > 1 && isGivenName(words[0] ?? ''))
   return {

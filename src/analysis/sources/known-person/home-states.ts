@@ -13,6 +13,7 @@ import { type Stretch, sentenceEnd, type TokenRow, textOf } from '../words/token
 /** "the Ohio governor": the states that a phrase tells. */
 export const statesOf = answeredOnce(({ row }: Scene, { core }: NounPhrase): ReadonlySet<string> => statesIn(row, core))
 
+/** Those of all phrases for somebody. */
 export const statesOfEntity = (scene: Scene, { phrases }: Entity): ReadonlySet<string> =>
   new Set(phrases.slice(0, MOST_PHRASES).flatMap(each => [...statesOf(scene, each)]))
 

@@ -17,6 +17,7 @@ type Parties = ReadonlySet<string>
 /** "the Democrat", "the Tories": what calls somebody by nothing but a party. */
 export const isMember = ({ row }: Scene, { head }: NounPhrase): boolean => partyAt(row, head) !== null
 
+/** "Republican" of "the Republican nominee". */
 export const partiesOf = ({ row }: Scene, { core }: NounPhrase): Parties => new Set(partiesIn(row, core))
 
 /** Those of somebody who has been spoken of. */
@@ -25,6 +26,7 @@ export function partiesOfEntity(scene: Scene, { named, phrases }: Entity): Parti
   return new Set(named?.kind === 'person' ? [...told, ...partiesOfPerson(scene, named)] : told)
 }
 
+/** Those that the article tells beside the name: "Sen. Ada Quill, D-Ohio,". */
 export function partiesOfPerson(scene: Scene, person: Person): Parties {
   return new Set(descriptorsOf(scene, person).flatMap(each => [...partiesOfDescriptor(scene, each)]))
 }

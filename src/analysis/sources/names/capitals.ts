@@ -8,6 +8,7 @@ import { type TokenRow, touchesNext } from '../words/token-row.js'
 import { hasCapital, isNominalAt, textAt, wordAt } from '../words/words-at.js'
 import { isGivenName } from './name.js'
 
+/** Whether a token begins a sentence, a quotation or what a colon opens, where any word has a capital. */
 export function isInitial(row: TokenRow, at: number): boolean {
   if (row.sentence[at] !== row.sentence[at - 1] || at === 0) return true
   const before = textAt(row, at - 1)
@@ -19,6 +20,7 @@ export const CAPITAL = /^\p{Lu}/u
 /** "James A. Lewis" */
 const INITIAL = /^\p{Lu}\.$/u
 
+/** Whether a word has its capital as a name has: no word of grammar, no month, no "May" that is a verb. */
 export function isCapital(row: TokenRow, at: number): boolean {
   const token = row.tokens[at]
   return (

@@ -16,6 +16,7 @@ const isEdition = ([first = '', ...rest]: readonly string[]): boolean =>
 
 const DIGITS = /^\d+$/
 
+/** What a name is by its own words and what is printed right behind it: "Kelmar Steel", "Ada Quill, 47,". */
 export function kindOfName(row: TokenRow, core: Stretch, words: readonly string[]): NameKind {
   const joined = words.join(' ')
   const last = words[words.length - 1] ?? ''

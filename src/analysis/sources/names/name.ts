@@ -25,10 +25,12 @@ export interface Name extends Stretch {
 export const nameText = (row: TokenRow, { core, surname }: Name): string =>
   surname ? `${textOf(row, core)} ${textOf(row, surname)}` : textOf(row, core)
 
+/** A given name that a list has, lower case. */
 export function isGivenName(word: string): boolean {
   return maleNames.has(word) || femaleNames.has(word)
 }
 
+/** "NATO", "U.S.", "MPs". */
 export function isAcronym(text: string): boolean {
   return /^(?:\p{Lu}\.?){2,}$/u.test(text) || /^\p{Lu}{2,}[a-z]?\p{Lu}*$/u.test(text)
 }

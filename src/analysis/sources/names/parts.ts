@@ -50,6 +50,7 @@ const isShowOf = (row: TokenRow, { from, to }: Stretch): boolean =>
 const opensBeforeName = (row: TokenRow, at: number): boolean =>
   isInitial(row, at) && openingAdjectives.has(wordAt(row, at)) && isGivenName(wordAt(row, at + 1))
 
+/** A name as printed. `whole` holds the title, `core` does not; `like` is the kind where it is known from elsewhere. */
 export function nameOf(row: TokenRow, whole: Stretch, core: Stretch, title: Stretch | null, like?: NameKind): Name {
   const words = nameWords(row, core)
   const before = title ? wordAt(row, title.to - 1) : ''

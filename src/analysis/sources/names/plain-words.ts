@@ -58,6 +58,7 @@ export interface WordUse {
   readonly capital: ReadonlySet<string>
 }
 
+/** Read once for a whole article. */
 export function wordUse(row: TokenRow): WordUse {
   const common = new Set<string>()
   const capital = new Set<string>()

@@ -14,6 +14,7 @@ import { opensArabic, opensName, runLimit } from './opens-name.js'
 import { nameBehindPost } from './post-complements.js'
 import { isPersonStart } from './title-words.js'
 
+/** Where the name that begins at a token ends, "of" and the like within it included; the token itself where none does. */
 export function runEnd(row: TokenRow, from: number): number {
   if (!opensName(row, from)) return from
   const limit = runLimit(row, from)

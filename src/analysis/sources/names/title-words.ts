@@ -13,6 +13,7 @@ import { isGivenName } from './name.js'
 
 import { nameBehindPost, pastComplement } from './post-complements.js'
 
+/** "Mr.", "Sen.", "Ada": what only a person's name begins with. */
 export function isPersonStart(row: TokenRow, from: number): boolean {
   const word = wordAt(row, from)
   return courtesyTitles.has(word) || abbreviatedTitles.has(word) || isGivenName(word)

@@ -89,4 +89,5 @@ const isTalk = (row: TokenRow, at: number): boolean =>
 const reaches = (row: TokenRow, from: number, to: number): boolean =>
   areAllTagged(row, { from, to }, /^(?:ADJ|DET|NOUN|PART|PRON|PROPN)$/)
 
+/** Whether a plural noun stands at a place. */
 export const isPlural = (row: TokenRow, at: number): boolean => readNoun(wordAt(row, at)).plural

@@ -13,6 +13,7 @@ export interface PartyWords {
   readonly hasComma: (from: number, before: number) => boolean
 }
 
+/** Prepares the words of a source. */
 export function partyWords(row: TokenRow, stretch: Stretch, names: readonly Name[]): PartyWords {
   const prepositions = countUpTo(stretch, at => tagAt(row, at) === 'ADP')
   const commas = countUpTo(stretch, at => row.lower[at] === ',')

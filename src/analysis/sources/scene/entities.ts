@@ -33,6 +33,7 @@ export function tailText(row: TokenRow, phrase: NounPhrase): string {
   return textOf(row, phrase.tail).replace(/[,.]/g, '').trim().toLowerCase()
 }
 
+/** Somebody new, of whom nothing has been said yet; `owner` is whose: Mr. Ortolan of "Mr. Ortolan's lawyers". */
 export function createEntity(
   scene: Scene,
   judged: Omit<Judgement, 'why'>,
@@ -79,6 +80,7 @@ export function personEntity(scene: Scene, person: Person): Entity {
   return namedEntity(scene, person, { class: 'named-person', count: 1, spokesperson: false })
 }
 
+/** The source that a named person or body is, judged as given where it has not spoken yet. */
 export function namedEntity(scene: Scene, named: Person | Body, judged: Omit<Judgement, 'why'>): Entity {
   const known = scene.ofNamed.get(named)
   if (known) return known

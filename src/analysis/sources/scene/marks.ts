@@ -13,6 +13,7 @@ export interface Marks {
   readonly cued: Uint8Array
 }
 
+/** Marks once for an article what is asked of every token and sentence. */
 export function markSpeech(
   row: TokenRow,
   quotations: readonly Quotation[],

@@ -8,6 +8,10 @@ import { isSpeech } from './speech.js'
 import { holdsTag, isPossessive, type Stretch, sentenceStart, type TokenRow, touchesNext } from './token-row.js'
 import { isNominalAt, tagAt, wordAt } from './words-at.js'
 
+/**
+ * Whether what stands behind a name and its comma tells who that is: a noun for a person heads it, and no verb makes a
+ * clause of it. `next` is the first word, before its determiner.
+ */
 export function isApposition(row: TokenRow, next: number, { from, to }: Stretch): boolean {
   // "Gov. Quill, Sen. Voss": somebody else; "with Quill, where the mayor spoke"
   if (to <= from || !startsNoun(row, from) || abbreviatedTitles.has(wordAt(row, next))) return false

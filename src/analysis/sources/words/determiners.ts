@@ -46,6 +46,7 @@ function behindPlace(row: TokenRow, { from, to }: Stretch): number {
   return row.lower[comma] === ',' && determines(row, comma + 1, to) ? comma + 1 : from
 }
 
+/** "two aides" of "according to at least two aides": where the noun phrase of a source begins. */
 export function skipLead(row: TokenRow, { from, to }: Stretch): number {
   let at = behindPlace(row, { from, to })
   while (

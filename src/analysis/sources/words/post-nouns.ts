@@ -36,11 +36,13 @@ export function skipDeterminer(row: TokenRow, at: number): number {
 export const pastReflexive = (row: TokenRow, at: number): number =>
   /^(?:herself|himself)$/.test(wordAt(row, at)) ? at + 1 : at
 
+/** A noun for one person: "mayor", "nurse". */
 export function isPersonNoun(row: TokenRow, at: number): boolean {
   const { kind, plural } = nounAt(row, at)
   return kind === 'person' && !plural && tagAt(row, at) !== 'VERB'
 }
 
+/** "the", "a", "her". */
 export const isDeterminer = (row: TokenRow, at: number): boolean =>
   isArticle(wordAt(row, at)) || isTheirs(wordAt(row, at))
 
@@ -77,6 +79,7 @@ export const joinsBody = (row: TokenRow, from: number, at: number): boolean =>
   !isPersonNoun(row, at - 1) &&
   [at - 1, at + 1].every(beside => hasCapital(row, beside))
 
+/** What a noun phrase without its determiner may begin with: "retired nurse", "managing partner". */
 export const startsNoun = (row: TokenRow, at: number): boolean =>
   /^(?:NOUN|PROPN|ADJ|NUM|ADV)$/.test(tagAt(row, at)) || /ed$/.test(wordAt(row, at)) || opensPost(row, at)
 

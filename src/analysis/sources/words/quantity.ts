@@ -6,6 +6,7 @@ import { hasCapital, isNounAt, tagAt, textAt, wordAt } from './words-at.js'
 /** How many the words say: a number, several, or nothing said. */
 export type Quantity = number | 'many' | null
 
+/** How many "both", "three" or "several" are, standing for a noun: "several of them". */
 export function partitiveQuantity(row: TokenRow, head: number): Quantity {
   const word = wordAt(row, head)
   const number = word === 'both' ? 2 : readNumber(word)
@@ -19,6 +20,7 @@ export function readNumber(word: string): number | null {
   return numberWords.get(word) ?? null
 }
 
+/** How many a noun phrase tells: 3 of "three aides", "many" of "several aides", null of "aides". */
 export function quantityOf(row: TokenRow, core: Stretch, head: number): Quantity {
   let found: Quantity = null
   for (let at = afterOwner(row, core, head); at <= head && at < core.to; at++) {

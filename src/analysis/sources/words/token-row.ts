@@ -22,6 +22,7 @@ export interface TokenRow {
   readonly sentences: readonly Sentence[]
 }
 
+/** The tokens of all sentences, one after the other. */
 export function layTokens(text: string, sentences: readonly Sentence[]): TokenRow {
   const tokens = joined(sentences.map(each => each.tokens))
   const sentence = new Int32Array(tokens.length)
@@ -65,6 +66,7 @@ export function stretchOf(row: TokenRow, range: Range): Stretch {
   return { from, to }
 }
 
+/** Where a stretch stands in the prose, in UTF-16 units; empty and behind the last token where it has none. */
 export function rangeOf(row: TokenRow, { from, to }: Stretch): Range {
   const start = row.tokens[from]?.start ?? row.text.length
   return { start, end: to > from ? (row.tokens[to - 1] as Token).end : start }
@@ -76,10 +78,12 @@ export function textOf(row: TokenRow, stretch: Stretch): string {
   return row.text.slice(start, end).replace(/\s+/g, ' ')
 }
 
+/** The first token behind the sentence of a token. */
 export function sentenceEnd(row: TokenRow, at: number): number {
   return row.first[(row.sentence[at] ?? -1) + 1] ?? row.tokens.length
 }
 
+/** The first token of the sentence of a token. */
 export function sentenceStart(row: TokenRow, at: number): number {
   return row.first[row.sentence[at] ?? 0] ?? 0
 }
@@ -124,6 +128,7 @@ export function wholeWord(row: TokenRow, at: number): string {
 }
 
 const POSSESSIVE = new Set(["'s", "'"])
+/** "'s" or "'" right behind a word. */
 export function isPossessive(row: TokenRow, at: number): boolean {
   return POSSESSIVE.has(wordAt(row, at)) && at > 0 && touchesNext(row, at - 1)
 }
