@@ -15,7 +15,7 @@ import type { Scene } from '../scene/scene.js'
 import { appositionEnd } from '../words/apposition-ends.js'
 import { isArticle, isIndefinite } from '../words/determiners.js'
 import { headAt, skipDeterminer } from '../words/post-nouns.js'
-import { hasVerb, type Stretch, type TokenRow } from '../words/token-row.js'
+import { hasVerb, overlaps, type Stretch, type TokenRow } from '../words/token-row.js'
 import { tagAt, textAt, wordAt } from '../words/words-at.js'
 import type { Description } from './description.js'
 import { justifyPerson } from './justification.js'
@@ -44,8 +44,10 @@ export function describePerson(scene: Scene, entity: Entity, person: Person, occ
   const behind = affiliationBehind(scene, person.names.slice(0, PRINTINGS))
   const of = behind && bodyNamedAt(scene, behind)
   const body = title ? bodyOfTitle(scene, withoutClause(row, title), of) : of
+  // the body of the title that is printed before that of another: "a former clerk of the bank, now head of the port"
+  const ordered = [...titles].sort((one, other) => Number(overlaps(other, title)) - Number(overlaps(one, title)))
   const affiliation =
-    titles.map(each => affiliationInTitle(scene, withoutClause(row, each))).find(each => each !== null) ??
+    ordered.map(each => affiliationInTitle(scene, withoutClause(row, each))).find(each => each !== null) ??
     (body?.names[0] && wholeFirm(row, body.names[0].core)) ??
     titles.map(each => servedBy(scene, withoutClause(row, each))).find(each => each !== null) ??
     titles.map(each => meantBeside(scene, withoutClause(row, each), person)).find(each => each !== null) ??

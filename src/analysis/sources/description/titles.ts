@@ -25,15 +25,18 @@ export function printedTitle(row: TokenRow, among: readonly Descriptor[]): Stret
     titles[0]
   // "Judge Quill", and further on "Quill, a former clerk"
   const held = fullest && isOver(row, fullest) ? full.find(each => isHeldNow(row, each, fullest)) : null
-  // "then a student", where the article says elsewhere "now a fellow"
-  const now =
-    fullest && row.lower[fullest.from] === 'then' ? titles.find(({ from }) => row.lower[from] === 'now') : null
+  // "then a student", "a former student", where the article says "now a fellow"
+  const isPast = fullest && (row.lower[fullest.from] === 'then' || isOver(row, fullest))
+  const now = isPast ? titles.find(each => isNow(row, each)) : null
   const title = now ?? held ?? fullest
   return title ? withoutRank(row, upToClause(row, currentPost(row, bothPosts(row, title, titles)))) : null
 }
 
 const isOver = (row: TokenRow, { how, from }: Descriptor): boolean =>
   how !== 'premodifier' && FORMER.test(wordAt(row, from))
+
+const isNow = (row: TokenRow, { from }: Descriptor): boolean =>
+  [from, from - 1, from - 2].some(at => row.lower[at] === 'now')
 
 const isHeldNow = (row: TokenRow, { how, from, nouns }: Descriptor, past: Descriptor): boolean =>
   how === 'premodifier' &&

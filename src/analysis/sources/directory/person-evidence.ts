@@ -9,7 +9,7 @@ import { headBeside } from '../words/appositions.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isSpeech } from '../words/speech.js'
 import { isPossessive, type TokenRow } from '../words/token-row.js'
-import { isVerbAt, tagAt, textAt, wordAt } from '../words/words-at.js'
+import { isNominalAt, isVerbAt, tagAt, textAt, wordAt } from '../words/words-at.js'
 import { afterPost, beforePost, closesApposition, isPredicateName } from './beside-posts.js'
 import { hasArticle, isBehindBodyNoun, isBesideBodyNoun, isOfPlace } from './body-evidence.js'
 import type { Draft } from './named.js'
@@ -84,13 +84,19 @@ const isShouted = ({ tokens }: TokenRow, { core: { from, to } }: Name): boolean 
 
 /** "said Kendra Voss", "Kendra Voss, who …": two or three words that mean nothing else, where a person would stand. */
 function speaks(row: TokenRow, name: Name): boolean {
+  const isSaid = name.words.length === 2 && (isSpeech(row, name.to) || isSpeech(row, beforeOwner(row, name.from)))
+  if (isSaid && isOneOfPeople(row, name)) return true
   if (name.words.length > 3 || name.words.some(word => readNoun(word).kind !== 'other' && !surnamePosts.has(word)))
     return false
-  if (nationalities.has(name.words[0] ?? '')) return false
-  return (
-    isWho(row, name) ||
-    (name.words.length === 2 && (isSpeech(row, name.to) || isSpeech(row, beforeOwner(row, name.from))))
-  )
+  return !nationalities.has(name.words[0] ?? '') && (isWho(row, name) || isSaid)
+}
+
+/** "said German Voss, one of the stars of the play": a given name that is a nationality, too. */
+function isOneOfPeople(row: TokenRow, { to }: Name): boolean {
+  if (row.lower[to] !== ',' || row.lower[to + 1] !== 'one' || row.lower[to + 2] !== 'of') return false
+  let head = to + 3
+  while (isNominalAt(row, head + 1)) head++
+  return readNoun(wordAt(row, head)).kind === 'person'
 }
 
 /** "Voss, who was …", "Voss, a policy maker who …"; bodies "who have" are several. */

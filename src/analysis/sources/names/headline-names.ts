@@ -1,3 +1,4 @@
+import { spelledOut } from '../../../english/name-words.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
 import { hasCapital, wordAt } from '../words/words-at.js'
 import { isGivenName, type Name } from './name.js'
@@ -45,6 +46,7 @@ function wordingsByFirst(names: readonly Name[]): ReadonlyMap<string, readonly W
   }
   for (const name of names) {
     add(name.words, name)
+    for (const [letters, words] of spelledOut) if (words.join(' ') === name.words.join(' ')) add([letters], name)
     if (name.kind === 'person' && name.words.length > 1) add(name.words.slice(-1), name)
   }
   return byFirst

@@ -26,6 +26,7 @@ export function joins(row: TokenRow, from: number, at: number, next: number): bo
       row.lower[at + 1] !== 'the' &&
       (known || (join === 'for' && (isCause(row, from, at) || isPrintedAgain(row, from, at))))
     )
+  if (join === 'and' && isGiversName(row, at, next)) return true
   if (row.lower[at + 1] === 'the' || isPersonStart(row, from)) return false
   // "former ambassador Ada Quill and Kelmar News"
   if (join === 'and' && at - from > 2 && isPersonStart(row, at - 2)) return false
@@ -48,6 +49,13 @@ export function joins(row: TokenRow, from: number, at: number, next: number): bo
 /** "Priests for Peace", "Rowers for Orrel": a plural that nothing but a name explains the capital of. */
 const isCause = (row: TokenRow, from: number, at: number): boolean =>
   at - from === 1 && !isInitial(row, from) && readNoun(wordAt(row, from)).plural
+
+/** "the Hal and Dora Quill Foundation": two given names, whose surname a body's noun follows. */
+function isGiversName(row: TokenRow, at: number, next: number): boolean {
+  const end = capitalsEnd(row, next + 1)
+  const areGiven = isPersonStart(row, at - 1) && isPersonStart(row, next)
+  return areGiven && row.lower[at - 2] === 'the' && end - next > 2 && bodyNameEndings.has(wordAt(row, end - 1))
+}
 
 /** "Harvest for Kelmar" twice: nobody leaves Orrel for Kelmar time and again. */
 function isPrintedAgain({ lower, tokens }: TokenRow, from: number, at: number): boolean {

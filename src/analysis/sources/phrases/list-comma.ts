@@ -1,5 +1,7 @@
 import { coordinators, phraseOpenings } from '../../../english/function-words.js'
+import { partitiveNouns } from '../../../english/quantities.js'
 import { nameEnding, nameFrom } from '../names/in-order.js'
+import { isArticle } from '../words/determiners.js'
 import { readNoun } from '../words/noun-kinds.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
 import { wordAt } from '../words/words-at.js'
@@ -21,12 +23,17 @@ export function isListComma(words: PartyWords, at: number, party: Stretch, liste
   const isHeadline = opens?.to === at && behind?.to === party.to
   if (isHeadline) return true
   if (opens?.kind === 'person' && behind?.kind !== 'person') return false
+  // "a group of 67 artists, writers and scientists" is one
+  if (isGroupOf(row, party.from)) return false
   const end = itemEnd(row, next, party.to)
   const isListed =
     closesList(row, end) ||
     (row.lower[end] === ',' && listed < LONGEST_LIST && isListComma(words, end, party, listed + 1))
   return isListed && (isOtherKind(row, at - 1, end - 1) || areAlike(words, at, end, party))
 }
+
+const isGroupOf = (row: TokenRow, at: number): boolean =>
+  isArticle(wordAt(row, at)) && partitiveNouns.has(wordAt(row, at + 1)) && row.lower[at + 2] === 'of'
 
 function itemEnd(row: TokenRow, from: number, limit: number): number {
   let end = from
