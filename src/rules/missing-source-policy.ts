@@ -53,7 +53,10 @@ export default defineRule({
     if (unnamed === undefined) return NOTHING_FROM_INSIDE
     if (article.metadata.unnamedSourcesPolicy !== null) return []
     if (article.format !== 'html')
-      return { outcome: 'needs-review', reason: 'The policy is stated on the page, which this file is not.' }
+      return {
+        outcome: 'needs-review',
+        reason: 'Whether a policy is published can be seen on the page alone, and this file is not the page.',
+      }
     return [{ message: 'missing', words: { source: unnamed.label }, ...unnamed.place }]
   },
 })

@@ -46,6 +46,13 @@ const faultOf = ({ message }: SyntaxError, json: string) =>
     return ` at line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`
   })
 
+/** The kinds of corrections, which ajv does not tell where a kind is none of them. */
+const kinds: Readonly<Record<Corrections['corrections'][number]['kind'], true>> = {
+  'no-attribution': true,
+  source: true,
+  'second-source': true,
+}
+
 /** The most telling first, of errors in one place: of a choice, ajv lists the branches that nobody meant too. */
 const telling = ['additionalProperties', 'discriminator', 'required', 'enum', 'pattern', 'minimum', 'maximum', 'type']
 
@@ -58,6 +65,10 @@ function explained(errors: readonly ErrorObject[]): { place: string; problem: st
     const word = String(error.params.additionalProperty)
     const known = Object.keys(error.parentSchema?.properties ?? {}).filter(key => key !== '$schema')
     return { place, problem: `"${word}" is no setting`, remedy: nearest(word, known) }
+  }
+  if (error?.keyword === 'discriminator' && error.params.error === 'mapping') {
+    const kind = String(error.params.tagValue)
+    return { place, problem: `"${kind}" is no kind`, remedy: nearest(kind, Object.keys(kinds)) }
   }
   if (error?.keyword === 'enum' && typeof error.data === 'string') {
     const allowed = (error.params.allowedValues as readonly unknown[]).map(String)

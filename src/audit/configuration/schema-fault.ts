@@ -24,6 +24,7 @@ const faults: Readonly<Record<string, (params: Params) => string | undefined>> =
   type: ({ type }) => `must be ${kindsNamed([type].flat())}`,
   enum: ({ allowedValues }) => `must be one of ${allowedValues.join(', ')}`,
   pattern: ({ pattern }) => patterns[pattern],
+  discriminator: ({ tag }) => `must have a "${tag}" in quotation marks`,
   required: ({ missingProperty }) => `must have "${missingProperty}"`,
   // The schemas ask for one character or entry, never for more.
   minLength: () => 'must not be empty',

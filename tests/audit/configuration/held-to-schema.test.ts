@@ -34,6 +34,16 @@ test.each([
   expect(hold).toThrow(says)
 })
 
+test.each([
+  ['"kind":"no-atribution"', '"no-atribution" is no kind (in corrections › 0). Did you mean "no-attribution"?'],
+  ['"kind":"pizza"', '"pizza" is no kind (in corrections › 0). Known are no-attribution, source, second-source.'],
+  ['"kind":3', 'it must have a "kind" in quotation marks (in corrections › 0).'],
+  ['"by":"Ida Brandt"', 'it must have a "kind" in quotation marks (in corrections › 0).'],
+])('a correction with %s is refused with what was meant', (member, says) => {
+  const hold = () => heldToSchema('corrections', `{"corrections":[{"words":"x",${member}}]}`, 'file.json')
+  expect(hold).toThrow(says)
+})
+
 test('a byte order mark is no part of JSON', () => {
   expect(heldToSchema('config', '\uFEFF{}', 'file.json')).toEqual({})
 })
