@@ -162,15 +162,21 @@ export const remits = words(`
   social sport sports technology tourism trade transport transportation urban water welfare work
 `)
 
-/** One body spoken of through a wider word: "the agency" may be a bureau. */
+/** One body spoken of through a wider word: "the agency" may be a bureau, or known by the letters of one, "the FBI". */
 export const bodyHypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'agency',
     words(
-      'administration bureau service services department office authority enforcement investigations commission patrol protection council reserve center institute',
+      `administration bureau service services department office authority enforcement investigations commission patrol protection council reserve center institute
+      atf cbp cdc cia dea epa europol faa fbi fda fema gchq iaea ice interpol irs mi5 mi6 nasa nsa osha tsa usaid who`,
     ),
   ],
-  ['department', words('police force office ministry')],
+  ['bureau', words('atf fbi')],
+  ['commission', words('fcc fec ftc sec')],
+  ['alliance', words('nato')],
+  ['bloc', words('asean brics ecowas eu opec')],
+  ['fund', words('imf')],
+  ['department', words('police force office ministry dhs doj hhs hud lapd nypd')],
   [
     'company',
     new Set([

@@ -1,3 +1,4 @@
+import { saying } from '../../../english/cue-verbs.js'
 import { namingVerbs } from '../../../english/verb-kinds.js'
 import type { Name } from '../names/name.js'
 import { appositionEnd } from '../words/apposition-ends.js'
@@ -77,6 +78,8 @@ function asPost(row: TokenRow, from: number, limit: number): Stretch | null {
     // "a truck posing as an ambulance"
     if (isVerbAt(row, at) && (/ing$/.test(wordAt(row, at)) || tellsOfAnother(row, at))) return null
     if (row.lower[at] !== 'as') continue
+    // "slammed Voss as a crook"
+    if (tagAt(row, at - 1) === 'PROPN' && at - from > 1 && saying.has(lemmaAt(row, from))) return null
     // "tried to dispel the image of Voss as a crook"
     if (tagAt(row, at - 1) === 'PROPN' && /^(?:of|that)$/.test(wordAt(row, at - 2))) return null
     const start = skipDeterminer(row, at + 1)

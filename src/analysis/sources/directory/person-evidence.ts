@@ -50,6 +50,7 @@ function isMarkedAsPerson(row: TokenRow, name: Name, surnames: Surnames, compani
     words.length < 5 &&
     (isBySurname(row, name, surnames) ||
       suffixes(words).some(each => surnames.alone.has(each)) ||
+      surnames.double.has(words.join(' ')) ||
       isBesidePost(row, name) ||
       isOfOutlet(row, name) ||
       (!companies.has(words.join(' ')) && speaks(row, name)))

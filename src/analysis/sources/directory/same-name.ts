@@ -61,10 +61,12 @@ function givenNamesAgree(one: string, other: string): boolean {
   if (one === other) return true
   if (one.length === 1 || other.length === 1) return one[0] === other[0]
   const stem = Math.min(one.length, other.length, 3)
-  return (
-    one.slice(0, stem) === other.slice(0, stem) &&
-    !(isGivenName(one) && isGivenName(other) && genderOfWord(one) !== genderOfWord(other))
-  )
+  if (one.slice(0, stem) !== other.slice(0, stem)) return false
+  if (!isGivenName(one) || !isGivenName(other)) return true
+  const genders = [genderOfWord(one), genderOfWord(other)]
+  // "Pat" may be Patrick, and "Robin" is not Robert
+  const isShort = genders.includes(null) && (one.startsWith(other) || other.startsWith(one))
+  return genders[0] === genders[1] || isShort
 }
 
 function fitsBody(body: Draft, name: Name): boolean {

@@ -16,6 +16,8 @@ export interface Surnames {
    * alone for long before.
    */
   readonly explained: ReadonlySet<string>
+  /** "wasser quill" of "Dora Wasser Quill". */
+  readonly double: ReadonlySet<string>
 }
 
 /** What the names of an article show of its surnames. */
@@ -24,6 +26,7 @@ export function surnamesAmong(names: readonly Name[]): Surnames {
   return {
     alone: new Set(names.filter(({ words }) => words.length < 3).map(({ words }) => words.join(' '))),
     explained: new Set([...people.map(({ words }) => words.at(-1) ?? ''), ...knownAlone(names)]),
+    double: new Set(people.flatMap(({ words }) => suffixes(words))),
   }
 }
 

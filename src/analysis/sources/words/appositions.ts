@@ -28,13 +28,15 @@ function isSomebodyWho(row: TokenRow, from: number, to: number): boolean {
 }
 
 /**
- * "According to Hutto, a deputy fired twice.": behind an opening
- * phrase's comma, what no second comma closes is the clause.
+ * "According to Hutto, a deputy fired twice.", "With Hutto, the president made a safe, dull choice.": behind an opening
+ * phrase's comma, what no second comma closes, or what holds a verb, is the clause.
  */
 export function isClauseBehind(row: TokenRow, comma: number, end: number): boolean {
   const start = sentenceStart(row, comma)
   const opens = tagAt(row, start) === 'ADP' || row.lower[start] === 'according'
-  if (!opens || row.lower[end] === ',' || closesOnComma(row, end)) return false
+  if (!opens) return false
+  const clause = relativeInside(row, comma + 1, end)
+  if ((row.lower[end] === ',' || closesOnComma(row, end)) && !hasFiniteVerb(row, comma + 1, clause)) return false
   return !holdsTag(row, { from: start + 1, to: comma }, /^(?:AUX|PUNCT|VERB)$/)
 }
 
