@@ -1,11 +1,11 @@
 import { type Body, bodyNamed } from '../directory/named.js'
 import { namesIn } from '../names/in-order.js'
 import { readNounPhrase } from '../phrases/noun-phrase.js'
-import { namesBefore } from '../scene/distance.js'
+import { namesBefore, spokeJustBefore } from '../scene/distance.js'
 import type { Scene } from '../scene/scene.js'
 import { namedBody } from '../things/named-body.js'
 import { isPersonNoun } from '../words/post-nouns.js'
-import { isPossessive, placeOf, type Stretch } from '../words/token-row.js'
+import { isPossessive, placeOf, type Stretch, sentenceStart } from '../words/token-row.js'
 import { bodyOfNoun } from './body-of-noun.js'
 import { isWork } from './in-title.js'
 import { isHome, namesBody } from './names-body.js'
@@ -36,7 +36,7 @@ function meantBy(scene: Scene, { from, to }: Stretch): Body | null {
   const its = placeOf(row, { from: from - 1, to }, 'its')
   if (its >= 0) {
     const subject = openingBody(scene, its)
-    return subject ? bodyCalledSo(scene, subject) : bodyBefore(scene, its)
+    return subject ? bodyCalledSo(scene, subject) : (bodyJustCited(scene, its) ?? bodyBefore(scene, its))
   }
   const ofNoun = isPersonNoun(row, from + 1) ? bodyOfNoun(scene, from) : null
   if (ofNoun) return ofNoun
@@ -52,6 +52,12 @@ function meantBy(scene: Scene, { from, to }: Stretch): Body | null {
 /** "The company was not asked, said its president": the one that has been named, if any. */
 const bodyCalledSo = (scene: Scene, { from, to }: Stretch): Body | null =>
   namedBody(scene, readNounPhrase(scene.row, { from: from - 1, to }, []), null)
+
+/** "The union, which represents 900 people at Kelmar, said no. Its president …": the union, and not Kelmar. */
+function bodyJustCited(scene: Scene, at: number): Body | null {
+  const [cited, ...more] = at === sentenceStart(scene.row, at) ? spokeJustBefore(scene, at) : []
+  return cited?.named && cited.named.kind !== 'person' && more.length === 0 ? cited.named : null
+}
 
 function bodyBefore(scene: Scene, at: number): Body | null {
   for (const name of namesBefore(scene, at, ITS_REACH)) {
