@@ -7,7 +7,7 @@ import { words } from './words.js'
  */
 export const bystanderNouns = words(`
   bystander commuter customer driver diner eyewitness fan gentleman guy homeowner lady local man motorist neighbor
-  neighbour onlooker parent passenger passer-by passerby pedestrian pensioner resident rider shopper shopkeeper
+  neighbour onlooker parent passenger passer-by passerby pedestrian pensioner regular resident rider shopper shopkeeper
   spectator student tenant tourist traveler traveller viewer villager visitor voter witness woman worker worshipper
 `)
 

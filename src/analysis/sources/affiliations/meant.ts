@@ -18,7 +18,7 @@ export function meantBeside(scene: Scene, title: Stretch, person: Person): Stret
   if (before === 'its') return openingBody(scene, title.from)
   if (before === 'their') return subjectBefore(scene, title.from)
   const isBare = head === title.from && title.to === head + 1 && speakers.has(wordAt(row, head))
-  return isBare ? lastBody(scene, title.from) : null
+  return isBare ? (openingBody(scene, title.from) ?? lastBody(scene, title.from)) : null
 }
 
 /** "his spokesman", "her campaign chairman", "his chief of staff"; but "his secretary of state" is the country's. */

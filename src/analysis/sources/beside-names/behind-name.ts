@@ -20,7 +20,9 @@ export function describedBehind(row: TokenRow, name: Name, from: number, inName:
   const found: Descriptor[] = []
   let at = pastHome(row, from)
   for (let rounds = 0; rounds < MOST_BEHIND && goesOnBehind(row, at, found, inName); rounds++) {
-    const next = pastReflexive(row, at + 1)
+    const opens = pastReflexive(row, at + 1)
+    // "Bo Quill, also a nurse"
+    const next = row.lower[opens] === 'also' ? opens + 1 : opens
     const word = wordAt(row, next)
     const behind = pastHome(row, pastAge(row, at))
     if (row.lower[behind] === ',' && behind > at) {

@@ -1,3 +1,5 @@
+import { kin, personalTies } from '../../../english/kin.js'
+import { publicOffices } from '../../../english/person-nouns.js'
 import { abbreviatedTitles, addresses } from '../../../english/titles.js'
 import type { Descriptor } from '../beside-names/descriptor.js'
 import { headAt, isPersonNoun, skipDeterminer } from '../words/post-nouns.js'
@@ -63,3 +65,19 @@ export function withoutClause(row: TokenRow, { from, to }: Stretch): Stretch {
   while (end < to && !/^(?:that|when|which|who|whose|["“])$/.test(wordAt(row, end)) && !isSecondVerb(row, end)) end++
   return { from, to: end }
 }
+
+/** "Rep." of "her colleague Rep. Ada Quill", "convener of the club" of "the leader's husband and convener of the club". */
+export function pastTie(row: TokenRow, title: Descriptor): Descriptor {
+  const { from, to } = title
+  for (let at = from; at + 1 < to; at++) {
+    const noun = wordAt(row, at)
+    if (!personalTies.has(noun) && !kin.has(noun)) continue
+    const next = row.lower[at + 1] === 'and' ? skipDeterminer(row, at + 2) : at + 1
+    const isPost = next > at + 1 ? headAt(row, next, to) >= 0 : isOffice(wordAt(row, next))
+    if (isPost) return { ...title, from: next }
+  }
+  return title
+}
+
+/** "Rep.", "Mayor"; "Dr." may be the critic's own. */
+const isOffice = (word: string): boolean => publicOffices.has(abbreviatedTitles.get(word) ?? word)

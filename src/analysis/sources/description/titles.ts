@@ -7,11 +7,11 @@ import type { Stretch, TokenRow } from '../words/token-row.js'
 import { wordAt } from '../words/words-at.js'
 import { tellsHowLong } from './posts-told.js'
 import { secondOf } from './second-of.js'
-import { currentPost, FORMER, upToClause, withoutRank, withoutTenure } from './title-extent.js'
+import { currentPost, FORMER, pastTie, upToClause, withoutRank, withoutTenure } from './title-extent.js'
 
 /** The title to print: the first that says more than "Sen.", as it is held today. */
 export function printedTitle(row: TokenRow, among: readonly Descriptor[]): Stretch | null {
-  const all = among.map(each => withoutTenure(row, each)).filter(each => !tellsHowLong(row, each))
+  const all = among.map(each => pastTie(row, withoutTenure(row, each))).filter(each => !tellsHowLong(row, each))
   const office = all.find(isOffice)
   const titles = office ? all.filter(each => !isToldBesides(row, each, office)) : all
   const isShort = ({ from }: Descriptor) => abbreviatedTitles.has(wordAt(row, from))

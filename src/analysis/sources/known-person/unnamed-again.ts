@@ -74,11 +74,11 @@ function canBeCalled(
   return since <= CLOSE && !tellsApart && (isOfSex(nouns, noun) || isOfficial || isInside)
 }
 
-/** "the source" of anybody who told something, "the worker" after "a person who works there". */
+/** "the source" and "the insider" of anybody who told something, "the worker" after "a person who works there". */
 const isToldFromInside = (nouns: readonly string[], { noun: { noun }, modifiers, determiner }: NounPhrase): boolean =>
   determiner === 'the' &&
   modifiers.length === 0 &&
-  (noun === 'source' || (memberNouns.has(noun) && nouns.every(isInformant)))
+  (/^(?:insider|source)$/.test(noun) || (memberNouns.has(noun) && nouns.every(isInformant)))
 
 /** How near, in sentences, "the woman" can be "a former assistant", and "the official" a delegate. */
 const CLOSE = 3
