@@ -83,6 +83,7 @@ export const firmTrades = words(`
 export const compoundBodies: ReadonlySet<string> = new Set([
   'coast guard',
   'national guard',
+  'national convention',
   'border guard',
   'home guard',
   'revolutionary guard',

@@ -3,6 +3,7 @@ import { lastNameBefore, nameEnding, nameFrom } from '../names/in-order.js'
 import { LONGEST_LIST } from '../phrases/list-comma.js'
 import type { Scene } from '../scene/scene.js'
 import { pastAge } from '../words/ages.js'
+import { isClauseBehind } from '../words/appositions.js'
 import { isArticle } from '../words/determiners.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { afterPartyTag } from '../words/party-tags.js'
@@ -35,6 +36,8 @@ export function widen(scene: Scene, given: Stretch): Stretch {
   )
     at--
   if (row.lower[at] !== ',' || (at + 1 === stretch.from && !isArticle(wordAt(row, stretch.from)))) return stretch
+  // "In an interview with Quill, the mayor | said"
+  if (isClauseBehind(row, at, stretch.to)) return stretch
   const name = nameEnding(directory.names, at)
   const person = name && directory.of.get(name)?.kind === 'person'
   return person && (headAt(row, at + 1, stretch.to) >= 0 || row.lower.slice(at + 1, at + 7).includes('old'))

@@ -11,7 +11,9 @@ export function partitiveQuantity(row: TokenRow, head: number): Quantity {
   const word = wordAt(row, head)
   const number = word === 'both' ? 2 : readNumber(word)
   if (number !== null) return number
-  return vagueQuantifiers.has(word) && word !== 'each' ? 'many' : null
+  // "the host" of a programme is one
+  const isPerson = word === 'host' && row.lower[head + 1] !== 'of'
+  return vagueQuantifiers.has(word) && word !== 'each' && !isPerson ? 'many' : null
 }
 
 /** A number in digits or words; null where the word is none. */
