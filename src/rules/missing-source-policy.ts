@@ -17,7 +17,7 @@ export default defineRule({
   basis: ['TP1', 'JT1'],
   severity: 'note',
   precision: {
-    silent: 'It stopped at nothing in the 924 articles: it did not apply to 789 and could not tell of 135.',
+    silent: 'It stopped at nothing in the 924 articles: it did not apply to 787 and could not tell of 137.',
     measured: '2026-11-29',
   },
   needs: ['article', 'sentences', 'attributions', 'sources', 'claims'],

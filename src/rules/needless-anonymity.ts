@@ -22,7 +22,7 @@ export default defineRule({
   basis: ['AP4', 'NY1', 'NY5'],
   severity: 'note',
   precision: {
-    silent: 'It stopped at nothing in the 924 articles: it passed 230 and did not apply to 694.',
+    silent: 'It stopped at nothing in the 924 articles: it passed 235 and did not apply to 689.',
     measured: '2026-11-29',
   },
   needs: ['article', 'sentences', 'attributions', 'sources', 'claims'],

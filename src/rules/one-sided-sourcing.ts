@@ -16,7 +16,7 @@ export default defineRule({
   basis: ['RE2', 'RE5', 'AB2'],
   severity: 'note',
   precision: {
-    silent: 'It stopped at nothing in the 924 articles: it passed 758, did not apply to 154 and could not tell of 12.',
+    silent: 'It stopped at nothing in the 924 articles: it passed 755, did not apply to 157 and could not tell of 12.',
     measured: '2026-11-29',
   },
   needs: ['attributions', 'sources', 'nonResponses'],

@@ -16,7 +16,7 @@ export default defineRule({
   basis: ['NY4', 'WP1', 'UT1', 'GM1', 'CB1', 'BB2', 'RE4', 'NP2'],
   severity: 'note',
   precision: {
-    silent: 'It stopped at nothing in the 924 articles: it did not apply to 789 and could not tell of 135.',
+    silent: 'It stopped at nothing in the 924 articles: it did not apply to 787 and could not tell of 137.',
     measured: '2026-11-29',
   },
   needs: ['article', 'sentences', 'attributions', 'sources', 'claims'],
