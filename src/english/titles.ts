@@ -47,6 +47,8 @@ export const abbreviatedTitles: ReadonlyMap<string, string> = new Map([
   ['rep', 'representative'],
   ['reps', 'representative'],
   ['gov', 'governor'],
+  ['del', 'delegate'],
+  ['amb', 'ambassador'],
   ['govs', 'governor'],
   ['lt', 'lieutenant'],
   ['gen', 'general'],

@@ -4,7 +4,6 @@ import { nounsForAreas } from '../../../english/organization-nouns.js'
 import { servants } from '../../../english/person-nouns.js'
 import { namesIn, nextName } from '../names/in-order.js'
 import type { Name } from '../names/name.js'
-
 import type { Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { headAt, skipDeterminer } from '../words/post-nouns.js'

@@ -6,7 +6,6 @@ import { namedAffiliation } from '../affiliations/body-of-noun.js'
 import { affiliationOfPhrase } from '../affiliations/of-phrase.js'
 import { spokenFor } from '../affiliations/spoken-for.js'
 import { knowsAtFirstHand } from '../classes/first-hand.js'
-
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'

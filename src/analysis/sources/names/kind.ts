@@ -6,7 +6,6 @@ import { nameSuffixes } from '../../../english/titles.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
 import { textAt } from '../words/words-at.js'
 import { isInitial } from './capitals.js'
-
 import { isAcronym, isGivenName, type NameKind } from './name.js'
 import { isNoSurname } from './no-surnames.js'
 

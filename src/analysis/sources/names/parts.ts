@@ -9,7 +9,6 @@ import { kindOfName } from './kind.js'
 import { opensMission } from './missions.js'
 import { isGivenName, type Name, type NameKind } from './name.js'
 import { isOutletLikePost } from './outlet-evidence.js'
-
 import { beforePostNominals } from './post-nominals.js'
 import { splitTitle } from './title-words.js'
 

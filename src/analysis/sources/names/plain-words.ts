@@ -30,7 +30,11 @@ export function isPlainWord(row: TokenRow, at: number, end: number, { common, ca
     (plural && kind !== 'other' && !partyMembers.has(noun)) ||
     // "Nurse says she was misled"
     (kind === 'person' && !capital.has(word) && isSpeech(row, end)) ||
-    (isPost(noun) && /^(?:at|for|of|to)$/.test(wordAt(row, end))) ||
+    // "Member of House panel says"
+    ((isPost(noun) || (kind === 'person' && !plural && !capital.has(word))) &&
+      /^(?:at|for|of|to)$/.test(wordAt(row, end))) ||
+    // "Partial transcript as follows"
+    (!capital.has(word) && !isGivenName(word) && isCommonText(row, end)) ||
     // "Actor and director Ada Quill", "Co-founder and CEO Ada Quill"
     (kind === 'person' &&
       row.lower[end] === 'and' &&
@@ -40,6 +44,9 @@ export function isPlainWord(row: TokenRow, at: number, end: number, { common, ca
     kind === 'media'
   )
 }
+
+const isCommonText = (row: TokenRow, at: number): boolean =>
+  tagAt(row, at) === 'NOUN' && /^\p{Ll}/u.test(textAt(row, at)) && readNoun(wordAt(row, at)).kind === 'document'
 
 /** "Privacy and human rights advocates": the first of two modifiers of one plural. */
 function opensPlural(row: TokenRow, at: number): boolean {

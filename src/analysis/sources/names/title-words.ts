@@ -4,13 +4,18 @@ import { bodyNameEndings } from '../../../english/organization-nouns.js'
 import { partyAdjectives } from '../../../english/parties.js'
 import { epithets, matchRoles, posts, surnamePosts } from '../../../english/person-nouns.js'
 import { isCountryOrState, nationalities } from '../../../english/places.js'
-import { abbreviatedTitles, courtesyTitles, kinshipTitles, policeInitials } from '../../../english/titles.js'
+import {
+  abbreviatedTitles,
+  courtesyTitles,
+  kinshipTitles,
+  nameParticles,
+  policeInitials,
+} from '../../../english/titles.js'
 import { isPost, readNoun } from '../words/noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow, touchesNext } from '../words/token-row.js'
 import { tagAt, textAt, wordAt } from '../words/words-at.js'
 import { isInitial } from './capitals.js'
 import { isGivenName } from './name.js'
-
 import { nameBehindPost, pastComplement } from './post-complements.js'
 
 /** "Mr.", "Sen.", "Ada": what only a person's name begins with. */
@@ -84,6 +89,8 @@ function isTitleWord(row: TokenRow, at: number, to: number): boolean {
   const word = wordAt(row, at)
   if (isShouted(row, at) && isShouted(row, at + 1) && !abbreviatedTitles.has(word)) return false
   if (!abbreviatedTitles.has(word) && endsDoubleName(row, at)) return false
+  // "Del Quill" is no delegate, "Del. Quill" is
+  if (nameParticles.has(word) && !textAt(row, at).endsWith('.')) return false
   if (kinshipTitles.has(word)) return at + 1 < to
   if (courtesyTitles.has(word) || abbreviatedTitles.has(word) || isPost(word)) return true
   if (isOffice(row, at, to) || isPoliceRank(row, at)) return true

@@ -4,7 +4,7 @@ import { lastNameBefore, nameFrom, nextName } from '../names/in-order.js'
 import type { Name } from '../names/name.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { readNumber } from '../words/quantity.js'
-import { areAllTagged, type Stretch, type TokenRow } from '../words/token-row.js'
+import { areAllTagged, placeOf, type Stretch, type TokenRow } from '../words/token-row.js'
 import { isNominalAt, isNounAt, tagAt, wordAt } from '../words/words-at.js'
 import type { PartyWords } from './party-words.js'
 
@@ -25,6 +25,7 @@ export function beginsParty(words: PartyWords, next: number, party: Stretch, at:
     )
   }
   if (inApposition) return false
+  if (name && isOfAuthors(row, party.from, at)) return false
   const word = wordAt(row, next)
   const leftDefinite =
     phraseOpenings.has(wordAt(row, party.from)) || (left !== null && isDefinite(left.first, party.from, at))
@@ -39,6 +40,12 @@ export function beginsParty(words: PartyWords, next: number, party: Stretch, at:
     isPlural(row, nounFrom(row, next, party.to)) &&
     isNounAt(row, at - 1)
   )
+}
+
+/** "a study by Orrel College | and the University of Kelmar": two bodies made one text. */
+function isOfAuthors(row: TokenRow, from: number, at: number): boolean {
+  const by = placeOf(row, { from, to: at }, 'by')
+  return by > from && readNoun(wordAt(row, by - 1)).kind === 'document'
 }
 
 /** "Actor and director Ada Quill", "former mayor and lawyer Ada Quill": no article tells of somebody else. */

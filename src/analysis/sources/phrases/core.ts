@@ -1,7 +1,6 @@
 import { postComplements } from '../../../english/name-words.js'
 import { partitiveNouns } from '../../../english/quantities.js'
 import type { Name } from '../names/name.js'
-
 import { isArticle, isIndefinite } from '../words/determiners.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isPersonNoun } from '../words/post-nouns.js'
