@@ -32,7 +32,7 @@ export const phraseOpenings = words(
 export const sourceOpenings = words(`
   by in to from of with for on at through per via according like including such as even only just then later also but and
   while because though when where about least nearly almost practically virtually more than fewer less roughly some
-  neither either not both that although
+  neither either not both that although maybe perhaps
 `)
 
 /** Words that open sentences and headlines with a capital, and no name. */

@@ -38,5 +38,8 @@ export const vagueQuantifiers = words(
   `${vague} certain collection countless every more multiple numerous other team thirds various`,
 )
 
+/** What tells before a number or a share that it is not exact: "nearly a third", "more than a third". */
+export const estimates = words('about almost approximately around nearly over roughly some than under')
+
 /** Quantifying nouns: in "a number of voters", the voters speak. */
 export const partitiveNouns = words(`${vague} coalition dozen part two-thirds ${oneToTen} eleven twelve`)

@@ -1,3 +1,4 @@
+import { estimates } from '../../../english/quantities.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { isModifier, readNumber } from '../words/quantity.js'
 import type { TokenRow } from '../words/token-row.js'
@@ -38,11 +39,13 @@ function isRatio(row: TokenRow, at: number): boolean {
 }
 
 /**
- * "Two said so, while a third was not sure", "The third said": an ordinal alone is a share only beside other shares.
+ * "Two said so, while a third was not sure", "The third said": an ordinal alone is a share only beside other shares, or
+ * where it is estimated, as "nearly a third".
  */
 function isOneMore(row: TokenRow, at: number, { core, determiner, tail }: NounPhrase): boolean {
   if (
     row.lower[at] !== 'third' ||
+    estimates.has(wordAt(row, core.from - 1)) ||
     !/^(?:a|the)$/.test(determiner) ||
     core.to - core.from > 2 ||
     row.lower[tail.from] === 'of'

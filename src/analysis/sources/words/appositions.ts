@@ -36,7 +36,8 @@ export function isClauseBehind(row: TokenRow, comma: number, end: number): boole
   const opens = tagAt(row, start) === 'ADP' || row.lower[start] === 'according'
   if (!opens) return false
   const clause = relativeInside(row, comma + 1, end)
-  if ((row.lower[end] === ',' || closesOnComma(row, end)) && !hasFiniteVerb(row, comma + 1, clause)) return false
+  const hasVerb = hasFiniteVerb(row, comma + 1, clause) || finiteInside(row, comma + 1, clause) < clause
+  if ((row.lower[end] === ',' || closesOnComma(row, end)) && !hasVerb) return false
   return !holdsTag(row, { from: start + 1, to: comma }, /^(?:AUX|PUNCT|VERB)$/)
 }
 
