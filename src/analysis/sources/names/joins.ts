@@ -3,8 +3,8 @@ import { bodyNameEndings, remits } from '../../../english/organization-nouns.js'
 import { isCountryOrState } from '../../../english/places.js'
 import { readNoun } from '../words/noun-kinds.js'
 import type { TokenRow } from '../words/token-row.js'
-import { textAt, wordAt } from '../words/words-at.js'
-import { CAPITAL, capitalsEnd, isCapital, isInitial } from './capitals.js'
+import { hasCapital, textAt, wordAt } from '../words/words-at.js'
+import { capitalsEnd, isCapital, isInitial } from './capitals.js'
 import { isAcronym } from './name.js'
 import { isPersonStart } from './title-words.js'
 
@@ -30,8 +30,11 @@ export function joins(row: TokenRow, from: number, at: number, next: number): bo
   if (row.lower[at + 1] === 'the' || isPersonStart(row, from)) return false
   // "former ambassador Ada Quill and Kelmar News"
   if (join === 'and' && at - from > 2 && isPersonStart(row, at - 2)) return false
-  const right = wordAt(row, capitalsEnd(row, next + 1) - 1)
-  const single = capitalsEnd(row, next + 1) - next === 1
+  const end = capitalsEnd(row, next + 1)
+  // "Orrel Finance and Kelmar Bank, two of the lenders,"
+  if (join === 'and' && row.lower[end] === ',' && /^(?:both|two)$/.test(wordAt(row, end + 1))) return false
+  const right = wordAt(row, end - 1)
+  const single = end - next === 1
   // "The Bakery and Confectionery Workers"
   if (row.lower[from - 1] === 'the' && !single && unionEndings.has(right)) return true
   return (
@@ -58,17 +61,14 @@ function isGiversName(row: TokenRow, at: number, next: number): boolean {
 }
 
 /** "Harvest for Kelmar" twice: nobody leaves Orrel for Kelmar time and again. */
-function isPrintedAgain({ lower, tokens }: TokenRow, from: number, at: number): boolean {
+function isPrintedAgain(row: TokenRow, from: number, at: number): boolean {
   if (at - from !== 1) return false
-  const [left, right] = [lower[from] as string, lower[at + 1]]
+  const { lower } = row
+  const isSame = (other: number) =>
+    other !== from && lower[other + 1] === 'for' && lower[other + 2] === lower[at + 1] && hasCapital(row, other)
+  const left = wordAt(row, from)
   for (let other = lower.indexOf(left); other >= 0; other = lower.indexOf(left, other + 1))
-    if (
-      other !== from &&
-      lower[other + 1] === 'for' &&
-      lower[other + 2] === right &&
-      CAPITAL.test(tokens[other]?.text ?? '')
-    )
-      return true
+    if (isSame(other)) return true
   return false
 }
 
