@@ -1,5 +1,5 @@
 import { researchers, tenures } from '../../../english/person-nouns.js'
-import { oneToTen } from '../../../english/quantities.js'
+import { oneToTen, vagueQuantifiers } from '../../../english/quantities.js'
 import { words } from '../../../english/words.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { MEMORY, MOST_PHRASES, sentencesBetween } from '../scene/distance.js'
@@ -11,6 +11,7 @@ import type { Resolution, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
 import { isInformant } from '../words/informants.js'
 import { isWider } from '../words/wider-nouns.js'
+import { wordAt } from '../words/words-at.js'
 import { haveOneClient } from './counsel.js'
 import { namedPair } from './named-pair.js'
 import { severalMeant } from './several.js'
@@ -52,8 +53,20 @@ function isSameGroup(scene: Scene, entity: Entity, nameless: Nameless): boolean 
   const isOther = owner === null ? isWiderForAsMany(phrase, entity) : isOtherWord(entity, noun)
   if (!entity.nouns.has(noun) && !isOther) return definite && owner === null && toldTheStory(phrase, entity)
   const fits = definite && owner === null ? true : judged.class === entity.class
-  return fits && saysNoMore(scene, entity, nameless) && (definite || !isNarrower(phrase, entity))
+  if (!fits || !saysNoMore(scene, entity, nameless)) return false
+  return definite || !(isNarrower(phrase, entity) || isOtherPart(scene, phrase, entity))
 }
+
+/** "Several Democrats" after "many Democrats", "voters" after "60 percent of voters": of one class, and not the same. */
+function isOtherPart(scene: Scene, phrase: NounPhrase, { class: kind, phrases }: Entity): boolean {
+  if (kind !== 'collective') return false
+  const part = partTold(scene, phrase)
+  return phrases.slice(0, MOST_PHRASES).every(each => partTold(scene, each) !== part)
+}
+
+/** "several", "60 percent"; empty for a class as a whole. */
+const partTold = ({ row }: Scene, { core: { from }, quantity }: NounPhrase): string =>
+  quantity === null && !vagueQuantifiers.has(wordAt(row, from)) ? '' : wordAt(row, from)
 
 /** As many people, without a name, and nobody else's. */
 function canBeGroup(scene: Scene, entity: Entity, { phrase, owner, definite }: Nameless): boolean {
