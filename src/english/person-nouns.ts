@@ -188,8 +188,8 @@ export const players = words('defender guard')
 
 /** What somebody is besides holding a post: "the author" may be a former agent, "the candidate" a governor. */
 export const besidesPosts = words(`
-  author billionaire candidate celebrity contender front-runner frontrunner hopeful icon legend newcomer nominee novelist
-  star superstar
+  author billionaire candidate celebrity contender front-runner frontrunner hopeful icon legend magnate mogul newcomer nominee novelist
+  star superstar tycoon
 `)
 
 /** Offices so high that whoever held one is known by it: "the former secretary of state", "the former first lady". */

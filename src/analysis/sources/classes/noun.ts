@@ -60,6 +60,7 @@ function classifyBody(row: TokenRow, phrase: NounPhrase): Judgement {
   const head = wordAt(row, phrase.head)
   if (!phrase.noun.plural || /^(?:police|authorities|forces|troops)$/.test(head))
     return thing('organization', `“${head}” is a body`)
+  if (phrase.partOf && phrase.quantity === 1) return thing('organization', `one of the “${head}” is a body`)
   return isOfTwo(phrase) || phrase.modifiers.some(word => isCapitalised(row, phrase, word))
     ? thing('organization', `“${head}” are bodies`)
     : collective(`“${head}” are bodies that nobody names`)

@@ -35,8 +35,8 @@ export function splitTitle(row: TokenRow, { from, to }: Stretch): number | null 
     while (name < to && row.lower[name] === '-') name += 2
     const rest = to - name
     if (rest === 0) {
-      // "Department of Justice"
-      if (row.lower[at - 1] === 'of' && bodyNameEndings.has(wordAt(row, at - 2))) return null
+      // "Department of Justice", "Kelmar Center for Justice"
+      if (/^(?:for|of)$/.test(wordAt(row, at - 1)) && bodyNameEndings.has(wordAt(row, at - 2))) return null
       if (to - from === 1 || isGeneralHospital(row, from, at) || endsInSurname(row, from, at)) return null
       if (holdsName(row, from, at)) continue
       return to

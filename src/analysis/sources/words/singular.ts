@@ -7,7 +7,9 @@ import { irregularPlurals } from '../../../english/irregular-plurals.js'
 export function singular(word: string, known: (noun: string) => boolean): { noun: string; plural: boolean } {
   const irregular = irregularPlurals.get(word) ?? irregularEnding(word)
   if (irregular) return { noun: irregular, plural: irregular !== word }
-  if (known(word) || !word.endsWith('s') || word.endsWith('ss') || word.length < 4) return { noun: word, plural: false }
+  if (known(word) || !word.endsWith('s') || word.endsWith('ss')) return { noun: word, plural: false }
+  // "ads", but not "gas"
+  if (word.length < 4 && !known(word.slice(0, -1))) return { noun: word, plural: false }
   const candidates = [word.slice(0, -1), word.replace(/ies$/, 'y'), word.replace(/es$/, '')]
   return { noun: candidates.find(each => each !== word && known(each)) ?? guess(word), plural: true }
 }
