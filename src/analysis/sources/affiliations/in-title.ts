@@ -68,7 +68,7 @@ function goesOn(row: TokenRow, from: number, limit: number): number {
     while (at < limit && JOINTS.test(textAt(row, at))) at++
     let end = at
     while (end < limit && isCapital(row, end) && !isPossessive(row, end)) end++
-    const isPlace = row.lower[to] !== 'of' && isCountryOrState(row.lower.slice(at, end).join(' '))
+    const isPlace = !/^(?:for|of)$/.test(wordAt(row, to)) && isCountryOrState(row.lower.slice(at, end).join(' '))
     if (at === to || end === at || isPlace) return to
     to = end
   }

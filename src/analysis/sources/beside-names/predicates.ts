@@ -75,6 +75,8 @@ function asPost(row: TokenRow, from: number, limit: number): Stretch | null {
   if (tagAt(row, from) !== 'VERB' || tellsOfAnother(row, from)) return null
   for (let at = from + 1; at < Math.min(limit, from + 10); at++) {
     if (/^[,;“”"]$/.test(textAt(row, at))) return null
+    // "noted that Voss had emerged as the nominee"
+    if (/^(?:how|if|that|whether)$/.test(wordAt(row, at))) return null
     // "a truck posing as an ambulance"
     if (isVerbAt(row, at) && (/ing$/.test(wordAt(row, at)) || tellsOfAnother(row, at))) return null
     if (row.lower[at] !== 'as') continue

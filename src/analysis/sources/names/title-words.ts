@@ -1,7 +1,7 @@
 import { documents } from '../../../english/document-nouns.js'
 import { openingAdjectives } from '../../../english/name-words.js'
 import { bodyNameEndings } from '../../../english/organization-nouns.js'
-import { partyAdjectives } from '../../../english/parties.js'
+import { partyAdjectives, partyMembers } from '../../../english/parties.js'
 import { epithets, matchRoles, posts, surnamePosts } from '../../../english/person-nouns.js'
 import { isCountryOrState, nationalities } from '../../../english/places.js'
 import {
@@ -96,6 +96,8 @@ function isTitleWord(row: TokenRow, at: number, to: number): boolean {
   if (isOffice(row, at, to) || isPoliceRank(row, at)) return true
   const { noun, kind } = readNoun(word)
   const isMatchRole = matchRoles.has(word)
+  // "progressive Democrat Zephyra Quill"
+  if (partyMembers.has(word) && at + 3 === to) return [to - 2, to - 1].every(each => isUnknown(wordAt(row, each)))
   if (kind !== 'person' && !isMatchRole) return false
   // "Senators Quill and Voss", but not "Priests for Peace", "Dockers Local 9" and "Referees' Body"
   if (isPost(noun)) return at + 1 < to && !/^(?:for|local)$/.test(wordAt(row, at + 1)) && !isPossessive(row, at + 1)
