@@ -1,13 +1,14 @@
-import { withholdingNouns } from '../../../english/inside-nouns.js'
 import { partyMembers } from '../../../english/parties.js'
-import { nationalities, placeNouns } from '../../../english/places.js'
+import { nationalities } from '../../../english/places.js'
 import { ordinals } from '../../../english/quantities.js'
 import type { Name } from '../names/name.js'
 import { isArticle } from '../words/determiners.js'
 import { areOfTrade, type NounKind, readNoun } from '../words/noun-kinds.js'
 import { isBehindPartOfName } from '../words/parts-of-names.js'
-import { holdsTag, isPossessive, type Stretch, type TokenRow, touchesNext } from '../words/token-row.js'
+import { holdsTag, isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
 import { hasCapital, isNominalAt, tagAt, textAt, wordAt } from '../words/words-at.js'
+import { isOfAnother, isOfComplement, namesComplement } from './names-of-others.js'
+import { isHyphen, isJoined, isTitled, titleReaches } from './titles-to-names.js'
 
 /** What is known of a phrase before its name: the words up to its head, all its words, the head's place, its names. */
 interface Nameless {
@@ -41,7 +42,7 @@ function nameBehind(row: TokenRow, { core, stretch, head, names }: Nameless): Na
       name.from >= core.to &&
       name.from < stretch.to &&
       !isBehindPartOfName(row, name.from) &&
-      !isOfComplement(row, { core, stretch, head, names }, name),
+      !isOfComplement(row, core, head, name),
   )
   const next = behind.find(name => isPersonBeside(row, core.to, name) && !owns(row, name, stretch)) ?? behind[0]
   if (!next || owns(row, next, stretch)) return null
@@ -110,76 +111,8 @@ function isPersonBeside(row: TokenRow, from: number, name: Name): boolean {
   return !holdsTag(row, { from, to: comma }, /^(?:AUX|PUNCT|VERB)$/)
 }
 
-/**
- * "A person close to the bank's chief executive, Ada Quill,", "an officer in the capital, Orrel,": not the name of
- * whoever is spoken of, but of whom or what stands right before it.
- */
-function isOfComplement(row: TokenRow, { core, head }: Nameless, name: Name): boolean {
-  const comma = name.from - 1
-  if (row.lower[comma] !== ',' || comma <= core.to + 1 || row.lower[core.to] === ',') return false
-  const isPlace = row.lower[comma - 2] === 'the' && placeNouns.has(wordAt(row, comma - 1))
-  return isPlace || (withholdingNouns.has(wordAt(row, head)) && hasPerson(row, { from: core.to, to: comma }))
-}
-
-/** "close to the bank's chief executive" */
-function hasPerson(row: TokenRow, { from, to }: Stretch): boolean {
-  for (let at = from; at < to; at++) {
-    const { kind, plural } = readNoun(wordAt(row, at))
-    if (kind === 'person' && !plural) return true
-  }
-  return false
-}
-
-/** "Lawyers for the accused, Ada Quill,", "The family of the victim, Ada Quill,": one name is not that of several. */
-const isOfAnother = (row: TokenRow, from: number, name: Name): boolean =>
-  name.from - 1 > from && !/^(?:and|&)$/.test(wordAt(row, name.to))
-
-/** "A letter to the mayor, Ada Quill": the mayor's name, not the letter's. */
-function namesComplement(row: TokenRow, core: Stretch, name: Name): boolean {
-  return name.from - 2 >= core.to && readNoun(wordAt(row, name.from - 2)).kind === 'person'
-}
-
-/** "One delegate who left, party chairwoman Ada Quill,": titles between the comma and the name. */
-function isTitled(row: TokenRow, from: number, name: Name): boolean {
-  if (name.kind !== 'person' || name.from < from) return false
-  let comma = name.from - 1
-  while (comma > name.from - 8 && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tagAt(row, comma))) comma--
-  if (row.lower[comma] !== ',' || comma < from || comma === name.from - 1) return false
-  const { kind, plural } = readNoun(wordAt(row, name.from - 1))
-  return name.title !== null || (kind === 'person' && !plural)
-}
-
 function owns(row: TokenRow, name: Name, stretch: Stretch): boolean {
   return name.to < stretch.to && isPossessive(row, name.to)
-}
-
-/**
- * "former secretary of state Ada Quill", "lobbyist and party strategist Ada Quill": only the post's complement or
- * another post stands between, and no article or preposition last.
- */
-function titleReaches(row: TokenRow, from: number, name: Name): boolean {
-  const before = tagAt(row, name.from - 1)
-  // "a lawyer for Ms. Quill"
-  if (name.from > from && before === 'ADP') return false
-  if (name.title === null && !/^(?:NOUN|ADJ|PROPN)$/.test(before)) return false
-  for (let at = from; at < name.from; at++) {
-    const token = row.tokens[at]
-    // "best-selling author Ada Quill"
-    if (isHyphen(row, at) || isHyphen(row, at - 1)) continue
-    if (!token || token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'AUX' || isPossessive(row, at))
-      return false
-  }
-  return name.from - from <= 6
-}
-
-const isHyphen = (row: TokenRow, at: number): boolean =>
-  row.lower[at] === '-' && touchesNext(row, at - 1) && touchesNext(row, at)
-
-/** "secretary | of state and …": another post follows, with no preposition between that would open a body. */
-function isJoined(row: TokenRow, from: number, limit: number): boolean {
-  let at = from
-  while (at < limit && (row.lower[at] === 'of' || isNominalAt(row, at))) at++
-  return row.lower[at] === 'and'
 }
 
 /** "…, Ada Quill," or "…, Ada Quill" at the end, not "…, Ada Quill's rival". */
