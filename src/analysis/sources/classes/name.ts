@@ -1,5 +1,5 @@
 import { documents } from '../../../english/document-nouns.js'
-import { bodyNameEndings, compoundBodies } from '../../../english/organization-nouns.js'
+import { bodiesOfTwoWords, bodyNameEndings } from '../../../english/organization-nouns.js'
 import { partyMembers } from '../../../english/parties.js'
 import { insiders } from '../../../english/person-nouns.js'
 import { countries, nationalities } from '../../../english/places.js'
@@ -78,6 +78,6 @@ function isText(row: TokenRow, name: Name): boolean {
   const { noun, plural } = readNoun(lastOf(name))
   const isBureau = name.words.slice(0, -1).some(word => /^(?:bureau|department|ministry|office)$/.test(word))
   const isInitials = isAcronym(textAt(row, name.core.to - 1))
-  const isSurvey = compoundBodies.has(name.words.slice(-2).join(' '))
+  const isSurvey = bodiesOfTwoWords.has(name.words.slice(-2).join(' '))
   return documents.has(noun) && !isSurvey && !isBureau && !isInitials && !(bodyNameEndings.has(lastOf(name)) && !plural)
 }

@@ -4,7 +4,7 @@ import { kin } from '../../../english/kin.js'
 import {
   bodies,
   bodiesLikePeople,
-  compoundBodies,
+  bodiesOfTwoWords,
   firmTrades,
   pluralBodies,
 } from '../../../english/organization-nouns.js'
@@ -55,7 +55,7 @@ export function nounAt(row: TokenRow, at: number): Noun {
   const ofRank = rankedPost(wordAt(row, before), last.noun)
   if (ofRank) return { ...last, noun: ofRank, kind: 'person' }
   if (compoundPeople.has(compound)) return { ...last, kind: 'person' }
-  if (compoundBodies.has(compound)) return { noun: compound, plural: last.plural, kind: 'body' }
+  if (bodiesOfTwoWords.has(compound)) return { noun: compound, plural: last.plural, kind: 'body' }
   const whole = readNoun(wholeWord(row, at))
   return known(whole.noun) ? whole : last
 }
