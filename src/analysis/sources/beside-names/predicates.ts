@@ -82,7 +82,7 @@ function asPost(row: TokenRow, from: number, limit: number): Stretch | null {
     if (row.lower[at] !== 'as') continue
     // "slammed Voss as a crook"
     if (tagAt(row, at - 1) === 'PROPN' && at - from > 1 && saying.has(lemmaAt(row, from))) return null
-    // "tried to dispel the image of Voss as a crook"
+    // "tried to mend the image of Voss as a crook"
     if (tagAt(row, at - 1) === 'PROPN' && /^(?:of|that)$/.test(wordAt(row, at - 2))) return null
     const start = skipDeterminer(row, at + 1)
     const end = clauseEnd(row, start, appositionEnd(row, at + 1, limit))

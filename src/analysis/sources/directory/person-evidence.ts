@@ -92,7 +92,7 @@ function speaks(row: TokenRow, name: Name): boolean {
   return !nationalities.has(name.words[0] ?? '') && (isWho(row, name) || isSaid)
 }
 
-/** "said German Voss, one of the stars of the play": a given name that is a nationality, too. */
+/** "said German Voss, one of the dockers": a given name that is a nationality, too. */
 function isOneOfPeople(row: TokenRow, { to }: Name): boolean {
   if (row.lower[to] !== ',' || row.lower[to + 1] !== 'one' || row.lower[to + 2] !== 'of') return false
   let head = to + 3

@@ -30,10 +30,10 @@ export function isPlainWord(row: TokenRow, at: number, end: number, { common, ca
     (plural && kind !== 'other' && !partyMembers.has(noun)) ||
     // "Nurse says she was misled"
     (kind === 'person' && !capital.has(word) && isSpeech(row, end)) ||
-    // "Member of House panel says"
+    // "Member of harbour panel says"
     ((isPost(noun) || (kind === 'person' && !plural && !capital.has(word))) &&
       /^(?:at|for|of|to)$/.test(wordAt(row, end))) ||
-    // "Partial transcript as follows"
+    // "Transcript of the hearing"
     (!capital.has(word) && !isGivenName(word) && isCommonText(row, end)) ||
     // "Actor and director Ada Quill", "Co-founder and CEO Ada Quill"
     (kind === 'person' &&
