@@ -3,8 +3,9 @@ import { bestPaths } from './best-paths.js'
 import type { ChainScores } from './chain.js'
 import type { Encoded } from './encode.js'
 import { exp } from './exponential.js'
-import { marginals, type Workspace } from './marginals.js'
+import { type Marginals, marginals, type Workspace } from './marginals.js'
 import { clearPath, placesOf } from './path-places.js'
+import type { Segment } from './segments.js'
 import { PARTS, Part } from './stages.js'
 
 /** A cue with what it attributes, as places. */
@@ -30,50 +31,54 @@ export interface PartBeliefs {
   readonly ends: Float32Array
 }
 
-/** Reads source and content off a scored chain that runs over the places from `from` on. */
+/** Reads source and content off a scored chain of segments. */
 export function readCandidate(
   text: Encoded,
   cue: CueCandidate,
-  from: number,
+  segments: readonly Segment[],
   scores: ChainScores,
   work: Workspace,
 ): Candidate {
-  const { logZ, unary, starts, ends } = marginals(PARTS, scores, work)
-  const near = believedStretch(unary, scores.length, cue.from - from, cue.to - from)
-  const row = near.from * PARTS.labels
-  const size = (near.to - near.from) * PARTS.labels
-  const beliefs = {
-    from: from + near.from,
-    to: from + near.to,
-    inside: new Float32Array(unary.subarray(row, row + size)),
-    starts: new Float32Array(starts.subarray(row, row + size + PARTS.labels)),
-    ends: new Float32Array(ends.subarray(row, row + size + PARTS.labels)),
-  }
+  const believed = marginals(PARTS, scores, work)
   const { labels, score } = bestPaths(PARTS, scores, 1)[0]!
-  clearPath(text, cue, from, labels)
+  clearPath(text, labels, segments, cue)
   return {
     cue,
-    source: placesOf(labels, Part.source, from),
-    content: placesOf(labels, Part.content, from),
-    chance: exp(score - logZ),
-    beliefs,
+    source: placesOf(text, labels, segments, Part.source),
+    content: placesOf(text, labels, segments, Part.content),
+    chance: exp(score - believed.logZ),
+    beliefs: partBeliefs(cue, segments, believed),
   }
 }
 
 /** What is likelier no part of anything than this is left aside, unless it lies between likelier places. */
-const LEAST_BELIEVED = 0.01
+const LEAST_BELIEVED = 0.05
 
-/** From the first place that may be a part to the last, the cue and one place more on either side included. */
-function believedStretch(
-  unary: Float64Array,
-  length: number,
-  cueFrom: number,
-  cueTo: number,
-): { from: number; to: number } {
-  const isPart = (k: number) => unary[k * PARTS.labels + Part.none]! < 1 - LEAST_BELIEVED
-  let from = 0
-  while (from < cueFrom && !isPart(from)) from++
-  let to = length
-  while (to > cueTo && !isPart(to - 1)) to--
-  return { from: Math.max(0, from - 1), to: Math.min(length, to + 1) }
+/** From the first segment that may be a part to the last, the cue and one place more on either side included. */
+function partBeliefs(cue: CueCandidate, segments: readonly Segment[], { unary, starts, ends }: Marginals): PartBeliefs {
+  const { labels } = PARTS
+  const isNear = ({ from, to }: Segment, k: number) =>
+    (from < cue.to && to > cue.from) || unary[k * labels + Part.none]! < 1 - LEAST_BELIEVED
+  const from = Math.max(segments[0]!.from, segments.find(isNear)!.from - 1)
+  const to = Math.min(segments.at(-1)!.to, segments.findLast(isNear)!.to + 1)
+  const beliefs = {
+    from,
+    to,
+    inside: new Float32Array((to - from) * labels),
+    starts: new Float32Array((to - from + 1) * labels),
+    ends: new Float32Array((to - from + 1) * labels),
+  }
+  const border = (at: number, k: number) => {
+    if (at < from || at > to) return
+    beliefs.starts.set(starts.subarray(k * labels, (k + 1) * labels), (at - from) * labels)
+    beliefs.ends.set(ends.subarray(k * labels, (k + 1) * labels), (at - from) * labels)
+  }
+  segments.forEach((segment, k) => {
+    border(segment.from, k)
+    const own = unary.subarray(k * labels, (k + 1) * labels)
+    for (let at = Math.max(from, segment.from); at < Math.min(to, segment.to); at++)
+      beliefs.inside.set(own, (at - from) * labels)
+  })
+  border(segments.at(-1)!.to, segments.length)
+  return beliefs
 }

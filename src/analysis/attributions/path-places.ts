@@ -1,21 +1,23 @@
 import type { CueCandidate } from './beliefs.js'
 import type { Encoded } from './encode.js'
+import type { Segment } from './segments.js'
 import { Part } from './stages.js'
 
-/**
- * Takes from a path, which runs over the places from `from` on, what
- * can be no part: the cue itself, and what lies between two blocks.
- */
-export function clearPath({ tag }: Encoded, cue: CueCandidate, from: number, labels: Uint8Array): void {
-  for (let k = 0; k < labels.length; k++) {
-    const at = from + k
-    if ((at >= cue.from && at < cue.to) || tag[at] === 0) labels[k] = Part.none
-  }
+/** Takes from a path through segments what can be no part: the cue itself, and what lies between two blocks. */
+export function clearPath({ tag }: Encoded, labels: Uint8Array, segments: readonly Segment[], cue: CueCandidate): void {
+  segments.forEach(({ from, to }, k) => {
+    let word = from
+    while (word < to && tag[word] === 0) word++
+    if (from === cue.from || word === to) labels[k] = Part.none
+  })
 }
 
-/** The places that a path, which runs over the places from `from` on, gives to a part. */
-export function placesOf(labels: Uint8Array, part: number, from: number): number[] {
+/** The places that a path through segments gives to a part; between two blocks there are none. */
+export function placesOf({ tag }: Encoded, labels: Uint8Array, segments: readonly Segment[], part: number): number[] {
   const out: number[] = []
-  for (let k = 0; k < labels.length; k++) if (labels[k] === part) out.push(from + k)
+  segments.forEach(({ from, to }, k) => {
+    if (labels[k] !== part) return
+    for (let at = from; at < to; at++) if (tag[at] !== 0) out.push(at)
+  })
   return out
 }

@@ -3,6 +3,7 @@ import { bestPaths } from './best-paths.js'
 import type { ChainScores } from './chain.js'
 import type { Encoded } from './encode.js'
 import { clearPath, placesOf } from './path-places.js'
+import type { Segment } from './segments.js'
 import { PARTS, Part } from './stages.js'
 
 /** One way to read the surroundings of a cue: which places are its source, which its content. */
@@ -17,27 +18,27 @@ export interface Reading {
 const READINGS = 8
 
 /**
- * The best readings of a scored chain that runs over the places from `from` on, the best first.
+ * The best readings of a scored chain of segments, the best first.
  *
  * @param logZ logarithm of the sum over all paths, so that merits are chances
  */
 export function readingsOf(
   text: Encoded,
   cue: CueCandidate,
-  from: number,
+  segments: readonly Segment[],
   scores: ChainScores,
   logZ: number,
 ): Reading[] {
   const seen: Uint8Array[] = []
   const out: Reading[] = []
   for (const { labels, score } of bestPaths(PARTS, scores, READINGS)) {
-    clearPath(text, cue, from, labels)
+    clearPath(text, labels, segments, cue)
     // paths that differ within the cue alone are one reading
     if (seen.some(other => isSame(other, labels))) continue
     seen.push(labels)
     out.push({
-      source: placesOf(labels, Part.source, from),
-      content: placesOf(labels, Part.content, from),
+      source: placesOf(text, labels, segments, Part.source),
+      content: placesOf(text, labels, segments, Part.content),
       merit: score - logZ,
     })
   }

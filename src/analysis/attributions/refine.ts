@@ -3,14 +3,15 @@ import { createScores } from './chain.js'
 import { choose } from './choose.js'
 import { contests } from './contests.js'
 import type { Encoded } from './encode.js'
-import { addWeights, type FeatureTable } from './feature-table.js'
+import type { FeatureTable } from './feature-table.js'
 import { createFeatureList } from './features.js'
 import { createWorkspace, logOfAllPaths } from './marginals.js'
 import type { ChainModel } from './model.js'
 import { readingsOf } from './readings.js'
 import { refineBorders, refineFeatures } from './refine-features.js'
-import { scoreBorder, scoreToken } from './score-places.js'
-import { PARTS } from './stages.js'
+import { scoreSegments } from './score-segments.js'
+import { type Segment, segmentsOf } from './segments.js'
+import { PARTS, Part } from './stages.js'
 
 /** Finds source and content of each cue anew, now that it is known what the other cues claim. */
 export function refineParts(
@@ -23,26 +24,27 @@ export function refineParts(
   const scores = createScores(PARTS.labels, longest)
   const work = createWorkspace(PARTS, longest)
   scores.steps.set(model.steps)
-  const list = createFeatureList()
-  const sums = new Int32Array(model.borders.pairs)
+  const scoring = { model, scores, list: createFeatureList(), sums: new Int32Array(model.borders.pairs) }
   return contests(text, candidates).map(contest => {
-    const { cue, beliefs } = contest.candidate
-    scores.length = beliefs.to - beliefs.from
-    for (let at = beliefs.from; at < beliefs.to; at++) {
-      list.count = 0
-      refineFeatures(text, contest, at, list)
-      sums.fill(0)
-      addWeights(model.tokens, list, sums, 0)
-      scoreToken(scores, at - beliefs.from, model.tokens, sums)
-    }
-    for (let at = beliefs.from; at <= beliefs.to; at++) {
-      list.count = 0
-      refineBorders(text, contest, at, list)
-      sums.fill(0)
-      addWeights(model.borders, list, sums, 0)
-      scoreBorder(scores, at - beliefs.from, model.borders, sums)
-    }
+    const segments = segmentsWithin(text, contest.candidate)
+    scoreSegments(scoring, segments, {
+      head: (at, list) => refineFeatures(text, contest, at, list),
+      border: (at, list) => refineBorders(text, contest, at, list),
+    })
     const logZ = logOfAllPaths(PARTS, scores, work)
-    return choose(text, choice, contest, readingsOf(text, cue, beliefs.from, scores, logZ))
+    return choose(text, choice, contest, readingsOf(text, contest.candidate.cue, segments, scores, logZ))
+  })
+}
+
+/** Where a cue by itself is less likely than this to have a border, it has none beside other cues. */
+const LEAST_BORDER = 0.03
+
+/** Cuts what is believed around a cue wherever its source or content may begin or end. */
+export function segmentsWithin(text: Encoded, { cue, beliefs }: Candidate): Segment[] {
+  const { from, starts, ends } = beliefs
+  return segmentsOf(text.chunks, beliefs, cue, at => {
+    const row = (at - from) * PARTS.labels
+    const [source, content] = [row + Part.source, row + Part.content]
+    return starts[source]! + starts[content]! + ends[source]! + ends[content]! >= LEAST_BORDER
   })
 }
