@@ -1,12 +1,13 @@
 import type { Candidate } from '../analysis/attributions/candidate.js'
 import { choose } from '../analysis/attributions/choose.js'
-import { createTables, type StoredTable } from '../analysis/attributions/feature-table.js'
+import { createTables } from '../analysis/attributions/feature-table.js'
 import { createFeatureList } from '../analysis/attributions/features.js'
 import { readingFeatures } from '../analysis/attributions/reading-features.js'
 import type { Annotated } from './corpus.js'
 import type { LearnedParts, LearnedReadings } from './learn-parts.js'
 import { isLearnable, worthOf } from './part-stage.js'
-import { quantize } from './quantize.js'
+import { placeFeatures } from './place-features.js'
+import { quantize, type StoredTable } from './quantize.js'
 import { FOLDS } from './regimes.js'
 import { addChoice, createChoices, trainChoices } from './train-choices.js'
 
@@ -40,7 +41,7 @@ export function learnChoices(
     )
   })
   const [whole, ...byFold] = trainChoices(data).map(weights => quantize(data.tokens.keys, weights, 1, LEAST_WEIGHT))
-  const tables = byFold.map(stored => createTables([stored])[0]!)
+  const tables = byFold.map(stored => createTables(placeFeatures([stored]))[0]!)
   const candidates = lessons.map(({ index }, k) =>
     choose(corpus[index]!.text, tables[index % FOLDS]!, competing[k]!, readings[k]!),
   )

@@ -1,4 +1,10 @@
-import type { StoredTable } from '../analysis/attributions/feature-table.js'
+/** Rounded weights: keys in ascending order, `width` weights to each, in units of `scale`. */
+export interface StoredTable {
+  readonly width: number
+  readonly scale: number
+  readonly keys: Int32Array
+  readonly weights: Int8Array
+}
 
 /** Weights beyond this are cut off: no single feature may decide alone. */
 const LARGEST = 4

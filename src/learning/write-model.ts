@@ -1,5 +1,6 @@
-import type { StoredTable } from '../analysis/attributions/feature-table.js'
 import { FORMAT } from '../analysis/attributions/model.js'
+import { placeFeatures } from './place-features.js'
+import type { StoredTable } from './quantize.js'
 
 export interface StoredChain {
   readonly tokens: StoredTable
@@ -18,38 +19,37 @@ export interface StoredModel {
 
 /** The bytes of a model, in the format that `readModel` describes. */
 export function writeModel({ cues, roles, parts, refined, choices, verdicts }: StoredModel): Uint8Array {
+  const early = [cues, roles, parts]
   return joined([
     integers(FORMAT),
-    ...[cues, roles, parts, refined].flatMap(({ tokens, borders, steps }) => [
-      tableBytes(tokens),
-      tableBytes(borders),
-      integers(steps.length),
-      floats(steps),
-    ]),
-    tableBytes(choices),
-    tableBytes(verdicts),
+    tableBytes(early.map(({ tokens }) => tokens)),
+    tableBytes(early.map(({ borders }) => borders)),
+    tableBytes([refined.tokens]),
+    tableBytes([refined.borders]),
+    ...[...early, refined].flatMap(({ steps }) => [integers(steps.length), floats(steps)]),
+    tableBytes([choices]),
+    tableBytes([verdicts]),
   ])
 }
 
-function tableBytes({ width, scale, keys, weights }: StoredTable): Uint8Array {
-  const coded: number[] = []
-  let last = 0
-  for (const key of keys) {
-    let gap = (key >>> 0) - last
-    last = key >>> 0
-    while (gap >= 128) {
-      coded.push((gap & 127) | 128)
-      gap = Math.floor(gap / 128)
-    }
-    coded.push(gap)
-  }
+function tableBytes(tables: readonly StoredTable[]): Uint8Array {
+  const { columns, shifts, prints, weights } = placeFeatures(tables)
   return joined([
-    integers(width, keys.length),
-    floats([scale]),
-    integers(coded.length),
-    Uint8Array.from(coded),
+    integers(columns.length),
+    ...columns.flatMap(({ width, scale }) => [integers(width), floats([scale])]),
+    integers(shifts.length, prints.length),
+    halves(shifts),
+    halves(prints),
     new Uint8Array(weights.buffer, weights.byteOffset, weights.length),
   ])
+}
+
+function halves(values: Uint16Array): Uint8Array {
+  const view = new DataView(new ArrayBuffer(values.length * 2))
+  values.forEach((value, i) => {
+    view.setUint16(i * 2, value, true)
+  })
+  return new Uint8Array(view.buffer)
 }
 
 function integers(...values: readonly number[]): Uint8Array {
