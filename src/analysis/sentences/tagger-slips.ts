@@ -12,14 +12,13 @@ const OPENS_CLAUSE = /^(?:when|where|how|why|whether|because|although|while)$/i
 
 /** The words of a sentence, with names and subjects that the tagger takes for verbs, and verbs for nouns, set right. */
 export function mendSlips(tokens: readonly Token[]): readonly Token[] {
-  const title = isTitleCase(tokens)
   return tokens.map((token, at) => {
     if (isPlayer(tokens, at)) return retagged(token, 'NOUN')
     if (isCounted(token, tokens[at - 1])) return retagged(token, 'ADJ')
     if (!isVerb(token)) return isPredicate(tokens, at) ? { ...token, pos: 'VERB' } : token
     if (opensCompound(token, tokens[at + 1])) return retagged(token, 'NOUN')
     if (isGivenBy(tokens, at) || isThinking(tokens, at)) return retagged(token, 'NOUN')
-    if (!title && isName(token, tokens[at - 1])) return retagged(token, 'PROPN')
+    if (isName(token, tokens[at - 1]) && !isTitleCase(tokens)) return retagged(token, 'PROPN')
     return isSubject(token, tokens[at - 1], tokens[at + 1]) ? retagged(token, 'NOUN') : token
   })
 }
