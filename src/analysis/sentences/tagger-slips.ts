@@ -57,16 +57,9 @@ const isThinking = (tokens: readonly Token[], at: number): boolean =>
  * a clause, or of which the first may be a person, it is the subject.
  */
 function isSubject({ pos, text }: Token, before: Token | undefined, behind: Token | undefined): boolean {
-  const person = personNouns.has(text) || posts.has(text)
-  return (
-    pos === 'VERB' &&
-    before !== undefined &&
-    (OPENS_CLAUSE.test(before.text) || (person && /^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(before.pos))) &&
-    behind !== undefined &&
-    isVerb(behind) &&
-    !/(?:ed|ing)$/.test(text) &&
-    !behind.text.endsWith('ing')
-  )
+  if (pos !== 'VERB' || before === undefined || behind === undefined || !isVerb(behind)) return false
+  const mayBePerson = (personNouns.has(text) || posts.has(text)) && /^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(before.pos)
+  return (mayBePerson || OPENS_CLAUSE.test(before.text)) && !/(?:ed|ing)$/.test(text) && !behind.text.endsWith('ing')
 }
 
 function retagged(token: Token, pos: PartOfSpeech): Token {
