@@ -16,7 +16,7 @@ export const hedges = new RegExp(
     /\b[Ii]t was (?:widely |first )?(?:reported|rumou?red|alleged) (?:(?!by\b)[\p{L}\d]+ ){0,4}that\b/u,
     // “A deal understood to be worth …”; what was once thought may have been found out since, and
     // “what many people believed to be …” has its people.
-    /(?<!\b(?:was|were|been|being) (?:\p{L}+ )?)(?<!\b(?:what|which|whom) (?:\p{L}+ ){1,4})\b(?:understood|rumou?red|believed|thought) to(?= (?:be|have)\b)/u,
+    /\b(?=(?:understood|rumou?red|believed|thought) to (?:be|have)\b)(?<!\b(?:was|were|been|being) (?:\p{L}+ )?)(?<!\b(?:what|which|whom) (?:\p{L}+ ){1,4})\p{L}+ to/u,
   ]
     .map(({ source }) => source)
     .join('|'),

@@ -3,6 +3,7 @@ import type { SourcedAttribution } from '../model/attribution.js'
 import type { Range } from '../model/range.js'
 import type { Sentence, Token } from '../model/sentence.js'
 import type { Source } from '../model/source.js'
+import { answeredOnce } from '../order/answered-once.js'
 import { countBefore, indexAt, overlapping } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { headings } from './grounds/headings.js'
@@ -105,7 +106,7 @@ const isDescribed = ({ title, affiliation, justification }: Source) =>
  * beside a name, or a person noun in a sentence next to it.
  */
 function placed(sentences: readonly Sentence[]): (name: Range) => boolean {
-  const telling = sentences.map(({ tokens }) => tokens.some(tellsPosition))
+  const tells = answeredOnce(({ tokens }: Sentence) => tokens.some(tellsPosition))
   return ({ start, end }) => {
     const index = indexAt(sentences, start)
     const window = sentences.slice(Math.max(0, index - 1), index + 2)
@@ -119,7 +120,7 @@ function placed(sentences: readonly Sentence[]): (name: Range) => boolean {
     if (/^(?:of|from|at|with|for|who|in|on|\()$/.test(place?.text ?? '')) return true
     if (/^(?:[’']s?|and|,)$/.test(before?.text ?? '')) return true
     if (next?.text === ',' && !/^(?:“|"|but|and)$/.test(second?.text ?? '')) return true
-    return telling.slice(Math.max(0, index - 1), index + 2).includes(true)
+    return window.some(tells)
   }
 }
 

@@ -79,13 +79,12 @@ export default defineRule({
   ],
   check(layers, { claims: fewest }) {
     const grounds = claimGrounds(layers).filter(each => !isContinuation(each))
-    const isShown = shown(layers.sentences)
     const whole = storyOfOne(grounds, fewest, layers.sentences)
     const accusing = grounds
       .filter(each => isOnOneNamed(each) && isAsserted(each))
       .flatMap(each => {
         const word = accusationOf(each, layers.sentences)
-        if (word === undefined || isShown(each)) return []
+        if (word === undefined || isShown(each, layers.sentences)) return []
         return {
           message: 'accusation' as const,
           words: { claim: each.words, word, source: namesOf(each) },
@@ -124,10 +123,7 @@ function accusationOf(grounds: ClaimGrounds, sentences: readonly Sentence[]): st
 }
 
 /** “Lorne accused the board of fraud, citing its emails”: what she cites bears it out. */
-function shown(sentences: readonly Sentence[]): (grounds: ClaimGrounds) => boolean {
-  const citing = new Set(sentences.filter(({ tokens }) => tokens.some(({ text }) => text === 'citing')))
-  return ({ at }) => {
-    const sentence = sentences[indexAt(sentences, at.start)]
-    return sentence !== undefined && citing.has(sentence)
-  }
+function isShown({ at }: ClaimGrounds, sentences: readonly Sentence[]): boolean {
+  const sentence = sentences[indexAt(sentences, at.start)]
+  return sentence?.tokens.some(({ text }) => text === 'citing') ?? false
 }

@@ -60,8 +60,8 @@ export default defineRule({
   ],
   check(layers) {
     const { article, sources } = layers
-    if (DISCLOSED.test(article.text)) return []
     const half = new Set(sources.filter(source => isGivenNameAlone(source, article)))
+    if (half.size === 0 || DISCLOSED.test(article.text)) return []
     return firstUses(claimGrounds(layers), half).map(({ source, place }) => ({
       message: 'undisclosed',
       words: { name: source.name ?? source.label },

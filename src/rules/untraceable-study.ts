@@ -83,9 +83,9 @@ export default defineRule({
     const seen = new Set<string>()
     return sentences.flatMap((sentence, index) => {
       const study = studyIn(sentence.tokens)
+      if (study === undefined || isLeftOut(study) || isLinked(sentence)) return []
       const near = sentences.slice(Math.max(0, index - REACH), index < LEAD ? undefined : index + REACH + 1)
-      if (study === undefined || isLeftOut(study) || near.some(each => namesWork(each.tokens))) return []
-      if (isLinked(sentence)) return []
+      if (near.some(each => namesWork(each.tokens))) return []
       const printed = article.text.slice(study.start, study.end)
       if (seen.has(printed.toLowerCase())) return []
       seen.add(printed.toLowerCase())
@@ -118,6 +118,7 @@ function leftOut({ article, quotations, attributions }: Pick<Analysis, 'article'
 
 /** “A recent study”, “polls”, where it finds something and no name stands with it. */
 function studyIn(tokens: readonly Token[]) {
+  if (!tokens.some(isOfFinding)) return undefined
   const noun = tokens.findIndex((token, at) => isStudy(token) && isFinding(tokens.slice(at + 1, at + 6)))
   const last = tokens[noun]
   if (last === undefined) return undefined
@@ -139,9 +140,11 @@ const isStudy = ({ lemma, text }: Token) =>
 
 /** A verb of finding comes before anybody who may have made the study. */
 function isFinding(behind: readonly Token[]): boolean {
-  const verb = behind.findIndex(({ lemma, pos }) => /^(?:VERB|NOUN)$/.test(pos) && finding.has(lemma))
+  const verb = behind.findIndex(isOfFinding)
   return verb >= 0 && behind.slice(0, verb).every(token => !stops(token))
 }
+
+const isOfFinding = ({ lemma, pos }: Token) => finding.has(lemma) && /^(?:VERB|NOUN)$/.test(pos)
 
 /** What parts a study from the verb behind it, or says who made it. */
 const stops = ({ pos, text }: Token) =>

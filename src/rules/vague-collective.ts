@@ -5,6 +5,7 @@ import { words } from '../english/words.js'
 import type { Article } from '../model/article.js'
 import type { Act } from '../model/attribution.js'
 import type { Source } from '../model/source.js'
+import { answeredOnce } from '../order/answered-once.js'
 import { defineRule } from './define-rule.js'
 import { atClaim, claimGrounds, sourceAt } from './grounds/claim-grounds.js'
 import { headNoun } from './grounds/head-noun.js'
@@ -156,7 +157,7 @@ export default defineRule({
   ],
   check(layers) {
     const { text } = layers.article
-    const isSurveyed = survey.test(text)
+    const isSurveyed = answeredOnce(() => survey.test(text))
     const hasJustAsked = justAsked(layers)
     const grounds = claimGrounds(layers)
     const seen = new Set<Source>()
@@ -166,13 +167,13 @@ export default defineRule({
       if (source?.class !== 'collective' || others.length > 0 || seen.has(source)) return []
       seen.add(source)
       if (!isPutForward(each, layers.sentences)) return []
-      if (isSurveyed && source.mentions.some(({ start, end }) => shareOfAsked.test(text.slice(start, end)))) return []
+      if (isSurveyed() && source.mentions.some(({ start, end }) => shareOfAsked.test(text.slice(start, end)))) return []
       const noun = headNoun(source, layers.sentences, isAuthority)
       if (noun === undefined && !NOBODY.has(source.label.toLowerCase())) return []
       const isAuthoritative = noun === undefined || isAuthority(noun)
       const example = exampleOf(each)
-      if (isSurveyed && noun !== undefined && polled.has(noun)) return []
-      if (isSurveyed && (noun === undefined || !isAuthoritative) && hasJustAsked(each)) return []
+      if (isSurveyed() && noun !== undefined && polled.has(noun)) return []
+      if (isSurveyed() && (noun === undefined || !isAuthoritative) && hasJustAsked(each)) return []
       if (isInstanced(each, source, text)) return []
       if (isPlaced(source, isAuthoritative, layers.article) || example?.isRightBehind || example?.isOfTheirs) return []
       const acts = each.attributions.map(({ act }) => act)

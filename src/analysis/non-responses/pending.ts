@@ -6,8 +6,20 @@ import { COMMENT, createRefusal, type Refusal } from './refusal.js'
 
 /** "The bank has been contacted for comment.", "The Lantern has approached the bank for comment.": and no more. */
 export function pending(row: TokenRow, at: number, limit: number): Refusal | null {
-  if (/^(?:left|sent)$/.test(wordAt(row, at))) return messageLeft(row, at, limit)
-  if (!/^(?:approached|asked|contacted)$/.test(wordAt(row, at))) return null
+  switch (row.lower[at]) {
+    case 'left':
+    case 'sent':
+      return messageLeft(row, at, limit)
+    case 'approached':
+    case 'asked':
+    case 'contacted':
+      return approached(row, at, limit)
+    default:
+      return null
+  }
+}
+
+function approached(row: TokenRow, at: number, limit: number): Refusal | null {
   const isPassive = /^(?:been|was|were)$/.test(wordAt(row, at - 1))
   const auxiliary = row.lower[at - 1] === 'been' ? at - 2 : at - 1
   if (!/^(?:has|have|'ve|was|were)$/.test(wordAt(row, auxiliary))) return null

@@ -9,16 +9,34 @@ import { COMMENT, createRefusal, type Refusal } from './refusal.js'
 
 /** "Letters to the bank | went unanswered", "Attempts to reach the owner | failed" */
 export function cameToNothing(row: TokenRow, at: number): Refusal | null {
-  const word = wordAt(row, at)
   const before = wordAt(row, at - 1)
-  if (/^(?:unanswered|unopened|unreturned)$/.test(word))
-    return REMAINED.test(before) ? sentInVain(row, at - 1, at + 1, 'no-response') : null
-  if (/^(?:unsuccessful|failed)$/.test(word) || (word === 'successful' && negations.has(before)))
-    return hasAttempt(row, at) ? sentInVain(row, word === 'failed' ? at : at - 1, at + 1, 'unreachable') : null
-  if (/^(?:declined|denied|refused|rejected|turned)$/.test(word) && formsOfBe.has(before))
-    return turnedDown(row, at - 1, at + 1)
-  if (word === 'voicemail') return wentTo(row, at)
-  return /^(?:answer|comment|reply|response)$/.test(word) ? broughtNone(row, at) : null
+  switch (row.lower[at]) {
+    case 'unanswered':
+    case 'unopened':
+    case 'unreturned':
+      return REMAINED.test(before) ? sentInVain(row, at - 1, at + 1, 'no-response') : null
+    case 'failed':
+      return hasAttempt(row, at) ? sentInVain(row, at, at + 1, 'unreachable') : null
+    case 'unsuccessful':
+      return hasAttempt(row, at) ? sentInVain(row, at - 1, at + 1, 'unreachable') : null
+    case 'successful':
+      return negations.has(before) && hasAttempt(row, at) ? sentInVain(row, at - 1, at + 1, 'unreachable') : null
+    case 'declined':
+    case 'denied':
+    case 'refused':
+    case 'rejected':
+    case 'turned':
+      return formsOfBe.has(before) ? turnedDown(row, at - 1, at + 1) : null
+    case 'voicemail':
+      return wentTo(row, at)
+    case 'answer':
+    case 'comment':
+    case 'reply':
+    case 'response':
+      return broughtNone(row, at)
+    default:
+      return null
+  }
 }
 
 /** Where a sentence begins, or as much of it before a place as is looked at. */

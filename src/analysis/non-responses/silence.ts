@@ -57,18 +57,32 @@ const ANSWER = /^(?:comment|response)$/
 
 /** "has yet to respond to questions", "failed to return calls", "ignored requests for comment" */
 export function leftUndone(row: TokenRow, at: number, limit: number): Refusal | null {
-  const word = wordAt(row, at)
-  if (/^(?:ignored|ignoring)$/.test(word))
-    return mediaObject(row, at + 1, limit, true) || row.lower[at + 1] === 'shouted'
-      ? createRefusal(at, at + 1, 'no-response')
-      : null
-  const verb = row.lower[at + 1] === 'to' ? wordAt(row, at + 2) : ''
-  if (word === 'yet' && /^(?:answer|comment|reply|respond|return)$/.test(verb))
+  switch (row.lower[at]) {
+    case 'ignored':
+    case 'ignoring':
+      return mediaObject(row, at + 1, limit, true) || row.lower[at + 1] === 'shouted'
+        ? createRefusal(at, at + 1, 'no-response')
+        : null
+    case 'yet':
+      return row.lower[at + 1] === 'to' ? yetTo(row, at, limit) : null
+    case 'failed':
+    case 'fails':
+      return row.lower[at + 1] === 'to' &&
+        /^(?:answer|reply|respond|return)$/.test(wordAt(row, at + 2)) &&
+        mediaObject(row, at + 3, limit)
+        ? createRefusal(at, at + 3, 'no-response')
+        : null
+    default:
+      return null
+  }
+}
+
+function yetTo(row: TokenRow, at: number, limit: number): Refusal | null {
+  const verb = wordAt(row, at + 2)
+  if (/^(?:answer|comment|reply|respond|return)$/.test(verb))
     return aboutMedia(row, at + 3, limit) ? createRefusal(at - 1, at + 3, 'no-response') : null
-  if (word === 'yet' && verb === 'get' && row.lower[at + 3] === 'back')
+  if (verb === 'get' && row.lower[at + 3] === 'back')
     return cameBack(row, at + 4, limit) ? createRefusal(at - 1, at + 4, 'no-response') : null
-  if (/^(?:failed|fails)$/.test(word) && /^(?:answer|reply|respond|return)$/.test(verb))
-    return mediaObject(row, at + 3, limit) ? createRefusal(at, at + 3, 'no-response') : null
   return null
 }
 

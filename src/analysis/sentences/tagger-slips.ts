@@ -12,14 +12,13 @@ const OPENS_CLAUSE = /^(?:when|where|how|why|whether|because|although|while)$/i
 
 /** The words of a sentence, with names and subjects that the tagger takes for verbs, and verbs for nouns, set right. */
 export function mendSlips(tokens: readonly Token[]): readonly Token[] {
-  const title = isTitleCase(tokens)
   return tokens.map((token, at) => {
     if (isPlayer(tokens, at)) return retagged(token, 'NOUN')
     if (isCounted(token, tokens[at - 1])) return retagged(token, 'ADJ')
     if (!isVerb(token)) return isPredicate(tokens, at) ? { ...token, pos: 'VERB' } : token
     if (opensCompound(token, tokens[at + 1])) return retagged(token, 'NOUN')
     if (isGivenBy(tokens, at) || isThinking(tokens, at)) return retagged(token, 'NOUN')
-    if (!title && isName(token, tokens[at - 1])) return retagged(token, 'PROPN')
+    if (isName(token, tokens[at - 1]) && !isTitleCase(tokens)) return retagged(token, 'PROPN')
     return isSubject(token, tokens[at - 1], tokens[at + 1]) ? retagged(token, 'NOUN') : token
   })
 }
@@ -58,16 +57,9 @@ const isThinking = (tokens: readonly Token[], at: number): boolean =>
  * a clause, or of which the first may be a person, it is the subject.
  */
 function isSubject({ pos, text }: Token, before: Token | undefined, behind: Token | undefined): boolean {
-  const person = personNouns.has(text) || posts.has(text)
-  return (
-    pos === 'VERB' &&
-    before !== undefined &&
-    (OPENS_CLAUSE.test(before.text) || (person && /^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(before.pos))) &&
-    behind !== undefined &&
-    isVerb(behind) &&
-    !/(?:ed|ing)$/.test(text) &&
-    !behind.text.endsWith('ing')
-  )
+  if (pos !== 'VERB' || before === undefined || behind === undefined || !isVerb(behind)) return false
+  const mayBePerson = (personNouns.has(text) || posts.has(text)) && /^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(before.pos)
+  return (mayBePerson || OPENS_CLAUSE.test(before.text)) && !/(?:ed|ing)$/.test(text) && !behind.text.endsWith('ing')
 }
 
 function retagged(token: Token, pos: PartOfSpeech): Token {

@@ -4,10 +4,12 @@ import type { Model, WinkMethods } from 'wink-nlp'
 /** Reads a text and leaves no trace of it. */
 export type Tagger = Pick<WinkMethods, 'its' | 'readDoc'>
 
-/** What wink-nlp knows of words, by their spelling and by their number. */
-interface Lexicon {
-  readonly hash: Record<string, number>
-  readonly list: readonly string[]
+/** The part of wink-nlp's model that is dealt with here. */
+interface Core {
+  /** What is known of words, by their spelling and by their number. */
+  readonly features: { readonly lexeme: { readonly hash: Record<string, number>; readonly list: readonly string[] } }
+  /** `efList`: what is worked out of each word that is not known. */
+  readonly packing: { efList: readonly string[] }
 }
 
 let tagger: Tagger | undefined
@@ -29,7 +31,9 @@ export function theTagger(): Tagger {
 function createTagger(): Tagger {
   const model = load('wink-eng-lite-web-model') as Model
   const winkNLP = load('wink-nlp') as typeof import('wink-nlp').default
-  const core = (model.core as () => { readonly features: { readonly lexeme: Lexicon } })()
+  const core = (model.core as () => Core)()
+  // Not its prefix, suffix, case and shape, which nobody asks for.
+  core.packing.efList = ['pos']
   const { hash, list } = core.features.lexeme
   const nlp = winkNLP({ ...model, core: () => core }, ['pos'])
   let known = list.length

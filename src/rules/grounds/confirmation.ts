@@ -2,6 +2,7 @@ import { checkingVerbs, puttingVerbs } from '../../english/verb-kinds.js'
 import { words } from '../../english/words.js'
 import type { Range } from '../../model/range.js'
 import type { Sentence, Token } from '../../model/sentence.js'
+import { answeredOnce } from '../../order/answered-once.js'
 import { countBefore, indexAt } from '../../order/ranges.js'
 import type { ClaimGrounds } from './claim-grounds.js'
 
@@ -12,9 +13,9 @@ import type { ClaimGrounds } from './claim-grounds.js'
  * @param reach how many sentences behind the claim's first one are looked at
  */
 export function checked(sentences: readonly Sentence[], reach: number): (grounds: ClaimGrounds) => boolean {
-  const checks = sentences.flatMap(checksIn)
-  const countIn = ({ start, end }: Range) => Math.max(0, countBefore(checks, end) - countBefore(checks, start))
   return ({ claim, at }) => {
+    const checks = checksAmong(sentences)
+    const countIn = ({ start, end }: Range) => Math.max(0, countBefore(checks, end) - countBefore(checks, start))
     const first = Math.max(0, indexAt(sentences, at.start))
     const near = {
       start: sentences[first]?.start ?? 0,
@@ -26,6 +27,8 @@ export function checked(sentences: readonly Sentence[], reach: number): (grounds
     return countIn(near) > claimed.reduce((all, each) => all + each, 0)
   }
 }
+
+const checksAmong = answeredOnce((sentences: readonly Sentence[]): readonly Token[] => sentences.flatMap(checksIn))
 
 /** “The bank denied it”; “asked about the report, she said”, “would not comment on the report”. */
 function checksIn({ tokens }: Sentence): Token[] {

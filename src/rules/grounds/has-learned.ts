@@ -4,6 +4,7 @@ import type { Range } from '../../model/range.js'
 /** Where a sentence says that an outlet “has learned” something, unless from somebody: “The Sentinel has learned”. */
 export function hasLearned({ start, end }: Range, text: string): Range | undefined {
   const printed = text.slice(start, end)
+  if (!printed.includes(' learned')) return undefined
   const found = LEARNED.exec(printed)
   const [, outlet = '', words = ''] = found ?? []
   if (found === null || !isOutletWord(outlet.toLowerCase())) return undefined

@@ -29,8 +29,8 @@ const namesIn = (label: string) =>
 
 /** Prepares the question whether an article is an outlet’s own, or names it. */
 export function credited({ text, metadata }: Article): (site: NewsSite) => boolean {
-  const printed = ` ${words(`${text} ${metadata.outlet ?? ''}`)} `
-  const isPrinted = answeredOnce((name: string) => printed.includes(` ${name} `))
+  const printed = answeredOnce(() => ` ${words(`${text} ${metadata.outlet ?? ''}`)} `)
+  const isPrinted = answeredOnce((name: string) => printed().includes(` ${name} `))
   return ({ names }) => names.some(isPrinted)
 }
 

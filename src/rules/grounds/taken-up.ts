@@ -36,14 +36,13 @@ interface Before {
 /** What definite mentions, in reading order, claim to take up again from those before them, and cannot. */
 export function mismatches(mentions: readonly Mention[], sentences: readonly Sentence[]) {
   const before = new Map<string, Before>()
-  const isPrintedBefore = printedBefore(sentences)
   let isOneBefore = false
   return mentions.flatMap(mention => {
     const { noun, count, source } = mention
     const known = before.get(noun) ?? { earlier: mention, sources: new Set(), counts: new Set(), sum: 0 }
     const isMismatch = known.earlier !== mention && isNew(mention, known)
     const isSingular = count === 1
-    const isSpokenOf = isSingular && isMismatch && (isOneBefore || isPrintedBefore(mention))
+    const isSpokenOf = isSingular && isMismatch && (isOneBefore || isPrintedBefore(mention, sentences))
     before.set(noun, known)
     known.sources.add(source)
     known.counts.add(count)
@@ -77,15 +76,10 @@ function finding({ source, at, words, count }: Mention, earlier: Mention) {
 const TAKES_UP = /^the\b(?! other)(?!.*\bof\b)/i
 
 /**
- * Prepares the question whether one of them is spoken of before
- * without being relied on: “CNN quoted an American witness”.
+ * Whether one of them is spoken of before without being relied on: “CNN quoted an American witness”.
+ * Of the first singular mention alone is it asked: the others have that one before them.
  */
-function printedBefore(sentences: readonly Sentence[]): (mention: Mention) => boolean {
-  const ends = new Map<string, number>()
-  for (const { tokens } of sentences)
-    for (const [at, { end, text }] of tokens.entries()) {
-      const noun = text.toLowerCase()
-      if (tokens[at - 1]?.lemma !== 'the' && !ends.has(noun)) ends.set(noun, end)
-    }
-  return ({ noun, at: { start } }) => (ends.get(noun) ?? Number.POSITIVE_INFINITY) <= start
-}
+const isPrintedBefore = ({ noun, at: { start } }: Mention, sentences: readonly Sentence[]): boolean =>
+  sentences.some(({ tokens }) =>
+    tokens.some(({ end, text }, at) => end <= start && tokens[at - 1]?.lemma !== 'the' && text.toLowerCase() === noun),
+  )

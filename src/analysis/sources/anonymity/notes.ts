@@ -1,7 +1,7 @@
 import type { Range } from '../../../model/range.js'
 import { rangeOf, type Stretch, type TokenRow, tokenAt } from '../words/token-row.js'
 import { clauseEnd, clauseStart } from './clause.js'
-import { HINTS, plain, WITHHELD } from './wordings.js'
+import { mayWithhold, plain, WITHHELD } from './wordings.js'
 
 /** The printed words on why a name is withheld. */
 export interface AnonymityNote {
@@ -16,7 +16,9 @@ export interface AnonymityNote {
 export function findAnonymityNotes(row: TokenRow): AnonymityNote[] {
   const notes: AnonymityNote[] = []
   row.sentences.forEach((sentence, index) => {
-    const text = plain(row.text.slice(sentence.start, sentence.end))
+    const printed = row.text.slice(sentence.start, sentence.end)
+    if (!mayWithhold(printed)) return
+    const text = plain(printed)
     let from = 0
     for (let rounds = 0; rounds < 4; rounds++) {
       const hit = firstTrigger(text, from)
@@ -38,14 +40,15 @@ export function findAnonymityNotes(row: TokenRow): AnonymityNote[] {
 /** Where in a stretch the words on its anonymity begin, or its end. */
 export function anonymityIn(row: TokenRow, stretch: Stretch): number {
   const { start, end } = rangeOf(row, stretch)
-  const text = plain(row.text.slice(start, end))
+  const printed = row.text.slice(start, end)
+  if (!mayWithhold(printed)) return stretch.to
+  const text = plain(printed)
   const hit = firstTrigger(text, 0)
   return hit ? Math.max(stretch.from, tokenAt(row, start + clauseStart(text, hit.index))) : stretch.to
 }
 
 function firstTrigger(text: string, from: number): { index: number; length: number } | null {
   const rest = text.slice(from)
-  if (!HINTS.test(rest)) return null
   let first: RegExpExecArray | null = null
   for (const wording of WITHHELD) {
     const found = wording.exec(rest)

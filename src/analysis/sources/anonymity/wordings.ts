@@ -18,9 +18,12 @@ const HEARERS = '(?:the )?(?:news media|media|press|reporters?|journalists?|outs
 const IN_PUBLIC = `(?:publicly|openly|in public|on the record|(?:to|with) ${HEARERS})`
 const SPEAK = '(?:speak|talk|comment)(?:ing)?'
 
-/** Of these each wording holds one; most sentences hold none, and need not be searched for all the wordings. */
-export const HINTS =
-  /anonym|attribution|authori|background|call|clearance|guerre|identi|initials|journalist|known|media|nam|openly|outsiders|permission|press|printed|publi|quoted|record|reporter|used/
+/** Of these each wording holds one: "presidential", "immediately", "expressed", "republican" and "refused" hold none. */
+const HINTS =
+  /anonym|attribution|authori(?:ty|[sz])|background|\bcall|clearance|guerre|identi[ft]|initials|journalist|\bknown|\bmedia|name|naming|openly|outsiders|permission|\bpress|printed|\bpubli|quoted|record|reporter|\bused/
+
+/** Whether a stretch of prose may hold a wording: most hold none, and need not be searched for all of them. */
+export const mayWithhold = (printed: string): boolean => HINTS.test(printed.toLowerCase())
 
 const wordings = (...sources: readonly string[]) => sources.map(source => new RegExp(`\\b(?:${source})\\b`))
 

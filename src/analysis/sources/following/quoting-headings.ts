@@ -16,16 +16,17 @@ export function findQuotingHeadings(
   quotations: readonly Quotation[],
   blocks: readonly Block[],
 ): CarryOver[] {
-  const headings = new Map(
-    blocks.filter(({ kind }) => kind === 'headline' || kind === 'subheading').map(each => [each.start, each]),
+  const headings = new Set(
+    blocks.filter(({ kind }) => kind === 'headline' || kind === 'subheading').map(({ start }) => start),
   )
+  const quoting = quotations.flatMap(({ kind, parts: [content] }) =>
+    kind === 'speech' && content && headings.has(content.start) && !covers(attributions, content) ? content : [],
+  )
+  if (quoting.length === 0) return []
   const spoken = attributions.flatMap(({ manner, content }, index) =>
     manner === 'indirect' ? [] : content.map(part => ({ index, start: part.start, words: ` ${plain(text, part)} ` })),
   )
-  return quotations.flatMap(({ kind, parts }): CarryOver[] => {
-    const [content] = parts
-    const heading = content && headings.get(content.start)
-    if (kind !== 'speech' || !content || !heading || covers(attributions, content)) return []
+  return quoting.flatMap((content): CarryOver[] => {
     const words = plain(text, content)
     const below = spoken.filter(({ start }) => start > content.end).slice(0, REACH)
     const found = below.find(each => each.words.includes(` ${words} `))

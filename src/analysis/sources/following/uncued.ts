@@ -56,5 +56,5 @@ const touchesAny = (refusals: readonly Range[], { start, end }: Range): boolean 
 const isOfNobody = ({ manner, sourceIds }: SourcedAttribution, silent: ReadonlySet<string>): boolean =>
   manner === 'indirect' && sourceIds.every(id => silent.has(id))
 
-const startOf = ({ content, cue, source }: Attribution): number =>
-  Math.min(...[content, cue, source].flatMap(ranges => ranges.slice(0, 1).map((range: Range) => range.start)))
+const startOf = ({ content: [content], cue: [cue], source: [source] }: Attribution): number =>
+  Math.min(...[content, cue, source].map(first => first?.start ?? Number.POSITIVE_INFINITY))

@@ -39,7 +39,7 @@ export function findNames(row: TokenRow): Name[] {
 
 /** In title case, verbs included; not "Ada Quill met Bo Voss, Imre Marl and Nora Okon", which is full of names. */
 const isHeadline = (tokens: readonly Token[]): boolean =>
-  isTitleCase(tokens) && !tokens.some(({ text, pos }) => pos === 'VERB' && /^\p{Ll}{3}/u.test(text))
+  !tokens.some(({ text, pos }) => pos === 'VERB' && /^\p{Ll}{3}/u.test(text)) && isTitleCase(tokens)
 
 /**
  * "Late Quill goal lifts Orrel", "Medal-winner Quill", "Using Ada Quill's words" are of Ada Quill: what a sentence begins

@@ -1,4 +1,5 @@
 import { spelledOut } from '../../../english/name-words.js'
+import { grouped } from '../../../order/grouped.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
 import { hasCapital, wordAt } from '../words/words-at.js'
 import { isGivenName, type Name } from './name.js'
@@ -35,6 +36,9 @@ interface Wording {
 /** How many wordings with the same first word are compared with a headline. */
 const MOST = 12
 
+/** "un" of "united nations" */
+const LETTERS = grouped(Array.from(spelledOut, ([letters, words]) => [words.join(' '), letters] as const))
+
 /** Whole names, and the surnames of people. */
 function wordingsByFirst(names: readonly Name[]): ReadonlyMap<string, readonly Wording[]> {
   const byFirst = new Map<string, Wording[]>()
@@ -46,7 +50,7 @@ function wordingsByFirst(names: readonly Name[]): ReadonlyMap<string, readonly W
   }
   for (const name of names) {
     add(name.words, name)
-    for (const [letters, words] of spelledOut) if (words.join(' ') === name.words.join(' ')) add([letters], name)
+    for (const letters of LETTERS.get(name.words.join(' ')) ?? []) add([letters], name)
     if (name.kind === 'person' && name.words.length > 1) add(name.words.slice(-1), name)
   }
   return byFirst

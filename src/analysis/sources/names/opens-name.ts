@@ -49,8 +49,8 @@ const opensIntroduction = (row: TokenRow, at: number): boolean =>
 
 /** "al-Adib" */
 export const opensArabic = (row: TokenRow, at: number): boolean =>
-  /^(?:al|el|ul)$/.test(textAt(row, at)) &&
   row.lower[at + 1] === '-' &&
+  /^(?:al|el|ul)$/.test(textAt(row, at)) &&
   touchesNext(row, at) &&
   touchesNext(row, at + 1) &&
   isCapital(row, at + 2)

@@ -69,7 +69,7 @@ function isRelaying(row: TokenRow, at: number): boolean {
 
 /** "an assistant principal" of "was told by an assistant principal that". */
 function agentOf({ row, inName }: Scene, verb: number, limit: number): Stretch | null {
-  const isPassive = /^(?:been|being|was|were)$/.test(wordAt(row, verb - 1)) && row.lower[verb + 1] === 'by'
+  const isPassive = row.lower[verb + 1] === 'by' && /^(?:been|being|was|were)$/.test(wordAt(row, verb - 1))
   if (!isPassive || !toldTo.has(wordAt(row, verb))) return null
   let to = verb + 2
   while (to < limit && (inName(to) || /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tagAt(row, to)))) to++

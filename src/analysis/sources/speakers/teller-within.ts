@@ -17,11 +17,12 @@ export function tellerWithin(scene: Scene, attribution: Pick<Attribution, 'cue' 
   const [cue] = attribution.cue
   if (!cue) return null
   const { to } = stretchOf(row, cue)
-  const end = Math.min(sentenceEnd(row, to - 1), ...attribution.content.slice(-1).map(part => stretchOf(row, part).to))
+  const last = attribution.content.at(-1)
+  const end = Math.min(sentenceEnd(row, to - 1), last ? stretchOf(row, last).to : row.tokens.length)
   let comma = -1
   for (let at = to; at + 1 < end; at++) {
     if (row.lower[at] === ',') comma = at
-    const closes = /^(?:said|says)$/.test(wordAt(row, at)) && row.lower[at + 1] === ',' && quoted[at] === 0
+    const closes = row.lower[at + 1] === ',' && /^(?:said|says)$/.test(wordAt(row, at)) && quoted[at] === 0
     if (!closes || comma < 0 || at - comma > LONGEST_TELLER) continue
     const teller = { from: comma + 1, to: at }
     if (isSomebody(scene, teller)) return teller

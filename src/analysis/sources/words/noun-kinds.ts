@@ -50,22 +50,39 @@ export function readNoun(word: string): Noun {
  */
 export function nounAt(row: TokenRow, at: number): Noun {
   const last = readNoun(wordAt(row, at))
-  const before = row.lower[at - 1] === '-' ? at - 2 : at - 1
-  const compound = `${row.lower[before]} ${last.noun}`
-  const ofRank = rankedPost(wordAt(row, before), last.noun)
+  const isHyphened = row.lower[at - 1] === '-'
+  const before = wordAt(row, isHyphened ? at - 2 : at - 1)
+  const ofRank = rankedPost(before, last.noun)
   if (ofRank) return { ...last, noun: ofRank, kind: 'person' }
-  if (compoundPeople.has(compound)) return { ...last, kind: 'person' }
-  if (bodiesOfTwoWords.has(compound)) return { noun: compound, plural: last.plural, kind: 'body' }
+  if (OPENS_COMPOUND.has(before)) {
+    const compound = `${before} ${last.noun}`
+    if (compoundPeople.has(compound)) return { ...last, kind: 'person' }
+    if (bodiesOfTwoWords.has(compound)) return { noun: compound, plural: last.plural, kind: 'body' }
+  }
+  if (!isHyphened) return last
   const whole = readNoun(wholeWord(row, at))
   return known(whole.noun) ? whole : last
 }
 
+/** "coast" of "coast guard", "camera" of "camera operator" */
+const OPENS_COMPOUND: ReadonlySet<string | undefined> = new Set(
+  [...compoundPeople, ...bodiesOfTwoWords].map(compound => compound.split(' ')[0]),
+)
+
 /** "vice-president", "deputy-mayor": another post than the president's and the mayor's; null where there is none. */
 export function rankedPost(rank: string, noun: string): string | null {
+  if (!RANKS.has(rank)) return null
   const hasDeputies = offices.has(noun) || officeholders.has(noun) || chiefs.has(noun)
   const isOfRank = posts.has(`${rank}-${noun}`) || (/^(?:assistant|deputy)$/.test(rank) && hasDeputies)
   return isOfRank ? `${rank}-${noun}` : null
 }
+
+/** "deputy", and what stands before a hyphen of a post: "vice", "co" */
+const RANKS: ReadonlySet<string> = new Set([
+  'assistant',
+  'deputy',
+  ...[...posts].flatMap(post => Array.from(post.matchAll(/-/g), ({ index }) => post.slice(0, index))),
+])
 
 function judge(word: string): Noun {
   if (pluralBodies.has(word)) return { noun: word, plural: true, kind: 'body' }

@@ -19,7 +19,9 @@ export function afterParty(row: TokenRow, at: number): number {
 
 /** The same of what is a party's tag for certain: neither "(Ohio)" nor "(I rowed)". */
 export const afterPartyTag = (row: TokenRow, at: number): number =>
-  /^[-)]$/.test(textAt(row, at + 2)) && partyAt(row, at + 1) ? afterParty(row, at) : at
+  (row.lower[at] === '(' || row.lower[at] === ',') && /^[-)]$/.test(textAt(row, at + 2)) && partyAt(row, at + 1)
+    ? afterParty(row, at)
+    : at
 
 /** What "(R-Ohio)" calls somebody. */
 export function partyNouns(row: TokenRow, from: number, to: number): Set<string> {

@@ -95,8 +95,8 @@ export function blockAt({ sentence, sentences }: TokenRow, at: number): number |
 
 /** The first place of a word in a stretch, or -1. */
 export function placeOf(row: TokenRow, { from, to }: Stretch, word: string): number {
-  const at = row.lower.slice(from, to).indexOf(word)
-  return at < 0 ? -1 : from + at
+  for (let at = from; at < to; at++) if (row.lower[at] === word) return at
+  return -1
 }
 
 /** Whether two stretches share a token. */
@@ -122,6 +122,7 @@ export function touchesNext(row: TokenRow, at: number): boolean {
 
 /** "mother-in-law" at "law", in lower case: the tagger parts most words at their hyphens. */
 export function wholeWord(row: TokenRow, at: number): string {
+  if (row.lower[at - 1] !== '-') return wordAt(row, at)
   let from = at
   while (row.lower[from - 1] === '-' && touchesNext(row, from - 1) && touchesNext(row, from - 2)) from -= 2
   return row.lower.slice(from, at + 1).join('')

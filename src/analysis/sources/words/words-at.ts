@@ -21,13 +21,19 @@ export function lemmaAt({ tokens }: Tokens, at: number): string {
 export const hasCapital = (row: Tokens, at: number): boolean => /^\p{Lu}/u.test(textAt(row, at))
 
 /** Whether a verb or an auxiliary stands at a place. */
-export const isVerbAt = (row: Tokens, at: number): boolean => /^(?:AUX|VERB)$/.test(tagAt(row, at))
+export function isVerbAt(row: Tokens, at: number): boolean {
+  const tag = tagAt(row, at)
+  return tag === 'AUX' || tag === 'VERB'
+}
 
 /** Whether a common or a proper noun stands at a place. */
-export const isNounAt = (row: Tokens, at: number): boolean => /^(?:NOUN|PROPN)$/.test(tagAt(row, at))
+export function isNounAt(row: Tokens, at: number): boolean {
+  const tag = tagAt(row, at)
+  return tag === 'NOUN' || tag === 'PROPN'
+}
 
 /** Whether an adjective or a noun stands at a place: what a phrase holds before its head, and the head itself. */
-export const isNominalAt = (row: Tokens, at: number): boolean => /^(?:ADJ|NOUN|PROPN)$/.test(tagAt(row, at))
+export const isNominalAt = (row: Tokens, at: number): boolean => isNounAt(row, at) || tagAt(row, at) === 'ADJ'
 
 /** The part of speech at a place; empty beyond the row's ends. */
 export function tagAt({ tokens }: Tokens, at: number): PartOfSpeech | '' {
