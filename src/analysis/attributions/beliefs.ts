@@ -15,6 +15,17 @@ export function createBeliefs(text: Encoded, labels: number): Beliefs {
   return { labels, inside: column(), starts: column(), ends: column() }
 }
 
+/** The chance that spans of some labels start or end at the border that `row` is about. */
+export function chanceOfBorder(
+  { starts, ends }: Pick<Beliefs, 'starts' | 'ends'>,
+  row: number,
+  labels: readonly number[],
+): number {
+  let sum = 0
+  for (const label of labels) sum += starts[row + label]! + ends[row + label]!
+  return sum
+}
+
 /** A stretch of places that is likely a cue. */
 export interface CueCandidate {
   readonly from: number

@@ -1,5 +1,5 @@
 import { argumentBorders, argumentFeatures, type RoleContext, viewFrom } from './argument-features.js'
-import type { CueCandidate } from './beliefs.js'
+import { type CueCandidate, chanceOfBorder } from './beliefs.js'
 import type { OwnAnswers } from './believe.js'
 import { type Candidate, readCandidate } from './candidate.js'
 import { type ChainScores, createScores } from './chain.js'
@@ -49,15 +49,15 @@ function forbidCue({ unary }: ChainScores, segments: readonly Segment[], cue: Cu
 /** Where none of all attributions is likelier than this to have a border, none is looked for in that of a single cue. */
 const LEAST_BORDER = 0.02
 
+const BOUNDED = [Role.source, Role.content]
+
 /** Cuts the surroundings of a cue wherever a source or content may begin or end, by what is believed of roles. */
 export function segmentsAround(
   text: Encoded,
-  { roles: { labels, starts, ends } }: RoleContext,
+  { roles }: RoleContext,
   cue: CueCandidate,
   window: { readonly from: number; readonly to: number },
 ): Segment[] {
-  return segmentsOf(text.chunks, window, cue, at => {
-    const [source, content] = [at * labels + Role.source, at * labels + Role.content]
-    return starts[source]! + starts[content]! + ends[source]! + ends[content]! >= LEAST_BORDER
-  })
+  const mayCut = (at: number) => chanceOfBorder(roles, at * roles.labels, BOUNDED) >= LEAST_BORDER
+  return segmentsOf(text.chunks, window, cue, mayCut)
 }

@@ -1,3 +1,4 @@
+import { chanceOfBorder } from './beliefs.js'
 import type { Candidate } from './candidate.js'
 import { createScores } from './chain.js'
 import { choose } from './choose.js'
@@ -39,12 +40,10 @@ export function refineParts(
 /** Where a cue by itself is less likely than this to have a border, it has none beside other cues. */
 const LEAST_BORDER = 0.03
 
+const BOUNDED = [Part.source, Part.content]
+
 /** Cuts what is believed around a cue wherever its source or content may begin or end. */
 export function segmentsWithin(text: Encoded, { cue, beliefs }: Candidate): Segment[] {
-  const { from, starts, ends } = beliefs
-  return segmentsOf(text.chunks, beliefs, cue, at => {
-    const row = (at - from) * PARTS.labels
-    const [source, content] = [row + Part.source, row + Part.content]
-    return starts[source]! + starts[content]! + ends[source]! + ends[content]! >= LEAST_BORDER
-  })
+  const mayCut = (at: number) => chanceOfBorder(beliefs, (at - beliefs.from) * PARTS.labels, BOUNDED) >= LEAST_BORDER
+  return segmentsOf(text.chunks, beliefs, cue, mayCut)
 }
