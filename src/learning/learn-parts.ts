@@ -3,9 +3,8 @@ import { cueCandidates } from '../analysis/attributions/beliefs.js'
 import { type Candidate, readCandidate } from '../analysis/attributions/candidate.js'
 import { type Contest, contests } from '../analysis/attributions/contests.js'
 import { logOfAllPaths } from '../analysis/attributions/marginals.js'
-import { segmentsAround } from '../analysis/attributions/parts.js'
 import { type Reading, readingsOf } from '../analysis/attributions/readings.js'
-import { segmentsWithin } from '../analysis/attributions/refine.js'
+import { eachPlace } from '../analysis/attributions/segments.js'
 import { PARTS, Role } from '../analysis/attributions/stages.js'
 import { applyChain } from './apply-chain.js'
 import type { Annotated } from './corpus.js'
@@ -37,10 +36,8 @@ export async function learnParts(
   const candidates: Candidate[] = new Array(lessons.length)
   byFold.forEach((weights, fold) => {
     applyChain(PARTS, data, weights, fold, (k, scores, work) => {
-      const lesson = lessons[k]!
-      const { text } = corpus[lesson.index]!
-      const segments = segmentsAround(text, contexts[lesson.index]!, lesson.cue, lesson)
-      candidates[k] = readCandidate(text, lesson.cue, segments, scores, work)
+      const { index, cue, from, to } = lessons[k]!
+      candidates[k] = readCandidate(corpus[index]!.text, cue, eachPlace({ from, to }), scores, work)
     })
   })
   // cues that were marked but not found possible taught what parts are like; from here on only what was found counts
@@ -71,11 +68,9 @@ export async function learnReadings(
   const readings: (readonly Reading[])[] = new Array(lessons.length)
   byFold.forEach((weights, fold) => {
     applyChain(PARTS, data, weights, fold, (k, scores, work) => {
-      const { index, cue } = lessons[k]!
+      const { index, cue, from, to } = lessons[k]!
       const logZ = logOfAllPaths(PARTS, scores, work)
-      const { text } = corpus[index]!
-      const segments = segmentsWithin(text, competing[k]!.candidate)
-      readings[k] = readingsOf(text, cue, segments, scores, logZ)
+      readings[k] = readingsOf(corpus[index]!.text, cue, eachPlace({ from, to }), scores, logZ)
     })
   })
   return { chain: stored(PARTS, data, whole), readings }

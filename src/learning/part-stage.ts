@@ -10,13 +10,9 @@ import type { Candidate } from '../analysis/attributions/candidate.js'
 import type { Contest } from '../analysis/attributions/contests.js'
 import type { Encoded } from '../analysis/attributions/encode.js'
 import { createFeatureList } from '../analysis/attributions/features.js'
-import { segmentsAround } from '../analysis/attributions/parts.js'
 import type { Reading } from '../analysis/attributions/readings.js'
-import { segmentsWithin } from '../analysis/attributions/refine.js'
 import { refineBorders, refineFeatures } from '../analysis/attributions/refine-features.js'
-import type { SegmentQuestions } from '../analysis/attributions/score-segments.js'
-import type { Segment } from '../analysis/attributions/segments.js'
-import { PARTS, Part } from '../analysis/attributions/stages.js'
+import { Part } from '../analysis/attributions/stages.js'
 import { Tag } from '../analysis/attributions/tags.js'
 import { borderFeatures, tokenFeatures } from '../analysis/attributions/token-features.js'
 import { windowOf } from '../analysis/attributions/window.js'
@@ -63,28 +59,32 @@ export function isLearnable({ cue, gold, from, to }: CueLesson): boolean {
   return gold?.content.some(at => at >= from && at < to && !inCue(at)) ?? false
 }
 
-/** The surroundings of each cue, cut into segments, as sequences to train the third chain on. */
+/** The surroundings of each cue as sequences to train the third chain on. */
 export function partSequences(
   corpus: readonly Annotated[],
   contexts: readonly RoleContext[],
   lessons: readonly CueLesson[],
 ): Sequences {
   const out = createSequences()
-  for (const lesson of lessons) {
-    const { index, cue, from, to } = lesson
+  const list = createFeatureList()
+  for (const { index, cue, from, to, gold } of lessons) {
     const { text } = corpus[index]!
     const context = contexts[index]!
     const view: CueView = viewFrom(text, cue, from, to)
-    addSegments(out, lesson, segmentsAround(text, context, cue, lesson), {
-      head: (at, list) => {
-        tokenFeatures(text, at, list)
-        argumentFeatures(text, context, view, at, list)
-      },
-      border: (at, list) => {
-        borderFeatures(text, at, list)
-        argumentBorders(text, context, view, at, list)
-      },
-    })
+    const labels = partLabels(from, to, cue, gold)
+    openSequence(out, index % FOLDS)
+    for (let at = from; at < to; at++) {
+      list.count = 0
+      tokenFeatures(text, at, list)
+      argumentFeatures(text, context, view, at, list)
+      addToken(out, list, labels[at - from]!)
+    }
+    for (let at = from; at <= to; at++) {
+      list.count = 0
+      borderFeatures(text, at, list)
+      argumentBorders(text, context, view, at, list)
+      addBorder(out, list)
+    }
   }
   return numbered(out)
 }
@@ -96,46 +96,23 @@ export function refineSequences(
   competing: readonly Contest[],
 ): Sequences {
   const out = createSequences()
-  lessons.forEach((lesson, k) => {
-    const { text } = corpus[lesson.index]!
-    const contest = competing[k]!
-    addSegments(out, lesson, segmentsWithin(text, contest.candidate), {
-      head: (at, list) => refineFeatures(text, contest, at, list),
-      border: (at, list) => refineBorders(text, contest, at, list),
-    })
+  const list = createFeatureList()
+  lessons.forEach(({ index, cue, from, to, gold }, k) => {
+    const { text } = corpus[index]!
+    const labels = partLabels(from, to, cue, gold)
+    openSequence(out, index % FOLDS)
+    for (let at = from; at < to; at++) {
+      list.count = 0
+      refineFeatures(text, competing[k]!, at, list)
+      addToken(out, list, labels[at - from]!)
+    }
+    for (let at = from; at <= to; at++) {
+      list.count = 0
+      refineBorders(text, competing[k]!, at, list)
+      addBorder(out, list)
+    }
   })
   return numbered(out)
-}
-
-/** Adds the segments around a cue as one sequence. */
-function addSegments(
-  to: Sequences,
-  { index, cue, gold }: CueLesson,
-  segments: readonly Segment[],
-  questions: SegmentQuestions,
-): void {
-  const list = createFeatureList()
-  const { from } = segments[0]!
-  const end = segments.at(-1)!.to
-  const labels = partLabels(from, end, cue, gold)
-  openSequence(to, index % FOLDS)
-  for (const segment of segments) {
-    list.count = 0
-    questions.head(segment.head, list)
-    addToken(to, list, mostFrequent(labels.subarray(segment.from - from, segment.to - from)))
-  }
-  for (const at of [...segments.map(segment => segment.from), end]) {
-    list.count = 0
-    questions.border(at, list)
-    addBorder(to, list)
-  }
-}
-
-/** A border that was not thought possible cannot be learned from: its segment is what most of its places are. */
-function mostFrequent(labels: Uint8Array): number {
-  const counts = new Int32Array(PARTS.labels)
-  for (const label of labels) counts[label]!++
-  return counts.indexOf(Math.max(...counts))
 }
 
 /** The right labels around a cue. A source in two pieces, which is rare, counts up to its first gap. */

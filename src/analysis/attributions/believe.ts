@@ -32,6 +32,7 @@ export function believe(text: Encoded, shape: ChainShape, model: ChainModel, own
   const sums = new Int32Array(own.borders.pairs)
   for (const { from, to } of text.blocks) {
     scores.length = to - from
+    scores.unary.fill(0, 0, scores.length * labels)
     for (let at = from; at < to; at++) {
       readSums(own.tokens, at, sums)
       if (tokens) {

@@ -52,7 +52,7 @@ export function readCandidate(
 }
 
 /** What is likelier no part of anything than this is left aside, unless it lies between likelier places. */
-const LEAST_BELIEVED = 0.05
+const LEAST_BELIEVED = 0.01
 
 /** From the first segment that may be a part to the last, the cue and one place more on either side included. */
 function partBeliefs(cue: CueCandidate, segments: readonly Segment[], { unary, starts, ends }: Marginals): PartBeliefs {

@@ -7,7 +7,7 @@ import type { Encoded } from './encode.js'
 import { createFeatureList } from './features.js'
 import { createWorkspace } from './marginals.js'
 import type { ChainModel } from './model.js'
-import { type SegmentQuestions, scoreSegments } from './score-segments.js'
+import { type Questions, scoreSegments } from './score-segments.js'
 import { type Segment, segmentsOf } from './segments.js'
 import { PARTS, Part, Role } from './stages.js'
 import { windowOf } from './window.js'
@@ -27,10 +27,10 @@ export function findParts(
   scores.steps.set(model.steps)
   const scoring = { model, scores, list: createFeatureList(), sums: new Int32Array(own.borders.pairs) }
   return cues.map((cue, k) => {
-    const segments = segmentsAround(text, context, cue, windows[k]!)
+    const segments = segmentsAround(context, cue, windows[k]!)
     const view = viewFrom(text, cue, windows[k]!.from, windows[k]!.to)
-    const questions: SegmentQuestions = {
-      head: (at, list) => argumentFeatures(text, context, view, at, list),
+    const questions: Questions = {
+      place: (at, list) => argumentFeatures(text, context, view, at, list),
       border: (at, list) => argumentBorders(text, context, view, at, list),
     }
     scoreSegments(scoring, segments, questions, own)
@@ -47,17 +47,12 @@ function forbidCue({ unary }: ChainScores, segments: readonly Segment[], cue: Cu
 }
 
 /** Where none of all attributions is likelier than this to have a border, none is looked for in that of a single cue. */
-const LEAST_BORDER = 0.02
+const LEAST_BORDER = 0.01
 
 const BOUNDED = [Role.source, Role.content]
 
 /** Cuts the surroundings of a cue wherever a source or content may begin or end, by what is believed of roles. */
-export function segmentsAround(
-  text: Encoded,
-  { roles }: RoleContext,
-  cue: CueCandidate,
-  window: { readonly from: number; readonly to: number },
-): Segment[] {
+function segmentsAround({ roles }: RoleContext, cue: CueCandidate, window: Segment): Segment[] {
   const mayCut = (at: number) => chanceOfBorder(roles, at * roles.labels, BOUNDED) >= LEAST_BORDER
-  return segmentsOf(text.chunks, window, cue, mayCut)
+  return segmentsOf(window, cue, mayCut)
 }

@@ -8,7 +8,8 @@ export function clearPath({ tag }: Encoded, labels: Uint8Array, segments: readon
   segments.forEach(({ from, to }, k) => {
     let word = from
     while (word < to && tag[word] === 0) word++
-    if (from === cue.from || word === to) labels[k] = Part.none
+    const isOfCue = from >= cue.from && to <= cue.to
+    if (isOfCue || word === to) labels[k] = Part.none
   })
 }
 

@@ -27,9 +27,9 @@ export function refineParts(
   scores.steps.set(model.steps)
   const scoring = { model, scores, list: createFeatureList(), sums: new Int32Array(model.borders.pairs) }
   return contests(text, candidates).map(contest => {
-    const segments = segmentsWithin(text, contest.candidate)
+    const segments = segmentsWithin(contest.candidate)
     scoreSegments(scoring, segments, {
-      head: (at, list) => refineFeatures(text, contest, at, list),
+      place: (at, list) => refineFeatures(text, contest, at, list),
       border: (at, list) => refineBorders(text, contest, at, list),
     })
     const logZ = logOfAllPaths(PARTS, scores, work)
@@ -43,7 +43,7 @@ const LEAST_BORDER = 0.03
 const BOUNDED = [Part.source, Part.content]
 
 /** Cuts what is believed around a cue wherever its source or content may begin or end. */
-export function segmentsWithin(text: Encoded, { cue, beliefs }: Candidate): Segment[] {
+function segmentsWithin({ cue, beliefs }: Candidate): Segment[] {
   const mayCut = (at: number) => chanceOfBorder(beliefs, (at - beliefs.from) * PARTS.labels, BOUNDED) >= LEAST_BORDER
-  return segmentsOf(text.chunks, beliefs, cue, mayCut)
+  return segmentsOf(beliefs, cue, mayCut)
 }

@@ -1,7 +1,7 @@
 import type { ChainScores } from './chain.js'
 import { type FeatureTable, sumOf } from './feature-table.js'
 
-/** Scores the labels of token `k` of a chain with the sums of its features' weights. */
+/** Adds the sums of its features' weights to the scores of the labels of token `k` of a chain. */
 export function scoreToken(
   { unary }: ChainScores,
   k: number,
@@ -9,10 +9,11 @@ export function scoreToken(
   sums: Int32Array,
 ): void {
   const row = k * (width + 1) + 1
-  for (let label = 0; label < width; label++) unary[row + label] = sumOf(sums, 0, column + label) * scale
+  for (let label = 0; label < width; label++)
+    unary[row + label] = unary[row + label]! + sumOf(sums, 0, column + label) * scale
 }
 
-/** The same of border `k`: half of the weights are about starts there, half about ends. */
+/** Scores border `k`: half of the weights are about starts there, half about ends. */
 export function scoreBorder(
   { starts, ends }: ChainScores,
   k: number,

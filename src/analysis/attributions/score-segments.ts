@@ -1,15 +1,15 @@
 import type { Ask, OwnAnswers } from './believe.js'
 import type { ChainScores } from './chain.js'
-import { addWeights } from './feature-table.js'
+import { addWeights, type FeatureTable } from './feature-table.js'
 import type { FeatureList } from './features.js'
 import type { ChainModel } from './model.js'
 import { type OwnSums, readSums } from './own-sums.js'
 import { scoreBorder, scoreToken } from './score-places.js'
 import type { Segment } from './segments.js'
 
-/** What a chain asks of the heads of segments, and of the borders between segments. */
-export interface SegmentQuestions {
-  readonly head: Ask
+/** What a chain asks of places and of borders. */
+export interface Questions {
+  readonly place: Ask
   readonly border: Ask
 }
 
@@ -21,33 +21,38 @@ export interface Scoring {
   readonly sums: Int32Array
 }
 
-/** Scores segments by their heads, and their borders; by what both answer of themselves, too, if that is given. */
+/** Scores segments and the borders between them, by what places answer of themselves, too, if that is given. */
 export function scoreSegments(
   { model, scores, list, sums }: Scoring,
   segments: readonly Segment[],
-  questions: SegmentQuestions,
+  questions: Questions,
   own?: OwnAnswers,
 ): void {
-  scores.length = segments.length
-  const border = (at: number, k: number) => {
+  const weigh = (at: number, ask: Ask, table: FeatureTable, known: OwnSums | undefined) => {
     list.count = 0
-    questions.border(at, list)
-    begin(sums, at, own?.borders)
-    addWeights(model.borders, list, sums, 0)
-    scoreBorder(scores, k, model.borders, sums)
+    ask(at, list)
+    if (known) readSums(known, at, sums)
+    else sums.fill(0)
+    addWeights(table, list, sums, 0)
   }
-  segments.forEach((segment, k) => {
-    list.count = 0
-    questions.head(segment.head, list)
-    begin(sums, segment.head, own?.tokens)
-    addWeights(model.tokens, list, sums, 0)
-    scoreToken(scores, k, model.tokens, sums)
-    border(segment.from, k)
+  scores.length = segments.length
+  segments.forEach(({ from, to }, k) => {
+    stay(scores, k, to - from - 1, model)
+    for (let at = from; at < to; at++) {
+      weigh(at, questions.place, model.tokens, own?.tokens)
+      scoreToken(scores, k, model.tokens, sums)
+    }
   })
-  border(segments.at(-1)!.to, segments.length)
+  const { to } = segments.at(-1)!
+  ;[...segments.map(({ from }) => from), to].forEach((at, k) => {
+    weigh(at, questions.border, model.borders, own?.borders)
+    scoreBorder(scores, k, model.borders, sums)
+  })
 }
 
-function begin(sums: Int32Array, at: number, own: OwnSums | undefined): void {
-  if (own) readSums(own, at, sums)
-  else sums.fill(0)
+/** Begins the scores of a segment with those of so many steps from a label to itself, less those from none to none. */
+function stay({ unary }: ChainScores, k: number, steps: number, model: ChainModel): void {
+  const labels = model.tokens.width + 1
+  for (let label = 1; label < labels; label++)
+    unary[k * labels + label] = steps * (model.steps[label * labels + label]! - model.steps[0]!)
 }

@@ -15,7 +15,7 @@ export interface Settled extends Candidate {
  * political news and in our own passages and stories. A cue whose content is sure and whose source is not still tells
  * that somebody else is speaking: hence the mean.
  */
-const LEAST_STANDING = 0.44
+const LEAST_STANDING = 0.45
 /**
  * Decisions, intentions and what is in no list of ours ("has held classes to") have to be as likely right, source
  * and all: in prose unlike that which the models learned from, such cues deceive, and no claim rests on them.
