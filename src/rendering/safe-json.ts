@@ -1,9 +1,10 @@
 /**
  * Characters that would act on a terminal or a page that shows the file: `<` and `>`,
- * controls, bidi controls, invisible format characters, line and paragraph separators.
+ * controls, bidi controls, invisible format characters, tag characters (some of which
+ * Unicode has not assigned), line and paragraph separators.
  * All of them stand inside strings; the line feeds between the lines are the file's own.
  */
-const ACTING = /(?!\n)[<>\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
+const ACTING = /(?!\n)[<>\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u{e0000}-\u{e007f}]/gu
 
 /**
  * A value as JSON that acts on nothing that shows it. Parsing it gives the value back.

@@ -73,6 +73,7 @@ describe.each(renderings)('%s', (name, render) => {
             '&',
             '\uffff',
             '\u2028',
+            '\u{e0000}',
           ),
         )
         .map(parts => parts.join('')),
