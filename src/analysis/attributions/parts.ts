@@ -2,12 +2,11 @@ import { argumentBorders, argumentFeatures, type RoleContext, viewFrom } from '.
 import { type CueCandidate, chanceOfBorder } from './beliefs.js'
 import type { OwnAnswers } from './believe.js'
 import { type Candidate, readCandidate } from './candidate.js'
-import { type ChainScores, createScores } from './chain.js'
+import type { ChainScores } from './chain.js'
 import type { Encoded } from './encode.js'
-import { createFeatureList } from './features.js'
 import { createWorkspace } from './marginals.js'
 import type { ChainModel } from './model.js'
-import { type Questions, scoreSegments } from './score-segments.js'
+import { createScoring, type Questions, scoreSegments } from './score-segments.js'
 import { type Segment, segmentsOf } from './segments.js'
 import { PARTS, Part, Role } from './stages.js'
 import { windowOf } from './window.js'
@@ -22,10 +21,8 @@ export function findParts(
 ): Candidate[] {
   const windows = cues.map(cue => windowOf(text, cue))
   const longest = windows.reduce((most, { from, to }) => Math.max(most, to - from), 0)
-  const scores = createScores(PARTS.labels, longest)
   const work = createWorkspace(PARTS, longest)
-  scores.steps.set(model.steps)
-  const scoring = { model, scores, list: createFeatureList(), sums: new Int32Array(own.borders.pairs) }
+  const scoring = createScoring(PARTS, model, longest)
   return cues.map((cue, k) => {
     const segments = segmentsAround(context, cue, windows[k]!)
     const view = viewFrom(text, cue, windows[k]!.from, windows[k]!.to)
@@ -34,8 +31,8 @@ export function findParts(
       border: (at, list) => argumentBorders(text, context, view, at, list),
     }
     scoreSegments(scoring, segments, questions, own)
-    forbidCue(scores, segments, cue)
-    return readCandidate(text, cue, segments, scores, work)
+    forbidCue(scoring.scores, segments, cue)
+    return readCandidate(text, cue, segments, scoring.scores, work)
   })
 }
 

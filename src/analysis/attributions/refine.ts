@@ -1,16 +1,14 @@
 import { chanceOfBorder } from './beliefs.js'
 import type { Candidate } from './candidate.js'
-import { createScores } from './chain.js'
 import { choose } from './choose.js'
 import { contests } from './contests.js'
 import type { Encoded } from './encode.js'
 import type { FeatureTable } from './feature-table.js'
-import { createFeatureList } from './features.js'
 import { createWorkspace, logOfAllPaths } from './marginals.js'
 import type { ChainModel } from './model.js'
 import { readingsOf } from './readings.js'
 import { refineBorders, refineFeatures } from './refine-features.js'
-import { scoreSegments } from './score-segments.js'
+import { createScoring, scoreSegments } from './score-segments.js'
 import { type Segment, segmentsOf } from './segments.js'
 import { PARTS, Part } from './stages.js'
 
@@ -22,18 +20,16 @@ export function refineParts(
   candidates: readonly Candidate[],
 ): Candidate[] {
   const longest = candidates.reduce((most, { beliefs }) => Math.max(most, beliefs.to - beliefs.from), 0)
-  const scores = createScores(PARTS.labels, longest)
   const work = createWorkspace(PARTS, longest)
-  scores.steps.set(model.steps)
-  const scoring = { model, scores, list: createFeatureList(), sums: new Int32Array(model.borders.pairs) }
+  const scoring = createScoring(PARTS, model, longest)
   return contests(text, candidates).map(contest => {
     const segments = segmentsWithin(contest.candidate)
     scoreSegments(scoring, segments, {
       place: (at, list) => refineFeatures(text, contest, at, list),
       border: (at, list) => refineBorders(text, contest, at, list),
     })
-    const logZ = logOfAllPaths(PARTS, scores, work)
-    return choose(text, choice, contest, readingsOf(text, contest.candidate.cue, segments, scores, logZ))
+    const logZ = logOfAllPaths(PARTS, scoring.scores, work)
+    return choose(text, choice, contest, readingsOf(text, contest.candidate.cue, segments, scoring.scores, logZ))
   })
 }
 

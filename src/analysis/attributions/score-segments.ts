@@ -1,7 +1,7 @@
 import type { Ask, OwnAnswers } from './believe.js'
-import type { ChainScores } from './chain.js'
+import { type ChainScores, type ChainShape, createScores } from './chain.js'
 import { addWeights, type FeatureTable } from './feature-table.js'
-import type { FeatureList } from './features.js'
+import { createFeatureList, type FeatureList } from './features.js'
 import type { ChainModel } from './model.js'
 import { type OwnSums, readSums } from './own-sums.js'
 import { scoreBorder, scoreToken } from './score-places.js'
@@ -19,6 +19,13 @@ export interface Scoring {
   readonly scores: ChainScores
   readonly list: FeatureList
   readonly sums: Int32Array
+}
+
+/** @param longest the tokens of the longest stretch that is to be scored */
+export function createScoring({ labels }: ChainShape, model: ChainModel, longest: number): Scoring {
+  const scores = createScores(labels, longest)
+  scores.steps.set(model.steps)
+  return { model, scores, list: createFeatureList(), sums: new Int32Array(model.borders.pairs) }
 }
 
 /** Scores segments and the borders between them, by what places answer of themselves, too, if that is given. */
