@@ -1,6 +1,6 @@
 import type { Candidate } from '../analysis/attributions/candidate.js'
 import { choose } from '../analysis/attributions/choose.js'
-import { createTables } from '../analysis/attributions/feature-table.js'
+import { eachTable } from '../analysis/attributions/feature-table.js'
 import { createFeatureList } from '../analysis/attributions/features.js'
 import { readingFeatures } from '../analysis/attributions/reading-features.js'
 import type { Annotated } from './corpus.js'
@@ -41,7 +41,7 @@ export function learnChoices(
     )
   })
   const [whole, ...byFold] = trainChoices(data).map(weights => quantize(data.tokens.keys, weights, 1, LEAST_WEIGHT))
-  const tables = byFold.map(stored => createTables(placeFeatures([stored]))[0]!)
+  const tables = byFold.map(stored => eachTable(placeFeatures([stored]))[0]!)
   const candidates = lessons.map(({ index }, k) =>
     choose(corpus[index]!.text, tables[index % FOLDS]!, competing[k]!, readings[k]!),
   )

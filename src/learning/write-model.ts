@@ -21,26 +21,25 @@ export interface StoredModel {
 export function writeModel({ cues, roles, parts, refined, choices, verdicts }: StoredModel): Uint8Array {
   const early = [cues, roles, parts]
   return joined([
-    integers(FORMAT),
+    integers([FORMAT]),
     tableBytes(early.map(({ tokens }) => tokens)),
     tableBytes(early.map(({ borders }) => borders)),
     tableBytes([refined.tokens]),
     tableBytes([refined.borders]),
-    ...[...early, refined].flatMap(({ steps }) => [integers(steps.length), floats(steps)]),
+    ...[...early, refined].flatMap(({ steps }) => [integers([steps.length]), floats(steps)]),
     tableBytes([choices]),
     tableBytes([verdicts]),
   ])
 }
 
 function tableBytes(tables: readonly StoredTable[]): Uint8Array {
-  const { columns, shifts, prints, weights } = placeFeatures(tables)
+  const { columns, shifts, slots, stride } = placeFeatures(tables)
   return joined([
-    integers(columns.length),
-    ...columns.flatMap(({ width, scale }) => [integers(width), floats([scale])]),
-    integers(shifts.length, prints.length),
+    integers([columns.length]),
+    ...columns.flatMap(({ width, scale }) => [integers([width]), floats([scale])]),
+    integers([stride, shifts.length, slots.length]),
     halves(shifts),
-    halves(prints),
-    new Uint8Array(weights.buffer, weights.byteOffset, weights.length),
+    integers(slots),
   ])
 }
 
@@ -52,11 +51,9 @@ function halves(values: Uint16Array): Uint8Array {
   return new Uint8Array(view.buffer)
 }
 
-function integers(...values: readonly number[]): Uint8Array {
+function integers(values: ArrayLike<number>): Uint8Array {
   const view = new DataView(new ArrayBuffer(values.length * 4))
-  values.forEach((value, i) => {
-    view.setInt32(i * 4, value, true)
-  })
+  for (let i = 0; i < values.length; i++) view.setInt32(i * 4, values[i]!, true)
   return new Uint8Array(view.buffer)
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addWeights, createTables, sumOf } from '../../src/analysis/attributions/feature-table.js'
+import { addWeights, eachTable, sumOf, sumsOf } from '../../src/analysis/attributions/feature-table.js'
 import { createFeatureList } from '../../src/analysis/attributions/features.js'
 import { featureKey } from '../../src/analysis/attributions/hash.js'
 import { placeFeatures } from '../../src/learning/place-features.js'
@@ -11,13 +11,13 @@ describe('features that were learned', () => {
   const keys = keysOf(1, 5000)
   const one = { width: 1, scale: 0.5, keys, weights: Int8Array.from(keys, (_, k) => (k % 255) - 127) }
   const two = { width: 2, scale: 0.25, keys: keys.slice(1000), weights: new Int8Array(8000).fill(-3) }
-  const [first, second] = createTables(placeFeatures([one, two]))
+  const [first, second] = eachTable(placeFeatures([one, two]))
 
   const weightsOf = (table: typeof first, key: number) => {
     const list = createFeatureList()
     list.keys[0] = key
     list.count = 1
-    const sums = new Int32Array(table!.pairs)
+    const sums = new Int32Array(sumsOf(table!))
     addWeights(table!, list, sums, 0)
     return Array.from({ length: table!.width }, (_, column) => sumOf(sums, 0, table!.column + column))
   }

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.js'
 import type { Contest } from './contests.js'
 import type { Encoded } from './encode.js'
 import { exp } from './exponential.js'
-import { addWeights, type FeatureTable, sumOf } from './feature-table.js'
+import { addWeights, type FeatureTable, sumOf, sumsOf } from './feature-table.js'
 import { createFeatureList } from './features.js'
 import { readingFeatures } from './reading-features.js'
 import type { Reading } from './readings.js'
@@ -10,11 +10,11 @@ import type { Reading } from './readings.js'
 /** The likeliest of the readings of a cue, each judged as a whole. */
 export function choose(text: Encoded, table: FeatureTable, contest: Contest, readings: readonly Reading[]): Candidate {
   const list = createFeatureList()
-  const sums = new Int32Array(1)
+  const sums = new Int32Array(sumsOf(table))
   const scores = readings.map((reading, rank) => {
     list.count = 0
     readingFeatures(text, contest, readings[0] as Reading, reading, rank, list)
-    sums[0] = 0
+    sums.fill(0)
     addWeights(table, list, sums, 0)
     return sumOf(sums, 0, 0) * table.scale
   })

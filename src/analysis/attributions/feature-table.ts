@@ -1,3 +1,4 @@
+import { BIAS, bucketOf, type FeatureSlots, PAIR, PRINT, slotOf } from './feature-slots.js'
 import { type FeatureList, MOST_FEATURES } from './features.js'
 
 const { imul } = Math
@@ -9,88 +10,76 @@ interface Columns {
   readonly scale: number
 }
 
-/**
- * Learned weights by feature key. Each key has a slot of its own: its bucket, which is its lower bits, tells the shift
- * that brings all keys of the bucket to free slots ("hash and displace", Belazzougui, Botelho and Dietzfelbinger, ESA
- * 2009), so that a look at one place tells whether a key was learned. Keys that were not weigh nothing; one in 65,536 of
- * them is taken for another. Tables that are asked the same questions share slots: each is some of the columns of all.
- */
-export interface FeatureTable extends Columns {
-  /** By bucket; their number is a power of two. */
-  readonly shifts: Uint16Array
-  /** The upper half of the key that has a slot. */
-  readonly prints: Uint16Array
-  /** Two weights to an integer, `pairs` to a slot: one addition adds two. */
-  readonly weights: Int32Array
-  readonly pairs: number
-}
+/** Learned weights. Tables that are asked the same questions share slots: each has some of the columns. */
+export interface FeatureTable extends FeatureSlots, Columns {}
 
-/** Tables that share slots, as they are stored: weights of the columns of all, slot by slot. */
-export interface StoredTables {
+/** Tables that share slots. */
+export interface SharedTables extends FeatureSlots {
   readonly columns: readonly Columns[]
-  readonly shifts: Uint16Array
-  readonly prints: Uint16Array
-  readonly weights: Int8Array
 }
 
-/** Tables for use, in the order of the stored columns. */
-export function createTables({ columns, shifts, prints, weights: stored }: StoredTables): FeatureTable[] {
-  const all = columns.reduce((sum, { width }) => sum + width, 0)
-  const pairs = (all + 1) >> 1
-  const weights = new Int32Array(prints.length * pairs)
-  for (let slot = 0, at = 0; slot < prints.length; slot++)
-    for (let column = 0; column < all; column += 2, at++) {
-      const second = column + 1 < all ? stored[slot * all + column + 1]! : 0
-      weights[at] = stored[slot * all + column]! + (second << 16)
-    }
-  return columns.map(own => ({ ...own, shifts, prints, weights, pairs }))
-}
+/** Each of the tables that share slots by itself. */
+export const eachTable = ({ columns, ...slots }: SharedTables): FeatureTable[] =>
+  columns.map(own => ({ ...slots, ...own }))
 
 /** All columns of the tables that a table shares its slots with, as one; its scale is not theirs. */
-export const allColumns = (table: FeatureTable): FeatureTable => ({ ...table, width: 2 * table.pairs, column: 0 })
+export const allColumns = (table: FeatureTable): FeatureTable => ({ ...table, width: 4 * table.stride - 2, column: 0 })
 
-/** The slot of a key among so many, given the shift of its bucket. */
-export function slotOf(key: number, shift: number, slots: number): number {
-  const mixed = imul(key ^ imul(shift, 0x9e3779b1), 0x85ebca6b) >>> 0
-  return Math.floor(mixed * (slots / 2 ** 32))
-}
+/** How many sums a table needs, one to two columns: those of all tables that share its slots. */
+export const sumsOf = ({ stride }: FeatureTable): number => 2 * stride
 
-/** What a slot keeps of its key, to tell it from others. */
-export const printOf = (key: number): number => key >>> 16
-
-/** The sum numbered `column` of those that begin at `at`. */
+/** The sum of a column, among those that begin at `at`. */
 export function sumOf(sums: Int32Array, at: number, column: number): number {
   const pair = sums[at + (column >> 1)]!
   return column % 2 === 0 ? (pair << 16) >> 16 : (pair + 0x8000) >> 16
 }
 
-const known = new Int32Array(MOST_FEATURES)
+/** Where the slots of features begin: first of all that are asked for, then of those that were learned. */
+const starts = new Int32Array(MOST_FEATURES)
 
 /**
- * Adds the weights of features, in whole numbers, to the pairs of `sums` that begin at `at`, where those of all tables
- * that share slots have their place. Weights are from -127 to 127, so that the sums of no more than `MOST_FEATURES` keep
- * within their halves.
+ * Adds the weights of features, in whole numbers, to the sums that begin at `at`. No more than `MOST_FEATURES` bytes are
+ * added to one half of a sum, so that it holds them. All addresses come first and all looks then, so that a processor
+ * fetches many slots at once; nor has it to guess which keys were learned.
  */
-export function addWeights(
-  { shifts, prints, weights, pairs, column, width }: FeatureTable,
-  { keys, count }: FeatureList,
-  sums: Int32Array,
-  at: number,
-): void {
-  const buckets = shifts.length - 1
-  const slots = prints.length
-  let size = 0
+export function addWeights(table: FeatureTable, { keys, count }: FeatureList, sums: Int32Array, at: number): void {
+  const { slots, stride, column, width } = table
+  findStarts(table, keys, count)
+  const last = stride - 1
+  let found = 0
+  let sum = 0
+  for (let i = 0; i < count; i++) {
+    const start = starts[i]!
+    const four = slots[start + last]!
+    const difference = (four ^ keys[i]!) & PRINT
+    // all bits if there is none, else no bit
+    const isKnown = ~((difference | -difference) >> 31)
+    starts[found] = start
+    found -= isKnown
+    sum = (sum + (four & PAIR & isKnown)) | 0
+  }
+  const bias = imul(found, BIAS * 0x10001)
+  sums[at + 2 * last] = sums[at + 2 * last]! + sum - bias
+  const end = Math.min(last, (column + width + 3) >> 2)
+  for (let integer = column >> 2; integer < end; integer++) {
+    let even = 0
+    let odd = 0
+    for (let i = 0; i < found; i++) {
+      const four = slots[starts[i]! + integer]!
+      even = (even + (four & PAIR)) | 0
+      odd = (odd + ((four >>> 8) & PAIR)) | 0
+    }
+    const pair = at + 2 * integer
+    sums[pair] = sums[pair]! + even - bias
+    sums[pair + 1] = sums[pair + 1]! + odd - bias
+  }
+}
+
+function findStarts({ shifts, slots, stride }: FeatureTable, keys: Int32Array, count: number): void {
+  const buckets = shifts.length
+  const size = slots.length / stride
   for (let i = 0; i < count; i++) {
     const key = keys[i]!
-    const slot = slotOf(key, shifts[key & buckets]!, slots)
-    // written in any case and kept if it is the key's: no guess of the processor goes wrong
-    known[size] = slot * pairs
-    size += prints[slot] === printOf(key) ? 1 : 0
-  }
-  const end = (column + width + 1) >> 1
-  for (let pair = column >> 1; pair < end; pair++) {
-    let sum = 0
-    for (let i = 0; i < size; i++) sum += weights[known[i]! + pair]!
-    sums[at + pair] = sums[at + pair]! + sum
+    starts[i] = imul(slotOf(key, shifts[bucketOf(key, buckets)]!, size), stride)
   }
 }

@@ -1,4 +1,4 @@
-import { createTables, type FeatureTable, type StoredTables } from './feature-table.js'
+import { eachTable, type FeatureTable, type SharedTables } from './feature-table.js'
 
 /** What one chain has learned: weights of token features, of border features, and of steps between labels. */
 export interface ChainModel {
@@ -25,22 +25,22 @@ export const FORMAT = 0x41_41_57_05
  * Reads a model. All numbers are little-endian. A file is: the format's number; tables of tokens and tables of borders
  * of the first three chains, then of the fourth; the step weights of the four (a count, then 64-bit floats); the tables
  * of choices and of verdicts. Tables that share slots are: their number, the width (32 bits) and scale (64-bit float) of
- * each, the numbers of buckets and slots (32 bits), shifts (16 bits), prints (16 bits), weights (8 bits).
+ * each, the integers to a slot, the numbers of buckets and of all integers, shifts (16 bits), slots.
  */
 export function readModel(bytes: Uint8Array): AttributionModel {
   const read = readerOf(bytes)
   if (read.integer() !== FORMAT)
     throw new Error('the attribution weights are of another version; build the project again')
-  const tokens = createTables(read.tables())
-  const borders = createTables(read.tables())
-  tokens.push(...createTables(read.tables()))
-  borders.push(...createTables(read.tables()))
+  const tokens = eachTable(read.tables())
+  const borders = eachTable(read.tables())
+  tokens.push(...eachTable(read.tables()))
+  borders.push(...eachTable(read.tables()))
   const [cues, roles, parts, refined] = tokens.map((table, k) => ({
     tokens: table,
     borders: borders[k]!,
     steps: Float64Array.from({ length: read.integer() }, read.float),
   }))
-  const [[choices], [verdicts]] = [createTables(read.tables()), createTables(read.tables())]
+  const [[choices], [verdicts]] = [eachTable(read.tables()), eachTable(read.tables())]
   return { cues: cues!, roles: roles!, parts: parts!, refined: refined!, choices: choices!, verdicts: verdicts! }
 }
 
@@ -60,17 +60,21 @@ function readerOf(bytes: Uint8Array) {
     for (let k = 0; k < count; k++) out[k] = view.getUint16(start + 2 * k, true)
     return out
   }
-  const tables = (): StoredTables => {
+  const integers = (count: number) => {
+    const out = new Int32Array(count)
+    const start = take(4 * count)
+    for (let k = 0; k < count; k++) out[k] = view.getInt32(start + 4 * k, true)
+    return out
+  }
+  const tables = (): SharedTables => {
     let column = 0
     const columns = Array.from({ length: integer() }, () => {
       const width = integer()
       column += width
       return { column: column - width, width, scale: float() }
     })
-    const [buckets, slots] = [integer(), integer()]
-    const [shifts, prints] = [halves(buckets), halves(slots)]
-    const start = take(slots * column)
-    return { columns, shifts, prints, weights: new Int8Array(bytes.buffer, bytes.byteOffset + start, slots * column) }
+    const [stride, buckets, size] = [integer(), integer(), integer()]
+    return { columns, stride, shifts: halves(buckets), slots: integers(size) }
   }
   return { integer, float, tables }
 }

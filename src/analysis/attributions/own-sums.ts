@@ -1,5 +1,5 @@
 import type { Encoded } from './encode.js'
-import { addWeights, allColumns, type FeatureTable } from './feature-table.js'
+import { addWeights, allColumns, type FeatureTable, sumsOf } from './feature-table.js'
 import { createFeatureList, type FeatureList } from './features.js'
 
 /** Summed weights of what is asked of a place alone, for all chains that ask it: `pairs` integers to a place. */
@@ -16,7 +16,7 @@ export function ownSums(
   table: FeatureTable,
   ask: (at: number, list: FeatureList) => void,
 ): OwnSums {
-  const { pairs } = table
+  const pairs = sumsOf(table)
   const all = allColumns(table)
   const sums = new Int32Array(size * pairs)
   const list = createFeatureList()

@@ -1,6 +1,6 @@
 import type { Ask, OwnAnswers } from './believe.js'
 import { type ChainScores, type ChainShape, createScores } from './chain.js'
-import { addWeights, type FeatureTable } from './feature-table.js'
+import { addWeights, type FeatureTable, sumsOf } from './feature-table.js'
 import { createFeatureList, type FeatureList } from './features.js'
 import type { ChainModel } from './model.js'
 import { type OwnSums, readSums } from './own-sums.js'
@@ -25,7 +25,12 @@ export interface Scoring {
 export function createScoring({ labels }: ChainShape, model: ChainModel, longest: number): Scoring {
   const scores = createScores(labels, longest)
   scores.steps.set(model.steps)
-  return { model, scores, list: createFeatureList(), sums: new Int32Array(model.borders.pairs) }
+  return {
+    model,
+    scores,
+    list: createFeatureList(),
+    sums: new Int32Array(Math.max(sumsOf(model.tokens), sumsOf(model.borders))),
+  }
 }
 
 /** Scores segments and the borders between them, by what places answer of themselves, too, if that is given. */

@@ -2,7 +2,7 @@ import type { RoleContext } from './argument-features.js'
 import type { Candidate } from './candidate.js'
 import type { Encoded } from './encode.js'
 import { logistic } from './exponential.js'
-import { addWeights, type FeatureTable, sumOf } from './feature-table.js'
+import { addWeights, type FeatureTable, sumOf, sumsOf } from './feature-table.js'
 import { createFeatureList } from './features.js'
 import { type Rivalry, verdictFeatures } from './verdict-features.js'
 
@@ -22,12 +22,12 @@ export function judge(
   candidates: readonly Candidate[],
 ): Verdict[] {
   const list = createFeatureList()
-  const sums = new Int32Array(1)
+  const sums = new Int32Array(sumsOf(table))
   const rivals = rivalries(candidates)
   return candidates.map((candidate, k) => {
     list.count = 0
     verdictFeatures(text, context, candidate, rivals[k]!, list)
-    sums[0] = 0
+    sums.fill(0)
     addWeights(table, list, sums, 0)
     return { found: logistic(sumOf(sums, 0, 0) * table.scale), right: logistic(sumOf(sums, 0, 1) * table.scale) }
   })
