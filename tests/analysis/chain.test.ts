@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bestPaths } from '../../src/analysis/attributions/best-paths.js'
 import { type ChainScores, createScores } from '../../src/analysis/attributions/chain.js'
-import { createWorkspace, marginals } from '../../src/analysis/attributions/marginals.js'
+import { createWorkspace, logOfSum, marginals } from '../../src/analysis/attributions/marginals.js'
 import { PARTS } from '../../src/analysis/attributions/stages.js'
 
 const LENGTH = 5
@@ -71,8 +71,9 @@ describe('a chain', () => {
     const scores = someScores(seed)
     const paths = allPaths(scores)
     const sum = paths.reduce((total, { score }) => total + Math.exp(score), 0)
-    const { logZ, unary, starts, ends } = marginals(PARTS, scores, createWorkspace(PARTS, LENGTH))
-    expect(logZ).toBeCloseTo(Math.log(sum), 6)
+    const work = createWorkspace(PARTS, LENGTH)
+    const { unary, starts, ends } = marginals(PARTS, scores, work)
+    expect(logOfSum(PARTS, LENGTH, work)).toBeCloseTo(Math.log(sum), 6)
     const chance = (holds: (own: readonly number[]) => boolean) =>
       paths.reduce((total, path) => total + (holds(path.labels) ? Math.exp(path.score) : 0), 0) / sum
     for (let at = 0; at < LENGTH; at++)

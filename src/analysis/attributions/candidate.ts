@@ -3,9 +3,9 @@ import { bestPaths } from './best-paths.js'
 import type { ChainScores } from './chain.js'
 import type { Encoded } from './encode.js'
 import { exp } from './exponential.js'
-import { type Marginals, marginals, type Workspace } from './marginals.js'
+import { logOfSum, type Marginals, marginals, type Workspace } from './marginals.js'
 import { clearPath, placesOf } from './path-places.js'
-import type { Segment } from './segments.js'
+import type { Borders } from './segments.js'
 import { PARTS, Part } from './stages.js'
 
 /** A cue with what it attributes, as places. */
@@ -35,19 +35,19 @@ export interface PartBeliefs {
 export function readCandidate(
   text: Encoded,
   cue: CueCandidate,
-  segments: readonly Segment[],
+  borders: Borders,
   scores: ChainScores,
   work: Workspace,
 ): Candidate {
   const believed = marginals(PARTS, scores, work)
   const { labels, score } = bestPaths(PARTS, scores, 1)[0]!
-  clearPath(text, labels, segments, cue)
+  clearPath(text, labels, borders, cue)
   return {
     cue,
-    source: placesOf(text, labels, segments, Part.source),
-    content: placesOf(text, labels, segments, Part.content),
-    chance: exp(score - believed.logZ),
-    beliefs: partBeliefs(cue, segments, believed),
+    source: placesOf(text, labels, borders, Part.source),
+    content: placesOf(text, labels, borders, Part.content),
+    chance: exp(score - logOfSum(PARTS, scores.length, work)),
+    beliefs: partBeliefs(cue, borders, believed),
   }
 }
 
@@ -55,12 +55,17 @@ export function readCandidate(
 const LEAST_BELIEVED = 0.01
 
 /** From the first segment that may be a part to the last, the cue and one place more on either side included. */
-function partBeliefs(cue: CueCandidate, segments: readonly Segment[], { unary, starts, ends }: Marginals): PartBeliefs {
+function partBeliefs(cue: CueCandidate, borders: Borders, { unary, starts, ends }: Marginals): PartBeliefs {
   const { labels } = PARTS
-  const isNear = ({ from, to }: Segment, k: number) =>
-    (from < cue.to && to > cue.from) || unary[k * labels + Part.none]! < 1 - LEAST_BELIEVED
-  const from = Math.max(segments[0]!.from, segments.find(isNear)!.from - 1)
-  const to = Math.min(segments.at(-1)!.to, segments.findLast(isNear)!.to + 1)
+  const isNear = (k: number) =>
+    (borders[k]! < cue.to && borders[k + 1]! > cue.from) || unary[k * labels + Part.none]! < 1 - LEAST_BELIEVED
+  const last = borders.length - 1
+  let first = 0
+  while (!isNear(first)) first++
+  let end = last
+  while (!isNear(end - 1)) end--
+  const from = Math.max(borders[0]!, borders[first]! - 1)
+  const to = Math.min(borders[last]!, borders[end]! + 1)
   const beliefs = {
     from,
     to,
@@ -68,17 +73,16 @@ function partBeliefs(cue: CueCandidate, segments: readonly Segment[], { unary, s
     starts: new Float32Array((to - from + 1) * labels),
     ends: new Float32Array((to - from + 1) * labels),
   }
-  const border = (at: number, k: number) => {
-    if (at < from || at > to) return
-    beliefs.starts.set(starts.subarray(k * labels, (k + 1) * labels), (at - from) * labels)
-    beliefs.ends.set(ends.subarray(k * labels, (k + 1) * labels), (at - from) * labels)
+  for (let k = 0; k <= last; k++) {
+    const at = borders[k]!
+    for (let label = 0; label < labels && at >= from && at <= to; label++) {
+      beliefs.starts[(at - from) * labels + label] = starts[k * labels + label]!
+      beliefs.ends[(at - from) * labels + label] = ends[k * labels + label]!
+    }
+    const end = Math.min(to, borders[k + 1] ?? at)
+    for (let place = Math.max(from, at); place < end; place++)
+      for (let label = 0; label < labels; label++)
+        beliefs.inside[(place - from) * labels + label] = unary[k * labels + label]!
   }
-  segments.forEach((segment, k) => {
-    border(segment.from, k)
-    const own = unary.subarray(k * labels, (k + 1) * labels)
-    for (let at = Math.max(from, segment.from); at < Math.min(to, segment.to); at++)
-      beliefs.inside.set(own, (at - from) * labels)
-  })
-  border(segments.at(-1)!.to, segments.length)
   return beliefs
 }

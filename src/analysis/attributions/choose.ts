@@ -7,9 +7,10 @@ import { createFeatureList } from './features.js'
 import { readingFeatures } from './reading-features.js'
 import type { Reading } from './readings.js'
 
+const list = createFeatureList()
+
 /** The likeliest of the readings of a cue, each judged as a whole. */
 export function choose(text: Encoded, table: FeatureTable, contest: Contest, readings: readonly Reading[]): Candidate {
-  const list = createFeatureList()
   const sums = new Int32Array(sumsOf(table))
   const scores = readings.map((reading, rank) => {
     list.count = 0

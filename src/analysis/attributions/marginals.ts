@@ -3,8 +3,6 @@ import { exp, log } from './exponential.js'
 
 /** What a chain believes of a sequence. */
 export interface Marginals {
-  /** log of the sum over all paths */
-  logZ: number
   /** The chance of each label at each token, of a span starting and ending at each border, of each step. */
   unary: Float64Array
   starts: Float64Array
@@ -33,7 +31,6 @@ export function createWorkspace({ labels, states }: ChainShape, capacity: number
     labels: new Float64Array(capacity * labels),
     steps: new Float64Array((capacity + 1) * labels * labels),
     marginals: {
-      logZ: 0,
       unary: new Float64Array(capacity * labels),
       starts: new Float64Array((capacity + 1) * labels),
       ends: new Float64Array((capacity + 1) * labels),
@@ -47,14 +44,22 @@ export function createWorkspace({ labels, states }: ChainShape, capacity: number
  */
 export function logOfAllPaths(shape: ChainShape, scores: ChainScores, work: Workspace): number {
   exponentiate(shape, scores, work)
-  const logZ = sumForward(shape, scores.length, work)
-  return logZ + log(sumAtEnd(shape, scores.length, work))
+  sumForward(shape, scores.length, work)
+  return logOfSum(shape, scores.length, work)
+}
+
+/** The same once marginals were worked out: what sums were divided by is in the workspace. */
+export function logOfSum(shape: ChainShape, length: number, work: Workspace): number {
+  let logZ = 0
+  for (let i = 0; i < length; i++) logZ += log(work.scales[i]!)
+  return logZ + log(sumAtEnd(shape, length, work))
 }
 
 /** Forward-backward over a sequence of at least one token. Results live in the workspace. */
 export function marginals(shape: ChainShape, scores: ChainScores, work: Workspace): Marginals {
   const out = work.marginals
-  out.logZ = logOfAllPaths(shape, scores, work)
+  exponentiate(shape, scores, work)
+  sumForward(shape, scores.length, work)
   out.unary.fill(0, 0, scores.length * shape.labels)
   out.starts.fill(0, 0, (scores.length + 1) * shape.labels)
   out.ends.fill(0, 0, (scores.length + 1) * shape.labels)
@@ -87,14 +92,13 @@ function exponentiate({ labels }: ChainShape, scores: ChainScores, work: Workspa
   }
 }
 
-/** Sums over the paths up to each token, scaled to 1. Returns the logarithm of what they were divided by. */
-function sumForward({ labels, states, first, arcs }: ChainShape, length: number, work: Workspace): number {
+/** Sums over the paths up to each token, scaled to 1. */
+function sumForward({ labels, states, first, arcs }: ChainShape, length: number, work: Workspace): void {
   const { forward, scales } = work
   const size = states.length
   const count = arcs.from.length
   forward.fill(0, 0, length * size)
   for (const s of first) forward[s] = work.steps[states[s]!]!
-  let logZ = 0
   for (let i = 0; i < length; i++) {
     const row = i * size
     if (i > 0) {
@@ -113,9 +117,7 @@ function sumForward({ labels, states, first, arcs }: ChainShape, length: number,
     const inverse = 1 / sum
     for (let s = 0; s < size; s++) forward[row + s] = forward[row + s]! * inverse
     scales[i] = sum
-    logZ += log(sum)
   }
-  return logZ
 }
 
 /** The sum over the states that a path may end in, scaled as the last token is. */

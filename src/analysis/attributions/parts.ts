@@ -7,7 +7,7 @@ import type { Encoded } from './encode.js'
 import { createWorkspace } from './marginals.js'
 import type { ChainModel } from './model.js'
 import { createScoring, type Questions, scoreSegments } from './score-segments.js'
-import { type Segment, segmentsOf } from './segments.js'
+import { type Borders, bordersOf, type Stretch } from './segments.js'
 import { PARTS, Part, Role } from './stages.js'
 import { windowOf } from './window.js'
 
@@ -24,21 +24,21 @@ export function findParts(
   const work = createWorkspace(PARTS, longest)
   const scoring = createScoring(PARTS, model, longest)
   return cues.map((cue, k) => {
-    const segments = segmentsAround(context, cue, windows[k]!)
+    const borders = bordersAround(context, cue, windows[k]!)
     const view = viewFrom(text, cue, windows[k]!.from, windows[k]!.to)
     const questions: Questions = {
       place: (at, list) => argumentFeatures(text, context, view, at, list),
       border: (at, list) => argumentBorders(text, context, view, at, list),
     }
-    scoreSegments(scoring, segments, questions, own)
-    forbidCue(scoring.scores, segments, cue)
-    return readCandidate(text, cue, segments, scoring.scores, work)
+    scoreSegments(scoring, borders, questions, own)
+    forbidCue(scoring.scores, borders, cue)
+    return readCandidate(text, cue, borders, scoring.scores, work)
   })
 }
 
 /** A cue is no part of its own source or content. */
-function forbidCue({ unary }: ChainScores, segments: readonly Segment[], cue: CueCandidate): void {
-  const row = segments.findIndex(({ from }) => from === cue.from) * PARTS.labels
+function forbidCue({ unary }: ChainScores, borders: Borders, cue: CueCandidate): void {
+  const row = borders.indexOf(cue.from) * PARTS.labels
   unary[row + Part.source] = -30
   unary[row + Part.content] = -30
 }
@@ -49,7 +49,7 @@ const LEAST_BORDER = 0.01
 const BOUNDED = [Role.source, Role.content]
 
 /** Cuts the surroundings of a cue wherever a source or content may begin or end, by what is believed of roles. */
-function segmentsAround({ roles }: RoleContext, cue: CueCandidate, window: Segment): Segment[] {
+function bordersAround({ roles }: RoleContext, cue: CueCandidate, window: Stretch): Borders {
   const mayCut = (at: number) => chanceOfBorder(roles, at * roles.labels, BOUNDED) >= LEAST_BORDER
-  return segmentsOf(window, cue, mayCut)
+  return bordersOf(window, cue, mayCut)
 }

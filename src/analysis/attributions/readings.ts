@@ -3,7 +3,7 @@ import { bestPaths } from './best-paths.js'
 import type { ChainScores } from './chain.js'
 import type { Encoded } from './encode.js'
 import { clearPath, placesOf } from './path-places.js'
-import type { Segment } from './segments.js'
+import type { Borders } from './segments.js'
 import { PARTS, Part } from './stages.js'
 
 /** One way to read the surroundings of a cue: which places are its source, which its content. */
@@ -25,20 +25,20 @@ const READINGS = 8
 export function readingsOf(
   text: Encoded,
   cue: CueCandidate,
-  segments: readonly Segment[],
+  borders: Borders,
   scores: ChainScores,
   logZ: number,
 ): Reading[] {
   const seen: Uint8Array[] = []
   const out: Reading[] = []
   for (const { labels, score } of bestPaths(PARTS, scores, READINGS)) {
-    clearPath(text, labels, segments, cue)
+    clearPath(text, labels, borders, cue)
     // paths that differ within the cue alone are one reading
     if (seen.some(other => isSame(other, labels))) continue
     seen.push(labels)
     out.push({
-      source: placesOf(text, labels, segments, Part.source),
-      content: placesOf(text, labels, segments, Part.content),
+      source: placesOf(text, labels, borders, Part.source),
+      content: placesOf(text, labels, borders, Part.content),
       merit: score - logZ,
     })
   }

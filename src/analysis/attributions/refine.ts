@@ -9,7 +9,7 @@ import type { ChainModel } from './model.js'
 import { readingsOf } from './readings.js'
 import { refineBorders, refineFeatures } from './refine-features.js'
 import { createScoring, scoreSegments } from './score-segments.js'
-import { type Segment, segmentsOf } from './segments.js'
+import { type Borders, bordersOf } from './segments.js'
 import { PARTS, Part } from './stages.js'
 
 /** Finds source and content of each cue anew, now that it is known what the other cues claim. */
@@ -23,13 +23,13 @@ export function refineParts(
   const work = createWorkspace(PARTS, longest)
   const scoring = createScoring(PARTS, model, longest)
   return contests(text, candidates).map(contest => {
-    const segments = segmentsWithin(contest.candidate)
-    scoreSegments(scoring, segments, {
+    const borders = bordersWithin(contest.candidate)
+    scoreSegments(scoring, borders, {
       place: (at, list) => refineFeatures(text, contest, at, list),
       border: (at, list) => refineBorders(text, contest, at, list),
     })
     const logZ = logOfAllPaths(PARTS, scoring.scores, work)
-    return choose(text, choice, contest, readingsOf(text, contest.candidate.cue, segments, scoring.scores, logZ))
+    return choose(text, choice, contest, readingsOf(text, contest.candidate.cue, borders, scoring.scores, logZ))
   })
 }
 
@@ -39,7 +39,7 @@ const LEAST_BORDER = 0.03
 const BOUNDED = [Part.source, Part.content]
 
 /** Cuts what is believed around a cue wherever its source or content may begin or end. */
-function segmentsWithin({ cue, beliefs }: Candidate): Segment[] {
+function bordersWithin({ cue, beliefs }: Candidate): Borders {
   const mayCut = (at: number) => chanceOfBorder(beliefs, (at - beliefs.from) * PARTS.labels, BOUNDED) >= LEAST_BORDER
-  return segmentsOf(beliefs, cue, mayCut)
+  return bordersOf(beliefs, cue, mayCut)
 }

@@ -5,7 +5,7 @@ import { createFeatureList, type FeatureList } from './features.js'
 import type { ChainModel } from './model.js'
 import { type OwnSums, readSums } from './own-sums.js'
 import { scoreBorder, scoreToken } from './score-places.js'
-import type { Segment } from './segments.js'
+import type { Borders } from './segments.js'
 
 /** What a chain asks of places and of borders. */
 export interface Questions {
@@ -36,7 +36,7 @@ export function createScoring({ labels }: ChainShape, model: ChainModel, longest
 /** Scores segments and the borders between them, by what places answer of themselves, too, if that is given. */
 export function scoreSegments(
   { model, scores, list, sums }: Scoring,
-  segments: readonly Segment[],
+  borders: Borders,
   questions: Questions,
   own?: OwnAnswers,
 ): void {
@@ -47,19 +47,19 @@ export function scoreSegments(
     else sums.fill(0)
     addWeights(table, list, sums, 0)
   }
-  scores.length = segments.length
-  segments.forEach(({ from, to }, k) => {
+  scores.length = borders.length - 1
+  for (let k = 0; k < scores.length; k++) {
+    const [from, to] = [borders[k]!, borders[k + 1]!]
     stay(scores, k, to - from - 1, model)
     for (let at = from; at < to; at++) {
       weigh(at, questions.place, model.tokens, own?.tokens)
       scoreToken(scores, k, model.tokens, sums)
     }
-  })
-  const { to } = segments.at(-1)!
-  ;[...segments.map(({ from }) => from), to].forEach((at, k) => {
-    weigh(at, questions.border, model.borders, own?.borders)
+  }
+  for (let k = 0; k < borders.length; k++) {
+    weigh(borders[k]!, questions.border, model.borders, own?.borders)
     scoreBorder(scores, k, model.borders, sums)
-  })
+  }
 }
 
 /** Begins the scores of a segment with those of so many steps from a label to itself, less those from none to none. */

@@ -1,23 +1,26 @@
-/** Places from `from` up to `to` that a path goes through with one label. */
-export interface Segment {
+/** Places from `from` up to `to`. */
+export interface Stretch {
   readonly from: number
   readonly to: number
 }
 
+/**
+ * The borders of segments, each of which a path goes through with one label:
+ * where the first begins, where one ends and the next begins, where the last ends.
+ */
+export type Borders = readonly number[]
+
 /** Cuts a stretch of places wherever a part may begin or end, and on both sides of the cue, but not within it. */
-export function segmentsOf(stretch: Segment, cue: Segment, mayCut: (at: number) => boolean): Segment[] {
-  const out: Segment[] = []
-  let { from } = stretch
-  for (let at = from + 1; at <= stretch.to; at++) {
+export function bordersOf({ from, to }: Stretch, cue: Stretch, mayCut: (at: number) => boolean): Borders {
+  const out = [from]
+  for (let at = from + 1; at < to; at++) {
     const besideCue = at === cue.from || at === cue.to
     const withinCue = at > cue.from && at < cue.to
-    if (at < stretch.to && !besideCue && (withinCue || !mayCut(at))) continue
-    out.push({ from, to: at })
-    from = at
+    if (besideCue || (!withinCue && mayCut(at))) out.push(at)
   }
+  out.push(to)
   return out
 }
 
-/** Each place of a stretch by itself. */
-export const eachPlace = ({ from, to }: Segment): Segment[] =>
-  Array.from({ length: to - from }, (_, k) => ({ from: from + k, to: from + k + 1 }))
+/** Each place of a stretch is a segment by itself. */
+export const eachPlace = ({ from, to }: Stretch): Borders => Array.from({ length: to - from + 1 }, (_, k) => from + k)
