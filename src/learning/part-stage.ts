@@ -1,13 +1,9 @@
-import {
-  argumentBorders,
-  argumentFeatures,
-  type CueView,
-  type RoleContext,
-  viewFrom,
-} from '../analysis/attributions/argument-features.js'
+import { argumentBorders } from '../analysis/attributions/argument-borders.js'
+import { argumentFeatures, type RoleContext } from '../analysis/attributions/argument-features.js'
 import type { CueCandidate } from '../analysis/attributions/beliefs.js'
 import type { Candidate } from '../analysis/attributions/candidate.js'
 import type { Contest } from '../analysis/attributions/contests.js'
+import { type CueView, viewFrom } from '../analysis/attributions/cue-view.js'
 import type { Encoded } from '../analysis/attributions/encode.js'
 import { createFeatureList } from '../analysis/attributions/features.js'
 import type { Reading } from '../analysis/attributions/readings.js'

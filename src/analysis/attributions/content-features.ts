@@ -50,69 +50,161 @@ export function contentLayout(text: Encoded, cue: CueCandidate, content: readonl
 
 /**
  * What can be asked of the content of a reading. Writes the answers
- * behind `count` others, and returns how many there are then.
+ * behind `n` others, and returns how many there are then.
  */
 export function contentFeatures(
   text: Encoded,
   cue: CueCandidate,
-  { verb, kind, company }: CueWord,
+  word: CueWord,
   content: readonly number[],
-  { from: a, to: z, side, open, close, shape, pieces }: ContentLayout,
+  layout: ContentLayout,
   keys: Int32Array,
-  count: number,
+  n: number,
 ): number {
-  const { lemma, word, form, chunks, wordCluster } = text
-  let n = count
+  const { from, to, side } = layout
+  const verbs = content.length === 0 ? 0 : Math.min(3, text.chunks.verbs[to]! - text.chunks.verbs[from]!)
+  const quoted = quotationCut(text, content)
+  n = askShape(word, layout, quoted, keys, n)
+  n = askEdges(text, word, layout, verbs, keys, n)
+  keys[n++] = join(reach(content.length), side)
+  n = askOpening(text, cue, word, layout, keys, n)
+  n = askBehind(text, layout, verbs, keys, n)
+  n = askRest(text, word, layout, keys, n)
+  n = askGap(text, cue, word, layout, keys, n)
+  n = askCompany(text, word, layout, quoted, keys, n)
+  return n
+}
+
+/** Of how it lies, and how it cuts quotations. */
+function askShape(
+  { verb, kind }: CueWord,
+  { side, shape, pieces }: ContentLayout,
+  quoted: number,
+  keys: Int32Array,
+  n: number,
+): number {
   keys[n++] = shape
   keys[n++] = join(shape, kind)
   keys[n++] = join(shape, verb)
   keys[n++] = join(shape, pieces)
-  const quoted = quotationCut(text, content)
   keys[n++] = join(quoted, side)
   keys[n++] = join(quoted, shape)
   keys[n++] = join(quoted, verb)
-  const verbs = content.length === 0 ? 0 : Math.min(3, chunks.verbs[z]! - chunks.verbs[a]!)
-  const first = chunks.symbol[a]!
+  return n
+}
+
+/** Of the words and chunks at its edges. */
+function askEdges(
+  { lemma, word, form, chunks: { head, end, symbol } }: Encoded,
+  { verb }: CueWord,
+  { from: a, to: z, side, open, close }: ContentLayout,
+  verbs: number,
+  keys: Int32Array,
+  n: number,
+): number {
+  const first = symbol[a]!
+  const second = symbol[end[z]!]!
   keys[n++] = join(verbs, join(first, side))
   keys[n++] = join(verbs, join(first, verb))
   keys[n++] = join(verbs, join(close, side))
   keys[n++] = join(form[z - 1]!, join(form[z]!, close))
-  keys[n++] = join(word[z]!, join(chunks.symbol[chunks.end[z]!]!, 1))
-  keys[n++] = join(chunks.symbol[z]!, join(chunks.symbol[chunks.end[z]!]!, join(verbs, side)))
+  keys[n++] = join(word[z]!, join(second, 1))
+  keys[n++] = join(symbol[z]!, join(second, join(verbs, side)))
   keys[n++] = join(form[a]!, join(form[a - 1]!, open))
-  keys[n++] = join(lemma[chunks.head[z]!]!, join(close, 2))
-  keys[n++] = join(reach(content.length), side)
+  keys[n++] = join(lemma[head[z]!]!, join(close, 2))
+  return n
+}
+
+/** Of the words it begins with, and the last of the cue. */
+function askOpening(
+  { word, chunks }: Encoded,
+  cue: CueCandidate,
+  { verb, kind }: CueWord,
+  { from: a, to: z, side }: ContentLayout,
+  keys: Int32Array,
+  n: number,
+): number {
+  const first = chunks.symbol[a]!
+  const next = word[chunks.end[a]!]!
   keys[n++] = join(word[z - 1]!, word[z]!)
   keys[n++] = join(word[a]!, verb)
   keys[n++] = join(word[cue.to - 1]!, join(first, side))
-  keys[n++] = join(first, join(word[chunks.end[a]!]!, verb))
-  keys[n++] = join(first, join(word[chunks.end[a]!]!, kind))
-  const second = chunks.end[z]!
-  const third = chunks.end[second]!
-  keys[n++] = join(word[z]!, join(chunks.symbol[second]!, join(chunks.symbol[third]!, close)))
-  keys[n++] = join(word[z]!, join(lemma[chunks.head[second]!]!, close))
-  keys[n++] = join(chunks.symbol[z - 1]!, join(chunks.symbol[z]!, join(chunks.symbol[second]!, verbs)))
-  // what the sentence has left behind the content
-  const rest = Math.max(0, text.sentenceTo[z - 1]! - z)
-  const restVerbs = rest === 0 ? 0 : Math.min(3, chunks.verbs[text.sentenceTo[z - 1]!]! - chunks.verbs[z]!)
+  keys[n++] = join(first, join(next, verb))
+  keys[n++] = join(first, join(next, kind))
+  return n
+}
+
+/** Of the chunks behind it. */
+function askBehind(
+  { word, lemma, chunks: { end, head, symbol } }: Encoded,
+  { to: z, close }: ContentLayout,
+  verbs: number,
+  keys: Int32Array,
+  n: number,
+): number {
+  const second = end[z]!
+  const third = end[second]!
+  keys[n++] = join(word[z]!, join(symbol[second]!, join(symbol[third]!, close)))
+  keys[n++] = join(word[z]!, join(lemma[head[second]!]!, close))
+  keys[n++] = join(symbol[z - 1]!, join(symbol[z]!, join(symbol[second]!, verbs)))
+  return n
+}
+
+/** Of what the sentence has left behind it. */
+function askRest(
+  { word, sentenceTo, chunks: { verbs, symbol } }: Encoded,
+  { kind }: CueWord,
+  { from: a, to: z, side, close }: ContentLayout,
+  keys: Int32Array,
+  n: number,
+): number {
+  const end = sentenceTo[z - 1]!
+  const rest = Math.max(0, end - z)
+  const restVerbs = rest === 0 ? 0 : Math.min(3, verbs[end]! - verbs[z]!)
   keys[n++] = join(reach(rest), join(restVerbs, close))
   keys[n++] = join(restVerbs, join(word[z]!, side))
-  keys[n++] = join(restVerbs, join(chunks.symbol[z]!, join(first, kind)))
+  keys[n++] = join(restVerbs, join(symbol[z]!, join(symbol[a]!, kind)))
+  return n
+}
+
+/** Of what stands between it and the cue. */
+function askGap(
+  text: Encoded,
+  cue: CueCandidate,
+  { verb, kind, company }: CueWord,
+  { from: a, side }: ContentLayout,
+  keys: Int32Array,
+  n: number,
+): number {
   const gap = gapOf(text, cue.to, a)
+  const first = text.word[a]!
+  const before = text.word[a - 1]!
   keys[n++] = join(gap, verb)
   keys[n++] = join(gap, kind)
   keys[n++] = join(gap, company)
-  keys[n++] = join(gap, join(word[a]!, word[a - 1]!))
-  keys[n++] = join(word[a - 1]!, join(verb, side))
-  keys[n++] = join(word[a]!, join(word[a - 1]!, company))
+  keys[n++] = join(gap, join(first, before))
+  keys[n++] = join(before, join(verb, side))
+  keys[n++] = join(first, join(before, company))
+  return n
+}
+
+/** Of the words that keep the company of the cue and of what stands at its edges. */
+function askCompany(
+  { word, wordCluster, chunks: { head, end, symbol } }: Encoded,
+  { company }: CueWord,
+  { from: a, to: z, side, shape }: ContentLayout,
+  quoted: number,
+  keys: Int32Array,
+  n: number,
+): number {
   keys[n++] = join(company, shape)
   keys[n++] = join(company, quoted)
   keys[n++] = join(company, word[a]!)
-  keys[n++] = join(company, join(first, word[chunks.end[a]!]!))
+  keys[n++] = join(company, join(symbol[a]!, word[end[a]!]!))
   keys[n++] = join(company, join(word[z]!, side))
   // "criticism of the plan | in a tweet": does what follows belong to what stands before it?
-  const next = wordCluster[chunks.head[second]!]!
-  keys[n++] = join(word[z]!, join(wordCluster[chunks.head[z - 1]!]!, 1))
+  const next = wordCluster[head[end[z]!]!]!
+  keys[n++] = join(word[z]!, join(wordCluster[head[z - 1]!]!, 1))
   keys[n++] = join(word[z]!, join(next, 2))
   keys[n++] = join(word[z]!, join(next, company))
   return n

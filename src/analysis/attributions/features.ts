@@ -22,14 +22,12 @@ export function numberAnswers(list: FeatureList, first: number, count: number): 
   list.count = count
 }
 
-const STEPS = [0.01, 0.04, 0.12, 0.3, 0.5, 0.7, 0.88, 0.96, 0.99]
+/** By per cent: from how many on is a chance on the next step? */
+const STEPS = [1, 4, 12, 30, 50, 70, 88, 96, 99]
+const STEP = Uint8Array.from({ length: 101 }, (_, percent) => STEPS.filter(least => percent >= least).length)
 
 /** A chance as a step of a scale, from 0 to 9. */
-export function step(chance: number): number {
-  let k = 0
-  while (k < STEPS.length && chance >= STEPS[k]!) k++
-  return k
-}
+export const step = (chance: number): number => STEP[(chance * 100) | 0]!
 
 /** A distance as a step of a scale: exact while small. */
 export function reach(distance: number): number {

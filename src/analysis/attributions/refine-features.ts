@@ -75,11 +75,9 @@ export function refineBorders(text: Encoded, { candidate, rivals }: Contest, at:
   numberAnswers(list, 0, n)
 }
 
-const FINE = [0.003, 0.01, 0.03, 0.07, 0.15, 0.25, 0.37, 0.5, 0.63, 0.75, 0.85, 0.93, 0.97, 0.99, 0.997]
+/** By thousandths: from how many on is a chance on the next step? */
+const FINE_STEPS = [3, 10, 30, 70, 150, 250, 370, 500, 630, 750, 850, 930, 970, 990, 997]
+const FINE = Uint8Array.from({ length: 1001 }, (_, k) => FINE_STEPS.filter(least => k >= least).length)
 
 /** A chance as a step of a finer scale than `step`, from 0 to 15. */
-function fine(chance: number): number {
-  let k = 0
-  while (k < FINE.length && chance >= FINE[k]!) k++
-  return k
-}
+const fine = (chance: number): number => FINE[(chance * 1000) | 0]!

@@ -4,6 +4,7 @@ import type { ContentLayout, CueWord } from './content-features.js'
 import type { Encoded } from './encode.js'
 import { reach } from './features.js'
 import { join } from './hash.js'
+import type { Stretch } from './segments.js'
 import { subjectBefore } from './subject.js'
 
 /** In which order source, cue and content stand; 0 where there is no source. */
@@ -16,62 +17,123 @@ export function orderOf(cue: CueCandidate, source: readonly number[], content: C
 
 /**
  * What can be asked of the source of a reading. Writes the answers
- * behind `count` others, and returns how many there are then.
+ * behind `n` others, and returns how many there are then.
  */
 export function sourceFeatures(
   text: Encoded,
   cue: CueCandidate,
-  { verb, kind }: CueWord,
+  word: CueWord,
   source: readonly number[],
   order: number,
   content: ContentLayout,
   keys: Int32Array,
-  count: number,
+  n: number,
 ): number {
-  const { lemma, form, chunks, quotation, wordClass, wordCluster } = text
-  const { side, pieces, from: a } = content
   const from = source[0] ?? 0
   const to = (source.at(-1) ?? -1) + 1
-  const head = source.length === 0 ? 0 : chunks.head[to - 1]!
-  let n = count
-  const phrase = source.length === 0 ? 0 : chunksBetween(chunks, from, to, 5, 1)
-  const whole = source.length === 0 ? 0 : (chunks.first[from] === from ? 1 : 0) + (chunks.end[to - 1] === to ? 2 : 0)
   const gap = source.length === 0 ? 0 : from < cue.from ? cue.from - to : from - cue.to
+  n = askOrder(word, order, content, gap, keys, n)
+  n = askPhrase(text, { from, to }, order, gap, keys, n)
+  n = askHead(text, word, source.length === 0 ? 0 : text.chunks.head[to - 1]!, order, keys, n)
+  keys[n++] = join(reach(source.length), order)
+  keys[n++] = join(reach(gap), order)
+  n = askBetween(text, cue, word, { from, to }, order, keys, n)
+  const { quotation } = text
+  keys[n++] = join(quotation[from] === 0 ? 0 : quotation[from] === quotation[content.from] ? 1 : 2, order)
+  return askSubject(text, cue, word, source, order, keys, n)
+}
+
+/** Of its side, and of the content's. */
+function askOrder(
+  { verb, kind }: CueWord,
+  order: number,
+  { side, pieces }: ContentLayout,
+  gap: number,
+  keys: Int32Array,
+  n: number,
+): number {
   keys[n++] = join(order, side)
   keys[n++] = join(order, kind)
   keys[n++] = join(order, verb)
   keys[n++] = join(order, join(side, join(pieces, Math.min(gap, 3))))
+  return n
+}
+
+/** Of its chunks, and the words on both sides; `to` is 0 where there is none. */
+function askPhrase(
+  { form, chunks }: Encoded,
+  { from, to }: Stretch,
+  order: number,
+  gap: number,
+  keys: Int32Array,
+  n: number,
+): number {
+  const phrase = to === 0 ? 0 : chunksBetween(chunks, from, to, 5, 1)
+  const whole = to === 0 ? 0 : (chunks.first[from] === from ? 1 : 0) + (chunks.end[to - 1] === to ? 2 : 0)
+  const around = join(form[to]!, form[from - 1]!)
   keys[n++] = phrase
   keys[n++] = join(phrase, order)
-  keys[n++] = join(phrase, join(form[to]!, form[from - 1]!))
-  keys[n++] = join(whole, join(form[to]!, form[from - 1]!))
+  keys[n++] = join(phrase, around)
+  keys[n++] = join(whole, around)
   keys[n++] = join(whole, join(order, Math.min(gap, 3)))
   keys[n++] = join(form[to]!, join(chunks.symbol[chunks.end[to]!]!, order))
-  keys[n++] = join(lemma[head]!, chunks.symbol[head]!)
-  keys[n++] = join(wordClass[head]!, join(chunks.symbol[head]!, order))
-  keys[n++] = join(wordClass[head]!, kind)
-  keys[n++] = join(wordCluster[head]!, join(chunks.symbol[head]!, order))
-  keys[n++] = join(wordCluster[head]!, kind)
-  keys[n++] = join(reach(source.length), order)
-  keys[n++] = join(reach(gap), order)
-  const between =
-    source.length === 0
-      ? 0
-      : Math.abs(chunks.nouns[from < cue.from ? to : cue.to]! - chunks.nouns[Math.max(from, cue.from)]!)
-  const betweenVerbs =
-    source.length === 0
-      ? 0
-      : Math.abs(chunks.verbs[from < cue.from ? to : cue.to]! - chunks.verbs[Math.max(from, cue.from)]!)
-  keys[n++] = join(join(Math.min(between, 3), Math.min(betweenVerbs, 3)), order)
-  keys[n++] = join(join(Math.min(between, 3), Math.min(betweenVerbs, 3)), join(kind, order))
-  const inside = source.length === 0 ? 0 : Math.min(2, chunks.verbs[to]! - chunks.verbs[from]!)
-  keys[n++] = join(inside, join(order, Math.min(3, chunks.commas[to]! - chunks.commas[from]!)))
-  keys[n++] = join(quotation[from] === 0 ? 0 : quotation[from] === quotation[a] ? 1 : 2, order)
+  return n
+}
 
-  const subject = subjectBefore(text, cue.from)
-  const has = subject.to === subject.from ? 0 : source.includes(subject.to - 1) ? 1 : source.length === 0 ? 2 : 3
-  keys[n++] = join(has, subject.opener)
-  keys[n++] = join(has, join(subject.opener, order))
-  keys[n++] = join(has, join(subject.opener, kind))
+/** Of its head. */
+function askHead(
+  { lemma, chunks, wordClass, wordCluster }: Encoded,
+  { kind }: CueWord,
+  head: number,
+  order: number,
+  keys: Int32Array,
+  n: number,
+): number {
+  const symbol = chunks.symbol[head]!
+  const place = join(symbol, order)
+  keys[n++] = join(lemma[head]!, symbol)
+  keys[n++] = join(wordClass[head]!, place)
+  keys[n++] = join(wordClass[head]!, kind)
+  keys[n++] = join(wordCluster[head]!, place)
+  keys[n++] = join(wordCluster[head]!, kind)
+  return n
+}
+
+/** Of noun phrases and verb groups between it and the cue, and of verbs and commas in it. */
+function askBetween(
+  { chunks: { nouns, verbs, commas } }: Encoded,
+  cue: CueCandidate,
+  { kind }: CueWord,
+  { from, to }: Stretch,
+  order: number,
+  keys: Int32Array,
+  n: number,
+): number {
+  const left = from < cue.from ? to : cue.to
+  const right = Math.max(from, cue.from)
+  const between = (column: Int32Array) => (to === 0 ? 0 : Math.min(3, Math.abs(column[left]! - column[right]!)))
+  const both = join(between(nouns), between(verbs))
+  const inside = to === 0 ? 0 : Math.min(2, verbs[to]! - verbs[from]!)
+  keys[n++] = join(both, order)
+  keys[n++] = join(both, join(kind, order))
+  keys[n++] = join(inside, join(order, Math.min(3, commas[to]! - commas[from]!)))
+  return n
+}
+
+/** Of the noun phrase before the cue: is it the source? */
+function askSubject(
+  text: Encoded,
+  cue: CueCandidate,
+  { kind }: CueWord,
+  source: readonly number[],
+  order: number,
+  keys: Int32Array,
+  n: number,
+): number {
+  const { from, to, opener } = subjectBefore(text, cue.from)
+  const has = to === from ? 0 : source.includes(to - 1) ? 1 : source.length === 0 ? 2 : 3
+  keys[n++] = join(has, opener)
+  keys[n++] = join(has, join(opener, order))
+  keys[n++] = join(has, join(opener, kind))
   return n
 }
