@@ -52,6 +52,8 @@ function unwrapped(text: string): string {
 
 /** Every part is work and whose it was: "Writing by Jane Roe in Kyiv". */
 function staffLines(line: string): string[] | null {
+  // Of prose, hardly a line begins so: no other is parted.
+  if (!credit.test(line) && !assistance.test(line) && !line.includes(' reported from ')) return null
   const parts = line.split(nextCredit).filter(part => part !== '')
   const isStaff = parts.length > 0 && (parts.every(isCredit) || isStations(parts))
   return isStaff ? parts : null
