@@ -99,7 +99,7 @@ export function encode(article: Article, sentences: readonly Sentence[], quotati
       sentenceTo[at] = from + own.length
       word[at] = hashText(lower)
       const base = plain(token.lemma).toLowerCase()
-      lemma[at] = hashText(base)
+      lemma[at] = base === lower ? word[at]! : hashText(base)
       classes[at] = wordClass(base, token.pos)
       clusters[at] = wordCluster(lemma[at]!, word[at]!)
       tag[at] = Tag[token.pos]
@@ -122,6 +122,8 @@ function plain(text: string): string {
   return text.includes('’') ? text.replaceAll('’', "'") : text
 }
 
+/** Most words, of which nothing else need be asked. */
+const LOWER = /^[a-z]+$/
 const UPPER = /^\p{Lu}/u
 const ALL_UPPER = /^[\p{Lu}.&-]{2,}$/u
 const DIGIT = /\p{N}/u
@@ -129,6 +131,7 @@ const INITIALS = /^(?:\p{Lu}\.)+$/u
 const LETTER = /\p{L}/u
 
 function shapeOf(text: string): number {
+  if (LOWER.test(text)) return 1
   if (DIGIT.test(text)) return LETTER.test(text) ? 6 : 5
   if (INITIALS.test(text)) return 4
   if (ALL_UPPER.test(text)) return 3
