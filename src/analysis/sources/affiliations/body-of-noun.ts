@@ -1,12 +1,11 @@
 import { nounsForAreas } from '../../../english/organization-nouns.js'
 import type { Body } from '../directory/named.js'
-import { CAPITAL } from '../names/capitals.js'
 import { readNounPhrase } from '../phrases/noun-phrase.js'
 import type { Scene } from '../scene/scene.js'
 import { namedBody } from '../things/named-body.js'
 import { readNoun } from '../words/noun-kinds.js'
 import type { Stretch } from '../words/token-row.js'
-import { textAt, wordAt } from '../words/words-at.js'
+import { hasCapital, wordAt } from '../words/words-at.js'
 
 /** The named body that a noun alone means: the union of "union president". */
 export function bodyOfNoun(scene: Scene, at: number): Body | null {
@@ -22,7 +21,7 @@ export function bodyOfNoun(scene: Scene, at: number): Body | null {
  */
 export function namedAffiliation(scene: Scene, { from, to }: Stretch): Stretch {
   const { row } = scene
-  const isBare = to === from + 1 && row.lower[from - 1] === 'the' && !CAPITAL.test(textAt(row, from))
+  const isBare = to === from + 1 && row.lower[from - 1] === 'the' && !hasCapital(row, from)
   const goesOn = /(?:ed|ing)$|^(?:for|of|that|which)$/.test(wordAt(row, to))
   return (isBare && !goesOn ? bodyOfNoun(scene, from)?.names[0]?.core : null) ?? { from, to }
 }

@@ -5,17 +5,19 @@ import { outletNouns, outletOpenings } from '../../../english/outlets.js'
 import { oneToTen } from '../../../english/quantities.js'
 import { courtesyTitles } from '../../../english/titles.js'
 import { type TokenRow, touchesNext } from '../words/token-row.js'
-import { hasCapital, isNominalAt, textAt, wordAt } from '../words/words-at.js'
+import { hasCapital, isCapitalized, isNominalAt, textAt, wordAt } from '../words/words-at.js'
 import { isGivenName } from './name.js'
 
 /** Whether a token begins a sentence, a quotation or what a colon opens, where any word has a capital. */
 export function isInitial(row: TokenRow, at: number): boolean {
   if (row.sentence[at] !== row.sentence[at - 1] || at === 0) return true
   const before = textAt(row, at - 1)
-  return /^[“‘(—:]$/.test(before) || (/^["']$/.test(before) && touchesNext(row, at - 1))
+  return OPENS.has(before) || (MAY_OPEN.has(before) && touchesNext(row, at - 1))
 }
 
-export const CAPITAL = /^\p{Lu}/u
+const OPENS: ReadonlySet<string> = new Set('“‘(—:')
+/** Straight quotation marks close as well. */
+const MAY_OPEN: ReadonlySet<string> = new Set('"\'')
 
 /** "James A. Lewis" */
 const INITIAL = /^\p{Lu}\.$/u
@@ -25,7 +27,7 @@ export function isCapital(row: TokenRow, at: number): boolean {
   const token = row.tokens[at]
   return (
     token !== undefined &&
-    CAPITAL.test(token.text) &&
+    isCapitalized(token.text) &&
     (!capitalizedOpenings.has(wordAt(row, at)) || isNameHere(row, at) || INITIAL.test(token.text)) &&
     !(isInitial(row, at) && /^(?:may|will)$/.test(wordAt(row, at)) && token.pos === 'AUX') &&
     !isMonth(row, at)

@@ -5,8 +5,8 @@ import { storyLabels } from '../../../english/story-labels.js'
 import { isPost, readNoun } from '../words/noun-kinds.js'
 import { isSpeech } from '../words/speech.js'
 import type { TokenRow } from '../words/token-row.js'
-import { tagAt, textAt, wordAt } from '../words/words-at.js'
-import { CAPITAL, isInitial } from './capitals.js'
+import { isCapitalized, tagAt, textAt, wordAt } from '../words/words-at.js'
+import { isInitial } from './capitals.js'
 import { isAcronym, isGivenName } from './name.js'
 
 /** One capitalised word that is no name: "Experts", or "Counsel" for somebody, at a sentence's beginning; "CEO". */
@@ -71,8 +71,9 @@ export function wordUse(row: TokenRow): WordUse {
   const capital = new Set<string>()
   for (let at = 0; at < row.tokens.length; at++) {
     const text = textAt(row, at)
-    if (/^\p{Ll}{4}/u.test(text)) common.add(text)
-    else if (CAPITAL.test(text) && !isInitial(row, at)) capital.add(wordAt(row, at))
+    if (isCapitalized(text)) {
+      if (!isInitial(row, at)) capital.add(wordAt(row, at))
+    } else if (text.length > 3 && /^\p{Ll}{4}/u.test(text)) common.add(text)
   }
   for (const word of capital) common.delete(word)
   return { common, capital }

@@ -18,7 +18,13 @@ export function lemmaAt({ tokens }: Tokens, at: number): string {
 }
 
 /** Whether the word at a place is printed with a capital. */
-export const hasCapital = (row: Tokens, at: number): boolean => /^\p{Lu}/u.test(textAt(row, at))
+export const hasCapital = (row: Tokens, at: number): boolean => isCapitalized(textAt(row, at))
+
+/** Whether a word is printed with a capital. It is asked of every word, and most need no pattern. */
+export function isCapitalized(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(text)
+}
 
 /** Whether a verb or an auxiliary stands at a place. */
 export function isVerbAt(row: Tokens, at: number): boolean {
