@@ -37,8 +37,8 @@ export function checkRules(
       excuse === null
         ? guarded(() => rule.check(analysis, options))
         : { outcome: 'not-applicable', reason: excuse, remarks: [] }
-    const { remarks, ...outcome } = settled(result, settings.certainty)
-    checked.push({ rule, severity: set ?? rule.severity, ...outcome })
+    const { outcome, reason, remarks } = settled(result, settings.certainty)
+    checked.push({ rule, severity: set ?? rule.severity, outcome, reason })
     findings.push(...remarks.map(remark => findingOf(remark, rule, set)))
   }
   // The sort is stable: what stands at one place stays in the order of the rules.
@@ -61,9 +61,10 @@ function guarded(check: () => Result): Result {
 
 /** Leaves out what is not certain enough; a rule that has nothing else cannot tell. */
 function settled(result: Result, certainty: number): Result {
-  const remarks = result.remarks.filter(remark => remark.certainty >= certainty)
   const [doubtful] = result.remarks
-  if (doubtful === undefined || remarks.length > 0) return { ...result, remarks }
+  if (doubtful === undefined) return result
+  const remarks = result.remarks.filter(remark => remark.certainty >= certainty)
+  if (remarks.length > 0) return { ...result, remarks }
   return { outcome: 'needs-review', reason: `It is not certain enough to be a finding: ${doubtful.message}`, remarks }
 }
 

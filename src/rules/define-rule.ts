@@ -13,14 +13,16 @@ export function defineRule<Needs extends Layer, const M extends Messages, O exte
   return {
     ...definition,
     check: (analysis, options) => {
-      const verdict = check(only(needs, analysis), { ...defaults, ...options })
+      const verdict = check(only(needs, analysis), options ? { ...defaults, ...options } : defaults)
       return outcomeOf(verdict, stop => remarkOf(stop, messages, severity))
     },
   }
 }
 
 function only<Needs extends Layer>(needs: readonly Needs[], analysis: Analysis): Pick<Analysis, Needs> {
-  return Object.fromEntries(needs.map(layer => [layer, analysis[layer]])) as Pick<Analysis, Needs>
+  const layers: Partial<Pick<Analysis, Needs>> = {}
+  for (const layer of needs) layers[layer] = analysis[layer]
+  return layers as Pick<Analysis, Needs>
 }
 
 function outcomeOf<M extends Messages>(verdict: Verdict<M>, remark: (stop: Stop<M>) => Remark): Outcome {

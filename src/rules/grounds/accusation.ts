@@ -3,6 +3,7 @@ import { turningWords } from '../../english/function-words.js'
 import { breaches, committing, wrongdoers, wrongdoing, wrongs } from '../../english/wrongdoing.js'
 import type { Range } from '../../model/range.js'
 import type { Sentence, Token } from '../../model/sentence.js'
+import { answeredOnce } from '../../order/answered-once.js'
 import { countBefore, indexAt } from '../../order/ranges.js'
 import { endOfDoer, isOfName, nameEndingAt, nameStartingAt, subjectOf } from './accused.js'
 import { isNominal, tokensIn } from './content-tokens.js'
@@ -36,11 +37,17 @@ function firstOf(
 ): Accusation | undefined {
   const first = Math.max(0, indexAt(sentences, range.start))
   for (const sentence of sentences.slice(first, countBefore(sentences, range.end))) {
+    if (!tellsOfWrong(sentence)) continue
     const accusation = find(tokensIn(range, [sentence]), sentence)
     if (accusation) return accusation
   }
   return undefined
 }
+
+/** Few sentences do, and three rules ask of most of them. */
+const tellsOfWrong = answeredOnce(({ tokens }: Sentence) => tokens.some(({ lemma }) => ofWrong.has(lemma)))
+
+const ofWrong = new Set(['accuse', ...wrongdoing, ...committing, ...wrongdoers])
 
 function accusationAmong(tokens: readonly Token[], sentence: Sentence, isCharge: boolean): Accusation | undefined {
   if (tokens.some(({ lemma }) => turningWords.has(lemma))) return undefined
@@ -60,6 +67,7 @@ function accusationAmong(tokens: readonly Token[], sentence: Sentence, isCharge:
  * Orrel Shipping of fraud”, “Orrel Shipping was accused”.
  */
 export function accusationByVerb(sentence: Sentence): Accusation | undefined {
+  if (!tellsOfWrong(sentence)) return undefined
   const { tokens } = sentence
   const verb = tokens.findIndex(({ lemma, pos }) => lemma === 'accuse' && pos === 'VERB')
   const word = tokens[verb]?.text

@@ -49,24 +49,33 @@ const groundsOf = answeredOnce(
       const behind = claim.attributionIds.map(id => attributionOf.get(id)).filter(each => each !== undefined)
       const content = claim.content.filter(part => !isInHeading(part))
       const [at] = content
-      const ends = endsOfTelling(behind, article.text)
-      const own = content.filter(part => part === at || !isAddressee(part, ends, article.text))
       if (at === undefined) return []
+      const own = () => {
+        const ends = endsOfTelling(behind, article.text)
+        return content.filter(part => part === at || !isAddressee(part, ends, article.text))
+      }
+      // What only findings print is worked out for the few claims that a rule stops at.
       return {
         claim: { ...claim, content },
         attributions: behind,
         sources: claim.support.sourceIds.map(id => sourceOf.get(id)).filter(each => each !== undefined),
         at,
-        words: printed(own, article.text),
-        evidence: [
-          ...own.map(range => ({ what: 'claim', at: range })),
-          ...behind.flatMap(({ source }) => source.map(range => ({ what: 'source', at: range }))),
-        ],
-        printedAt: new Map(
-          behind
-            .toReversed()
-            .flatMap(({ sourceIds, source: [place] }) => sourceIds.flatMap(id => (place ? [[id, place]] : []))),
-        ),
+        get words() {
+          return printed(own(), article.text)
+        },
+        get evidence() {
+          return [
+            ...own().map(range => ({ what: 'claim', at: range })),
+            ...behind.flatMap(({ source }) => source.map(range => ({ what: 'source', at: range }))),
+          ]
+        },
+        get printedAt() {
+          return new Map(
+            behind
+              .toReversed()
+              .flatMap(({ sourceIds, source: [place] }) => sourceIds.flatMap(id => (place ? [[id, place]] : []))),
+          )
+        },
         certainty: behind.reduce((most, { certainty }) => Math.max(most, certainty), 0),
       }
     })

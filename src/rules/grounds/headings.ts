@@ -1,4 +1,5 @@
 import type { Article, Block } from '../../model/article.js'
+import { answeredOnce } from '../../order/answered-once.js'
 
 /** Words that a headline or the line below it has at most, where a plain text opens with them. */
 const HEADLINE = 12
@@ -7,10 +8,10 @@ const HEADLINE = 12
 const HEADLINE_IN_CAPITALS = 24
 
 /** The headings of an article: their sources stand in the text below. */
-export function headings({ blocks, text }: Article): readonly Block[] {
+export const headings = answeredOnce(({ blocks, text }: Article): readonly Block[] => {
   const lead = blocks.findIndex(block => !opensLikeHeadline(text.slice(block.start, block.end)))
   return blocks.filter((block, index) => isHeading(block) || index < lead)
-}
+})
 
 /** Whether a block is marked as a heading. */
 export const isHeading = ({ kind }: Block): boolean => kind === 'headline' || kind === 'subheading'
