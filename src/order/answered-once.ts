@@ -7,7 +7,8 @@ export function answeredOnce<Asked extends readonly unknown[], Answer>(
 ): (...asked: Asked) => Answer {
   const root: Shelf<Answer> = {}
   return (...asked) => {
-    const shelf = asked.reduce(shelfUnder<Answer>, root)
+    let shelf = root
+    for (const thing of asked) shelf = shelfUnder(shelf, thing)
     shelf.given ??= { answer: answer(...asked) }
     return shelf.given.answer
   }
