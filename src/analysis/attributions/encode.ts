@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.js'
 import type { Quotation } from '../../model/quotation.js'
 import type { PartOfSpeech, Sentence, Token } from '../../model/sentence.js'
 import { type Chunks, chunk } from './chunks.js'
-import { hashText } from './hash.js'
+import { hashEnding, hashText } from './hash.js'
 import { Tag } from './tags.js'
 import { wordClass } from './word-classes.js'
 import { wordCluster } from './word-clusters.js'
@@ -98,14 +98,14 @@ export function encode(article: Article, sentences: readonly Sentence[], quotati
       sentenceFrom[at] = from
       sentenceTo[at] = from + own.length
       word[at] = hashText(lower)
-      const base = plain(token.lemma).toLowerCase()
+      const base = token.lemma === lower ? lower : plain(token.lemma).toLowerCase()
       lemma[at] = base === lower ? word[at]! : hashText(base)
       classes[at] = wordClass(base, token.pos)
       clusters[at] = wordCluster(lemma[at]!, word[at]!)
       tag[at] = Tag[token.pos]
       form[at] = open.has(tag[at]!) ? tag[at]! : word[at]!
       shape[at] = shapeOf(written)
-      suffix[at] = hashText(lower.slice(-3))
+      suffix[at] = hashEnding(lower, 3)
       at++
     }
     current.to = at

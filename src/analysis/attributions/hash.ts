@@ -3,9 +3,14 @@
 const { imul } = Math
 
 /** FNV-1a over UTF-16 units, case kept. */
-export function hashText(text: string): number {
+export const hashText = (text: string): number => hashFrom(text, 0)
+
+/** The same over the last few of them. */
+export const hashEnding = (text: string, length: number): number => hashFrom(text, Math.max(0, text.length - length))
+
+function hashFrom(text: string, start: number): number {
   let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = imul(hash ^ text.charCodeAt(i), 0x01000193)
+  for (let i = start; i < text.length; i++) hash = imul(hash ^ text.charCodeAt(i), 0x01000193)
   return scramble(hash)
 }
 
