@@ -26,9 +26,9 @@ export const nameText = (row: TokenRow, { core, surname }: Name): string =>
   surname ? `${textOf(row, core)} ${textOf(row, surname)}` : textOf(row, core)
 
 /** A given name that a list has, lower case. */
-export function isGivenName(word: string): boolean {
-  return maleNames.has(word) || femaleNames.has(word)
-}
+export const isGivenName = (word: string): boolean => givenNames.has(word)
+
+const givenNames: ReadonlySet<string> = new Set([...maleNames, ...femaleNames])
 
 /** "NATO", "U.S.", "MPs". */
 export function isAcronym(text: string): boolean {
