@@ -49,6 +49,7 @@ export function placeInFile({ file, blocks }: Article): PlaceInFile {
 /** The same where the page breaks into a stretch, as the foot of a printed page does: a span for each part of it. */
 export function placesInFile(article: Article, place: PlaceInFile = placeInFile(article)): (range: Range) => Span[] {
   const breaks = breaksIn(article)
+  if (breaks.length === 0) return range => [place(range)]
   return ({ start, end }) => {
     const inside = breaks.filter(at => at > start && at + 1 < end)
     return [start, ...inside.map(at => at + 1)].map((from, k) => place({ start: from, end: inside[k] ?? end }))

@@ -8,6 +8,7 @@ export function knownSources(
   { text }: Article,
   { house, outlets, spokespeople }: Vocabulary,
 ): readonly Source[] {
+  if (house === null && outlets.length === 0 && spokespeople.length === 0) return sources
   const own = house === null ? null : plain(house)
   const others = new Set(outlets.map(plain))
   const speaking = new Set(spokespeople.map(plain))
