@@ -6,36 +6,20 @@ import { determines } from '../sources/words/determiners.js'
 import { sentenceStart, type TokenRow } from '../sources/words/token-row.js'
 import { lemmaAt, tagAt, wordAt } from '../sources/words/words-at.js'
 import { ASKED } from './askers.js'
-import { evaded } from './evaded.js'
 import { mediaObject } from './media-objects.js'
 import { canAnswer } from './party-behind.js'
-import { COMMENT, createRefusal, hasBehind, type Refusal } from './refusal.js'
+import { COMMENT, createRefusal, hasBehind, type Readings, type Refusal, readAs } from './refusal.js'
 
 /** How somebody is told to have declined without a word that says so. */
-export function declinedOtherwise(row: TokenRow, at: number, limit: number): Refusal | null {
-  switch (row.lower[at]) {
-    case 'no':
-      return noComment(row, at)
-    case 'nothing':
-      return nothingSaid(row, at)
-    case 'deferred':
-    case 'directed':
-    case 'referred':
-      return referral(row, at, limit)
-    case 'hung':
-    case 'walked':
-      return hungUp(row, at, limit)
-    case 'turned':
-      return refusedRequest(row, at, limit)
-    case 'appropriate':
-    case 'inappropriate':
-      return unfitting(row, at)
-    case 'without':
-      return wordless(row, at, limit)
-    default:
-      return evaded(row, at, limit)
-  }
-}
+export const declinedOtherwise: Readings = [
+  ...readAs(noComment, 'no'),
+  ...readAs(nothingSaid, 'nothing'),
+  ...readAs(referral, 'deferred directed referred'),
+  ...readAs(hungUp, 'hung walked'),
+  ...readAs(refusedRequest, 'turned'),
+  ...readAs(unfitting, 'appropriate inappropriate'),
+  ...readAs(wordless, 'without'),
+]
 
 /** "had no comment", "offered no further comment" */
 function noComment(row: TokenRow, at: number): Refusal | null {
@@ -121,8 +105,10 @@ const isOfNews = (word: string): boolean => word === 'questions' || isOfPress(wo
 const LONGEST_LEAVING = 8
 
 /** "turned down requests for comment" */
-const refusedRequest = (row: TokenRow, at: number, limit: number): Refusal | null =>
-  row.lower[at + 1] === 'down' && mediaObject(row, at + 2, limit, true) ? createRefusal(at, at + 2, 'declined') : null
+function refusedRequest(row: TokenRow, at: number, limit: number): Refusal | null {
+  const isOfMedia = row.lower[at + 1] === 'down' && mediaObject(row, at + 2, limit, true)
+  return isOfMedia ? createRefusal(at, at + 2, 'declined') : null
+}
 
 /** "The ministry | said it would not be appropriate to comment", "… would be inappropriate to comment" */
 function unfitting(row: TokenRow, at: number): Refusal | null {

@@ -3,35 +3,32 @@ import { evading } from '../../english/refusals.js'
 import { sentenceStart, type TokenRow } from '../sources/words/token-row.js'
 import { tagAt, wordAt } from '../sources/words/words-at.js'
 import { ASKED, isAsked } from './askers.js'
-import { createRefusal, hasBehind, type Refusal } from './refusal.js'
+import { createRefusal, hasBehind, type Readings, type Refusal, readAs } from './refusal.js'
 
 /** How somebody is told to have left a question without an answer, having heard it. */
-export function evaded(row: TokenRow, at: number, limit: number): Refusal | null {
-  switch (row.lower[at]) {
-    case 'silent':
-      return silentWhenAsked(row, at, limit)
-    case 'demurred':
-      return demurred(row, at)
-    default:
-      return sidestepped(row, at, limit)
-  }
-}
+export const evaded: Readings = [
+  ...readAs(silentWhenAsked, 'silent'),
+  ...readAs(demurred, 'demurred'),
+  ...readAs(sidestepped, evading),
+]
 
 /** "Asked about the loan, Quill demurred."; not "demurred: “Which one?”" */
-const demurred = (row: TokenRow, at: number): Refusal | null =>
-  ASKED.test(wordAt(row, sentenceStart(row, at))) && row.lower[at + 1] === '.'
-    ? createRefusal(at, at + 1, 'declined')
-    : null
+function demurred(row: TokenRow, at: number): Refusal | null {
+  const isAnswer = ASKED.test(wordAt(row, sentenceStart(row, at))) && row.lower[at + 1] === '.'
+  return isAnswer ? createRefusal(at, at + 1, 'declined') : null
+}
 
 /** "remained silent when asked" */
-const silentWhenAsked = (row: TokenRow, at: number, limit: number): Refusal | null =>
-  /^(?:kept|remained|stayed)$/.test(wordAt(row, at - 1)) && row.lower[at + 1] === 'when' && isAsked(row, at + 2, limit)
+function silentWhenAsked(row: TokenRow, at: number, limit: number): Refusal | null {
+  const stays = /^(?:kept|remained|stayed)$/.test(wordAt(row, at - 1))
+  return stays && row.lower[at + 1] === 'when' && isAsked(row, at + 2, limit)
     ? createRefusal(at - 1, at + 1, 'declined')
     : null
+}
 
 /** "sidestepped a question about the loan", "brushed aside questions"; not "dodged a question, saying" what he did say */
 function sidestepped(row: TokenRow, at: number, limit: number): Refusal | null {
-  if (!evading.has(wordAt(row, at)) || formsOfBe.has(wordAt(row, at - 1))) return null
+  if (formsOfBe.has(wordAt(row, at - 1))) return null
   if (hasBehind(row, at, limit, /^(?:said|says|say|saying)$/)) return null
   for (let object = at + 1; object < Math.min(limit, at + LONGEST_EVADED); object++) {
     if (/^questions?$/.test(wordAt(row, object))) return createRefusal(at, object + 1, 'declined')

@@ -1,14 +1,16 @@
 import type { TokenRow } from '../sources/words/token-row.js'
 import { tagAt, wordAt } from '../sources/words/words-at.js'
 import { undone } from './negated.js'
-import { createRefusal, pastAdverbs, type Refusal } from './refusal.js'
+import { createRefusal, pastAdverbs, type Readings, type Refusal, readAs } from './refusal.js'
 import { silence } from './silence.js'
 
 /**
  * "would neither confirm nor deny", "neither confirmed nor denied", "Neither the bank nor the port returned calls.",
  * "None of the heirs would comment."
  */
-export function neither(row: TokenRow, at: number, limit: number): Refusal | null {
+export const neither: Readings = readAs(deniedOf, 'neither none nobody no')
+
+function deniedOf(row: TokenRow, at: number, limit: number): Refusal | null {
   const from = deniedFrom(row, at)
   if (from === null) return null
   const next = wordAt(row, at + 1)

@@ -2,22 +2,13 @@ import { formsOfBe, negations } from '../../english/function-words.js'
 import type { TokenRow } from '../sources/words/token-row.js'
 import { tagAt, wordAt } from '../sources/words/words-at.js'
 import { canAnswer, partyBehind, soughtOne } from './party-behind.js'
-import { COMMENT, createRefusal, type Refusal } from './refusal.js'
+import { COMMENT, createRefusal, type Readings, type Refusal, readAs } from './refusal.js'
 
 /** "The bank has been contacted for comment.", "The Lantern has approached the bank for comment.": and no more. */
-export function pending(row: TokenRow, at: number, limit: number): Refusal | null {
-  switch (row.lower[at]) {
-    case 'left':
-    case 'sent':
-      return messageLeft(row, at, limit)
-    case 'approached':
-    case 'asked':
-    case 'contacted':
-      return approached(row, at, limit)
-    default:
-      return null
-  }
-}
+export const pending: Readings = [
+  ...readAs(approached, 'approached asked contacted'),
+  ...readAs(messageLeft, 'left sent'),
+]
 
 function approached(row: TokenRow, at: number, limit: number): Refusal | null {
   const isPassive = /^(?:been|was|were)$/.test(wordAt(row, at - 1))

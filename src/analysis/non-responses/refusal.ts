@@ -13,6 +13,16 @@ export interface Refusal extends Stretch {
   readonly isOwn: boolean
 }
 
+/** Reads the word at a place as what tells of a refusal; null where it tells of none. */
+export type Reading = (row: TokenRow, at: number, limit: number) => Refusal | null
+
+/** Words that may tell of a refusal, each with how it is read there. */
+export type Readings = readonly (readonly [word: string, read: Reading])[]
+
+/** Words that are read in the same way; in a string, they are parted by spaces. */
+export const readAs = (read: Reading, words: string | ReadonlySet<string>): Readings =>
+  Array.from(typeof words === 'string' ? words.split(' ') : words, word => [word, read])
+
 /** The words from the auxiliary to the verb, "would not say"; `party` where they name it behind the verb. */
 export function createRefusal(
   from: number,

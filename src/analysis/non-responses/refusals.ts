@@ -1,15 +1,17 @@
 import { negations } from '../../english/function-words.js'
 import { refusing } from '../../english/refusals.js'
+import { grouped } from '../../order/grouped.js'
 import { LONGEST_SENTENCE } from '../sources/scene/distance.js'
 import { blockAt, sentenceEnd, type TokenRow } from '../sources/words/token-row.js'
 import { textAt, wordAt } from '../sources/words/words-at.js'
 import { declined } from './declined.js'
 import { declinedOtherwise } from './declined-otherwise.js'
+import { evaded } from './evaded.js'
 import { ownRefusal } from './in-quotation.js'
 import { negated } from './negated.js'
 import { neither } from './neither.js'
 import { pending } from './pending.js'
-import type { Refusal } from './refusal.js'
+import { type Reading, type Refusal, readAs } from './refusal.js'
 import { cameToNothing } from './sent-in-vain.js'
 import { leftUndone } from './silence.js'
 import { unreached } from './unreached.js'
@@ -33,15 +35,22 @@ export function findRefusals(row: TokenRow): Refusal[] {
 }
 
 function refusalAt(row: TokenRow, at: number, limit: number): Refusal | null {
-  const word = wordAt(row, at)
-  if (refusing.has(word)) return declined(row, at, limit) ?? cameToNothing(row, at)
-  if (negations.has(word)) return negated(row, at, limit)
-  return (
-    neither(row, at, limit) ??
-    declinedOtherwise(row, at, limit) ??
-    leftUndone(row, at, limit) ??
-    pending(row, at, limit) ??
-    cameToNothing(row, at) ??
-    unreached(row, at, limit)
-  )
+  for (const read of readings.get(wordAt(row, at)) ?? []) {
+    const refusal = read(row, at, limit)
+    if (refusal) return refusal
+  }
+  return null
 }
+
+/** By the word that tells of a refusal; of several readings the first that finds one counts. */
+const readings = grouped<string, Reading>([
+  ...readAs(declined, refusing),
+  ...readAs(negated, negations),
+  ...neither,
+  ...declinedOtherwise,
+  ...evaded,
+  ...leftUndone,
+  ...pending,
+  ...cameToNothing,
+  ...unreached,
+])

@@ -5,38 +5,32 @@ import { LONGEST_SENTENCE } from '../sources/scene/distance.js'
 import { placeOf, sentenceStart, type TokenRow } from '../sources/words/token-row.js'
 import { tagAt, wordAt } from '../sources/words/words-at.js'
 import { canAnswer, partyBehind, soughtOne } from './party-behind.js'
-import { COMMENT, createRefusal, type Refusal } from './refusal.js'
+import { COMMENT, createRefusal, type Readings, type Refusal, readAs } from './refusal.js'
 
 /** "Letters to the bank | went unanswered", "Attempts to reach the owner | failed" */
-export function cameToNothing(row: TokenRow, at: number): Refusal | null {
-  const before = wordAt(row, at - 1)
-  switch (row.lower[at]) {
-    case 'unanswered':
-    case 'unopened':
-    case 'unreturned':
-      return REMAINED.test(before) ? sentInVain(row, at - 1, at + 1, 'no-response') : null
-    case 'failed':
-      return hasAttempt(row, at) ? sentInVain(row, at, at + 1, 'unreachable') : null
-    case 'unsuccessful':
-      return hasAttempt(row, at) ? sentInVain(row, at - 1, at + 1, 'unreachable') : null
-    case 'successful':
-      return negations.has(before) && hasAttempt(row, at) ? sentInVain(row, at - 1, at + 1, 'unreachable') : null
-    case 'declined':
-    case 'denied':
-    case 'refused':
-    case 'rejected':
-    case 'turned':
-      return formsOfBe.has(before) ? turnedDown(row, at - 1, at + 1) : null
-    case 'voicemail':
-      return wentTo(row, at)
-    case 'answer':
-    case 'comment':
-    case 'reply':
-    case 'response':
-      return broughtNone(row, at)
-    default:
-      return null
-  }
+export const cameToNothing: Readings = [
+  ...readAs(leftUnread, 'unanswered unopened unreturned'),
+  ...readAs(triedInVain, 'failed successful unsuccessful'),
+  ...readAs(wereTurnedDown, 'declined denied refused rejected turned'),
+  ...readAs(wentTo, 'voicemail'),
+  ...readAs(broughtNone, 'answer comment reply response'),
+]
+
+/** "Letters | went unanswered" */
+function leftUnread(row: TokenRow, at: number): Refusal | null {
+  return REMAINED.test(wordAt(row, at - 1)) ? sentInVain(row, at - 1, at + 1, 'no-response') : null
+}
+
+/** "Attempts | failed", "… were unsuccessful", "… were not successful" */
+function triedInVain(row: TokenRow, at: number): Refusal | null {
+  const succeeded = row.lower[at] === 'successful' && !negations.has(wordAt(row, at - 1))
+  const from = row.lower[at] === 'failed' ? at : at - 1
+  return !succeeded && hasAttempt(row, at) ? sentInVain(row, from, at + 1, 'unreachable') : null
+}
+
+/** "Requests | were denied" */
+function wereTurnedDown(row: TokenRow, at: number): Refusal | null {
+  return formsOfBe.has(wordAt(row, at - 1)) ? turnedDown(row, at - 1, at + 1) : null
 }
 
 /** Where a sentence begins, or as much of it before a place as is looked at. */

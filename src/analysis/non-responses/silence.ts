@@ -5,7 +5,7 @@ import { wordAt } from '../sources/words/words-at.js'
 import { isAsked, isAsker } from './askers.js'
 import { aboutMedia, mediaObject } from './media-objects.js'
 import { wasAsked } from './newsroom-requests.js'
-import { COMMENT, createRefusal, hasBehind, type Refusal } from './refusal.js'
+import { COMMENT, createRefusal, hasBehind, type Readings, type Refusal, readAs } from './refusal.js'
 import { makesAvailable, tells } from './tells.js'
 
 /** What "did not", "had not", "neither" leave undone. */
@@ -56,28 +56,24 @@ const INTERVIEW = /^interviews?$/
 const ANSWER = /^(?:comment|response)$/
 
 /** "has yet to respond to questions", "failed to return calls", "ignored requests for comment" */
-export function leftUndone(row: TokenRow, at: number, limit: number): Refusal | null {
-  switch (row.lower[at]) {
-    case 'ignored':
-    case 'ignoring':
-      return mediaObject(row, at + 1, limit, true) || row.lower[at + 1] === 'shouted'
-        ? createRefusal(at, at + 1, 'no-response')
-        : null
-    case 'yet':
-      return row.lower[at + 1] === 'to' ? yetTo(row, at, limit) : null
-    case 'failed':
-    case 'fails':
-      return row.lower[at + 1] === 'to' &&
-        /^(?:answer|reply|respond|return)$/.test(wordAt(row, at + 2)) &&
-        mediaObject(row, at + 3, limit)
-        ? createRefusal(at, at + 3, 'no-response')
-        : null
-    default:
-      return null
-  }
+export const leftUndone: Readings = [
+  ...readAs(yetTo, 'yet'),
+  ...readAs(failedTo, 'failed fails'),
+  ...readAs(ignored, 'ignored ignoring'),
+]
+
+function ignored(row: TokenRow, at: number, limit: number): Refusal | null {
+  const isAsked = mediaObject(row, at + 1, limit, true) || row.lower[at + 1] === 'shouted'
+  return isAsked ? createRefusal(at, at + 1, 'no-response') : null
+}
+
+function failedTo(row: TokenRow, at: number, limit: number): Refusal | null {
+  const isToAnswer = row.lower[at + 1] === 'to' && /^(?:answer|reply|respond|return)$/.test(wordAt(row, at + 2))
+  return isToAnswer && mediaObject(row, at + 3, limit) ? createRefusal(at, at + 3, 'no-response') : null
 }
 
 function yetTo(row: TokenRow, at: number, limit: number): Refusal | null {
+  if (row.lower[at + 1] !== 'to') return null
   const verb = wordAt(row, at + 2)
   if (/^(?:answer|comment|reply|respond|return)$/.test(verb))
     return aboutMedia(row, at + 3, limit) ? createRefusal(at - 1, at + 3, 'no-response') : null

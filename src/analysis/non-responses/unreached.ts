@@ -5,36 +5,17 @@ import { sentenceStart, type TokenRow } from '../sources/words/token-row.js'
 import { tagAt, wordAt } from '../sources/words/words-at.js'
 import { isAsker } from './askers.js'
 import { canAnswer, isPlace, partyBehind, soughtOne } from './party-behind.js'
-import { COMMENT, createRefusal, hasBehind, pastAdverbs, type Refusal } from './refusal.js'
+import { COMMENT, createRefusal, hasBehind, pastAdverbs, type Readings, type Refusal, readAs } from './refusal.js'
 
 /** How it is told that nobody could be got hold of, beside "could not be reached" and what reporters sent in vain. */
-export function unreached(row: TokenRow, at: number, limit: number): Refusal | null {
-  switch (row.lower[at]) {
-    case 'unavailable':
-    case 'unreachable':
-      return unavailable(row, at)
-    case 'available':
-      return nobodyAvailable(row, at, limit)
-    case 'able':
-    case 'unable':
-      return unable(row, at, limit)
-    case 'answered':
-      return unansweredDoor(row, at, limit)
-    case 'answer':
-    case 'comment':
-    case 'reaction':
-    case 'replies':
-    case 'reply':
-    case 'response':
-    case 'responses':
-    case 'word':
-      return nothingFrom(row, at, limit)
-    case 'back':
-      return notHeard(row, at, limit)
-    default:
-      return null
-  }
-}
+export const unreached: Readings = [
+  ...readAs(unavailable, 'unavailable unreachable'),
+  ...readAs(nobodyAvailable, 'available'),
+  ...readAs(unable, 'able unable'),
+  ...readAs(unansweredDoor, 'answered'),
+  ...readAs(nothingFrom, 'answer comment reaction replies reply response responses word'),
+  ...readAs(notHeard, 'back'),
+]
 
 /** "Further details were unavailable": a thing is not asked. */
 function unavailable(row: TokenRow, at: number): Refusal | null {
