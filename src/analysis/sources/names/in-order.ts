@@ -34,7 +34,7 @@ export function* namesBetween(names: readonly Name[], from: number, to: number):
 
 /** The names that lie inside a stretch, in order. */
 export function namesIn({ directory: { names } }: Naming, { from, to }: Stretch): Name[] {
-  return [...namesBetween(names, from, to)].filter(name => name.to <= to)
+  return names.slice(nameIndex(names, from), nameIndex(names, to)).filter(name => name.to <= to)
 }
 
 /** The first name that begins at or after a token. */

@@ -117,7 +117,7 @@ function citedAfter(scene: Scene, cue: Range): Entity[] {
   const { to } = stretchOf(row, cue)
   const end = Math.min(sentenceEnd(row, to - 1), to + LONGEST_SENTENCE)
   for (let at = to; at < Math.min(end, to + 40); at++) {
-    if (!/^(?:citing|quoting)$/.test(wordAt(row, at))) continue
+    if (row.lower[at] !== 'citing' && row.lower[at] !== 'quoting') continue
     let last = at + 1
     while (last < end && !/^[,.;“”"]$/.test(textAt(row, last)) && row.lower[last] !== 'that') last++
     const stretch = { from: at + 1, to: last }
