@@ -1,7 +1,6 @@
 import type { SourcedAttribution } from '../../model/attribution.js'
 import type { Range } from '../../model/range.js'
 import type { Sentence, Token } from '../../model/sentence.js'
-import { joined } from '../../order/joined.js'
 import { countBefore, indexAt } from '../../order/ranges.js'
 
 /** Whether a word names what is spoken of, or stands for it. */
@@ -22,11 +21,13 @@ export function joinHyphened(tokens: readonly Token[]): Token[] {
 
 /** The words of a stretch of prose, however many sentences it runs over. */
 export function tokensIn({ start, end }: Range, sentences: readonly Sentence[]): Token[] {
+  const found: Token[] = []
   const first = Math.max(0, indexAt(sentences, start))
-  const parts = sentences
-    .slice(first, countBefore(sentences, end))
-    .map(({ tokens }) => tokens.slice(countBefore(tokens, start), countBefore(tokens, end)))
-  return joined(parts).filter(token => token.end <= end)
+  for (const { tokens } of sentences.slice(first, countBefore(sentences, end))) {
+    let at = countBefore(tokens, start)
+    for (let token = tokens[at]; token && token.end <= end; token = tokens[++at]) found.push(token)
+  }
+  return found
 }
 
 /** The words of several stretches, one stretch after the other. */
