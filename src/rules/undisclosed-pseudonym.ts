@@ -72,7 +72,7 @@ export default defineRule({
 
 /** How articles tell that a name is not, or not all of, the real one. */
 const DISCLOSED =
-  /\bnames? (?:has|have|had|was|were) (?:been )?(?:changed|withheld)|\bnot (?:(?:his|her|their) )?real names?\b|\b(?:first|given) names?\b|\b(?:last|full|family) names?\b|\bsurnames?\b|\bpseudonym|\balias\b|\bidentified only\b|\bwhom [^,.;]{1,40} call(?:ing)?\b|\basked to be called\b/i
+  /\bnames? (?:has|have|had|was|were) (?:been )?(?:changed|withheld)|\bnot (?:(?:his|her|their) )?real names?\b|\b(?:first|given) names?\b|\b(?:last|full|family) names?\b|\bsurnames?\b|\bnames? (?:only|just) as\b|\bpseudonym|\balias\b|\bidentified (?:(?:him|her)self )?only\b|\bwhom [^,.;]{1,40} call(?:ing)?\b|\basked to be (?:called|referred to|known)\b/i
 
 function isGivenNameAlone({ class: kind, name, title }: Source, article: Article): boolean {
   if (kind !== 'named-person' || name === null || /\P{L}|^\p{Lu}+$/u.test(name)) return false

@@ -3,7 +3,7 @@ const LONGEST_CLAUSE = 140
 
 /** Words that begin the clause of an anonymity note. */
 const CLAUSE_START =
-  /\b(?:who|(?:[a-z]+ of )?whom|speaking|spoke|speaks|requesting|requested|asking|asked|insisting|insisted|agreed|agreeing|declining|declined|refusing|refused|granted|wishing|wished|on (?:the )?condition|under (?:the )?condition|(?:were|was|are|is) no?t|neither|none|nobody|(?:did|does|do) no?t (?:want|wish|have)|would (?:only )?(?:speak|talk)|were granted|was granted)\b/g
+  /\b(?:who|(?:[a-z]+ of )?whom|speaking|spoke|speaks|requesting|requested|asking|asked|insisting|insisted|agreed|agreeing|declining|declined|refusing|refused|granted|wishing|wished|on (?:the )?condition|under (?:the )?condition|(?:were|was|are|is) no?t|neither|none|nobody|(?:did|does|do) no?t (?:want|wish|have)|would (?:only )?(?:give|speak|talk)|(?:gave|giving) (?=(?:(?:his|her) names? )?only )|identif(?:ied|ying) (?=(?:him|her)self only )|were granted|was granted)\b/g
 
 /** Back to the word that opens the clause, not past a quotation mark. */
 export function clauseStart(text: string, at: number): number {
@@ -26,7 +26,7 @@ export function clauseStart(text: string, at: number): number {
   if (start >= 0 && /, (?:said|told)\b/.test(before.slice(start))) return at
   // "Most of the clerks | requested anonymity"
   if (start < 0 && /^(?:ask|declin|demand|insist|refus|request|speak|spoke)/.test(text.slice(at))) return at
-  const granted = start < 0 ? / (?:was|were) $/.exec(text.slice(bound, at)) : null
+  const granted = start < 0 ? / (?:was|were|did|does|do) $/.exec(text.slice(bound, at)) : null
   if (granted) return bound + granted.index + 1
   const on = /\bon (?:the )?$/.exec(text.slice(bound, at))
   if (start < 0 && on) return bound + on.index
@@ -80,12 +80,18 @@ export function clauseEnd(text: string, from: number): number {
       at += called[0].length - 1
       continue
     }
+    const part = PART_NAMED.exec(text.slice(Math.max(0, at - LONGEST_PART), at))
+    const given = part && GIVEN.exec(text.slice(at, at + LONGEST_CALLED))
+    if (given) {
+      at += given[0].length - 1
+      continue
+    }
     const mark = text[at]
     if (mark === '"' || mark === '“' || mark === '”' || mark === ';' || mark === '—') return trimEnd(text, at)
     if (
       mark === ',' &&
       !/^, [\p{L}'’-]{1,20}, (?:because|since|citing|as|for fear|fearing)\b/u.test(text.slice(at, at + 40)) &&
-      !/^, (?:because|since|citing|given|saying|as|fearing|for fear|in (?:accordance|keeping|line) with|let alone|who|and (?:because|asked|requested))\b/.test(
+      !/^, (?:because|since|citing|given|saying|as|fearing|for fear|in (?:accordance|keeping|line) with|let alone|be (?:used|published|printed)|to (?:avoid|protect)|who|and (?:because|asked|requested))\b/.test(
         text.slice(at, at + 22),
       )
     )
@@ -99,6 +105,12 @@ export function clauseEnd(text: string, from: number): number {
 const CALLED = /^["“]\p{L}[\p{L} .'-]*["”](?=[ ,.])/u
 /** In characters. */
 const LONGEST_CALLED = 30
+
+/** "first name" and ", Ruth" of "who gave only her first name, Ruth, because …" */
+const PART_NAMED = /\b(?:name|nickname|surname|initials?)$/
+const GIVEN = /^, \p{L}[\p{L}.'’-]{0,20}(?=[,.])/u
+/** In characters. */
+const LONGEST_PART = 10
 
 function trimEnd(text: string, at: number): number {
   let end = at

@@ -1,3 +1,4 @@
+import type { Person } from '../directory/named.js'
 import { namesIn } from '../names/in-order.js'
 import { giveName } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
@@ -12,13 +13,16 @@ import type { AnonymityNote } from './notes.js'
  * Ruth": the name that stands for the withheld one is the same source's.
  */
 export function underPseudonym(scene: Scene, { reason }: AnonymityNote, entity: Entity): Entity {
-  const { row, bySurname, ofNamed } = scene
+  const { row, bySurname } = scene
   const name = namesIn(scene, stretchOf(row, reason)).find(
     each => NAMING.test(wordAt(row, each.from - 1)) || isBehindPartOfName(row, each.from),
   )
   const person = name?.words.length === 1 ? bySurname.get(name.words[0] ?? '')?.[0] : undefined
-  const isFree = entity.class === 'unnamed-person' && entity.count === 1 && entity.named === null
-  return isFree && person?.words.length === 1 && !ofNamed.has(person) ? giveName(scene, entity, person) : entity
+  return person?.words.length === 1 && canBear(scene, entity, person) ? giveName(scene, entity, person) : entity
 }
 
 const NAMING = /^(?:as|call|called|calling)$/
+
+/** Whether one person without a name can be somebody who has not been spoken of by name yet. */
+export const canBear = ({ ofNamed }: Scene, entity: Entity, person: Person): boolean =>
+  entity.class === 'unnamed-person' && entity.count === 1 && entity.named === null && !ofNamed.has(person)

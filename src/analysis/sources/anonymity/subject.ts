@@ -4,7 +4,7 @@ import { tagAt, wordAt } from '../words/words-at.js'
 
 /** The subject of the clause that ends in the note: the sentence's own, where the note is its second verb. */
 export function noteSubject(row: TokenRow, start: number, at: number): Stretch | null {
-  if (row.lower[at - 1] === 'and' && tagAt(row, start) === 'PRON') return { from: start, to: start + 1 }
+  if (tagAt(row, at - 1) === 'CCONJ' && tagAt(row, start) === 'PRON') return { from: start, to: start + 1 }
   let end = at
   while (end > start && !isNominal(row, end - 1)) end--
   let from = end

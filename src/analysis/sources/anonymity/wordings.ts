@@ -12,7 +12,7 @@ const NOT = '(?:[a-z]{2,6} nt|not|cannot)'
 const NOBODY = `(?:${NOT}|neither|none|nobody|no one)(?: of (?:them|the \\w{1,20}))?`
 const WHOSE = '(?:his|her|their|whose)'
 const NAME = '(?:(?:full|last|first|given|real|own) )?(?:sur)?(?:names?|identit(?:y|ies))'
-const PART_OF_NAME = `${WHOSE} (?:(?:first|given|last|middle) names?|initials?|nicknames?|call ?signs?|noms? de guerre)`
+const PART_OF_NAME = `${WHOSE} (?:(?:first|given|last|middle) names?|surnames?|(?:(?:first|last|middle) )?initials?|nicknames?|call ?signs?|noms? de guerre)`
 const NAMED = '(?:named|identified)'
 const HEARERS = '(?:the )?(?:news media|media|press|reporters?|journalists?|outsiders)'
 const IN_PUBLIC = `(?:publicly|openly|in public|on the record|(?:to|with) ${HEARERS})`
@@ -20,7 +20,7 @@ const SPEAK = '(?:speak|talk|comment)(?:ing)?'
 
 /** Of these each wording holds one: "presidential", "immediately", "expressed", "republican" and "refused" hold none. */
 const HINTS =
-  /anonym|attribution|authori(?:ty|[sz])|background|\bcall|clearance|guerre|identi[ft]|initials|journalist|\bknown|\bmedia|name|naming|openly|outsiders|permission|\bpress|printed|\bpubli|quoted|record|reporter|\bused/
+  /anonym|attribution|authori(?:ty|[sz])|background|\bcall|clearance|guerre|identi[ft]|initial|journalist|\bknown|\bmedia|name|naming|openly|outsiders|permission|\bpress|printed|\bpubli|quoted|record|referred|reporter|self (?:just|only)|\bused/
 
 /** Whether a stretch of prose may hold a wording: most hold none, and need not be searched for all of them. */
 export const mayWithhold = (printed: string): boolean => HINTS.test(printed.toLowerCase())
@@ -50,14 +50,17 @@ export const WITHHELD: readonly RegExp[] = wordings(
   `${WHOSE} ${NAME} (?:not )?(?:not be|be withheld|(?:is|are|was|were|has been|have been) (?:being )?(?:withheld|redacted)|withheld)`,
   `(?:withholding|to withhold) ${WHOSE} ${NAME}`,
   `not to (?:use|print|publish|reveal|disclose) ${WHOSE} ${NAME}`,
-  `(?:only|just) (?:by )?${PART_OF_NAME}`,
+  `(?:only|just) (?:(?:by|gave|give|gives|giving) )?${PART_OF_NAME}`,
   `be (?:${NAMED}|known|quoted) by (?:only |just )?${PART_OF_NAME}`,
   // "whom The Ledger is calling Ana", "who asked to be identified only as Ruth"
   `whom [^,.;"]{1,40}(?: (?:am|are|is) calling| will call|'re calling|'ll call) [a-z'-]+`,
   `be (?:${NAMED}|known|quoted) (?:only|just) (?:as|by)`,
+  // "gave her name only as Ruth", "identified himself only as Heron"
+  `${WHOSE} names? (?:only|just) as`,
+  '(?:identif(?:y|ies|ied|ying)|introduc(?:e|es|ed|ing)) (?:him|her)self (?:only|just) (?:as|by)',
   // "goes by the call sign Heron"
   '(?:goes|go|went|going) by the (?:call ?signs?|noms? de guerre)',
-  'asked to be called',
+  'ask(?:ed|ing|s) to (?:go by|be (?:called|known as|referred to (?:only )?as))',
   // "was not authorized to discuss it"; of others than the authorized, only what is said in public is meant
   `(?:${NOT}|without being|neither|nor) (?:been |were |was )?authori[sz]ed to (?:speak|discuss|comment|talk|reveal|disclose|divulge)`,
   `(?:${NOT}|neither|nor) (?:permitted|allowed|supposed|cleared|free) to ${SPEAK} ${IN_PUBLIC}`,
@@ -65,7 +68,7 @@ export const WITHHELD: readonly RegExp[] = wordings(
   `(?:(?:did|do|does) ${NOT} have|had no|lack(?:ed|s)?|lacking|without) (?:the )?(?:permission|authori(?:ty|[sz]ation)|clearance) to (?:${SPEAK} ${IN_PUBLIC}|discuss)`,
   // "did not want to be quoted", "didn't want his name in print"
   `${NOBODY} (?:want|wish|agree|care|consent)(?:ed|s)? to (?:be (?:${NAMED}|quoted)|(?:give|share|provide) ${WHOSE} names?|${SPEAK} ${IN_PUBLIC})`,
-  `${NOT} (?:want|wish) ${WHOSE} names? (?:to be |to appear |made )?(?:in (?:print|(?:the|a|this) (?:article|newspaper|paper|story))|used|published|printed|disclosed|public|known)`,
+  `${NOT} (?:want|wish) ${WHOSE} ${NAME} (?:to be |to appear |made )?(?:in (?:print|(?:the|a|this) (?:article|newspaper|paper|story))|used|published|printed|disclosed|public|known)`,
   // "would speak only if his fund was not identified"
   '(?:spoke|speak|speaking|talked|talking|said) (?:only )?(?:on (?:deep )?background|not for attribution|without attribution|off the record)',
   `(?:spoke|speak|speaking|talk|talked|talking) (?:[^,.;]{1,40} )?(?:if|provided) (?:[^,.;]{1,40} )?${NOT} (?:be )?(?:${NAMED}|used|published|printed)`,

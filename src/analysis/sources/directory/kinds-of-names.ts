@@ -6,7 +6,7 @@ import type { TokenRow } from '../words/token-row.js'
 import { textAt, wordAt } from '../words/words-at.js'
 import { afterPost, isSurnameBesidePost } from './beside-posts.js'
 import { companiesAmong } from './companies.js'
-import { hasFollowers, isFirstNameOnly, isGivenAlone, isWhoAlone } from './lone-evidence.js'
+import { hasFollowers, isFirstNameOnly, isGivenAlone, isOwnName, isWhoAlone } from './lone-evidence.js'
 import type { Draft } from './named.js'
 import { kindHere } from './person-evidence.js'
 import { endsInSurname, suffixes, surnamesAmong } from './surnames.js'
@@ -27,7 +27,8 @@ export function kindsOfLone(row: TokenRow, names: readonly Name[]): (name: Name)
   const lone = names.filter(({ words }) => words.length === 1)
   const wordsOf = (some: readonly Name[]) => new Set(some.map(({ words }) => words[0] ?? ''))
   const followed = wordsOf(lone.filter(name => hasFollowers(row, name)))
-  const toldAsPeople = wordsOf(lone.filter(name => isGivenAlone(row, name) || isWhoAlone(row, name)))
+  const own = new Set(lone.filter(name => isOwnName(row, name)))
+  const toldAsPeople = wordsOf(lone.filter(name => own.has(name) || isGivenAlone(row, name) || isWhoAlone(row, name)))
   const sharing = wordsOf(lone.filter(name => sharesTitle(row, names, name)))
   const isAcronymHere = ({ core }: Name) => isAcronym(textAt(row, core.from))
   const isPerson = (name: Name) => {
@@ -41,6 +42,7 @@ export function kindsOfLone(row: TokenRow, names: readonly Name[]): (name: Name)
     )
   }
   return name => {
+    if (own.has(name)) return 'person'
     if (isCalledOutlet(row, name)) return 'outlet'
     if (name.kind !== 'unknown') return name.kind
     return isPerson(name) ? 'person' : 'body'

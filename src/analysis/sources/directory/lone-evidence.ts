@@ -2,7 +2,7 @@ import { partyMembers } from '../../../english/parties.js'
 import { nationalities } from '../../../english/places.js'
 import { isGivenName, type Name } from '../names/name.js'
 import { readNoun } from '../words/noun-kinds.js'
-import { isBehindPartOfName } from '../words/parts-of-names.js'
+import { givingBefore, isBehindCalling, isBehindPartOfName } from '../words/parts-of-names.js'
 import { isSpeech } from '../words/speech.js'
 import { isPossessive, sentenceEnd, type TokenRow } from '../words/token-row.js'
 import { tagAt, textAt, wordAt } from '../words/words-at.js'
@@ -44,6 +44,11 @@ export function isFirstNameOnly(row: TokenRow, { words, to }: Name): boolean {
   const behind = row.lower.slice(to, Math.min(sentenceEnd(row, to), to + LONGEST_NOTE)).join(' ')
   return /, who(?:se)? [^.;]{0,40}\b(?:first|full|last) names?\b/.test(behind)
 }
+
+/** "gave his name as Dren", "asked to be called Dren", "by his nickname, Dren": the bearer's own, of whatever word. */
+export const isOwnName = (row: TokenRow, { words, from }: Name): boolean =>
+  words.length === 1 &&
+  (isBehindPartOfName(row, from) || isBehindCalling(row, from) || givingBefore(row, from) !== null)
 
 /** In tokens, from the name to "first name". */
 const LONGEST_NOTE = 18

@@ -1,5 +1,6 @@
 import type { Attribution } from '../../../model/attribution.js'
 import type { NonResponse } from '../../../model/non-response.js'
+import { namesGiven, takeName } from '../anonymity/names-given.js'
 import { withheldBy } from '../anonymity/names-withheld.js'
 import type { AnonymityNote } from '../anonymity/notes.js'
 import { withMembers } from '../anonymity/reasons-for-many.js'
@@ -71,6 +72,7 @@ export function assignSources(
       }
       return { at: tokenAt(row, each.partyAt.start), take }
     }),
+    ...namesGiven(scene, notes).map(name => ({ at: name.from, take: () => takeName(scene, name) })),
     ...notes.map((note, index) => {
       const take = () => {
         withheld[index] = withheldBy(scene, note)
