@@ -8,6 +8,7 @@ import { answeredOnce } from '../order/answered-once.js'
 import { grouped } from '../order/grouped.js'
 import { withSubjectsOfNotes } from './sources/anonymity/interrupting.js'
 import { findAnonymityNotes } from './sources/anonymity/notes.js'
+import { withoutNotes } from './sources/anonymity/without-notes.js'
 import { citedAmong } from './sources/description/cited.js'
 import { labelOf } from './sources/description/label.js'
 import { partyName } from './sources/description/party-name.js'
@@ -41,7 +42,7 @@ export function resolveSources(
 ): ResolvedSources {
   const { blocks, metadata } = article
   const notes = findAnonymityNotes(row)
-  const attributions = withSubjectsOfNotes(row, notes, found)
+  const attributions = withoutNotes(row, directory, notes, withSubjectsOfNotes(row, notes, found))
   const scene = openScene(row, directory, markSpeech(row, quotations, attributions), article)
   const { spoken, parties, withheld } = assignSources(scene, attributions, nonResponses, notes)
   const relayed = spoken.map(({ entities }, index) => relayedBy(scene, attributions[index] as Attribution, entities))

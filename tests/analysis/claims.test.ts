@@ -3,6 +3,7 @@ import { analyse } from '../../src/analysis/analyse.js'
 import { gatherClaims } from '../../src/analysis/claims.js'
 import { resolveSources } from '../../src/analysis/sources.js'
 import type { Act } from '../../src/model/attribution.js'
+import type { Range } from '../../src/model/range.js'
 import { articleOf } from '../article-of.js'
 import { marked } from './marked.js'
 
@@ -15,6 +16,27 @@ function claims(text: string, act: Act = 'says') {
 const support = (text: string) => claims(text).map(each => each.support)
 
 describe('claims', () => {
+  it.each([
+    ['A cooper who asked to be known only as Zdena because she had lost her papers rolled a barrel to the door.', []],
+    ['In the yard, a man in an apron who would not give his name was mending a net.', []],
+    [
+      'The Lantern met 14 present and past pilots, most of whom asked not to be named because they had signed a pledge.',
+      [],
+    ],
+    [
+      'He gave his name as Vitold but did not want his surname printed because he fears being evicted.',
+      ['did not want'],
+    ],
+    ['“We row,” said Kuno, who asked that his last name not be printed because he fears the owners.', ['said']],
+    ['Two porters said the lift fell. Both asked not to be named because they had been warned.', ['said', 'asked']],
+  ])('are not what tells of a name withheld: %s', (text, cues) => {
+    const article = articleOf(text)
+    const { attributions, claims } = analyse(article)
+    const words = ({ start, end }: Range) => article.text.slice(start, end)
+    expect(attributions.map(({ cue }) => cue.map(words).join(' '))).toEqual(cues)
+    expect(claims).toHaveLength(cues.filter(cue => cue === 'said').length)
+  })
+
   it('count the people behind them', () => {
     expect(support('[Four people at the dinner] {said} the prince left early.')).toMatchObject([
       { people: 4, independent: 4, basis: 'unnamed' },

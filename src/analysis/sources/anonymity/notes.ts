@@ -1,6 +1,7 @@
 import type { Range } from '../../../model/range.js'
-import { rangeOf, type Stretch, type TokenRow, tokenAt } from '../words/token-row.js'
+import { rangeOf, type Stretch, stretchOf, type TokenRow, tokenAt } from '../words/token-row.js'
 import { clauseEnd, clauseStart } from './clause.js'
+import { mainVerbBehind } from './main-verb.js'
 import { mayWithhold, plain, WITHHELD } from './wordings.js'
 
 /** The printed words on why a name is withheld. */
@@ -8,6 +9,8 @@ export interface AnonymityNote {
   readonly reason: Range
   /** The "because" inside them, or null. */
   readonly motive: Range | null
+  /** The words inside them that the name is withheld: "not to be named". */
+  readonly wording: Range
   /** Index of the sentence. */
   readonly sentence: number
 }
@@ -24,17 +27,26 @@ export function findAnonymityNotes(row: TokenRow): AnonymityNote[] {
       const hit = firstTrigger(text, from)
       if (!hit) break
       const start = clauseStart(text, hit.index)
-      const end = clauseEnd(text, hit.index + hit.length)
+      const end = endOfNote(row, sentence.start, { start, end: clauseEnd(text, hit.index + hit.length) }, hit)
       const motive = motiveIn(text, hit.index, hit.length, start, end)
       notes.push({
         reason: { start: sentence.start + start, end: sentence.start + end },
         motive: motive && { start: sentence.start + motive.start, end: sentence.start + motive.end },
+        wording: { start: sentence.start + hit.index, end: sentence.start + hit.index + hit.length },
         sentence: index,
       })
-      from = end
+      from = Math.max(end, hit.index + hit.length)
     }
   })
   return notes
+}
+
+/** Where a note ends: where its clause does, and before the verb whose subject it stands beside. */
+function endOfNote(row: TokenRow, sentence: number, { start, end }: Range, hit: Hit): number {
+  const clause = stretchOf(row, { start: sentence + start, end: sentence + end })
+  const verb = mainVerbBehind(row, clause, tokenAt(row, sentence + hit.index + hit.length))
+  const before = verb === null ? null : row.tokens[verb - 1]
+  return before ? Math.min(end, before.end - sentence) : end
 }
 
 /** Where in a stretch the words on its anonymity begin, or its end. */
@@ -47,7 +59,12 @@ export function anonymityIn(row: TokenRow, stretch: Stretch): number {
   return hit ? Math.max(stretch.from, tokenAt(row, start + clauseStart(text, hit.index))) : stretch.to
 }
 
-function firstTrigger(text: string, from: number): { index: number; length: number } | null {
+interface Hit {
+  readonly index: number
+  readonly length: number
+}
+
+function firstTrigger(text: string, from: number): Hit | null {
   const rest = text.slice(from)
   let first: RegExpExecArray | null = null
   for (const wording of WITHHELD) {

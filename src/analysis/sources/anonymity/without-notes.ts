@@ -1,0 +1,47 @@
+import type { Attribution } from '../../../model/attribution.js'
+import type { Range } from '../../../model/range.js'
+import { grouped } from '../../../order/grouped.js'
+import type { Directory } from '../directory/named.js'
+import { givingBefore } from '../words/parts-of-names.js'
+import { type TokenRow, tokenAt } from '../words/token-row.js'
+import { tagAt } from '../words/words-at.js'
+import type { AnonymityNote } from './notes.js'
+
+/**
+ * The attributions without those that but tell what somebody is called. "A clerk who | asked | not to be named because
+ * she | feared | the owners", "he | gave | his name as Dren": none of this is put forward. A sentence of its own on a
+ * name withheld stays: "Both | asked | not to be named".
+ */
+export function withoutNotes(
+  row: TokenRow,
+  { names }: Directory,
+  notes: readonly AnonymityNote[],
+  attributions: readonly Attribution[],
+): readonly Attribution[] {
+  const inSentence = grouped(notes.map(note => [note.sentence, note]))
+  const giving = new Set(names.map(({ from }) => givingBefore(row, from)))
+  return attributions.filter(({ cue: [cue], content: [content] }) => {
+    if (!cue || !content) return true
+    const at = tokenAt(row, cue.start)
+    const notesHere = inSentence.get(row.sentence[at] ?? -1) ?? []
+    return !giving.has(at) && !notesHere.some(note => isOfNote(row, note, at, cue, content))
+  })
+}
+
+/** Whether a cue and what follows it belong to a note: to the words on the name, or to the reason. */
+function isOfNote(row: TokenRow, note: AnonymityNote, at: number, cue: Range, content: Range): boolean {
+  const { reason, wording, motive } = note
+  if (!holds(reason, cue.start) || !holds(reason, content.start)) return false
+  const isBeside = BESIDE_SUBJECT.test(row.text.slice(reason.start, reason.end))
+  if (cue.start < wording.end && content.start < wording.end && content.end > wording.start) return isBeside
+  // "because she feared the owners and | said | the pump was dry"
+  if (!motive || cue.start < motive.start || tagAt(row, at - 1) === 'CCONJ') return false
+  return isBeside || BECAUSE.test(row.text.slice(motive.start, motive.end))
+}
+
+const holds = ({ start, end }: Range, offset: number): boolean => start <= offset && offset < end
+
+/** "who asked", "several of whom asked", "asking": no sentence of its own. */
+const BESIDE_SUBJECT = /^(?:who|(?:\p{L}+ of )?whom|asking|declining|insisting|refusing|requesting|speaking)\b/iu
+
+const BECAUSE = /^(?:as|because|since)\b/i
