@@ -20,7 +20,7 @@ export function clauseStart(text: string, at: number): number {
   const before = text.slice(bound, at + 1)
   let start = -1
   for (const found of before.matchAll(CLAUSE_START)) {
-    if (start < 0 || /^(?:who|speaking|requesting|asking|insisting)/.test(found[0])) start = found.index
+    if (start < 0 || /^(?:(?:[a-z]+ of )?who|speaking|requesting|asking|insisting)/.test(found[0])) start = found.index
   }
   // "who read the report, said | on condition he was not named"
   if (start >= 0 && /, (?:said|told)\b/.test(before.slice(start))) return at

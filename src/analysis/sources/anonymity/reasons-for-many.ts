@@ -30,18 +30,21 @@ export function withMembers(
   )
   const blanket = notes.findIndex(note => isOnEverybody(scene.row, note))
   const everybody = notes[blanket] && groupsOf(scene.row, notes[blanket])
-  const noteOn = (each: Entity): number | undefined => {
-    if (each.subsetOf && explained.has(each.subsetOf)) return explained.get(each.subsetOf)
-    if (each.count === 'many') return undefined
+  const likeBefore = (each: Entity) => {
     const last = groups.findLastIndex(({ group }) => isAfter(each, group))
-    const like = groups
+    return groups
       .slice(Math.max(0, last + 1 - MOST_GROUPS), last + 1)
       .findLast(({ group }) => isLike(scene.row, each, group) && !isTold(scene, group))
-    return like?.note ?? (everybody && isAmong(scene.row, each, everybody) ? blanket : undefined)
   }
   for (const each of scene.entities) {
     if (each.class !== 'unnamed-person' || each.spokesperson || explained.has(each) || !speakers.has(each)) continue
-    const note = noteOn(each)
+    const isOfExplained = each.subsetOf !== null && explained.has(each.subsetOf)
+    const like = isOfExplained || each.count === 'many' ? undefined : likeBefore(each)
+    if (like && isOneOf(each, like.group)) each.subsetOf = like.group
+    const isOfAll = each.count !== 'many' && everybody !== undefined && isAmong(scene.row, each, everybody)
+    const note = isOfExplained
+      ? explained.get(each.subsetOf as Entity)
+      : (like?.note ?? (isOfAll ? blanket : undefined))
     if (note === undefined) continue
     explained.set(each, note)
     covered[note]?.push(each)
@@ -54,6 +57,10 @@ const groupsAmong = (row: TokenRow, note: AnonymityNote | undefined, withheld: r
   note && LIKE_OTHERS.test(row.text.slice(note.reason.start, note.reason.end))
     ? withheld
     : withheld.filter(isLargeGroup)
+
+/** "said one former baker" after "14 present and past bakers": one of as many. */
+const isOneOf = ({ count, phrases: [phrase] }: Entity, group: Entity): boolean =>
+  count === 1 && phrase?.determiner === 'one' && typeof group.count === 'number'
 
 /** "Two of the three … . The third …": a group whose members have all been told apart has no more of them. */
 const isTold = (scene: Scene, group: Entity): boolean =>

@@ -1,3 +1,4 @@
+import { isLargeShare } from '../classes/people.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { pluralOfSentence } from '../pronouns/plurals-before.js'
 import { recent, sentencesSince } from '../scene/distance.js'
@@ -20,7 +21,10 @@ export function someOfThem(scene: Scene, { phrase, judged }: Nameless, resolve: 
       ? justCited(scene, phrase)
       : null
   if (!whole) return null
-  const entity = createEntity(scene, { ...judged, class: 'unnamed-person' })
+  const entity = createEntity(scene, {
+    ...judged,
+    class: isLargeShare(scene.row, phrase) ? judged.class : 'unnamed-person',
+  })
   entity.subsetOf = whole
   return { entities: [entity], why: `${inQuotes(scene, phrase.core)} is a part of those spoken of before` }
 }
@@ -32,20 +36,27 @@ function isBareNumber({ row }: Scene, { core, head }: NounPhrase): boolean {
   return core.to - core.from === 1 && isNumber(head) && !isShare
 }
 
-/** "Some warned …" */
+/** "Some warned …", "Most described …" */
 const isVaguePart = ({ row }: Scene, { core: { from, to } }: NounPhrase): boolean =>
-  to - from === 1 && /^(?:several|some)$/.test(wordAt(row, from)) && isVerbAt(row, to)
+  to - from === 1 && /^(?:many|most|several|some)$/.test(wordAt(row, from)) && isVerbAt(row, to)
 
-/** "Officials agreed. Some warned …": those without a name who were cited in the sentence before. */
-const justCited = (scene: Scene, { from }: NounPhrase): Entity | null =>
-  recent(scene).find(
-    each =>
-      each.class === 'unnamed-person' &&
-      !each.spokesperson &&
-      each.subsetOf === null &&
-      (each.count === 'many' || Number(each.count) > 2) &&
-      sentencesSince(scene, each, from) === 1,
-  ) ?? null
+/**
+ * "Officials agreed. Some warned …": those without a name who were cited in the sentence before. "Many" and "most" may
+ * be of people at large, unless those before were counted: "The Lantern met 14 pilots, … . Most said …".
+ */
+function justCited(scene: Scene, { from }: NounPhrase): Entity | null {
+  const isOfCounted = /^(?:many|most)$/.test(wordAt(scene.row, from))
+  return (
+    recent(scene).find(
+      each =>
+        each.class === 'unnamed-person' &&
+        !each.spokesperson &&
+        each.subsetOf === null &&
+        ((each.count === 'many' && !isOfCounted) || Number(each.count) > 2) &&
+        sentencesSince(scene, each, from) === 1,
+    ) ?? null
+  )
+}
 
 /** The larger group spoken of just before: brought in by the last sentence, or cited. */
 function groupOf(scene: Scene, { from, quantity }: NounPhrase, resolve: Resolve): Entity | null {
