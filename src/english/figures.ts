@@ -17,3 +17,15 @@ export const figureSources = words(`
   analysis average census comment count data economist estimate figure margin poll pollster projection rating recommend
   recommended remark report research respondent sample source statistic study survey
 `)
+
+/**
+ * Words before "figures" that make people of them: by rank, by the field that they are known in, by their side. Origin:
+ * general knowledge of the language; written down for this project.
+ */
+export const figuresInPublic = words(`
+  authoritarian authority church conservative cult cultural democratic different entertainment establishment exiled
+  former hardline high-profile historic historical iconic important independent individual influential intellectual key
+  known leading legal liberal literary major media militant military moderate notable opposition other parental party
+  political polarizing popular powerful progressive prominent public radical rebel religious republican respected
+  revered rival senior showbiz social sporting sports top top-level trusted underworld various veteran well-known
+`)

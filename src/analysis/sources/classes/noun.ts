@@ -1,10 +1,12 @@
+import { showing } from '../../../english/cue-acts.js'
 import { reporting } from '../../../english/document-nouns.js'
+import { figuresInPublic } from '../../../english/figures.js'
 import { broadcasts, outletNouns, outlets } from '../../../english/outlets.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { isOfTwo } from '../phrases/of-two.js'
 import { readNoun } from '../words/noun-kinds.js'
 import type { TokenRow } from '../words/token-row.js'
-import { hasCapital, tagAt, wordAt } from '../words/words-at.js'
+import { hasCapital, lemmaAt, tagAt, wordAt } from '../words/words-at.js'
 import { collective, type Judgement, person, thing } from './judgement.js'
 import { classifyPeople } from './people.js'
 
@@ -22,11 +24,21 @@ export function classifyNoun(row: TokenRow, phrase: NounPhrase): Judgement | nul
   return kind === 'body' ? classifyBody(row, phrase) : classifyText(row, phrase)
 }
 
-/** "The figures", "figures from the board"; but "senior figures" are people. */
-const areNumbers = (row: TokenRow, { noun: { noun, plural }, modifiers, tail }: NounPhrase): boolean =>
-  noun === 'figure' &&
-  plural &&
-  (modifiers.length === 0 || /^(?:from|by|for|on|released|compiled|published)$/.test(wordAt(row, tail.from)))
+/** "The figures", "figures from the board", "according to council figures"; but "senior figures" are people. */
+const areNumbers = (row: TokenRow, phrase: NounPhrase): boolean =>
+  phrase.noun.noun === 'figure' &&
+  phrase.noun.plural &&
+  (phrase.modifiers.length === 0 ||
+    /^(?:from|by|for|on|released|compiled|published)$/.test(wordAt(row, phrase.tail.from)) ||
+    areOfBody(row, phrase))
+
+/** "according to council figures", "council figures show": of numbers, unless a word tells of people, or how many there are. */
+const areOfBody = (row: TokenRow, { core, head, modifiers, quantity, tail, to }: NounPhrase): boolean =>
+  quantity === null &&
+  !modifiers.some(word => figuresInPublic.has(word)) &&
+  wordAt(row, tail.from) !== 'who' &&
+  (showing.has(lemmaAt(row, Math.max(to, head + 1))) ||
+    row.lower.slice(core.from - 2, core.from).join(' ') === 'according to')
 
 /** "Friends of Orrel Marsh, which has 300 members": people are "who". */
 const isClub = ({ lower, tokens }: TokenRow, { noun, tail }: NounPhrase): boolean =>
