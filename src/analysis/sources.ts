@@ -2,10 +2,10 @@ import type { Article } from '../model/article.js'
 import type { Attribution, SourcedAttribution } from '../model/attribution.js'
 import type { NonResponse } from '../model/non-response.js'
 import type { Quotation } from '../model/quotation.js'
-import type { Range } from '../model/range.js'
 import type { Source } from '../model/source.js'
 import { answeredOnce } from '../order/answered-once.js'
 import { grouped } from '../order/grouped.js'
+import { isRefusalInWords } from './non-responses/in-words.js'
 import { withSubjectsOfNotes } from './sources/anonymity/interrupting.js'
 import { findAnonymityNotes } from './sources/anonymity/notes.js'
 import { withoutNotes } from './sources/anonymity/without-notes.js'
@@ -62,7 +62,7 @@ export function resolveSources(
   )
 
   const refusals = nonResponses.map(({ saidAt }) => saidAt)
-  const isRefusal = refusalsAmong(row, refusals)
+  const isRefusal = refusalsAmong(row, nonResponses)
   const sourced = attributions.map((attribution, index): SourcedAttribution => {
     const { entities = [], because = [] } = spoken[index] ?? {}
     const act = isRefusal(attribution) ? 'no-comment' : attribution.act
@@ -92,10 +92,21 @@ export function resolveSources(
 const canKeepSilent = (entity: Entity, { outcome }: NonResponse): boolean =>
   entity.class !== 'author' && (outcome !== 'unreachable' || !entity.doubtful)
 
-/** "She would not say": an attribution whose cue tells that somebody said nothing. */
-function refusalsAmong(row: TokenRow, refusals: readonly Range[]): (attribution: Attribution) => boolean {
-  const refusing = markTokens(row, refusals)
-  return ({ cue }) =>
+/**
+ * "She | would not say", "She said | she would not comment": an attribution whose cue tells that somebody said nothing,
+ * or whose content tells nothing else.
+ */
+function refusalsAmong(row: TokenRow, refusals: readonly NonResponse[]): (attribution: Attribution) => boolean {
+  const refusing = markTokens(
+    row,
+    refusals.map(({ saidAt }) => saidAt),
+  )
+  // not "Quill said | the bank had not replied"
+  const inWords = refusals
+    .filter(({ outcome }) => outcome === 'declined')
+    .toSorted((one, other) => one.start - other.start)
+  return ({ cue, content }) =>
+    (content.length > 0 && content.every(part => isRefusalInWords(row.text, part, inWords))) ||
     cue.some(range => {
       const { from, to } = stretchOf(row, range)
       for (let at = from; at < to; at++) if (refusing[at] === 1) return true

@@ -111,6 +111,13 @@ describe('claims', () => {
     expect(claimed('“I won’t discuss the lawsuit. Our food is safe,” a spokesman for Harlan Foods said.')).toBe(1)
   })
 
+  it('leave what is refused in words to the refusals, with their act', () => {
+    const acts = (text: string) => analyse(articleOf(text)).attributions.map(({ act }) => act)
+    expect(acts('Vint, the mayor, said she would not comment on “tavern talk.”')).toEqual(['no-comment'])
+    expect(acts('Reached at his boat, Bram Oude said only that he had “nothing to add.”')).toEqual(['no-comment'])
+    expect(acts('Harlan Foods said it would not comment on the lawsuit but that its food was safe.')).toEqual(['says'])
+  })
+
   it('are made of what is said, shown and thought, not of plans and silence', () => {
     expect(claims('[Ada Quill] {plans} to sell the yard.', 'intends')).toEqual([])
     expect(claims('[Ada Quill] {declined} to comment.', 'no-comment')).toEqual([])

@@ -1,7 +1,8 @@
 import type { SourcedAttribution } from '../../model/attribution.js'
 import type { Range } from '../../model/range.js'
 import type { Source } from '../../model/source.js'
-import { countBefore, indexAt, reachOf } from '../../order/ranges.js'
+import { indexAt, reachOf } from '../../order/ranges.js'
+import { isRefusalInWords } from '../non-responses/in-words.js'
 
 /** Acts that put something forward as so. An intention or a decision tells of its holder's will alone. */
 const ASSERTING = new Set<SourcedAttribution['act']>(['says', 'shows', 'thinks'])
@@ -50,17 +51,7 @@ export function putsForward(
     !content.every(part => QUESTION.test(words(part))) &&
     // what somebody said on not being named
     !content.every(({ start, end }) => (reach[indexAt(notes, start)] ?? 0) >= end) &&
-    !content.some(part => isRefusal(text, part, refusals))
+    !content.some(part => isRefusalInWords(text, part, refusals))
 }
 
 const inOrder = (ranges: readonly Range[]) => ranges.toSorted((one, other) => one.start - other.start)
-
-/** "The bank said | it does not comment", "“I won’t comment,”": a refusal in words, and nothing behind it. */
-function isRefusal(text: string, part: Range, refusals: readonly Range[]): boolean {
-  const start = refusals[countBefore(refusals, part.start)]?.start ?? part.end
-  return (
-    start < part.end &&
-    /^["“‘']*(?:that\s+)?$/.test(text.slice(part.start, start)) &&
-    !/\bbut\b|[.!?]\s+\S/.test(text.slice(start, part.end))
-  )
-}

@@ -38,11 +38,12 @@ function noResponse(row: TokenRow, at: number): Refusal | null {
   return isLast && canAnswer(row, { from: at - 2, to: at - 1 }) ? createRefusal(at - 1, noun + 1, 'no-response') : null
 }
 
-/** "would say nothing about the loan", "had nothing further to add" */
+/** "would say nothing about the loan", "had nothing further to add", "had ‘nothing to add’" */
 function nothingSaid(row: TokenRow, at: number): Refusal | null {
   const to = /^(?:else|further|more)$/.test(wordAt(row, at + 1)) ? at + 2 : at + 1
-  if (/^(?:had|has|have)$/.test(wordAt(row, at - 1)) && row.lower[to] === 'to')
-    return /^(?:add|say)$/.test(wordAt(row, to + 1)) ? createRefusal(at - 1, to + 2, 'declined') : null
+  const had = /^[‘'"“]$/.test(wordAt(row, at - 1)) ? at - 2 : at - 1
+  if (/^(?:had|has|have)$/.test(wordAt(row, had)) && row.lower[to] === 'to')
+    return /^(?:add|say)$/.test(wordAt(row, to + 1)) ? createRefusal(had, to + 2, 'declined') : null
   const isRefused = /^(?:would|will|'d)$/.test(wordAt(row, at - 2)) && row.lower[at - 1] === 'say'
   return isRefused && row.lower[at + 1] !== 'but' ? createRefusal(at - 2, at + 1, 'declined') : null
 }

@@ -17,16 +17,25 @@ export function ownRefusal(row: TokenRow, at: number, limit: number): Refusal | 
   return from === null ? null : createRefusal(from, to, 'declined', null, true)
 }
 
-/** Where "no comment", "not going to answer" and "cannot comment" end. */
+/** Where "no comment", "nothing to add", "not going to answer" and "cannot comment" end. */
 function refusedUntil(row: TokenRow, at: number, limit: number): number | null {
   const word = wordAt(row, at)
   if (word === 'no') return row.lower[at + 1] === 'comment' ? at + 2 : null
+  if (word === 'nothing') return nothingUntil(row, at)
   if (!negations.has(word)) return null
   let verb = pastAdverbs(row, at + 1, limit)
   const isMeant = /^(?:going|want|wish)$/.test(wordAt(row, verb))
   if (isMeant && row.lower[verb + 1] === 'to') verb += 2
   const auxiliary = isMeant ? 'will' : wordAt(row, at - 1)
   return verb < limit && refuses(row, verb, limit, auxiliary) ? verb + 1 : null
+}
+
+/** Where "nothing more to say" ends; not "nothing to say to my rival", nor of what a film had “nothing to say”. */
+function nothingUntil(row: TokenRow, at: number): number | null {
+  if (OPENING.test(textAt(row, at - 1)) && HAD.test(wordAt(row, at - 2)) && hadBefore(row, at - 1) === null) return null
+  const to = /^(?:else|further|more)$/.test(wordAt(row, at + 1)) ? at + 2 : at + 1
+  const verb = row.lower[to] === 'to' ? wordAt(row, to + 1) : ''
+  return verb === 'add' || (verb === 'say' && row.lower[to + 2] !== 'to') ? to + 2 : null
 }
 
 /** What is not done: whoever cannot discuss a thing or answer may not know it. */
@@ -42,16 +51,21 @@ function refuses(row: TokenRow, at: number, limit: number, auxiliary: string): b
   return verb === 'speak' && next === 'to' && !canAnswer(row, partyBehind(row, at + 2, limit))
 }
 
-/** Where "I", "we" or, with no subject, the words themselves begin. */
+/** Where "I", "we" or, with no subject, the words themselves begin; "he" of "he had “nothing to add”". */
 function ownSubject(row: TokenRow, at: number): number | null {
   for (let before = at - 1; before >= at - LONGEST_AUXILIARY; before--) {
-    if (OPENING.test(textAt(row, before))) return before + 1
+    if (OPENING.test(textAt(row, before))) return hadBefore(row, before) ?? before + 1
     if (OWN.has(wordAt(row, before))) return before
     if (!AUXILIARY.has(wordAt(row, before)) && tagAt(row, before) !== 'ADV') return null
   }
   return null
 }
 
+/** "he" of "he had “nothing to add”", where the marks begin at a place. */
+const hadBefore = (row: TokenRow, mark: number): number | null =>
+  HAD.test(wordAt(row, mark - 1)) && /^(?:he|it|she|they)$/.test(wordAt(row, mark - 2)) ? mark - 2 : null
+
+const HAD = /^(?:had|has|have)$/
 const OPENING = /^(?:["“‘]|'')$/
 const OWN = words("i i'm we")
 const AUXILIARY = words("am are 're will wo ca can do have had")
