@@ -57,6 +57,11 @@ export const nounsForLongNames = words(`
   producer retailer startup start-up supplier
 `)
 
+/** What a company has, and nobody whose name is told: "Kelmar, whose biggest customer is an airline". */
+export const companyBelongings = words(
+  'brand customer factory headquarters investor plant product revenue sale share shareholder stock store subsidiary',
+)
+
 /** What a body by such a name may be called, too, where it is what has just been told of. */
 export const nounsForPlaces = words(`
   brewery clinic college hospital hotel museum publisher restaurant school studio university utility winery

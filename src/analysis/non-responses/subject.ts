@@ -69,12 +69,28 @@ export function subjectBefore(row: TokenRow, directory: Directory, refusal: Refu
     }
     if (endsPhrase(row, end - 1) || nameEnding(names, end)) {
       const found = pastComplement(row, phraseEnding(row, end, start, names))
-      if (found && found.to === end && named > end) return { from: found.from, to: named }
+      if (found && found.to === end && named > end) {
+        const clause = clauseComma(row, found, start)
+        if (clause < 0) return { from: found.from, to: named }
+        named = -1
+        end = clause
+        continue
+      }
       if (found) return beforeRelative(row, found, start, names) ?? pastApposition(row, found, start, names)
     }
     break
   }
   return null
+}
+
+/**
+ * "Kelmar |, which is owned by | a fund, Voss Partners, did not respond": the comma before the clause that a phrase
+ * stands in; -1 where it stands in none.
+ */
+function clauseComma(row: TokenRow, { from }: Stretch, start: number): number {
+  for (let at = from - 1; at > start && tagAt(row, at) !== 'PUNCT'; at--)
+    if (/^(?:which|who|whose)$/.test(wordAt(row, at)) && row.lower[at - 1] === ',') return at - 1
+  return -1
 }
 
 /** "has not talked about the weir and | his office did not respond": no subject stands behind a preposition. */

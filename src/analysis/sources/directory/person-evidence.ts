@@ -1,3 +1,4 @@
+import { companyBelongings } from '../../../english/organization-nouns.js'
 import { isOutletWord, outletNames, outletNouns } from '../../../english/outlets.js'
 import { partyMembers } from '../../../english/parties.js'
 import { surnamePosts } from '../../../english/person-nouns.js'
@@ -100,15 +101,23 @@ function isOneOfPeople(row: TokenRow, { to }: Name): boolean {
   return readNoun(wordAt(row, head)).kind === 'person'
 }
 
-/** "Voss, who was …", "Voss, a policy maker who …"; bodies "who have" are several. */
+/** "Voss, who was …", "Voss, a policy maker who …"; bodies "who have" are several, and "whose shares fell" is a company. */
 export function isWho(row: TokenRow, { to }: Name): boolean {
   const head = headBeside(row, to)
   const who = head > to ? head + 1 : to + 1
   return (
     row.lower[to] === ',' &&
     /^(?:who|whose)$/.test(wordAt(row, who)) &&
-    !/^(?:are|have|were)$/.test(wordAt(row, who + 1))
+    !/^(?:are|have|were)$/.test(wordAt(row, who + 1)) &&
+    !ownsAsCompany(row, who)
   )
+}
+
+/** "whose biggest customer", "whose shares" */
+function ownsAsCompany(row: TokenRow, whose: number): boolean {
+  let head = whose
+  while (isNominalAt(row, head + 1)) head++
+  return row.lower[whose] === 'whose' && companyBelongings.has(readNoun(wordAt(row, head)).noun)
 }
 
 /** The place of "noted" in "noted NBC's Kendra Voss". */

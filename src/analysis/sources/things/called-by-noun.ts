@@ -15,8 +15,8 @@ import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { recent, sentencesBetween } from '../scene/distance.js'
 import type { Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
+import { isSubject } from '../words/subjects.js'
 import { blockAt, sentenceStart } from '../words/token-row.js'
-import { isVerbAt } from '../words/words-at.js'
 
 /** How near, in sentences, a name that tells nothing must be: "Kelmar … . The company". */
 const NEAR = 3
@@ -77,15 +77,27 @@ export function canBeCalled(scene: Scene, body: Body, name: Name, phrase: NounPh
   return isFit && isNear && isTopic(scene, body, name) && !hasUnnamed(scene, noun)
 }
 
+/** "The agency" of "FBI", "the commission" of "Kelmar Commission": what no name that tells nothing is called. */
+export const isToldBy = (body: Body, noun: string): boolean =>
+  (isWiderThan(noun, body) || hasNoun(body, noun)) && !nounsForLongNames.has(noun)
+
+/** As far as the name tells: "the company" of "Kelmar" and of "Kelmar Foods". */
+export function fitsNoun(body: Body, noun: string): boolean {
+  const called = body.words.length === 1 ? nounsForBareNames : nounsForLongNames
+  const isFit = tellsNothing(body) && called.has(noun) && body.words.every(isNoNoun)
+  return isWiderThan(noun, body) || (body.kind === 'body' && isFit)
+}
+
 /** "A hospital said it was full. … The hospital": one that has no name. */
 const hasUnnamed = (scene: Scene, noun: string): boolean =>
   recent(scene).some(({ named, nouns }) => named === null && nouns.has(noun))
 
-/** "Kelmar opened its plant in 1994. The company …": the subject of its sentence, by a name that means nothing else. */
-function isTopic({ row }: Scene, { kind, words }: Body, { from, to }: Name): boolean {
-  const opens = from - sentenceStart(row, from) < 2
-  return kind === 'body' && opens && isVerbAt(row, to) && words.every(isNoNoun)
-}
+/**
+ * "Kelmar opened its plant in 1994. The company …", "Kelmar, a unit of Voss Group, opened …": the subject of its
+ * sentence, by a name that means nothing else.
+ */
+const isTopic = ({ row }: Scene, { kind, words }: Body, name: Name): boolean =>
+  kind === 'body' && isSubject(row, name) && words.every(isNoNoun)
 
 const isNoNoun = (word: string): boolean => readNoun(word).kind === 'other' && !partyMembers.has(word)
 

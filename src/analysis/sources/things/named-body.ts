@@ -2,7 +2,6 @@ import { nationalities } from '../../../english/places.js'
 import { answeredOnce } from '../../../order/answered-once.js'
 import { grouped } from '../../../order/grouped.js'
 import { type Body, bodyNamed, type Person, PRINTINGS } from '../directory/named.js'
-import { lastNameBefore } from '../names/in-order.js'
 import type { Name } from '../names/name.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { namesBefore, sentencesBetween } from '../scene/distance.js'
@@ -10,10 +9,11 @@ import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
 import { nounBeside } from '../words/appositions.js'
 import { readNoun } from '../words/noun-kinds.js'
-import { isPossessive, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
+import { sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
 import { isNominalAt, tagAt, wordAt } from '../words/words-at.js'
 import { bodiesBeside } from './body-of-person.js'
 import { american, canBeCalled, canBeCalledByMember, hasNoun, isCalledByTrade } from './called-by-noun.js'
+import { subjectInstead } from './subject-instead.js'
 
 /** How far back, in sentences, "the agency" finds the agency named, and a wider noun finds one at all. */
 const REACH = 20
@@ -37,22 +37,15 @@ export function namedBody(scene: Scene, phrase: NounPhrase, owner: Entity['owner
     if (!body) continue
     if (isBare && (nounBeside(row, name.to)?.noun ?? nounBefore(scene, name)) === noun) return body
     // "the airline", once Kelmar has been called so
-    if (isBare && scene.ofNamed.get(body)?.nouns.has(noun)) return body
+    if (isBare && scene.ofNamed.get(body)?.nouns.has(noun)) return subjectInstead(scene, name, phrase) ?? body
     if (common !== null && !body.words.includes(common)) continue
     if (hasNoun(body, noun) && phrase.modifiers.every(word => body.words.includes(word))) return body
     if (isCalledByTrade(body, phrase)) return body
     if (!isAnaphor || loose || sentencesBetween(scene, name.from, phrase.from) > LOOSE_REACH) continue
-    if (canBeCalled(scene, body, name, phrase) && !isBesideSame(row, name, phrase) && !ownsAside(scene, name))
-      loose = body
+    if (canBeCalled(scene, body, name, phrase) && !isBesideSame(row, name, phrase))
+      loose = subjectInstead(scene, name, phrase) ?? body
   }
   return loose ?? (isAnaphor ? onlyCalled(scene, phrase) : null)
-}
-
-/** "Voss" of "Kelmar, Voss's biggest customer, said": whose the one is that the sentence begins with. */
-function ownsAside({ row, directory }: Scene, { from, to }: Name): boolean {
-  if (!isPossessive(row, to) || row.lower[from - 1] !== ',') return false
-  const before = lastNameBefore(directory.names, from)
-  return before?.to === from - 1 && before.from - sentenceStart(row, from) < 2
 }
 
 /** "The Dutch group": the body that is called Dutch, or the one that the sentence before begins with. */
