@@ -19,13 +19,13 @@ export interface AttributionModel {
 }
 
 /** Raised when the format changes, so that weights of another version are refused. */
-export const FORMAT = 0x41_41_57_05
+export const FORMAT = 0x41_41_57_06
 
 /**
  * Reads a model. All numbers are little-endian. A file is: the format's number; tables of tokens and tables of borders
  * of the first three chains, then of the fourth; the step weights of the four (a count, then 64-bit floats); the tables
  * of choices and of verdicts. Tables that share slots are: their number, the width (32 bits) and scale (64-bit float) of
- * each, the integers to a slot, the numbers of buckets and of all integers, shifts (16 bits), slots.
+ * each, the integers to a slot, the numbers of buckets and of all integers (32 bits), shifts (16 bits), slots (32 bits).
  */
 export function readModel(bytes: Uint8Array): AttributionModel {
   const read = readerOf(bytes)
