@@ -20,7 +20,7 @@ export function quantize(keys: Int32Array, weights: Float32Array, width: number,
   for (let k = 0; k < keys.length; k++) {
     let largest = 0
     for (let i = 0; i < width; i++) largest = Math.max(largest, Math.abs(weights[k * width + i]!))
-    if (largest >= least && keys[k] !== 0) kept.push(k)
+    if (largest >= least) kept.push(k)
   }
   kept.sort((a, b) => (keys[a]! >>> 0) - (keys[b]! >>> 0))
   const rounded = new Int8Array(kept.length * width)

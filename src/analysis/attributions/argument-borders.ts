@@ -1,5 +1,6 @@
 import { FIRST_ARGUMENT, type RoleContext } from './argument-features.js'
 import { type CueView, markOf } from './cue-view.js'
+import { cutAt } from './cut.js'
 import type { Encoded } from './encode.js'
 import { type FeatureList, numberAnswers, reach, step } from './features.js'
 import { join } from './hash.js'
@@ -40,14 +41,14 @@ export function argumentBorders(
 }
 
 function edgeAt(text: Encoded, view: CueView, at: number): Edge {
-  const { sentence, chunks, quoted } = text
+  const { quoted } = text
   const { cue, from, to } = view
   const side = at <= cue.from ? 1 : at >= cue.to ? 2 : 3
   const within = at > from && at < to
   return {
     side,
     near: side === 1 ? cue.from - at : at - cue.to,
-    cut: !within ? 3 : chunks.first[at] !== at ? 0 : sentence[at - 1] === sentence[at] ? 1 : 2,
+    cut: within ? cutAt(text, at) : 3,
     marks: join(markOf(text, view, Math.max(from, at - 1)), markOf(text, view, Math.min(at, to - 1))),
     quotes: join(quoted[at - 1]!, quoted[at]!),
   }

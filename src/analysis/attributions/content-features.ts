@@ -3,6 +3,7 @@ import { chunksBetween, Kind } from './chunks.js'
 import type { Encoded } from './encode.js'
 import { reach } from './features.js'
 import { join } from './hash.js'
+import { mainWordOf } from './main-word.js'
 import { Tag } from './tags.js'
 
 /** What a cue is like: its main verb, or the head of a noun that is one. */
@@ -14,11 +15,10 @@ export interface CueWord {
   readonly company: number
 }
 
-/** The word of a cue that tells what it does: its last verb, else the head of its first chunk. */
-export function cueWordOf({ lemma, tag, chunks, wordClass, wordCluster }: Encoded, cue: CueCandidate): CueWord {
-  let main = cue.to - 1
-  while (main > cue.from && tag[main] !== Tag.VERB) main--
-  if (tag[main] !== Tag.VERB) main = chunks.head[cue.from]!
+/** What is asked of the word of a cue that tells what it does. */
+export function cueWordOf(text: Encoded, cue: CueCandidate): CueWord {
+  const { lemma, chunks, wordClass, wordCluster } = text
+  const main = mainWordOf(text, cue)
   const form = chunks.symbol[main]!
   return { verb: lemma[main]!, kind: join(wordClass[main]!, form), company: join(wordCluster[main]!, form) }
 }

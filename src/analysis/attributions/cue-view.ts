@@ -1,6 +1,7 @@
 import type { CueCandidate } from './beliefs.js'
 import type { Encoded } from './encode.js'
 import { join } from './hash.js'
+import { mainWordOf } from './main-word.js'
 import { type Subject, subjectBefore } from './subject.js'
 
 /** A cue seen as the centre of its surroundings, with what the way from it to each place is like. */
@@ -26,13 +27,11 @@ const MARK = { within: 1, left: 2, right: 3, other: 4, none: 0 } as const
 
 /** A cue in its surroundings, which run from one place up to another. */
 export function viewFrom(text: Encoded, cue: CueCandidate, from: number, to: number): CueView {
-  const { lemma, word, tag, chunks, quotation, quoted } = text
+  const { lemma, word, chunks, quotation, quoted } = text
   const path = new Int32Array(to - from + 1)
   walk(text, cue.to, to + 1, 1, path, from)
   walk(text, cue.from - 1, from - 1, -1, path, from)
-  let main = cue.to - 1
-  while (main > cue.from && tag[main] !== 16) main--
-  if (tag[main] !== 16) main = chunks.head[cue.from]!
+  const main = mainWordOf(text, cue)
   const frame = join(lemma[main]!, join(chunks.symbol[main]!, join(text.form[cue.to]!, text.form[cue.from - 1]!)))
   let near = 0
   for (let k = 1; k <= 12 && near === 0; k++) {

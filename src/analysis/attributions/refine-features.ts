@@ -1,4 +1,5 @@
 import type { Contest } from './contests.js'
+import { cutAt } from './cut.js'
 import type { Encoded } from './encode.js'
 import { type FeatureList, numberAnswers, step } from './features.js'
 import { join } from './hash.js'
@@ -46,10 +47,10 @@ export function refineBorders(text: Encoded, { candidate, rivals }: Contest, at:
   const eS = fine(ends[row * 3 + 1]!)
   const sC = fine(starts[row * 3 + 2]!)
   const eC = fine(ends[row * 3 + 2]!)
-  const { form, sentence, chunks } = text
+  const { form } = text
   const side = at <= cue.from ? 1 : 2
   const within = at > from && at < to
-  const cut = !within ? 3 : chunks.first[at] !== at ? 0 : sentence[at - 1] === sentence[at] ? 1 : 2
+  const cut = within ? cutAt(text, at) : 3
   const rivalBefore = at > from ? rivals[row - 1]! : 7
   const rival = at < to ? rivals[row]! : 7
   const turn = rivalBefore === rival ? 0 : join(rivalBefore, rival)

@@ -1,10 +1,11 @@
+import { cutAt } from './cut.js'
 import type { Encoded } from './encode.js'
 import { type FeatureList, numberAnswers, reach } from './features.js'
 import { join } from './hash.js'
 
 /**
  * What can be asked of a token without knowing of any attribution. In short functions, here as in all that asks of each
- * place: an engine builds no more than a score of calls of `join` into one, and a call costs more than what it does.
+ * place: an engine builds no more than some sixteen calls of `join` into one, and a call costs more than what it does.
  */
 export function tokenFeatures(text: Encoded, at: number, list: FeatureList): void {
   const { keys, count } = list
@@ -148,9 +149,8 @@ function quoteBehind({ quoted, quotation }: Encoded, at: number): number {
 
 /** What can be asked of the border between the token before `at` and the token at it. */
 export function borderFeatures(text: Encoded, at: number, list: FeatureList): void {
-  const { sentence, chunks } = text
   const { keys, count } = list
-  const cut = chunks.first[at] === at ? (sentence[at - 1] === sentence[at] ? 1 : 2) : 0
+  const cut = cutAt(text, at)
   let n = askBorderWords(text, at, cut, keys, count)
   n = askBorderChunks(text, at, cut, keys, n)
   n = askBorderMarks(text, at, cut, keys, n)

@@ -8,7 +8,7 @@ import { lemmaAt, tagAt, wordAt } from '../sources/words/words-at.js'
 import { ASKED } from './askers.js'
 import { mediaObject } from './media-objects.js'
 import { canAnswer } from './party-behind.js'
-import { COMMENT, createRefusal, hasBehind, type Readings, type Refusal, readAs } from './refusal.js'
+import { COMMENT, createRefusal, hasBehind, pastNothing, type Readings, type Refusal, readAs } from './refusal.js'
 
 /** How somebody is told to have declined without a word that says so. */
 export const declinedOtherwise: Readings = [
@@ -40,7 +40,7 @@ function noResponse(row: TokenRow, at: number): Refusal | null {
 
 /** "would say nothing about the loan", "had nothing further to add", "had ‘nothing to add’" */
 function nothingSaid(row: TokenRow, at: number): Refusal | null {
-  const to = /^(?:else|further|more)$/.test(wordAt(row, at + 1)) ? at + 2 : at + 1
+  const to = pastNothing(row, at)
   const had = /^[‘'"“]$/.test(wordAt(row, at - 1)) ? at - 2 : at - 1
   if (/^(?:had|has|have)$/.test(wordAt(row, had)) && row.lower[to] === 'to')
     return /^(?:add|say)$/.test(wordAt(row, to + 1)) ? createRefusal(had, to + 2, 'declined') : null

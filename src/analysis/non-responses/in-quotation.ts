@@ -7,7 +7,7 @@ import { rangeOf, type Stretch, stretchOf, type TokenRow } from '../sources/word
 import { tagAt, textAt, wordAt } from '../sources/words/words-at.js'
 import { withoutClause } from './beside-party.js'
 import { canAnswer, partyBehind } from './party-behind.js'
-import { createRefusal, pastAdverbs, type Refusal } from './refusal.js'
+import { createRefusal, pastAdverbs, pastNothing, type Refusal } from './refusal.js'
 
 /** "“I’m not going to answer that,” she said", "“No comment,” he wrote": whoever is quoted speaks of himself. */
 export function ownRefusal(row: TokenRow, at: number, limit: number): Refusal | null {
@@ -33,7 +33,7 @@ function refusedUntil(row: TokenRow, at: number, limit: number): number | null {
 /** Where "nothing more to say" ends; not "nothing to say to my rival", nor of what a film had “nothing to say”. */
 function nothingUntil(row: TokenRow, at: number): number | null {
   if (OPENING.test(textAt(row, at - 1)) && HAD.test(wordAt(row, at - 2)) && hadBefore(row, at - 1) === null) return null
-  const to = /^(?:else|further|more)$/.test(wordAt(row, at + 1)) ? at + 2 : at + 1
+  const to = pastNothing(row, at)
   const verb = row.lower[to] === 'to' ? wordAt(row, to + 1) : ''
   return verb === 'add' || (verb === 'say' && row.lower[to + 2] !== 'to') ? to + 2 : null
 }

@@ -1,4 +1,5 @@
 import { refusalAdverbs } from '../../english/refusals.js'
+import { words } from '../../english/words.js'
 import type { Outcome } from '../../model/non-response.js'
 import { isDeterminer } from '../sources/words/post-nouns.js'
 import type { Stretch, TokenRow } from '../sources/words/token-row.js'
@@ -19,9 +20,9 @@ export type Reading = (row: TokenRow, at: number, limit: number) => Refusal | nu
 /** Words that may tell of a refusal, each with how it is read there. */
 export type Readings = readonly (readonly [word: string, read: Reading])[]
 
-/** Words that are read in the same way; in a string, they are parted by spaces. */
-export const readAs = (read: Reading, words: string | ReadonlySet<string>): Readings =>
-  Array.from(typeof words === 'string' ? words.split(' ') : words, word => [word, read])
+/** Words that are read in the same way, as a set or as a list in a string. */
+export const readAs = (read: Reading, list: string | ReadonlySet<string>): Readings =>
+  Array.from(typeof list === 'string' ? words(list) : list, word => [word, read])
 
 /** The words from the auxiliary to the verb, "would not say"; `party` where they name it behind the verb. */
 export function createRefusal(
@@ -52,11 +53,15 @@ function channelUntil(row: TokenRow, at: number): number {
   return row.lower[to] === 'to' ? to : at
 }
 
+/** Behind "nothing", "nothing else", "nothing further", "nothing more". */
+export const pastNothing = (row: TokenRow, at: number): number =>
+  /^(?:else|further|more)$/.test(wordAt(row, at + 1)) ? at + 2 : at + 1
+
 /** What newsrooms ask for. */
 export const COMMENT = /^(?:comment|interviews?)$/
 
 /** Whether a word of some kind stands behind a place and before another. */
-export function hasBehind(row: TokenRow, at: number, limit: number, words: RegExp): boolean {
-  for (let i = at + 1; i < limit; i++) if (words.test(wordAt(row, i))) return true
+export function hasBehind(row: TokenRow, at: number, limit: number, sought: RegExp): boolean {
+  for (let i = at + 1; i < limit; i++) if (sought.test(wordAt(row, i))) return true
   return false
 }
