@@ -116,6 +116,8 @@ export function isModifier(row: TokenRow, at: number, inName: (at: number) => bo
   // "Ada Quill grilled | Orrel Steel's chief Bo Voss"
   if (/ed$/.test(textAt(row, at)) && inName(at - 1) && !isPossessive(row, at - 1)) return false
   if (textAt(row, at) === '-') return touchesNext(row, at)
+  // "Kelmar-based"
+  if (textAt(row, at - 1) === '-' && row.lower[at] === 'based') return true
   // "Orrel's then-mayor", which the tagger takes for a verb
   if (opensPost(row, at) || row.lower[at - 1] === "'s") return true
   // "KRN health critic", which the tagger may take for anything

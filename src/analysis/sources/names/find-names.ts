@@ -2,6 +2,7 @@ import { openingAdjectives } from '../../../english/name-words.js'
 import { partyMembers } from '../../../english/parties.js'
 import type { Token } from '../../../model/sentence.js'
 import { isTitleCase } from '../../sentences/title-case.js'
+import { pastSeat } from '../words/homes.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { afterPartyTag } from '../words/party-tags.js'
 import { isSpeech } from '../words/speech.js'
@@ -104,7 +105,7 @@ function isNounLabel(row: TokenRow, at: number, end: number): boolean {
 function namesOfSentence(row: TokenRow, { from, to }: Stretch, use: WordUse): Name[] {
   const names: Name[] = []
   for (let at = from; at < to; ) {
-    at = afterPartyTag(row, at)
+    at = pastSeat(row, afterPartyTag(row, at))
     if (at >= to) break
     const end = runEnd(row, at)
     if (end > at && !isPlainWord(row, at, end, use) && !isNounLabel(row, at, end))

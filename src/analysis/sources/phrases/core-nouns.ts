@@ -32,7 +32,10 @@ export function headOf(row: TokenRow, core: Stretch, names: readonly Name[]): nu
     const token = row.tokens[at]
     if (
       token &&
-      (token.pos === 'NOUN' || token.pos === 'PROPN' || /^(?:person|document)$/.test(readNoun(wordAt(row, at)).kind)) &&
+      (token.pos === 'NOUN' ||
+        token.pos === 'PROPN' ||
+        isBehindSeat(row, at) ||
+        /^(?:person|document)$/.test(readNoun(wordAt(row, at)).kind)) &&
       !isPossessive(row, at)
     )
       return at
@@ -40,3 +43,7 @@ export function headOf(row: TokenRow, core: Stretch, names: readonly Name[]): nu
   for (let at = core.to - 1; at >= core.from; at--) if (tagAt(row, at) !== 'PUNCT') return at
   return core.from
 }
+
+/** "nonprofit" of "the Kelmar-based nonprofit", which may be tagged as an adjective. */
+const isBehindSeat = (row: TokenRow, at: number): boolean =>
+  row.lower[at - 1] === 'based' && row.lower[at - 2] === '-' && readNoun(wordAt(row, at)).kind === 'body'

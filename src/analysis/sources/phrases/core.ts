@@ -2,6 +2,7 @@ import { postComplements } from '../../../english/name-words.js'
 import { partitiveNouns } from '../../../english/quantities.js'
 import type { Name } from '../names/name.js'
 import { isArticle, isIndefinite } from '../words/determiners.js'
+import { pastSeat } from '../words/homes.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isPersonNoun } from '../words/post-nouns.js'
 import { isPossessive, type Stretch, type TokenRow, touchesNext } from '../words/token-row.js'
@@ -16,6 +17,10 @@ export function readCore(row: TokenRow, from: number, limit: number, names: read
     if (inside) {
       if (at > from && isOtherPhrase(row, at, inside)) break
       at = Math.min(inside.to, limit)
+    } else if (pastSeat(row, at) > at) {
+      // "firm" of "the Kelmar-based firm", whatever the tagger takes it for
+      const noun = pastSeat(row, at)
+      at = Math.min(readNoun(wordAt(row, noun)).kind === 'body' ? noun + 1 : noun, limit)
     } else {
       if (!goesOn(row, at, from) && endsCore(row, at, from, limit, names)) break
       at++

@@ -2,6 +2,7 @@ import { determiners, possessivePronouns, pronouns } from '../../../english/func
 import { partitiveNouns } from '../../../english/quantities.js'
 import type { Name } from '../names/name.js'
 import { determines, skipLead } from '../words/determiners.js'
+import { pastSeat } from '../words/homes.js'
 import { type Noun, nounAt } from '../words/noun-kinds.js'
 import { countsOwned, partitiveQuantity, type Quantity, quantityOf, readNumber } from '../words/quantity.js'
 import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
@@ -19,7 +20,7 @@ export interface NounPhrase extends Stretch {
   readonly noun: Noun
   /** "the", "a", "another", "his", …; empty where there is none. */
   readonly determiner: string
-  /** Lower-case words between determiner and head. */
+  /** Lower-case words between determiner and head, but for where a body has its seat. */
   readonly modifiers: readonly string[]
   readonly quantity: Quantity
   /** "two of the sources": the group that this is a part of. */
@@ -132,9 +133,17 @@ function beforeHead(
         : ''
   if (!owner && possessivePronouns.has(first)) owner = { from, to: from + 1 }
   const modifiers: string[] = []
+  // "the Kelmar-based company" is any that is "the company"
+  const isBody = nounAt(row, head).kind === 'body'
   for (let at = from; at < head; at++) {
+    if (isBody) at = pastSeat(row, at)
     const word = wordAt(row, at)
-    if (tagAt(row, at) !== 'PUNCT' && !(at === from && determiners.has(word)) && !possessivePronouns.has(word))
+    if (
+      at < head &&
+      tagAt(row, at) !== 'PUNCT' &&
+      !(at === from && determiners.has(word)) &&
+      !possessivePronouns.has(word)
+    )
       modifiers.push(word)
   }
   return { determiner, owner, modifiers }

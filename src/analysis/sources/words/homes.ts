@@ -1,5 +1,6 @@
 import { isCountryOrState, statesAbbreviated } from '../../../english/places.js'
-import type { TokenRow } from './token-row.js'
+import { isArticle } from './determiners.js'
+import { sentenceStart, type TokenRow } from './token-row.js'
 import { hasCapital, wordAt } from './words-at.js'
 
 /** How many words a place has: "of the Kelmar Valley". */
@@ -16,6 +17,26 @@ export function pastHome(row: TokenRow, at: number): number {
   if (comma < 0) return at
   const state = isState(row, comma + 1) ? commaBehindCapitals(row, comma + 1) : -1
   return state < 0 ? comma : state
+}
+
+/**
+ * Behind "Kelmar-based", "the | Kelmar, Ohio-based" and, before a name that it opens a sentence with, "Kelmar, Ohio-based":
+ * where a body has its seat. The given place if no such words begin there.
+ */
+export function pastSeat(row: TokenRow, at: number): number {
+  const city = commaBehindCapitals(row, at)
+  const end = basedEnd(row, at)
+  if (end > at || city < 0 || !isState(row, city + 1)) return end
+  const state = basedEnd(row, city + 1)
+  const isOfName = at === sentenceStart(row, at) && hasCapital(row, state)
+  return state > city + 1 && (isArticle(wordAt(row, at - 1)) || isOfName) ? state : at
+}
+
+/** Behind a place and "-based", or the given place. */
+function basedEnd(row: TokenRow, at: number): number {
+  let end = at
+  while (end < at + LONGEST && hasCapital(row, end)) end++
+  return end > at && row.lower[end] === '-' && row.lower[end + 1] === 'based' ? end + 2 : at
 }
 
 /** Behind words in capitals that end at a comma, or -1. */
