@@ -57,6 +57,11 @@ export const nounsForLongNames = words(`
   producer retailer startup start-up supplier
 `)
 
+/** What tells a company's trade with what it deals in: "the maker of industrial robots". */
+export const nounsForTraders = words(
+  'developer distributor exporter importer maker manufacturer operator producer provider retailer supplier wholesaler',
+)
+
 /** What a company has, and nobody whose name is told: "Kelmar, whose biggest customer is an airline". */
 export const companyBelongings = words(
   'brand customer factory headquarters investor plant product revenue sale share shareholder stock store subsidiary',

@@ -1,11 +1,14 @@
 import { nounsForAreas } from '../../../english/organization-nouns.js'
 import type { Body } from '../directory/named.js'
-import { readNounPhrase } from '../phrases/noun-phrase.js'
+import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.js'
+import { recent } from '../scene/distance.js'
 import type { Scene } from '../scene/scene.js'
 import { namedBody } from '../things/named-body.js'
 import { readNoun } from '../words/noun-kinds.js'
-import type { Stretch } from '../words/token-row.js'
-import { hasCapital, wordAt } from '../words/words-at.js'
+import { skipDeterminer } from '../words/post-nouns.js'
+import { type Stretch, sentenceStart, type TokenRow } from '../words/token-row.js'
+import { hasCapital, isNounAt, wordAt } from '../words/words-at.js'
+import { openingBody } from './opening-body.js'
 
 /** The named body that a noun alone means: the union of "union president". */
 export function bodyOfNoun(scene: Scene, at: number): Body | null {
@@ -16,12 +19,35 @@ export function bodyOfNoun(scene: Scene, at: number): Body | null {
 }
 
 /**
- * "Kelmar Crescent" for "company" of "a spokesman for the company", where the article calls it so; of "the committee
- * raising funds" more is told.
+ * "Kelmar Crescent" for "company" of "a spokesman for the company", where the article calls it so, and "dockers union"
+ * for "union" where it is called that; of "the committee raising funds" more is told.
  */
 export function namedAffiliation(scene: Scene, { from, to }: Stretch): Stretch {
   const { row } = scene
   const isBare = to === from + 1 && row.lower[from - 1] === 'the' && !hasCapital(row, from)
   const goesOn = /(?:ed|ing)$|^(?:for|of|that|which)$/.test(wordAt(row, to))
-  return (isBare && !goesOn ? bodyOfNoun(scene, from)?.names[0]?.core : null) ?? { from, to }
+  if (!isBare || goesOn) return { from, to }
+  return bodyOfNoun(scene, from)?.names[0]?.core ?? fullerPhrase(scene, from) ?? { from, to }
+}
+
+/** "dockers union" for "union", of a body that has spoken or that the sentence before is about. */
+function fullerPhrase(scene: Scene, at: number): Stretch | null {
+  const { row } = scene
+  const { noun } = readNoun(wordAt(row, at))
+  const spoken = recent(scene)
+    .filter(({ class: kind, named, nouns }) => kind === 'organization' && named === null && nouns.has(noun))
+    .map(({ phrases }) => phrases[0])
+    .find(first => first && first.from < at && first.owner === null && tellsWhich(row, first))
+  if (spoken) return { from: skipDeterminer(row, spoken.core.from), to: spoken.core.to }
+  const subject = openingBody(scene, sentenceStart(row, at) - 1)
+  return subject && readNoun(wordAt(row, subject.to - 1)).noun === noun ? subject : null
+}
+
+/** "the dockers union", "the United Dockers union"; "the biggest union" is no name for it. */
+function tellsWhich(row: TokenRow, { core, head, modifiers }: NounPhrase): boolean {
+  const from = skipDeterminer(row, core.from)
+  return (
+    modifiers.length > 0 &&
+    row.tokens.slice(from, head).every((_, i) => isNounAt(row, from + i) || hasCapital(row, from + i))
+  )
 }

@@ -1,5 +1,6 @@
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
+import { asCompany } from '../things/called-by-noun.js'
 import { besideBody } from './beside-body.js'
 import { type Description, NOTHING } from './description.js'
 import { tellsOnlyWhere } from './only-where.js'
@@ -15,7 +16,8 @@ export function describeThing(scene: Scene, entity: Entity): Description {
     each => each.tail.to > each.tail.from && (each.name === null || each.name.from < each.tail.from),
   )
   const tail = phrase && tidyTail(row, phrase.tail)
-  return tail && tail.to - tail.from > 1 && !tellsOnlyWhere(scene, tail)
-    ? { ...NOTHING, justification: quote(row, tail) }
-    : NOTHING
+  if (!tail || tail.to - tail.from < 2 || tellsOnlyWhere(scene, tail)) return NOTHING
+  // "maker of industrial robots", which its name does not tell
+  const isTrade = entity.named !== null && asCompany(scene, phrase) !== null
+  return { ...NOTHING, justification: quote(row, isTrade ? { from: phrase.head, to: tail.to } : tail) }
 }

@@ -5,6 +5,7 @@ import {
   nounsForBareNames,
   nounsForLongNames,
   nounsForPlaces,
+  nounsForTraders,
 } from '../../../english/organization-nouns.js'
 import { outletNouns } from '../../../english/outlets.js'
 import { partyMembers } from '../../../english/parties.js'
@@ -12,11 +13,12 @@ import { countries } from '../../../english/places.js'
 import type { Body } from '../directory/named.js'
 import type { Name } from '../names/name.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
-import { recent, sentencesBetween } from '../scene/distance.js'
+import { recent, sentencesBetween, sentencesSince } from '../scene/distance.js'
 import type { Scene } from '../scene/scene.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isSubject } from '../words/subjects.js'
 import { blockAt, sentenceStart } from '../words/token-row.js'
+import { tagAt, wordAt } from '../words/words-at.js'
 
 /** How near, in sentences, a name that tells nothing must be: "Kelmar … . The company". */
 const NEAR = 3
@@ -39,9 +41,14 @@ const isSame = (one: string, other: string): boolean => american(one) === americ
 export const american = (word: string): string =>
   word === 'centre' ? 'center' : word === 'organisation' ? 'organization' : word
 
-/** "Agency" is wider than "bureau", "union" than "Teamsters Local 9". */
-const isWiderThan = (noun: string, { words }: Body): boolean =>
-  bodyHypernyms.get(noun)?.has(words.findLast(word => !/^\d+$/.test(word)) ?? '') ?? false
+/** "Agency" is wider than "bureau", "union" than "Teamsters Local 9", "group" than "Society of Voss Farmers". */
+const isWiderThan = (noun: string, { words }: Body): boolean => bodyHypernyms.get(noun)?.has(headOf(words)) ?? false
+
+/** What a name calls its bearer: its last word but for a number, or the one before "of" and "for". */
+function headOf(words: readonly string[]): string {
+  const joint = words.findIndex((word, i) => i > 0 && /^(?:for|of)$/.test(word))
+  return words.slice(0, joint < 0 ? words.length : joint).findLast(word => !/^\d+$/.test(word)) ?? ''
+}
 
 /** Whose name does not tell what it is: "Kelmar", "Kelmar Crescent". */
 function tellsNothing({ words }: Body): boolean {
@@ -65,11 +72,13 @@ export function canBeCalled(scene: Scene, body: Body, name: Name, phrase: NounPh
   const last = body.words.at(-1) ?? ''
   if (isWiderThan(noun, body)) return true
   const distance = sentencesBetween(scene, name.from, phrase.from)
-  if (distance > NEAR || !tellsNothing(body)) return false
+  const known = scene.ofNamed.get(body)
+  const isNearby = distance <= NEAR || (known && sentencesSince(scene, known, phrase.from) <= NEAR)
+  if (!isNearby || !tellsNothing(body)) return false
   if (noun === 'team') return isTeam(scene, body, name.from)
   if (body.kind === 'outlet' || outletNouns.has(last) || countries.has(last)) return false
   const called = body.words.length === 1 ? nounsForBareNames : nounsForLongNames
-  if (scene.ofNamed.has(body) && called.has(noun)) return true
+  if (known && called.has(noun)) return true
   // "Kelmar declined to comment. The museum …" may be two
   const isSilent = scene.cued[scene.row.sentence[name.from] ?? 0] === 0
   const isFit = called.has(noun) || (nounsForPlaces.has(noun) && isSilent)
@@ -106,6 +115,16 @@ export const isCalledByTrade = ({ words }: Body, { modifiers, noun: { noun } }: 
   modifiers.length > 0 &&
   (nounsForLongNames.has(noun) || noun === 'authority') &&
   modifiers.every(word => words.includes(word) || words.includes(`${word}s`))
+
+/** "The company" for "the maker of industrial robots", which tells its trade; "the maker of the test" made one thing. */
+export function asCompany({ row }: Pick<Scene, 'row'>, phrase: NounPhrase): NounPhrase | null {
+  const { noun, tail } = phrase
+  const goods = tail.from + 1
+  // "of milking machines"
+  const isParticiple = /ing$/.test(wordAt(row, goods)) && tagAt(row, goods + 1) === 'NOUN'
+  const isTrade = row.lower[tail.from] === 'of' && (isParticiple || /^(?:ADJ|NOUN|NUM)$/.test(tagAt(row, goods)))
+  return isTrade && nounsForTraders.has(noun.noun) ? { ...phrase, noun: { ...noun, noun: 'company' } } : null
+}
 
 /** What its member may call a body: "his group", "her firm"; "her insurer" has her for a client. */
 export const canBeCalledByMember = (body: Body, noun: string): boolean =>

@@ -1,3 +1,4 @@
+import { nounsForTraders } from '../../../english/organization-nouns.js'
 import { nationalities } from '../../../english/places.js'
 import { answeredOnce } from '../../../order/answered-once.js'
 import { grouped } from '../../../order/grouped.js'
@@ -12,15 +13,21 @@ import { readNoun } from '../words/noun-kinds.js'
 import { sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
 import { isNominalAt, tagAt, wordAt } from '../words/words-at.js'
 import { bodiesBeside } from './body-of-person.js'
-import { american, canBeCalled, canBeCalledByMember, hasNoun, isCalledByTrade } from './called-by-noun.js'
+import { american, asCompany, canBeCalled, canBeCalledByMember, hasNoun, isCalledByTrade } from './called-by-noun.js'
 import { subjectInstead } from './subject-instead.js'
 
 /** How far back, in sentences, "the agency" finds the agency named, and a wider noun finds one at all. */
 const REACH = 20
 const LOOSE_REACH = 8
 
-/** The named body that a common noun means: "the department", "his group". */
+/** The named body that a common noun means: "the department", "his group", "the maker of industrial robots". */
 export function namedBody(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Body | null {
+  const called = bodyCalled(scene, phrase, owner)
+  const trader = called || owner ? null : asCompany(scene, phrase)
+  return called ?? (trader && bodyCalled(scene, trader, null))
+}
+
+function bodyCalled(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Body | null {
   const { row, directory } = scene
   const { noun } = phrase.noun
   if (owner !== null) return 'kind' in owner && owner.kind === 'person' ? bodyOf(scene, owner, noun) : null
@@ -37,7 +44,7 @@ export function namedBody(scene: Scene, phrase: NounPhrase, owner: Entity['owner
     if (!body) continue
     if (isBare && (nounBeside(row, name.to)?.noun ?? nounBefore(scene, name)) === noun) return body
     // "the airline", once Kelmar has been called so
-    if (isBare && scene.ofNamed.get(body)?.nouns.has(noun)) return subjectInstead(scene, name, phrase) ?? body
+    if (isAnaphor && scene.ofNamed.get(body)?.nouns.has(noun)) return subjectInstead(scene, name, phrase) ?? body
     if (common !== null && !body.words.includes(common)) continue
     if (hasNoun(body, noun) && phrase.modifiers.every(word => body.words.includes(word))) return body
     if (isCalledByTrade(body, phrase)) return body
@@ -82,8 +89,9 @@ function onlyCalled(scene: Scene, { noun: { noun }, from }: NounPhrase): Body | 
   return only && called.length === 1 && (only.names[0]?.from ?? 0) < from ? only : null
 }
 
-/** "The union that represents drivers", where "the union" would do for one that is known. */
-const tellsOfNew = ({ row }: Scene, { tail }: NounPhrase): boolean => row.lower[tail.from] === 'that'
+/** "The union that represents drivers", "the maker of the brakes", where "the union" would do for one that is known. */
+const tellsOfNew = ({ row }: Scene, { noun: { noun }, tail }: NounPhrase): boolean =>
+  row.lower[tail.from] === 'that' || (row.lower[tail.from] === 'of' && nounsForTraders.has(noun))
 
 /** The bodies of an article by what their names end with. */
 const byLastWord = answeredOnce(({ directory }: Scene) =>
@@ -105,8 +113,10 @@ function isBesideSame(row: TokenRow, { from, to }: Name, phrase: NounPhrase): bo
   return beside.includes(phrase.noun.noun)
 }
 
-/** "agency" of "one state agency, the Harbor Board,": what a name is the apposition of. */
+/** "agency" of "one state agency, the Harbor Board,": what a name is the apposition of; and of "state agency Kelmar". */
 function nounBefore({ row }: Scene, { from, to }: Name): string | null {
+  const title = readNoun(wordAt(row, from - 1))
+  if (title.kind === 'body' && !title.plural && tagAt(row, from - 1) === 'NOUN') return title.noun
   const at = row.lower[from - 1] === 'the' ? from - 2 : from - 1
   // "to the campaign, Kelmar said"
   const isClosed = tagAt(row, to) === 'PUNCT'
