@@ -33,5 +33,8 @@ export const personalTies = words(
   'friend ally rival critic neighbor neighbour colleague opponent sponsor supporter counterpart predecessor successor foe nemesis',
 )
 
+/** Of these those who are on somebody's side. */
+export const partisans = words('ally sponsor supporter')
+
 /** Kin of whom nobody has two. */
 export const onlyKin = words('wife widow mother husband widower father')

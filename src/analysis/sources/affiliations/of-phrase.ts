@@ -1,4 +1,5 @@
 import { weekdays } from '../../../english/calendar.js'
+import { intimates, kin, partisans, personalTies } from '../../../english/kin.js'
 import { nameEnding, nameFrom, namesIn } from '../names/in-order.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import type { Scene } from '../scene/scene.js'
@@ -17,10 +18,18 @@ export function affiliationOfPhrase(scene: Scene, phrase: NounPhrase): Stretch |
   const firm = firmOf(scene, phrase)
   if (firm) return firm
   const isPronoun = owner && (tagAt(row, owner.from) === 'PRON' || row.lower[owner.from] === 'whose')
-  if (owner && owner.to > owner.from && !isPronoun) return ownerItself(scene, owner)
+  if (owner && owner.to > owner.from && !isPronoun)
+    return isTieTo(scene, phrase, owner) ? null : ownerItself(scene, owner)
   const before = namesIn(scene, { from: phrase.core.from, to: phrase.head }).find(name => namesBody(scene, name))
   if (before) return withNoun(scene, before, phrase.head)
   return clientBefore(scene, phrase) ?? afterPreposition(scene, phrase)
+}
+
+/** "Ada Quill's cousin", "a friend of Mr. Quill", "her rival": no body, and nobody whose side another is on. */
+function isTieTo(scene: Scene, { noun: { noun } }: NounPhrase, { to }: Stretch): boolean {
+  const name = nameEnding(scene.directory.names, to)
+  const isPerson = name !== undefined && scene.directory.of.get(name)?.kind === 'person'
+  return isPerson && !partisans.has(noun) && [kin, intimates, personalTies].some(ties => ties.has(noun))
 }
 
 /** "Quill" of "one of Quill's aides"; no "year" of "this year's speakers". */
@@ -38,8 +47,12 @@ function ownerItself(scene: Scene, { from, to }: Stretch): Stretch | null {
 
 const SOME = /^(?:all|any|both|many|most|none|one|several|some|two|three)$/
 
-/** "spokesman for the bank", "a nurse in the Harbour Department"; but "an engineer in Kelmar" is of no body. */
-function afterPreposition(scene: Scene, { tail }: NounPhrase): Stretch | null {
+/**
+ * "spokesman for the bank", "a nurse in the Harbour Department"; but "an engineer in Kelmar" and "a guard at the door" are
+ * of no body.
+ */
+function afterPreposition(scene: Scene, phrase: NounPhrase): Stretch | null {
+  const { tail } = phrase
   const { row, directory, inName } = scene
   const preposition = wordAt(row, tail.from)
   if (!/^(?:for|at|of|with|in)$/.test(preposition)) return null
@@ -55,7 +68,10 @@ function afterPreposition(scene: Scene, { tail }: NounPhrase): Stretch | null {
   if (
     to === from ||
     isPossessive(row, to - 1) ||
-    (/^(?:with|in|of)$/.test(preposition) && !inName(to - 1) && readNoun(wordAt(row, to - 1)).kind !== 'body')
+    (/^(?:at|with|in|of)$/.test(preposition) &&
+      !inName(to - 1) &&
+      !/^(?:body|media)$/.test(readNoun(wordAt(row, to - 1)).kind)) ||
+    isTieTo(scene, phrase, { from, to })
   )
     return null
   return besideName(scene, to) ?? { from, to }

@@ -24,8 +24,8 @@ import { titlesAmong } from './posts-told.js'
 import { quote } from './quote.js'
 import { tellsMore } from './tells-more.js'
 import { tidyTail } from './tidy-tail.js'
-import { withoutClause } from './title-extent.js'
-import { printedTitle } from './titles.js'
+import { currentPost, withoutClause } from './title-extent.js'
+import { isOver, printedTitle } from './titles.js'
 import { titleOfPhrase } from './unnamed.js'
 
 /**
@@ -45,7 +45,9 @@ export function describePerson(scene: Scene, entity: Entity, person: Person, occ
   const of = behind && bodyNamedAt(scene, behind)
   const body = title ? bodyOfTitle(scene, withoutClause(row, title), of) : of
   // the body of the title that is printed before that of another: "a former clerk of the bank, now head of the port"
-  const ordered = [...titles].sort((one, other) => Number(overlaps(other, title)) - Number(overlaps(one, title)))
+  const ordered = titles
+    .filter(each => overlaps(each, title) || !isOver(row, each) || currentPost(row, each) !== each)
+    .sort((one, other) => Number(overlaps(other, title)) - Number(overlaps(one, title)))
   const affiliation =
     ordered.map(each => affiliationInTitle(scene, withoutClause(row, each))).find(each => each !== null) ??
     (body?.names[0] && wholeFirm(row, body.names[0].core)) ??

@@ -32,7 +32,8 @@ export function printedTitle(row: TokenRow, among: readonly Descriptor[]): Stret
   return title ? withoutRank(row, upToClause(row, currentPost(row, bothPosts(row, title, titles)))) : null
 }
 
-const isOver = (row: TokenRow, { how, from }: Descriptor): boolean =>
+/** "a former clerk", behind a name. */
+export const isOver = (row: TokenRow, { how, from }: Descriptor): boolean =>
   how !== 'premodifier' && FORMER.test(wordAt(row, from))
 
 const isNow = (row: TokenRow, { from }: Descriptor): boolean =>
