@@ -11,6 +11,7 @@ import { backgroundBehind, backgroundOf, wholeSentence } from './background.js'
 import { besideBody } from './beside-body.js'
 import { secondOf } from './second-of.js'
 import { isOneWord, mainClauseEnd, tellsMore, wholeWordsEnd } from './tells-more.js'
+import { withoutRank } from './title-extent.js'
 
 /** A body printed more often than this is what the article is about, and a sentence on it says nothing of a person. */
 const PASSING = 8
@@ -40,6 +41,8 @@ export function justifyPerson(
   const { row } = scene
   const told = descriptors
     .map(each => withOwner(row, toldInOne(row, each, descriptors, title)))
+    // "lead author" of "lead author Dr. Ada Quill"
+    .map(each => (each.how === 'premodifier' ? { ...each, ...withoutRank(row, each) } : each))
     .map(each => ({ ...each, to: mainClauseEnd(row, each) ?? wholeWordsEnd(row, each) }))
     .filter(each => tellsMore(row, each, title))
     .sort((one, other) => one.from - other.from)

@@ -17,8 +17,8 @@ export function printedTitle(row: TokenRow, among: readonly Descriptor[]): Stret
   const isShort = ({ from }: Descriptor) => abbreviatedTitles.has(wordAt(row, from))
   const full = titles.filter(each => !isShort(each))
   const fullest =
-    full.find(each => !isBareTitle(each) && !wroteIt(each)) ??
-    full.find(each => !wroteIt(each)) ??
+    full.find(each => !isBareTitle(each) && !wroteIt(row, each)) ??
+    full.find(each => !wroteIt(row, each)) ??
     full.find(each => !isBareTitle(each)) ??
     full[0] ??
     titles.find(each => !isBareTitle(each)) ??
@@ -58,8 +58,19 @@ const isOffice = ({ how, nouns }: Descriptor): boolean =>
 const isToldBesides = (row: TokenRow, { how, from, nouns }: Descriptor, office: Descriptor): boolean =>
   how !== 'premodifier' && isIndefinite(wordAt(row, from - 1)) && ![...nouns].some(noun => office.nouns.has(noun))
 
-/** "the study's author, Ada Quill, an oceanographer": a part in the matter, besides what somebody works as. */
-const wroteIt = ({ nouns }: Descriptor): boolean => nouns.size > 0 && [...nouns].every(noun => /author$/.test(noun))
+/**
+ * "the study's author, Ada Quill, an oceanographer", "lead author Dr. Ada Quill": a part in the matter, besides what
+ * somebody works as.
+ */
+const wroteIt = (row: TokenRow, { from, to, nouns }: Descriptor): boolean => {
+  const parts = [...nouns].filter(noun => noun !== 'doctor')
+  return parts.length > 0 && parts.every(noun => /author$/.test(noun) || isLead(row, { from, to }, noun))
+}
+
+/** "Lead researcher Ada Quill, a biologist", "The principal investigator, Ada Quill, a surgeon" */
+const isLead = (row: TokenRow, { from, to }: Stretch, noun: string): boolean =>
+  /^(?:investigator|researcher|scientist)$/.test(noun) &&
+  row.lower.slice(from, to).some(word => /^(?:lead|principal)$/.test(word))
 
 /** "Sen.", "President": a title that an apposition says better. */
 function isBareTitle({ from, to }: Stretch): boolean {

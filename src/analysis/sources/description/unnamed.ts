@@ -6,9 +6,11 @@ import { namedAffiliation } from '../affiliations/body-of-noun.js'
 import { affiliationOfPhrase } from '../affiliations/of-phrase.js'
 import { spokenFor } from '../affiliations/spoken-for.js'
 import { knowsAtFirstHand } from '../classes/first-hand.js'
-import type { NounPhrase } from '../phrases/noun-phrase.js'
+import { namesIn } from '../names/in-order.js'
+import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
+import { isIndefinite } from '../words/determiners.js'
 import { isOccupation, isPost } from '../words/noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
 import { isVerbAt, tagAt, wordAt } from '../words/words-at.js'
@@ -24,13 +26,17 @@ export const describeUnnamed = answeredOnce((scene: Scene, entity: Entity): Desc
   const phrase = fullestPhrase(row, entity)
   const first = introducingPhrase(scene, entity)
   if (!phrase || !first || entity.phrases[0]?.pronoun) return NOTHING
-  const told = tidyTail(row, phrase.tail)
+  const beside = postBeside(scene, first)
+  const told = tidyTail(row, (beside && phrase === first ? beside : phrase).tail)
   const tail = told && !tellsOnlyWhere(scene, told) ? told : null
-  const post = titleOfPhrase(row, first)
-  const affiliation = affiliationOfPhrase(scene, first) ?? (entity.spokesperson ? spokenFor(scene, first) : null)
+  const post = titleOfPhrase(row, beside ?? first)
+  const affiliation =
+    (beside && affiliationOfPhrase(scene, beside)) ??
+    affiliationOfPhrase(scene, first) ??
+    (entity.spokesperson ? spokenFor(scene, first) : null)
   const whole = entity.subsetOf && describeUnnamed(scene, entity.subsetOf)
-  const group = tail === null ? whole : null
   const says = tail !== null && !(affiliation && affiliation.to >= tail.to) ? quote(row, withWho(row, tail)) : null
+  const group = says === null ? whole : null
   return {
     title: post && quote(row, post),
     affiliation:
@@ -39,6 +45,17 @@ export const describeUnnamed = answeredOnce((scene: Scene, entity: Entity): Desc
     basisOfKnowledge: says && knowsAtFirstHand(row, phrase) ? says : (group?.basisOfKnowledge ?? null),
   }
 })
+
+/** "a senior official at the port" of "one of them, a senior official at the port,": what one tells who has no noun of a post. */
+function postBeside(scene: Scene, phrase: NounPhrase): NounPhrase | null {
+  const { row } = scene
+  const { tail, partOf } = phrase
+  const isBeside = row.lower[tail.from] === ',' && isIndefinite(wordAt(row, tail.from + 1))
+  if (!isBeside || (partOf === null && titleOfPhrase(row, phrase) !== null)) return null
+  const stretch = { from: tail.from + 1, to: tail.to }
+  const beside = readNounPhrase(row, stretch, namesIn(scene, stretch))
+  return titleOfPhrase(row, beside) ? beside : null
+}
 
 /** "who rent" of "renters who rent", where the source's own words begin at "who". */
 const withWho = (row: TokenRow, { from, to }: Stretch): Stretch => ({
