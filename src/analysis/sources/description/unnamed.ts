@@ -54,7 +54,7 @@ function postBeside(scene: Scene, phrase: NounPhrase): NounPhrase | null {
   if (!isBeside || (partOf === null && titleOfPhrase(row, phrase) !== null)) return null
   const stretch = { from: tail.from + 1, to: tail.to }
   const beside = readNounPhrase(row, stretch, namesIn(scene, stretch))
-  return titleOfPhrase(row, beside) ? beside : null
+  return !beside.noun.plural && titleOfPhrase(row, beside) ? beside : null
 }
 
 /** "who rent" of "renters who rent", where the source's own words begin at "who". */

@@ -17,8 +17,8 @@ export function subjectInstead(scene: Scene, passing: Name, phrase: NounPhrase):
   if (isVerbAt(scene.row, passing.to) && !isBehindPreposition(scene, passing)) return null
   const { noun } = phrase.noun
   const named = bodyNamed(scene.directory, passing)
-  if (!named || isToldBy(named, noun)) return null
-  const isOther = (body: Body) => body !== named
+  if (!named) return null
+  const isOther = (body: Body) => body !== named && (!isToldBy(named, noun) || isToldBy(body, noun))
   const subject = subjectOfSentence(scene, passing.from)
   if (subject && isOther(subject)) {
     const name = lastNameBefore(subject.names, passing.from)
