@@ -3,7 +3,6 @@ import type { Article } from '../model/article.js'
 import type { Attribution } from '../model/attribution.js'
 import type { Quotation } from '../model/quotation.js'
 import type { Range } from '../model/range.js'
-import type { Sentence } from '../model/sentence.js'
 import { actOf } from './attributions/act.js'
 import { type Encoded, encode } from './attributions/encode.js'
 import { extract } from './attributions/extract.js'
@@ -11,6 +10,8 @@ import { mannerOf } from './attributions/manner.js'
 import { type AttributionModel, readModel } from './attributions/model.js'
 import { withSignatures } from './attributions/signatures.js'
 import { withTurns } from './attributions/turns.js'
+import { asidesAmong, upToAside, withoutAsides } from './sources/anonymity/asides.js'
+import type { Survey } from './sources/survey.js'
 
 /** Read once for the process, at first use: `--help` should not wait for it. */
 let model: AttributionModel | undefined
@@ -21,15 +22,17 @@ let model: AttributionModel | undefined
  */
 export function findAttributions(
   article: Article,
-  sentences: readonly Sentence[],
+  { row, notes }: Survey,
   quotations: readonly Quotation[],
 ): Attribution[] {
   model ??= readModel(learnedData('attribution.weights'))
-  const text = encode(article, sentences, quotations)
+  const asides = asidesAmong(row, notes)
+  const whole = upToAside(row, asides)
+  const text = encode(article, withoutAsides(row, asides), quotations)
   const found = withSignatures(text, withTurns(text, extract(text, model)))
   return found.map(({ cue, source, content, certainty }, index) => {
     const ranges = {
-      source: rangesOf(text, source),
+      source: rangesOf(text, source).map(whole),
       cue: [{ start: text.tokens[cue.from]!.start, end: text.tokens[cue.to - 1]!.end }],
       content: rangesOf(text, content),
     }

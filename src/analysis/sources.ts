@@ -6,8 +6,6 @@ import type { Source } from '../model/source.js'
 import { answeredOnce } from '../order/answered-once.js'
 import { grouped } from '../order/grouped.js'
 import { isRefusalInWords } from './non-responses/in-words.js'
-import { withSubjectsOfNotes } from './sources/anonymity/interrupting.js'
-import { findAnonymityNotes } from './sources/anonymity/notes.js'
 import { withoutNotes } from './sources/anonymity/without-notes.js'
 import { citedAmong } from './sources/description/cited.js'
 import { labelOf } from './sources/description/label.js'
@@ -35,14 +33,13 @@ interface ResolvedSources {
  */
 export function resolveSources(
   article: Article,
-  { row, directory }: Survey,
+  { row, directory, notes }: Survey,
   quotations: readonly Quotation[],
   found: readonly Attribution[],
   nonResponses: readonly NonResponse[],
 ): ResolvedSources {
   const { blocks, metadata } = article
-  const notes = findAnonymityNotes(row)
-  const attributions = withoutNotes(row, directory, notes, withSubjectsOfNotes(row, notes, found))
+  const attributions = withoutNotes(row, directory, notes, found)
   const scene = openScene(row, directory, markSpeech(row, quotations, attributions), article)
   const { spoken, parties, withheld } = assignSources(scene, attributions, nonResponses, notes)
   const relayed = spoken.map(({ entities }, index) => relayedBy(scene, attributions[index] as Attribution, entities))

@@ -1,4 +1,5 @@
 import { findAttributions } from '../analysis/attributions.js'
+import { survey } from '../analysis/sources/survey.js'
 import type { Article } from '../model/article.js'
 import type { Attribution } from '../model/attribution.js'
 import type { Range } from '../model/range.js'
@@ -25,7 +26,7 @@ export function measure(corpus: readonly Annotated[]): Measurement {
   const scorer = createScorer()
   const judged: Judged[] = []
   for (const { name, article, sentences, quotations, marked } of corpus) {
-    const found = findAttributions(article, sentences, quotations)
+    const found = findAttributions(article, survey(article.text, sentences), quotations)
     const predicted = inCodePoints(article, found)
     const levels = scorer.add(name, article.file, marked, predicted)
     found.forEach(({ certainty }, k) => {

@@ -1,6 +1,7 @@
 import { findAttributions } from '../../src/analysis/attributions.js'
 import { findQuotations } from '../../src/analysis/quotations.js'
 import { splitSentences } from '../../src/analysis/sentences.js'
+import { survey } from '../../src/analysis/sources/survey.js'
 import { articleOf } from '../../src/learning/article-of.js'
 import type { Passage, PassageAttribution } from '../../src/learning/read-passages.js'
 import type { Attribution } from '../../src/model/attribution.js'
@@ -17,7 +18,7 @@ export interface Result {
 export function checkPassage(passage: Passage): Result {
   const article = articleOf(passage.text, passage.shows === 'headline' ? 'headline' : 'paragraph')
   const sentences = splitSentences(article)
-  const found = findAttributions(article, sentences, findQuotations(article, sentences))
+  const found = findAttributions(article, survey(article.text, sentences), findQuotations(article, sentences))
   return { passage, found: found.map(one => ({ one, gold: passage.attributions.find(gold => shareCue(one, gold)) })) }
 }
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { findAttributions } from '../../src/analysis/attributions.js'
 import { findQuotations } from '../../src/analysis/quotations.js'
 import { splitSentences } from '../../src/analysis/sentences.js'
+import { survey } from '../../src/analysis/sources/survey.js'
 import { articleOf } from '../article-of.js'
 
 const scraps = [
@@ -30,7 +31,11 @@ test('every span lies inside the text, in order, and no word has two parts in on
     fc.property(fc.array(fc.constantFrom(...scraps), { minLength: 1, maxLength: 60 }), words => {
       const article = articleOf(words.join(' '))
       const sentences = splitSentences(article)
-      for (const { source, cue, content } of findAttributions(article, sentences, findQuotations(article, sentences))) {
+      for (const { source, cue, content } of findAttributions(
+        article,
+        survey(article.text, sentences),
+        findQuotations(article, sentences),
+      )) {
         const all = [...source, ...cue, ...content].toSorted((a, b) => a.start - b.start)
         let last = 0
         for (const { start, end } of all) {

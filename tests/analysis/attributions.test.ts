@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { findAttributions } from '../../src/analysis/attributions.js'
 import { findQuotations } from '../../src/analysis/quotations.js'
 import { splitSentences } from '../../src/analysis/sentences.js'
+import { survey } from '../../src/analysis/sources/survey.js'
 import type { Attribution } from '../../src/model/attribution.js'
 import type { Range } from '../../src/model/range.js'
 import { articleOf } from '../article-of.js'
@@ -9,7 +10,7 @@ import { articleOf } from '../article-of.js'
 function attributions(lines: string) {
   const article = articleOf(lines)
   const sentences = splitSentences(article)
-  return findAttributions(article, sentences, findQuotations(article, sentences))
+  return findAttributions(article, survey(article.text, sentences), findQuotations(article, sentences))
 }
 
 /** Each attribution as "source | cue | content", the parts of a span joined by "…". */

@@ -28,7 +28,7 @@ test.each(Object.entries(texts))('400 %s are no burden', (_, sentences) => {
   const article = articleOf(`Ada Quill is the mayor. ${text}`)
   const read = splitSentences(article)
   const quotations = findQuotations(article, read)
-  const attributions = findAttributions(article, read, quotations)
+  const attributions = findAttributions(article, survey(article.text, read), quotations)
   const start = performance.now()
   const surveyed = survey(article.text, read)
   resolveSources(article, surveyed, quotations, attributions, findNonResponses(surveyed, attributions))

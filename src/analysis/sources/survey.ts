@@ -1,17 +1,19 @@
 import type { Sentence } from '../../model/sentence.js'
+import { type AnonymityNote, findAnonymityNotes } from './anonymity/notes.js'
 import { gatherNames } from './directory/gather-names.js'
 import type { Directory } from './directory/named.js'
 import { findNames } from './names/find-names.js'
 import { layTokens, type TokenRow } from './words/token-row.js'
 
-/** An article laid out for questions of who is who: its tokens in a row, and the names they print. */
+/** An article laid out for questions of who is who: its tokens in a row, the names they print, and why names are withheld. */
 export interface Survey {
   readonly row: TokenRow
   readonly directory: Directory
+  readonly notes: readonly AnonymityNote[]
 }
 
-/** Lays the tokens of an article in a row and gathers its names. `text` is the prose that the sentences lie in. */
+/** Lays the tokens of an article in a row and gathers its names and the notes on names withheld. `text` is the prose that the sentences lie in. */
 export function survey(text: string, sentences: readonly Sentence[]): Survey {
   const row = layTokens(text, sentences)
-  return { row, directory: gatherNames(row, findNames(row)) }
+  return { row, directory: gatherNames(row, findNames(row)), notes: findAnonymityNotes(row) }
 }

@@ -5,6 +5,7 @@ import type { Directory } from '../directory/named.js'
 import { givingBefore } from '../words/parts-of-names.js'
 import { type TokenRow, tokenAt } from '../words/token-row.js'
 import { tagAt } from '../words/words-at.js'
+import { isBesideSubject } from './beside-subject.js'
 import type { AnonymityNote } from './notes.js'
 
 /**
@@ -32,7 +33,7 @@ export function withoutNotes(
 function isOfNote(row: TokenRow, note: AnonymityNote, at: number, cue: Range, content: Range): boolean {
   const { reason, wording, motive } = note
   if (!holds(reason, cue.start) || !holds(reason, content.start)) return false
-  const isBeside = BESIDE_SUBJECT.test(row.text.slice(reason.start, reason.end))
+  const isBeside = isBesideSubject(row, note)
   if (cue.start < wording.end && content.start < wording.end && content.end > wording.start) return isBeside
   // "because she feared the owners and | said | the pump was dry"
   if (!motive || cue.start < motive.start || tagAt(row, at - 1) === 'CCONJ') return false
@@ -40,8 +41,5 @@ function isOfNote(row: TokenRow, note: AnonymityNote, at: number, cue: Range, co
 }
 
 const holds = ({ start, end }: Range, offset: number): boolean => start <= offset && offset < end
-
-/** "who asked", "several of whom asked", "asking": no sentence of its own. */
-const BESIDE_SUBJECT = /^(?:who|(?:\p{L}+ of )?whom|asking|declining|insisting|refusing|requesting|speaking)\b/iu
 
 const BECAUSE = /^(?:as|because|since)\b/i
