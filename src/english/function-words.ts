@@ -56,5 +56,8 @@ export const smallWords = words(`
   she they has have had will would
 `)
 
+/** What a statement may lack and say the same: "that the bridge had closed", "a bridge will close". */
+export const tonelessWords = words('the a an that has have had will would')
+
 /** What makes a statement its opposite, or supposes it, as lemmas. */
 export const turningWords = words('not no never nobody deny reject without if would could may')
