@@ -40,7 +40,7 @@ export function unnamedAgain(scene: Scene, phrase: NounPhrase, owner: Entity['ow
     if (same && isOtherField(phrase, entity)) continue
     const nearest = phrase.determiner === 'this' && noun === 'person'
     found.push({
-      score: 2 - since / REACH + (same && !nearest ? 0.5 : 0),
+      score: 2 - since / REACH + (same && !nearest ? 0.5 : 0) + setApart(phrase, entity),
       when: since <= CLOSE ? 'lately' : 'before',
       resolution: () => ({
         entities: [entity],
@@ -50,6 +50,13 @@ export function unnamedAgain(scene: Scene, phrase: NounPhrase, owner: Entity['ow
   }
   return found
 }
+
+/** "The senior administration official" after "a senior administration official" and, later, "a European diplomat". */
+const setApart = ({ modifiers }: NounPhrase, entity: Entity): number =>
+  modifiers.filter(word => entity.modifiers.has(word)).length * AS_BEFORE
+
+/** What each modifier that was said before adds to a score. */
+const AS_BEFORE = 0.6
 
 /** What an entity is called by: "one of them" by what they are. */
 function nounsOf({ nouns, subsetOf }: Entity): string[] {
