@@ -14,7 +14,8 @@ export const textFamilies: ReadonlyMap<string, number> = new Map(
   ].flatMap((family, index) => family.split(' ').map((noun): [string, number] => [noun, index])),
 )
 
-/** What "the document" can be, besides a letter and the like: what courts and offices keep. Origin: as above. */
-export const filedTexts = words(
-  'affidavit agreement contract declaration deposition directive filing complaint lawsuit indictment petition motion order report ruling warrant',
-)
+/** What "the document" can be: what courts and offices keep, and no post or text message. Origin: as above. */
+export const documents = words(`
+  affidavit agreement contract declaration deposition directive document filing complaint lawsuit indictment petition motion
+  order report ruling warrant letter memo memorandum note statement email e-mail
+`)

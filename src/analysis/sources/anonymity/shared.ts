@@ -4,6 +4,7 @@ import { recent } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
 import { groupOfSize } from '../unnamed/counted-group.js'
+import { addingUpTo } from '../unnamed/sums.js'
 import { readNumber } from '../words/quantity.js'
 import { sentenceStart, type TokenRow, tokenAt } from '../words/token-row.js'
 import { isVerbAt, tagAt, wordAt } from '../words/words-at.js'
@@ -12,14 +13,17 @@ import { noteSubject } from './subject.js'
 
 /**
  * "Both were granted anonymity", "All requested anonymity": of
- * those who spoke last, or of the four where "All four" did; null where no such word is the subject.
+ * those who spoke last, or of the four where "All four" did, two of them and two more; null where no such word is the subject.
  */
 export function sharedBefore(scene: Scene, note: AnonymityNote): readonly Entity[] | null {
   const { row } = scene
   const at = shareOf(row, note)
   if (at === null) return null
-  const counted = groupOfSize(scene, readNumber(wordAt(row, at + 1)))
+  const number = readNumber(wordAt(row, at + 1))
+  const counted = groupOfSize(scene, number)
   if (counted) return [counted]
+  const together = number === null ? null : addingUpTo(scene, number, at)
+  if (together) return together
   if (!BOTH.test(wordAt(row, at))) {
     const before = (pluralBefore(scene, at, resolvePhrase) ?? []).filter(each => each.class !== 'document')
     return row.lower[at] === 'all' ? wholeGroups(scene, before) : before

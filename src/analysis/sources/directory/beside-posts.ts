@@ -10,7 +10,7 @@ import { genderOfNoun } from '../words/gender.js'
 import { areOfTrade, nounAt, readNoun } from '../words/noun-kinds.js'
 import { headAt, isDeterminer, isRanked, opensPostPhrase } from '../words/post-nouns.js'
 import { sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
-import { isNominalAt, tagAt, textAt, wordAt } from '../words/words-at.js'
+import { isNominalAt, isVerbAt, tagAt, textAt, wordAt } from '../words/words-at.js'
 
 /** "In New Kelmar, a nurse said": where something was, at the beginning of a sentence. */
 function opensAsPlace(row: TokenRow, { from }: Name): boolean {
@@ -48,16 +48,26 @@ const isPersonal = (row: TokenRow, at: number): boolean =>
 
 const canBeBody = (noun: string): boolean => partsInBusiness.has(noun) || bodies.has(noun)
 
-/** "The chair of the group, Kendra Voss, said": the sentence opens with a post, and not with what a body can be. */
+/** "The chair of the group, Kendra Voss, said": the subject is a post, and not what a body can be. */
 export function closesApposition(row: TokenRow, name: Name): boolean {
   const comma = name.from - 1
-  const start = sentenceStart(row, name.from)
-  if (row.lower[comma] !== ',' || row.lower[name.to] !== ',' || comma - start > LONGEST_POST) return false
+  if (row.lower[comma] !== ',' || row.lower[name.to] !== ',') return false
+  const start = subjectBefore(row, name, comma)
+  if (comma - start > LONGEST_POST) return false
   const head = opensPostPhrase(row, start) ? headAt(row, start, comma) : -1
   return head >= 0 && isPersonal(row, head) && !readNoun(name.words[name.words.length - 1] ?? '').plural
 }
 
 const LONGEST_POST = 14
+
+/** Where a sentence begins; or behind "On Monday" and "From exile in Orrel," where a verb follows the name. */
+function subjectBefore(row: TokenRow, { from, to }: Name, comma: number): number {
+  const start = sentenceStart(row, from)
+  if (tagAt(row, start) !== 'ADP' || !isVerbAt(row, to + 1)) return start
+  let at = start
+  while (at < comma && !isDeterminer(row, at)) at++
+  return at
+}
 
 /** "The boy was Kendra Voss.": said of what is a man or a woman. */
 export function isPredicateName(row: TokenRow, name: Name): boolean {

@@ -18,6 +18,7 @@ import { wordAt } from '../words/words-at.js'
 import { areApart } from './apart.js'
 import type { Candidate } from './candidate.js'
 import { homesOf, statesOf } from './home-states.js'
+import { ofWhat } from './of-what.js'
 import { isOtherOffice } from './offices.js'
 import { partiesOf, partiesOfDescriptor } from './political-party.js'
 import { sexTold } from './sex.js'
@@ -77,6 +78,8 @@ function fitness(scene: Scene, person: Person, phrase: NounPhrase, owner: Entity
     if (phrase.owner && owner && !belongsTo(scene, person, descriptor, words, owner)) continue
     if (phrase.owner && !owner && !words.has(wordAt(scene.row, phrase.owner.to - 1))) continue
     if (isOtherOffice(scene, phrase, descriptor) || areApart(parties, partiesOfDescriptor(scene, descriptor))) continue
+    // "the opposition leader" is no minister, whom "the leader" may be
+    if (!descriptor.nouns.has(noun) && ofWhat(scene.row, phrase).some(word => !words.has(word))) continue
     best = Math.max(best, likeness(descriptor.nouns.has(noun), phrase.modifiers, words))
   }
   return best === 0 ? 0 : Math.max(0.05, best + nearness(scene, person, phrase.from))

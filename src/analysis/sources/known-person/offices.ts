@@ -10,6 +10,8 @@ import { wordAt } from '../words/words-at.js'
 export const isOtherField = ({ noun: { noun }, modifiers }: NounPhrase, before: Entity): boolean =>
   fieldedPosts.has(noun) && modifiers.some(word => !before.modifiers.has(word))
 
+const isLesser = (word: string): boolean => lesserRanks.has(word)
+
 /**
  * "The home secretary" is no "regional secretary", and "the health
  * secretary" not her shadow: what stands before the noun tells the office.
@@ -23,7 +25,7 @@ export function isOtherOffice(
   while (at < to && readNoun(wordAt(row, at)).noun !== noun.noun) at++
   if (at === to) return false
   const before = row.lower.slice(from, at)
-  if (before.some(word => lesserRanks.has(word)) && !modifiers.some(word => lesserRanks.has(word))) return true
+  if (before.some(isLesser) !== modifiers.some(isLesser)) return true
   const field = head > core.from ? wordAt(row, head - 1) : ''
   return fieldedPosts.has(noun.noun) && modifiers.length > 0 && at > from && !row.lower.slice(from, to).includes(field)
 }

@@ -9,8 +9,11 @@ import {
   servants,
   speakers,
 } from '../../../english/person-nouns.js'
+import { wordsOf } from '../beside-names/descriptor.js'
+import type { Person } from '../directory/named.js'
 import { namesIn } from '../names/in-order.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
+import { descriptorsOf } from '../scene/called.js'
 import { mentionsBefore, namesBefore } from '../scene/distance.js'
 import type { Resolution, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
@@ -20,7 +23,8 @@ import { readNumber } from '../words/quantity.js'
 import { isSpeech } from '../words/speech.js'
 import { blockAt, isPossessive } from '../words/token-row.js'
 import { wordAt } from '../words/words-at.js'
-import { hasOtherParty } from './other-post.js'
+import { ofWhat } from './of-what.js'
+import { hasOtherParty, hasOtherPost } from './other-post.js'
 
 /**
  * "Ada Quill KC said the code was clear. “It is no grey area,” the advocate said.": whoever has just spoken in the same
@@ -40,12 +44,20 @@ export function sameSpeaker(scene: Scene, phrase: NounPhrase): Resolution | null
   const gender = genderOfNoun(phrase.noun.noun)
   if (gender !== null && (person.gender ?? gender) !== gender) return null
   if (hasOtherParty(scene, person, phrase)) return null
+  if (isOfOther(scene, person, phrase)) return null
   for (const name of namesBefore(scene, from, 1)) {
     if (name.from < last.to) break
     const named = scene.directory.of.get(name)
     if (named?.kind === 'person' && named !== person && !isPossessive(row, name.to)) return null
   }
   return { entities: [entity], why: `${inQuotes(scene, phrase.core)} is whoever has just spoken` }
+}
+
+/** "The rebel leader" is not the president, but "the Harbour Party MP" may be a spokesman besides. */
+function isOfOther(scene: Scene, person: Person, phrase: NounPhrase): boolean {
+  if (legislators.has(phrase.noun.noun) || !hasOtherPost(scene, person, phrase)) return false
+  const told = descriptorsOf(scene, person).map(each => wordsOf(scene.row, each))
+  return ofWhat(scene.row, phrase).some(word => !told.some(words => words.has(word)))
 }
 
 /** In tokens: "of two". */

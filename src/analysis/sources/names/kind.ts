@@ -3,6 +3,8 @@ import { bodyNameEndings } from '../../../english/organization-nouns.js'
 import { outletNames, outletNouns, outlets } from '../../../english/outlets.js'
 import { countries, isCountryOrState, nationalities, seatsOfPower, usStates } from '../../../english/places.js'
 import { nameSuffixes } from '../../../english/titles.js'
+import { isAgeOfPerson } from '../words/ages.js'
+import { isArticle } from '../words/determiners.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
 import { textAt } from '../words/words-at.js'
 import { isInitial } from './capitals.js'
@@ -29,7 +31,7 @@ export function kindOfName(row: TokenRow, core: Stretch, words: readonly string[
     const joinedName = words.some(word => nameJoints.has(word) || missionPrepositions.has(word))
     if (joinedName) return 'body'
     const isFullName = given && (words.length === 2 || (words.length === 3 && words[1]?.length === 1))
-    if (bodyNameEndings.has(last) && !(isFullName && !noSurnames.has(last))) return 'body'
+    if (bodyNameEndings.has(last) && !(isFullName && mayBeSurname(last))) return 'body'
     // "Kelmar Demographics"
     if (!given && last.endsWith('ics')) return 'body'
     // "Florence Democrats", "the Austin Islands", "the Florence Observer"
@@ -57,13 +59,18 @@ function opensTurn(row: TokenRow, { from, to }: Stretch): boolean {
 const hasMiddleInitial = (row: TokenRow, { from, to }: Stretch): boolean =>
   to - from === 3 && /^\p{Lu}\.$/u.test(textAt(row, from + 1))
 
+/** "Banks" and "Church" are surnames, too; "movement" and "authority" are none. */
+const mayBeSurname = (word: string): boolean =>
+  !noSurnames.has(word) && !/(?:ance|ence|ency|ion|ity|ment|ship)$/.test(word)
+
 /** As tags behind names have them, of the US and the UK. */
 const PARTY = /^(?:[DRI]|Con|Green|Ind|Lab|LD|Lib|Plaid|Reform|SNP)$/
 
-/** "…, 47," or "(R-Ohio)" or "(D)" or "(Lab)". */
+/** "…, 47,", "…, a 47-year-old nurse" or "(R-Ohio)" or "(D)" or "(Lab)". */
 function followedLikePerson(row: TokenRow, { to }: Stretch): boolean {
   const next = row.tokens[to]?.text
   const after = textAt(row, to + 1)
+  if (next === ',' && isArticle(after)) return isAgeOfPerson(row, to + 2)
   if (next === ',' && DIGITS.test(after) && after.length < 4) return /^[,.]$/.test(textAt(row, to + 2))
   return next === '(' && PARTY.test(after)
 }

@@ -15,27 +15,43 @@ const REACH = 12
  * knowledge of the plan": the last to speak, where they add up.
  */
 export function sumOf(scene: Scene, phrase: NounPhrase): Resolution | null {
-  const { quantity } = phrase
-  if (typeof quantity !== 'number' || quantity < 2 || phrase.tail.to > phrase.tail.from) return null
+  const { quantity, noun, tail } = phrase
+  if (typeof quantity !== 'number' || tail.to > tail.from) return null
+  const entities = addingUpTo(
+    scene,
+    quantity,
+    phrase.from,
+    ({ nouns }) => isAnybody(noun.noun) || standsFor(noun.noun, nouns),
+  )
+  return entities && { entities, why: `${inQuotes(scene, phrase.core)} are those who spoke before, taken together` }
+}
+
+/** "Source" fits everybody, and so does a number alone. */
+const isAnybody = (noun: string): boolean => isInformant(noun) || readNumber(noun) !== null
+
+/** The last to speak before a token who are as many as that, in the order in which they were brought in; null where none are. */
+export function addingUpTo(
+  scene: Scene,
+  quantity: number,
+  at: number,
+  fits: (entity: Entity) => boolean = () => true,
+): readonly Entity[] | null {
   const addends = new Set<Entity>()
   let sum = 0
-  for (const { entities } of mentionsBefore(scene, phrase.from, REACH)) {
+  for (const { entities } of mentionsBefore(scene, at, REACH)) {
     if (sum >= quantity) break
     for (const each of entities) {
-      if (addends.has(each) || !canBeCalled(each, phrase.noun.noun)) continue
+      if (addends.has(each) || !isCounted(each) || !fits(each)) continue
       addends.add(each)
       sum += Number(each.count)
     }
   }
   if (sum !== quantity || addends.size < 2) return null
-  const entities = recent(scene)
+  return recent(scene)
     .reverse()
     .filter(each => addends.has(each))
-  return { entities, why: `${inQuotes(scene, phrase.core)} are those who spoke before, taken together` }
 }
 
-/** Somebody unnamed and counted, whom the noun fits: "source" fits everybody. */
-function canBeCalled({ class: kind, count, subsetOf, spokesperson, nouns }: Entity, noun: string): boolean {
-  if (kind !== 'unnamed-person' || typeof count !== 'number' || subsetOf || spokesperson) return false
-  return isInformant(noun) || readNumber(noun) !== null || standsFor(noun, nouns)
-}
+/** Somebody unnamed and counted, who is no part of others. */
+const isCounted = ({ class: kind, count, subsetOf, spokesperson }: Entity): boolean =>
+  kind === 'unnamed-person' && typeof count === 'number' && !subsetOf && !spokesperson

@@ -1,7 +1,16 @@
+import { readNoun } from './noun-kinds.js'
 import type { TokenRow } from './token-row.js'
-import { wordAt } from './words-at.js'
+import { isNominalAt, wordAt } from './words-at.js'
 
 /** The place behind an age that a comma opens, ", 54"; the comma's place if none stands there. */
 export function pastAge(row: TokenRow, comma: number): number {
   return row.lower[comma] === ',' && /^\d{1,3}$/.test(wordAt(row, comma + 1)) ? comma + 2 : comma
+}
+
+/** "47-year-old", "47-year-old nurse": the age of somebody, and not of a "47-year-old company". */
+export function isAgeOfPerson(row: TokenRow, at: number): boolean {
+  if (!/^\d{1,3}$/.test(wordAt(row, at)) || row.lower.slice(at + 1, at + 5).join(' ') !== '- year - old') return false
+  let head = at + 4
+  while (isNominalAt(row, head + 1)) head++
+  return head === at + 4 || readNoun(wordAt(row, head)).kind === 'person'
 }

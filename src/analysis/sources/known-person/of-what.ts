@@ -1,0 +1,20 @@
+import { epithets } from '../../../english/person-nouns.js'
+import type { NounPhrase } from '../phrases/noun-phrase.js'
+import { readNoun } from '../words/noun-kinds.js'
+import type { TokenRow } from '../words/token-row.js'
+import { tagAt, wordAt } from '../words/words-at.js'
+
+/**
+ * "Opposition" of "the opposition leader" and "the leader of the opposition": words that tell whose or of what somebody
+ * is, which an adjective does not.
+ */
+export function ofWhat(row: TokenRow, { core, head, tail }: NounPhrase): readonly string[] {
+  const words: string[] = []
+  for (let at = core.from; at < head; at++) {
+    const word = wordAt(row, at)
+    const isNoun = tagAt(row, at) === 'NOUN' || /^(?:body|person)$/.test(readNoun(word).kind)
+    // "the star journalist"
+    if (isNoun && !epithets.has(word)) words.push(word)
+  }
+  return row.lower[tail.from] === 'of' ? [...words, wordAt(row, tail.to - 1)] : words
+}
