@@ -7,8 +7,9 @@ import { isBesideSubject } from './beside-subject.js'
 import type { AnonymityNote } from './notes.js'
 
 /**
- * "A woman, | who asked not to be named because she feared her boss, | said …": the notes that part a subject from its
- * verb, with the commas around them. What somebody is called has verbs of its own, which put nothing forward.
+ * "A woman | who asked not to be named because she feared her boss | said …", "…, she said |, speaking on condition of
+ * anonymity |.": the notes that part a subject from its verb, or that a comma sets off, with the commas around them. What
+ * somebody is called has verbs of its own, which put nothing forward.
  */
 export function asidesAmong(row: TokenRow, notes: readonly AnonymityNote[]): Stretch[] {
   return notes.flatMap(note => asideOf(row, note) ?? [])
@@ -17,11 +18,13 @@ export function asidesAmong(row: TokenRow, notes: readonly AnonymityNote[]): Str
 function asideOf(row: TokenRow, of: AnonymityNote): Stretch | null {
   if (!isBesideSubject(row, of)) return null
   const note = stretchOf(row, of.reason)
-  const from = row.lower[note.from - 1] === ',' ? note.from - 1 : note.from
-  const verb = row.lower[note.to] === ',' ? note.to + 1 : note.to
-  const isBehindSubject = from > (row.first[of.sentence] ?? 0)
-  if (!isBehindSubject || verb >= sentenceEnd(row, from) || !isVerbAt(row, verb)) return null
-  return { from, to: isClosing(row, from) ? note.to : verb }
+  const isSetOff = row.lower[note.from - 1] === ','
+  const from = isSetOff ? note.from - 1 : note.from
+  if (from <= (row.first[of.sentence] ?? 0)) return null
+  const behind = row.lower[note.to] === ',' ? note.to + 1 : note.to
+  const isBeforeVerb = behind < sentenceEnd(row, from) && isVerbAt(row, behind)
+  if (isBeforeVerb) return { from, to: isClosing(row, from) ? note.to : behind }
+  return isSetOff && /^[,.;]$/.test(row.lower[note.to] ?? '') ? { from, to: note.to } : null
 }
 
 /** Whether a comma closes what another has opened, too: "the clerk, 41 |,", "one of them, a clerk |,". */
