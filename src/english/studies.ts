@@ -23,4 +23,4 @@ export const polled = words('adult caucus-goer caucusgoer elector millennial res
 
 /** Who is a share of those asked: “6 in 10 voters”, “half of women”, “respondents”. Origin: as above. */
 export const shareOfAsked =
-  /\b(?:[\w-]+ (?:in|out of) (?:every )?(?:\d+|three|four|five|six|seven|eight|nine|ten)|[\w-]+ of (?:10|ten|100)|majorit(?:y|ies)|percent|half|thirds?|quarters?|respondents?)\b|%/i
+  /(?:\w (?:in|out of) (?:every )?(?:\d+|three|four|five|six|seven|eight|nine|ten)|\w of (?:10|ten|100)|\b(?:majorit(?:y|ies)|percent|half|thirds?|quarters?|respondents?))\b|%/i

@@ -2,7 +2,7 @@ import type { SourcedAttribution } from '../model/attribution.js'
 import type { Range } from '../model/range.js'
 import { indexAt, overlapping } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
-import { broughtIn, isPerson } from './grounds/brought-in.js'
+import { asks, broughtIn, isPerson } from './grounds/brought-in.js'
 import { printed } from './grounds/claim-grounds.js'
 import { havingPartIn } from './grounds/having-part-in.js'
 
@@ -86,10 +86,7 @@ export default defineRule({
       const [speaker, former] = [other, one].map(({ sourceIds: [id] }) => sourceOf.get(id ?? ''))
       if (!speaker || !former || !isPerson(speaker) || !isPerson(former)) return []
       if (isBroughtIn(other, speaker, here) || goesOn(one, last, article.text.slice(last.end, before.end))) return []
-      if (
-        isQuestion(last, article.text) ||
-        other.cue.some(({ start, end }) => ANSWER.test(article.text.slice(start, end)))
-      )
+      if (asks(before, article.text) || other.cue.some(({ start, end }) => ANSWER.test(article.text.slice(start, end))))
         return []
       return {
         message: before.block === sentence.block ? 'abutting' : 'next-paragraph',
@@ -115,9 +112,6 @@ const goesOn = ({ source: [first] }: SourcedAttribution, quotation: Range, behin
 
 /** In words: “she said on Monday.” */
 const MOST_BEHIND = 4
-
-/** A question makes readers expect another voice. */
-const isQuestion = ({ start, end }: Range, text: string) => /[?][^\p{L}]*$/u.test(text.slice(start, end))
 
 /** Whoever is said to speak a quotation of whole words, by the sentence around it. */
 const isVoice = ({ carriedFrom, manner, source }: SourcedAttribution) =>

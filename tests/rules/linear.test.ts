@@ -16,6 +16,8 @@ const texts: Readonly<Record<string, (many: number) => string>> = {
   'unnamed passers-by': many => `${'the dike is low, a woman in the queue said, and '.repeat(many)}it is old.`,
   'names of one sentence': many =>
     `${Array.from({ length: many }, (_, at) => `“The dike was too low,” said Bo Dorin${at}, and `).join('')}it is old.`,
+  'question marks in a row': many =>
+    `“The dike will hold ${'?'.repeat(20 * many)} for years,” said Bo Dorin. “It will be gone,” said Ilse Marrow.`,
   'parties that decline': many =>
     Array.from(
       { length: many },
