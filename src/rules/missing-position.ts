@@ -120,7 +120,8 @@ function placed(sentences: readonly Sentence[]): (name: Range) => boolean {
     if (/^(?:of|from|at|with|for|who|in|on|\()$/.test(place?.text ?? '')) return true
     if (/^(?:[’']s?|and|,)$/.test(before?.text ?? '')) return true
     if (next?.text === ',' && !/^(?:“|"|but|and)$/.test(second?.text ?? '')) return true
-    return window.some(tells)
+    // not some(tells): that asks with the list of the window, too, which is new each time, and no answer would be kept
+    return window.some(sentence => tells(sentence))
   }
 }
 
