@@ -15,11 +15,18 @@ import { progressOf } from './progress.js'
 import { reportIndex } from './report-index.js'
 import type { Streams } from './streams.js'
 
+/** What whoever watches over a run says in it, and is told. */
+export interface Watch {
+  /** Ends the run before the next article. */
+  readonly signal: AbortSignal
+  /** Is told each configuration that is chosen or extended, as an absolute path, before it is read. */
+  readonly opening: (file: string) => void
+}
+
 /**
  * Audits articles one after the other. Whatever is wrong with one of them is said, and the others go on.
  *
  * @param memory what is in it already is neither audited nor delivered again
- * @param signal ends the run before the next article
  * @throws {Problem} where an option cannot be used
  */
 export async function auditPaths(
@@ -27,9 +34,9 @@ export async function auditPaths(
   options: AuditOptions,
   streams: Streams,
   { cache, delivered }: Memory,
-  signal?: AbortSignal,
+  watch?: Watch,
 ): Promise<ExitStatus> {
-  const desk = await openDesk(options)
+  const desk = await openDesk(options, watch?.opening)
   const { inputs: found, problems } = await findInputs(paths)
   const inputs = toldApart(withoutReports(found, paths, options.out))
   for (const problem of problems) complain(problem, streams)
@@ -41,7 +48,7 @@ export async function auditPaths(
   const reports: Report[] = []
   let troubles = problems.length
   for (const [index, input] of inputs.entries()) {
-    if (signal?.aborted) return exitStatus.clean
+    if (watch?.signal.aborted) return exitStatus.clean
     progress.show(index, input.path)
     try {
       if (options.out !== undefined) claimName(input, taken)

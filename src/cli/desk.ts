@@ -26,13 +26,16 @@ export interface Desk {
   readonly close: () => Promise<{ lines: string[]; problems: Problem[] }>
 }
 
-/** @throws {Problem} where an option, or a file that it names, cannot be used */
-export async function openDesk(options: DeskOptions): Promise<Desk> {
+/**
+ * @param opening is told each configuration that is chosen or extended, as an absolute path, before it is read
+ * @throws {Problem} where an option, or a file that it names, cannot be used
+ */
+export async function openDesk(options: DeskOptions, opening: (file: string) => void = () => {}): Promise<Desk> {
   const { config, suppress = false, reason, pruneSuppressions: prune = false, changedSince: since } = options
   if (suppress && !reason?.trim()) throw new Problem('--suppress needs a reason. Give it with --reason "…".')
   if (!suppress && reason !== undefined)
     throw new Problem('--reason tells why findings are suppressed. Add --suppress.')
-  const settings = configurations(config)
+  const settings = configurations(config, opening)
   if (typeof config === 'string') await mended(settings.settingsFor('-'))
   const mayBeNew = suppress || options.suppressions === undefined
   const file = await mended(SuppressionsFile.open(options.suppressions ?? suppressionsName, mayBeNew))

@@ -27,16 +27,22 @@ export async function watchPaths(
   memory: Memory,
 ): Promise<ExitStatus> {
   const watched = watchedPaths(paths, options)
-  const watcher = watch([...watched.paths], { ignoreInitial: true, ignored: watched.ignored })
+  const configurations = new Set<string>()
+  const ignored = (path: string) => watched.ignored(path) && !configurations.has(path)
+  const watcher = watch([...watched.paths], { ignoreInitial: true, ignored })
   watcher.on('error', error => complain(new Problem(`--watch: ${causeOf(error)}.`), streams))
   const signal = streams.interruption()
   const end = endOf(signal)
   const changes = changesOf(watcher)
   await new Promise<void>(ready => watcher.once('ready', ready))
+  const opening = (file: string) => {
+    configurations.add(file)
+    watcher.add(file)
+  }
   const remembering = { ...memory, cache: inMemory(memory.cache) }
   do {
     try {
-      await auditPaths(paths, options, streams, remembering, signal)
+      await auditPaths(paths, options, streams, remembering, { signal, opening })
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       complain(error, streams)

@@ -15,21 +15,21 @@ export interface WatchedPaths {
 }
 
 /**
- * What the reports of a command line depend on: its articles, and what is set and decided for them.
+ * What the reports of a command line depend on: its articles, and what is set and decided for them beside and above
+ * them. Which other configurations are chosen or extended, the run tells that opens them.
  *
  * @throws {Problem} where that cannot be watched, or reports would be watched themselves
  */
 export function watchedPaths(
   paths: readonly string[],
-  { out, config, suppressions = suppressionsName }: DeskOptions & { readonly out?: string },
+  { out, suppressions = suppressionsName }: DeskOptions & { readonly out?: string },
 ): WatchedPaths {
   const watched = paths.map(watchedPath)
   if (out !== undefined && watched.some(path => isInside(path, out) && !isFile(path))) {
     throw new Problem('--watch: a report in the folder that is watched would be a change. Choose another --out.')
   }
-  const decisions = [suppressions, ...(config ? [config] : [])].map(path => resolve(path))
   return {
-    paths: [...watched, ...watched.flatMap(besides), ...decisions],
+    paths: [...watched, ...watched.flatMap(besides), resolve(suppressions)],
     ignored: path => (isOurs(path, out) || leadsBack(path)) && !watched.includes(path),
   }
 }

@@ -118,6 +118,34 @@ describe('--watch', { timeout: 60_000 }, () => {
     await end()
   })
 
+  test('audits again when a file changes that the configuration extends, and survives its absence', async () => {
+    const folder = await folderWith({
+      'a.txt': unnamed,
+      'attribution-audit.config.json': '{ "extends": "./desk/house.json" }',
+      'desk/house.json': '{ "extends": "../node_modules/desk/all.json" }',
+      'node_modules/desk/all.json': '{}',
+    })
+    const house = join(folder, 'desk/house.json')
+    const { says, end } = watching([join(folder, 'a.txt')])
+    await says(/1 article audited, 1 with findings[\s\S]*Watching/)
+    await writeFile(join(folder, 'node_modules/desk/all.json'), '{ "certainty": 1 }')
+    await says(/1 article audited, 0 with findings[\s\S]*Watching/)
+    await rm(house)
+    await says(/house\.json: no such file[\s\S]*Watching/)
+    await writeFile(house, '{}')
+    await says(/1 article audited, 1 with findings[\s\S]*Watching/)
+    await end()
+  })
+
+  test('audits again when the configuration changes that is chosen', async () => {
+    const folder = await folderWith({ 'a.txt': unnamed, 'desk/house.json': '{}' })
+    const { says, end } = watching([join(folder, 'a.txt'), '--config', join(folder, 'desk/house.json')])
+    await says(/1 article audited, 1 with findings[\s\S]*Watching/)
+    await writeFile(join(folder, 'desk/house.json'), '{ "certainty": 1 }')
+    await says(/1 article audited, 0 with findings[\s\S]*Watching/)
+    await end()
+  })
+
   test('ends on Ctrl-C', async () => {
     const folder = await folderWith({ 'a.txt': unnamed })
     const child = spawn(process.execPath, ['dist/cli/bin.js', folder, '--watch'])

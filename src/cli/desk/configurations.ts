@@ -19,13 +19,22 @@ export interface Configurations {
   readonly lines: () => string[]
 }
 
-/** @param choice the file to use for every article; false for none; else the one nearest to each article is used */
-export function configurations(choice: string | false | undefined): Configurations {
-  const found = remembered((place: string) => {
+/**
+ * @param choice the file to use for every article; false for none; else the one nearest to each article is used
+ * @param opening is told each file that is chosen or extended, as an absolute path, before it is read
+ */
+export function configurations(choice: string | false | undefined, opening: (file: string) => void): Configurations {
+  const read = (file: string, remedy: string) => {
+    opening(file)
+    return textOf(file, remedy)
+  }
+  const found = remembered(async (place: string) => {
     if (choice === false) return null
-    return choice === undefined ? findConfiguration(place) : given(choice)
+    if (choice === undefined) return await findConfiguration(place)
+    const file = resolve(choice)
+    return { file, json: await read(file, 'Give the path of a configuration, or --no-config.') }
   })
-  const opened = remembered((file: string, json: string) => openConfiguration({ file, json }))
+  const opened = remembered((file: string, json: string) => openConfiguration({ file, json }, read))
   const used = new Map<string, SettingsOrigin>()
   return {
     settingsFor: async path => {
@@ -40,11 +49,6 @@ export function configurations(choice: string | false | undefined): Configuratio
         origin => `configuration: ${origin.configuration ?? 'none'} (preset ${origin.presets.join(', ')})`,
       ),
   }
-}
-
-async function given(path: string): Promise<FoundConfiguration> {
-  const file = resolve(path)
-  return { file, json: await textOf(file, 'Give the path of a configuration, or --no-config.') }
 }
 
 const originOf = ({ file }: FoundConfiguration, { presets }: OpenConfiguration): SettingsOrigin => ({

@@ -7,7 +7,7 @@ import { nearest } from '../../audit/configuration/nearest.js'
 import { presets } from '../../rules/presets/index.js'
 import { fromHere } from '../paths.js'
 import type { FoundConfiguration } from './find-configuration.js'
-import { textOf } from './text-in.js'
+import type { textOf } from './text-in.js'
 
 /** A configuration with all that it extends. */
 export interface OpenConfiguration {
@@ -19,12 +19,14 @@ export interface OpenConfiguration {
 /**
  * Reads a configuration and all that it extends, each laid over those before it.
  *
+ * @param read reads each file that is extended
  * @param within the files that led here, each extending the next
  * @throws {InvalidSettings} naming the file that is broken and the remedy
  * @throws {Problem} naming the file that cannot be read
  */
 export async function openConfiguration(
   { file, json }: FoundConfiguration,
+  read: typeof textOf,
   within: readonly string[] = [],
 ): Promise<OpenConfiguration> {
   const shown = fromHere(file)
@@ -34,7 +36,11 @@ export async function openConfiguration(
   const below: OpenConfiguration[] = []
   const extended = configuration.extends ?? (within.length === 0 ? 'recommended' : [])
   for (const name of [extended].flat()) {
-    below.push(isPath(name) ? await openConfiguration(await read(name, file), [...within, file]) : preset(name, shown))
+    if (isPath(name)) {
+      const path = resolve(dirname(file), name)
+      const text = await read(path, `Mend the "extends" of ${shown}.`)
+      below.push(await openConfiguration({ file: path, json: text }, read, [...within, file]))
+    } else below.push(preset(name, shown))
   }
   return {
     layers: [...below.flatMap(({ layers }) => layers), ...layersOf(configuration, dirname(file))],
@@ -51,9 +57,4 @@ function preset(name: string, file: string): OpenConfiguration {
     throw new InvalidSettings(file, `"${name}" is no preset, and no file`, nearest(name, known))
   }
   return { layers: [presetLayer(found)], presets: [name] }
-}
-
-async function read(name: string, from: string): Promise<FoundConfiguration> {
-  const file = resolve(dirname(from), name)
-  return { file, json: await textOf(file, `Mend the "extends" of ${fromHere(from)}.`) }
 }
