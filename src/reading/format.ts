@@ -62,7 +62,10 @@ function sniffed(file: string): Format {
   const start = file.slice(0, 10_000).trimStart()
   const news = sniffedNewsFormat(file)
   if (news !== null) return news
-  if (/^<(?:!doctype html|html|head|body|article|main|div|p|h1|!--)\b/i.test(start)) return 'html'
+  const shown = start.replace(/^(?:<!--[\s\S]*?-->\s*)+/, '')
+  if (/^<(?:!doctype html|html|head|body|article|main|div|p|h1)\b/i.test(shown)) return 'html'
+  // Of what may stand in a file of prose, comments are in Markdown alone: “<!-- attribution-audit ignore … -->”.
+  if (start.startsWith('<!--')) return 'markdown'
   if (/^---[ \t]*\r?\n/.test(start)) return 'markdown'
   if (/^#{1,6} \S|^[^\n]+\n(?:===+|---+)[ \t]*$|\]\(https?:|\*\*\S/m.test(start)) return 'markdown'
   return 'text'

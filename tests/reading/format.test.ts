@@ -61,6 +61,8 @@ test.each([
   ['<!DOCTYPE html><p>The wall', 'html'],
   ['\ufeff\n<html><body>', 'html'],
   ['<article><p>The wall', 'html'],
+  ['<!-- The wall -->\n<!-- by the sea -->\n<!DOCTYPE html><p>It stands.', 'html'],
+  ['<!-- attribution-audit ignore hearsay: heard by us -->\n\nIt stands.', 'markdown'],
   ['---\ntitle: The wall\n---\nIt stands.', 'markdown'],
   ['# The wall\n\nIt stands.', 'markdown'],
   ['The wall\n========\n\nIt stands.', 'markdown'],
