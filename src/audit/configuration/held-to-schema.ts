@@ -5,6 +5,7 @@ import suppressions from '#validators/suppressions'
 import type { Configuration } from '../../model/configuration.js'
 import type { Corrections } from '../../model/corrections.js'
 import type { Suppressions } from '../../model/suppressions.js'
+import { byteOrderMarks } from '../../reading/byte-order-marks.js'
 import { InvalidSettings } from './invalid-settings.js'
 import { nearest } from './nearest.js'
 import { schemaFault } from './schema-fault.js'
@@ -31,9 +32,10 @@ export function heldToSchema<Name extends keyof Schemas>(name: Name, json: strin
   throw new InvalidSettings(file, place === '' ? problem : `${problem} (in ${place})`, remedy)
 }
 
-function parsed(json: string, file: string): unknown {
+function parsed(text: string, file: string): unknown {
+  const json = text.slice(byteOrderMarks(text))
   try {
-    return JSON.parse(json.replace(/^\uFEFF/, ''))
+    return JSON.parse(json)
   } catch (error) {
     throw new InvalidSettings(file, `it is no JSON: ${faultOf(error as SyntaxError, json)}`, 'Mend it there.')
   }

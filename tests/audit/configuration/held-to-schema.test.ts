@@ -20,6 +20,7 @@ test('what the README shows is allowed', () => {
 test.each([
   ['', 'file.json: it is no JSON: '],
   ['{\n  "certainty": 0.6\n  "rules": {}\n}', ' at line 3, column 3. Mend it there.'],
+  ['\uFEFF{\n  "certainty": 0.6\n  "rules": {}\n}', ' at line 3, column 3. Mend it there.'],
   ['{ "outlets": [],\n}', ' at line 2, column 1. Mend it there.'],
   ['null', 'file.json: it must be an object, { … }. Mend it, or leave it out.'],
   ['{"extends":1}', 'file.json: it must be a text in quotation marks (in extends).'],
