@@ -15,6 +15,8 @@ export function locate(text: string, words: string, occurrence: number | undefin
   const place = places[(occurrence ?? 1) - 1]
   if (places.length === 0)
     return 'The article does not print these words any more. Correct the correction, or remove it.'
+  if (place === undefined && places.length === 1)
+    return 'The article prints these words only once. Leave "occurrence" out.'
   if (place === undefined)
     return `The article prints these words ${places.length} times only. Say which with "occurrence".`
   if (places.length > 1 && occurrence === undefined) {

@@ -29,6 +29,7 @@ describe('what is not found, or found too often, is told', () => {
     ['the quay', undefined, /does not print these words any more/],
     ['closed', undefined, /prints these words 2 times\. Say which with "occurrence"/],
     ['closed', 3, /prints these words 2 times only/],
+    ['the pier is', 2, /prints these words only once\. Leave "occurrence" out/],
     ['well.kept', undefined, /does not print/],
   ])('%s, %s', (words, occurrence, why) => {
     expect(locate(text, words, occurrence)).toMatch(why)
