@@ -1,4 +1,5 @@
 import type { Analysis } from '../../model/analysis.js'
+import { cutTo } from '../../rendering/columns.js'
 import { printable, WIDTH } from './printable.js'
 
 /** The sources of an article, each with its description and why its mentions are one. */
@@ -33,7 +34,7 @@ export function claimLines({ claims, article }: Analysis): string {
     claims.map(({ id, content, attributionIds, support }) => {
       const words = content.map(({ start, end }) => article.text.slice(start, end)).join(' … ')
       const basis = `${support.basis}, ${support.independent} independent, ${support.people ?? 'no'} people`
-      return `${id} ${attributionIds.join(' ')} on ${support.sourceIds.join(' ') || 'nobody'} (${basis}): ${excerpt(words)}`
+      return `${id} ${attributionIds.join(' ')} on ${support.sourceIds.join(' ') || 'nobody'} (${basis}): ${cutTo(WIDTH, words)}`
     }),
   )
 }
@@ -50,5 +51,3 @@ export function nonResponseLines({ nonResponses }: Analysis): string {
 
 const list = (title: string, lines: readonly string[]) =>
   [title, ...(lines.length > 0 ? lines : ['none']).map(line => `  ${printable(line)}`)].join('\n')
-
-const excerpt = (words: string) => (words.length > WIDTH ? `${words.slice(0, WIDTH)}…` : words)

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { ReportClaim, ReportSource } from '../../model/report.js'
+import { cutTo } from '../columns.js'
 import { wordsAt } from '../prose.js'
 import { supportOf } from '../support.js'
 import { counted, NON_RESPONSE_WORDS } from '../wording.js'
@@ -9,7 +10,7 @@ import { claimLink, sourceNames } from './links.js'
 import { countsAs, sourceFacts } from './source-facts.js'
 import type { View } from './view.js'
 
-/** How much of a claim's words a card shows, in UTF-16 units. */
+/** How much of a claim's words a card shows, in columns. */
 const ROOM = 110
 
 /**
@@ -54,7 +55,5 @@ function sourceCard(view: View, source: ReportSource): Element {
 }
 
 function words(view: View, claim: ReportClaim): Element {
-  const all = wordsAt(view.prose, claim.content).join(' … ')
-  const cut = all.length <= ROOM ? all : `${all.slice(0, all.lastIndexOf(' ', ROOM))} …`
-  return h('bdi', cut)
+  return h('bdi', cutTo(ROOM, wordsAt(view.prose, claim.content).join(' … ')))
 }

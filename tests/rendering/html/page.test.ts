@@ -73,6 +73,23 @@ test('what makes a source apt and how it knows are printed once where they are t
   expect(rows.filter(row => textOf(row) === 'briefed on the inspections')).toHaveLength(1)
 })
 
+test('a card shows as much of a claim without spaces as of any other', () => {
+  const blocks = REPORT.article.blocks.map(block => ({
+    ...block,
+    pieces: block.pieces.map(piece => ({ ...piece, text: piece.text.replaceAll(' ', '_') })),
+  }))
+  const content = [
+    place(
+      'One harbour official said the director had ordered the divers’ report kept out of the minutes. Two of the three, who asked not',
+    ),
+  ]
+  const claims = REPORT.claims.map(claim => ({ ...claim, content }))
+  const page = read({ ...REPORT, claims, article: { ...REPORT.article, blocks } })
+  const listed = page.filter(each => classesOf(each).includes('card')).flatMap(elements)
+  const shown = listed.filter(({ tagName }) => tagName === 'li').map(textOf)
+  expect(Math.max(...shown.map(claim => claim.length))).toBeLessThan(120)
+})
+
 test.each([
   [{ error: 0, warning: 0, note: 0 }, '0 findings'],
   [{ error: 0, warning: 0, note: 3 }, '3 notes'],
