@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { readModel } from '../../src/analysis/attributions/model.js'
 import { findAttributions } from '../../src/analysis/attributions.js'
 import { findQuotations } from '../../src/analysis/quotations.js'
 import { splitSentences } from '../../src/analysis/sentences.js'
@@ -47,5 +48,11 @@ test('every span lies inside the text, in order, and no word has two parts in on
       }
     }),
     { numRuns: 60 },
+  )
+})
+
+test('weights of another version are refused, with what makes or brings those of this one', () => {
+  expect(() => readModel(new Uint8Array(4))).toThrow(
+    /another version; install the package again, or .* `npm run learn`/,
   )
 })

@@ -30,7 +30,9 @@ export const FORMAT = 0x41_41_57_06
 export function readModel(bytes: Uint8Array): AttributionModel {
   const read = readerOf(bytes)
   if (read.integer() !== FORMAT)
-    throw new Error('the attribution weights are of another version; build the project again')
+    throw new Error(
+      'the attribution weights are of another version; install the package again, or learn them with `npm run learn`',
+    )
   const tokens = eachTable(read.tables())
   const borders = eachTable(read.tables())
   tokens.push(...eachTable(read.tables()))
