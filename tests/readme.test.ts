@@ -37,6 +37,15 @@ describe('what the README prints', () => {
   })
 })
 
+test('the README tells the figures of the model card', () => {
+  const card = readFileSync('src/english/weights.md', 'utf8')
+  const rows = card.matchAll(/^\| ([a-z -]+) \| [\d.]+ \| [\d.]+ \| ([\d.]+) \|$/gm)
+  const f1 = new Map(Array.from(rows, ([, figure, value]) => [figure, value]))
+  const spans = ['source spans', 'cue spans', 'content spans'].map(figure => f1.get(figure)).join(' / ')
+  const figures = ['detected', 'linked', 'exact', 'core-detected', 'core-linked'].map(figure => f1.get(figure))
+  expect(readme).toContain(`| ${[...figures, spans].join(' | ')} |`)
+})
+
 describe('what the README names', () => {
   test.each([...new Set(Array.from(readme.matchAll(/npm run ([\w:]+)/g), ([, name = '']) => name))])(
     'npm run %s is a script',
