@@ -5,14 +5,14 @@ import { measureFolder } from './measure-folder.js'
 /** F1 in per cent; for near misses the share in which nothing was found; for acts and manners the share that agree. */
 const FLOORS = {
   passages: {
-    overall: { detected: 92, linked: 87, exact: 81 },
+    overall: { detected: 92.6, linked: 88, exact: 83.4 },
     linked: { broadcast: 86, business: 85, court: 87, local: 86, science: 87, sport: 80, wire: 89 },
-    shares: { act: 95, manner: 99, 'near misses': 97 },
+    shares: { act: 96.6, manner: 99, 'near misses': 97 },
   },
   stories: {
-    overall: { detected: 87, linked: 82, exact: 66 },
-    linked: { campaign: 81, inquiries: 83 },
-    shares: { act: 88, manner: 96, 'near misses': 90 },
+    overall: { detected: 88, linked: 83.8, exact: 67.7 },
+    linked: { campaign: 81.6, inquiries: 84.7 },
+    shares: { act: 91.8, manner: 96, 'near misses': 90 },
   },
 } as const
 

@@ -6,29 +6,29 @@ import { checkCase } from './check-case.js'
 import { percent, table } from './figures.js'
 import { readCases } from './read-cases.js'
 
-/** In per cent of the checks of that figure. */
+/** In per cent of the checks of that figure: one or two further misses pass. */
 const FLOORS: Readonly<Record<string, number>> = {
-  'cue found': 93,
-  'source found': 92,
-  'same source': 94,
-  class: 94,
-  count: 94,
+  'cue found': 99.5,
+  'source found': 99.6,
+  'same source': 99.8,
+  class: 99.3,
+  count: 99.3,
   spokesperson: 98,
-  name: 93.5,
-  title: 90,
+  name: 99.5,
+  title: 99,
   affiliation: 98,
   justification: 98,
   'basis of knowledge': 98,
-  'anonymity reason': 85,
-  motive: 78,
-  subset: 80,
-  distinct: 80,
-  'carried over': 55,
+  'anonymity reason': 98,
+  motive: 95,
+  subset: 93,
+  distinct: 92,
+  'carried over': 78,
   'own voice': 98,
-  hearsay: 75,
-  'non-response': 86.5,
-  claim: 88,
-  support: 89,
+  hearsay: 80,
+  'non-response': 98.5,
+  claim: 94,
+  support: 95,
 }
 
 const folder = new URL('sources/', import.meta.url)
