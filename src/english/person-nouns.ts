@@ -183,8 +183,8 @@ export const epithets = words(`
 /** What a player is in one match: before a name, and seldom anybody’s noun otherwise. */
 export const matchRoles = words('debutant substitute')
 
-/** What players are called, and others, too: only behind a team's name they are players. */
-export const players = words('defender guard')
+/** What players are called, and others or other things, too: only behind a team's name they are players. */
+export const players = words('closer defender forward guard')
 
 /** What somebody is besides holding a post: "the author" may be a former agent, "the candidate" a governor. */
 export const besidesPosts = words(`

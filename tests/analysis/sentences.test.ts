@@ -93,6 +93,10 @@ describe('words', () => {
     expect(taggedAs('Orrin Shipping Reported Sunk Off Vale')).toContain('Reported/VERB')
   })
 
+  test.each(['closer', 'forward', 'guard'])('are nouns where “%s” is what somebody plays', position => {
+    expect(taggedAs(`“We lost,” Orrin ${position} Ada Vale said.`)).toContain(`${position}/NOUN`)
+  })
+
   test('are nouns where a clause would have two verbs and no subject', () => {
     expect(taggedAs('He left when counsel asked him.')).toContain('counsel/NOUN asked/VERB')
     expect(taggedAs('He left when asked to go.')).toContain('asked/VERB')

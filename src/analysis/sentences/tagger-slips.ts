@@ -1,5 +1,5 @@
 import { compoundBodies } from '../../english/organization-nouns.js'
-import { personNouns, posts } from '../../english/person-nouns.js'
+import { personNouns, players, posts } from '../../english/person-nouns.js'
 import { ordinals } from '../../english/quantities.js'
 import type { PartOfSpeech, Token } from '../../model/sentence.js'
 import { isTitleCase } from './title-case.js'
@@ -36,7 +36,7 @@ function isName({ text }: Token, before: Token | undefined): boolean {
 
 /** "Orrel forward Ada Quill": what she plays, between the names of her team and of herself. */
 const isPlayer = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === 'forward' && [at - 1, at + 1].every(beside => tokens[beside]?.pos === 'PROPN')
+  players.has(tokens[at]?.text ?? '') && [at - 1, at + 1].every(beside => tokens[beside]?.pos === 'PROPN')
 
 /** "hedge" of "hedge fund", "think" of "think tank" */
 const opensCompound = ({ text }: Token, behind: Token | undefined): boolean =>
