@@ -1,4 +1,9 @@
-/** The months' names and usual abbreviations, in lower case, with their numbers. */
+import { words } from './words.js'
+
+/**
+ * The months' names and usual abbreviations, in lower case, with their numbers. Origin: the calendar, and how
+ * English-language newspapers abbreviate it.
+ */
 export const months: ReadonlyMap<string, number> = new Map(
   (
     'january:1 february:2 march:3 april:4 may:5 june:6 july:7 august:8 september:9 october:10 november:11 december:12 ' +
@@ -9,7 +14,8 @@ export const months: ReadonlyMap<string, number> = new Map(
     .map(([name, number]): [string, number] => [name ?? '', Number(number)]),
 )
 
-/** In lower case. */
-export const weekdays: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
-)
+/** In lower case. Origin: as above. */
+export const weekdays = words('monday tuesday wednesday thursday friday saturday sunday')
+
+/** In lower case, without a period. Origin: as above. */
+export const weekdaysAbbreviated = words('mon tue tues wed thu thur thurs fri sat sun')

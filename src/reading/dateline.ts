@@ -1,3 +1,4 @@
+import { months } from '../english/calendar.js'
 import { datelineCities } from '../english/dateline-cities.js'
 import { isNewsAgency } from '../english/news-agencies.js'
 import { storyLabels } from '../english/story-labels.js'
@@ -16,7 +17,7 @@ export interface Dateline {
 
 const capitals = "(?:Ma?c)?\\p{Lu}[\\p{Lu}\\p{M}.'’]{0,20}(?:-\\p{Lu}[\\p{Lu}.'’]{0,20}){0,3}"
 const capitalised = "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,20}"
-const month = '(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]{0,6}\\.?'
+const month = `(?:${[...months.keys()].map(name => name.replace(/^./, first => first.toUpperCase())).join('|')})\\.?`
 const day = `(?:${month} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${month})`
 const sender = '\\((?<agency>[\\p{L}][\\p{L} ./-]{1,40})\\)'
 const dash = '(?:—|--|[-–―](?=\\s))'

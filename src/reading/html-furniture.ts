@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 
-/** Elements that hold no prose of an article, or are about it. */
+/** Elements that hold no prose of an article, or are about it. Origin: the HTML standard. */
 const elements = new Set(
   (
     'aside audio button canvas datalist dialog embed figure footer head iframe input label map math ' +
@@ -8,11 +8,15 @@ const elements = new Set(
   ).split(' '),
 )
 
+/** Roles of what is no part of an article. Origin: WAI-ARIA. */
 const roles = new Set(
   'alert banner complementary contentinfo dialog menu menubar navigation search tablist toolbar'.split(' '),
 )
 
-/** Words of class names and ids that page designers give to what stands around an article or in its way. */
+/**
+ * Words of class names and ids that page designers give to what stands around an article or in its way. Origin: the
+ * pages of news sites, from general knowledge; written down for this project.
+ */
 const names = new Set(
   (
     'ad ads adslot advert advertisement advertising alsoread banner bio breadcrumb breadcrumbs byline caption captions ' +

@@ -1,3 +1,4 @@
+/** Origin: what news sites print around their articles, from general knowledge; written down for this project. */
 const pageLines: readonly RegExp[] = [
   /^(?:advertisement|ad|sponsored(?: content)?|promoted|paid post|story continues(?: below)?|article continues(?: below)?|continue reading)\b[^.]{0,60}$/i,
   /^(?:also )?(?:read|see|watch|listen|related|recommended|trending|more|most read|up next|further reading|don['’]t miss|in case you missed it)(?: (?:more|also|next|now|here|too|stories|articles|coverage|on \w+))? ?[:»›→>|](?=\s|$)/i,

@@ -1,3 +1,8 @@
+/*
+ * Origin of the words: how newspapers and picture agencies mark and credit pictures, from general knowledge; written down
+ * for this project.
+ */
+
 const label =
   /^[([]?(?:file )?(?:photos?|photographs?|images?|pictures?|illustrations?|graphics?|captions?|photo credit|image credit|photo illustration|video|watch)(?: (?:credits?|courtesy|illustration))?(?: (?:by|of|from))? ?[:|]/i
 const courtesy =

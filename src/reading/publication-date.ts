@@ -1,4 +1,4 @@
-import { months } from '../english/calendar.js'
+import { months, weekdays, weekdaysAbbreviated } from '../english/calendar.js'
 
 /**
  * The day that a text states, in ISO form: "2031-05-03", "May
@@ -29,15 +29,15 @@ export function isDateLine(line: string): boolean {
     .replace(/\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\b|\b[ap]\.?m\b\.?|T\d{2}:\S+/gi, '')
   if (/^[\s,:|•·()-]*(?:\d{1,3}[\s-]*min(?:ute)?s?(?: ago)?[\s.]*)?$/i.test(rest)) return isOfPage.test(line)
   const words = rest.match(/[\p{L}\d]+/gu) ?? []
-  const isDay = (word: string) =>
-    dayNames.test(word) || months.has(word.toLowerCase()) || /^\d{1,2}(?:st|nd|rd|th)?$|^\d{4}$/.test(word)
-  return words.length >= 2 && words.length <= 10 && words.every(isDay) && /\d/.test(rest)
+  return words.length >= 2 && words.length <= 10 && words.every(isOfDate) && /\d/.test(rest)
 }
 
 /** "Updated 4:05 p.m." and "4 min read" are of the page; "4:05 p.m." alone can open an entry of a live blog. */
 const isOfPage = /\d[\s-]*min|(?:published|updated|modified|posted|created)\b.*\d/i
 
-const dayNames = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?$/i
+const isOfDate = (word: string) =>
+  [weekdays, weekdaysAbbreviated, months].some(names => names.has(word.toLowerCase())) ||
+  /^\d{1,2}(?:st|nd|rd|th)?$|^\d{4}$/.test(word)
 
 const monthOf = (name = '') => months.get(name.toLowerCase()) ?? 0
 
