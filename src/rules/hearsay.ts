@@ -1,5 +1,6 @@
 import { kin } from '../english/kin.js'
 import { supposing } from '../english/passed-on.js'
+import { speakers } from '../english/person-nouns.js'
 import type { SourcedAttribution } from '../model/attribution.js'
 import type { Sentence } from '../model/sentence.js'
 import type { Source } from '../model/source.js'
@@ -173,7 +174,10 @@ function isPassedOn(
 }
 
 /** Posts whose holders speak for others. */
-const MOUTHPIECE = /\b(?:spokes(?:man|woman|person|people)|press secretary|lawyer|attorney|solicitor|agent)\b/i
+const MOUTHPIECE = new RegExp(
+  `\\b(?:${[...speakers].join('|')}|press secretary|lawyer|attorney|solicitor|agent)\\b`,
+  'i',
+)
 
 const isRecordOrMouthpiece = (source: Source) =>
   source.class === 'document' || source.spokesperson || MOUTHPIECE.test(source.title?.text ?? source.label)

@@ -1,3 +1,4 @@
+import { speakers } from '../../english/person-nouns.js'
 import type { SourcedAttribution } from '../../model/attribution.js'
 import type { Claim, SupportBasis } from '../../model/claim.js'
 import type { Source } from '../../model/source.js'
@@ -37,8 +38,9 @@ function isWithin(source: Source, among: readonly Source[], byId: ReadonlyMap<st
   )
 }
 
-const speaksFor = (source: Source): boolean =>
-  source.spokesperson || /\bspokes(?:man|woman|person|people)\b/i.test(source.title?.text ?? '')
+const speaksFor = (source: Source): boolean => source.spokesperson || SPEAKER.test(source.title?.text ?? '')
+
+const SPEAKER = new RegExp(`\\b(?:${[...speakers].join('|')})\\b`, 'i')
 
 function weight({ class: kind, count }: Source): number {
   if (kind !== 'unnamed-person' && kind !== 'named-person') return 1

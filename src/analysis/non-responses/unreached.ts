@@ -108,7 +108,7 @@ function nothingFrom(row: TokenRow, at: number, limit: number): Refusal | null {
       .reverse()
       .indexOf('no')
   const from = row.lower[no - 1] === 'been' ? no - 3 : no - 2
-  const isThere = row.lower[from] === 'there' && /^(?:is|was|were|been)$/.test(wordAt(row, no - 1))
+  const isThere = row.lower[from] === 'there' && formsOfBe.has(wordAt(row, no - 1))
   // "The Ledger received no response from the bank"
   const isSought = /^(?:got|had|heard|received)$/.test(wordAt(row, no - 1)) && hasSeeker(row, no)
   if (row.lower[no] !== 'no' || !(isThere || isSought) || row.lower[at + 1] !== 'from') return null

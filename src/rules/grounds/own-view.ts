@@ -1,3 +1,4 @@
+import { subordinators } from '../../english/function-words.js'
 import { feelings, holding, likening, wishing } from '../../english/judgements.js'
 import type { Token } from '../../model/sentence.js'
 
@@ -29,10 +30,8 @@ export function ownView(content: readonly Token[], isSeveral = false): OwnView |
 /** “I was shocked” of “When it broke, I was shocked”. */
 function mainClause(content: readonly Token[], opening: Token | undefined): readonly Token[] {
   const comma = content.findIndex(({ text }) => text === ',')
-  return opening && SUBORDINATING.test(opening.text) && comma >= 0 ? content.slice(comma + 1) : content
+  return opening && subordinators.has(opening.text.toLowerCase()) && comma >= 0 ? content.slice(comma + 1) : content
 }
-
-const SUBORDINATING = /^(?:after|although|as|because|before|since|though|when|while)$/i
 
 const isVerbal = ({ pos }: Token) => pos === 'VERB' || pos === 'AUX'
 

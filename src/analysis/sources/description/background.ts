@@ -1,3 +1,4 @@
+import { formsOfBe, negations } from '../../../english/function-words.js'
 import { lifeVerbs } from '../../../english/life-verbs.js'
 import { mindVerbs } from '../../../english/verb-kinds.js'
 import { type Person, PRINTINGS } from '../directory/named.js'
@@ -58,9 +59,9 @@ function tellsOfLife(row: TokenRow, at: number): boolean {
 function isState(row: TokenRow, at: number): boolean {
   const word = wordAt(row, at)
   const next = tagAt(row, at + 1)
-  if (/^(?:not|n't|never)$/.test(wordAt(row, at + 1))) return false
+  if (negations.has(wordAt(row, at + 1))) return false
   if (/^(?:had|has|have)$/.test(word)) return next === 'VERB' || word !== 'had'
-  return /^(?:are|is|was|were)$/.test(word) && (/^(?:ADJ|ADP|DET|NOUN|NUM|PROPN)$/.test(next) || tellsHowLong(row, at))
+  return formsOfBe.has(word) && (/^(?:ADJ|ADP|DET|NOUN|NUM|PROPN)$/.test(next) || tellsHowLong(row, at))
 }
 
 /** "for 22 years", "since 1998": a past that lasted. */

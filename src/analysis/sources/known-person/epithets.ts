@@ -1,3 +1,4 @@
+import { subordinators } from '../../../english/function-words.js'
 import { besidesPosts, epithets, offices, players } from '../../../english/person-nouns.js'
 import { nationalities } from '../../../english/places.js'
 import type { Person } from '../directory/named.js'
@@ -103,7 +104,7 @@ function lengthOfTail({ row }: Scene, { tail }: NounPhrase): number {
 
 /** "… left Quill after the mogul claimed": what a new clause opens with may be somebody named in the one before. */
 function opensClause({ row }: Scene, at: number): boolean {
-  return /^(?:after|as|because|before|since|though|although|when|while)$/.test(wordAt(row, at - 1))
+  return subordinators.has(wordAt(row, at - 1))
 }
 
 /** A post in the same sentence as a name is somebody else's, mostly: "Quill met the treasurer". */

@@ -1,3 +1,4 @@
+import { formsOfBe } from '../../../english/function-words.js'
 import { speechVerbs } from '../../../english/speech-verbs.js'
 import { toldTo } from '../../../english/verb-kinds.js'
 import type { Attribution } from '../../../model/attribution.js'
@@ -63,7 +64,8 @@ function isRelaying(row: TokenRow, at: number): boolean {
   return (
     speechVerbs.has(FORMS.get(word) ?? token.lemma.toLowerCase()) &&
     !word.endsWith('ing') &&
-    !/^(?:to|be|been|being|is|was|were|are|who)$/.test(before)
+    !formsOfBe.has(before) &&
+    !/^(?:to|being|who)$/.test(before)
   )
 }
 
