@@ -85,6 +85,9 @@ function classifyText(row: TokenRow, phrase: NounPhrase): Judgement | null {
   const head = wordAt(row, phrase.head)
   if (noun === 'paper' && (determiner === 'a' || modifiers.some(word => RESEARCH.test(word))))
     return thing('document', 'a paper, not the newspaper')
+  // "court papers", "divorce papers"
+  if (noun === 'paper' && phrase.noun.plural && tagAt(row, phrase.head - 1) === 'NOUN')
+    return thing('document', 'papers of a kind, not newspapers')
   const isOwned = owner ? tagAt(row, owner.from) !== 'PRON' : modifiers.some(isNoun)
   if (OWN_PAGES.test(noun) && isOwned) return thing('document', `“${head}” of somebody is a text`)
   // "a terrorist network", "the hospital network"

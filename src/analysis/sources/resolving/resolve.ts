@@ -13,6 +13,7 @@ import type { Resolution, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
 import { bodyWithin } from '../things/body-within.js'
 import { outletWithin } from '../things/outlet-within.js'
+import { theTwoNamed } from '../things/the-two-named.js'
 import { resolveThing } from '../things/unnamed-thing.js'
 import { resolveUnnamed } from '../unnamed/unnamed.js'
 import { type Stretch, type TokenRow, textOf } from '../words/token-row.js'
@@ -60,7 +61,7 @@ function twoNamed(scene: Scene, { from, to }: Stretch): readonly Stretch[] | nul
   if (names.length !== 2 || one?.from !== from || other?.to !== to || other.from !== one.to + 1) return null
   if (scene.row.lower[one.to] !== 'and') return null
   const [first, second] = names.map(name => scene.directory.of.get(name))
-  const areTwo = first && second && first !== second && first.names.length > 1 && second.names.length > 1
+  const areTwo = first && second && first !== second
   return areTwo ? [one, other] : null
 }
 
@@ -93,7 +94,7 @@ function lookUp(scene: Scene, phrase: NounPhrase): Resolution {
   if (family) return { entities: family, why: `${inQuotes(scene, core)} are all of that name` }
   const judged = classify(row, phrase)
   if (judged.class === 'unnamed-person' || judged.class === 'collective')
-    return resolveUnnamed(scene, phrase, judged, resolvePhrase)
+    return theTwoNamed(scene, phrase) ?? resolveUnnamed(scene, phrase, judged, resolvePhrase)
   if (judged.class === 'media' && isHouse(scene, phrase))
     return {
       entities: [roleEntity(scene, 'house')],

@@ -22,7 +22,7 @@ export function knownThing(scene: Scene, { phrase, judged, owner, definite }: Na
     if (entity.nouns.has(noun) && (owner !== null || saysNoMore(phrase, entity))) return entity
     if (!definite || loose) continue
     const since = sentencesSince(scene, entity, phrase.from)
-    if ((since <= TEXT_REACH && isSameTextAs(phrase, entity)) || (since <= WIDER_REACH && isWider(noun, entity)))
+    if ((since <= TEXT_REACH && isSameTextAs(phrase, entity)) || (since <= WIDER_REACH && isWider(phrase, entity)))
       loose = entity
   }
   return loose
@@ -40,9 +40,10 @@ const isOfLength = (word: string): boolean => /^(?:\d+|-|hour|long|minute|page|p
 const isSameTextAs = ({ noun: { noun }, modifiers }: NounPhrase, { class: kind, nouns }: Entity): boolean =>
   kind === 'document' && modifiers.length === 0 && [...nouns].some(each => isSameText(noun, each))
 
-/** "The body" after "a council" */
-const isWider = (noun: string, { nouns }: Entity): boolean =>
-  [...nouns].some(each => bodyHypernyms.get(noun)?.has(each))
+/** "The body" after "a council"; but "the police department" is no mayor's office. */
+const isWider = ({ noun: { noun }, modifiers }: NounPhrase, entity: Entity): boolean =>
+  modifiers.every(word => entity.modifiers.has(word)) &&
+  [...entity.nouns].some(each => bodyHypernyms.get(noun)?.has(each))
 
 /** "The French embassy" is not Iran's, which was spoken of before. */
 const isOfNation = ({ modifiers }: NounPhrase): boolean => modifiers.some(word => nationalities.has(word))
