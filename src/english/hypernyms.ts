@@ -45,6 +45,8 @@ export const hypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
   ['scholar', words('professor historian fellow researcher')],
   ['academic', words('professor lecturer scholar')],
+  ['priest', words('rev reverend')],
+  ['pastor', words('rev reverend')],
   ['doctor', words('physician surgeon oncologist pediatrician cardiologist psychiatrist neurologist')],
   ['physician', words('doctor surgeon')],
   ['officer', words('policeman policewoman sergeant lieutenant captain detective trooper')],

@@ -1,6 +1,7 @@
 import { lastNameBefore } from '../names/in-order.js'
 import { isAcronym, type Name } from '../names/name.js'
 import { isCalledOutlet } from '../names/outlet-evidence.js'
+import { isToldByAge } from '../words/ages.js'
 import { isSharedTitle } from '../words/shared-titles.js'
 import type { TokenRow } from '../words/token-row.js'
 import { textAt, wordAt } from '../words/words-at.js'
@@ -28,7 +29,9 @@ export function kindsOfLone(row: TokenRow, names: readonly Name[]): (name: Name)
   const wordsOf = (some: readonly Name[]) => new Set(some.map(({ words }) => words[0] ?? ''))
   const followed = wordsOf(lone.filter(name => hasFollowers(row, name)))
   const own = new Set(lone.filter(name => isOwnName(row, name)))
-  const toldAsPeople = wordsOf(lone.filter(name => own.has(name) || isGivenAlone(row, name) || isWhoAlone(row, name)))
+  const toldAsPeople = wordsOf(
+    lone.filter(name => own.has(name) || isGivenAlone(row, name) || isWhoAlone(row, name) || isToldByAge(row, name.to)),
+  )
   const sharing = wordsOf(lone.filter(name => sharesTitle(row, names, name)))
   const isAcronymHere = ({ core }: Name) => isAcronym(textAt(row, core.from))
   const isPerson = (name: Name) => {

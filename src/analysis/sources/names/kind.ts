@@ -3,8 +3,7 @@ import { bodyNameEndings } from '../../../english/organization-nouns.js'
 import { outletNames, outletNouns, outlets } from '../../../english/outlets.js'
 import { countries, isCountryOrState, nationalities, seatsOfPower, usStates } from '../../../english/places.js'
 import { nameSuffixes } from '../../../english/titles.js'
-import { isAgeOfPerson } from '../words/ages.js'
-import { isArticle } from '../words/determiners.js'
+import { isToldByAge } from '../words/ages.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
 import { textAt } from '../words/words-at.js'
 import { isInitial } from './capitals.js'
@@ -70,7 +69,7 @@ const PARTY = /^(?:[DRI]|Con|Green|Ind|Lab|LD|Lib|Plaid|Reform|SNP)$/
 function followedLikePerson(row: TokenRow, { to }: Stretch): boolean {
   const next = row.tokens[to]?.text
   const after = textAt(row, to + 1)
-  if (next === ',' && isArticle(after)) return isAgeOfPerson(row, to + 2)
+  if (isToldByAge(row, to)) return true
   if (next === ',' && DIGITS.test(after) && after.length < 4) return /^[,.]$/.test(textAt(row, to + 2))
   return next === '(' && PARTY.test(after)
 }

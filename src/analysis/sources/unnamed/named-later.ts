@@ -48,8 +48,16 @@ function namedAfterOpening(scene: Scene, phrase: NounPhrase): Person | null {
 }
 
 /** "… , a High Court judge has ruled. Mr Justice Quill said": the post is the title of the first name that has one. */
-const holdsPost = (scene: Scene, phrase: NounPhrase, person: Person, { title }: Name): boolean =>
-  title !== null && isCalled(scene, person, phrase.noun.noun) && !isElsewhere(scene.row, phrase, title)
+function holdsPost(scene: Scene, phrase: NounPhrase, person: Person, name: Name): boolean {
+  const post = name.title ?? thePostBehind(scene.row, name)
+  return post !== null && isCalled(scene, person, phrase.noun.noun) && !isElsewhere(scene.row, phrase, post)
+}
+
+/** "…, a coroner has ruled. Ada Quill, | the senior coroner for Orrel |, said": a post that readers are taken to know of. */
+function thePostBehind(row: TokenRow, { from, to }: Name): Stretch | null {
+  const isKnown = from === sentenceStart(row, from) && row.lower[to] === ',' && row.lower[to + 1] === 'the'
+  return isKnown ? { from: to + 2, to: appositionEnd(row, to + 2, sentenceEnd(row, from)) } : null
+}
 
 /** "A District Court judge" is not Circuit Court Judge Quill. */
 function isElsewhere(row: TokenRow, { core }: NounPhrase, title: Stretch): boolean {

@@ -1,3 +1,4 @@
+import { isArticle } from './determiners.js'
 import { readNoun } from './noun-kinds.js'
 import type { TokenRow } from './token-row.js'
 import { isNominalAt, wordAt } from './words-at.js'
@@ -7,8 +8,10 @@ export function pastAge(row: TokenRow, comma: number): number {
   return row.lower[comma] === ',' && /^\d{1,3}$/.test(wordAt(row, comma + 1)) ? comma + 2 : comma
 }
 
-/** "47-year-old", "47-year-old nurse": the age of somebody, and not of a "47-year-old company". */
-export function isAgeOfPerson(row: TokenRow, at: number): boolean {
+/** "Imre, | a 47-year-old", "Imre, | a 47-year-old nurse": an age that tells a person, as that of "a 47-year-old company" does not. */
+export function isToldByAge(row: TokenRow, comma: number): boolean {
+  const at = comma + 2
+  if (row.lower[comma] !== ',' || !isArticle(wordAt(row, comma + 1))) return false
   if (!/^\d{1,3}$/.test(wordAt(row, at)) || row.lower.slice(at + 1, at + 5).join(' ') !== '- year - old') return false
   let head = at + 4
   while (isNominalAt(row, head + 1)) head++
