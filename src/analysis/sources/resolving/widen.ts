@@ -21,7 +21,7 @@ const REACH = 16
  */
 export function widen(scene: Scene, given: Stretch): Stretch {
   const { row, directory, inName } = scene
-  const stretch = withClause(scene, wholePhrase(scene, wholeList(scene, wholeNames(scene, given))))
+  const stretch = withClause(scene, wholePhrase(scene, withThat(scene, wholeList(scene, wholeNames(scene, given)))))
   const before = wordAt(row, stretch.from - 1)
   // "Quill, an aide said, is confident"
   if (isSpeech(row, stretch.to) && row.lower[stretch.to + 1] === ',') return stretch
@@ -92,6 +92,12 @@ function wholePhrase({ row }: Scene, stretch: Stretch): Stretch {
   const speak = isCut || isVerbAt(row, to) || speechVerbs.has(wordAt(row, to))
   const isWhole = !owned || isCut || readNoun(wordAt(row, to - 1)).kind === 'person'
   return speak && to > stretch.to && isWhole ? { from: stretch.from, to } : stretch
+}
+
+/** "That | person asked not to be named": what opens a sentence is no conjunction. */
+function withThat({ row }: Scene, { from, to }: Stretch): Stretch {
+  const opens = /^(?:that|this|these|those)$/.test(wordAt(row, from - 1)) && sentenceStart(row, from) === from - 1
+  return opens && tagAt(row, from) === 'NOUN' ? { from: from - 1, to } : { from, to }
 }
 
 /** "said | one worker, 61, who has packed peas since 1987": what closes the sentence tells of the source. */

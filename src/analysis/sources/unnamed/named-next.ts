@@ -2,6 +2,7 @@ import { withholdingNouns } from '../../../english/inside-nouns.js'
 import { kin } from '../../../english/kin.js'
 import type { Gender } from '../../../english/titles.js'
 import type { Person } from '../directory/named.js'
+import { isWho } from '../directory/person-evidence.js'
 import { nameFrom, namesBetween } from '../names/in-order.js'
 import type { Name } from '../names/name.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
@@ -12,7 +13,7 @@ import { nounBeside } from '../words/appositions.js'
 import { isIndefinite } from '../words/determiners.js'
 import { genderOfNoun, genderOfPronoun } from '../words/gender.js'
 import { blockAt, hasVerb, placeOf, type Stretch, sentenceEnd, type TokenRow } from '../words/token-row.js'
-import { isVerbAt, tagAt, textAt, wordAt } from '../words/words-at.js'
+import { isVerbAt, lemmaAt, tagAt, textAt, wordAt } from '../words/words-at.js'
 import { isAged, isFirstInFull } from './named-later.js'
 
 /**
@@ -24,13 +25,23 @@ export function namedNext(scene: Scene, phrase: NounPhrase): readonly Person[] |
   const { row } = scene
   const { noun, from } = phrase
   if (noun.kind !== 'person' || withholdingNouns.has(noun.noun)) return null
-  const isLead = opensParagraph(row, from) && opensItem(scene, from)
+  const isLead = (opensParagraph(row, from) || closesLead(row, phrase)) && opensItem(scene, from)
   const next = isLead ? nextParagraph(row, from) : isKin(phrase) ? nextSentence(row, from) : null
   if (next === null) return null
   if (noun.plural) return phrase.quantity === 2 && phrase.determiner === '' ? pairNamed(scene, next) : null
   const person = isKin(phrase) || isIntroduced(row, phrase) ? speakerNamed(scene, next) : null
   return person && mayBe(row, phrase, person) ? [person] : null
 }
+
+/** "The ward was left alone for hours, a former midwife has claimed." */
+const closesLead = (row: TokenRow, { from, to, determiner }: NounPhrase): boolean =>
+  isIndefinite(determiner) &&
+  row.lower[from - 1] === ',' &&
+  isVerbAt(row, to) &&
+  sentenceEnd(row, from) - to < LONGEST_CLOSE
+
+/** In tokens: "has claimed in court.". */
+const LONGEST_CLOSE = 6
 
 /** "a retired welder", "the leader of the dockers", "Quill's nominee to lead it", but not "the mayor", whom readers may know. */
 const isIntroduced = (row: TokenRow, { determiner, owner, tail }: NounPhrase): boolean =>
@@ -78,7 +89,14 @@ const isNamedAlone = (row: TokenRow, name: Name): boolean =>
   name.title === null &&
   name.courtesy === null &&
   nounBeside(row, name.to) === null &&
-  (isVerbAt(row, name.to) || row.lower[name.to] === 'of' || isAged(row, name))
+  (isVerbAt(row, name.to) || row.lower[name.to] === 'of' || isAged(row, name) || isWhoOnce(row, name))
+
+/** "Dora Quill, who left the trust in 2024,": whoever "sells boats" would be somebody new. */
+const isWhoOnce = (row: TokenRow, name: Name): boolean =>
+  isWho(row, name) &&
+  row.lower[name.to + 1] === 'who' &&
+  wordAt(row, name.to + 2) !== lemmaAt(row, name.to + 2) &&
+  !/(?<!wa)s$|ing$/.test(wordAt(row, name.to + 2))
 
 /** "Dora Quill of Orrel and Hal Voss of Kelmar": the only two whom a sentence names, both for the first time. */
 function pairNamed({ row, directory, quoted }: Scene, start: number): readonly Person[] | null {
