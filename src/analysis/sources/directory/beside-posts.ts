@@ -64,7 +64,8 @@ const LONGEST_POST = 14
 function subjectBefore(row: TokenRow, { from, to }: Name, comma: number): number {
   const start = sentenceStart(row, from)
   if (tagAt(row, start) !== 'ADP' || !isVerbAt(row, to + 1)) return start
-  let at = start
+  let at = comma
+  while (at > start && comma - at <= LONGEST_POST && tagAt(row, at - 1) !== 'PUNCT') at--
   while (at < comma && !isDeterminer(row, at)) at++
   return at
 }

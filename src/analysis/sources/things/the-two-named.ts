@@ -2,6 +2,7 @@ import { thing } from '../classes/judgement.js'
 import type { Body, Person } from '../directory/named.js'
 import { namesIn } from '../names/in-order.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
+import { LONGEST_SENTENCE } from '../scene/distance.js'
 import { namedEntity } from '../scene/entities.js'
 import { joinedNames } from '../scene/joined-names.js'
 import type { Resolution, Scene } from '../scene/scene.js'
@@ -27,7 +28,8 @@ export function theTwoNamed(scene: Scene, phrase: NounPhrase): Resolution | null
 
 /** The two bodies, and no more, that a sentence has named before a token. */
 function namedBefore(scene: Scene, at: number, fits: (named: Body | Person) => named is Body): readonly Body[] | null {
-  const named = namesIn(scene, { from: sentenceStart(scene.row, at), to: at }).map(name => scene.directory.of.get(name))
+  const from = Math.max(sentenceStart(scene.row, at), at - LONGEST_SENTENCE)
+  const named = namesIn(scene, { from, to: at }).map(name => scene.directory.of.get(name))
   const bodies = new Set(named.filter(each => each !== undefined).filter(fits))
   return bodies.size === 2 ? [...bodies] : null
 }
