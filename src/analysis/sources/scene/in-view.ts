@@ -1,5 +1,6 @@
 import type { Gender } from '../../../english/titles.js'
 import type { Person } from '../directory/named.js'
+import type { Name } from '../names/name.js'
 import { genderOfNoun } from '../words/gender.js'
 import { blockAt } from '../words/token-row.js'
 import { mentionsBefore, namesBefore, sentencesBetween } from './distance.js'
@@ -76,7 +77,7 @@ function named(scene: Scene, at: number, gender: Gender | null): Candidate[] {
   for (const name of namesBefore(scene, at, PRONOUN_REACH)) {
     const distance = sentencesBetween(scene, name.from, at)
     const person = directory.of.get(name)
-    if (person?.kind !== 'person') continue
+    if (person?.kind !== 'person' || (distance > 0 && isOfWhose(scene, name))) continue
     const known = genderOf(scene, person)
     if (!agree(gender, known)) continue
     const sameBlock = blockAt(row, name.from) === block ? 0.5 : 0
@@ -86,6 +87,9 @@ function named(scene: Scene, at: number, gender: Gender | null): Candidate[] {
   }
   return found
 }
+
+/** "Quill, whose son | Micah | was ill, …. She": told of in passing. */
+const isOfWhose = ({ row }: Scene, { from }: Name): boolean => row.lower[from - 2] === 'whose'
 
 const agree = (wanted: Gender | null, known: Gender | null): boolean => !wanted || !known || wanted === known
 const certain = (wanted: Gender | null, known: Gender | null): number => (wanted && known ? 1 : 0)
