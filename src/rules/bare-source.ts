@@ -46,6 +46,12 @@ export default defineRule({
       findings: [{ message: 'bare', at: 'several sources' }],
     },
     {
+      kind: 'failing',
+      shows: 'whoever is quoted next with a name is none of them',
+      text: 'The ministry will sell the Orrel shipyard, sources said.\n\n“Nonsense,” said Joris Maal, the minister.',
+      findings: [{ message: 'bare', at: 'sources' }],
+    },
+    {
       kind: 'passing',
       shows: 'the body that the source belongs to',
       text: 'The ministry will sell the Orrel shipyard, an official at the Treasury said on Monday.',

@@ -1,4 +1,6 @@
 import { singular } from '../../analysis/sources/words/singular.js'
+import { withholdingNouns } from '../../english/inside-nouns.js'
+import { posts } from '../../english/person-nouns.js'
 import { emptyDescriptors, ranks } from '../../english/source-descriptions.js'
 import { words } from '../../english/words.js'
 import type { Analysis } from '../../model/analysis.js'
@@ -6,6 +8,7 @@ import type { Range } from '../../model/range.js'
 import type { Source } from '../../model/source.js'
 import { indexAt } from '../../order/ranges.js'
 import { type ClaimGrounds, claimGrounds } from './claim-grounds.js'
+import { headNoun } from './head-noun.js'
 import { printingsOf } from './printings.js'
 
 type Layers = Pick<Analysis, 'article' | 'sentences' | 'attributions' | 'sources' | 'claims'>
@@ -16,6 +19,7 @@ interface NamedExample {
   readonly isRightBehind: boolean
   /**
    * Called by a word of theirs (“union officials”, then “Bo Tarn, a union chairman”), or new and quoted right behind.
+   * Nobody with a name is one of “sources” or of those who asked for anonymity, nor anybody without a post an official.
    */
   readonly isOfTheirs: boolean
 }
@@ -40,12 +44,19 @@ export function namedExamples(layers: Layers): (each: ClaimGrounds) => NamedExam
     const [many, one, before] = [from, to, (to ?? 0) - 1].map(at => layers.sentences[at ?? -1])
     if (many === undefined || one === undefined || one.block > many.block + 1) return undefined
     const isNext = one === many || before === many
+    const noun = headNoun(source, layers.sentences, each => withholdingNouns.has(each)) ?? ''
+    const isWithholding = withholdingNouns.has(noun)
     const opensParagraph = before?.block !== one.block && QUOTE.test(layers.article.text.charAt(one.start))
     return {
       isRightBehind: one.block === many.block || isNext || opensParagraph,
       isOfTheirs:
-        shareWord(source, person) ||
-        (before === many && opensParagraph && isNew(printingsOf(layers.article, nameOf(person)), one)),
+        source.anonymity.reason === null &&
+        (!isWithholding || posts.has(noun)) &&
+        (shareWord(source, person) ||
+          (before === many &&
+            opensParagraph &&
+            (!isWithholding || person.title !== null || person.affiliation !== null) &&
+            isNew(printingsOf(layers.article, nameOf(person)), one))),
     }
   }
 }

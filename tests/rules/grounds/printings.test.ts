@@ -14,14 +14,13 @@ test('a town that begins like a surname brings nobody in whose name a lead puts 
 })
 
 test('nor the one who is new, and an example of many', () => {
-  const many = 'The port is ready, according to many union officials.\n\n“It is ready,” said Bo Orr, who runs a crane.'
+  const many = 'The port is ready, according to many strategists.\n\n“It is ready,” said Bo Orr, who runs a crane.'
   expect(findingsOf(anonymousSource, `Orrel has a port. ${many}`)).toEqual([])
   expect(findingsOf(anonymousSource, `Mr. Orr has a port. ${many}`)).toEqual(['uncounted: The port is ready'])
 })
 
 test('“Jr.” is no surname', () => {
-  const many =
-    'The port is ready, according to many union officials.\n\n“It is ready,” said Bo Orr Jr., who runs a crane.'
+  const many = 'The port is ready, according to many strategists.\n\n“It is ready,” said Bo Orr Jr., who runs a crane.'
   expect(findingsOf(anonymousSource, `Al Dunn Jr. has a port. ${many}`)).toEqual([])
 })
 
