@@ -1,10 +1,12 @@
 import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, posix, resolve } from 'node:path'
+import picomatch from 'picomatch'
+import { extensionOf, extensions } from '../reading/format.js'
 import { correctionsEnding } from './desk/corrections.js'
 import { configurationName } from './desk/find-configuration.js'
 import { suppressionsName } from './desk/suppressions-file.js'
 import type { DeskOptions } from './desk-options.js'
-import { baseOf, isInside, withoutExtension } from './paths.js'
+import { baseOf, fromHere, isInside, withoutExtension } from './paths.js'
 import { codeOf, Problem } from './problem.js'
 
 /** What has to be watched, and what of it is to be left out. */
@@ -28,9 +30,14 @@ export function watchedPaths(
   if (out !== undefined && watched.some(path => isInside(path, out) && !isFile(path))) {
     throw new Problem('--watch: a report in the folder that is watched would be a change. Choose another --out.')
   }
+  const decisions = resolve(suppressions)
+  const isMatched = picomatch(paths.filter(path => !existsSync(path)).map(pattern => posix.normalize(pattern)))
+  const isRead = (path: string) =>
+    isArticleOrSetting(path) || path === decisions || isMatched(fromHere(path)) || isMatched(path)
   return {
-    paths: [...watched, ...watched.flatMap(besides), resolve(suppressions)],
-    ignored: path => (isOurs(path, out) || leadsBack(path)) && !watched.includes(path),
+    paths: [...watched, ...watched.flatMap(besides), decisions],
+    ignored: path =>
+      (isOurs(path, out) || leadsBack(path) || (isFile(path) && !isRead(path))) && !watched.includes(path),
   }
 }
 
@@ -51,6 +58,11 @@ const upwardFrom = (folder: string): string[] =>
   dirname(folder) === folder ? [folder] : [folder, ...upwardFrom(dirname(folder))]
 
 const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true
+
+/** Whether a file is read by its name, wherever it lies: any other may be what a shell writes the reports into. */
+const isArticleOrSetting = (path: string) =>
+  extensions.includes(extensionOf(path).toLowerCase()) ||
+  [configurationName, 'package.json', correctionsEnding].some(ending => path.endsWith(ending))
 
 /** Whether a path is that of reports, packages or a repository's own files. */
 const isOurs = (path: string, out: string | undefined) =>

@@ -104,6 +104,27 @@ describe('--watch', { timeout: 60_000 }, () => {
     expect((await end()).stderr).not.toContain('2 articles')
   })
 
+  test('starts no run for a file that is neither an article nor set for one, as a log is', async () => {
+    const folder = await folderWith({ 'a.txt': unnamed, 'run.log': '' })
+    const { says, end } = watching([folder])
+    await says(/Watching/)
+    await writeFile(join(folder, 'run.log'), named)
+    await writeFile(join(folder, 'new.log'), named)
+    await new Promise(resolve => setTimeout(resolve, 500))
+    await writeFile(join(folder, 'a.txt'), named)
+    await says(/Marta Lindqvist[\s\S]*Watching/)
+    expect((await end()).stderr.match(/Watching/g)).toHaveLength(2)
+  })
+
+  test('takes what a pattern finds, whatever its name ends in', async () => {
+    const folder = await folderWith({ 'a.wire': unnamed })
+    const { says, end } = watching([join(folder, '*.wire'), '--input-format', 'text'])
+    await says(/a person briefed on the talks[\s\S]*Watching/)
+    await writeFile(join(folder, 'a.wire'), named)
+    await says(/Marta Lindqvist[\s\S]*Watching/)
+    await end()
+  })
+
   test('audits again when the configuration changes, and survives a broken one', async () => {
     const folder = await folderWith({ 'a.txt': unnamed })
     const configuration = join(folder, 'attribution-audit.config.json')
