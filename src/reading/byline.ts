@@ -24,7 +24,7 @@ export function byline(line: string): Byline | null {
   if (isPost(desk)) return { names: [desk], outlet: null }
   const by = /^(?:(?:story|words|written|reported|text) )?by:? +/i.exec(line)?.[0]
   if (by === undefined) return signedWithRole(line)
-  const { names, rest } = withoutRole(nameList(line.slice(by.length)))
+  const { names, rest } = withoutRole(nameList(line.slice(by.length).replace(COUNTS, '')))
   const outlet = names.find(isNewsAgency) ?? null
   const people = names.map(withoutPost).filter(isPersonName)
   const desks = names.filter(isRole)
@@ -32,6 +32,9 @@ export function byline(line: string): Byline | null {
   if (!isAffiliation(rest)) return null
   return { names: people.length > 0 ? people : desks, outlet: outlet ?? agencyIn(rest) }
 }
+
+/** What a page counts beside the names: " • 3 hours ago", " | 12 comments", " · 4 min read". */
+const COUNTS = / [|•·] (?:(?:published|posted|updated):? )?(?:\d[\d.,]*|an?) \p{L}+(?: \p{L}+)?(?=$| [|•·] )/giu
 
 /**
  * The writers in a line that holds nothing but their names, as British papers sign: "Rowan Pike and
