@@ -96,9 +96,10 @@ function runElement(view: View, { start, end, marks }: Run<Mark>): Content {
     ...sources.map(source => `s${view.numberOf(source)}`),
   ]
   const className = [...kinds.filter(kind => kind !== undefined), ...numbers]
-  const [source, claim] = [sources[0], claims.at(-1)]
+  // A cue that stands within a source may leave the space between two of its words by itself.
+  const [source, claim] = words.trim() === '' ? [] : [sources[0], claims.at(-1)]
   if (source !== undefined) return h('a', { className, href: `#${anchor('source', view.numberOf(source))}` }, words)
-  if (claim !== undefined && view.tells(claim) && words.trim() !== '')
+  if (claim !== undefined && view.tells(claim))
     return h('a', { className, href: `#${anchor('claim', view.numberOf(claim))}`, tabIndex: -1 }, words)
   return className.join() === 'cue' ? h('i', words) : h('span', { className }, words)
 }

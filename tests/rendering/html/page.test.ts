@@ -67,6 +67,18 @@ test('“more findings” leads to one that is not shown above', () => {
   expect(shown).not.toContain(more?.properties.href)
 })
 
+test('no link is but a space, where a cue takes words out of the source that it stands in', () => {
+  const attributions = REPORT.attributions.map(attribution =>
+    attribution.source.some(({ start }) => start === place('One harbour official').start)
+      ? { ...attribution, cue: [place('One'), place('harbour')] }
+      : attribution,
+  )
+  const stops = read({ ...REPORT, attributions }).filter(
+    ({ tagName, properties }) => tagName === 'a' && properties.tabIndex !== -1,
+  )
+  expect(stops.map(textOf)).not.toContain(' ')
+})
+
 test('what makes a source apt and how it knows are printed once where they are the same words', () => {
   const sources = REPORT.sources.map(source => ({ ...source, justification: source.basisOfKnowledge }))
   const rows = read({ ...REPORT, sources }).filter(({ tagName }) => tagName === 'td')
