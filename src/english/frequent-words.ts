@@ -33,7 +33,7 @@ export const otherLanguages: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [
     'French',
     words(
-      'le la les des et est une du que dans pour qui pas sur au par avec ce il elle sont mais ou son ses aux été cette ont',
+      'le la les du des et est une du que dans pour qui pas sur au par avec ce il elle sont mais ou son ses aux été cette ont',
     ),
   ],
   [

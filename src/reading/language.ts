@@ -18,8 +18,7 @@ export function foreignLanguage(text: string): string | null {
   if (script !== null) return script
   // Most prose is English, and its frequent words between spaces show it before all its words are told apart.
   if (share(start.split(' '), englishWords) > 0.2) return null
-  // Names are capitalised, and tell nothing.
-  const words = start.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu) ?? []
+  const words = (start.match(WORDS) ?? []).map(word => word.toLowerCase())
   const english = share(words, englishWords)
   // In English prose it is 0.3 to 0.4, and 0.05 for another language; in other prose 0.02, and 0.3 for its language.
   if (english > 0.2 || words.length < fewestWords) return null
@@ -29,10 +28,13 @@ export function foreignLanguage(text: string): string | null {
   const long = words.length >= enoughWords
   if (likeliest !== undefined && likeliest.share > Math.max(long ? 0.12 : 0.25, english * 2)) {
     const different = new Set(words.filter(word => likeliest.known.has(word))).size
-    if (different >= 4) return likeliest.language
+    if (different >= (english === 0 ? 3 : 4)) return likeliest.language
   }
   return long && english < 0.05 ? 'no language that is known here' : null
 }
+
+/** Words in small letters, and those that open a sentence; names are capitalised anywhere, and tell nothing. */
+const WORDS = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*|(?<=^|[.!?]["”»]?\s)\p{Lu}[\p{L}\p{M}]*/gu
 
 function share(words: readonly string[], known: ReadonlySet<string>): number {
   return words.filter(word => known.has(word)).length / words.length

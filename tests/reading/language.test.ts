@@ -23,6 +23,11 @@ test.each([
     'De gemeenteraad heeft maandag besloten om de oude muur van de haven niet te herstellen, zei een woordvoerder van de stad. De kosten zijn te hoog.',
   ],
   [
+    'German',
+    'Der Bürgermeister sagte am Montag, die Brücke werde im Mai geschlossen. Der Rat wusste davon nichts, sagte ein Sprecher.',
+  ],
+  ['French', 'Le maire a annoncé lundi la fermeture du pont. '.repeat(5)],
+  [
     'Russian, Ukrainian or another language in Cyrillic script',
     'Городской совет решил в понедельник не ремонтировать старую стену порта.',
   ],
