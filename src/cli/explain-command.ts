@@ -7,6 +7,7 @@ import type { Streams } from './streams.js'
 
 const catalogue = {
   kind: 'rule',
+  command: 'explain',
   things: rules,
   nameOf: ({ id }: Rule) => id,
   titleOf: ({ title }: Rule) => title,
@@ -16,7 +17,7 @@ const catalogue = {
 /** Adds the command that prints a rule's documentation, or one line for each rule. */
 export function addExplainCommand(program: Command, { stdout }: Streams): void {
   program
-    .command('explain')
+    .command(catalogue.command)
     .description('print what a rule demands, on whose authority, with examples')
     .argument('[rule]', 'id of a rule; all rules without it')
     .action((id: string | undefined) => void stdout.write(lookUp(id, catalogue)))

@@ -48,7 +48,7 @@ describe('bad usage is told with the remedy', () => {
     { args: ['--fail-on', 'sometimes', 'x.md'], says: 'error, warning, note, never' },
     { args: ['--colour', 'x.md'], says: "unknown option '--colour'" },
     { args: ['explain', 'anonymos-source'], says: '"anonymos-source" is no rule. Did you mean "anonymous-source"?' },
-    { args: ['explain', 'pizza'], says: '"pizza" is no rule. Known are anonymous-source, ' },
+    { args: ['explain', 'pizza'], says: '"pizza" is no rule. "attribution-audit explain" lists them all.' },
     { args: ['--out', '', 'x.md'], says: 'Name a folder, or "." for this one.' },
     { args: [''], says: '"": no such file or folder.' },
     { args: ['missing.md'], says: 'missing.md: no such file or folder. Check the spelling' },

@@ -29,7 +29,7 @@ const idsIn = ({ rules = {}, genres = {} }: Configuration | Override) => [
 
 function refuseUnknown(id: string, file: string): void {
   const ids = allRules.map(rule => rule.id)
-  if (!ids.includes(id)) throw new InvalidSettings(file, `"${id}" is no rule`, nearest(id, ids))
+  if (!ids.includes(id)) throw new InvalidSettings(file, `"${id}" is no rule`, nearest(id, ids, 'explain'))
 }
 
 /**

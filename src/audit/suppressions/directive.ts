@@ -29,7 +29,7 @@ export function readDirective(text: string): Directive | string {
   const reason = reasons.join(':').trim()
   const ids = allRules.map(({ id }) => id)
   const unknown = rules.find(id => !ids.includes(id))
-  if (unknown !== undefined) return `“${unknown}” is no rule. ${nearest(unknown, ids)}`
+  if (unknown !== undefined) return `“${unknown}” is no rule. ${nearest(unknown, ids, 'explain')}`
   if (verb === 'enable') return { verb, rules, reason }
   if (rules.length === 0) return `No rule is named. Say which: ${directiveWord} ${verb} RULE: reason.`
   if (reason === '')

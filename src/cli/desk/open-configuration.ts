@@ -54,7 +54,7 @@ function preset(name: string, file: string): OpenConfiguration {
   const found = presets.find(each => each.name === name)
   if (found === undefined) {
     const known = presets.map(each => each.name)
-    throw new InvalidSettings(file, `"${name}" is no preset, and no file`, nearest(name, known))
+    throw new InvalidSettings(file, `"${name}" is no preset, and no file`, nearest(name, known, 'presets'))
   }
   return { layers: [presetLayer(found)], presets: [name] }
 }

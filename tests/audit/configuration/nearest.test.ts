@@ -12,6 +12,11 @@ test.each([
   expect(nearest(word, known)).toBe(said)
 })
 
+test('where too many are known for a sentence, it is said what lists them', () => {
+  expect(nearest('hearsey', known, 'explain')).toBe('Did you mean "hearsay"?')
+  expect(nearest('x', known, 'explain')).toBe('"attribution-audit explain" lists them all.')
+})
+
 test('where nothing is known, the word is to be left out', () => {
   expect(nearest('word', [])).toBe('Leave it out.')
 })
