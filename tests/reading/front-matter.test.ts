@@ -60,6 +60,9 @@ test('front matter comes before what the prose says', () => {
 test.each([
   ['title: Wall\nauthor: [Jane', 3, /./],
   ['title: Wall\ntitle: Again', 3, /unique/],
+  ['date: 2031-05-03\ntitle: Opinion: we must act', 3, /behind "title:" .*; put it in quotes\. /],
+  ['author: @jane', 2, /behind "author:" .*; put it in quotes\. /],
+  ['@jane', 2, /reserved character @/],
   ['a: *nobody', 2, /alias/],
   ['- a list', 2, /"name: value"/],
   [`a: ${'['.repeat(1_000)}`, 2, /./],
