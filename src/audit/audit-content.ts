@@ -1,3 +1,4 @@
+import { isUint8Array } from 'node:util/types'
 import type { Format } from '../model/article.js'
 import type { Report } from '../model/report.js'
 import { readArticle } from '../reading/read-article.js'
@@ -24,6 +25,7 @@ export interface AuditOptions {
  * @param content the text of an article, or the bytes of its file in UTF-8; half a surrogate pair is read as U+FFFD
  * @returns plain JSON as `schemas/report.schema.json` describes it; spans are in UTF-16 units of the content
  * @throws UnreadableArticle where the content holds no English prose that can be audited
+ * @throws TypeError where the content is neither text nor bytes
  * @throws InvalidReport where this program is at fault
  * @example
  * const { findings } = audit('The mill will close, an official said.', { path: 'mill.md' })
@@ -33,6 +35,12 @@ export function audit(
   content: string | Uint8Array,
   { path = '-', format, settings = defaultSettings, decisions = nothingDecided }: AuditOptions = {},
 ): Report {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  const bytes: unknown = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  if (!isUint8Array(bytes)) {
+    const given = bytes === null ? 'null' : `of type ${typeof bytes}`
+    throw new TypeError(
+      `The content is ${given}. Give the text of an article as a string, or its bytes as a Uint8Array.`,
+    )
+  }
   return auditArticle(readArticle(path, bytes, format), settings, decisions)
 }
