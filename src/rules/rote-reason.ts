@@ -47,6 +47,12 @@ export default defineRule({
     },
     {
       kind: 'failing',
+      shows: 'however it is said that no name was wanted',
+      text: 'The ferry line is bankrupt, said an official at the port, who did not want to be named.',
+      findings: [{ message: 'missing', at: 'who did not want' }],
+    },
+    {
+      kind: 'failing',
       shows: 'a stock phrase for two, told once',
       text: 'The ferry line is bankrupt, one official at the port said. A second official said it was not. Both asked not to be named because they were not authorized to speak.',
       findings: [{ message: 'stock', at: 'asked not to be named' }],
