@@ -13,7 +13,7 @@ export const hedges = new RegExp(
     // “It is thought Wexborough want more”, not “it is thought of”
     /\b[Ii]t(?: is|[’']s) (?:widely )?(?:understood|rumou?red|believed|thought|said|reported)(?= (?:\p{Lu}|(?:the|an?|he|she|they|both|no|some|his|her|its|their|this|these)\b))/u,
     // “It was reported last week that”, not “by the Courier that”
-    /\b[Ii]t was (?:widely |first )?(?:reported|rumou?red|alleged) (?:(?!by\b)[\p{L}\d]+ ){0,4}that\b/u,
+    /\b[Ii]t was (?:widely |first )?(?:reported|rumou?red|alleged|claimed) (?:(?!by\b)[\p{L}\d]+ ){0,4}that\b/u,
     // “A deal understood to be worth …”; what was once thought may have been found out since, and
     // “what many people believed to be …” has its people.
     /\b(?=(?:understood|rumou?red|believed|thought) to (?:be|have)\b)(?<!\b(?:was|were|been|being) (?:\p{L}+ )?)(?<!\b(?:what|which|whom) (?:\p{L}+ ){1,4})\p{L}+ to/u,

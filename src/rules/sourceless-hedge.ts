@@ -64,6 +64,12 @@ export default defineRule({
     },
     {
       kind: 'failing',
+      shows: 'nor who claimed it',
+      text: 'The harbour board met on Monday. It was claimed last night that the director had left.',
+      findings: [{ message: 'hedge', at: 'It was claimed last night that' }],
+    },
+    {
+      kind: 'failing',
       shows: 'nor as an aside',
       text: 'The harbour board met on Monday. The lease, understood to be worth about £145m, ends in May.',
       findings: [{ message: 'hedge', at: 'understood to' }],
