@@ -1,3 +1,4 @@
+import { determiners } from '../english/function-words.js'
 import type { SourcedAttribution } from '../model/attribution.js'
 import type { NonResponse } from '../model/non-response.js'
 import type { Sentence } from '../model/sentence.js'
@@ -81,7 +82,7 @@ export default defineRule({
       if (message === undefined || ASKED.test(text.slice(sentence?.start, sentence?.end))) return []
       return {
         message,
-        words: { words: text.slice(at.start, at.end), party: at.party },
+        words: { words: text.slice(at.start, at.end), party: withinSentence(at.party) },
         at,
         evidence: [{ what: 'no answer', at }],
         certainty: 1,
@@ -92,6 +93,13 @@ export default defineRule({
 })
 
 const isSaying = ({ act }: SourcedAttribution) => act !== 'no-comment'
+
+/** “the port”, as it is called within a sentence, of “The port”; “The Orrel Courier” keeps its capital. */
+function withinSentence(party: string): string {
+  const [first = '', second = ''] = party.split(' ', 2)
+  const opens = determiners.has(first.toLowerCase()) && !/^\p{Lu}/u.test(second)
+  return opens ? party.charAt(0).toLowerCase() + party.slice(1) : party
+}
 
 const VAGUE = [
   ['unavailable', /\b(?:un|not )available\b/],
