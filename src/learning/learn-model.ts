@@ -50,7 +50,7 @@ function learnVerdicts(
   const { keys, weights } = trainVerdicts(add => {
     perArticle(corpus.length, lessons, candidates).forEach((own, index) => {
       const { text, gold } = corpus[index]!
-      rivalries(own).forEach((rivalry, k) => {
+      rivalries(text.size, own).forEach((rivalry, k) => {
         list.count = 0
         verdictFeatures(text, contexts[index]!, own[k]!, rivalry, list)
         add(list, judgementOf(own[k]!, gold))

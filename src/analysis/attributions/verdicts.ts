@@ -4,6 +4,8 @@ import type { Encoded } from './encode.js'
 import { logistic } from './exponential.js'
 import { addWeights, type FeatureTable, sumOf, sumsOf } from './feature-table.js'
 import { createFeatureList } from './features.js'
+import { claim, createClaims, rivalAt } from './likeliest-claims.js'
+import { Role } from './stages.js'
 import { type Rivalry, verdictFeatures } from './verdict-features.js'
 
 /** How good a candidate is. */
@@ -23,7 +25,7 @@ export function judge(
 ): Verdict[] {
   const list = createFeatureList()
   const sums = new Int32Array(sumsOf(table))
-  const rivals = rivalries(candidates)
+  const rivals = rivalries(text.size, candidates)
   return candidates.map((candidate, k) => {
     list.count = 0
     verdictFeatures(text, context, candidate, rivals[k]!, list)
@@ -33,28 +35,17 @@ export function judge(
   })
 }
 
-/** How far candidates overlap: contents of different attributions do not share words, nor do they hold other cues. */
-export function rivalries(candidates: readonly Candidate[]): Rivalry[] {
-  // the two likeliest claims to each place, so that a candidate can be compared with all but itself
-  const first = new Map<number, number>()
-  const second = new Map<number, number>()
-  candidates.forEach(({ content, cue }, k) => {
-    for (const at of content) {
-      const held = first.get(at)
-      if (held === undefined) first.set(at, k)
-      else if (candidates[held]!.cue.chance < cue.chance) {
-        first.set(at, k)
-        second.set(at, held)
-      } else {
-        const next = second.get(at)
-        if (next === undefined || candidates[next]!.cue.chance < cue.chance) second.set(at, k)
-      }
-    }
+/**
+ * How far candidates overlap: contents of different attributions do not share words, nor do they hold other cues.
+ *
+ * @param size the number of places of the text
+ */
+export function rivalries(size: number, candidates: readonly Candidate[]): Rivalry[] {
+  const claims = createClaims(size, candidates)
+  candidates.forEach(({ content }, k) => {
+    for (const at of content) claim(claims, k, at, Role.content)
   })
-  const rival = (at: number, k: number) => {
-    const held = first.get(at)
-    return candidates[(held === k ? second.get(at) : held) ?? -1]?.cue.chance ?? 0
-  }
+  const rival = (at: number, k: number) => rivalAt(claims, k, at)?.cue.chance ?? 0
   return candidates.map(({ cue, content }, k) => {
     let contested = 0
     for (const at of content) if (rival(at, k) > cue.chance) contested++
