@@ -1,11 +1,13 @@
 import type { Element, Nodes } from 'hast'
-import type { BlockKind, Piece } from '../model/article.js'
+import type { Piece } from '../model/article.js'
 import type { Range } from '../model/range.js'
 import { proseIn, type Weights } from './article-body.js'
+import { createBlockBuilder } from './block-builder.js'
 import { isFurniture, isNamedFurniture } from './html-furniture.js'
-import { type Passage, passage } from './passage.js'
+import type { Passage } from './passage.js'
 import { piecesOfText, type References } from './pieces-of-html.js'
 import { signedBreaks } from './signed-lines.js'
+import { placeOf } from './syntax-tree.js'
 
 /** Elements whose text runs on with the text around them; every other one begins a block. */
 const inline = new Set(
@@ -25,38 +27,28 @@ export interface HtmlSource {
 
 /** The blocks of prose in an element, furniture left out, in the order of the tree. */
 export function passagesOf(body: Nodes, source: HtmlSource): Passage[] {
-  const passages: Passage[] = []
-  const most = proseIn(source.weights, body) / 3
-  let pieces: Piece[] = []
-  let kind: BlockKind = 'paragraph'
-  let breaks = 0
+  const { file, references, weights, headline } = source
+  const most = proseIn(weights, body) / 3
+  const blocks = createBlockBuilder()
+  let isBroken = false
   let isPreformatted = false
 
-  const close = () => {
-    if (pieces.length > 0) passages.push(...signedBreaks(passage(kind, pieces), source.file))
-    pieces = []
-    breaks = 0
-  }
-  const add = (more: readonly Piece[]) => {
-    for (const { text, start, end } of more) {
-      if (isPreformatted && text === ' ' && blankLine.test(source.file.slice(start, end))) {
-        close()
-        continue
-      }
-      // White space after white space is none. A piece that opens with it is that, or runs in parallel with the file.
-      const doubled = text.startsWith(' ') && (pieces.at(-1)?.text.endsWith(' ') ?? true)
-      if (text !== ' ') breaks = 0
-      if (!doubled) pieces.push({ text, start, end })
-      else if (text.length > 1) pieces.push({ text: text.slice(1), start: start + 1, end })
+  const add = (pieces: readonly Piece[]) => {
+    for (const piece of pieces) {
+      const isBlank = isPreformatted && piece.text === ' ' && blankLine.test(file.slice(piece.start, piece.end))
+      if (isBlank) blocks.divide()
+      else blocks.add([piece])
+      isBroken &&= piece.text === ' '
     }
   }
-  const lineBreak = ({ position }: Element) => {
-    breaks++
-    if (breaks > 1) close()
-    else add([{ text: ' ', start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 }])
+  /** Two of them part a text as a paragraph would. */
+  const lineBreak = (element: Element) => {
+    if (isBroken) blocks.divide()
+    else add([{ text: ' ', ...placeOf(element) }])
+    isBroken = true
   }
   const visit = (node: Nodes): void => {
-    if (node.type === 'text') add(piecesOfText(node, source.file, source.references))
+    if (node.type === 'text') add(piecesOfText(node, file, references))
     else if (node.type === 'root') node.children.forEach(visit)
     else if (node.type === 'element' && !isLeftOut(node)) visitElement(node)
   }
@@ -65,14 +57,12 @@ export function passagesOf(body: Nodes, source: HtmlSource): Passage[] {
     else if (element.tagName === 'q') visitQuotation(element)
     else if (inline.has(element.tagName)) element.children.forEach(visit)
     else {
-      close()
-      const outer = { kind, isPreformatted }
-      kind = element === source.headline ? 'headline' : kindOf(element, outer.kind)
+      const outer = isPreformatted
       isPreformatted ||= element.tagName === 'pre'
+      blocks.open(element.tagName, element === headline ? 'headline' : undefined)
       element.children.forEach(visit)
-      close()
-      kind = outer.kind
-      isPreformatted = outer.isPreformatted
+      blocks.close()
+      isPreformatted = outer
     }
   }
   /** Browsers print the marks of a quotation for its tags. */
@@ -84,31 +74,23 @@ export function passagesOf(body: Nodes, source: HtmlSource): Passage[] {
   }
   const isLeftOut = (element: Element) =>
     isFurniture(element) ||
-    (isNamedFurniture(element) && proseIn(source.weights, element) <= most) ||
-    isLinks(element, source.weights) ||
-    isFigures(element, source.weights)
+    (isNamedFurniture(element) && proseIn(weights, element) <= most) ||
+    isLinks(element, weights) ||
+    isFigures(element, weights)
 
   visit(body)
-  close()
-  return passages
+  blocks.close()
+  return blocks.passages.flatMap(whole => signedBreaks(whole, file))
 }
 
 const blankLine = /\n\s*\n/
 
 /** Where the tags of an element stand around what it holds; null for those that the file has not. */
-function tagsOf({ position, children }: Element): { readonly opening: Range | null; readonly closing: Range | null } {
-  const start = position?.start.offset ?? 0
-  const end = position?.end.offset ?? 0
-  const from = children[0]?.position?.start.offset ?? start
-  const to = children.at(-1)?.position?.end.offset ?? end
+function tagsOf(element: Element): { readonly opening: Range | null; readonly closing: Range | null } {
+  const { start, end } = placeOf(element)
+  const from = element.children[0]?.position?.start.offset ?? start
+  const to = element.children.at(-1)?.position?.end.offset ?? end
   return { opening: start < from ? { start, end: from } : null, closing: to < end ? { start: to, end } : null }
-}
-
-function kindOf({ tagName }: Element, outer: BlockKind): BlockKind {
-  if (/^h[1-6]$/.test(tagName)) return 'subheading'
-  if (tagName === 'blockquote') return 'block-quotation'
-  if (tagName === 'li' || tagName === 'dd' || tagName === 'dt') return outer === 'paragraph' ? 'list-item' : outer
-  return outer
 }
 
 /** Lists and paragraphs that are links, and nothing else, lead to other pages, and so raised to footnotes. */

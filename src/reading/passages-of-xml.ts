@@ -1,6 +1,6 @@
-import type { BlockKind, Piece } from '../model/article.js'
-import type { PageLink } from './page.js'
-import { type Passage, passage } from './passage.js'
+import type { Piece } from '../model/article.js'
+import { createBlockBuilder } from './block-builder.js'
+import type { Page, PageLink } from './page.js'
 import { piecesOfNode } from './pieces-of-xml.js'
 import { withSingleSpaces } from './single-spaces.js'
 import { nameOf, type Xml, XmlElement, XmlText } from './xml.js'
@@ -22,34 +22,24 @@ const leftOut = new Set(
 )
 
 /** The blocks of prose in an element of NITF or XHTML, in the order of the file, and its links. */
-export function passagesOfXml(element: XmlElement, xml: Xml): { passages: Passage[]; links: PageLink[] } {
-  const passages: Passage[] = []
+export function passagesOfXml(element: XmlElement, xml: Xml): Pick<Page, 'passages' | 'links'> {
   const links: PageLink[] = []
-  let pieces: Piece[] = []
-  let kind: BlockKind = 'paragraph'
-
-  const close = () => {
-    const found = passage(kind, withSingleSpaces(pieces))
-    if (found.text !== '') passages.push(found)
-    pieces = []
-  }
+  const builder = createBlockBuilder()
+  const add = (pieces: readonly Piece[]) => builder.add(withSingleSpaces(pieces))
   const visitChildren = (parent: XmlElement): void => {
     for (const child of parent.children) {
-      if (!(child instanceof XmlElement)) for (const piece of piecesOfNode(child, xml)) pieces.push(piece)
+      if (!(child instanceof XmlElement)) add(piecesOfNode(child, xml))
       else if (!leftOut.has(nameOf(child))) visit(child)
     }
   }
   const visit = (child: XmlElement) => {
     const name = nameOf(child)
-    if (name === 'br') pieces.push({ text: ' ', start: child.start, end: child.end })
+    if (name === 'br') add([{ text: ' ', start: child.start, end: child.end }])
     else if (name === 'q') visitQuotation(child)
     else if (blocks.has(name)) {
-      close()
-      const outer = kind
-      kind = kindOf(name, outer)
+      builder.open(name)
       visitChildren(child)
-      close()
-      kind = outer
+      builder.close()
     } else {
       const address = name === 'a' ? child.attributes.href : undefined
       if (address) links.push({ start: child.start, end: child.end, address })
@@ -60,14 +50,14 @@ export function passagesOfXml(element: XmlElement, xml: Xml): { passages: Passag
   const visitQuotation = (quotation: XmlElement) => {
     const [first, last] = [quotation.children.at(0), quotation.children.at(-1)]
     const marked = first !== undefined && last !== undefined && !/^["'“‘«„]?$/.test(openingOf(quotation))
-    if (marked) pieces.push({ text: '“', start: quotation.start, end: first.start })
+    if (marked) add([{ text: '“', start: quotation.start, end: first.start }])
     visitChildren(quotation)
-    if (marked) pieces.push({ text: '”', start: last.end, end: quotation.end })
+    if (marked) add([{ text: '”', start: last.end, end: quotation.end }])
   }
 
   visit(element)
-  close()
-  return { passages, links }
+  builder.close()
+  return { passages: builder.passages.filter(({ text }) => text !== ''), links }
 }
 
 /** The first character of an element's words, or nothing. */
@@ -82,11 +72,4 @@ function openingOf(element: XmlElement): string {
     if (opening !== '') return opening
   }
   return ''
-}
-
-function kindOf(name: string, outer: BlockKind): BlockKind {
-  if (/^hl?[1-6]$/.test(name)) return 'subheading'
-  if (name === 'bq' || name === 'blockquote') return 'block-quotation'
-  if (name === 'li' || name === 'dd' || name === 'dt') return outer === 'paragraph' ? 'list-item' : outer
-  return outer
 }
