@@ -1,9 +1,9 @@
-import type { Nodes as HtmlNodes } from 'hast'
 import type { Nodes } from 'mdast'
 import type { Article } from '../model/article.js'
 import type { Range } from '../model/range.js'
 import { byteOrderMarks } from './byte-order-marks.js'
 import { fromHtml, markdownParser } from './parsers.js'
+import { nodesIn, placeOf } from './syntax-tree.js'
 import { parsedXml, XmlComment, XmlElement } from './xml.js'
 
 /** A comment of the file, `<!-- … -->`; its range is in UTF-16 units of the file. */
@@ -40,10 +40,10 @@ function commentsOf({ format, file, path }: Pick<Article, 'format' | 'file' | 'p
 }
 
 /** Where HTML stands in a document. */
-function htmlIn(node: Nodes): Range[] {
-  if (node.type === 'html') return [placeOf(node)]
-  return 'children' in node ? node.children.flatMap(htmlIn) : []
-}
+const htmlIn = (root: Nodes): Range[] =>
+  nodesIn(root)
+    .filter(({ type }) => type === 'html')
+    .map(placeOf)
 
 function commentsOfXml(element: XmlElement): Comment[] {
   return element.children.flatMap(child => {
@@ -53,18 +53,9 @@ function commentsOfXml(element: XmlElement): Comment[] {
 }
 
 function commentsOfHtml(html: string): Comment[] {
-  const comments: Comment[] = []
-  const visit = (node: HtmlNodes) => {
-    if (node.type === 'comment') comments.push({ text: node.value.trim(), ...placeOf(node) })
-    if ('children' in node) node.children.forEach(visit)
-  }
-  visit(fromHtml(html, { fragment: !/<!doctype|<html/i.test(html) }))
-  return comments
+  return nodesIn(fromHtml(html, { fragment: !/<!doctype|<html/i.test(html) })).flatMap(node =>
+    node.type === 'comment' ? [{ text: node.value.trim(), ...placeOf(node) }] : [],
+  )
 }
-
-const placeOf = ({ position }: Nodes | HtmlNodes): Range => ({
-  start: position?.start.offset ?? 0,
-  end: position?.end.offset ?? 0,
-})
 
 const moved = ({ text, start, end }: Comment, by: number): Comment => ({ text, start: start + by, end: end + by })

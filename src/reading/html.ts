@@ -8,6 +8,7 @@ import type { Page, PageLink } from './page.js'
 import { fromHtml } from './parsers.js'
 import { passagesOf } from './passages-of-html.js'
 import { referencesIn } from './pieces-of-html.js'
+import { nodesIn, placeOf } from './syntax-tree.js'
 
 /** Reads a page as browsers do, broken mark-up included, and finds the article in it. */
 export function readHtml(path: string, file: string): Page {
@@ -18,7 +19,7 @@ export function readHtml(path: string, file: string): Page {
   const headline = headlineOf(body, weights)
   const parts = headline === null || isWithin(headline, body) ? [body] : [headline, body]
   const source = { file, references: referencesIn(file), weights, headline }
-  const elements = elementsIn(root)
+  const elements = elementsOf(root)
   const printed = {
     passages: inFileOrder(parts.flatMap(part => passagesOf(part, source))),
     links: elements.flatMap(linkOf),
@@ -34,7 +35,7 @@ export function readHtmlFragment(path: string, file: string): Page {
   guardHtml(path, file)
   const root = fromHtml(file, { fragment: true })
   const source = { file, references: referencesIn(file), weights: weigh(root), headline: null }
-  return { passages: inFileOrder(passagesOf(root, source)), metadata: {}, links: elementsIn(root).flatMap(linkOf) }
+  return { passages: inFileOrder(passagesOf(root, source)), metadata: {}, links: elementsOf(root).flatMap(linkOf) }
 }
 
 /** The first main heading in the article, or else the last one before it. */
@@ -46,22 +47,15 @@ function headlineOf(body: Nodes, weights: Weights): Element | null {
   return headings.find(heading => isWithin(heading, body)) ?? before.at(-1) ?? null
 }
 
-const startOf = (node: Nodes) => node.position?.start.offset ?? 0
+const startOf = (node: Nodes) => placeOf(node).start
 const endOf = (node: Nodes) => node.position?.end.offset ?? Number.POSITIVE_INFINITY
 const isWithin = (inner: Nodes, outer: Nodes) => startOf(outer) <= startOf(inner) && startOf(inner) < endOf(outer)
 
-function elementsIn(root: Nodes): Element[] {
-  const elements: Element[] = []
-  const visit = (node: Nodes) => {
-    if (node.type === 'element') elements.push(node)
-    if ('children' in node) node.children.forEach(visit)
-  }
-  visit(root)
-  return elements
-}
+const elementsOf = (root: Nodes): Element[] => nodesIn(root).filter(node => node.type === 'element')
 
 /** The parser knows no place of the copies that it makes of links left open: their words are links no more. */
-function linkOf({ tagName, properties: { href }, position }: Element): PageLink[] {
-  if (tagName !== 'a' || typeof href !== 'string' || href === '' || position === undefined) return []
-  return [{ start: position.start.offset ?? 0, end: position.end.offset ?? 0, address: href }]
+function linkOf(element: Element): PageLink[] {
+  const { href } = element.properties
+  if (element.tagName !== 'a' || typeof href !== 'string' || href === '' || element.position === undefined) return []
+  return [{ ...placeOf(element), address: href }]
 }

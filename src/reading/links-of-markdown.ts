@@ -1,6 +1,7 @@
 import type { Html, Nodes, Root } from 'mdast'
 import type { PageLink } from './page.js'
 import { fromHtml } from './parsers.js'
+import { nodesIn, placeOf } from './syntax-tree.js'
 
 /** The links of a Markdown tree: with the address beside the words, below the text, or in HTML between the words. */
 export function linksOfMarkdown(root: Root): PageLink[] {
@@ -14,16 +15,6 @@ export function linksOfMarkdown(root: Root): PageLink[] {
     if (node.type === 'linkReference') return linkFrom(node, node, definitions.get(node.identifier))
     return 'children' in node ? linksBetween(node.children) : []
   })
-}
-
-function nodesIn(node: Nodes): Nodes[] {
-  const nodes: Nodes[] = []
-  const visit = (child: Nodes) => {
-    nodes.push(child)
-    if ('children' in child) child.children.forEach(visit)
-  }
-  visit(node)
-  return nodes
 }
 
 /** Inline HTML is a node for each tag: `<a href="/wall">`, the words, `</a>`. */
@@ -43,5 +34,5 @@ function addressIn(tag: string): string | undefined {
 
 function linkFrom(first: Nodes, last: Nodes, address = ''): PageLink[] {
   if (address === '') return []
-  return [{ start: first.position?.start.offset ?? 0, end: last.position?.end.offset ?? 0, address }]
+  return [{ start: placeOf(first).start, end: placeOf(last).end, address }]
 }

@@ -12,6 +12,7 @@ import { keepPieces, piecesOfText } from './pieces-of-markdown.js'
 import { withoutRunInHead } from './run-in-heads.js'
 import { signedLines } from './signed-lines.js'
 import type { StatedMetadata } from './stated-metadata.js'
+import { nodesIn, placeOf } from './syntax-tree.js'
 
 const createParser = () => markdownParser().use(keepPieces)
 let parser: ReturnType<typeof createParser> | undefined
@@ -86,15 +87,13 @@ function paragraphOf(node: Paragraph, kind: BlockKind, source: MarkdownSource): 
 /**
  * Within a quotation or a list, HTML over several lines stands in the file with their marks between, and is left out.
  */
-function fragmentsIn(parent: Parents, path: string, file: string): Map<Nodes, Page> {
+function fragmentsIn(root: Root, path: string, file: string): Map<Nodes, Page> {
   const fragments = new Map<Nodes, Page>()
-  const visit = (node: Nodes) => {
-    const { start, end } = placed(node, '')
-    if (node.type === 'html' && file.slice(start, end) === node.value) {
+  for (const node of nodesIn(root, ({ type }) => type !== 'paragraph' && type !== 'heading')) {
+    const { start, end } = placeOf(node)
+    if (node.type === 'html' && file.slice(start, end) === node.value)
       fragments.set(node, movedPage(readHtmlFragment(path, node.value), start))
-    } else if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading') node.children.forEach(visit)
   }
-  visit(parent)
   return fragments
 }
 
@@ -126,8 +125,4 @@ function placedCode(node: InlineCode, file: string): Piece {
   return start < whole.start ? whole : { text: node.value, start, end: start + node.value.length }
 }
 
-const placed = ({ position }: Nodes, text: string): Piece => ({
-  text,
-  start: position?.start.offset ?? 0,
-  end: position?.end.offset ?? 0,
-})
+const placed = (node: Nodes, text: string): Piece => ({ text, ...placeOf(node) })

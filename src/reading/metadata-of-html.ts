@@ -1,7 +1,8 @@
-import type { Element, Nodes } from 'hast'
+import type { Element } from 'hast'
 import { genreOf, genreOfType } from './genre.js'
 import { isArticle, isJsonLd, isThing, type Thing, thingsInJsonLd, typesOf } from './json-ld.js'
 import { type StatedMetadata, statedMetadata } from './stated-metadata.js'
+import { nodesIn } from './syntax-tree.js'
 
 type Values = (readonly [name: string, value: unknown])[]
 
@@ -97,12 +98,9 @@ function valuesOfMarkUp(element: Element): Values {
 
 /** The text of an element, white space collapsed. */
 function textOf(element: Element): string {
-  const texts: string[] = []
-  const visit = (node: Nodes) => {
-    if (node.type === 'text') texts.push(node.value)
-    else if (node.type === 'element' && node.tagName === 'br') texts.push(' ')
-    else if ('children' in node) node.children.forEach(visit)
-  }
-  visit(element)
+  const texts = nodesIn(element).map(node => {
+    if (node.type === 'text') return node.value
+    return node.type === 'element' && node.tagName === 'br' ? ' ' : ''
+  })
   return texts.join('').replace(/\s+/g, ' ').trim()
 }

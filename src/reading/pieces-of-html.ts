@@ -1,6 +1,7 @@
 import type { Text } from 'hast'
 import type { Piece } from '../model/article.js'
 import { fromHtml } from './parsers.js'
+import { placeOf } from './syntax-tree.js'
 
 /** What the character references of a page stand for, by what is printed, and how much of that is the reference. */
 export type References = ReadonlyMap<string, { readonly text: string; readonly length: number }>
@@ -32,12 +33,13 @@ const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13 && cod
  * The pieces of a text node, white space collapsed as a browser does. What the file has within the node and the text
  * has not is stepped over: the parser makes one node of texts between which it has moved a broken table away.
  */
-export function piecesOfText({ value, position }: Text, file: string, references: References): Piece[] {
-  const end = position?.end.offset ?? 0
+export function piecesOfText(node: Text, file: string, references: References): Piece[] {
+  const { value } = node
+  const { start, end } = placeOf(node)
   const sticky = new RegExp(reference, 'y')
   const pieces: Piece[] = []
   let at = 0
-  let from = position?.start.offset ?? 0
+  let from = start
   // The run of text that stands in the file just so, each white space for a space, has not been kept yet from here on.
   let runAt = at
   let runFrom = from
