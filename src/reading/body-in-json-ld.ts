@@ -2,7 +2,7 @@ import type { StringNode, ValueNode } from '@humanwhocodes/momoa'
 import type { Element } from 'hast'
 import { embedded, placedInFile } from './embedded.js'
 import { itemsOf, membersOf, parseJson, textOfString } from './json.js'
-import { isJsonLd } from './json-ld.js'
+import { deepest, holders, isJsonLd } from './json-ld.js'
 import type { Page } from './page.js'
 import { readPlainText } from './plain-text.js'
 import { UnreadableArticle } from './unreadable-article.js'
@@ -44,15 +44,14 @@ function bodyIn(path: string, script: string): StringNode | undefined {
   }
 }
 
-/** In a thing, a list of things or a graph. */
-function stringNamed(name: string, node: ValueNode, depth: number): StringNode | undefined {
-  if (depth > 4) return undefined
+/** In a thing, a list of things, or what a thing holds. */
+function stringNamed(name: string, node: ValueNode | undefined, depth: number): StringNode | undefined {
+  if (node === undefined || depth > deepest) return undefined
   if (node.type === 'Array') return first(itemsOf(node).map(item => stringNamed(name, item, depth + 1)))
   const members = membersOf(node)
   const value = members.get(name)
   if (value?.type === 'String') return value
-  const graph = members.get('@graph') ?? members.get('mainEntity')
-  return graph === undefined ? undefined : stringNamed(name, graph, depth + 1)
+  return first(holders.map(holder => stringNamed(name, members.get(holder), depth + 1)))
 }
 
 const first = (found: readonly (StringNode | undefined)[]) => found.find(node => node !== undefined)

@@ -33,12 +33,18 @@ function parse(json: string): unknown {
   }
 }
 
+/** Where a thing holds others of the page: in a graph, and as what the page is about. */
+export const holders = ['@graph', 'mainEntity'] as const
+
+/** How far down things are looked for, a list being a step like a thing. */
+export const deepest = 4
+
 /** The things of a script: one, a list of them, or a graph; and what a page is about. */
 function thingsIn(value: unknown, depth: number): Thing[] {
-  if (depth > 4) return []
+  if (depth > deepest) return []
   if (Array.isArray(value)) return value.flatMap(item => thingsIn(item, depth + 1))
   if (!isThing(value)) return []
-  return [value, ...thingsIn(value['@graph'], depth + 1), ...thingsIn(value.mainEntity, depth + 1)]
+  return [value, ...holders.flatMap(name => thingsIn(value[name], depth + 1))]
 }
 
 /** Whether a value is a thing, and no text or list. */

@@ -187,6 +187,7 @@ describe('a page that prints no text of its own', () => {
     `{"@type": "NewsArticle", ${body}}`,
     `[{"@type": "WebSite"}, {"@type": "NewsArticle", ${body}}]`,
     `{"@graph": [{"@type": "WebSite"}, {"@type": "NewsArticle", ${body}}]}`,
+    `{"@graph": [{"@type": "WebSite"}], "mainEntity": {"@type": "NewsArticle", ${body}}}`,
   ])('is read from its JSON-LD: %s', json => {
     for (const mark of ['', '\ufeff']) {
       const article = readText(mark + page(json), 'html')
