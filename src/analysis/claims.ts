@@ -4,6 +4,7 @@ import type { Claim } from '../model/claim.js'
 import type { NonResponse } from '../model/non-response.js'
 import type { Range } from '../model/range.js'
 import type { Source } from '../model/source.js'
+import { inOrder } from '../order/ranges.js'
 import { putsForward } from './claims/puts-forward.js'
 import { sameClaims } from './claims/same-claims.js'
 import { supportOf } from './claims/support.js'
@@ -23,7 +24,7 @@ export function gatherClaims(
   const byId = new Map(sources.map(source => [source.id, source]))
   return sameClaims(article.text, asserting).map((together, index) => ({
     id: `C${index + 1}`,
-    content: together.flatMap(each => each.content).sort((one, other) => one.start - other.start),
+    content: inOrder(together.flatMap(each => each.content)),
     attributionIds: together.map(each => each.id),
     support: supportOf(together, byId),
   }))

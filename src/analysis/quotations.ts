@@ -2,6 +2,7 @@ import type { Article } from '../model/article.js'
 import type { Quotation } from '../model/quotation.js'
 import type { Range } from '../model/range.js'
 import type { Sentence } from '../model/sentence.js'
+import { inOrder } from '../order/ranges.js'
 import { contextOf } from './quotations/context.js'
 import { kindOf } from './quotations/kind.js'
 import { type Family, findMarks, type Mark } from './quotations/marks.js'
@@ -38,8 +39,6 @@ export function findQuotations(article: Article, sentences: readonly Sentence[])
     .filter(holdsWords)
     .map(parts => ({ kind: kindOf(parts, context), parts }))
 }
-
-const inOrder = (ranges: readonly Range[]) => ranges.toSorted((one, other) => one.start - other.start)
 
 /** Whether an offset lies outside all of the ranges; asked of offsets in ascending order. */
 function excluding(ranges: readonly Range[]): (offset: number) => boolean {

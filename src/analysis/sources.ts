@@ -5,6 +5,7 @@ import type { Quotation } from '../model/quotation.js'
 import type { Source } from '../model/source.js'
 import { answeredOnce } from '../order/answered-once.js'
 import { grouped } from '../order/grouped.js'
+import { inOrder } from '../order/ranges.js'
 import { isRefusalInWords } from './non-responses/in-words.js'
 import { withoutNotes } from './sources/anonymity/without-notes.js'
 import { citedAmong } from './sources/description/cited.js'
@@ -99,9 +100,7 @@ function refusalsAmong(row: TokenRow, refusals: readonly NonResponse[]): (attrib
     refusals.map(({ saidAt }) => saidAt),
   )
   // not "Quill said | the bank had not replied"
-  const inWords = refusals
-    .filter(({ outcome }) => outcome === 'declined')
-    .toSorted((one, other) => one.start - other.start)
+  const inWords = inOrder(refusals.filter(({ outcome }) => outcome === 'declined'))
   return ({ cue, content }) =>
     (content.length > 0 && content.every(part => isRefusalInWords(row.text, part, inWords))) ||
     cue.some(range => {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
-import { explain } from '../rules/explain.js'
 import { rules } from '../rules/index.js'
 import type { Rule } from '../rules/rule.js'
+import { explain } from './explain.js'
 import { lookUp } from './look-up.js'
 import type { Streams } from './streams.js'
 

@@ -1,10 +1,11 @@
 import { realpath, stat } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
+import { slashes } from '../audit/configuration/slashes.js'
 import { byCodeUnit } from '../order/by-code-unit.js'
 import { extensions } from '../reading/format.js'
 import { withoutOwnPages } from './own-pages.js'
-import { baseOf, fromHere, isInside, slashes, withoutExtension } from './paths.js'
+import { baseOf, fromHere, isInside, withoutExtension } from './paths.js'
 import { causeOf, Problem } from './problem.js'
 import { listing } from './unread-folders.js'
 

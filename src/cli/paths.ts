@@ -1,8 +1,6 @@
 import { posix, relative, resolve, sep } from 'node:path'
+import { slashes } from '../audit/configuration/slashes.js'
 import { extensionOf } from '../reading/format.js'
-
-/** With forward slashes. */
-export const slashes = (path: string): string => path.split(sep).join('/')
 
 /** Relative to the working folder, with forward slashes. */
 export const fromHere = (path: string): string => slashes(relative(process.cwd(), resolve(path)))

@@ -1,6 +1,10 @@
 import type { Range } from '../model/range.js'
 import { firstWhere } from './first-where.js'
 
+/** Ranges by where they start; those that start at one place stay as they are. */
+export const inOrder = <T extends Range>(ranges: readonly T[]): T[] =>
+  ranges.toSorted((one, other) => one.start - other.start)
+
 /** How many of the ranges start before an offset; they are in ascending order. */
 export const countBefore = (ranges: readonly Range[], offset: number): number =>
   firstWhere(ranges, ({ start }) => start >= offset)
@@ -10,7 +14,7 @@ export const indexAt = (ranges: readonly Range[], offset: number): number => cou
 
 /** Prepares the question whether a range shares a character with any of the given ones. */
 export function overlapping(ranges: readonly Range[]): (asked: Range) => boolean {
-  const sorted = ranges.toSorted((one, other) => one.start - other.start)
+  const sorted = inOrder(ranges)
   const reach = reachOf(sorted)
   return ({ start, end }) => (reach[countBefore(sorted, end) - 1] ?? 0) > start
 }

@@ -1,4 +1,5 @@
 import type { Block, Link } from '../model/article.js'
+import { inOrder } from '../order/ranges.js'
 import type { PageLink } from './page.js'
 
 /**
@@ -6,7 +7,7 @@ import type { PageLink } from './page.js'
  * is none; one around two blocks is two.
  */
 export function linksInProse(blocks: readonly Block[], links: readonly PageLink[]): Link[] {
-  const inOrder = links.toSorted((one, other) => one.start - other.start)
+  const sorted = inOrder(links)
   const found: Link[] = []
   let next = 0
   let open: PageLink | null = null
@@ -15,8 +16,8 @@ export function linksInProse(blocks: readonly Block[], links: readonly PageLink[
     let at = block.start
     for (const piece of block.pieces) {
       const end = at + piece.text.length
-      while ((inOrder[next]?.end ?? Number.POSITIVE_INFINITY) <= piece.start) next++
-      const link = inOrder[next]
+      while ((sorted[next]?.end ?? Number.POSITIVE_INFINITY) <= piece.start) next++
+      const link = sorted[next]
       if (link !== undefined && link.start <= piece.start && piece.end <= link.end) {
         const last = found.at(-1)
         const start = open === link && last?.end === at ? (found.pop()?.start ?? at) : at
@@ -26,7 +27,7 @@ export function linksInProse(blocks: readonly Block[], links: readonly PageLink[
       at = end
     }
   }
-  return found.sort((one, other) => one.start - other.start)
+  return inOrder(found)
 }
 
 const startInFile = ({ pieces }: Block) => pieces[0]?.start ?? 0

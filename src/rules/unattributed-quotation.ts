@@ -1,9 +1,10 @@
+import { isWord } from '../analysis/sentences/is-word.js'
 import { speechVerbs } from '../english/speech-verbs.js'
 import type { Article } from '../model/article.js'
 import type { SourcedAttribution } from '../model/attribution.js'
 import type { Quotation } from '../model/quotation.js'
 import type { Range } from '../model/range.js'
-import type { Sentence, Token } from '../model/sentence.js'
+import type { Sentence } from '../model/sentence.js'
 import { countBefore, indexAt, overlapping } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { printed } from './grounds/claim-grounds.js'
@@ -159,7 +160,6 @@ const LEAST_CERTAINTY = 0.3
 
 const hasSpeaker = (attribution: SourcedAttribution) =>
   attribution.certainty >= LEAST_CERTAINTY && hasSource(attribution)
-const isWord = ({ pos }: Token) => pos !== 'PUNCT' && pos !== 'SYM'
 const isWithin = ({ start, end }: Range, parts: readonly Range[]) =>
   parts.some(part => part.start <= start && end <= part.end)
 

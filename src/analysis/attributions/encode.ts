@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.js'
 import type { Quotation } from '../../model/quotation.js'
 import type { PartOfSpeech, Sentence, Token } from '../../model/sentence.js'
+import { inOrder } from '../../order/ranges.js'
 import { type Chunks, chunk } from './chunks.js'
 import { hashEnding, hashText } from './hash.js'
 import { Tag } from './tags.js'
@@ -146,9 +147,9 @@ function markQuotations(
   quotation: Int32Array,
   entitled: Uint8Array,
 ): void {
-  const parts = quotations
-    .flatMap(({ kind, parts: own }, index) => own.map(part => ({ ...part, kind, index })))
-    .sort((a, b) => a.start - b.start)
+  const parts = inOrder(
+    quotations.flatMap(({ kind, parts: own }, index) => own.map(part => ({ ...part, kind, index }))),
+  )
   let k = 0
   for (let at = 0; at < tokens.length && k < parts.length; at++) {
     const token = tokens[at]

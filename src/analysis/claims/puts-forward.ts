@@ -1,7 +1,7 @@
 import type { SourcedAttribution } from '../../model/attribution.js'
 import type { Range } from '../../model/range.js'
 import type { Source } from '../../model/source.js'
-import { indexAt, reachOf } from '../../order/ranges.js'
+import { indexAt, inOrder, reachOf } from '../../order/ranges.js'
 import { isRefusalInWords } from '../non-responses/in-words.js'
 
 /** Acts that put something forward as so. An intention or a decision tells of its holder's will alone. */
@@ -53,5 +53,3 @@ export function putsForward(
     !content.every(({ start, end }) => (reach[indexAt(notes, start)] ?? 0) >= end) &&
     !content.some(part => isRefusalInWords(text, part, refusals))
 }
-
-const inOrder = (ranges: readonly Range[]) => ranges.toSorted((one, other) => one.start - other.start)

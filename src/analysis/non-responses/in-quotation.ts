@@ -2,7 +2,7 @@ import { negations } from '../../english/function-words.js'
 import { firmlyRefused, questioned } from '../../english/refusals.js'
 import { words } from '../../english/words.js'
 import type { Attribution } from '../../model/attribution.js'
-import { indexAt } from '../../order/ranges.js'
+import { indexAt, inOrder } from '../../order/ranges.js'
 import { rangeOf, type Stretch, stretchOf, type TokenRow } from '../sources/words/token-row.js'
 import { tagAt, textAt, wordAt } from '../sources/words/words-at.js'
 import { withoutClause } from './beside-party.js'
@@ -74,11 +74,11 @@ const LONGEST_AUXILIARY = 4
 
 /** Who says the words that a refusal stands in: prepares that question. */
 export function quotedBy(row: TokenRow, attributions: readonly Attribution[]): (refusal: Stretch) => Stretch | null {
-  const parts = attributions
-    .flatMap(({ content, source: [first], manner }) =>
+  const parts = inOrder(
+    attributions.flatMap(({ content, source: [first], manner }) =>
       first ? content.map(part => ({ ...part, source: first, isDirect: manner === 'direct' })) : [],
-    )
-    .sort((one, other) => one.start - other.start)
+    ),
+  )
   return refusal => {
     const { start } = rangeOf(row, refusal)
     const part = parts[indexAt(parts, start)]

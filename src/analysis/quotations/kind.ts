@@ -2,6 +2,7 @@ import { composing, distancing, quotingVerbs, titling, works } from '../../engli
 import type { QuotationKind } from '../../model/quotation.js'
 import type { Range } from '../../model/range.js'
 import type { PartOfSpeech, Token } from '../../model/sentence.js'
+import { isWord } from '../sentences/is-word.js'
 import type { Context, Surroundings } from './context.js'
 
 /** Most words of a fragment that may be held at arm's length; what is longer was said. */
@@ -78,7 +79,6 @@ function isInHeadline(around: readonly Token[]): boolean {
 const light: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'DET', 'CCONJ', 'SCONJ', 'PART', 'PUNCT', 'SYM'])
 const speakers: ReadonlySet<PartOfSpeech> = new Set(['PROPN', 'PRON', 'NOUN', 'DET', 'ADJ', 'NUM', 'VERB'])
 
-const isWord = ({ pos }: Token) => pos !== 'PUNCT' && pos !== 'SYM'
 const isCapitalized = ({ text }: Token) => /^\p{Lu}/u.test(text)
 const isUpperCase = ({ text }: Token) => !/\p{Ll}/u.test(text)
 const isCapitalizedOrNumber = ({ text }: Token) => /^[\p{Lu}\p{N}]/u.test(text)

@@ -1,4 +1,4 @@
-import { relative, sep } from 'node:path'
+import { relative } from 'node:path'
 import picomatch from 'picomatch'
 import { plainEnglish } from '../../analysis/vocabulary/plain-english.js'
 import type { Configuration, Override } from '../../model/configuration.js'
@@ -6,6 +6,7 @@ import type { Vocabulary } from '../../model/vocabulary.js'
 import { rules as allRules } from '../../rules/index.js'
 import type { Preset } from '../../rules/presets/preset.js'
 import { defaultSettings, type RuleSettings, type Settings } from '../settings.js'
+import { slashes } from './slashes.js'
 
 /** Settings that are laid over those before them. */
 export interface Layer {
@@ -41,7 +42,7 @@ export function layersOf(configuration: Configuration, folder: string): Layer[] 
       // The relative path of an article on another drive is absolute; no glob of ours matches that.
       return {
         ...layer(override),
-        holdsFor: (path: string) => matches(relative(folder, path).split(sep).join('/')),
+        holdsFor: (path: string) => matches(slashes(relative(folder, path))),
       }
     }),
   ]

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../model/analysis.js'
 import type { Range } from '../../model/range.js'
 import type { Source } from '../../model/source.js'
-import { overlapping } from '../../order/ranges.js'
+import { inOrder, overlapping } from '../../order/ranges.js'
 
 /**
  * Makes the source that is mentioned in a place one with another of the article, or gives it a name that the article
@@ -57,7 +57,7 @@ function merged(analysis: Analysis, from: Source, into: Source, because: string)
         subsetOf: renamed(partOf(each)),
         distinctFrom: all(each.distinctFrom).filter(id => id !== each.id),
         ...(each === into && {
-          mentions: [...into.mentions, ...from.mentions].sort((one, two) => one.start - two.start),
+          mentions: inOrder([...into.mentions, ...from.mentions]),
           because: [...into.because, ...from.because, because],
         }),
       })),

@@ -1,9 +1,10 @@
+import { isWord } from '../../analysis/sentences/is-word.js'
 import type { Article } from '../../model/article.js'
 import type { ReportArticle } from '../../model/report.js'
-import type { Sentence, Token } from '../../model/sentence.js'
+import type { Sentence } from '../../model/sentence.js'
 import { lineStarts } from '../../reading/place.js'
 
-/** What the report says of the article itself. Punctuation marks and signs are no words. */
+/** What the report says of the article itself. */
 export function articleSection(article: Article, sentences: readonly Sentence[]): ReportArticle {
   const { path, sha256, format, file, blocks, metadata } = article
   const { title, byline, dateline, outlet, credits, genre, published, section } = metadata
@@ -26,5 +27,3 @@ export function articleSection(article: Article, sentences: readonly Sentence[])
     blocks: blocks.map(({ kind, pieces }) => ({ kind, pieces: pieces.map(piece => ({ ...piece })) })),
   }
 }
-
-const isWord = ({ pos }: Token) => pos !== 'PUNCT' && pos !== 'SYM'

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
-import { dirname, relative, resolve, sep } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import { heldToSchema } from '../../audit/configuration/held-to-schema.js'
+import { slashes } from '../../audit/configuration/slashes.js'
 import type { Report } from '../../model/report.js'
 import type { FileSuppression, Suppressions } from '../../model/suppressions.js'
 import { byCodeUnit } from '../../order/by-code-unit.js'
@@ -68,7 +69,7 @@ export class SuppressionsFile {
   }
 
   #keyOf(article: string): string {
-    return relative(dirname(this.#file), resolve(article)).split(sep).join('/')
+    return slashes(relative(dirname(this.#file), resolve(article)))
   }
 }
 

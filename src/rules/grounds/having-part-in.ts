@@ -1,5 +1,5 @@
 import type { Range } from '../../model/range.js'
-import { countBefore, reachOf } from '../../order/ranges.js'
+import { countBefore, inOrder, reachOf } from '../../order/ranges.js'
 
 /**
  * Prepares the question which things, in their order, have a stretch of theirs in given
@@ -9,9 +9,9 @@ export function havingPartIn<T>(
   things: readonly T[],
   stretchesOf: (thing: T) => readonly Range[],
 ): (parts: readonly Range[]) => T[] {
-  const pieces = things
-    .flatMap((thing, rank) => stretchesOf(thing).map(({ start, end }) => ({ start, end, thing, rank })))
-    .sort((one, other) => one.start - other.start)
+  const pieces = inOrder(
+    things.flatMap((thing, rank) => stretchesOf(thing).map(({ start, end }) => ({ start, end, thing, rank }))),
+  )
   const reach = reachOf(pieces)
   return parts => {
     const found = new Map<number, T>()

@@ -1,4 +1,5 @@
 import type { Source } from '../../../model/source.js'
+import { inOrder } from '../../../order/ranges.js'
 import type { AnonymityNote } from '../anonymity/notes.js'
 import { nameText } from '../names/name.js'
 import type { Entity } from '../scene/entity.js'
@@ -32,7 +33,7 @@ export function writeSource(
     anonymity: { reason: words(note?.reason ?? null), motive: words(note?.motive ?? null) },
     subsetOf: entity.subsetOf && idOf(entity.subsetOf),
     distinctFrom: entity.distinctFrom.map(idOf).filter(each => each !== null),
-    mentions: entity.phrases.map(each => rangeOf(row, each)).sort((one, other) => one.start - other.start),
+    mentions: inOrder(entity.phrases.map(each => rangeOf(row, each))),
     because: [...entity.because],
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { explain } from '../../src/rules/explain.js'
+import { explain } from '../../src/cli/explain.js'
 import { rules } from '../../src/rules/index.js'
 import { standards } from '../../src/rules/standards.js'
 

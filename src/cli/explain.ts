@@ -1,5 +1,6 @@
-import type { Rule } from './rule.js'
-import { precisionText, sectionsOf, type Typesetting } from './sections.js'
+import { wrapTo } from '../rendering/columns.js'
+import type { Rule } from '../rules/rule.js'
+import { precisionText, sectionsOf, type Typesetting } from '../rules/sections.js'
 
 /** Columns of the text. */
 const WIDTH = 88
@@ -33,12 +34,7 @@ const forTerminal: Typesetting = {
 }
 
 /** In lines of at most `WIDTH` columns, each behind the indent. */
-function wrapped(text: string, indent = ''): string {
-  const lines = ['']
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1) ?? ''
-    if (line !== '' && indent.length + line.length + 1 + word.length > WIDTH) lines.push(word)
-    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`
-  }
-  return lines.map(line => `${indent}${line}`).join('\n')
-}
+const wrapped = (text: string, indent = ''): string =>
+  wrapTo(WIDTH - indent.length, text)
+    .map(line => `${indent}${line}`)
+    .join('\n')
