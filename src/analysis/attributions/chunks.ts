@@ -17,7 +17,6 @@ export interface Chunks {
   readonly commas: Int32Array
   readonly verbs: Int32Array
   readonly nouns: Int32Array
-  readonly marks: Int32Array
 }
 
 export const Kind = { other: 0, noun: 1, verb: 2 } as const
@@ -26,7 +25,6 @@ interface Columns {
   readonly size: number
   readonly word: Int32Array
   readonly tag: Uint8Array
-  readonly shape: Uint8Array
   readonly suffix: Int32Array
   readonly sentence: Int32Array
 }
@@ -48,7 +46,7 @@ export function chunk(columns: Columns): Chunks {
   const { size, word, tag, sentence } = columns
   const column = () => new Int32Array(size)
   const [first, end, head, symbol] = [column(), column(), column(), column()]
-  const [commas, verbs, nouns, marks] = [column(), column(), column(), column()]
+  const [commas, verbs, nouns] = [column(), column(), column()]
   const kind = new Uint8Array(size)
   for (let at = 0; at < size; ) {
     if (tag[at] === 0) {
@@ -81,9 +79,8 @@ export function chunk(columns: Columns): Chunks {
     const opens = tag[before] !== 0 && first[before] === before
     verbs[at] = verbs[before]! + (opens && kind[before] === Kind.verb ? 1 : 0)
     nouns[at] = nouns[before]! + (opens && kind[before] === Kind.noun ? 1 : 0)
-    marks[at] = marks[before]! + (tag[before] === Tag.PUNCT ? 1 : 0)
   }
-  return { first, end, head, kind, symbol, commas, verbs, nouns, marks }
+  return { first, end, head, kind, symbol, commas, verbs, nouns }
 }
 
 function opensNounPhrase({ tag, word }: Columns, at: number): boolean {

@@ -16,7 +16,6 @@ export interface View {
   readonly report: Report
   readonly prose: Prose
   readonly sources: ReadonlyMap<string, ReportSource>
-  readonly attributions: ReadonlyMap<string, ReportAttribution>
   readonly claims: ReadonlyMap<string, ReportClaim>
   /** The number by which the page calls and addresses a claim, a source or a finding, from 1 in the report's order. */
   readonly numberOf: (thing: Thing) => number
@@ -54,7 +53,6 @@ export function viewOf(report: Report, room = Number.POSITIVE_INFINITY): View {
     report,
     prose: proseOf(report.article),
     sources: new Map(report.sources.map(source => [source.id, source])),
-    attributions,
     claims: new Map(report.claims.map(claim => [claim.id, claim])),
     numberOf: thing => numbers.get(thing) as number,
     ruleNumber: ruleId => report.rules.findIndex(({ id }) => id === ruleId) + 1,
