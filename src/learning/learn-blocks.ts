@@ -3,7 +3,7 @@ import type { ChainShape } from '../analysis/attributions/chain.js'
 import { cueContextOf } from '../analysis/attributions/extract.js'
 import { marginals } from '../analysis/attributions/marginals.js'
 import { roleFeatures } from '../analysis/attributions/role-features.js'
-import { CUES, ROLES, Role } from '../analysis/attributions/stages.js'
+import { CUES, IN_CUE, ROLES, Role } from '../analysis/attributions/stages.js'
 import { borderFeatures, tokenFeatures } from '../analysis/attributions/token-features.js'
 import { applyChain } from './apply-chain.js'
 import { blockSequences, gatherBeliefs, type Lesson } from './block-stage.js'
@@ -23,7 +23,7 @@ export function learnCues(corpus: readonly Annotated[]): Promise<LearnedBlocks> 
   const lesson = (annotated: Annotated): Lesson => ({
     tokens: (at, list) => tokenFeatures(annotated.text, at, list),
     borders: (at, list) => borderFeatures(annotated.text, at, list),
-    labels: placeLabels(annotated).map(label => (label === Role.cue ? 1 : 0)),
+    labels: placeLabels(annotated).map(label => (label === Role.cue ? IN_CUE : 0)),
   })
   return learnBlocks(corpus, CUES, lesson, REGIMES.cues)
 }

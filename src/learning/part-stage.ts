@@ -8,7 +8,7 @@ import type { Encoded } from '../analysis/attributions/encode.js'
 import { createFeatureList } from '../analysis/attributions/features.js'
 import type { Reading } from '../analysis/attributions/readings.js'
 import { refineBorders, refineFeatures } from '../analysis/attributions/refine-features.js'
-import { Part } from '../analysis/attributions/stages.js'
+import { Part, Role } from '../analysis/attributions/stages.js'
 import { Tag } from '../analysis/attributions/tags.js'
 import { borderFeatures, tokenFeatures } from '../analysis/attributions/token-features.js'
 import { windowOf } from '../analysis/attributions/window.js'
@@ -44,7 +44,7 @@ export function cueLessons(
     .filter(mark => !met.has(mark) && mark.cue.length > 0)
     .map(mark => {
       const from = mark.cue[0]!
-      return { cue: { from, to: mark.cue.at(-1)! + 1, chance: starts[from * labels + 2]! }, gold: mark }
+      return { cue: { from, to: mark.cue.at(-1)! + 1, chance: starts[from * labels + Role.cue]! }, gold: mark }
     })
   return [...found, ...missed].map(lesson => ({ index, ...lesson, ...windowOf(text, lesson.cue) }))
 }

@@ -4,6 +4,7 @@ import { cutAt } from './cut.js'
 import type { Encoded } from './encode.js'
 import { type FeatureList, numberAnswers, reach, step } from './features.js'
 import { join } from './hash.js'
+import { Role } from './stages.js'
 
 /** Where a border lies. */
 interface Edge {
@@ -29,13 +30,13 @@ export function argumentBorders(
   const { keys } = list
   const { starts, ends, inside, labels } = roles
   const row = at * labels
-  const s = (step(starts[row + 1]!) << 4) | step(ends[row + 1]!)
-  const x = (step(starts[row + 3]!) << 4) | step(ends[row + 3]!)
+  const s = (step(starts[row + Role.source]!) << 4) | step(ends[row + Role.source]!)
+  const x = (step(starts[row + Role.content]!) << 4) | step(ends[row + Role.content]!)
   const edge = edgeAt(text, view, at)
   let n = askForms(text, view, edge, at, keys, list.count)
   n = askMarks(text, view, edge, at, keys, n)
   n = askRoles(text, edge, s, x, at, keys, n)
-  n = askCues(text, view, edge, step(inside[row + 2]!), step(inside[row - labels + 2]!), at, keys, n)
+  n = askCues(text, view, edge, step(inside[row + Role.cue]!), step(inside[row - labels + Role.cue]!), at, keys, n)
   n = askSentence(text, view, edge, at, keys, n)
   numberAnswers(list, FIRST_ARGUMENT, n)
 }

@@ -3,6 +3,7 @@ import { type CueView, markOf } from './cue-view.js'
 import type { Encoded } from './encode.js'
 import { type FeatureList, numberAnswers, reach, step } from './features.js'
 import { join } from './hash.js'
+import { Role } from './stages.js'
 
 /** What is believed of roles and cues when the arguments of one cue are asked for. */
 export interface RoleContext {
@@ -44,13 +45,13 @@ export function argumentFeatures(
 ): void {
   const { keys } = list
   const { inside, labels } = context.roles
-  const source = step(inside[at * labels + 1]!)
-  const content = step(inside[at * labels + 3]!)
+  const source = step(inside[at * labels + Role.source]!)
+  const content = step(inside[at * labels + Role.content]!)
   const way = wayTo(text, context, view, at)
   let n = askWay(text, view, way, at, keys, list.count)
   n = askCue(text, view, way, at, keys, n)
   n = askRoles(way, source, content, keys, n)
-  n = askWords(text, view, way, step(inside[at * labels + 2]!), at, keys, n)
+  n = askWords(text, view, way, step(inside[at * labels + Role.cue]!), at, keys, n)
   n = askLayout(view, way, keys, n)
   n = askSubject(text, view, way.side, source, at, keys, n)
   numberAnswers(list, FIRST_ARGUMENT, n)

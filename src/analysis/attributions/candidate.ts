@@ -25,7 +25,7 @@ export interface Candidate {
 export interface PartBeliefs {
   readonly from: number
   readonly to: number
-  /** `[(place - from) * 3 + part]` */
+  /** `[(place - from) * labels + part]` */
   readonly inside: Float32Array
   readonly starts: Float32Array
   readonly ends: Float32Array

@@ -1,6 +1,6 @@
 import type { CueCandidate } from './beliefs.js'
 import { chunksBetween, Kind } from './chunks.js'
-import type { Encoded } from './encode.js'
+import { type Encoded, Quoted } from './encode.js'
 import { reach } from './features.js'
 import { join } from './hash.js'
 import { mainWordOf } from './main-word.js'
@@ -222,8 +222,8 @@ function gapOf({ chunks }: Encoded, from: number, to: number): number {
  */
 function openingOf(text: Encoded, cue: CueCandidate, at: number): number {
   if (at === cue.to) return 1
-  if (text.sentenceFrom[at] === at) return text.quoted[at] === 1 ? 2 : 3
-  if (text.quoted[at] === 1) return 4
+  if (text.sentenceFrom[at] === at) return text.quoted[at] === Quoted.opening ? 2 : 3
+  if (text.quoted[at] === Quoted.opening) return 4
   if (text.tag[at - 1] === Tag.PUNCT) return 5
   if (text.chunks.first[at] !== at) return 6
   return text.chunks.kind[at] === Kind.noun ? 7 : text.chunks.kind[at] === Kind.verb ? 8 : 9
@@ -232,9 +232,10 @@ function openingOf(text: Encoded, cue: CueCandidate, at: number): number {
 /** Where it closes, `at` being the first place behind it. */
 function closingOf(text: Encoded, cue: CueCandidate, at: number): number {
   if (at === cue.from) return 1
-  if (text.sentenceTo[at - 1] === at) return text.quoted[at - 1] === 3 ? 2 : 3
-  if (text.tag[at] === Tag.PUNCT && text.sentenceTo[at] === at + 1) return text.quoted[at - 1] === 3 ? 4 : 5
-  if (text.quoted[at - 1] === 3) return 6
+  if (text.sentenceTo[at - 1] === at) return text.quoted[at - 1] === Quoted.closing ? 2 : 3
+  if (text.tag[at] === Tag.PUNCT && text.sentenceTo[at] === at + 1)
+    return text.quoted[at - 1] === Quoted.closing ? 4 : 5
+  if (text.quoted[at - 1] === Quoted.closing) return 6
   if (text.tag[at] === Tag.PUNCT) return 7
   if (text.chunks.first[at] !== at) return 8
   return text.chunks.kind[at] === Kind.noun ? 9 : text.chunks.kind[at] === Kind.verb ? 10 : 11
@@ -248,8 +249,8 @@ function quotationCut({ quotation, quoted }: Encoded, content: readonly number[]
   let closed = 0
   for (const at of content) {
     if (quotation[at] !== 0) inside++
-    if (quoted[at] === 1) opened++
-    if (quoted[at] === 3) closed++
+    if (quoted[at] === Quoted.opening) opened++
+    if (quoted[at] === Quoted.closing) closed++
   }
   if (inside === 0) return 1
   if (opened === 0 && closed === 0) return inside === content.length ? 2 : 3

@@ -1,5 +1,5 @@
 import type { CueCandidate } from './beliefs.js'
-import type { Encoded } from './encode.js'
+import { type Encoded, Quoted } from './encode.js'
 import { join } from './hash.js'
 import { mainWordOf } from './main-word.js'
 import { type Subject, subjectBefore } from './subject.js'
@@ -35,8 +35,10 @@ export function viewFrom(text: Encoded, cue: CueCandidate, from: number, to: num
   const frame = join(lemma[main]!, join(chunks.symbol[main]!, join(text.form[cue.to]!, text.form[cue.from - 1]!)))
   let near = 0
   for (let k = 1; k <= 12 && near === 0; k++) {
-    if (cue.from - k >= from && quotation[cue.from - k] && quoted[cue.from - k] === 3) near = quotation[cue.from - k]!
-    else if (cue.to - 1 + k < to && quotation[cue.to - 1 + k]) near = quotation[cue.to - 1 + k]!
+    const before = cue.from - k
+    const behind = cue.to - 1 + k
+    if (before >= from && quotation[before] && quoted[before] === Quoted.closing) near = quotation[before]!
+    else if (behind < to && quotation[behind]) near = quotation[behind]!
   }
   return {
     cue,
@@ -58,7 +60,7 @@ function layoutOf({ chunks, quoted, form, sentenceFrom, sentenceTo }: Encoded, {
   const before = Math.min(2, chunks.verbs[from]! - chunks.verbs[start]!)
   const behind = Math.min(2, Math.max(0, chunks.verbs[end]! - chunks.verbs[to]!))
   let marks = 0
-  for (let at = start; at < end; at++) if (quoted[at] !== 0) marks |= at < from ? 1 : 2
+  for (let at = start; at < end; at++) if (quoted[at] !== Quoted.outside) marks |= at < from ? 1 : 2
   return join(before + 3 * behind, marks * 8 + Math.min(end - to, 4)) ^ join(form[to]!, 1)
 }
 

@@ -1,4 +1,4 @@
-import type { Article } from '../../model/article.js'
+import type { Article, BlockKind } from '../../model/article.js'
 import type { Quotation } from '../../model/quotation.js'
 import type { PartOfSpeech, Sentence, Token } from '../../model/sentence.js'
 import { inOrder } from '../../order/ranges.js'
@@ -23,7 +23,7 @@ export interface Encoded {
     readonly from: number
     readonly to: number
     readonly block: number
-    readonly kind: number
+    readonly kind: BlockKind
   }[]
   readonly sentence: Int32Array
   /** Place of the first token of the sentence, and after its last, by place. */
@@ -48,7 +48,6 @@ export interface Encoded {
 
 const OPEN_CLASSES: readonly PartOfSpeech[] = ['ADJ', 'ADV', 'NOUN', 'NUM', 'PROPN', 'VERB', 'X', 'INTJ', 'SYM']
 const open = new Set(OPEN_CLASSES.map(tag => Tag[tag]))
-const BLOCK_KINDS = ['headline', 'subheading', 'paragraph', 'list-item', 'block-quotation']
 
 /** Makes columns of the words of an article; those within the marks of a quotation get its number. */
 export function encode(article: Article, sentences: readonly Sentence[], quotations: readonly Quotation[]): Encoded {
@@ -63,7 +62,7 @@ export function encode(article: Article, sentences: readonly Sentence[], quotati
   size += PADDING
   const column = () => new Int32Array(size)
   const tokens: (Token | undefined)[] = new Array<Token | undefined>(size).fill(undefined)
-  const blocks: { from: number; to: number; block: number; kind: number }[] = []
+  const blocks: { from: number; to: number; block: number; kind: BlockKind }[] = []
   const sentence = column().fill(-1)
   const [sentenceFrom, sentenceTo, word, lemma, form, suffix, quotation] = [
     column(),
@@ -81,12 +80,12 @@ export function encode(article: Article, sentences: readonly Sentence[], quotati
   const quoted = new Uint8Array(size)
   const entitled = new Uint8Array(size)
   let at = PADDING
-  let current: { from: number; to: number; block: number; kind: number } | undefined
+  let current: { from: number; to: number; block: number; kind: BlockKind } | undefined
   sentences.forEach(({ block, tokens: own }, index) => {
     if (own.length === 0) return
     if (current?.block !== block) {
       if (current) at += PADDING
-      const kind = BLOCK_KINDS.indexOf(article.blocks[block]?.kind ?? 'paragraph')
+      const kind = article.blocks[block]?.kind ?? 'paragraph'
       current = { from: at, to: at, block, kind }
       blocks.push(current)
     }

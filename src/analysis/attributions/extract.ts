@@ -8,7 +8,7 @@ import { findParts } from './parts.js'
 import { refineParts } from './refine.js'
 import { type CueContext, roleFeatures } from './role-features.js'
 import { type Settled, settle } from './settle.js'
-import { CUES, ROLES, Role } from './stages.js'
+import { CUES, IN_CUE, ROLES, Role } from './stages.js'
 import { borderFeatures, tokenFeatures } from './token-features.js'
 import { judge } from './verdicts.js'
 
@@ -39,7 +39,7 @@ function findCues(text: Encoded, model: ChainModel, own: OwnAnswers): CueContext
 
 /** What the second step knows of cues; the learner asks for it of beliefs that it cross-fitted. */
 export function cueContextOf(text: Encoded, beliefs: CueContext['beliefs']): CueContext {
-  const cues = cueCandidates(text, beliefs, 1, LIKELY_CUE)
+  const cues = cueCandidates(text, beliefs, IN_CUE, LIKELY_CUE)
   return { beliefs, cues, nearest: nearestCues(text, cues) }
 }
 

@@ -1,8 +1,7 @@
 import type { Manner } from '../../model/attribution.js'
 import type { CueCandidate } from './beliefs.js'
 import type { Candidate } from './candidate.js'
-import type { Encoded } from './encode.js'
-import { Quoted } from './encode.js'
+import { type Encoded, Quoted } from './encode.js'
 import { hashText } from './hash.js'
 import { Tag } from './tags.js'
 
@@ -10,7 +9,6 @@ import { Tag } from './tags.js'
 const MOST_OUTSIDE = 1
 
 const COLON = hashText(':')
-const HEADLINE = 0
 
 /** Is the content quotation alone or a turn of a transcript, words with a quotation among them, or no quotation? */
 export function mannerOf(
@@ -31,5 +29,5 @@ export function mannerOf(
 /** "MERCER: It has, Joan.": a paragraph that opens with its speaker and a colon. In a headline it reports. */
 function isTurn({ word, blocks }: Encoded, cue: CueCandidate, source: readonly number[]): boolean {
   if (cue.to - cue.from !== 1 || word[cue.from] !== COLON) return false
-  return blocks.some(({ from, kind }) => kind !== HEADLINE && from === source[0] && from + source.length === cue.from)
+  return blocks.some(({ from, kind }) => kind !== 'headline' && from === source[0] && from + source.length === cue.from)
 }

@@ -3,6 +3,9 @@ import { cutAt } from './cut.js'
 import type { Encoded } from './encode.js'
 import { type FeatureList, numberAnswers, step } from './features.js'
 import { join } from './hash.js'
+import { PARTS, Part } from './stages.js'
+
+const { labels } = PARTS
 
 /** What can be asked of a token once every cue has been given a source and a content. */
 export function refineFeatures(text: Encoded, { candidate, rivals }: Contest, at: number, list: FeatureList): void {
@@ -10,12 +13,12 @@ export function refineFeatures(text: Encoded, { candidate, rivals }: Contest, at
   const { cue } = candidate
   const row = at - from
   const last = candidate.beliefs.to - 1
-  const s = fine(inside[row * 3 + 1]!)
-  const c = fine(inside[row * 3 + 2]!)
+  const s = fine(inside[row * labels + Part.source]!)
+  const c = fine(inside[row * labels + Part.content]!)
   const rival = rivals[row]!
   const side = at < cue.from ? 1 : at >= cue.to ? 2 : 3
-  const behind = at === last ? 20 : fine(inside[row * 3 + 5]!)
-  const before = row === 0 ? 20 : fine(inside[row * 3 - 1]!)
+  const behind = at === last ? 20 : fine(inside[(row + 1) * labels + Part.content]!)
+  const before = row === 0 ? 20 : fine(inside[(row - 1) * labels + Part.content]!)
   const certain = step(cue.chance)
   const { keys } = list
   let n = list.count
@@ -43,10 +46,10 @@ export function refineBorders(text: Encoded, { candidate, rivals }: Contest, at:
   const { from, to, starts, ends } = candidate.beliefs
   const { cue } = candidate
   const row = at - from
-  const sS = fine(starts[row * 3 + 1]!)
-  const eS = fine(ends[row * 3 + 1]!)
-  const sC = fine(starts[row * 3 + 2]!)
-  const eC = fine(ends[row * 3 + 2]!)
+  const sS = fine(starts[row * labels + Part.source]!)
+  const eS = fine(ends[row * labels + Part.source]!)
+  const sC = fine(starts[row * labels + Part.content]!)
+  const eC = fine(ends[row * labels + Part.content]!)
   const { form } = text
   const side = at <= cue.from ? 1 : 2
   const within = at > from && at < to

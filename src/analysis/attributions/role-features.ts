@@ -2,6 +2,7 @@ import type { Beliefs, CueCandidate, Nearest } from './beliefs.js'
 import type { Encoded } from './encode.js'
 import { type FeatureList, numberAnswers, reach, step } from './features.js'
 import { join } from './hash.js'
+import { IN_CUE } from './stages.js'
 
 /** What is known of the cues of a text when roles are asked for. */
 export interface CueContext {
@@ -65,7 +66,7 @@ function cueBehind({ lemma, chunks, sentence }: Encoded, { cues, nearest }: CueC
 
 /** Of what is believed of it and its neighbours. Writes the answers behind `n` others, and returns how many there are. */
 function askBeliefs({ lemma }: Encoded, { labels, inside }: Beliefs, at: number, keys: Int32Array, n: number): number {
-  const row = at * labels + 1
+  const row = at * labels + IN_CUE
   const own = step(inside[row]!)
   const before = step(inside[row - labels]!)
   const behind = step(inside[row + labels]!)

@@ -2,6 +2,8 @@ import { type ChainShape, chainShape } from './chain.js'
 
 /** Is a token part of a cue? */
 export const CUES = freeChain(2)
+/** The label of a token that is. */
+export const IN_CUE = 1
 
 /** Labels of the second stage: what a token is to any attribution. */
 export const Role = { none: 0, source: 1, cue: 2, content: 3 } as const

@@ -1,5 +1,5 @@
 import { Kind } from './chunks.js'
-import type { Encoded } from './encode.js'
+import { type Encoded, Quoted } from './encode.js'
 import { join } from './hash.js'
 import { Tag } from './tags.js'
 
@@ -18,7 +18,7 @@ export interface Subject {
 export function subjectBefore({ tag, form, chunks, sentenceFrom, quoted }: Encoded, at: number): Subject {
   let to = at
   while (to > sentenceFrom[at]! && tag[to - 1] === Tag.ADV && chunks.kind[to - 1] === Kind.other) to--
-  const within = to > sentenceFrom[at]! && chunks.kind[to - 1] === Kind.noun && quoted[to - 1] === 0
+  const within = to > sentenceFrom[at]! && chunks.kind[to - 1] === Kind.noun && quoted[to - 1] === Quoted.outside
   if (!within) return { from: at, to: at, opener: 0 }
   const from = chunks.first[to - 1]!
   return { from, to, opener: join(form[from - 1]!, chunks.symbol[at]!) }

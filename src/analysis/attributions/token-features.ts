@@ -1,5 +1,5 @@
 import { cutAt } from './cut.js'
-import type { Encoded } from './encode.js'
+import { type Encoded, Quoted } from './encode.js'
 import { type FeatureList, numberAnswers, reach } from './features.js'
 import { join } from './hash.js'
 
@@ -136,14 +136,14 @@ function askCompany(
 /** How far it is to the next quotation mark, as a step; 5 if none is near. */
 function quoteAhead({ quoted, quotation, sentenceTo }: Encoded, at: number): number {
   for (let k = 0; k < 4; k++) {
-    if (quoted[at + k] === 1) return k === 0 ? 0 : k < 3 ? 1 : 2
+    if (quoted[at + k] === Quoted.opening) return k === 0 ? 0 : k < 3 ? 1 : 2
     if (at + k >= sentenceTo[at]!) break
   }
   return quotation[at] === 0 ? 5 : 6
 }
 
 function quoteBehind({ quoted, quotation }: Encoded, at: number): number {
-  for (let k = 1; k < 5; k++) if (quoted[at - k] === 3) return k === 1 ? 0 : k < 4 ? 1 : 2
+  for (let k = 1; k < 5; k++) if (quoted[at - k] === Quoted.closing) return k === 1 ? 0 : k < 4 ? 1 : 2
   return quotation[at] === 0 ? 5 : 6
 }
 

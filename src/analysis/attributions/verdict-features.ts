@@ -1,7 +1,7 @@
 import type { RoleContext } from './argument-features.js'
 import type { Candidate } from './candidate.js'
 import { contentFeatures, contentLayout, cueWordOf } from './content-features.js'
-import type { Encoded } from './encode.js'
+import { type Encoded, Quoted } from './encode.js'
 import { type FeatureList, numberAnswers, reach, step } from './features.js'
 import { join } from './hash.js'
 import { orderOf, sourceFeatures } from './source-features.js'
@@ -40,7 +40,7 @@ export function verdictFeatures(
   const l = join(lemma[head]!, chunks.symbol[head]!)
   const start = content[0] ?? 0
   const side = content.length === 0 ? 0 : start < cue.from ? 1 : 2
-  const speech = content.length === 0 ? 0 : quoted[start] === 1 ? 2 : quotation[start] ? 1 : 0
+  const speech = content.length === 0 ? 0 : quoted[start] === Quoted.opening ? 2 : quotation[start] ? 1 : 0
   const cueStep = step(cue.chance)
   const pathStep = step(chance)
   const inQuote = quotation[cue.from] === 0 ? 0 : quotation[start] === quotation[cue.from] ? 1 : 2
