@@ -1,8 +1,8 @@
-import { FIRST_ARGUMENT, type RoleContext } from './argument-features.js'
+import type { RoleContext } from './argument-features.js'
 import { type CueView, markOf } from './cue-view.js'
 import { cutAt } from './cut.js'
 import type { Encoded } from './encode.js'
-import { type FeatureList, numberAnswers, reach, step } from './features.js'
+import { type FeatureList, FIRST_QUESTION, numberAnswers, reach, step } from './features.js'
 import { join } from './hash.js'
 import { Role } from './stages.js'
 
@@ -38,7 +38,7 @@ export function argumentBorders(
   n = askRoles(text, edge, s, x, at, keys, n)
   n = askCues(text, view, edge, step(inside[row + Role.cue]!), step(inside[row - labels + Role.cue]!), at, keys, n)
   n = askSentence(text, view, edge, at, keys, n)
-  numberAnswers(list, FIRST_ARGUMENT, n)
+  numberAnswers(list, FIRST_QUESTION.argument, n)
 }
 
 function edgeAt(text: Encoded, view: CueView, at: number): Edge {

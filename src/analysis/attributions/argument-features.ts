@@ -1,7 +1,7 @@
 import type { Beliefs, CueCandidate, Nearest } from './beliefs.js'
 import { type CueView, markOf } from './cue-view.js'
 import type { Encoded } from './encode.js'
-import { type FeatureList, numberAnswers, reach, step } from './features.js'
+import { type FeatureList, FIRST_QUESTION, numberAnswers, reach, step } from './features.js'
 import { join } from './hash.js'
 import { Role } from './stages.js'
 
@@ -12,9 +12,6 @@ export interface RoleContext {
   readonly cues: readonly CueCandidate[]
   readonly nearest: Nearest
 }
-
-/** Number of the first question; those before are about the token or border alone. */
-export const FIRST_ARGUMENT = 200
 
 /** What the way from a cue to a place is like. */
 interface Way {
@@ -54,7 +51,7 @@ export function argumentFeatures(
   n = askWords(text, view, way, step(inside[at * labels + Role.cue]!), at, keys, n)
   n = askLayout(view, way, keys, n)
   n = askSubject(text, view, way.side, source, at, keys, n)
-  numberAnswers(list, FIRST_ARGUMENT, n)
+  numberAnswers(list, FIRST_QUESTION.argument, n)
 }
 
 function wayTo(text: Encoded, { nearest, cues }: RoleContext, view: CueView, at: number): Way {

@@ -13,6 +13,12 @@ export const MOST_FEATURES = 256
 export const createFeatureList = (): FeatureList => ({ keys: new Int32Array(MOST_FEATURES), count: 0 })
 
 /**
+ * The number of the first question of each family, by which weights are learned. What is asked of one place must not
+ * overlap: its own questions, with those on its role or on one cue's argument. The others are asked alone.
+ */
+export const FIRST_QUESTION = { place: 0, role: 100, argument: 200, verdict: 500, reading: 600, refined: 0 } as const
+
+/**
  * Makes features of the answers that were written behind those of a list, up to `count`: the first answers the question
  * numbered `first`, the second the one after it. All at once, in one short loop: a call for each costs as much again.
  */

@@ -1,14 +1,11 @@
 import { contentFeatures, contentLayout, cueWordOf } from './content-features.js'
 import type { Contest } from './contests.js'
 import type { Encoded } from './encode.js'
-import { type FeatureList, numberAnswers, reach, step } from './features.js'
+import { type FeatureList, FIRST_QUESTION, numberAnswers, reach, step } from './features.js'
 import { join } from './hash.js'
 import type { Reading } from './readings.js'
 import { orderOf, sourceFeatures } from './source-features.js'
 import { PARTS, Part, Role } from './stages.js'
-
-/** Number of the first question about a reading as a whole. */
-const FIRST = 600
 
 /**
  * What can be asked of a reading as a whole, and of no place alone: do both borders of the content
@@ -54,7 +51,7 @@ export function readingFeatures(
   keys[n++] = join(begins, ends)
   keys[n++] = join(begins, order)
   keys[n++] = join(ends, text.form[sourceTo]!)
-  numberAnswers(list, FIRST, n)
+  numberAnswers(list, FIRST_QUESTION.reading, n)
 }
 
 /** Stands for the step of a chance where there is nothing to have one. */

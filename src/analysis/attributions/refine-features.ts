@@ -1,7 +1,7 @@
 import type { Contest } from './contests.js'
 import { cutAt } from './cut.js'
 import type { Encoded } from './encode.js'
-import { type FeatureList, numberAnswers, step } from './features.js'
+import { type FeatureList, FIRST_QUESTION, numberAnswers, step } from './features.js'
 import { join } from './hash.js'
 import { PARTS, Part } from './stages.js'
 
@@ -38,7 +38,7 @@ export function refineFeatures(text: Encoded, { candidate, rivals }: Contest, at
   keys[n++] = join(join(c, side), join(text.quoted[at]!, text.form[at]!))
   keys[n++] = join(join(s, side), text.tag[at]!)
   keys[n++] = join(join(s, c), text.form[at]!)
-  numberAnswers(list, 0, n)
+  numberAnswers(list, FIRST_QUESTION.refined, n)
 }
 
 /** The same of a border. */
@@ -76,7 +76,7 @@ export function refineBorders(text: Encoded, { candidate, rivals }: Contest, at:
   keys[n++] = join(turn, join(sS, eS + 64))
   keys[n++] = join(turn, form[at]!)
   keys[n++] = join(join(sC, eC), join(side, cut))
-  numberAnswers(list, 0, n)
+  numberAnswers(list, FIRST_QUESTION.refined, n)
 }
 
 /** By thousandths: from how many on is a chance on the next step? */

@@ -1,6 +1,6 @@
 import type { Beliefs, CueCandidate, Nearest } from './beliefs.js'
 import type { Encoded } from './encode.js'
-import { type FeatureList, numberAnswers, reach, step } from './features.js'
+import { type FeatureList, FIRST_QUESTION, numberAnswers, reach, step } from './features.js'
 import { join } from './hash.js'
 import { IN_CUE } from './stages.js'
 
@@ -10,9 +10,6 @@ export interface CueContext {
   readonly cues: readonly CueCandidate[]
   readonly nearest: Nearest
 }
-
-/** Number of the first question; those before are about the token alone. */
-const FIRST = 100
 
 /** The next likely cue on one side of a token. */
 interface NextCue {
@@ -35,7 +32,7 @@ export function roleFeatures(text: Encoded, context: CueContext, at: number, lis
   n = askWays(left, right, text.tag[at]!, keys, n)
   n = askCueWords(text, left, right, at, keys, n)
   n = askVerbs(text, left, right, at, keys, n)
-  numberAnswers(list, FIRST, n)
+  numberAnswers(list, FIRST_QUESTION.role, n)
 }
 
 function cueBefore({ lemma, chunks, sentence }: Encoded, { cues, nearest }: CueContext, at: number): NextCue {

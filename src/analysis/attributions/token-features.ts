@@ -1,6 +1,6 @@
 import { cutAt } from './cut.js'
 import { type Encoded, Quoted } from './encode.js'
-import { type FeatureList, numberAnswers, reach } from './features.js'
+import { type FeatureList, FIRST_QUESTION, numberAnswers, reach } from './features.js'
 import { join } from './hash.js'
 
 /**
@@ -16,7 +16,7 @@ export function tokenFeatures(text: Encoded, at: number, list: FeatureList): voi
   n = askMarks(text, at, ahead, behind, keys, n)
   n = askClasses(text, at, ahead, behind, keys, n)
   n = askCompany(text, at, keys, n)
-  numberAnswers(list, 0, n)
+  numberAnswers(list, FIRST_QUESTION.place, n)
 }
 
 /** Of the words around it, and their tags. Writes the answers behind `n` others, and returns how many there are then. */
@@ -155,7 +155,7 @@ export function borderFeatures(text: Encoded, at: number, list: FeatureList): vo
   n = askBorderChunks(text, at, cut, keys, n)
   n = askBorderMarks(text, at, cut, keys, n)
   n = askBorderHeads(text, at, cut, keys, n)
-  numberAnswers(list, 0, n)
+  numberAnswers(list, FIRST_QUESTION.place, n)
 }
 
 /** Of the words on both sides, and their tags. */

@@ -2,7 +2,7 @@ import type { RoleContext } from './argument-features.js'
 import type { Candidate } from './candidate.js'
 import { contentFeatures, contentLayout, cueWordOf } from './content-features.js'
 import { type Encoded, Quoted } from './encode.js'
-import { type FeatureList, numberAnswers, reach, step } from './features.js'
+import { type FeatureList, FIRST_QUESTION, numberAnswers, reach, step } from './features.js'
 import { join } from './hash.js'
 import { orderOf, sourceFeatures } from './source-features.js'
 import { Role } from './stages.js'
@@ -14,9 +14,6 @@ export interface Rivalry {
   /** The share of the content that candidates with likelier cues claim as well. */
   readonly contested: number
 }
-
-/** Number of the first question about a candidate as a whole. */
-const FIRST = 500
 
 /** What can be asked of a candidate as a whole: is it an attribution, and are its parts right? */
 export function verdictFeatures(
@@ -94,5 +91,5 @@ export function verdictFeatures(
   const layout = contentLayout(text, cue, content)
   n = contentFeatures(text, cue, cueWord, content, layout, keys, n)
   n = sourceFeatures(text, cue, cueWord, source, orderOf(cue, source, layout), layout, keys, n)
-  numberAnswers(list, FIRST, n)
+  numberAnswers(list, FIRST_QUESTION.verdict, n)
 }
