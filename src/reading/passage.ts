@@ -15,7 +15,7 @@ export interface Passage {
  * A passage of what the pieces say, without the white space around it. Its text is empty where nothing else is left.
  */
 export function passage(kind: BlockKind, pieces: readonly Piece[]): Passage {
-  const whole = joined(pieces)
+  const whole = merged(pieces)
   const text = whole.length === 1 && whole[0] !== undefined ? whole[0].text : whole.map(piece => piece.text).join('')
   return trimmed({ kind, text, pieces: whole })
 }
@@ -82,7 +82,7 @@ function part(piece: Piece, from: number, to: number): Piece {
 }
 
 /** The same pieces, with those made one that run on in parallel. */
-function joined(pieces: readonly Piece[]): readonly Piece[] {
+function merged(pieces: readonly Piece[]): readonly Piece[] {
   const result: Piece[] = []
   for (const piece of pieces) {
     const last = result.at(-1)

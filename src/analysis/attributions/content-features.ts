@@ -7,7 +7,7 @@ import { mainWordOf } from './main-word.js'
 import { Tag } from './tags.js'
 
 /** What a cue is like: its main verb, or the head of a noun that is one. */
-export interface CueWord {
+export interface CueHead {
   readonly verb: number
   /** Its class and the form that it stands in. */
   readonly kind: number
@@ -16,7 +16,7 @@ export interface CueWord {
 }
 
 /** What is asked of the word of a cue that tells what it does. */
-export function cueWordOf(text: Encoded, cue: CueCandidate): CueWord {
+export function cueHeadOf(text: Encoded, cue: CueCandidate): CueHead {
   const { lemma, chunks, wordClass, wordCluster } = text
   const main = mainWordOf(text, cue)
   const form = chunks.symbol[main]!
@@ -55,7 +55,7 @@ export function contentLayout(text: Encoded, cue: CueCandidate, content: readonl
 export function contentFeatures(
   text: Encoded,
   cue: CueCandidate,
-  word: CueWord,
+  head: CueHead,
   content: readonly number[],
   layout: ContentLayout,
   keys: Int32Array,
@@ -64,20 +64,20 @@ export function contentFeatures(
   const { from, to, side } = layout
   const verbs = content.length === 0 ? 0 : Math.min(3, text.chunks.verbs[to]! - text.chunks.verbs[from]!)
   const quoted = quotationCut(text, content)
-  n = askShape(word, layout, quoted, keys, n)
-  n = askEdges(text, word, layout, verbs, keys, n)
+  n = askShape(head, layout, quoted, keys, n)
+  n = askEdges(text, head, layout, verbs, keys, n)
   keys[n++] = join(reach(content.length), side)
-  n = askOpening(text, cue, word, layout, keys, n)
+  n = askOpening(text, cue, head, layout, keys, n)
   n = askBehind(text, layout, verbs, keys, n)
-  n = askRest(text, word, layout, keys, n)
-  n = askGap(text, cue, word, layout, keys, n)
-  n = askCompany(text, word, layout, quoted, keys, n)
+  n = askRest(text, head, layout, keys, n)
+  n = askGap(text, cue, head, layout, keys, n)
+  n = askCompany(text, head, layout, quoted, keys, n)
   return n
 }
 
 /** Of how it lies, and how it cuts quotations. */
 function askShape(
-  { verb, kind }: CueWord,
+  { verb, kind }: CueHead,
   { side, shape, pieces }: ContentLayout,
   quoted: number,
   keys: Int32Array,
@@ -96,7 +96,7 @@ function askShape(
 /** Of the words and chunks at its edges. */
 function askEdges(
   { lemma, word, form, chunks: { head, end, symbol } }: Encoded,
-  { verb }: CueWord,
+  { verb }: CueHead,
   { from: a, to: z, side, open, close }: ContentLayout,
   verbs: number,
   keys: Int32Array,
@@ -119,7 +119,7 @@ function askEdges(
 function askOpening(
   { word, chunks }: Encoded,
   cue: CueCandidate,
-  { verb, kind }: CueWord,
+  { verb, kind }: CueHead,
   { from: a, to: z, side }: ContentLayout,
   keys: Int32Array,
   n: number,
@@ -153,7 +153,7 @@ function askBehind(
 /** Of what the sentence has left behind it. */
 function askRest(
   { word, sentenceTo, chunks: { verbs, symbol } }: Encoded,
-  { kind }: CueWord,
+  { kind }: CueHead,
   { from: a, to: z, side, close }: ContentLayout,
   keys: Int32Array,
   n: number,
@@ -171,7 +171,7 @@ function askRest(
 function askGap(
   text: Encoded,
   cue: CueCandidate,
-  { verb, kind, company }: CueWord,
+  { verb, kind, company }: CueHead,
   { from: a, side }: ContentLayout,
   keys: Int32Array,
   n: number,
@@ -191,7 +191,7 @@ function askGap(
 /** Of the words that keep the company of the cue and of what stands at its edges. */
 function askCompany(
   { word, wordCluster, chunks: { head, end, symbol } }: Encoded,
-  { company }: CueWord,
+  { company }: CueHead,
   { from: a, to: z, side, shape }: ContentLayout,
   quoted: number,
   keys: Int32Array,

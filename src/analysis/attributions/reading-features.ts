@@ -1,4 +1,4 @@
-import { contentFeatures, contentLayout, cueWordOf } from './content-features.js'
+import { contentFeatures, contentLayout, cueHeadOf } from './content-features.js'
 import type { Contest } from './contests.js'
 import type { Encoded } from './encode.js'
 import { type FeatureList, FIRST_QUESTION, numberAnswers, reach, step } from './features.js'
@@ -26,11 +26,11 @@ export function readingFeatures(
   keys[n++] = reach(Math.round(-2 * reading.merit))
   keys[n++] = reach(Math.round(2 * (best.merit - reading.merit)))
   keys[n++] = rank
-  const cueWord = cueWordOf(text, cue)
+  const cueHead = cueHeadOf(text, cue)
   const layout = contentLayout(text, cue, content)
-  n = contentFeatures(text, cue, cueWord, content, layout, keys, n)
+  n = contentFeatures(text, cue, cueHead, content, layout, keys, n)
   const order = orderOf(cue, source, layout)
-  n = sourceFeatures(text, cue, cueWord, source, order, layout, keys, n)
+  n = sourceFeatures(text, cue, cueHead, source, order, layout, keys, n)
   keys[n++] = join(step(share(contest, content, Role.content)), step(cue.chance))
   keys[n++] = join(step(share(contest, content, Role.cue)), step(cue.chance))
   keys[n++] = join(step(share(contest, content, Role.cue)), layout.shape)

@@ -1,6 +1,6 @@
 import type { CueCandidate } from './beliefs.js'
 import { chunksBetween } from './chunks.js'
-import type { ContentLayout, CueWord } from './content-features.js'
+import type { ContentLayout, CueHead } from './content-features.js'
 import type { Encoded } from './encode.js'
 import { reach } from './features.js'
 import { join } from './hash.js'
@@ -22,7 +22,7 @@ export function orderOf(cue: CueCandidate, source: readonly number[], content: C
 export function sourceFeatures(
   text: Encoded,
   cue: CueCandidate,
-  word: CueWord,
+  head: CueHead,
   source: readonly number[],
   order: number,
   content: ContentLayout,
@@ -32,20 +32,20 @@ export function sourceFeatures(
   const from = source[0] ?? 0
   const to = (source.at(-1) ?? -1) + 1
   const gap = source.length === 0 ? 0 : from < cue.from ? cue.from - to : from - cue.to
-  n = askOrder(word, order, content, gap, keys, n)
+  n = askOrder(head, order, content, gap, keys, n)
   n = askPhrase(text, { from, to }, order, gap, keys, n)
-  n = askHead(text, word, source.length === 0 ? 0 : text.chunks.head[to - 1]!, order, keys, n)
+  n = askHead(text, head, source.length === 0 ? 0 : text.chunks.head[to - 1]!, order, keys, n)
   keys[n++] = join(reach(source.length), order)
   keys[n++] = join(reach(gap), order)
-  n = askBetween(text, cue, word, { from, to }, order, keys, n)
+  n = askBetween(text, cue, head, { from, to }, order, keys, n)
   const { quotation } = text
   keys[n++] = join(quotation[from] === 0 ? 0 : quotation[from] === quotation[content.from] ? 1 : 2, order)
-  return askSubject(text, cue, word, source, order, keys, n)
+  return askSubject(text, cue, head, source, order, keys, n)
 }
 
 /** Of its side, and of the content's. */
 function askOrder(
-  { verb, kind }: CueWord,
+  { verb, kind }: CueHead,
   order: number,
   { side, pieces }: ContentLayout,
   gap: number,
@@ -83,7 +83,7 @@ function askPhrase(
 /** Of its head. */
 function askHead(
   { lemma, chunks, wordClass, wordCluster }: Encoded,
-  { kind }: CueWord,
+  { kind }: CueHead,
   head: number,
   order: number,
   keys: Int32Array,
@@ -103,7 +103,7 @@ function askHead(
 function askBetween(
   { chunks: { nouns, verbs, commas } }: Encoded,
   cue: CueCandidate,
-  { kind }: CueWord,
+  { kind }: CueHead,
   { from, to }: Stretch,
   order: number,
   keys: Int32Array,
@@ -124,7 +124,7 @@ function askBetween(
 function askSubject(
   text: Encoded,
   cue: CueCandidate,
-  { kind }: CueWord,
+  { kind }: CueHead,
   source: readonly number[],
   order: number,
   keys: Int32Array,

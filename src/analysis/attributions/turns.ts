@@ -39,7 +39,7 @@ export function withTurns(text: Encoded, found: readonly Found[]): readonly Foun
     const turn = byColon.get(each.cue.from)
     return turn ? { ...each, source: placesBetween(turn.from, turn.speakerTo) } : each
   })
-  const touched = placesOf(found)
+  const touched = touchedBy(found)
   const added = turns.flatMap(({ from, speakerTo, colon, to }): Found[] => {
     const content = untouched(text, touched, colon + 1, to)
     if (touched.has(colon) || content.length === 0) return []
@@ -82,7 +82,7 @@ function turnOf({ tokens, word }: Encoded, { from, to }: { from: number; to: num
 const isDirection = ({ tokens }: Encoded, { from, to }: { from: number; to: number }): boolean =>
   tokens[from]?.text === '(' && tokens[to - 1]?.text === ')'
 
-function placesOf(found: readonly Found[]): ReadonlySet<number> {
+function touchedBy(found: readonly Found[]): ReadonlySet<number> {
   const places = new Set<number>()
   for (const { cue, source, content } of found)
     for (const at of [...placesBetween(cue.from, cue.to), ...source, ...content]) places.add(at)

@@ -72,8 +72,7 @@ const givesWord = (cue: readonly CueWord[], verb: number, about: readonly string
   giving.has(lemmaAt(cue, verb)) && isOfWord(cue, verb, about)
 
 const isOfWord = (cue: readonly CueWord[], after: number, about: readonly string[]): boolean =>
-  cue.slice(after + 1).some(({ lemma }) => told.has(lemma)) ||
-  about.slice(0, LONGEST_OBJECT).some(each => told.has(each))
+  cue.slice(after + 1).some(({ lemma }) => told.has(lemma)) || about.slice(0, LONGEST_TOLD).some(each => told.has(each))
 
 /** In words: "specific evidence". */
-const LONGEST_OBJECT = 3
+const LONGEST_TOLD = 3

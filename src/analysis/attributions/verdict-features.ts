@@ -1,6 +1,6 @@
 import type { RoleContext } from './argument-features.js'
 import type { Candidate } from './candidate.js'
-import { contentFeatures, contentLayout, cueWordOf } from './content-features.js'
+import { contentFeatures, contentLayout, cueHeadOf } from './content-features.js'
 import { type Encoded, Quoted } from './encode.js'
 import { type FeatureList, FIRST_QUESTION, numberAnswers, reach, step } from './features.js'
 import { join } from './hash.js'
@@ -87,9 +87,9 @@ export function verdictFeatures(
   keys[n++] = join(sourceCompany, join(kind, sourceHead))
   keys[n++] = join(company, join(sourceCompany, 7))
   keys[n++] = join(company, sourceKind)
-  const cueWord = cueWordOf(text, cue)
+  const cueHead = cueHeadOf(text, cue)
   const layout = contentLayout(text, cue, content)
-  n = contentFeatures(text, cue, cueWord, content, layout, keys, n)
-  n = sourceFeatures(text, cue, cueWord, source, orderOf(cue, source, layout), layout, keys, n)
+  n = contentFeatures(text, cue, cueHead, content, layout, keys, n)
+  n = sourceFeatures(text, cue, cueHead, source, orderOf(cue, source, layout), layout, keys, n)
   numberAnswers(list, FIRST_QUESTION.verdict, n)
 }

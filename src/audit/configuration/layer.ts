@@ -68,7 +68,7 @@ export function settingsFor(path: string, layers: readonly Layer[]): Omit<Settin
         rules: anew ? rules : { ...below.rules, ...mapped(rules, (set, id) => overlaid(below.rules[id], set)) },
         certainty: certainty ?? below.certainty,
         genres: { ...below.genres, ...genres },
-        vocabulary: joined(below.vocabulary ?? plainEnglish, vocabulary ?? {}),
+        vocabulary: extended(below.vocabulary ?? plainEnglish, vocabulary ?? {}),
       }),
       { rules: {}, certainty: defaultSettings.certainty },
     )
@@ -80,7 +80,7 @@ const overlaid = (below: RuleSettings | undefined, { severity, options }: RuleSe
   options: { ...below?.options, ...options },
 })
 
-const joined = (below: Vocabulary, above: Partial<Vocabulary>): Vocabulary => ({
+const extended = (below: Vocabulary, above: Partial<Vocabulary>): Vocabulary => ({
   reportingVerbs: [...below.reportingVerbs, ...(above.reportingVerbs ?? [])],
   outlets: [...below.outlets, ...(above.outlets ?? [])],
   spokespeople: [...below.spokespeople, ...(above.spokespeople ?? [])],

@@ -1,24 +1,26 @@
 import type { Range } from '../../model/range.js'
-import type { Layer } from './layers.js'
 import { printable, WIDTH } from './printable.js'
+import type { Underlining } from './underlinings.js'
 
-/** A sentence in lines, each with a row of underlining for each layer that marks something in it. */
-export function underlined(text: string, sentence: Range, layers: readonly Layer[]): string {
-  const here = layers.filter(layer => layer.marks.some(({ at }) => at.start < sentence.end && at.end > sentence.start))
+/** A sentence in lines, each with a row for each underlining that marks something in it. */
+export function underlined(text: string, sentence: Range, underlinings: readonly Underlining[]): string {
+  const here = underlinings.filter(underlining =>
+    underlining.marks.some(({ at }) => at.start < sentence.end && at.end > sentence.start),
+  )
   return wrapped(text, sentence)
     .flatMap(line => [
       `  ${printable(text.slice(line.start, line.end))}`,
-      ...here.flatMap(layer => {
-        const row = rowOf(layer, line)
-        return row.trim() === '' ? [] : [`  ${row}  ${printable(layer.label)}`]
+      ...here.flatMap(underlining => {
+        const row = rowOf(underlining, line)
+        return row.trim() === '' ? [] : [`  ${row}  ${printable(underlining.label)}`]
       }),
     ])
     .join('\n')
 }
 
-function rowOf(layer: Layer, line: Range): string {
+function rowOf(underlining: Underlining, line: Range): string {
   const row = new Array<string>(line.end - line.start).fill(' ')
-  for (const { at, mark } of layer.marks) {
+  for (const { at, mark } of underlining.marks) {
     row.fill(mark, Math.max(0, at.start - line.start), Math.max(0, Math.min(line.end, at.end) - line.start))
   }
   return row.join('').trimEnd()

@@ -36,7 +36,7 @@ export function quantityOf(row: TokenRow, core: Stretch, head: number): Quantity
     const number = (at < head || core.from === head || isAll) && !isLabel(row, core, at) ? readNumber(word) : null
     if (word === 'dozen' || word === 'dozens') return dozens(row, at, found)
     if (number !== null && number < 10_000 && !(number > 1900 && number < 2100) && number !== 911)
-      found = joined(row, core, at) && typeof found === 'number' ? found + number : number
+      found = isJoined(row, core, at) && typeof found === 'number' ? found + number : number
     else if (
       at < head &&
       vagueQuantifiers.has(word) &&
@@ -63,7 +63,8 @@ export const countsOwned = (row: TokenRow, from: number, possessive: number): bo
   (readNumber(wordAt(row, from)) ?? 1) > 1 && !readNoun(wordAt(row, possessive - 1)).plural
 
 /** "three current and two former employees" */
-const joined = ({ lower }: TokenRow, { from }: Stretch, at: number): boolean => at - 1 > from && lower[at - 1] === 'and'
+const isJoined = ({ lower }: TokenRow, { from }: Stretch, at: number): boolean =>
+  at - 1 > from && lower[at - 1] === 'and'
 
 /**
  * "the Senate majority leader", "the team captain", "the third person": right before a noun it counts nobody, nor does

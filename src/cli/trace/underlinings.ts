@@ -3,7 +3,7 @@ import type { Finding } from '../../model/finding.js'
 import type { Range } from '../../model/range.js'
 
 /** A row of underlining: what it shows, with the character that marks each range. */
-export interface Layer {
+export interface Underlining {
   readonly label: string
   readonly marks: readonly { readonly at: Range; readonly mark: string }[]
 }
@@ -12,7 +12,7 @@ export interface Layer {
  * What every stage found: `"` quotation, `s` source, `c` cue, `~` content, `=` mention of a source, `-` non-response,
  * `!` finding.
  */
-export function layersOf(analysis: Analysis, findings: readonly Finding[]): Layer[] {
+export function underliningsOf(analysis: Analysis, findings: readonly Finding[]): Underlining[] {
   const mark = (character: string) => (at: Range) => ({ at, mark: character })
   return [
     ...analysis.quotations.map(({ kind, parts }) => ({ label: `quotation: ${kind}`, marks: parts.map(mark('"')) })),
