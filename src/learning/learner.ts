@@ -18,12 +18,6 @@ export function createLearner(size: number, width: number): Learner {
   return { width, rows }
 }
 
-/** Adds the weights of a learner, without their squares, to a mean. */
-export function gather({ width, rows }: Learner, mean: Float32Array): void {
-  for (let from = 0, to = 0; from < rows.length; from += 2 * width)
-    for (let k = 0; k < width; k++, to++) mean[to] = mean[to]! + rows[from + k]!
-}
-
 /** How far a step goes, and how strongly weights are pulled towards zero. */
 export interface Pace {
   readonly rate: number
@@ -31,22 +25,20 @@ export interface Pace {
 }
 
 /** One step of AdaGrad for the features of a row. */
-export function update(
-  { width, rows }: Learner,
-  kept: Kept,
-  row: number,
-  gradient: Float64Array,
-  { rate, decay }: Pace,
-): void {
+export function update(learner: Learner, kept: Kept, row: number, gradient: Float64Array, pace: Pace): void {
+  const { width } = learner
   for (let l = 0; l < width; l++) {
     const g = gradient[l]!
     if (g < NEGLIGIBLE && g > -NEGLIGIBLE) continue
-    for (let i = kept.offsets[row]!; i < kept.offsets[row + 1]!; i++) {
-      const at = kept.features[i]! * 2 * width + l
-      const w = rows[at]!
-      const square = rows[at + width]! + g * g
-      rows[at + width] = square
-      rows[at] = w + (rate * (g - decay * w)) / Math.sqrt(square)
-    }
+    for (let i = kept.offsets[row]!; i < kept.offsets[row + 1]!; i++)
+      adjust(learner, kept.features[i]! * 2 * width + l, g, pace)
   }
+}
+
+/** The same for the one weight that stands at a place of the rows. */
+export function adjust({ width, rows }: Learner, at: number, gradient: number, { rate, decay }: Pace): void {
+  const weight = rows[at]!
+  const square = rows[at + width]! + gradient * gradient
+  rows[at + width] = square
+  rows[at] = weight + (rate * (gradient - decay * weight)) / Math.sqrt(square)
 }

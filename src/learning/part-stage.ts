@@ -13,6 +13,7 @@ import { Tag } from '../analysis/attributions/tags.js'
 import { borderFeatures, tokenFeatures } from '../analysis/attributions/token-features.js'
 import { windowOf } from '../analysis/attributions/window.js'
 import type { Annotated, GoldAttribution } from './corpus.js'
+import { dice } from './dice.js'
 import { FOLDS } from './regimes.js'
 import { addBorder, addToken, createSequences, numbered, openSequence, type Sequences } from './sequences.js'
 
@@ -128,8 +129,8 @@ export function judgementOf(
   candidate: Candidate,
   gold: readonly GoldAttribution[],
 ): { found: boolean; right: boolean } {
-  const met = gold.filter(mark => overlap(candidate.content, mark.content) >= 0.5)
-  return { found: met.length > 0, right: met.some(mark => overlap(candidate.source, mark.source) >= 0.5) }
+  const met = gold.filter(mark => likeness(candidate.content, mark.content) >= 0.5)
+  return { found: met.length > 0, right: met.some(mark => likeness(candidate.source, mark.source) >= 0.5) }
 }
 
 /**
@@ -138,16 +139,9 @@ export function judgementOf(
 export function worthOf(text: Encoded, reading: Reading, { gold }: CueLesson): number {
   const isWord = (at: number) => text.tag[at] !== Tag.PUNCT
   const [source, content] = (['source', 'content'] as const).map(role =>
-    overlap(reading[role].filter(isWord), gold?.[role].filter(isWord) ?? []),
+    likeness(reading[role].filter(isWord), gold?.[role].filter(isWord) ?? []),
   ) as [number, number]
   return 0.3 * content + 0.2 * source + (content === 1 ? 0.3 : 0) + (source === 1 ? 0.2 : 0)
 }
 
-/** Dice's coefficient of two sets of places. */
-function overlap(one: readonly number[], other: readonly number[]): number {
-  if (one.length + other.length === 0) return 1
-  const places = new Set(one)
-  let shared = 0
-  for (const at of other) if (places.has(at)) shared++
-  return (2 * shared) / (one.length + other.length)
-}
+const likeness = (one: readonly number[], other: readonly number[]): number => dice(new Set(one), new Set(other))

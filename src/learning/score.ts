@@ -1,5 +1,6 @@
 import { isCommunication } from './communication-words.js'
-import { dice, equal, wordSpans, wordsIn } from './scored-words.js'
+import { dice } from './dice.js'
+import { equal, wordSpans, wordsIn } from './scored-words.js'
 import type { CodePoints, MarkedAttribution } from './standoff.js'
 
 const ROLES = ['source', 'cue', 'content'] as const

@@ -27,14 +27,6 @@ export function wordsIn(ranges: readonly CodePoints[], spans: readonly CodePoint
   return out
 }
 
-/** Dice's coefficient of two sets: 1 if they are equal, 0 if they share nothing. */
-export function dice(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
-  if (one.size + other.size === 0) return 1
-  let shared = 0
-  for (const item of one) if (other.has(item)) shared++
-  return (2 * shared) / (one.size + other.size)
-}
-
 /** Whether two sets hold the same. */
 export const equal = (one: ReadonlySet<number>, other: ReadonlySet<number>): boolean =>
   one.size === other.size && [...one].every(item => other.has(item))

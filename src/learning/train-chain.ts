@@ -1,9 +1,10 @@
 import { type ChainShape, createScores } from '../analysis/attributions/chain.js'
 import { createWorkspace, type Marginals, marginals } from '../analysis/attributions/marginals.js'
 import type { ChainWeights } from './chain-weights.js'
+import { learnInEpochs } from './epochs.js'
 import { createKept, type Kept, keep, sumBorders, sumTokens } from './kept-features.js'
-import { createLearner, gather, type Learner, NEGLIGIBLE, type Pace, update } from './learner.js'
-import { createRandom, shuffle } from './random.js'
+import { adjust, createLearner, type Learner, NEGLIGIBLE, type Pace, update } from './learner.js'
+import { createRandom } from './random.js'
 import type { Regime } from './regimes.js'
 import { longestSequence, type Sequences, stretchOf } from './sequences.js'
 
@@ -13,10 +14,7 @@ export interface Training extends Regime {
   readonly without: number
 }
 
-/**
- * Conditional log-likelihood by AdaGrad, one sequence at a time;
- * the weights are the mean over the second half of the epochs.
- */
+/** Conditional log-likelihood by AdaGrad, one sequence at a time. */
 export function trainChain(
   shape: ChainShape,
   data: Sequences,
@@ -28,8 +26,6 @@ export function trainChain(
   const tokens = createLearner(data.tokens.keys.length, width)
   const borders = createLearner(data.borders.keys.length, 2 * width)
   const steps = createLearner(labels * labels, 1)
-  const learners = [tokens, borders, steps]
-  const mean = learners.map(({ rows }) => new Float32Array(rows.length / 2))
   const random = createRandom(seed)
   // so that sums are as large in training, where features are left out, as they will be in use
   const boost = 1 / (1 - dropout)
@@ -39,32 +35,23 @@ export function trainChain(
   const work = createWorkspace(shape, longest)
   const [kept, keptBorders] = [createKept(longest), createKept(longest)]
   const gradient = new Float64Array(2 * width)
-  let averaged = 0
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    shuffle(order, random)
+  const learn = (k: number, epoch: number) => {
     const rate = firstRate * (1 - 0.8 * (epoch / Math.max(1, epochs - 1)))
-    for (const k of order) {
-      const { from, length } = stretchOf(data, k)
-      scores.length = length
-      keep(data.tokens, from, length, dropout, random, kept)
-      keep(data.borders, from + k, length + 1, dropout, random, keptBorders)
-      sumTokens(kept, length, tokens.rows, width, 2 * width, scores.unary, boost)
-      sumBorders(keptBorders, length + 1, borders.rows, width, 4 * width, scores, boost)
-      for (let i = 0; i < labels * labels; i++) scores.steps[i] = steps.rows[2 * i]!
-      const gold = data.gold.values.subarray(from, from + length)
-      const believed = marginals(shape, scores, work)
-      learnTokens(tokens, kept, gold, believed, gradient, { rate, decay })
-      learnBorders(borders, keptBorders, gold, believed, gradient, { rate, decay })
-      learnSteps(steps, labels, gold, believed, rate)
-    }
-    if (epoch < epochs / 2) continue
-    averaged++
-    learners.forEach((learner, k) => {
-      gather(learner, mean[k]!)
-    })
+    const { from, length } = stretchOf(data, k)
+    scores.length = length
+    keep(data.tokens, from, length, dropout, random, kept)
+    keep(data.borders, from + k, length + 1, dropout, random, keptBorders)
+    sumTokens(kept, length, tokens.rows, width, 2 * width, scores.unary, boost)
+    sumBorders(keptBorders, length + 1, borders.rows, width, 4 * width, scores, boost)
+    for (let i = 0; i < labels * labels; i++) scores.steps[i] = steps.rows[2 * i]!
+    const gold = data.gold.values.subarray(from, from + length)
+    const believed = marginals(shape, scores, work)
+    learnTokens(tokens, kept, gold, believed, gradient, { rate, decay })
+    learnBorders(borders, keptBorders, gold, believed, gradient, { rate, decay })
+    learnSteps(steps, labels, gold, believed, rate)
   }
-  for (const sum of mean) for (let i = 0; i < sum.length; i++) sum[i] = sum[i]! / averaged
-  return { tokens: mean[0]!, borders: mean[1]!, steps: mean[2]! }
+  const [ofTokens, ofBorders, ofSteps] = learnInEpochs([tokens, borders, steps], order, epochs, random, learn)
+  return { tokens: ofTokens!, borders: ofBorders!, steps: ofSteps! }
 }
 
 function sequencesWithout(data: Sequences, fold: number, learnable?: readonly boolean[]): Int32Array {
@@ -125,12 +112,7 @@ function learnSteps(steps: Learner, labels: number, gold: Int32Array, believed: 
     const [from, to] = labelsAt(gold, b)
     believed.steps[from * labels + to] = believed.steps[from * labels + to]! - 1
   }
-  for (let i = 0; i < labels * labels; i++) {
-    const g = -believed.steps[i]!
-    const square = steps.rows[2 * i + 1]! + g * g
-    steps.rows[2 * i + 1] = square
-    steps.rows[2 * i] = steps.rows[2 * i]! + (rate * g) / Math.sqrt(square)
-  }
+  for (let i = 0; i < labels * labels; i++) adjust(steps, 2 * i, -believed.steps[i]!, { rate, decay: 0 })
 }
 
 /** The labels before and behind a border; outside of the sequence there is none. */

@@ -1,13 +1,13 @@
 import { exp } from '../analysis/attributions/exponential.js'
 import type { FeatureList } from '../analysis/attributions/features.js'
-import { createRandom, shuffle } from './random.js'
 import { FOLDS } from './regimes.js'
 import { addToken, createSequences, numberFeatures, openSequence, type Sequences, stretchOf } from './sequences.js'
+import { trainLinear } from './train-linear.js'
 
-const EPOCHS = 12
-const RATE = 0.08
-const DECAY = 0.04
-const SEED = 6
+const REGIME = { epochs: 12, rate: 0.08, decay: 0.04, seed: 6 }
+
+/** A gradient smaller than this changes nothing. */
+const NEGLIGIBLE = 0.001
 
 /** The readings of many cues: a sequence for each cue, its "tokens" the readings, each labelled with how good it is. */
 export type Choices = Sequences
@@ -31,8 +31,7 @@ export function addChoice(
 }
 
 /**
- * Learns to choose: the log-likelihood of the best reading of each cue among its
- * readings, by AdaGrad; the weights are the mean over the second half of the epochs.
+ * Learns to choose: the log-likelihood of the best reading of each cue among its readings.
  *
  * @returns the weights learned from everything, then by fold those learned from the other folds
  */
@@ -43,53 +42,16 @@ export function trainChoices(data: Choices): readonly Float32Array[] {
 
 function train(data: Choices, without: number): Float32Array {
   const { tokens, first, gold, fold } = data
-  const { features, offsets, keys } = tokens
-  const weights = new Float32Array(keys.length)
-  const squares = new Float32Array(keys.length).fill(1)
-  const mean = new Float32Array(keys.length)
-  const random = createRandom(SEED)
-  const order = Int32Array.from({ length: first.size }, (_, k) => k).filter(k => fold.values[k] !== without)
-  let averaged = 0
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    shuffle(order, random)
-    for (const k of order) {
-      const { from, length } = stretchOf(data, k)
-      const to = from + length
-      const scores = scoresOf(tokens, weights, from, to)
-      const chances = softmax(scores)
-      const wanted = bestOf(gold.values, from, to)
-      for (let r = from; r < to; r++) {
-        const g = (r === wanted ? 1 : 0) - chances[r - from]!
-        if (Math.abs(g) < 0.001) continue
-        for (let i = offsets.values[r]!; i < offsets.values[r + 1]!; i++) {
-          const f = features.values[i]!
-          squares[f] = squares[f]! + g * g
-          weights[f] = weights[f]! + (RATE * (g - DECAY * weights[f]!)) / Math.sqrt(squares[f]!)
-        }
-      }
-    }
-    if (epoch < EPOCHS / 2) continue
-    averaged++
-    for (let f = 0; f < mean.length; f++) mean[f] = mean[f]! + weights[f]!
-  }
-  for (let f = 0; f < mean.length; f++) mean[f] = mean[f]! / averaged
-  return mean
-}
-
-/** The scores of the rows from `from` to `to`. */
-function scoresOf(
-  { features, offsets }: Sequences['tokens'],
-  weights: Float32Array,
-  from: number,
-  to: number,
-): number[] {
-  const out: number[] = []
-  for (let r = from; r < to; r++) {
-    let sum = 0
-    for (let i = offsets.values[r]!; i < offsets.values[r + 1]!; i++) sum += weights[features.values[i]!]!
-    out.push(sum)
-  }
-  return out
+  const cues = Int32Array.from({ length: first.size }, (_, k) => k).filter(k => fold.values[k] !== without)
+  return trainLinear(tokens, cues, REGIME, (cue, { score, move }) => {
+    const { from, length } = stretchOf(data, cue)
+    const chances = softmax(Array.from({ length }, (_, rank) => score(from + rank)))
+    const wanted = bestOf(gold.values, from, from + length)
+    chances.forEach((chance, rank) => {
+      const gradient = (from + rank === wanted ? 1 : 0) - chance
+      if (Math.abs(gradient) >= NEGLIGIBLE) move(from + rank, gradient)
+    })
+  })
 }
 
 function softmax(scores: readonly number[]): number[] {
