@@ -1,4 +1,3 @@
-import { oneToTen } from './quantities.js'
 import { abbreviatedTitles } from './titles.js'
 import { words } from './words.js'
 
@@ -31,14 +30,3 @@ export const anywhere = words(`
 export const clockTimes = words('a.m p.m')
 
 export const timeZones = words('eastern central mountain pacific atlantic greenwich local')
-
-/** Words that open sentences and hardly ever a name. */
-export const sentenceOpeners = words(`
-  a an the this that these those he she it they we i you his her its their our my your
-  and but or nor so yet if when while although though because since after before as until unless once whether
-  in on at by for from with without under over during despite among about between through according to of
-  who what where why how which there here then now today yesterday meanwhile however also still even only not
-  some many most several few all both each every another other others ${oneToTen}
-  is are was were has have had do does did would could should must
-  asked later earlier instead nearly just such
-`)

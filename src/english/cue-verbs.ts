@@ -24,9 +24,9 @@ export const saying = words(`
   denigrate disparage belittle mock ridicule deride taunt tease jeer scoff sneer chide scold rebuke reprimand admonish
   berate castigate censure chastise upbraid attack assail accuse charge blame fault impugn indict insinuate imply hint
   intimate indicate signal convey express voice utter articulate communicate phrase word formulate label brand dub term
-  characterize characterise depict portray paint liken compare equate compare portray rate rank identify name address
-  discuss debate speak talk chat converse lecture preach teach instruct argue advocate champion defend justify excuse
-  explain apologize apologise pray bet wager venture volunteer offer submit table float pitch petition lobby press
-  push complain raise invoke reference touch dwell point refer allude reply elaborate threaten encourage challenge
+  characterize characterise depict portray paint liken compare equate rate rank identify name address
+  discuss debate speak talk chat converse lecture preach teach instruct advocate champion defend justify excuse
+  apologize apologise pray bet wager venture volunteer offer submit table float pitch petition lobby press
+  push raise invoke reference touch dwell point refer allude threaten encourage challenge
   persuade vouch disavow repudiate reaffirm retweet downplay attribute disagree remember welcome
 `)

@@ -1,3 +1,4 @@
+import { weekdays } from './calendar.js'
 import { oneToTen } from './quantities.js'
 import { words } from './words.js'
 
@@ -35,16 +36,27 @@ export const sourceOpenings = words(`
   neither either not both that although maybe perhaps
 `)
 
-/** Words that open sentences and headlines with a capital, and no name. */
-export const capitalizedOpenings = words(`
+/** What opens sentences and headlines with a capital, and hardly ever a name. */
+const openings = `
   the a an this that these those he she it they we i you his her its their our my your who what when where why how which if
-  as at by for from in into of on or and but so to with after before while since until because although though not no nor
-  is are was were be been has have had do does did would can could may might should must there here then now also
+  as at by for from in of on or and but so to with after before while since until because although though not nor
+  is are was were has have had do does did would could should must there here then now also
   ${oneToTen} some many most few several all both each every another other others
-  more less even still just only yet once asked according meanwhile however despite during under over about among against
-  monday tuesday wednesday thursday friday saturday sunday january february july september october november december
-  between through without within across behind beyond near off out up down than too very such n't neither either
-`)
+  even still just only yet once asked according meanwhile however despite during under over about among between through
+  without such
+`
+
+/** Words that tell behind an abbreviation that a sentence begins. */
+export const sentenceOpeners = words(`${openings} unless whether today yesterday later earlier instead nearly`)
+
+/** Words that tell at the head of capitalized ones that no name begins. */
+export const capitalizedOpenings: ReadonlySet<string> = new Set([
+  ...weekdays,
+  ...words(`
+    ${openings} into no be been can may might more less against january february july september october november december
+    within across behind beyond near off out up down than too very n't neither either
+  `),
+])
 
 export const negations = words("not n't never")
 

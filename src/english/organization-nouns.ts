@@ -24,7 +24,7 @@ export const bodies = words(`
   state station store studio subcommittee subsidiary supplier synagogue syndicate system taskforce team temple territory
   theater thinktank town township transition treasury tribe tribunal troupe trust union unit university utility
   vatican vendor village watchdog wing workshop workforce zoo registry archdiocese fund
-  startup carrier operator giant caucus chapter bench hotline initiative archive embassy
+  carrier operator giant caucus chapter bench hotline initiative archive
   ballclub bureaucracy cafe café cathedral cinema circus co-op constabulary convent creamery dairy dealership defence
   detachment dispensary distillery estate factory farm festival fleet fraternity gallery gang gym hatchery hospice
   hostel incubator inspectorate insurgency kindergarten laundry marina marketplace mill mine monarchy monastery motel

@@ -6,29 +6,32 @@ import { words } from './words.js'
  */
 
 /** What is printed: last words of names, and common nouns. */
-const mastheads = words(`
-  chronicle courier daily examiner gazette globe guardian herald inquirer journal ledger magazine newspaper post
-  sentinel telegraph times tribune weekly
-`)
+const mastheads = words('chronicle gazette herald inquirer magazine newspaper telegraph tribune')
 
-/** The same for what is heard or watched. */
+/** The same where the word is another thing, too: "the Times", "the times". */
+const ambiguousMastheads = words('courier daily examiner globe guardian journal ledger post sentinel times weekly')
+
+/** What is heard or watched. */
 const stations = words('broadcasting radio television tv')
 
-/** Last words of an outlet's name, and the words it is cut down to: "the Times". */
-export const outletNouns: ReadonlySet<string> = new Set([
+/** Last words of an outlet's name that end other names hardly ever. */
+export const plainOutletNouns: ReadonlySet<string> = new Set([
   ...mastheads,
   ...stations,
   ...words(`
-    observer star-tribune dispatch independent register bee news beacon press wire today mirror record review-journal
-    examiner-news star-ledger plain-dealer picayune constitution mercury democrat-gazette messenger argus mail express
-    sun standard monitor intercept atlantic economist spectator echo
+    star-tribune review-journal examiner-news star-ledger plain-dealer picayune democrat-gazette messenger argus intercept
   `),
 ])
 
-/** Outlet words that are also other things, and so need "The" or a place before them. */
-export const ambiguousOutletNouns = words(
-  'post times journal standard record review sun star mail express constitution ledger democrat today press independent monitor mirror guardian observer sentinel register globe dispatch mercury bee beacon echo economist atlantic spectator daily weekly courier examiner wire news',
-)
+/** Last words of an outlet's name, and the words it is cut down to: "the Times". */
+export const outletNouns: ReadonlySet<string> = new Set([
+  ...plainOutletNouns,
+  ...ambiguousMastheads,
+  ...words(`
+    observer dispatch independent register bee news beacon press wire today mirror record constitution mercury mail express
+    sun standard monitor atlantic economist spectator echo
+  `),
+])
 
 /** Agencies, networks and sites that are known by one name or by letters. */
 export const outlets = words(`
@@ -81,7 +84,7 @@ export const outletNames: ReadonlySet<string> = new Set([
 export const broadcasts: ReadonlySet<string> = new Set([...stations, ...words('broadcaster channel network station')])
 
 /** The same for what is printed. */
-export const prints: ReadonlySet<string> = new Set([...mastheads, ...words('paper tabloid')])
+export const prints: ReadonlySet<string> = new Set([...mastheads, ...ambiguousMastheads, ...words('paper tabloid')])
 
 /** Common nouns for what is an outlet and nothing else, unlike a station or a site that brings no news. */
 export const newsNouns = words('newspaper magazine tabloid daily weekly publication newsroom')

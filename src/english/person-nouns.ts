@@ -44,7 +44,7 @@ export const posts = words(`
   conservationist environmentalist naturalist botanist evaluator assessor actuary appraiser arborist bailiff coroner
   clinician dietitian hygienist optometrist orthodontist radiologist urologist anesthesiologist dermatologist
   trucker firefighter-paramedic lifeguard postmaster quarterback pitcher goalkeeper midfielder striker
-  defenseman outfielder shortstop linebacker cornerback lineman skipper manager
+  defenseman outfielder shortstop linebacker cornerback lineman skipper
   umpire jockey golfer boxer swimmer sprinter cyclist skier skater
   adjudicator arbitrator backbencher bursar commodore provost usher
 `)

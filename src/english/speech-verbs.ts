@@ -8,5 +8,5 @@ export const speechVerbs = words(`
   say tell claim portray describe call characterize admit acknowledge promise threaten warn argue insist suggest ask confide boast
   complain mention explain express state assure indicate urge demand announce deny confirm advise instruct vow pledge write
   propose predict joke brag reveal disclose recount recall remark add note paint depict signal hint convey raise voice order direct
-  accuse blame criticize reply respond quip testify tweet acknowledge contend maintain assert observe lament caution
+  accuse blame criticize reply respond quip testify tweet contend maintain assert observe lament caution
 `)

@@ -1,12 +1,6 @@
-import {
-  anywhere,
-  beforeNames,
-  beforeNumbers,
-  clockTimes,
-  sentenceOpeners,
-  timeZones,
-} from '../../english/abbreviations.js'
+import { anywhere, beforeNames, beforeNumbers, clockTimes, timeZones } from '../../english/abbreviations.js'
 import { weekdays } from '../../english/calendar.js'
+import { sentenceOpeners } from '../../english/function-words.js'
 import { speakerVerbs } from '../../english/quotation-cues.js'
 
 /** Terminal marks, then the quotation marks and brackets that close behind them, before white space. */

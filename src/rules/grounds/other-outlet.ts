@@ -1,6 +1,6 @@
 import { wholeName } from '../../english/news-agencies.js'
 import { outletSites } from '../../english/outlet-sites.js'
-import { ambiguousOutletNouns, outletNames, outletNouns, outlets } from '../../english/outlets.js'
+import { outletNames, outletNouns, outlets, plainOutletNouns } from '../../english/outlets.js'
 import type { Article } from '../../model/article.js'
 import { answeredOnce } from '../../order/answered-once.js'
 
@@ -24,8 +24,7 @@ export function newsSiteAt(address: string): NewsSite | undefined {
 }
 
 /** “gazette” of “orrelgazette”. Words that also end other names (“wordpress”) do not tell. */
-const namesIn = (label: string) =>
-  [...outletNouns].filter(noun => label.endsWith(noun) && label !== noun && !ambiguousOutletNouns.has(noun))
+const namesIn = (label: string) => [...plainOutletNouns].filter(noun => label.endsWith(noun) && label !== noun)
 
 /** Prepares the question whether an article is an outlet’s own, or names it. */
 export function credited({ text, metadata }: Article): (site: NewsSite) => boolean {
