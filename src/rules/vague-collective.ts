@@ -2,12 +2,14 @@ import { commentators } from '../english/commentators.js'
 import { seatsOfPower } from '../english/places.js'
 import { polled, shareOfAsked, survey } from '../english/studies.js'
 import { words } from '../english/words.js'
+import type { Analysis } from '../model/analysis.js'
 import type { Article } from '../model/article.js'
 import type { Act } from '../model/attribution.js'
+import type { Sentence } from '../model/sentence.js'
 import type { Source } from '../model/source.js'
 import { answeredOnce } from '../order/answered-once.js'
 import { defineRule } from './define-rule.js'
-import { atClaim, claimGrounds, sourceAt } from './grounds/claim-grounds.js'
+import { atClaim, type ClaimGrounds, claimGrounds, sourceAt } from './grounds/claim-grounds.js'
 import { headNoun } from './grounds/head-noun.js'
 import { isInstanced } from './grounds/instanced.js'
 import { justAsked } from './grounds/just-asked.js'
@@ -156,52 +158,91 @@ export default defineRule({
     },
   ],
   check(layers) {
-    const { text } = layers.article
-    const isSurveyed = answeredOnce(() => survey.test(text))
-    const hasJustAsked = justAsked(layers)
-    const grounds = claimGrounds(layers)
+    const isCounted = counted(layers)
+    const isKnown = known(layers)
     const seen = new Set<Source>()
-    const exampleOf = namedExamples(layers)
-    return grounds.flatMap(each => {
-      const [source, ...others] = each.sources
+    return claimGrounds(layers).flatMap(ground => {
+      const [source, ...others] = ground.sources
       if (source?.class !== 'collective' || others.length > 0 || seen.has(source)) return []
       seen.add(source)
-      if (!isPutForward(each, layers.sentences)) return []
-      if (isSurveyed() && source.mentions.some(({ start, end }) => shareOfAsked.test(text.slice(start, end)))) return []
       const noun = headNoun(source, layers.sentences, isAuthority)
       if (noun === undefined && !NOBODY.has(source.label.toLowerCase())) return []
-      const isAuthoritative = noun === undefined || isAuthority(noun)
-      const example = exampleOf(each)
-      if (isSurveyed() && noun !== undefined && polled.has(noun)) return []
-      if (isSurveyed() && (noun === undefined || !isAuthoritative) && hasJustAsked(each)) return []
-      if (isInstanced(each, source, text)) return []
-      if (isPlaced(source, isAuthoritative, layers.article) || example?.isRightBehind || example?.isOfTheirs) return []
-      const acts = each.attributions.map(({ act }) => act)
-      if (!acts.some(act => act === 'says' || (isAuthoritative && SPEAKING.has(act)))) return []
-      if (!isAuthoritative && (SURVEYED.test(source.label) || !isStatement(each, layers.sentences))) return []
-      if (!isAuthoritative && !isVoiced(each, layers.sentences)) return []
+      const collective = { ground, source, noun, isAuthoritative: noun === undefined || isAuthority(noun) }
+      if (!isSpeaking(collective, layers.sentences) || isCounted(collective) || isKnown(collective)) return []
       return {
-        message: isAuthoritative ? 'authority' : 'people',
+        message: collective.isAuthoritative ? 'authority' : 'people',
         words: { source: source.label },
-        ...atClaim(each),
-        at: sourceAt(source, each),
+        ...atClaim(ground),
+        at: sourceAt(source, ground),
       }
     })
   },
 })
 
-/** Shares that were counted, and bodies, which are no people. */
-const SURVEYED =
-  /\b(?:majority|percent|half|third|most|groups?|companies|organizations|parties|committees|agencies|courts|embassies|governments|countries|states|sides?|both)\b|%/i
+type Layers = Pick<Analysis, 'article' | 'sentences' | 'attributions' | 'sources' | 'claims'>
 
-/** What an article leans on authorities for; what they decide or intend is theirs. */
-const SPEAKING: ReadonlySet<Act> = new Set(['says', 'shows', 'thinks'])
+/** A class of people that a claim rests on. */
+interface Collective {
+  readonly ground: ClaimGrounds
+  readonly source: Source
+  /** Undefined of the vaguest: "some". */
+  readonly noun: string | undefined
+  readonly isAuthoritative: boolean
+}
 
 /** The vaguest of all: "some say". */
 const NOBODY = words('some many others several most')
 
 /** Whether what people say of a matter counts because of what they are: experts, diplomats, critics. */
 const isAuthority = (noun: string) => commentators.has(noun)
+
+/** What an article leans on authorities for; what they decide or intend is theirs. */
+const SPEAKING: ReadonlySet<Act> = new Set(['says', 'shows', 'thinks'])
+
+/** Shares that were counted, and bodies, which are no people. */
+const SURVEYED =
+  /\b(?:majority|percent|half|third|most|groups?|companies|organizations|parties|committees|agencies|courts|embassies|governments|countries|states|sides?|both)\b|%/i
+
+/** Whether people put a view forward; of people at large only what they say counts, since their mind the writer tells. */
+function isSpeaking({ ground, source, isAuthoritative }: Collective, sentences: readonly Sentence[]): boolean {
+  if (!isPutForward(ground, sentences)) return false
+  const acts = ground.attributions.map(({ act }) => act)
+  if (isAuthoritative) return acts.some(act => SPEAKING.has(act))
+  return (
+    acts.includes('says') &&
+    !SURVEYED.test(source.label) &&
+    isStatement(ground, sentences) &&
+    isVoiced(ground, sentences)
+  )
+}
+
+/** Prepares the question whether a survey that the article tells of asked them. */
+function counted(layers: Layers): (collective: Collective) => boolean {
+  const { text } = layers.article
+  const isSurveyed = answeredOnce(() => survey.test(text))
+  const hasJustAsked = justAsked(layers)
+  return ({ ground, source, noun, isAuthoritative }) =>
+    isSurveyed() &&
+    // "6 in 10 respondents", "half of the engineers"
+    (source.mentions.some(({ start, end }) => shareOfAsked.test(text.slice(start, end))) ||
+      // "voters over 60"
+      (noun !== undefined && polled.has(noun)) ||
+      // "Farmers said they would move", in the sentence after the survey's
+      ((noun === undefined || !isAuthoritative) && hasJustAsked(ground)))
+}
+
+/** Prepares the question whether readers can tell who is meant, or one of them is named. */
+function known(layers: Layers): (collective: Collective) => boolean {
+  const exampleOf = namedExamples(layers)
+  return ({ ground, source, isAuthoritative }) => {
+    // "provincial leaders, and in particular Councillor Joris Maal"
+    if (isInstanced(ground, source, layers.article.text) || isPlaced(source, isAuthoritative, layers.article))
+      return true
+    // "Critics say … “It would not have held,” said Joris Maal, an engineer"
+    const example = exampleOf(ground)
+    return example !== undefined && (example.isRightBehind || example.isOfTheirs)
+  }
+}
 
 /**
  * Whether readers can tell who is meant: people of one body ("analysts at Orrel Bank"; not "Wall Street analysts"),
