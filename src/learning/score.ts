@@ -1,14 +1,14 @@
-import { isCommunication } from './communication-words.js'
-import { dice } from './dice.js'
-import { equal, wordSpans, wordsIn } from './scored-words.js'
-import type { CodePoints, MarkedAttribution } from './standoff.js'
+import { dice, shared } from './dice.js'
+import { type Pair, paired, ROLES, type Worded, wording } from './scored-pairs.js'
+import { equal } from './scored-words.js'
+import type { MarkedAttribution } from './standoff.js'
 
-const ROLES = ['source', 'cue', 'content'] as const
-type Role = (typeof ROLES)[number]
 const LEVELS = ['detected', 'linked', 'exact'] as const
 
+type Reached = (typeof LEVELS)[number]
+
 /** How far a predicted attribution is right: its content; its source too; every word of both. */
-export type Level = (typeof LEVELS)[number] | 'spurious'
+export type Level = Reached | 'spurious'
 
 /** Precision, recall and their harmonic mean, with what they were counted from. */
 export interface Figure {
@@ -28,14 +28,11 @@ export interface Miss {
   readonly predicted: MarkedAttribution | null
 }
 
-/** An attribution as sets of words. */
-type Worded = Readonly<Record<Role, ReadonlySet<number>>> & { readonly communication: boolean }
-
 interface Tally {
-  rightOfPredicted: number
-  rightOfGold: number
-  predicted: number
-  gold: number
+  readonly rightOfPredicted: number
+  readonly rightOfGold: number
+  readonly predicted: number
+  readonly gold: number
 }
 
 export interface Scorer {
@@ -51,110 +48,84 @@ export interface Scorer {
  * least 0.5; `linked`: and so do their sources; `exact`: and both hold the same words.
  */
 export function createScorer(): Scorer {
-  const tallies = new Map<string, Tally>()
+  const tallies = new Map(talliesOf([], [], []))
   const misses: Miss[] = []
-  const count = (name: string, right: number, predicted: number, gold: number, rightOfGold = right) => {
-    const tally = tallies.get(name) ?? { rightOfPredicted: 0, rightOfGold: 0, predicted: 0, gold: 0 }
-    tallies.set(name, tally)
-    tally.rightOfPredicted += right
-    tally.rightOfGold += rightOfGold
-    tally.predicted += predicted
-    tally.gold += gold
-  }
-  for (const unit of ['tokens', 'spans']) for (const role of ROLES) count(`${role} ${unit}`, 0, 0, 0)
-  for (const prefix of ['', 'core-']) for (const level of LEVELS) count(prefix + level, 0, 0, 0)
-
   return {
     misses,
     figures: () => new Map([...tallies].map(([name, tally]) => [name, figureOf(name, tally)])),
     add(name, file, gold, predicted) {
-      const spans = wordSpans(file)
-      const signs = [...file]
-      const worded = (marked: MarkedAttribution): Worded => ({
-        source: wordsIn(marked.source, spans),
-        cue: wordsIn(marked.cue, spans),
-        content: wordsIn(marked.content, spans),
-        communication: isCommunication(marked.cue.map(([start, end]) => signs.slice(start, end).join('')).join(' … ')),
-      })
+      const worded = wording(file)
       const [golden, guessed] = [gold.map(worded), predicted.map(worded)]
-      for (const role of ROLES) {
-        const words = (list: readonly Worded[]) => new Set(list.flatMap(own => [...own[role]]))
-        const [p, g] = [words(guessed), words(golden)]
-        count(`${role} tokens`, shared(p, g), p.size, g.size)
-        const whole = (list: readonly MarkedAttribution[]) =>
-          spanKeys(
-            list.flatMap(own => own[role]),
-            spans,
-          )
-        const [ps, gs] = [whole(predicted), whole(gold)]
-        count(`${role} spans`, shared(ps, gs), ps.size, gs.size)
-      }
-      const pairs = pair(golden, guessed)
-      const levels = {
-        detected: () => true,
-        linked: (g: Worded, p: Worded) => dice(g.source, p.source) >= 0.5,
-        exact: (g: Worded, p: Worded) => equal(g.content, p.content) && equal(g.source, p.source),
-      }
-      for (const level of LEVELS) {
-        const right = pairs.filter(([g, p]) => levels[level](golden[g]!, guessed[p]!))
-        count(level, right.length, predicted.length, gold.length)
-        count(
-          `core-${level}`,
-          right.filter(([, p]) => guessed[p]!.communication).length,
-          guessed.filter(own => own.communication).length,
-          golden.filter(own => own.communication).length,
-          right.filter(([g]) => golden[g]!.communication).length,
-        )
-      }
-      const partners = predicted.map((_, p) => pairs.find(([, other]) => other === p)?.[0] ?? -1)
-      gold.forEach((mark, g) => {
-        if (!partners.includes(g)) misses.push({ kind: 'missed', name, gold: mark, predicted: null })
-      })
-      predicted.forEach((mark, p) => {
-        const g = partners[p]!
-        if (g === -1) misses.push({ kind: 'spurious', name, gold: null, predicted: mark })
-        else if (!levels.linked(golden[g]!, guessed[p]!))
-          misses.push({ kind: 'wrong-source', name, gold: gold[g]!, predicted: mark })
-      })
-      return partners.map((g, p) => {
-        if (g === -1) return 'spurious'
-        return LEVELS.findLast(level => levels[level](golden[g]!, guessed[p]!)) ?? 'detected'
+      const pairs = paired(golden, guessed)
+      for (const [figure, tally] of talliesOf(golden, guessed, pairs))
+        tallies.set(figure, sum(tallies.get(figure)!, tally))
+      misses.push(...missesOf(name, golden, guessed, pairs))
+      return guessed.map(own => {
+        const pair = pairs.find(([, other]) => other === own)
+        return pair ? LEVELS.findLast(level => reaches[level](pair))! : 'spurious'
       })
     },
   }
 }
 
-/** Pairs attributions by how far their contents overlap, the best first; sources decide between equals. */
-function pair(gold: readonly Worded[], predicted: readonly Worded[]): [gold: number, predicted: number][] {
-  const candidates: { readonly g: number; readonly p: number; readonly likeness: number }[] = []
-  gold.forEach((one, g) => {
-    predicted.forEach((other, p) => {
-      const overlap = dice(one.content, other.content)
-      if (overlap < 0.5 || one.content.size + other.content.size === 0) return
-      candidates.push({ g, p, likeness: overlap + dice(one.source, other.source) * 0.01 })
-    })
-  })
-  candidates.sort((a, b) => b.likeness - a.likeness)
-  const [pairedGold, pairedPredicted] = [new Set<number>(), new Set<number>()]
-  const out: [number, number][] = []
-  for (const { g, p } of candidates) {
-    if (pairedGold.has(g) || pairedPredicted.has(p)) continue
-    pairedGold.add(g)
-    pairedPredicted.add(p)
-    out.push([g, p])
+/** How far the predicted attribution of a pair is right; that their contents overlap makes them one. */
+const reaches: Readonly<Record<Reached, (pair: Pair) => boolean>> = {
+  detected: () => true,
+  linked: ([gold, predicted]) => dice(gold.source, predicted.source) >= 0.5,
+  exact: ([gold, predicted]) => equal(gold.content, predicted.content) && equal(gold.source, predicted.source),
+}
+
+/** What one article adds to each figure, by its name. */
+function talliesOf(
+  gold: readonly Worded[],
+  predicted: readonly Worded[],
+  pairs: readonly Pair[],
+): [name: string, tally: Tally][] {
+  const ofRole = <Item>(itemsOf: (own: Worded) => ReadonlySet<Item>): Tally => {
+    const all = (list: readonly Worded[]) => new Set(list.flatMap(own => [...itemsOf(own)]))
+    const [g, p] = [all(gold), all(predicted)]
+    const right = shared(p, g)
+    return { rightOfPredicted: right, rightOfGold: right, predicted: p.size, gold: g.size }
   }
-  return out
+  const ofLevel = (level: Reached, isCounted: (own: Worded) => boolean): Tally => {
+    const right = pairs.filter(reaches[level])
+    return {
+      rightOfPredicted: right.filter(([, p]) => isCounted(p)).length,
+      rightOfGold: right.filter(([g]) => isCounted(g)).length,
+      predicted: predicted.filter(isCounted).length,
+      gold: gold.filter(isCounted).length,
+    }
+  }
+  return [
+    ...ROLES.map((role): [string, Tally] => [`${role} tokens`, ofRole(own => own[role])]),
+    ...ROLES.map((role): [string, Tally] => [`${role} spans`, ofRole(own => own.spans[role])]),
+    ...LEVELS.map((level): [string, Tally] => [level, ofLevel(level, () => true)]),
+    ...LEVELS.map((level): [string, Tally] => [`core-${level}`, ofLevel(level, own => own.communication)]),
+  ]
 }
 
-/** Each contiguous span as the list of its words; spans without a word are none. */
-function spanKeys(ranges: readonly CodePoints[], spans: readonly CodePoints[]): Set<string> {
-  return new Set(ranges.map(range => [...wordsIn([range], spans)].join()).filter(key => key !== ''))
-}
+const sum = (one: Tally, other: Tally): Tally => ({
+  rightOfPredicted: one.rightOfPredicted + other.rightOfPredicted,
+  rightOfGold: one.rightOfGold + other.rightOfGold,
+  predicted: one.predicted + other.predicted,
+  gold: one.gold + other.gold,
+})
 
-function shared<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): number {
-  let count = 0
-  for (const item of one) if (other.has(item)) count++
-  return count
+function missesOf(
+  name: string,
+  gold: readonly Worded[],
+  predicted: readonly Worded[],
+  pairs: readonly Pair[],
+): readonly Miss[] {
+  const missed = gold
+    .filter(own => !pairs.some(([other]) => other === own))
+    .map(({ marked }): Miss => ({ kind: 'missed', name, gold: marked, predicted: null }))
+  const wrong = predicted.flatMap((own): Miss[] => {
+    const pair = pairs.find(([, other]) => other === own)
+    if (!pair) return [{ kind: 'spurious', name, gold: null, predicted: own.marked }]
+    return reaches.linked(pair) ? [] : [{ kind: 'wrong-source', name, gold: pair[0].marked, predicted: own.marked }]
+  })
+  return [...missed, ...wrong]
 }
 
 /**
