@@ -3,7 +3,7 @@ import type { Report } from '../model/report.js'
 import { type FormatName, formats, type RunFormatName, runFormats } from '../rendering/index.js'
 import type { AuditOptions } from './audit-options.js'
 import type { Input } from './inputs.js'
-import { Problem } from './problem.js'
+import { Problem, problemsOf } from './problem.js'
 import type { Streams } from './streams.js'
 import { writeWhole } from './write-whole.js'
 
@@ -50,7 +50,7 @@ export async function deliverRun(
   for (const { name, extension, renderRun } of together) {
     const text = renderRun(reports)
     if (out === undefined) stdout.write(text)
-    else await write(join(out, `audit${extension}`), text, name, inputs).catch(error => problems.push(problemOf(error)))
+    else problems.push(...(await problemsOf(write(join(out, `audit${extension}`), text, name, inputs))))
   }
   return problems
 }
@@ -61,9 +61,4 @@ async function write(path: string, text: string, name: string, inputs: readonly 
     throw new Problem(`${overwritten.path}: the ${name} report would overwrite it. Choose another folder with --out.`)
   }
   await writeWhole(path, text)
-}
-
-function problemOf(error: unknown): Problem {
-  if (error instanceof Problem) return error
-  throw error
 }

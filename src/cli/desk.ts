@@ -8,7 +8,7 @@ import { configurations } from './desk/configurations.js'
 import { correctionsFor } from './desk/corrections.js'
 import { entriesAfter, SuppressionsFile, suppressionsName } from './desk/suppressions-file.js'
 import type { DeskOptions } from './desk-options.js'
-import { Problem } from './problem.js'
+import { Problem, problemsOf } from './problem.js'
 
 /** What is set and decided about one article: plain data. */
 export interface Brief {
@@ -70,8 +70,7 @@ export async function openDesk(options: DeskOptions, opening: (file: string) => 
       const gone = file.gone()
       if (prune) for (const path of gone) file.replace(path, [])
       else problems.push(...gone.map(goneProblem))
-      await file.write().catch(problem => problems.push(problem))
-      return { lines: settings.lines(), problems }
+      return { lines: settings.lines(), problems: [...problems, ...(await problemsOf(file.write()))] }
     },
   }
 }

@@ -3,6 +3,17 @@ export class Problem extends Error {
   override name = 'Problem'
 }
 
+/** The problem that work ends in, or none. What else goes wrong is a fault of the program, and goes on as one. */
+export async function problemsOf(work: Promise<void>): Promise<readonly Problem[]> {
+  try {
+    await work
+    return []
+  } catch (error) {
+    if (error instanceof Problem) return [error]
+    throw error
+  }
+}
+
 const causes: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',
   EACCES: 'permission denied',

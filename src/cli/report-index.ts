@@ -7,7 +7,7 @@ import { isIndex, renderIndex } from '../rendering/html/index/page.js'
 import { uriOf } from '../rendering/uri.js'
 import type { AuditOptions } from './audit-options.js'
 import type { Input } from './inputs.js'
-import { Problem } from './problem.js'
+import { Problem, problemsOf } from './problem.js'
 import { writeWhole } from './write-whole.js'
 
 /** What the index page is called, without extension. */
@@ -46,10 +46,7 @@ export function reportIndex(inputs: readonly Input[], { out, format }: AuditOpti
       const overwritten = inputs.find(({ path }) => resolve(path) === resolve(place))
       if (overwritten !== undefined)
         return [new Problem(`${overwritten.path}: the index would overwrite it. Choose another folder with --out.`)]
-      return writeWhole(place, renderIndex(entries)).then(
-        () => [],
-        problem => [problem],
-      )
+      return problemsOf(writeWhole(place, renderIndex(entries)))
     },
   }
 }
