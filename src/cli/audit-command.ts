@@ -33,51 +33,82 @@ export async function auditPaths(
   paths: readonly string[],
   options: AuditOptions,
   streams: Streams,
-  { cache, delivered }: Memory,
+  memory: Memory,
   watch?: Watch,
 ): Promise<ExitStatus> {
+  const run = await openRun(paths, options, streams, watch)
+  for (const [index, input] of run.inputs.entries()) {
+    if (watch?.signal.aborted) return exitStatus.clean
+    run.progress.show(index, input.path)
+    try {
+      await auditOne(input, run, options, streams, memory)
+    } catch (error) {
+      memory.delivered.delete(input.path)
+      run.progress.clear()
+      run.trouble(error instanceof Problem ? error : unexpected(input, error))
+    }
+  }
+  return closeRun(run, options, streams)
+}
+
+type Run = Awaited<ReturnType<typeof openRun>>
+
+/** Finds the articles, and has at hand what goes on from one of them to the next. */
+async function openRun(paths: readonly string[], options: AuditOptions, streams: Streams, watch?: Watch) {
   const desk = await openDesk(options, watch?.opening)
   const { inputs: found, problems } = await findInputs(paths)
   const inputs = toldApart(withoutReports(found, paths, options.out))
-  for (const problem of problems) complain(problem, streams)
-  const taken = new Map<string, string>()
-  const indexPage = reportIndex(inputs, options)
-  const tally = tallyOf(options.failOn)
-  const progress = progressOf(inputs.length, streams)
-  const together = formatsOfRun(options)
-  const reports: Report[] = []
-  let troubles = problems.length
-  for (const [index, input] of inputs.entries()) {
-    if (watch?.signal.aborted) return exitStatus.clean
-    progress.show(index, input.path)
-    try {
-      if (options.out !== undefined) claimName(input, taken)
-      indexPage.reserve(input)
-      const brief = await desk.brief(input.path)
-      const { report, ground } = await auditInput(input, options.inputFormat, brief, cache, streams)
-      desk.take(report)
-      tally.add(report)
-      progress.clear()
-      if (together.length > 0) reports.push(report)
-      const delivery = `${input.name} ${ground}`
-      if (delivered.get(input.path) !== delivery) await deliver(report, input, options, streams)
-      delivered.set(input.path, delivery)
-      indexPage.add(input, report)
-    } catch (error) {
-      troubles += 1
-      delivered.delete(input.path)
-      progress.clear()
-      complain(error instanceof Problem ? error : unexpected(input, error), streams)
-    }
-  }
-  const decided = await desk.close()
-  const undelivered = await deliverRun(reports, inputs, together, options, streams)
-  for (const problem of [...undelivered, ...(await indexPage.write()), ...decided.problems]) {
+  let troubles = 0
+  const trouble = (problem: Problem) => {
     troubles += 1
     complain(problem, streams)
   }
-  for (const line of [...decided.lines, ...tally.lines(troubles)]) streams.stderr.write(`${visible(line)}\n`)
-  if (troubles > 0) return exitStatus.trouble
+  problems.forEach(trouble)
+  return {
+    desk,
+    inputs,
+    taken: new Map<string, string>(),
+    indexPage: reportIndex(inputs, options),
+    tally: tallyOf(options.failOn),
+    progress: progressOf(inputs.length, streams),
+    together: formatsOfRun(options),
+    /** Kept where the run is one document. */
+    reports: [] as Report[],
+    /** Says a problem, and counts it. */
+    trouble,
+    troubles: () => troubles,
+  }
+}
+
+async function auditOne(
+  input: Input,
+  { desk, taken, indexPage, tally, progress, together, reports }: Run,
+  options: AuditOptions,
+  streams: Streams,
+  { cache, delivered }: Memory,
+): Promise<void> {
+  if (options.out !== undefined) claimName(input, taken)
+  indexPage.reserve(input)
+  const brief = await desk.brief(input.path)
+  const { report, ground } = await auditInput(input, options.inputFormat, brief, cache, streams)
+  desk.take(report)
+  tally.add(report)
+  progress.clear()
+  if (together.length > 0) reports.push(report)
+  const delivery = `${input.name} ${ground}`
+  if (delivered.get(input.path) !== delivery) await deliver(report, input, options, streams)
+  delivered.set(input.path, delivery)
+  indexPage.add(input, report)
+}
+
+/** Writes what is of all articles together, and says what the run came to. */
+async function closeRun(run: Run, options: AuditOptions, streams: Streams): Promise<ExitStatus> {
+  const { desk, inputs, indexPage, tally, together, reports, trouble, troubles } = run
+  const decided = await desk.close()
+  const undelivered = await deliverRun(reports, inputs, together, options, streams)
+  for (const problem of [...undelivered, ...(await indexPage.write()), ...decided.problems]) trouble(problem)
+  for (const line of [...decided.lines, ...tally.lines(troubles())]) streams.stderr.write(`${visible(line)}\n`)
+  if (troubles() > 0) return exitStatus.trouble
   return tally.failed() > 0 ? exitStatus.findings : exitStatus.clean
 }
 
