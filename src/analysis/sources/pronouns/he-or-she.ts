@@ -10,7 +10,7 @@ import type { Resolution, Resolve, Scene } from '../scene/scene.js'
 import { genderOfPronoun } from '../words/gender.js'
 import { sentenceEnd, sentenceStart } from '../words/token-row.js'
 import { wordAt } from '../words/words-at.js'
-import { newcomerBefore } from './newcomers.js'
+import { newcomerBefore, subjectInSight } from './newcomers.js'
 import { peopleBeside } from './people-beside.js'
 import { whoseTurn } from './turn.js'
 
@@ -31,6 +31,8 @@ export function onePerson(scene: Scene, place: number, word: string, resolve: Re
     if (person === null) return unnamed && isCalledBehind(scene, place, unnamed) ? Number.POSITIVE_INFINITY : 0
     return person === speaker ? Number.POSITIVE_INFINITY : others.has(person) ? SPOKEN_OF : 0
   })
+  const inSight = entity ? null : subjectInSight(scene, at, gender)
+  if (inSight) return { ...resolve(scene, inSight), why: `“${word}” is the subject of the sentence before` }
   if (!entity)
     return {
       entities: [createEntity(scene, { class: 'unnamed-person', count: 1, spokesperson: false })],

@@ -35,16 +35,26 @@ export function newcomerBefore(scene: Scene, pronoun: number, gender: Gender | n
  * "A retired man", of the sex that the pronoun at a place tells; "the
  * hiker" where the pronoun opens its sentence or a hiker has spoken before.
  */
-function isNewcomer(scene: Scene, { from, to, noun }: NounPhrase, at: number, gender: Gender | null): boolean {
+function isNewcomer(scene: Scene, subject: NounPhrase, at: number, gender: Gender | null): boolean {
   const { row, directory } = scene
+  const { from, to, noun } = subject
   const first = wordAt(row, from)
   const isKnown = first === 'the' && (opensSentence(scene, at) || hasSpoken(scene, noun.noun))
   if (!isKnown && !/^(?:an?|another)$/.test(first)) return false
   const near = { from, to: isKnown ? sentenceStart(row, at) : to }
   if (namesIn(scene, near).some(name => directory.of.get(name)?.kind === 'person')) return false
-  const other: Gender = gender === 'male' ? 'female' : 'male'
-  return noun.kind === 'person' && !noun.plural && genderOfNoun(noun.noun) !== other
+  return canBe(subject, gender)
 }
+
+/** "The engineer paused. “…,” he said.": the subject before a pronoun, where nobody else is in view whom it can mean. */
+export function subjectInSight(scene: Scene, pronoun: number, gender: Gender | null): NounPhrase | null {
+  const subject = silentSubject(scene, pronoun)
+  return subject?.determiner === 'the' && canBe(subject, gender) ? subject : null
+}
+
+/** One person, and not of the other sex. */
+const canBe = ({ noun }: NounPhrase, gender: Gender | null): boolean =>
+  noun.kind === 'person' && !noun.plural && genderOfNoun(noun.noun) !== (gender === 'male' ? 'female' : 'male')
 
 const hasSpoken = (scene: Scene, noun: string): boolean =>
   recent(scene).some(({ class: kind, count, nouns }) => kind === 'unnamed-person' && count === 1 && nouns.has(noun))

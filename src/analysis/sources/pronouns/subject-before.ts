@@ -3,7 +3,7 @@ import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.js'
 import { LONGEST_SENTENCE } from '../scene/distance.js'
 import type { Scene } from '../scene/scene.js'
 import { sentenceStart } from '../words/token-row.js'
-import { isVerbAt, tagAt } from '../words/words-at.js'
+import { isVerbAt, tagAt, wordAt } from '../words/words-at.js'
 
 /** How many sentences of a quotation can stand before the one that its speaker is told in. */
 const MOST_QUOTED = 3
@@ -19,7 +19,8 @@ export function silentSubject(scene: Scene, at: number): NounPhrase | null {
   const start = row.first[sentence]
   if (start === undefined || cued[sentence] === 1 || quoted[start] === 1) return null
   const end = Math.min(row.first[sentence + 1] ?? 0, start + LONGEST_SENTENCE)
-  const opening = /^(?:ADP|ADV)$/.test(tagAt(row, start))
+  // "On Monday, a clerk", "Pressed by reporters, the minister"
+  const opening = /^(?:ADP|ADV)$/.test(tagAt(row, start)) || /(?:ed|ing)$/.test(wordAt(row, start))
   const from = opening ? start + row.lower.slice(start, end).indexOf(',') + 1 : start
   let to = from
   // "a laid-off clerk"
