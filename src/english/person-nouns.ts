@@ -106,7 +106,7 @@ export const personNouns: ReadonlySet<string> = new Set([
     showrunner snitch snowboarder sophomore soulmate spy spymaster stalker stowaway streamer strikebreaker strongman
     supermodel surfer swindler technocrat triplet tyrant valuer vandal ventriloquist vlogger voyeur warlord wrongdoer
     youtuber émigré cowboy diner emperor empress nemesis phenom
-    grader junior kindergartner kindergartener preschooler undergrad valedictorian salutatorian preteen adolescent
+    grader kindergartner kindergartener preschooler undergrad valedictorian salutatorian preteen adolescent
     workmate probationer felon murderer hijacker pirate trespasser old-timer squatter stepparent stepchild
     bachelorette outpatient quadriplegic paraplegic diabetic alcoholic smoker vaper sufferer anarchist
     monarchist nonvoter noncitizen wanderer drifter vagrant panhandler beggar pauper socialite aristocrat sultan
@@ -184,7 +184,7 @@ export const epithets = words(`
 export const matchRoles = words('debutant substitute')
 
 /** What players are called, and others or other things, too: only behind a team's name they are players. */
-export const players = words('closer defender forward guard')
+export const players = words('defender forward guard')
 
 /** What somebody is besides holding a post: "the author" may be a former agent, "the candidate" a governor. */
 export const besidesPosts = words(`

@@ -10,8 +10,8 @@ export interface BlockBuilder {
    * @param kind of its words, where the name alone does not tell it
    */
   readonly open: (name: string, kind?: BlockKind) => void
-  /** @param pieces without white space after white space */
-  readonly add: (pieces: readonly Piece[]) => void
+  /** @param piece without white space after white space */
+  readonly add: (piece: Piece) => void
   /** What follows is another block, in the same element. */
   readonly divide: () => void
   readonly close: () => void
@@ -34,13 +34,12 @@ export function createBlockBuilder(): BlockBuilder {
       outer.push(kind)
       kind = stated
     },
-    add: more => {
-      for (const { text, start, end } of more) {
-        // White space after white space is none. A piece that opens with it is that, or runs in parallel with the file.
-        const doubled = text.startsWith(' ') && (pieces.at(-1)?.text.endsWith(' ') ?? true)
-        if (!doubled) pieces.push({ text, start, end })
-        else if (text.length > 1) pieces.push({ text: text.slice(1), start: start + 1, end })
-      }
+    add: piece => {
+      const { text, start, end } = piece
+      // White space after white space is none. A piece that opens with it is that, or runs in parallel with the file.
+      const doubled = text.startsWith(' ') && (pieces.at(-1)?.text.endsWith(' ') ?? true)
+      if (!doubled) pieces.push(piece)
+      else if (text.length > 1) pieces.push({ text: text.slice(1), start: start + 1, end })
     },
     divide,
     close: () => {

@@ -37,7 +37,7 @@ export function passagesOf(body: Nodes, source: HtmlSource): Passage[] {
     for (const piece of pieces) {
       const isBlank = isPreformatted && piece.text === ' ' && blankLine.test(file.slice(piece.start, piece.end))
       if (isBlank) blocks.divide()
-      else blocks.add([piece])
+      else blocks.add(piece)
       isBroken &&= piece.text === ' '
     }
   }

@@ -25,7 +25,7 @@ const leftOut = new Set(
 export function passagesOfXml(element: XmlElement, xml: Xml): Pick<Page, 'passages' | 'links'> {
   const links: PageLink[] = []
   const builder = createBlockBuilder()
-  const add = (pieces: readonly Piece[]) => builder.add(withSingleSpaces(pieces))
+  const add = (pieces: readonly Piece[]) => withSingleSpaces(pieces).forEach(builder.add)
   const visitChildren = (parent: XmlElement): void => {
     for (const child of parent.children) {
       if (!(child instanceof XmlElement)) add(piecesOfNode(child, xml))

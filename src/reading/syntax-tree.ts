@@ -22,7 +22,7 @@ export function nodesIn(root: Nodes, isEntered: (node: Nodes) => boolean = () =>
   const nodes: Nodes[] = []
   const visit = (node: Nodes) => {
     nodes.push(node)
-    if ('children' in node && isEntered(node)) node.children.forEach(visit)
+    if ('children' in node && isEntered(node)) for (const child of node.children) visit(child)
   }
   visit(root)
   return nodes

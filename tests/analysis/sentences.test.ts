@@ -93,7 +93,7 @@ describe('words', () => {
     expect(taggedAs('Orrin Shipping Reported Sunk Off Vale')).toContain('Reported/VERB')
   })
 
-  test.each(['closer', 'forward', 'guard'])('are nouns where “%s” is what somebody plays', position => {
+  test.each(['forward', 'guard'])('are nouns where “%s” is what somebody plays', position => {
     expect(taggedAs(`“We lost,” Orrin ${position} Ada Vale said.`)).toContain(`${position}/NOUN`)
   })
 
