@@ -8,8 +8,8 @@ import type { PartOfSpeech } from '../../model/sentence.js'
 
 /**
  * What kind of word a lemma is, as far as our lists know: what the models learn of one verb of saying or one post then
- * holds for those that their training text did not have. Weights are learned with the lists as they are: after a large
- * change to one of them, learn anew.
+ * holds for those that their training text did not have. Weights are learned with the lists as they are: a word that is
+ * added to one and stands in that text makes learning give other bytes, so that it has to be done anew.
  */
 export function wordClass(lemma: string, pos: PartOfSpeech): number {
   if (pos === 'VERB') return verbs.get(lemma) ?? 0
