@@ -7,7 +7,7 @@ import { isPageLine } from './page-line.js'
 import { cut, type Passage } from './passage.js'
 import { isPhotoCredit } from './photo-credit.js'
 import { isDateLine, isoDate } from './publication-date.js'
-import { isRoleLine } from './role-line.js'
+import { isRoleLine, outletOf } from './role-line.js'
 import { signOff, signOffStart } from './sign-off.js'
 
 /**
@@ -64,7 +64,8 @@ function readTop(passages: readonly Passage[]): Top {
       published ??= isoDate(line)
     } else if (afterHeadline && writersAlone(line).length > 0) writers.push(...writersAlone(line))
     else if (isDateLine(line)) published ??= isoDate(line)
-    else if (!(afterByline && isRoleLine(line))) prose.push(passage)
+    else if (afterByline && isRoleLine(line)) outlet ??= outletOf(line)
+    else prose.push(passage)
     afterByline = signed !== null || (afterByline && prose.at(-1) !== passage)
     // Plain text does not mark its headline: its first line is
     // one, without a full stop. A standfirst can stand below it.

@@ -7,13 +7,18 @@ export function isRoleLine(line: string): boolean {
   if (line.length > 80 || /[!?]$/.test(line)) return false
   const words = line.replace(/\.$/, '')
   return (
-    isNewsAgency(words) ||
+    outletOf(line) !== null ||
     isAddress(words) ||
-    isOutletName(words) ||
     isPost(line) ||
     /^special to /i.test(words) ||
     (isCapitalised(words) && words.split(/, | \| | for | at /).some(isRole))
   )
+}
+
+/** The outlet that such a line names and nothing else: "The Harbor Daily", "The Associated Press". */
+export function outletOf(line: string): string | null {
+  const words = line.replace(/\.$/, '')
+  return isNewsAgency(words) || isOutletName(words) ? words : null
 }
 
 /** What may follow the names in a byline: ", Staff Writer", " | May 3, 2025", " in Kyiv", " for The Harbor Daily". */
@@ -33,12 +38,12 @@ export const isPost = (words: string) => /^(?:\p{L}+[ -]){0,4}\p{L}+$/u.test(wor
 /** "jroe@harbordaily.com" */
 const isAddress = (line: string) => /^[\w.+-]+@[\w.-]+$/.test(line)
 
-/** "The Harbor Daily" */
+/** "The Harbor Daily", "The Ledger-Chronicle" */
 const isOutletName = (line: string) =>
   /^\p{Lu}/u.test(line) &&
   / \p{Lu}/u.test(line) &&
   isCapitalised(line) &&
-  outletNouns.has(line.toLowerCase().split(' ').at(-1) ?? '')
+  outletNouns.has(line.toLowerCase().split(/[ -]/).at(-1) ?? '')
 
 /** Every word has a capital or is a small one, as in names of papers, posts and places. */
 function isCapitalised(text: string): boolean {

@@ -218,12 +218,14 @@ describe('bodies, texts and outlets', () => {
     expect(only('[Privacy and housing advocates] {deplored} the debt.').class).toBe('collective')
   })
 
-  it('that publish the article are its author', () => {
-    const { article, surveyed, quotations, attributions } = marked(
-      '[The Harbor Tribune] {has learned} that it was sold.',
-    )
+  it.each([
+    ['[The Harbor Tribune] {has learned} that it was sold.', 'author'],
+    ['[The Tribune] {has learned} that it was sold.', 'author'],
+    ['[The Orrel Tribune] {reported} that it was sold.', 'media'],
+  ])('that publish the article are its author: %s', (text, kind) => {
+    const { article, surveyed, quotations, attributions } = marked(text)
     const own = { ...article, metadata: { ...article.metadata, outlet: 'The Harbor Tribune' } }
-    expect(resolveSources(own, surveyed, quotations, attributions, []).sources[0]?.class).toBe('author')
+    expect(resolveSources(own, surveyed, quotations, attributions, []).sources[0]?.class).toBe(kind)
   })
 })
 

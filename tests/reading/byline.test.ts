@@ -68,6 +68,7 @@ test.each([
   'Reuters',
   'The Associated Press',
   'The Harbor Daily',
+  'The Ledger-Chronicle',
   'jroe@harbordaily.com',
   'Health and science correspondent',
 ])('%j may stand below a byline', line => expect(isRoleLine(line)).toBe(true))

@@ -21,6 +21,15 @@ The wall is nine metres high, a spokesman said.
 (Reporting by Jane Roe and John Doe; Editing by Liam O’Dell)
 `
 
+test.each(['The Harbor Daily', 'The Ledger-Chronicle', 'The Associated Press'])(
+  '%s below the byline is the outlet',
+  outlet => {
+    const article = readText(`Council votes on wall\n\nBy Jane Roe\n${outlet}\n\n${lead}`, 'text')
+    expect(article.metadata).toMatchObject({ byline: ['Jane Roe'], outlet })
+    expect(blocksOf(article)).toEqual(['headline: Council votes on wall', `paragraph: ${lead}`])
+  },
+)
+
 test('what stands around the prose of a wire story becomes metadata or is dropped', () => {
   const article = readText(wire, 'text')
   expect(blocksOf(article)).toEqual([

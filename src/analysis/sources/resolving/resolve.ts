@@ -128,6 +128,9 @@ function namesakes(scene: Scene, name: Name): Entity[] | null {
   return bearers.length > 1 ? bearers.map(person => personEntity(scene, person)) : null
 }
 
-function isHouse({ row, house }: Scene, phrase: NounPhrase): boolean {
-  return house !== null && phrase.name !== null && house === wholeName(textOf(row, phrase.name.core))
+/** "The Orrel Chronicle", which publishes the article, and "the Chronicle", where no other is called so. */
+function isHouse({ row, house, directory }: Scene, { name }: NounPhrase): boolean {
+  if (house === null || name === null) return false
+  const fullest = directory.of.get(name)?.words.join(' ') ?? ''
+  return house === wholeName(textOf(row, name.core)) || house.endsWith(` ${fullest}`)
 }
