@@ -13,6 +13,10 @@ const texts: Readonly<Record<string, (many: number) => string>> = {
   'unnamed sources of one sentence': many =>
     `${'The dike is low, a separate source said, and '.repeat(many)}it is old.`,
   'unnamed sources': many => 'The dike is low, a separate source said.\n\n'.repeat(many),
+  'sources of one claim': many =>
+    'Two aides said the dike would not last the winter. A third person said the dike would not last the winter. '.repeat(
+      many,
+    ),
   'unnamed passers-by': many => `${'the dike is low, a woman in the queue said, and '.repeat(many)}it is old.`,
   'names of one sentence': many =>
     `${Array.from({ length: many }, (_, at) => `“The dike was too low,” said Bo Dorin${at}, and `).join('')}it is old.`,

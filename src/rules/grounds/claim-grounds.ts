@@ -50,11 +50,23 @@ const groundsOf = answeredOnce(
       const content = claim.content.filter(part => !isInHeading(part))
       const [at] = content
       if (at === undefined) return []
-      const own = () => {
+      // What only findings print is worked out for the few claims that a rule stops at, and once for all who ask.
+      const own = answeredOnce(() => {
         const ends = endsOfTelling(behind, article.text)
         return content.filter(part => part === at || !isAddressee(part, ends, article.text))
-      }
-      // What only findings print is worked out for the few claims that a rule stops at.
+      })
+      const evidence = answeredOnce(() => [
+        ...own().map(range => ({ what: 'claim', at: range })),
+        ...behind.flatMap(({ source }) => source.map(range => ({ what: 'source', at: range }))),
+      ])
+      const printedAt = answeredOnce(
+        () =>
+          new Map(
+            behind
+              .toReversed()
+              .flatMap(({ sourceIds, source: [place] }) => sourceIds.flatMap(id => (place ? [[id, place]] : []))),
+          ),
+      )
       return {
         claim: { ...claim, content },
         attributions: behind,
@@ -64,17 +76,10 @@ const groundsOf = answeredOnce(
           return printed(own(), article.text)
         },
         get evidence() {
-          return [
-            ...own().map(range => ({ what: 'claim', at: range })),
-            ...behind.flatMap(({ source }) => source.map(range => ({ what: 'source', at: range }))),
-          ]
+          return evidence()
         },
         get printedAt() {
-          return new Map(
-            behind
-              .toReversed()
-              .flatMap(({ sourceIds, source: [place] }) => sourceIds.flatMap(id => (place ? [[id, place]] : []))),
-          )
+          return printedAt()
         },
         certainty: behind.reduce((most, { certainty }) => Math.max(most, certainty), 0),
       }
