@@ -19,6 +19,7 @@ let model: AttributionModel | undefined
 /**
  * Finds the attributions of an article: source, cue and content of each, in reading order. Cues, roles and parts are
  * tagged by models learned from annotated news (see src/english/weights.md); equal input gives equal output everywhere.
+ * The models do not see notes on withheld names that stand beside a subject; these belong to its source.
  */
 export function findAttributions(
   article: Article,

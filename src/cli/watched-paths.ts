@@ -59,7 +59,10 @@ const upwardFrom = (folder: string): string[] =>
 
 const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true
 
-/** Whether a file is read by its name, wherever it lies: any other may be what a shell writes the reports into. */
+/**
+ * Whether an audit of a folder reads a file of that name. Of others no change counts: `--watch . > audit.log` writes one
+ * with each run, and would start the next.
+ */
 const isArticleOrSetting = (path: string) =>
   extensions.includes(extensionOf(path).toLowerCase()) ||
   [configurationName, 'package.json', correctionsEnding].some(ending => path.endsWith(ending))
