@@ -1,41 +1,11 @@
+import { putForward } from './cue-acts.js'
 import { words } from './words.js'
 
-/**
- * How news says that somebody was asked and did not answer. Origin: the phrases that the Associated Press and Reuters
- * style guides prescribe for it and those that the annotated corpora
- * show, from general knowledge; written down for this project.
+/*
+ * The words of the frames in which news says that somebody was asked and did not answer. Origin: the phrases that the
+ * Associated Press and Reuters style guides prescribe for it and those that the annotated corpora show, from general
+ * knowledge; written down for this project.
  */
-
-/** "declined to comment" */
-export const refusing = words('decline declines declined declining refuse refuses refused refusing')
-
-/** What one does not do who does not answer: with "declined to", "refused to", "would not". */
-export const commentingVerbs = words('comment discuss elaborate specify speculate characterize quantify expound weigh')
-
-/** The same with "declined to" and "would not", where who "refused to" may have kept it back from anybody. */
-export const disclosingVerbs = words('reveal disclose detail divulge define')
-
-/** The same with "declined to" and "refused to", where "would not" needs a question besides. */
-export const replyingVerbs = words('respond answer')
-
-/** Words of telling that are also other things: with "declined to" or "would not" and a matter told. */
-export const tellingVerbs = words(`
-  say tell provide offer identify name confirm describe explain give talk speak share list clarify divulge state predict estimate grant make be go address
-`)
-
-/** The same in one's own mouth, whatever the matter: "I can't comment". */
-export const firmlyRefused = words('comment elaborate speculate')
-
-/** Behind "I'm not going to answer", "get into": what was asked. */
-export const questioned = words(`
-  any anything details hypotheticals how it names questions specifics that these this those what whether who why
-`)
-
-/** What one gives who answers: "declined to provide details". */
-export const answersGiven = words(`
-  details detail comment comments information specifics specific explanation figure reason reasons examples list answer answers interview
-  interviews documentation documents copy figures number numbers evidence estimate timeline names name breakdown
-`)
 
 /** What reporters send, and where: "did not return calls". */
 export const requests = words(`
@@ -45,12 +15,6 @@ export const requests = words(`
 
 /** Of these, what newsrooms have many of: who "did not respond" where they were sent was asked by one. */
 export const newsroomQuestions = words('inquiries enquiries questions queries')
-
-/** What somebody is asked to address, as lemmas. */
-export const matters = words('controversy detail issue matter question specific specifics subject')
-
-/** What is done with a question that is not answered. */
-export const evading = words('avoided brushed deflected dodged ducked evaded sidestepped skirted')
 
 /** What is done with them: "questions sent to the bank". */
 export const sendingVerbs = words(
@@ -63,18 +27,45 @@ export const attempts = words('attempt attempts effort efforts')
 /** What is attempted: "unable to reach Falk". */
 export const reachingVerbs = words('contact interview locate reach')
 
-/** What calls and letters bring where they bring something: "did not elicit any response", "drew no reply". */
-export const bringing = words(
-  'bring brought draw drew elicit elicited get got produce produced receive received yield yielded',
-)
-
 /** Where somebody is sought: "calls to Quill's cell phone". */
 export const soughtAt = words('address apartment cellphone email home house inbox number phone residence')
 
 /** Places that are also bodies: whoever could not reach the village did not get there. */
 export const settlements = words('city country county hamlet neighborhood neighbourhood suburb town township village')
 
-/** Adverbs between the parts of a refusal: "did not immediately respond". */
+/** Adverbs between the words of a refusal, beside those that are tagged so: "did not immediately respond". */
 export const refusalAdverbs = words(`
-  immediately also directly yet so promptly initially publicly specifically otherwise repeatedly still even really ever fully to
+  immediately also directly yet so promptly initially publicly specifically otherwise repeatedly still even really ever fully
 `)
+
+/** What the frames in `refusal-frames.ts` name in angle brackets. */
+export const frameWords: Readonly<Record<string, ReadonlySet<string>>> = {
+  /** What one who does not answer does not do, whoever asks. */
+  commenting: words('comment discuss elaborate specify speculate characterize quantify expound weigh'),
+  /** The same, where who "refused to" may have kept it back from anybody. */
+  disclosing: words(`
+    clarify confirm define describe detail disclose divulge estimate explain identify list name predict reveal state
+  `),
+  giving: words('give grant offer provide share'),
+  /** What one gives who answers. */
+  answers: words(`
+    detail comment information specific explanation figure reason example list answer interview documentation document copy number evidence
+    estimate timeline name breakdown
+  `),
+  their: words('his her its their'),
+  /** Behind "would not say". */
+  asking: words('who whom whether how what when where why which if more anything much nothing'),
+  /** Behind "I'm not going to answer", "get into": what was asked. */
+  questioned: words(`
+    any anything details hypotheticals how it names questions specifics that these this those what whether who why
+  `),
+  /** What somebody is asked to address. */
+  matters: new Set([...putForward, ...words('controversy detail issue matter question specific subject')]),
+  requests,
+  reaching: reachingVerbs,
+  /** What is passed on with them who ask: "referred inquiries to the league". */
+  referred: words('inquiries queries calls emails requests reporter reporters'),
+  evading: words('avoided brushed deflected dodged ducked evaded sidestepped skirted'),
+  /** What calls and letters bring where they bring something: "did not elicit any response", "drew no reply". */
+  bringing: words('bring brought draw drew elicit elicited get got produce produced receive received yield yielded'),
+}

@@ -3,8 +3,7 @@ import { newsroomQuestions, sendingVerbs } from '../../english/refusals.js'
 import { isPossessive, sentenceStart, type TokenRow } from '../sources/words/token-row.js'
 import { tagAt, wordAt } from '../sources/words/words-at.js'
 import { ASKED, isAsker, LONGEST_ASKER } from './askers.js'
-import { canAnswer, partyBehind } from './party-behind.js'
-import { COMMENT, hasBehind } from './refusal.js'
+import { canAnswer, isComment, partyBehind } from './party-behind.js'
 
 /** "The questions went to the bank. It | did not respond.": a newsroom's request, in the sentence or the one before. */
 export function wasAsked(row: TokenRow, at: number): boolean {
@@ -21,7 +20,7 @@ const LONGEST_ASKING = 60
 
 /** "asked for comment", "seeking an interview", "interview requests" */
 function seeksComment(row: TokenRow, at: number): boolean {
-  if (!COMMENT.test(wordAt(row, at))) return false
+  if (!isComment(wordAt(row, at))) return false
   return /^requests?$/.test(wordAt(row, at + 1)) || row.lower.slice(at - 3, at).some(word => SEEKING.test(word))
 }
 
@@ -88,7 +87,7 @@ const LONGEST_SENDER = 16
 function asks(row: TokenRow, at: number): boolean {
   if (!isAsker(row, at)) return false
   const end = Math.min(clauseEnd(row, at), at + LONGEST_ASKER)
-  return hasBehind(row, at, end, ASKED)
+  return row.lower.slice(at + 1, end).some(word => ASKED.test(word))
 }
 
 /** "The bank was | contacted on Friday but did not respond"; not "was contacted by a lawyer" */

@@ -15,6 +15,30 @@ export function partyBehind(row: TokenRow, from: number, limit: number): Stretch
   return { from, to }
 }
 
+/** Where a party ends that stands behind "reach", and whom its words name: of "Quill's cell phone", Quill. */
+export function partyNamed(row: TokenRow, at: number, limit: number): (Stretch & { whose: Stretch }) | null {
+  const party = partyBehind(row, at, limit)
+  const whose = soughtOne(row, party)
+  const isAsked = canAnswer(row, whose) || row.lower.slice(at, Math.min(limit, at + LONGEST_SOUGHT)).some(isComment)
+  return party.to > party.from && isAsked ? { ...party, whose } : null
+}
+
+/** In tokens, from "reach" to "comment". */
+export const LONGEST_SOUGHT = 14
+
+/** What newsrooms ask for. */
+export const isComment = (word: string): boolean => /^(?:comment|interviews?)$/.test(word)
+
+/** "No one was available | at the embassy" */
+export function partyAfter(row: TokenRow, from: number, limit: number): Stretch | null {
+  for (let at = from; at < limit; at++)
+    if (/^(?:at|from|with)$/.test(wordAt(row, at))) {
+      const party = partyBehind(row, at + 1, limit)
+      return canAnswer(row, party) ? party : null
+    }
+  return null
+}
+
 function closes(row: TokenRow, from: number, at: number, limit: number): boolean {
   const word = wordAt(row, at)
   // "either brother", not "him | either"

@@ -24,7 +24,7 @@ import {
   withoutClause,
 } from './beside-party.js'
 import { endsPhrase, phraseEnding } from './party-phrase.js'
-import type { Refusal } from './refusal.js'
+import type { Refusal } from './refusals.js'
 
 const MAX_COMMAS = 3
 

@@ -1,0 +1,56 @@
+import { requests } from '../../english/refusals.js'
+import type { TokenRow } from '../sources/words/token-row.js'
+import { lemmaAt, textAt, wordAt } from '../sources/words/words-at.js'
+import { isAsked as isAskedThen, isAsker } from './askers.js'
+import { wasAsked } from './newsroom-requests.js'
+
+/**
+ * After "respond", "get back": what reporters send, or they themselves; or nothing more, where "immediately", a deadline
+ * or what stands before tells of a request.
+ */
+export function isAsked(row: TokenRow, at: number, limit: number): boolean {
+  const next = wordAt(row, at)
+  if (next === 'when') return isAskedThen(row, at + 1, limit)
+  if (/^(?:by|before|as)$/.test(next)) return DEADLINE.test(wordAt(row, at + 1)) || wasAsked(row, at)
+  if (at >= limit - 1 || /^[.,;]$/.test(next))
+    return (
+      [at - 2, at - 3].some(before => /^(?:immediately|promptly|yet)$/.test(wordAt(row, before))) || wasAsked(row, at)
+    )
+  return isRequested(row, at, limit) || isToAsker(row, at) || isAccusation(row, at, limit)
+}
+
+const DEADLINE = /^(?:press|publication|deadline|time|asked|contacted|of)$/
+
+/** "get back | to us", "to the Ledger" */
+const isToAsker = (row: TokenRow, at: number): boolean =>
+  row.lower[at] === 'to' && (/^(?:me|us)$/.test(wordAt(row, at + 1)) || isAsker(row, at + 1) || isAsker(row, at + 2))
+
+/** "has not responded | publicly to the latest allegations" */
+function isAccusation(row: TokenRow, from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, from + 6); at++) if (ACCUSATION.test(lemmaAt(row, at))) return true
+  return false
+}
+
+const ACCUSATION = /^(?:accusation|allegation|charge|claim|complaint|criticism)$/
+
+/** After "return": what newsrooms send, "calls", "a request for comment", or when; not "requests for aid". */
+export function isRequested(row: TokenRow, from: number, limit: number): boolean {
+  if (row.lower[from] === 'when') return isAskedThen(row, from + 1, limit)
+  let isFound = false
+  let isForWords = false
+  for (let at = from; at < Math.min(limit, from + LONGEST_REQUEST) && !/^[.;]$/.test(textAt(row, at)); at++) {
+    const word = wordAt(row, at)
+    // "a request for emails", but "calls and emails"
+    const isListed = /^(?:and|or|,)$/.test(wordAt(row, at - 1))
+    if (isFound && !isForWords && !isListed && WANTED.test(word)) return false
+    if (word === 'seeking' && row.lower[at + 1] === 'to' && !TO_SPEAK.test(wordAt(row, at + 2))) return false
+    isFound ||= requests.has(word) && at < from + 9
+    isForWords ||= /^(?:comment|interview|reporters?|seeking)$/.test(word)
+  }
+  return isFound
+}
+
+/** In tokens. */
+const LONGEST_REQUEST = 14
+const WANTED = /^(?:documents|records|information|help|aid|assistance|materials|emails)$/
+const TO_SPEAK = /^(?:interview|reach|speak|talk)$/

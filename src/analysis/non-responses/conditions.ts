@@ -1,0 +1,96 @@
+import { isOfPress } from '../../english/news-people.js'
+import { newsroomQuestions } from '../../english/refusals.js'
+import { speechVerbs } from '../../english/speech-verbs.js'
+import { readNoun } from '../sources/words/noun-kinds.js'
+import { placeOf, type Stretch, sentenceStart, type TokenRow } from '../sources/words/token-row.js'
+import { lemmaAt, tagAt, wordAt } from '../sources/words/words-at.js'
+import { isAsked, isRequested } from './asked.js'
+import { ASKED, isAsker } from './askers.js'
+import { canAnswer, isComment, isPlace, LONGEST_SOUGHT, partyBehind } from './party-behind.js'
+import { attemptsAt, requestsAt, requestsForWordsAt } from './sent-in-vain.js'
+
+/** The words of a refusal so far, and whom they name. */
+export interface Words extends Stretch {
+  readonly party: Stretch | null
+}
+
+/** Whether more holds of the words of a refusal than they tell; the party, where it is found thereby. */
+export type Condition = (row: TokenRow, words: Words, limit: number) => boolean | Stretch
+
+/** What frames name in braces. */
+export const conditions: Readonly<Record<string, Condition>> = {
+  asked: (row, { to }, limit) => isAsked(row, to, limit),
+  // “the moderator said that he had not answered the question”
+  request: (row, { to }, limit) => row.lower[to + 1] !== 'question' && isRequested(row, to, limit),
+  'when asked': isWhenAsked,
+  'of the press': (row, { to }, limit) => isOfThePress(row, to, limit),
+  newsroom: (row, { from }) => hasSeeker(row, from),
+  sought: (row, { from, to, party }, limit) =>
+    row.lower.slice(to, Math.min(limit, to + LONGEST_SOUGHT)).some(isComment) ||
+    (hasSeeker(row, from) && party !== null && !isPlace(row, party)),
+  requests: requestsAt,
+  'requests for words': requestsForWordsAt,
+  attempts: attemptsAt,
+  somebody: (row, { from }) => !isThing(row, from - 1),
+  available: (row, { to }, limit) => makesAvailable(row, to, limit),
+  'a matter': (row, { to }, limit) => !canAnswer(row, partyBehind(row, to, limit)),
+  'as said': (row, { from }) => isSaid(row, from),
+}
+
+/** "remained silent | when asked", "hung up | the moment a columnist called", "Asked about the loan, Quill | demurred" */
+function isWhenAsked(row: TokenRow, { from, to }: Stretch, limit: number): boolean {
+  if (ASKED.test(wordAt(row, sentenceStart(row, from)))) return true
+  let isTimed = row.lower[to] === 'on'
+  for (let at = to; at < Math.min(limit, to + LONGEST_CALL) && tagAt(row, at) !== 'PUNCT'; at++) {
+    const word = wordAt(row, at)
+    if (isTimed && (ASKED.test(word) || isOfPress(word) || newsroomQuestions.has(word) || isAsker(row, at))) return true
+    isTimed ||= TIME.test(word)
+  }
+  return false
+}
+
+/** In tokens, from "hung up" to "called". */
+const LONGEST_CALL = 8
+const TIME = /^(?:after|first|minute|moment|once|second|times?|when)$/
+/** In tokens, from "make" to "available". */
+const LONGEST_OBJECT = 20
+
+/** "requests | for comment", "questions | from the Ledger" */
+function isOfThePress(row: TokenRow, from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, from + NEAR) && tagAt(row, at) !== 'PUNCT'; at++)
+    if (isComment(wordAt(row, at)) || isOfPress(wordAt(row, at)) || isAsker(row, at)) return true
+  return false
+}
+
+/** In tokens, from "questions" to "Ledger" in "questions from a reporter for the Ledger". */
+const NEAR = 6
+
+/** "A reporter for the Ledger | was unable to reach Falk": whoever seeks people for the news. */
+function hasSeeker(row: TokenRow, before: number): boolean {
+  for (let at = Math.max(sentenceStart(row, before), before - LONGEST_SEEKER); at < before; at++)
+    if (isAsker(row, at)) return true
+  return false
+}
+
+/** In tokens: "A reporter for The Harbor Ledger has been". */
+const LONGEST_SEEKER = 8
+
+/** "Further details | were unavailable": a thing is not asked. */
+const isThing = (row: TokenRow, at: number): boolean =>
+  tagAt(row, at) === 'NOUN' && /^(?:other|document)$/.test(readNoun(wordAt(row, at)).kind)
+
+/** "make | its medical director, Dr. Ada Quill, available": somebody, for the data are no answer. */
+function makesAvailable(row: TokenRow, to: number, limit: number): boolean {
+  const available = placeOf(row, { from: to, to: Math.min(limit, to + LONGEST_OBJECT) }, 'available')
+  if (available < 0) return false
+  // "any of its executives"
+  const from = row.lower[to + 1] === 'of' ? to + 2 : to
+  return canAnswer(row, { from, to: row.lower[available - 1] === ',' ? available - 1 : available })
+}
+
+/** "The firm said it | does not discuss clients." */
+function isSaid(row: TokenRow, from: number): boolean {
+  if (!/^(?:do|does)$/.test(wordAt(row, from))) return false
+  const said = row.lower[from - 2] === 'that' ? from - 3 : from - 2
+  return /^(?:it|they|he|she|we)$/.test(wordAt(row, from - 1)) && speechVerbs.has(lemmaAt(row, said))
+}

@@ -1,0 +1,92 @@
+import { negations } from '../../english/function-words.js'
+import { frameWords } from '../../english/refusals.js'
+import { grouped } from '../../order/grouped.js'
+import type { TokenRow } from '../sources/words/token-row.js'
+import { lemmaAt, wordAt } from '../sources/words/words-at.js'
+import { type Condition, conditions } from './conditions.js'
+
+/** What may stand before a word of a frame: adverbs, words that describe, any words. */
+export type Gap = 'adverbs' | 'described' | 'any'
+
+/** A word, whoever did not answer, or what stands behind. */
+export type Step =
+  | { readonly kind: 'word'; readonly gap: Gap; readonly words: ReadonlySet<string> }
+  | { readonly kind: 'party' }
+  | { readonly kind: 'behind'; readonly steps: readonly Step[]; readonly isAbsent: boolean }
+
+/** A line of `english/refusal-frames.ts`, read. */
+export interface Frame<Told> {
+  readonly told: Told
+  /** The ways of not doing it that may stand before it, where it tells of what is not done. */
+  readonly denials: readonly string[]
+  readonly steps: readonly Step[]
+  readonly conditions: readonly Condition[]
+}
+
+/** Reads the lines of a table, all of which tell the same. */
+export function readFrames<Told>(told: Told, lines: string): Frame<Told>[] {
+  return lines
+    .split('\n')
+    .filter(line => line.trim() !== '')
+    .map(line => {
+      const marks = line.match(/\[.*?\]|\{.*?\}|\((?:no(?= ))?|\)|[^\s()]+/g) ?? []
+      return {
+        told,
+        denials: marks.filter(mark => mark.startsWith('[')).flatMap(mark => mark.slice(1, -1).split('|')),
+        steps: readSteps(marks.filter(mark => !/^[[{]/.test(mark)).values()),
+        conditions: marks.filter(mark => mark.startsWith('{')).map(mark => named(conditions, mark)),
+      }
+    })
+}
+
+/** Up to the bracket that closes. */
+function readSteps(marks: Iterator<string>): Step[] {
+  const steps: Step[] = []
+  let gap: Gap = 'adverbs'
+  for (let next = marks.next(); !next.done && next.value !== ')'; next = marks.next()) {
+    const mark = next.value
+    if (mark === '~') gap = 'described'
+    else if (mark === '…') gap = 'any'
+    else if (mark === 'PARTY') steps.push({ kind: 'party' })
+    else if (mark.startsWith('(')) steps.push({ kind: 'behind', steps: readSteps(marks), isAbsent: mark !== '(' })
+    else {
+      steps.push({ kind: 'word', gap, words: readWords(mark) })
+      gap = 'adverbs'
+    }
+  }
+  return steps
+}
+
+/** "comment|<requests>|not" */
+const readWords = (mark: string): ReadonlySet<string> =>
+  new Set(
+    mark.split('|').flatMap(word => {
+      if (word === 'not') return [...negations]
+      return word.startsWith('<') ? [...named(frameWords, word)] : word
+    }),
+  )
+
+function named<Item>(items: Readonly<Record<string, Item>>, mark: string): Item {
+  const item = items[mark.slice(1, -1)]
+  if (item === undefined) throw new Error(`no frame can name ${mark}`)
+  return item
+}
+
+/** Frames by the words that they may begin with. */
+export type FrameIndex<Told> = ReadonlyMap<string, readonly Frame<Told>[]>
+
+export const byFirstWord = <Told>(frames: readonly Frame<Told>[]): FrameIndex<Told> =>
+  grouped(frames.flatMap(frame => firstWords(frame).map(word => [word, frame] as const)))
+
+function firstWords<Told>({ steps: [first] }: Frame<Told>): string[] {
+  return first?.kind === 'word' ? [...first.words] : []
+}
+
+/** The frames that may begin with the word at a place. */
+export function framesAt<Told>(index: FrameIndex<Told>, row: TokenRow, at: number): readonly Frame<Told>[] {
+  const word = wordAt(row, at)
+  const lemma = lemmaAt(row, at)
+  const asPrinted = index.get(word) ?? []
+  const asFormOf = lemma === word ? [] : (index.get(lemma) ?? [])
+  return asFormOf.length === 0 ? asPrinted : [...asPrinted, ...asFormOf]
+}

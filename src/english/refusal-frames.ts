@@ -1,0 +1,181 @@
+import type { Outcome } from '../model/non-response.js'
+
+/*
+ * The frames in which news says that somebody was asked and did not answer. Origin: the phrases that the style guides of
+ * the Associated Press and Reuters prescribe for it and those that annotated corpora show, from general knowledge;
+ * written down for this project.
+ *
+ * A line is a frame, and its words are those of the refusal:
+ *
+ *   decline           it or a form of it, "declined"; a word that is such a form is meant itself alone: "unanswered"
+ *   comment|interview one of these
+ *   <requests>        any word of this list in `refusals.ts`
+ *   [won't|didn't]    one of these ways of not doing it, of which `denials` tells
+ *   ~                 words that describe: "the several further BBC" of "declined ~ request"
+ *   …                 up to eight words, but no mark
+ *   ( ) (no )         what must or must not stand behind, and is no word of the refusal
+ *   PARTY             who did not answer, where it is not the subject
+ *   {asked}           what a line cannot say: see `analysis/non-responses/conditions.ts`
+ *
+ * Adverbs, days and channels ("immediately", "on Monday", ", through a lawyer,") may stand between any two words.
+ * Of several frames the first counts.
+ */
+
+/** How it is told that somebody did not do a thing; "neither", "none of" and "no one at" stand for a "not", too. */
+export const denials = {
+  declined: `
+    decline to
+  `,
+  refused: `
+    refuse to
+  `,
+  "won't": `
+    would|will|wo|'ll not
+    not going|prepared|willing to
+    unwilling to
+    choose|decide|elect|opt|prefer|preferred not to
+    would|'d rather not
+  `,
+  "didn't want": `
+    not agree|care|want|wish to
+  `,
+  "didn't": `
+    do|have|'ve not
+    never
+    yet to
+    fail to
+    without
+  `,
+  "couldn't": `
+    can|ca|could not
+    not able to
+    will|would not be able to
+    unable to
+  `,
+  "wasn't": `
+    be not
+    have not been
+  `,
+} as const
+
+/** In the words of the article. */
+export const refusalFrames: Readonly<Record<Outcome, string>> = {
+  declined: `
+    [declined|refused|won't|didn't want|didn't|couldn't] comment
+    [declined|refused|won't|didn't want] <commenting>
+    [wasn't] commenting|discussing
+    [wasn't] interested in <commenting>
+    [couldn't] discuss
+    [didn't] discuss {as said}
+    [declined|won't] <disclosing> (no <their> … name)
+    [declined] tell (no <their> … name)
+    [refused] confirm (~ claim|details|if|nor|or|report|that|whether)
+    [couldn't] confirm or|nor deny
+    neither confirm nor deny
+    [declined|refused|won't] say (<asking>|for|so|.|,|;)
+    [declined|refused|won't] say (by|for|from|in|of|to|with what|which|whom|whose)
+    [wasn't] saying (how|if|what|when|where|whether|who|why|.)
+    would|will|'d say nothing (no but)
+    [declined|refused|won't|didn't want] speak|talk (about|for|on|to|with|.|,|;) (no … name|record|unless)
+    [didn't] speak|talk (to|with) {of the press}
+    [declined|won't] <giving> (… <answers>) (no <their> … name)
+    [declined|won't] <giving> (another|any|one .|,|;)
+    [declined|won't] <giving> (<their> own .|,|;)
+    [declined|won't] <giving> (… when asked)
+    [couldn't] give|offer|provide (~ comment)
+    [didn't] agree|give|grant (… interview)
+    [declined|refused|won't|didn't] make {available}
+    [wasn't] made available (… comment|interview|reached|reporters)
+    [declined|refused] answer|respond
+    [won't] reply|respond {asked}
+    [won't] answer (~ <requests>)
+    [won't] answer (<questioned>)
+    [declined|won't] get|go into
+    [declined|refused|won't|didn't] take questions (.|,|;)
+    [declined|refused|won't|didn't] take questions {of the press}
+    [declined|won't] address (… <matters>)
+    [declined|refused|won't|didn't want] be drawn|interviewed|specific
+    [won't] be commenting|reached
+    it would|will not be appropriate|proper to <commenting>
+    it be not appropriate|proper to <commenting>
+    it would|will be improper|inappropriate to <commenting>
+    it be improper|inappropriate to <commenting>
+    give|have|make|offer|provide no ~ comment
+    :|said|with no comment
+    have nothing else|further|more|new to add|say (no to)
+    have nothing to add|say (no to) {somebody}
+    decline|refuse|reject ~ comment|interview
+    decline|refuse|reject ~ question|request {of the press}
+    decline ~ question|request (about|from)
+    turn down ~ comment|interview
+    turn down ~ request {of the press}
+    {requests for words} be declined|denied|refused|rejected
+    {requests for words} be turned down
+    {requests for words} [wasn't] granted
+    defer to (… for comment)
+    refer ~ <referred>|questions (… to)
+    direct|redirect ~ <referred> (… to)
+    redirect ~ questions (… to)
+    <evading> ~ question (no … say) (no … , say)
+    <evading> aside|off|away ~ question (no … say) (no … , say)
+    hang up {when asked}
+    walk away|off {when asked}
+    keep|remain|stay silent {when asked}
+    demur (.|when) {when asked}
+  `,
+  'no-response': `
+    [didn't] reply|respond {asked}
+    [didn't] acknowledge|answer|return {request}
+    [didn't] have|make|offer|provide (~ comment|response)
+    [didn't] call|get|write back {asked}
+    {newsroom} [didn't] hear back (from PARTY)
+    have no ~ response (.|,|;) {somebody}
+    have no ~ response (to … <matters>) {somebody}
+    ignore ~ <requests> {of the press}
+    ignore shouted
+    {requests} [wasn't] answered|returned
+    {requests} are|been|is|was|were ignored
+    {requests} be returned unopened
+    {requests} be|go|remain|return|ring unanswered|unopened|unreturned
+    {requests} forwarded|go|lead|ring|sent ~ to voicemail
+    {requests} <bringing> no ~ answer|comment|reply|response
+    {requests} [didn't] <bringing> a|an|any ~ answer|comment|reply|response
+    there be no ~ answer|comment|reply|response (from PARTY)
+    there have been no ~ answer|comment|reply|response (from PARTY)
+    there be no immediate|official reaction (from PARTY)
+    there be no ~ word (from PARTY about|on|whether)
+    {newsroom} get|have|hear|receive no ~ answer|comment|reply|response (from PARTY)
+    no one answered (… bell|call|door|doorbell|knock|phone|telephone … at|for|to PARTY)
+    nobody answered (… bell|call|door|doorbell|knock|phone|telephone … at|for|to PARTY)
+    have been approached|asked|contacted for ~ comment|response|statement
+    have been approached|asked|contacted to comment
+    be approached|asked|contacted for ~ comment|response|statement (.)
+    be approached|asked|contacted for ~ comment|response|statement (, as)
+    have|'ve approached|asked|contacted (PARTY for ~ comment|response|statement)
+    comment|interview be left|sent (at|for|to|with PARTY) (no … not|n't|never|unanswered)
+  `,
+  unreachable: `
+    [couldn't] be contacted|located|reached
+    [wasn't] located|reachable|reached
+    [wasn't] available (… comment|interview|reached|reporters)
+    [couldn't] <reaching> (PARTY) {sought}
+    be unavailable|unreachable {somebody}
+    unavailable (for|to comment|interview)
+    {attempts} failed
+    {attempts} be fruitless|unsuccessful
+    {attempts} [wasn't] successful
+  `,
+}
+
+/** In the mouth of whoever is quoted, of himself: “I’m not going to answer that,” “No comment.” */
+export const ownRefusals = `
+  [declined|won't|didn't want|didn't|couldn't] comment|elaborate|speculate
+  [declined|won't|didn't want|didn't] discuss
+  [couldn't] discuss (<questioned>)
+  [declined|won't|didn't want|didn't] answer (<questioned>|.|,)
+  [declined|won't|didn't want|didn't] get|go into (<questioned>)
+  [declined|won't|didn't want|didn't] speak to {a matter}
+  no ~ comment
+  nothing to add|say (no to)
+  nothing else|further|more|new to add|say (no to)
+`
