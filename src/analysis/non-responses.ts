@@ -15,10 +15,12 @@ import { rangeOf } from './sources/words/token-row.js'
  * prints it, a pronoun included: whom it means is told when sources are resolved.
  */
 export function findNonResponses({ row, directory }: Survey, attributions: readonly Attribution[]): NonResponse[] {
+  const refusals = findRefusals(row)
+  if (refusals.length === 0) return []
   const found: NonResponse[] = []
   const sources = sourcesPrinted(row, attributions)
   const speakerOf = quotedBy(row, attributions)
-  for (const refusal of findRefusals(row)) {
+  for (const refusal of refusals) {
     const beside = refusal.party ?? (refusal.isOwn ? null : subjectBefore(row, directory, refusal))
     const printed = beside ?? (refusal.isOwn ? speakerOf(refusal) : sentenceSubject(row, directory, sources, refusal))
     if (!printed) continue

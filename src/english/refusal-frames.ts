@@ -21,7 +21,7 @@ import type { Outcome } from '../model/non-response.js'
  * Of several frames the first counts.
  */
 
-/** How it is told that somebody did not do a thing; "neither", "none of" and "no one at" stand for a "not", too. */
+/** How it is told that somebody did not do a thing. The last two stand for a "not" in the others: "None of them would". */
 export const denials = {
   declined: `
     decline to
@@ -55,6 +55,16 @@ export const denials = {
   "wasn't": `
     be not
     have not been
+  `,
+  'none of them': `
+    neither
+    none of
+    nobody at|from|with
+    no one at|from|with
+  `,
+  nobody: `
+    nobody
+    no one
   `,
 } as const
 
@@ -134,7 +144,7 @@ export const refusalFrames: Readonly<Record<Outcome, string>> = {
     ignore ~ <requests> {of the press}
     ignore shouted
     {requests} [wasn't] answered|returned
-    {requests} are|been|is|was|were ignored
+    {requests} was|were ignored
     {requests} be returned unopened
     {requests} be|go|remain|return|ring unanswered|unopened|unreturned
     {requests} forwarded|go|lead|ring|sent ~ to voicemail

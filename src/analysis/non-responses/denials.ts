@@ -2,12 +2,18 @@ import { negations } from '../../english/function-words.js'
 import { denials } from '../../english/refusal-frames.js'
 import type { Stretch, TokenRow } from '../sources/words/token-row.js'
 import { isVerbAt, tagAt, wordAt } from '../sources/words/words-at.js'
-import { byFirstWord, type Frame, type FrameIndex, framesAt, readFrames, type Step } from './frames.js'
-import { matchAt, past } from './match.js'
+import { byFirstWord, type FrameIndex, framesAt } from './frame-index.js'
+import { type Frame, readFrames, type Step } from './frames.js'
+import { past } from './gaps.js'
+import { matchAt } from './match.js'
+
+/** A way of not doing a thing, by its name in the table of `denials`. */
+export interface Way {
+  readonly how: string
+}
 
 /** That something was not done. */
-export interface Denial {
-  readonly how: string
+export interface Denial extends Way {
   readonly from: number
   /** Where the act begins that was not done: at "comment" of "would not comment". */
   readonly act: number
@@ -17,11 +23,18 @@ export interface Denial {
   readonly isOfNobody: boolean
 }
 
-/** All that the words at a place may be read to deny. */
-export function denialsAt(row: TokenRow, at: number, limit: number): Denial[] {
-  if (NOBODY.has(wordAt(row, at))) return deniedOf(row, at, limit)
-  if (MAY.test(wordAt(row, at - 1))) return []
-  return framesAt(ways().printed, row, at).flatMap(frame => acts(row, frame, at, limit, { from: opening(row, at) }))
+export const readWays = (): Frame<Way>[] =>
+  Object.entries(denials).flatMap(([how, lines]) => readFrames({ how }, lines))
+
+/** All that a way of not doing something may be read to deny where its words begin at a place. */
+export function denialsAt(row: TokenRow, { told, steps }: Frame<Way>, at: number, limit: number): Denial[] {
+  const matched = matchAt(row, steps, at, limit)
+  if (!matched || MAY.test(wordAt(row, at - 1))) return []
+  if (told.how === 'nobody')
+    return placesFrom(row, matched.to, limit).flatMap(verb => undone(row, verb, limit, { from: at, isOfNobody: true }))
+  if (told.how === 'none of them') return undoneByAll(row, at, wordAt(row, at) === 'neither' ? at : matched.to, limit)
+  const from = opening(row, at)
+  return placesFrom(row, matched.to, limit).map(act => ({ how: told.how, from, act, party: null, isOfNobody: false }))
 }
 
 /** "would decline to comment" tells of no refusal. */
@@ -38,51 +51,26 @@ function opening(row: TokenRow, at: number): number {
 /** In tokens, from "left" to "without" in "left the courthouse on Friday without". */
 const LONGEST_LEAVING = 8
 
-/** The places behind a denial where what is denied may begin. */
-function acts(
-  row: TokenRow,
-  { told: how, steps }: Frame<string>,
-  at: number,
-  limit: number,
-  given: { from: number; party?: Stretch | null; isOfNobody?: boolean },
-): Denial[] {
-  const found: Denial[] = []
-  const matched = matchAt(row, steps, at, limit)
-  for (let act = matched?.to ?? -1; act >= 0 && act < limit; act = past(row, act, limit))
-    found.push({ how, act, party: null, isOfNobody: false, ...given })
-  return found
+/** A place, and those behind each adverb that stands there. */
+function placesFrom(row: TokenRow, from: number, limit: number): number[] {
+  const places: number[] = []
+  for (let at = from; at >= 0 && at < limit; at = past(row, at, limit)) places.push(at)
+  return places
 }
 
-const NOBODY = new Set(['neither', 'no', 'nobody', 'none'])
-
-/** "Neither the bank nor the port | returned calls", "None of the heirs | would comment", "No one | was available" */
-function deniedOf(row: TokenRow, at: number, limit: number): Denial[] {
-  const from = deniedFrom(row, at)
+/** "Neither the bank nor the port | returned calls", "None of | the heirs would comment", "No one at | the port spoke" */
+function undoneByAll(row: TokenRow, at: number, from: number, limit: number): Denial[] {
   const found: Denial[] = []
-  for (let verb = from ?? limit; verb < Math.min(limit, at + LONGEST_SUBJECT); verb++) {
+  for (let verb = from; verb < Math.min(limit, at + LONGEST_SUBJECT); verb++) {
     if (!isVerbAt(row, verb)) continue
-    const party = { from: from ?? verb, to: subjectEnd(row, verb) }
-    const isOfNobody = party.to === party.from
-    const given = { from: at, party: isOfNobody ? null : party, isOfNobody }
-    for (const frame of framesAt(ways().negated, row, verb)) found.push(...acts(row, frame, verb, limit, given))
-    found.push({ how: "didn't", act: verb, ...given })
-    if (isOfNobody) break
+    const party = { from, to: subjectEnd(row, verb) }
+    found.push(...undone(row, verb, limit, { from: at, party }))
   }
   return found
 }
 
 /** In tokens, from "neither" to the verb. */
 const LONGEST_SUBJECT = 30
-
-/** Where those begin of whom it is denied: at "neither", behind "none of", "no one at", or at the verb. */
-function deniedFrom(row: TokenRow, at: number): number | null {
-  const word = wordAt(row, at)
-  if (word === 'neither') return at
-  if (word === 'none') return row.lower[at + 1] === 'of' ? at + 2 : null
-  if (word === 'no' && row.lower[at + 1] !== 'one') return null
-  const behind = word === 'no' ? at + 2 : at + 1
-  return /^(?:at|from|with)$/.test(wordAt(row, behind)) ? behind + 1 : behind
-}
 
 /** Before adverbs and auxiliaries. */
 function subjectEnd(row: TokenRow, verb: number): number {
@@ -91,18 +79,25 @@ function subjectEnd(row: TokenRow, verb: number): number {
   return to
 }
 
-let read: { printed: FrameIndex<string>; negated: FrameIndex<string> } | undefined
+/** What is denied of nobody, or of none of several: "could be reached", "returned calls". */
+function undone(row: TokenRow, verb: number, limit: number, of: Partial<Denial> & { from: number }): Denial[] {
+  const denial = { party: null, isOfNobody: false, ...of }
+  const left = framesAt(waysWithoutNot(), row, verb).flatMap(({ told, steps }) =>
+    placesFrom(row, matchAt(row, steps, verb, limit)?.to ?? limit, limit).map(act => ({ ...denial, ...told, act })),
+  )
+  return isVerbAt(row, verb) ? [...left, { ...denial, how: "didn't", act: verb }] : left
+}
 
-/** The ways of not doing a thing, in words of their own, and what is left of those with a "not" where "neither" says it. */
-function ways(): { printed: FrameIndex<string>; negated: FrameIndex<string> } {
-  if (read) return read
-  const frames = Object.entries(denials).flatMap(([how, lines]) => readFrames(how, lines))
-  const negated = frames.map(frame => ({ ...frame, steps: frame.steps.filter(step => !isNegation(step)) }))
-  read = {
-    printed: byFirstWord(frames),
-    negated: byFirstWord(negated.filter(({ steps }, index) => steps.length < (frames[index]?.steps.length ?? 0))),
-  }
-  return read
+let negated: FrameIndex<Frame<Way>> | undefined
+
+/** What is left of the ways that have a "not": "would", "agree to". */
+function waysWithoutNot(): FrameIndex<Frame<Way>> {
+  negated ??= byFirstWord(
+    readWays()
+      .filter(({ steps }) => steps.some(isNegation))
+      .map(way => ({ ...way, steps: way.steps.filter(step => !isNegation(step)) })),
+  )
+  return negated
 }
 
 const isNegation = (step: Step): boolean => step.kind === 'word' && [...step.words].every(word => negations.has(word))

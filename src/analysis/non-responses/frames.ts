@@ -1,12 +1,7 @@
 import { negations } from '../../english/function-words.js'
 import { frameWords } from '../../english/refusals.js'
-import { grouped } from '../../order/grouped.js'
-import type { TokenRow } from '../sources/words/token-row.js'
-import { lemmaAt, wordAt } from '../sources/words/words-at.js'
 import { type Condition, conditions } from './conditions.js'
-
-/** What may stand before a word of a frame: adverbs, words that describe, any words. */
-export type Gap = 'adverbs' | 'described' | 'any'
+import type { Gap } from './gaps.js'
 
 /** A word, whoever did not answer, or what stands behind. */
 export type Step =
@@ -70,23 +65,4 @@ function named<Item>(items: Readonly<Record<string, Item>>, mark: string): Item 
   const item = items[mark.slice(1, -1)]
   if (item === undefined) throw new Error(`no frame can name ${mark}`)
   return item
-}
-
-/** Frames by the words that they may begin with. */
-export type FrameIndex<Told> = ReadonlyMap<string, readonly Frame<Told>[]>
-
-export const byFirstWord = <Told>(frames: readonly Frame<Told>[]): FrameIndex<Told> =>
-  grouped(frames.flatMap(frame => firstWords(frame).map(word => [word, frame] as const)))
-
-function firstWords<Told>({ steps: [first] }: Frame<Told>): string[] {
-  return first?.kind === 'word' ? [...first.words] : []
-}
-
-/** The frames that may begin with the word at a place. */
-export function framesAt<Told>(index: FrameIndex<Told>, row: TokenRow, at: number): readonly Frame<Told>[] {
-  const word = wordAt(row, at)
-  const lemma = lemmaAt(row, at)
-  const asPrinted = index.get(word) ?? []
-  const asFormOf = lemma === word ? [] : (index.get(lemma) ?? [])
-  return asFormOf.length === 0 ? asPrinted : [...asPrinted, ...asFormOf]
 }

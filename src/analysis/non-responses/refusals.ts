@@ -5,8 +5,9 @@ import { grouped } from '../../order/grouped.js'
 import { LONGEST_SENTENCE } from '../sources/scene/distance.js'
 import { blockAt, type Stretch, sentenceEnd, type TokenRow } from '../sources/words/token-row.js'
 import { tagAt, textAt, wordAt } from '../sources/words/words-at.js'
-import { type Denial, denialsAt } from './denials.js'
-import { byFirstWord, type Frame, type FrameIndex, framesAt, readFrames } from './frames.js'
+import { type Denial, denialsAt, readWays, type Way } from './denials.js'
+import { byFirstWord, type FrameIndex, framesAt } from './frame-index.js'
+import { type Frame, readFrames } from './frames.js'
 import { ownSubject } from './in-quotation.js'
 import { matchAt } from './match.js'
 import { partyAfter } from './party-behind.js'
@@ -22,93 +23,104 @@ export interface Refusal extends Stretch {
 
 /** All refusals of an article, in reading order; within quotation marks, those of whoever is quoted alone. */
 export function findRefusals(row: TokenRow): Refusal[] {
+  const { told, own } = tables()
   const found: Refusal[] = []
   let quoted = false
-  let end = 0
+  let behind = 0
   for (let at = 0; at < row.tokens.length; at++) {
     const text = textAt(row, at)
-    if (blockAt(row, at) !== blockAt(row, at - 1)) quoted = false
+    if (row.sentence[at] !== row.sentence[at - 1] && blockAt(row, at) !== blockAt(row, at - 1)) quoted = false
     if (text === '“' || text === '”') quoted = text === '“'
     else if (text === '"' || text === "''") quoted = !quoted
-    if (at < end) continue
-    const limit = Math.min(sentenceEnd(row, at), at + LONGEST_SENTENCE)
-    const refusal = quoted ? ownRefusal(row, at, limit) : refusalAt(row, tables().told, at, limit)
+    if (at < behind) continue
+    const refusal = quoted ? ownRefusal(row, own, at) : refusalAt(row, told, at)
     if (!refusal) continue
     found.push(refusal)
-    end = refusal.to
+    behind = refusal.to
   }
   return found
 }
 
-/** Of what is told to be not done the first that counts, then of what is told without. */
-function refusalAt(row: TokenRow, table: Table, at: number, limit: number): Refusal | null {
-  for (const frame of framesAt(table.get('') ?? NONE, row, at)) {
-    const refusal = isPassive(row, at)
-      ? null
-      : read(row, frame, { from: at, act: at, party: null, isOfNobody: false }, limit)
+function refusalAt(row: TokenRow, table: Table, at: number): Refusal | null {
+  for (const frame of framesAt(table.openings, row, at)) {
+    const limit = Math.min(sentenceEnd(row, at), at + LONGEST_SENTENCE)
+    const refusal = isWay(frame) ? denied(row, table, frame, at, limit) : toldAt(row, frame, at, limit)
     if (refusal) return refusal
   }
-  for (const denial of denialsAt(row, at, limit))
-    for (const frame of framesAt(table.get(denial.how) ?? NONE, row, denial.act)) {
-      const refusal = read(row, frame, denial, limit)
-      if (refusal) return refusal
-    }
   return null
 }
 
 /** "I’m not going to answer that": whoever is quoted speaks of himself, and now. */
-function ownRefusal(row: TokenRow, at: number, limit: number): Refusal | null {
-  const refusal = refusalAt(row, tables().own, at, limit)
+function ownRefusal(row: TokenRow, table: Table, at: number): Refusal | null {
+  const refusal = refusalAt(row, table, at)
   const from = refusal && PRESENT.test(wordAt(row, at)) ? ownSubject(row, at) : null
   return refusal && from !== null ? { ...refusal, from, isOwn: true } : null
 }
 
 const PRESENT = /^(?:'d|'ll|'re|am|are|ca|can|decline|do|have|no|not|nothing|refuse|unable|unwilling|will|wo)$/
 
+/** "would not say": the first act that is told to be left undone. */
+function denied(row: TokenRow, table: Table, way: Frame<Way>, at: number, limit: number): Refusal | null {
+  for (const denial of denialsAt(row, way, at, limit))
+    for (const frame of framesAt(table.acts.get(denial.how) ?? NONE, row, denial.act)) {
+      const refusal = read(row, frame, denial, limit)
+      if (refusal) return refusal
+    }
+  return null
+}
+
+/** "hung up on reporters"; not "was hung up on", what is done to somebody. */
+function toldAt(row: TokenRow, frame: Frame<Outcome>, at: number, limit: number): Refusal | null {
+  const isPassive = tagAt(row, at) === 'VERB' && formsOfBe.has(wordAt(row, at - 1)) && !wordAt(row, at).endsWith('ing')
+  return isPassive ? null : read(row, frame, { from: at, act: at, party: null, isOfNobody: false }, limit)
+}
+
 /** What a frame says at a place; null where it says nothing. */
 function read(
   row: TokenRow,
-  frame: Frame<Outcome>,
-  { from, act, ...denied }: Omit<Denial, 'how'>,
+  { steps, conditions, told }: Frame<Outcome>,
+  { from, act, ...denial }: Omit<Denial, 'how'>,
   limit: number,
 ): Refusal | null {
-  const matched = matchAt(row, frame.steps, act, limit)
+  const matched = matchAt(row, steps, act, limit)
   if (!matched) return null
-  let party = denied.isOfNobody ? partyAfter(row, matched.to, limit) : (denied.party ?? matched.party)
-  if (denied.isOfNobody && !party) return null
-  for (const holds of frame.conditions) {
-    const told = holds(row, { from, to: matched.to, party }, limit)
-    if (told === false) return null
-    if (told !== true) party = told
+  let party = denial.isOfNobody ? partyAfter(row, matched.to, limit) : (denial.party ?? matched.party)
+  if (denial.isOfNobody && !party) return null
+  for (const holds of conditions) {
+    const answer = holds(row, { from, to: matched.to, party }, limit)
+    if (answer === false) return null
+    if (answer !== true) party = answer
   }
-  return { from, to: matched.to, outcome: frame.told, party, isOwn: false }
+  return { from, to: matched.to, outcome: told, party, isOwn: false }
 }
 
-/** "was referred": what is done to somebody tells of no refusal, but where the frame says so. */
-const isPassive = (row: TokenRow, at: number): boolean =>
-  tagAt(row, at) === 'VERB' && formsOfBe.has(wordAt(row, at - 1)) && !wordAt(row, at).endsWith('ing')
-
-/** By the way of not doing it that a frame tells of, or none. */
-type Table = ReadonlyMap<string, FrameIndex<Outcome>>
+interface Table {
+  /** By what may begin a refusal: frames, and ways of not doing what others tell of. */
+  readonly openings: FrameIndex<Frame<Outcome> | Frame<Way>>
+  /** What is not done, by the way. */
+  readonly acts: ReadonlyMap<string, FrameIndex<Frame<Outcome>>>
+}
 
 let compiled: { told: Table; own: Table } | undefined
 
 function tables(): { told: Table; own: Table } {
   compiled ??= {
-    told: tableOf(Object.entries(refusalFrames).flatMap(([outcome, lines]) => readFrames(outcome as Outcome, lines))),
+    told: tableOf(outcomes.flatMap(outcome => readFrames(outcome, refusalFrames[outcome]))),
     own: tableOf(readFrames('declined', ownRefusals)),
   }
   return compiled
 }
 
-const tableOf = (frames: readonly Frame<Outcome>[]): Table =>
-  new Map(
-    Array.from(
-      grouped(
-        frames.flatMap(frame => (frame.denials.length > 0 ? frame.denials : ['']).map(how => [how, frame] as const)),
-      ),
-      ([how, group]) => [how, byFirstWord(group)],
-    ),
-  )
+const outcomes: readonly Outcome[] = ['declined', 'no-response', 'unreachable']
 
-const NONE: FrameIndex<Outcome> = new Map()
+function tableOf(frames: readonly Frame<Outcome>[]): Table {
+  const acts = grouped(frames.flatMap(frame => frame.denials.map(how => [how, frame] as const)))
+  return {
+    openings: byFirstWord([...frames.filter(({ denials }) => denials.length === 0), ...readWays()]),
+    acts: new Map(Array.from(acts, ([how, group]) => [how, byFirstWord(group)])),
+  }
+}
+
+const isWay = (frame: Frame<Outcome> | Frame<Way>): frame is Frame<Way> => typeof frame.told === 'object'
+
+const NONE: FrameIndex<Frame<Outcome>> = new Map()
