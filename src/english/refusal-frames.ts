@@ -21,7 +21,7 @@ import type { Outcome } from '../model/non-response.js'
  * Of several frames the first counts.
  */
 
-/** How it is told that somebody did not do a thing. The last two stand for a "not" in the others: "None of them would". */
+/** How it is told that somebody did not do a thing; the last stands for a "not" in others, too: "None of them would". */
 export const denials = {
   declined: `
     decline to
@@ -61,10 +61,6 @@ export const denials = {
     none of
     nobody at|from|with
     no one at|from|with
-  `,
-  nobody: `
-    nobody
-    no one
   `,
 } as const
 
@@ -168,6 +164,8 @@ export const refusalFrames: Readonly<Record<Outcome, string>> = {
     [couldn't] be contacted|located|reached
     [wasn't] located|reachable|reached
     [wasn't] available (… comment|interview|reached|reporters)
+    no one be available (… comment|interview … at|for|from|with PARTY)
+    nobody be available (… comment|interview … at|for|from|with PARTY)
     [couldn't] <reaching> (PARTY) {sought}
     be unavailable|unreachable {somebody}
     unavailable (for|to comment|interview)
@@ -189,3 +187,32 @@ export const ownRefusals = `
   nothing to add|say (no to)
   nothing else|further|more|new to add|say (no to)
 `
+
+/** How it is told that a newsroom asked: who then "did not respond" did not answer it. */
+export const askingFrames = {
+  /** In the sentence, or in the one before. */
+  near: `
+    comment|interview request
+    <asked>|<requests> … for ~ comment|interview
+    requested|requesting|seek ~ comment|interview
+    <queries> … by|from {of the press}
+    <queries> <sending> (no … by|from)
+    <queries> went to (no … by|from)
+    <queries> be <sending> (no … by|from)
+    <queries> have been <sending> (no … by|from)
+    <queries> about|concerning|for|on|regarding|to (no … by|from) … <sending>
+    <queries> about|concerning|for|on|regarding|to (no … by|from) … went to
+    acknowledge|receive|refer … <queries> (no … by|from)
+    be <sending> … <queries> (no … by|from)
+    {newsroom} <sending>|asked|had|shouted … <queries>
+    {newsroom} 's ~ <queries>
+    {newsroom} <asked>
+  `,
+  /** In the sentence alone. */
+  here: `
+    be approached|contacted (no … by|from)
+    be approached|contacted … by|from {of the press}
+    , <asked> (about|at|by|for|how|if|in|on|to|what|whether|who|why)
+    {opening} <asked>
+  `,
+}

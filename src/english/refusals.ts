@@ -14,7 +14,10 @@ export const requests = words(`
 `)
 
 /** Of these, what newsrooms have many of: who "did not respond" where they were sent was asked by one. */
-export const newsroomQuestions = words('inquiries enquiries questions queries')
+export const queries = words('inquiries enquiries questions queries')
+
+/** What a newsroom does with whom it wants to hear, as a participle. */
+export const asking = words('approached asked contacted questioned reached')
 
 /** What is done with them: "questions sent to the bank". */
 export const sendingVerbs = words(
@@ -62,6 +65,9 @@ export const frameWords: Readonly<Record<string, ReadonlySet<string>>> = {
   /** What somebody is asked to address. */
   matters: new Set([...putForward, ...words('controversy detail issue matter question specific subject')]),
   requests,
+  queries,
+  sending: sendingVerbs,
+  asked: asking,
   reaching: reachingVerbs,
   /** What is passed on with them who ask: "referred inquiries to the league". */
   referred: words('inquiries queries calls emails requests reporter reporters'),

@@ -1,7 +1,7 @@
-import { sendingVerbs } from '../../english/refusals.js'
+import { asking, sendingVerbs } from '../../english/refusals.js'
 import { type Stretch, sentenceStart, type TokenRow } from '../sources/words/token-row.js'
 import { tagAt, wordAt } from '../sources/words/words-at.js'
-import { ASKED, isAsker, LONGEST_ASKER } from './askers.js'
+import { isAsker, LONGEST_ASKER } from './askers.js'
 import { canAnswer, partyBehind, withName } from './party-behind.js'
 
 /** "The Ledger sent questions to the dairy. | It did not respond.": whom the newsroom asked, and not the newsroom. */
@@ -23,7 +23,7 @@ function askingVerb(row: TokenRow, from: number, to: number): number {
   let asker = from
   while (asker < Math.min(to, from + LONGEST_ASKER) && !isAsker(row, asker)) asker++
   for (let verb = asker + 1; verb < Math.min(to, asker + LONGEST_ASKER); verb++)
-    if (sendingVerbs.has(wordAt(row, verb)) || ASKED.test(wordAt(row, verb))) return verb
+    if (sendingVerbs.has(wordAt(row, verb)) || asking.has(wordAt(row, verb))) return verb
   return -1
 }
 

@@ -1,5 +1,6 @@
 import { isOfPress } from '../../english/news-people.js'
 import { outletNouns, outlets } from '../../english/outlets.js'
+import { asking } from '../../english/refusals.js'
 import type { TokenRow } from '../sources/words/token-row.js'
 import { hasCapital, wordAt } from '../sources/words/words-at.js'
 
@@ -15,14 +16,11 @@ export const LONGEST_ASKER = 6
 
 /** After "when": "reached by phone", "we asked", "the Courier asked". */
 export function isAsked(row: TokenRow, at: number, limit: number): boolean {
-  if (ASKED.test(wordAt(row, at))) return true
+  if (asking.has(wordAt(row, at))) return true
   let asker = false
   for (let i = at; i < Math.min(limit, at + LONGEST_ASKER); i++) {
-    if (asker && ASKED.test(wordAt(row, i))) return true
+    if (asker && asking.has(wordAt(row, i))) return true
     asker ||= isAsker(row, i)
   }
   return false
 }
-
-/** What a newsroom does with whom it wants to hear, as a participle. */
-export const ASKED = /^(?:approached|asked|contacted|questioned|reached)$/

@@ -1,11 +1,12 @@
+import { formsOfBe } from '../../english/function-words.js'
 import { isOfPress } from '../../english/news-people.js'
-import { newsroomQuestions } from '../../english/refusals.js'
+import { asking, queries } from '../../english/refusals.js'
 import { speechVerbs } from '../../english/speech-verbs.js'
 import { readNoun } from '../sources/words/noun-kinds.js'
 import { placeOf, type Stretch, sentenceStart, type TokenRow } from '../sources/words/token-row.js'
 import { lemmaAt, tagAt, wordAt } from '../sources/words/words-at.js'
 import { isAsked, isRequested } from './asked.js'
-import { ASKED, isAsker } from './askers.js'
+import { isAsker } from './askers.js'
 import { canAnswer, isComment, isPlace, LONGEST_SOUGHT, partyBehind } from './party-behind.js'
 import { attemptsAt, requestsAt, requestsForWordsAt } from './sent-in-vain.js'
 
@@ -24,10 +25,11 @@ export const conditions: Readonly<Record<string, Condition>> = {
   request: (row, { to }, limit) => row.lower[to + 1] !== 'question' && isRequested(row, to, limit),
   'when asked': isWhenAsked,
   'of the press': (row, { to }, limit) => isOfThePress(row, to, limit),
-  newsroom: (row, { from }) => hasSeeker(row, from),
+  newsroom: (row, { from }) => isOfNewsroom(row, from),
   sought: (row, { from, to, party }, limit) =>
     row.lower.slice(to, Math.min(limit, to + LONGEST_SOUGHT)).some(isComment) ||
-    (hasSeeker(row, from) && party !== null && !isPlace(row, party)),
+    (isOfNewsroom(row, from) && party !== null && !isPlace(row, party)),
+  opening: (row, { from }) => from === sentenceStart(row, from),
   requests: requestsAt,
   'requests for words': requestsForWordsAt,
   attempts: attemptsAt,
@@ -39,11 +41,11 @@ export const conditions: Readonly<Record<string, Condition>> = {
 
 /** "remained silent | when asked", "hung up | the moment a columnist called", "Asked about the loan, Quill | demurred" */
 function isWhenAsked(row: TokenRow, { from, to }: Stretch, limit: number): boolean {
-  if (ASKED.test(wordAt(row, sentenceStart(row, from)))) return true
+  if (asking.has(wordAt(row, sentenceStart(row, from)))) return true
   let isTimed = row.lower[to] === 'on'
   for (let at = to; at < Math.min(limit, to + LONGEST_CALL) && tagAt(row, at) !== 'PUNCT'; at++) {
     const word = wordAt(row, at)
-    if (isTimed && (ASKED.test(word) || isOfPress(word) || newsroomQuestions.has(word) || isAsker(row, at))) return true
+    if (isTimed && (asking.has(word) || isOfPress(word) || queries.has(word) || isAsker(row, at))) return true
     isTimed ||= TIME.test(word)
   }
   return false
@@ -65,10 +67,12 @@ function isOfThePress(row: TokenRow, from: number, limit: number): boolean {
 /** In tokens, from "questions" to "Ledger" in "questions from a reporter for the Ledger". */
 const NEAR = 6
 
-/** "A reporter for the Ledger | was unable to reach Falk": whoever seeks people for the news. */
-function hasSeeker(row: TokenRow, before: number): boolean {
-  for (let at = Math.max(sentenceStart(row, before), before - LONGEST_SEEKER); at < before; at++)
+/** "A reporter for the Ledger | was unable to reach Falk": whoever seeks people for the news; not "… was | asked". */
+function isOfNewsroom(row: TokenRow, before: number): boolean {
+  for (let at = before - 1; at >= Math.max(sentenceStart(row, before), before - LONGEST_SEEKER); at--) {
     if (isAsker(row, at)) return true
+    if (tagAt(row, at) === 'PUNCT' || formsOfBe.has(wordAt(row, at))) return false
+  }
   return false
 }
 

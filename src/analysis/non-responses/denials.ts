@@ -19,26 +19,46 @@ export interface Denial extends Way {
   readonly act: number
   /** Who did not do it, where the words name it: "Neither the bank nor the port". */
   readonly party: Stretch | null
-  /** Whether nobody did it, and who is named behind the act if anywhere: "No one was available at the embassy". */
-  readonly isOfNobody: boolean
 }
 
 export const readWays = (): Frame<Way>[] =>
   Object.entries(denials).flatMap(([how, lines]) => readFrames({ how }, lines))
 
 /** All that a way of not doing something may be read to deny where its words begin at a place. */
-export function denialsAt(row: TokenRow, { told, steps }: Frame<Way>, at: number, limit: number): Denial[] {
-  const matched = matchAt(row, steps, at, limit)
-  if (!matched || MAY.test(wordAt(row, at - 1))) return []
-  if (told.how === 'nobody')
-    return placesFrom(row, matched.to, limit).flatMap(verb => undone(row, verb, limit, { from: at, isOfNobody: true }))
-  if (told.how === 'none of them') return undoneByAll(row, at, wordAt(row, at) === 'neither' ? at : matched.to, limit)
-  const from = opening(row, at)
-  return placesFrom(row, matched.to, limit).map(act => ({ how: told.how, from, act, party: null, isOfNobody: false }))
+export function denialsAt(row: TokenRow, way: Frame<Way>, at: number, limit: number): Denial[] {
+  if (MAY.test(wordAt(row, at - 1))) return []
+  if (way.told.how !== 'none of them') return actsBehind(row, way, at, limit, opening(row, at), null)
+  const from = wordAt(row, at) === 'neither' ? at : (matchAt(row, way.steps, at, limit)?.to ?? limit)
+  const found: Denial[] = []
+  for (let verb = from; verb < Math.min(limit, at + LONGEST_SUBJECT); verb++) {
+    if (!isVerbAt(row, verb)) continue
+    const party = { from, to: subjectEnd(row, verb) }
+    for (const left of framesAt(waysWithoutNot(), row, verb))
+      found.push(...actsBehind(row, left, verb, limit, at, party))
+    found.push({ how: "didn't", from: at, act: verb, party })
+  }
+  return found
 }
 
 /** "would decline to comment" tells of no refusal. */
 const MAY = /^(?:could|may|might|must|should|to|will|would)$/
+/** In tokens, from "neither" to the verb. */
+const LONGEST_SUBJECT = 30
+
+/** A denial for each place behind a way's words where what is denied may begin, before or behind adverbs. */
+function actsBehind(
+  row: TokenRow,
+  { told: { how }, steps }: Frame<Way>,
+  at: number,
+  limit: number,
+  from: number,
+  party: Stretch | null,
+): Denial[] {
+  const found: Denial[] = []
+  for (let act = matchAt(row, steps, at, limit)?.to ?? -1; act >= 0 && act < limit; act = past(row, act, limit))
+    found.push({ how, from, act, party })
+  return found
+}
 
 /** "has declined", "was not going to", "left the court without": from the verb on, whose subject it is. */
 function opening(row: TokenRow, at: number): number {
@@ -51,41 +71,11 @@ function opening(row: TokenRow, at: number): number {
 /** In tokens, from "left" to "without" in "left the courthouse on Friday without". */
 const LONGEST_LEAVING = 8
 
-/** A place, and those behind each adverb that stands there. */
-function placesFrom(row: TokenRow, from: number, limit: number): number[] {
-  const places: number[] = []
-  for (let at = from; at >= 0 && at < limit; at = past(row, at, limit)) places.push(at)
-  return places
-}
-
-/** "Neither the bank nor the port | returned calls", "None of | the heirs would comment", "No one at | the port spoke" */
-function undoneByAll(row: TokenRow, at: number, from: number, limit: number): Denial[] {
-  const found: Denial[] = []
-  for (let verb = from; verb < Math.min(limit, at + LONGEST_SUBJECT); verb++) {
-    if (!isVerbAt(row, verb)) continue
-    const party = { from, to: subjectEnd(row, verb) }
-    found.push(...undone(row, verb, limit, { from: at, party }))
-  }
-  return found
-}
-
-/** In tokens, from "neither" to the verb. */
-const LONGEST_SUBJECT = 30
-
 /** Before adverbs and auxiliaries. */
 function subjectEnd(row: TokenRow, verb: number): number {
   let to = verb
   while (to > 0 && /^(?:ADV|AUX)$/.test(tagAt(row, to - 1))) to--
   return to
-}
-
-/** What is denied of nobody, or of none of several: "could be reached", "returned calls". */
-function undone(row: TokenRow, verb: number, limit: number, of: Partial<Denial> & { from: number }): Denial[] {
-  const denial = { party: null, isOfNobody: false, ...of }
-  const left = framesAt(waysWithoutNot(), row, verb).flatMap(({ told, steps }) =>
-    placesFrom(row, matchAt(row, steps, verb, limit)?.to ?? limit, limit).map(act => ({ ...denial, ...told, act })),
-  )
-  return isVerbAt(row, verb) ? [...left, { ...denial, how: "didn't", act: verb }] : left
 }
 
 let negated: FrameIndex<Frame<Way>> | undefined

@@ -1,19 +1,41 @@
 import type { Stretch, TokenRow } from '../sources/words/token-row.js'
-import type { Step } from './frames.js'
+import type { Frame, Step } from './frames.js'
 import { LONGEST_GAP, past, standsPast } from './gaps.js'
 import { partyNamed } from './party-behind.js'
 
-/** Where the words of a frame end, and whom they name. */
+/** Where the words of a frame end, and who did not answer, where they name it. */
 export interface Match {
   readonly to: number
   readonly party: Stretch | null
 }
 
-/** Reads a frame from a place on; null where other words stand there. */
+/** Reads the words of a frame from a place on; null where others stand there. */
 export function matchAt(row: TokenRow, steps: readonly Step[], at: number, limit: number): Match | null {
   const named: { party: Stretch | null } = { party: null }
   const to = endOf(row, steps, 0, at, limit, named)
   return to < 0 ? null : { to, ...named }
+}
+
+/**
+ * Reads a frame at a place; null where it does not hold.
+ *
+ * @param from where the refusal begins of which it tells
+ */
+export function heldAt(
+  row: TokenRow,
+  { steps, conditions }: Frame<unknown>,
+  from: number,
+  at: number,
+  limit: number,
+): Match | null {
+  const matched = matchAt(row, steps, at, limit)
+  let party = matched?.party ?? null
+  for (const holds of matched ? conditions : []) {
+    const answer = holds(row, { from, to: matched?.to ?? at, party }, limit)
+    if (answer === false) return null
+    if (answer !== true) party = answer
+  }
+  return matched && { ...matched, party }
 }
 
 function endOf(

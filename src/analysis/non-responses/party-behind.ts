@@ -29,16 +29,6 @@ export const LONGEST_SOUGHT = 14
 /** What newsrooms ask for. */
 export const isComment = (word: string): boolean => /^(?:comment|interviews?)$/.test(word)
 
-/** "No one was available | at the embassy" */
-export function partyAfter(row: TokenRow, from: number, limit: number): Stretch | null {
-  for (let at = from; at < limit; at++)
-    if (/^(?:at|from|with)$/.test(wordAt(row, at))) {
-      const party = partyBehind(row, at + 1, limit)
-      return canAnswer(row, party) ? party : null
-    }
-  return null
-}
-
 function closes(row: TokenRow, from: number, at: number, limit: number): boolean {
   const word = wordAt(row, at)
   // "either brother", not "him | either"

@@ -9,8 +9,7 @@ import { type Denial, denialsAt, readWays, type Way } from './denials.js'
 import { byFirstWord, type FrameIndex, framesAt } from './frame-index.js'
 import { type Frame, readFrames } from './frames.js'
 import { ownSubject } from './in-quotation.js'
-import { matchAt } from './match.js'
-import { partyAfter } from './party-behind.js'
+import { heldAt } from './match.js'
 
 /** Words that say that somebody did not answer: "would not say", "calls … | were not returned". */
 export interface Refusal extends Stretch {
@@ -53,7 +52,8 @@ function refusalAt(row: TokenRow, table: Table, at: number): Refusal | null {
 /** "I’m not going to answer that": whoever is quoted speaks of himself, and now. */
 function ownRefusal(row: TokenRow, table: Table, at: number): Refusal | null {
   const refusal = refusalAt(row, table, at)
-  const from = refusal && PRESENT.test(wordAt(row, at)) ? ownSubject(row, at) : null
+  const isOwn = refusal?.party === null && PRESENT.test(wordAt(row, at))
+  const from = isOwn ? ownSubject(row, at) : null
   return refusal && from !== null ? { ...refusal, from, isOwn: true } : null
 }
 
@@ -72,26 +72,18 @@ function denied(row: TokenRow, table: Table, way: Frame<Way>, at: number, limit:
 /** "hung up on reporters"; not "was hung up on", what is done to somebody. */
 function toldAt(row: TokenRow, frame: Frame<Outcome>, at: number, limit: number): Refusal | null {
   const isPassive = tagAt(row, at) === 'VERB' && formsOfBe.has(wordAt(row, at - 1)) && !wordAt(row, at).endsWith('ing')
-  return isPassive ? null : read(row, frame, { from: at, act: at, party: null, isOfNobody: false }, limit)
+  return isPassive ? null : read(row, frame, { from: at, act: at, party: null }, limit)
 }
 
 /** What a frame says at a place; null where it says nothing. */
 function read(
   row: TokenRow,
-  { steps, conditions, told }: Frame<Outcome>,
-  { from, act, ...denial }: Omit<Denial, 'how'>,
+  frame: Frame<Outcome>,
+  { from, act, party }: Omit<Denial, 'how'>,
   limit: number,
 ): Refusal | null {
-  const matched = matchAt(row, steps, act, limit)
-  if (!matched) return null
-  let party = denial.isOfNobody ? partyAfter(row, matched.to, limit) : (denial.party ?? matched.party)
-  if (denial.isOfNobody && !party) return null
-  for (const holds of conditions) {
-    const answer = holds(row, { from, to: matched.to, party }, limit)
-    if (answer === false) return null
-    if (answer !== true) party = answer
-  }
-  return { from, to: matched.to, outcome: told, party, isOwn: false }
+  const held = heldAt(row, frame, from, act, limit)
+  return held && { from, to: held.to, outcome: frame.told, party: held.party ?? party, isOwn: false }
 }
 
 interface Table {
