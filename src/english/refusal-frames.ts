@@ -82,8 +82,9 @@ export const refusalFrames: Readonly<Record<Outcome, string>> = {
     [declined|refused|won't] say (by|for|from|in|of|to|with what|which|whom|whose)
     [wasn't] saying (how|if|what|when|where|whether|who|why|.)
     would|will|'d say nothing (no but)
-    [declined|refused|won't|didn't want] speak|talk (about|for|on|to|with|.|,|;) (no … name|record|unless)
-    [didn't] speak|talk (to|with) {of the press}
+    [declined|refused|won't|didn't want] speak|talk (about|for|on|.|,|;) (no … name|record|unless)
+    [declined|won't|didn't want] speak|talk (to|with) (no … name|record|unless)
+    [refused|didn't] speak|talk (to|with) {of the press}
     [declined|won't] <giving> (… <answers>) (no <their> … name)
     [declined|won't] <giving> (another|any|one .|,|;)
     [declined|won't] <giving> (<their> own .|,|;)
@@ -119,9 +120,10 @@ export const refusalFrames: Readonly<Record<Outcome, string>> = {
     {requests for words} be turned down
     {requests for words} [wasn't] granted
     defer to (… for comment)
-    refer ~ <referred>|questions (… to)
-    direct|redirect ~ <referred> (… to)
-    redirect ~ questions (… to)
+    redirect|refer <referred>|questions (… to)
+    redirect|refer a|all|an|any|the <referred>|questions (… to)
+    direct <referred> (… to)
+    direct a|all|an|any <referred> (… to)
     <evading> ~ question (no … say) (no … , say)
     <evading> aside|off|away ~ question (no … say) (no … , say)
     hang up {when asked}

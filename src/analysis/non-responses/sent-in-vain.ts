@@ -30,7 +30,9 @@ export function attemptsAt(row: TokenRow, words: Stretch): Stretch | false {
     if (!attempts.has(wordAt(row, attempt))) continue
     const to = row.lower[attempt + 1] === 'by' ? placeOf(row, { from: attempt, to: words.from }, 'to') : attempt + 1
     const verb = wordAt(row, to + 1)
-    if (row.lower[to] === 'to' && (reachingVerbs.has(verb) || SPEAKING.test(verb))) return requestsAt(row, words)
+    if (row.lower[to] !== 'to' || !(reachingVerbs.has(verb) || SPEAKING.test(verb))) continue
+    const party = requestsAt(row, words)
+    return party && canAnswer(row, party) ? party : false
   }
   return false
 }
