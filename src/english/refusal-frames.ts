@@ -17,7 +17,7 @@ import type { Outcome } from '../model/non-response.js'
  *   PARTY             who did not answer, where it is not the subject
  *   {asked}           what a line cannot say: see `analysis/non-responses/conditions.ts`
  *
- * Adverbs, days and channels ("immediately", "on Monday", ", through a lawyer,") may stand between any two words.
+ * “I’m” is read as one word, "i". Adverbs, days and channels ("immediately", "on Monday", ", through a lawyer,") may stand between any two words.
  * Of several frames the first counts.
  */
 
@@ -33,11 +33,11 @@ export const denials = {
     would|will|wo|'ll not
     not going|prepared|willing to
     unwilling to
-    choose|decide|elect|opt|prefer|preferred not to
-    would|'d rather not
   `,
   "didn't want": `
     not agree|care|want|wish to
+    choose|decide|elect|opt|prefer|preferred not to
+    would|'d rather not
   `,
   "didn't": `
     do|have|'ve not
@@ -53,7 +53,7 @@ export const denials = {
     unable to
   `,
   "wasn't": `
-    be not
+    be|i not
     have not been
   `,
   'none of them': `
@@ -67,7 +67,7 @@ export const denials = {
 /** In the words of the article. */
 export const refusalFrames: Readonly<Record<Outcome, string>> = {
   declined: `
-    [declined|refused|won't|didn't want|didn't|couldn't] comment
+    [declined|refused|won't|didn't want|didn't|couldn't] comment (no from)
     [declined|refused|won't|didn't want] <commenting>
     [wasn't] commenting|discussing
     [wasn't] interested in <commenting>
@@ -78,6 +78,7 @@ export const refusalFrames: Readonly<Record<Outcome, string>> = {
     [refused] confirm (~ claim|details|if|nor|or|report|that|whether)
     [couldn't] confirm or|nor deny
     neither confirm nor deny
+
     [declined|refused|won't] say (<asking>|for|so|.|,|;)
     [declined|refused|won't] say (by|for|from|in|of|to|with what|which|whom|whose)
     [wasn't] saying (how|if|what|when|where|whether|who|why|.)
@@ -85,6 +86,7 @@ export const refusalFrames: Readonly<Record<Outcome, string>> = {
     [declined|refused|won't|didn't want] speak|talk (about|for|on|.|,|;) (no … name|record|unless)
     [declined|won't|didn't want] speak|talk (to|with) (no … name|record|unless)
     [refused|didn't] speak|talk (to|with) {of the press}
+
     [declined|won't] <giving> (… <answers>) (no <their> … name)
     [declined|won't] <giving> (another|any|one .|,|;)
     [declined|won't] <giving> (<their> own .|,|;)
@@ -93,8 +95,9 @@ export const refusalFrames: Readonly<Record<Outcome, string>> = {
     [didn't] agree|give|grant (… interview)
     [declined|refused|won't|didn't] make {available}
     [wasn't] made available (… comment|interview|reached|reporters)
+
     [declined|refused] answer|respond
-    [won't] reply|respond {asked}
+    [won't|didn't want] reply|respond {asked}
     [won't] answer (~ <requests>)
     [won't] answer (<questioned>)
     [declined|won't] get|go into
@@ -103,14 +106,17 @@ export const refusalFrames: Readonly<Record<Outcome, string>> = {
     [declined|won't] address (… <matters>)
     [declined|refused|won't|didn't want] be drawn|interviewed|specific
     [won't] be commenting|reached
+
     it would|will not be appropriate|proper to <commenting>
     it be not appropriate|proper to <commenting>
     it would|will be improper|inappropriate to <commenting>
     it be improper|inappropriate to <commenting>
+
     give|have|make|offer|provide no ~ comment
     :|said|with no comment
-    have nothing else|further|more|new to add|say (no to)
+    have nothing else|further|more|new to add|say (no to) {somebody}
     have nothing to add|say (no to) {somebody}
+
     decline|refuse|reject ~ comment|interview
     decline|refuse|reject ~ question|request {of the press}
     decline ~ question|request (about|from)
@@ -119,9 +125,11 @@ export const refusalFrames: Readonly<Record<Outcome, string>> = {
     {requests for words} be declined|denied|refused|rejected
     {requests for words} be turned down
     {requests for words} [wasn't] granted
+
     defer to (… for comment)
-    redirect|refer <referred>|questions (… to)
-    redirect|refer a|all|an|any|the <referred>|questions (… to)
+    refer <referred>|questions (… to)
+    refer a|all|an|any|the <referred>|questions (… to)
+    redirect ~ <queries> (… to)
     direct <referred> (… to)
     direct a|all|an|any <referred> (… to)
     <evading> ~ question (no … say) (no … , say)
@@ -141,6 +149,7 @@ export const refusalFrames: Readonly<Record<Outcome, string>> = {
     have no ~ response (to … <matters>) {somebody}
     ignore ~ <requests> {of the press}
     ignore shouted
+
     {requests} [wasn't] answered|returned
     {requests} was|were ignored
     {requests} be returned unopened
@@ -148,6 +157,7 @@ export const refusalFrames: Readonly<Record<Outcome, string>> = {
     {requests} forwarded|go|lead|ring|sent ~ to voicemail
     {requests} <bringing> no ~ answer|comment|reply|response
     {requests} [didn't] <bringing> a|an|any ~ answer|comment|reply|response
+
     there be no ~ answer|comment|reply|response (from PARTY)
     there have been no ~ answer|comment|reply|response (from PARTY)
     there be no immediate|official reaction (from PARTY)
@@ -155,6 +165,7 @@ export const refusalFrames: Readonly<Record<Outcome, string>> = {
     {newsroom} get|have|hear|receive no ~ answer|comment|reply|response (from PARTY)
     no one answered (… bell|call|door|doorbell|knock|phone|telephone … at|for|to PARTY)
     nobody answered (… bell|call|door|doorbell|knock|phone|telephone … at|for|to PARTY)
+
     have been approached|asked|contacted for ~ comment|response|statement
     have been approached|asked|contacted to comment
     be approached|asked|contacted for ~ comment|response|statement (.)
@@ -181,6 +192,7 @@ export const refusalFrames: Readonly<Record<Outcome, string>> = {
 export const ownRefusals = `
   [declined|won't|didn't want|didn't|couldn't] comment|elaborate|speculate
   [declined|won't|didn't want|didn't] discuss
+  [wasn't] commenting|discussing
   [couldn't] discuss (<questioned>)
   [declined|won't|didn't want|didn't] answer (<questioned>|.|,)
   [declined|won't|didn't want|didn't] get|go into (<questioned>)

@@ -1,8 +1,10 @@
+import { isOfPress } from '../../english/news-people.js'
 import { requests } from '../../english/refusals.js'
 import type { TokenRow } from '../sources/words/token-row.js'
-import { lemmaAt, textAt, wordAt } from '../sources/words/words-at.js'
+import { hasCapital, lemmaAt, textAt, wordAt } from '../sources/words/words-at.js'
 import { isAsked as isAskedThen, isAsker } from './askers.js'
 import { wasAsked } from './newsroom-requests.js'
+import { canAnswer, partyBehind } from './party-behind.js'
 
 /**
  * After "respond", "get back": what reporters send, or they themselves; or nothing more, where "immediately", a deadline
@@ -45,9 +47,17 @@ export function isRequested(row: TokenRow, from: number, limit: number): boolean
     if (isFound && !isForWords && !isListed && WANTED.test(word)) return false
     if (word === 'seeking' && row.lower[at + 1] === 'to' && !TO_SPEAK.test(wordAt(row, at + 2))) return false
     isFound ||= requests.has(word) && at < from + 9
+    if (isFound && /^(?:by|from)$/.test(word) && isOfOthers(row, at + 1, limit)) return false
     isForWords ||= /^(?:comment|interview|reporters?|seeking)$/.test(word)
   }
   return isFound
+}
+
+/** "a letter from | her sister": nobody of the press, of whom a name may be. */
+function isOfOthers(row: TokenRow, at: number, limit: number): boolean {
+  const sender = partyBehind(row, at, limit)
+  const isOfAny = (word: string, i: number) => isOfPress(word) || isAsker(row, at + i) || hasCapital(row, at + i)
+  return canAnswer(row, sender) && !row.lower.slice(at, sender.to).some(isOfAny)
 }
 
 /** In tokens. */

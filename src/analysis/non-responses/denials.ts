@@ -31,11 +31,12 @@ export function denialsAt(row: TokenRow, way: Frame<Way>, at: number, limit: num
   const from = wordAt(row, at) === 'neither' ? at : (matchAt(row, way.steps, at, limit)?.to ?? limit)
   const found: Denial[] = []
   for (let verb = from; verb < Math.min(limit, at + LONGEST_SUBJECT); verb++) {
-    if (!isVerbAt(row, verb)) continue
     const party = { from, to: subjectEnd(row, verb) }
+    // "none of the players | who commented"
+    if (/^(?:that|which|who)$/.test(wordAt(row, party.to - 1))) continue
     for (const left of framesAt(waysWithoutNot(), row, verb))
       found.push(...actsBehind(row, left, verb, limit, at, party))
-    found.push({ how: "didn't", from: at, act: verb, party })
+    if (isVerbAt(row, verb)) found.push({ how: "didn't", from: at, act: verb, party })
   }
   return found
 }

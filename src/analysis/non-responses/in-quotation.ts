@@ -7,6 +7,7 @@ import { withoutClause } from './beside-party.js'
 
 /** Where "I", "we" or, with no subject, the words themselves begin of “I’m not going to answer that”, “No comment”. */
 export function ownSubject(row: TokenRow, at: number): number | null {
+  if (wordAt(row, at) === 'i') return at
   for (let before = at - 1; before >= at - LONGEST_AUXILIARY; before--) {
     // not the end of “the film had “nothing to say””
     if (OPENING.test(textAt(row, before))) return lemmaAt(row, before - 1) === 'have' ? null : before + 1

@@ -57,7 +57,7 @@ function ownRefusal(row: TokenRow, table: Table, at: number): Refusal | null {
   return refusal && from !== null ? { ...refusal, from, isOwn: true } : null
 }
 
-const PRESENT = /^(?:'d|'ll|'re|am|are|ca|can|decline|do|have|no|not|nothing|refuse|unable|unwilling|will|wo)$/
+const PRESENT = /^(?:'d|'ll|'re|am|are|ca|can|decline|do|have|i|n't|no|not|nothing|refuse|unable|unwilling|will|wo)$/
 
 /** "would not say": the first act that is told to be left undone. */
 function denied(row: TokenRow, table: Table, way: Frame<Way>, at: number, limit: number): Refusal | null {
