@@ -1,7 +1,7 @@
 import { asking, sendingVerbs } from '../../english/refusals.js'
 import { type Stretch, sentenceStart, type TokenRow } from '../sources/words/token-row.js'
 import { tagAt, wordAt } from '../sources/words/words-at.js'
-import { isAsker, LONGEST_ASKER } from './askers.js'
+import { isAsker } from './askers.js'
 import { canAnswer, partyBehind, withName } from './party-behind.js'
 
 /** "The Ledger sent questions to the dairy. | It did not respond.": whom the newsroom asked, and not the newsroom. */
@@ -15,6 +15,8 @@ export function addressedBefore(row: TokenRow, { from, to }: Stretch): Stretch |
   return canAnswer(row, party) ? withName(row, party) : null
 }
 
+/** In tokens, from "The Harbor Courier" to "asked". */
+const LONGEST_ASKER = 6
 /** In tokens, from "sent" to "to" in "sent a list of detailed questions to". */
 const LONGEST_OBJECT = 10
 

@@ -1,8 +1,8 @@
 import { isOfPress } from '../../english/news-people.js'
-import { requests } from '../../english/refusals.js'
+import { asking, queries, requests } from '../../english/refusals.js'
 import type { TokenRow } from '../sources/words/token-row.js'
-import { hasCapital, lemmaAt, textAt, wordAt } from '../sources/words/words-at.js'
-import { isAsked as isAskedThen, isAsker } from './askers.js'
+import { hasCapital, lemmaAt, tagAt, textAt, wordAt } from '../sources/words/words-at.js'
+import { isAsker } from './askers.js'
 import { wasAsked } from './newsroom-requests.js'
 import { canAnswer, partyBehind } from './party-behind.js'
 
@@ -12,7 +12,7 @@ import { canAnswer, partyBehind } from './party-behind.js'
  */
 export function isAsked(row: TokenRow, at: number, limit: number): boolean {
   const next = wordAt(row, at)
-  if (next === 'when') return isAskedThen(row, at + 1, limit)
+  if (next === 'when') return isWhenAsked(row, at, limit)
   if (/^(?:by|before|as)$/.test(next)) return DEADLINE.test(wordAt(row, at + 1)) || wasAsked(row, at)
   if (at >= limit - 1 || /^[.,;]$/.test(next))
     return (
@@ -20,6 +20,26 @@ export function isAsked(row: TokenRow, at: number, limit: number): boolean {
     )
   return isRequested(row, at, limit) || isToAsker(row, at) || isAccusation(row, at, limit)
 }
+
+/** "remained silent | when asked", "hung up | the moment a columnist called"; not "… | when the judge asked" */
+export function isWhenAsked(row: TokenRow, from: number, limit: number): boolean {
+  let isTimed = row.lower[from] === 'on'
+  let isPassive = isTimed
+  for (let at = from; at < Math.min(limit, from + LONGEST_CALL) && tagAt(row, at) !== 'PUNCT'; at++) {
+    const word = wordAt(row, at)
+    if (isTimed && (isOfPress(word) || queries.has(word) || isAsker(row, at))) return true
+    if (isTimed && isPassive && asking.has(word)) return true
+    isPassive = TIME.test(word) || (isPassive && PASSIVE.test(tagAt(row, at)))
+    isTimed ||= TIME.test(word)
+  }
+  return false
+}
+
+/** In tokens, from "hung up" to "called". */
+const LONGEST_CALL = 8
+const TIME = /^(?:after|first|minute|moment|once|second|times?|when)$/
+/** Between "when" and "asked": "he was", "first". */
+const PASSIVE = /^(?:ADJ|ADV|AUX|PRON)$/
 
 const DEADLINE = /^(?:press|publication|deadline|time|asked|contacted|of)$/
 
@@ -37,7 +57,7 @@ const ACCUSATION = /^(?:accusation|allegation|charge|claim|complaint|criticism)$
 
 /** After "return": what newsrooms send, "calls", "a request for comment", or when; not "requests for aid". */
 export function isRequested(row: TokenRow, from: number, limit: number): boolean {
-  if (row.lower[from] === 'when') return isAskedThen(row, from + 1, limit)
+  if (row.lower[from] === 'when') return isWhenAsked(row, from, limit)
   let isFound = false
   let isForWords = false
   for (let at = from; at < Math.min(limit, from + LONGEST_REQUEST) && !/^[.;]$/.test(textAt(row, at)); at++) {

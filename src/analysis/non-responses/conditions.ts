@@ -1,11 +1,11 @@
 import { formsOfBe } from '../../english/function-words.js'
 import { isOfPress } from '../../english/news-people.js'
-import { asking, queries } from '../../english/refusals.js'
+import { asking } from '../../english/refusals.js'
 import { speechVerbs } from '../../english/speech-verbs.js'
 import { readNoun } from '../sources/words/noun-kinds.js'
 import { placeOf, type Stretch, sentenceStart, type TokenRow } from '../sources/words/token-row.js'
 import { lemmaAt, tagAt, wordAt } from '../sources/words/words-at.js'
-import { isAsked, isRequested } from './asked.js'
+import { isAsked, isRequested, isWhenAsked } from './asked.js'
 import { isAsker } from './askers.js'
 import { canAnswer, isComment, isPlace, LONGEST_SOUGHT, partyBehind } from './party-behind.js'
 import { attemptsAt, requestsAt, requestsForWordsAt } from './sent-in-vain.js'
@@ -23,7 +23,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
   asked: (row, { to }, limit) => isAsked(row, to, limit),
   // “the moderator said that he had not answered the question”
   request: (row, { to }, limit) => row.lower[to + 1] !== 'question' && isRequested(row, to, limit),
-  'when asked': isWhenAsked,
+  'when asked': (row, { from, to }, limit) => opensAsked(row, from) || isWhenAsked(row, to, limit),
   'of the press': (row, { to }, limit) => isOfThePress(row, to, limit),
   newsroom: (row, { from }) => isOfNewsroom(row, from),
   sought: (row, { from, to, party }, limit) =>
@@ -39,23 +39,11 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'as said': (row, { from }) => isSaid(row, from),
 }
 
-/** "remained silent | when asked", "hung up | the moment a columnist called", "Asked about the loan, Quill | demurred" */
-function isWhenAsked(row: TokenRow, { from, to }: Stretch, limit: number): boolean {
-  if (asking.has(wordAt(row, sentenceStart(row, from)))) return true
-  let isTimed = row.lower[to] === 'on'
-  for (let at = to; at < Math.min(limit, to + LONGEST_CALL) && tagAt(row, at) !== 'PUNCT'; at++) {
-    const word = wordAt(row, at)
-    if (isTimed && (asking.has(word) || isOfPress(word) || queries.has(word) || isAsker(row, at))) return true
-    isTimed ||= TIME.test(word)
-  }
-  return false
-}
-
-/** In tokens, from "hung up" to "called". */
-const LONGEST_CALL = 8
-const TIME = /^(?:after|first|minute|moment|once|second|times?|when)$/
 /** In tokens, from "make" to "available". */
 const LONGEST_OBJECT = 20
+
+/** "Asked about the loan, Quill | demurred" */
+const opensAsked = (row: TokenRow, from: number): boolean => asking.has(wordAt(row, sentenceStart(row, from)))
 
 /** "requests | for comment", "questions | from the Ledger" */
 function isOfThePress(row: TokenRow, from: number, limit: number): boolean {
