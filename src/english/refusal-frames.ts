@@ -229,4 +229,9 @@ export const askingFrames = {
     , <asked> (about|at|by|for|how|if|in|on|to|what|whether|who|why)
     {opening} <asked>
   `,
+  /** Whom, where the sentence behind speaks of "it". */
+  whom: `
+    {newsroom} <sending> … to PARTY
+    {newsroom} <asked>|<sending> PARTY
+  `,
 }

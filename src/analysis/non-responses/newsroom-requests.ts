@@ -1,35 +1,45 @@
 import { askingFrames } from '../../english/refusal-frames.js'
-import { sentenceEnd, sentenceStart, type TokenRow } from '../sources/words/token-row.js'
+import { type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../sources/words/token-row.js'
+import { wordAt } from '../sources/words/words-at.js'
 import { byFirstWord, type FrameIndex, framesAt } from './frame-index.js'
 import { type Frame, readFrames } from './frames.js'
-import { heldAt } from './match.js'
+import { heldAt, type Match } from './match.js'
+import { withName } from './party-behind.js'
+
+type Index = FrameIndex<Frame<null>>
 
 /** "The questions went to the bank. It | did not respond.": a newsroom's request, in the sentence or the one before. */
 export function wasAsked(row: TokenRow, at: number): boolean {
-  const { near, here } = tables()
   const start = sentenceStart(row, at)
-  for (let word = Math.max(sentenceStart(row, start - 1), at - LONGEST_ASKING); word < at; word++) {
-    const limit = Math.min(at, sentenceEnd(row, word))
-    const tells = (frame: Frame<null>) => heldAt(row, frame, word, word, limit) !== null
-    if (framesAt(near, row, word).some(tells) || (word >= start && framesAt(here, row, word).some(tells))) return true
-  }
-  return false
+  const before = Math.max(sentenceStart(row, start - 1), at - LONGEST_ASKING)
+  const { near, here } = tables()
+  return firstHeld(row, near, before, at) !== null || firstHeld(row, here, Math.max(start, before), at) !== null
 }
 
 /** In tokens. */
 const LONGEST_ASKING = 60
 
-interface Tables {
-  readonly near: FrameIndex<Frame<null>>
-  readonly here: FrameIndex<Frame<null>>
+/** "The Ledger sent questions to the dairy. | It did not respond.": whom the newsroom asked, and not the newsroom. */
+export function addressedBefore(row: TokenRow, { from, to }: Stretch): Stretch | null {
+  const start = sentenceStart(row, from)
+  if (from !== start || to !== start + 1 || start === 0 || !/^(?:it|they)$/.test(wordAt(row, start))) return null
+  const party = firstHeld(row, tables().whom, sentenceStart(row, start - 1), start)?.party
+  return party ? withName(row, party) : null
 }
 
-let compiled: Tables | undefined
+function firstHeld(row: TokenRow, index: Index, from: number, to: number): Match | null {
+  for (let at = from; at < to; at++)
+    for (const frame of framesAt(index, row, at)) {
+      const held = heldAt(row, frame, at, at, Math.min(to, sentenceEnd(row, at)))
+      if (held) return held
+    }
+  return null
+}
 
-function tables(): Tables {
-  compiled ??= {
-    near: byFirstWord(readFrames(null, askingFrames.near)),
-    here: byFirstWord(readFrames(null, askingFrames.here)),
-  }
+let compiled: Readonly<Record<keyof typeof askingFrames, Index>> | undefined
+
+function tables(): Readonly<Record<keyof typeof askingFrames, Index>> {
+  const index = (lines: string) => byFirstWord(readFrames(null, lines))
+  compiled ??= { near: index(askingFrames.near), here: index(askingFrames.here), whom: index(askingFrames.whom) }
   return compiled
 }

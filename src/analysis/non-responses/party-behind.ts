@@ -6,7 +6,7 @@ import { readCore } from '../sources/phrases/core.js'
 import { headOf } from '../sources/phrases/core-nouns.js'
 import { nounAt } from '../sources/words/noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow, textOf } from '../sources/words/token-row.js'
-import { hasCapital, tagAt, wordAt } from '../sources/words/words-at.js'
+import { hasCapital, isNounAt, tagAt, wordAt } from '../sources/words/words-at.js'
 
 /** The noun phrase behind "reach", "calls to" or "response from": up to what tells when, how or why. */
 export function partyBehind(row: TokenRow, from: number, limit: number): Stretch {
@@ -37,6 +37,9 @@ function closes(row: TokenRow, from: number, at: number, limit: number): boolean
   switch (row.tokens[at]?.pos) {
     case 'ADP':
       return !isComplement(row, at, limit) && !isRepeated(row, at, limit)
+    case 'DET':
+      // "sent the bank | a list of questions"
+      return at > from && isNounAt(row, at - 1)
     case 'ADV':
       // "the newly elected mayor"
       return at > from && /^(?:NOUN|PRON|PROPN)$/.test(tagAt(row, at - 1))
