@@ -7,8 +7,10 @@ import type { Case, ExpectedSource } from './read-cases.js'
 /** One thing that was looked at. */
 export interface Check {
   readonly figure: string
+  /** The figure and what it was looked at on, as a case's `known` calls it: "class, email". */
+  readonly name: string
   readonly right: boolean
-  /** What was expected and what was found, for a person who looks at the misses. */
+  /** The name with what was expected and what was found. */
   readonly note: string
 }
 
@@ -23,6 +25,17 @@ export function agreement(one: string | null, other: string | null): number {
   if (one === null || other === null) return one === other ? 1 : 0
   const [a, b] = [bag(one), bag(other)]
   return (2 * [...a].filter(word => b.has(word)).length) / (a.size + b.size || 1)
+}
+
+/** What is missed and not known to be, and what is known to be missed and is not: nothing where all is as written. */
+export function surprises({ known = {} }: Case, checks: readonly Check[]): readonly string[] {
+  const missed = checks.filter(each => !each.right)
+  return [
+    ...missed.filter(({ name }) => known[name] === undefined).map(({ note }) => note),
+    ...Object.keys(known)
+      .filter(name => !missed.some(each => each.name === name))
+      .map(name => `${name}: not missed, take it out of \`known\``),
+  ]
 }
 
 /** Compares what was found in a case's text with what the case expects. */
@@ -41,7 +54,8 @@ export function checkCase(expected: Case, found: Analysis): readonly Check[] {
 }
 
 function check(figure: string, wanted: unknown, what: string, got: unknown, right = wanted === got): Check {
-  return { figure, right, note: `${what}: wanted ${JSON.stringify(wanted)}, got ${JSON.stringify(got)}` }
+  const name = `${figure}, ${what}`
+  return { figure, name, right, note: `${name}: wanted ${JSON.stringify(wanted)}, got ${JSON.stringify(got)}` }
 }
 
 /** For each expected source, the found one that most of its cues have, or the one of that name where several tie. */
@@ -92,7 +106,7 @@ function checkSource(id: string, want: ExpectedSource, sourceOf: ReadonlyMap<str
     ...words('basis of knowledge', want.basis, got.basisOfKnowledge?.text ?? null),
     ...words('anonymity reason', want.reason, got.anonymity.reason?.text ?? null),
     ...words('motive', want.motive, got.anonymity.motive?.text ?? null),
-    ...(want.subsetOf ? [check('subset', sourceOf.get(want.subsetOf)?.id ?? want.subsetOf, id, got.subsetOf)] : []),
+    ...value('subset', want.subsetOf && (sourceOf.get(want.subsetOf)?.id ?? want.subsetOf), got.subsetOf),
     ...(want.distinctFrom ?? []).map(each => {
       const other = sourceOf.get(each)
       const apart = other && (got.distinctFrom.includes(other.id) || other.distinctFrom.includes(got.id))

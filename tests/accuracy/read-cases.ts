@@ -42,6 +42,8 @@ interface WrittenCase {
     readonly independent?: number
     readonly basis?: SupportBasis
   }[]
+  /** Why what is missed is missed, by the names of checks: "class, email". */
+  readonly known?: Readonly<Record<string, string>>
 }
 
 /** A small article with what source resolution should make of it, as README.md describes it. */
