@@ -46,11 +46,15 @@ test('the README tells the figures of the model card', () => {
   expect(readme).toContain(`| ${[...figures, spans].join(' | ')} |`)
 })
 
+/** What the README has at a pattern's group, each once; a pattern that matches nothing would test nothing. */
+function named(pattern: RegExp): readonly string[] {
+  const names = new Set(Array.from(readme.matchAll(pattern), ([, name = '']) => name))
+  if (names.size === 0) throw new Error(`the README has nothing like ${pattern}`)
+  return [...names]
+}
+
 describe('what the README names', () => {
-  test.each([...new Set(Array.from(readme.matchAll(/npm run ([\w:]+)/g), ([, name = '']) => name))])(
-    'npm run %s is a script',
-    name => expect(scripts).toHaveProperty([name]),
-  )
+  test.each(named(/npm run ([\w:]+)/g))('npm run %s is a script', name => expect(scripts).toHaveProperty([name]))
 
   test('every script for people is named', () => {
     const unnamed = Object.keys(scripts).filter(
@@ -59,24 +63,16 @@ describe('what the README names', () => {
     expect(unnamed).toEqual([])
   })
 
-  test.each([...new Set(Array.from(readme.matchAll(/`(-[^`]*)`/g), ([, words = '']) => optionsIn(words)).flat())])(
-    '%s is an option',
-    async option => {
-      const { stdout } = await commandLine(['--help'])
-      const options = Array.from(stdout.matchAll(/^ {2}(-.*?)(?: {2}|$)/gm), ([, words = '']) =>
-        optionsIn(words),
-      ).flat()
-      expect(options).toContain(option)
-    },
-  )
+  test.each([...new Set(named(/`(-[^`]*)`/g).flatMap(optionsIn))])('%s is an option', async option => {
+    const { stdout } = await commandLine(['--help'])
+    const options = Array.from(stdout.matchAll(/^ {2}(-.*?)(?: {2}|$)/gm), ([, words = '']) => optionsIn(words)).flat()
+    expect(options).toContain(option)
+  })
 
-  test.each([...new Set(Array.from(readme.matchAll(/`attribution-audit (\w+) ?[A-Z.]*`/g), ([, name = '']) => name))])(
-    '%s is a command',
-    async name => {
-      const { status } = await commandLine([name, '--help'])
-      expect(status).toBe(0)
-    },
-  )
+  test.each(named(/`attribution-audit (\w+) ?[A-Z.]*`/g))('%s is a command', async name => {
+    const { status } = await commandLine([name, '--help'])
+    expect(status).toBe(0)
+  })
 
   test('every format is named', () => {
     const unnamed = [...Object.keys(formats), ...Object.keys(runFormats)].filter(
@@ -85,12 +81,7 @@ describe('what the README names', () => {
     expect(unnamed).toEqual([])
   })
 
-  test.each([
-    ...new Set(
-      Array.from(
-        readme.matchAll(/[`(]((?:src|schemas|article|docs|scripts|\.github)\/[\w./-]+)[`)]/g),
-        ([, path = '']) => path,
-      ),
-    ),
-  ])('%s is there', path => expect(existsSync(path)).toBe(true))
+  test.each(named(/[`(]((?:src|schemas|article|docs|scripts|\.github)\/[\w./-]+)[`)]/g))('%s is there', path =>
+    expect(existsSync(path)).toBe(true),
+  )
 })

@@ -17,6 +17,8 @@ const scraps = [
   ':',
   '-',
   'said',
+  '\nThe port is shut, officials said.\n',
+  '\nAda Quill told them that it would sail,',
   'according to',
   'that',
   'who',
@@ -28,6 +30,7 @@ const scraps = [
 ]
 
 test('every span lies inside the text, in order, and no word has two parts in one attribution', () => {
+  let found = 0
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...scraps), { minLength: 1, maxLength: 60 }), words => {
       const article = articleOf(words.join(' '))
@@ -37,6 +40,7 @@ test('every span lies inside the text, in order, and no word has two parts in on
         survey(article.text, sentences),
         findQuotations(article, sentences),
       )) {
+        found += 1
         const all = [...source, ...cue, ...content].toSorted((a, b) => a.start - b.start)
         let last = 0
         for (const { start, end } of all) {
@@ -49,6 +53,7 @@ test('every span lies inside the text, in order, and no word has two parts in on
     }),
     { numRuns: 60 },
   )
+  expect(found).toBeGreaterThan(20)
 })
 
 test('weights of another version are refused, with what makes or brings those of this one', () => {

@@ -32,12 +32,17 @@ test('survives edits elsewhere, and changes of case and spacing', () => {
 })
 
 test('changes with the words, and with the rule', () => {
-  expect(fingerprints('The deal is off, officials said.', 'officials')).not.toEqual([plain])
-  expect(fingerprints('The deal is off, sources said.', 'sources', 'vague-source')).not.toEqual([plain])
+  const others = [
+    ...fingerprints('The deal is off, officials said.', 'officials'),
+    ...fingerprints('The deal is off, sources said.', 'sources', 'vague-source'),
+  ]
+  expect(others).toHaveLength(2)
+  expect(others).not.toContain(plain)
 })
 
 test('tells equal findings apart by their order', () => {
-  const [first, second] = fingerprints('Sources said it was on. Sources said it was off.')
+  const [first, ...others] = fingerprints('Sources said it was on. Sources said it was off.')
   expect(first).toBe(plain)
-  expect(second).not.toBe(plain)
+  expect(others).toEqual([expect.stringMatching(/^[0-9a-f]{16}$/)])
+  expect(others).not.toContain(plain)
 })

@@ -5,6 +5,7 @@ import type { Report, ReportBlock, Span } from '../../src/model/report.js'
 export function holdsInvariants(report: Report, file: string): void {
   const lines = file.split(/\r\n|\n|\r/)
   const places = spansIn(report)
+  expect(places.length).toBeGreaterThanOrEqual(report.attributions.length + report.findings.length)
   for (const { start, end, line, column } of places) {
     expect(start).toBeLessThanOrEqual(end)
     expect(end).toBeLessThanOrEqual(file.length)

@@ -139,10 +139,15 @@ describe.skipIf(skipped)('the HTML report in a browser', { timeout: 60_000 }, ()
       const rules = page.locator('#findings .rule:visible h4')
       const all = await sides.count()
       await page.getByRole('checkbox', { name: 'unnamed people' }).check()
-      expect(await page.locator('.carrier:visible .class').allInnerTexts()).toEqual(
-        expect.not.arrayContaining(['named person', 'organization']),
-      )
-      expect(await sides.count()).toBeLessThan(all)
+      expect(await page.locator('.carrier:visible .class').allInnerTexts()).toEqual([
+        'unnamed person',
+        '3 unnamed people',
+        '2 unnamed people',
+        'unnamed person',
+      ])
+      const some = await sides.count()
+      expect(some).toBeGreaterThan(0)
+      expect(some).toBeLessThan(all)
       await page.getByRole('checkbox', { name: 'unnamed people' }).uncheck()
       await page.getByRole('checkbox', { name: 'error' }).check()
       expect(await rules.allInnerTexts()).toEqual([

@@ -147,7 +147,9 @@ describe('--out', () => {
     for (const file of files) await commandLine([file, '--out', alone])
     await commandLine([...files, '--out', join(folder, 'batch')])
     await commandLine([...files.toReversed(), '--out', join(folder, 'reverse')])
-    for (const name of await readdir(alone)) {
+    const names = await readdir(alone)
+    expect(names.sort()).toEqual(['a', 'b', 'c'].flatMap(name => [`${name}.html`, `${name}.json`]))
+    for (const name of names) {
       const expected = await readFile(join(alone, name), 'utf8')
       expect(await readFile(join(folder, 'batch', name), 'utf8')).toBe(expected)
       expect(await readFile(join(folder, 'reverse', name), 'utf8')).toBe(expected)

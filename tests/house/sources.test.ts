@@ -31,8 +31,8 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter(file => file.endsWith('.ts') && file.includes('/'))
 const stageOf = (file: string) => file.split('/')[0] ?? ''
 
-test('each folder is a stage', () => {
-  expect([...new Set(files.map(stageOf))].filter(folder => !order.includes(folder))).toEqual([])
+test('each folder is a stage, and each stage a folder', () => {
+  expect([...new Set(files.map(stageOf))].sort()).toEqual(order.toSorted())
 })
 
 test.each(files)('%s knows its own stage and those before it', file => {

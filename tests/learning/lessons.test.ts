@@ -37,6 +37,10 @@ console.log(
 )
 
 describe('the lessons', () => {
+  it('are there', () => {
+    expect(files.length).toBeGreaterThan(5)
+  })
+
   it.each(files)('%s has passages of its own', file => {
     expect(passagesIn.get(file)?.length).toBeGreaterThan(20)
   })
@@ -48,6 +52,7 @@ describe('the lessons', () => {
         if (/\.(?:txt|ya?ml|md|html)$/.test(file))
           for (const run of runs(untagged(readFileSync(join(folder, file), 'utf8'))))
             tested.set(run, join(folder, file))
+    expect(tested.size).toBeGreaterThan(10_000)
     const shared = passages.flatMap(({ text }) => runs(text).filter(run => tested.has(run)))
     expect(shared.map(run => `${tested.get(run)}: ${run}`)).toEqual([])
   })

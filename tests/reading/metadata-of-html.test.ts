@@ -107,10 +107,11 @@ test.each([
   [
     'its publisher',
     { publisher: { name: 'The Harbor Daily', unnamedSourcesPolicy: 'https://harbor.example/unnamed' } },
+    'The Harbor Daily',
   ],
-  ['a publisher that it refers to', { publisher: { '@id': '#harbor' } }],
-  ['the outlet of the page', {}],
-])('the policy on unnamed sources is read from %s', (_, stated) => {
+  ['a publisher that it refers to', { publisher: { '@id': '#harbor' } }, 'The Harbor Daily'],
+  ['the outlet of the page', {}, null],
+])('the policy on unnamed sources is read from %s', (_, stated, named) => {
   const outlet = {
     '@type': 'NewsMediaOrganization',
     '@id': '#harbor',
@@ -121,7 +122,7 @@ test.each([
   const json = JSON.stringify({ '@graph': [{ '@type': 'NewsArticle', headline: 'A', ...stated }, ...things] })
   const metadata = metadataOf(jsonLd(json))
   expect(metadata.unnamedSourcesPolicy).toBe('https://harbor.example/unnamed')
-  if ('publisher' in stated) expect(metadata.outlet).toBe('The Harbor Daily')
+  expect(metadata.outlet).toBe(named)
 })
 
 test.each([

@@ -71,6 +71,7 @@ describe('renderBrat', () => {
 
   test('stays one line an entity, whatever the article says', () => {
     const lines = renderBrat(hostile(REPORT)).trimEnd().split('\n')
+    expect(lines).toHaveLength(renderBrat(REPORT).trimEnd().split('\n').length)
     for (const line of lines) expect(line).toMatch(/^(T\d+\t\w+ [\d ;]+\t[^\p{Cc}\p{Bidi_Control}]*|E\d+\t[\w: ]+)$/u)
   })
 })

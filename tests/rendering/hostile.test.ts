@@ -11,7 +11,7 @@ const renderings: readonly (readonly [string, (report: Report) => string])[] = [
   ...Object.entries(runFormats).map(
     ([name, { renderRun }]) => [name, (report: Report) => renderRun([report])] as const,
   ),
-  ['markdown of a run', report => formats.markdown.renderRun?.([report, report]) ?? ''],
+  ['markdown of a run', report => formats.markdown.renderRun?.([report, report]) ?? expect.unreachable()],
 ]
 
 /**

@@ -57,7 +57,9 @@ describe('cutIntoRuns', () => {
           const start = lengths.slice(0, index).reduce((sum, before) => sum + before, 0)
           return { start, end: start + length }
         })
-        cutIntoRuns(stretches, marks).forEach((runs, index) => {
+        const cut = cutIntoRuns(stretches, marks)
+        expect(cut).toHaveLength(stretches.length)
+        cut.forEach((runs, index) => {
           const { start, end } = stretches[index] ?? whole
           expect(runs.flatMap(run => offsets(run))).toEqual(offsets({ start, end }))
           for (const run of runs) {

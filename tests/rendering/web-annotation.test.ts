@@ -74,6 +74,7 @@ describe('renderWebAnnotation', () => {
       ...target,
       ...body.filter(({ type }) => type === 'SpecificResource'),
     ])
+    expect(quotes.length).toBeGreaterThan(items.length)
     for (const { selector } of quotes) {
       const { exact, prefix, suffix } =
         selector.find(({ type }) => type === 'TextQuoteSelector') ?? expect.unreachable()

@@ -17,6 +17,7 @@ for (const rule of rules) {
         at: article.text.slice(at.start, at.end),
       }))
       const expected = example.kind === 'failing' ? example.findings : []
+      if (example.kind === 'failing') expect(expected).not.toEqual([])
       expect(found, reason ?? '').toEqual(
         expected.map(({ message, at }) => ({ message, at: expect.stringMatching(startingWith(at)) })),
       )

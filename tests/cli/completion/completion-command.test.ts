@@ -50,6 +50,7 @@ test.each(['bash', 'zsh', 'fish'])('the script for %s has every command, option,
   const script = await scriptFor(shell)
   const { stdout: help } = await commandLine(['--help'])
   const options = Array.from(help.matchAll(/--([a-z-]+)/g), ([, name]) => name ?? '')
+  expect(options).toEqual(expect.arrayContaining(['format', 'fail-on', 'watch']))
   const words = ['trace', 'explain', 'init', 'completion', 'never', 'brat', 'hearsay', ...options]
   expect(words.filter(word => !script.includes(word))).toEqual([])
 })

@@ -30,6 +30,7 @@ describe('an editor’s correction', () => {
     const without = await audited({ corrections: [] })
     expect(without.rules.filter(id => id === 'anonymous-single-source')).toHaveLength(2)
     const words = 'The price would be about 40 million euros'
+    expect(without.report?.attributions.map(({ content }) => textOf(content))).toContain(words)
     const { report, rules, status } = await audited({ corrections: [{ kind: 'no-attribution', words, by }] })
     expect(rules.filter(id => id === 'anonymous-single-source')).toHaveLength(1)
     expect(report?.attributions.map(({ content }) => textOf(content))).not.toContain(words)

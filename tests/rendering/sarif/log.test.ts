@@ -106,6 +106,7 @@ describe('renderSarif', () => {
       'b/%C3%BCber%20uns%3A%2050%20%25.md',
     ])
     expect(both?.tool.driver.rules?.map(({ id }) => id)).toEqual(REPORT.rules.map(({ id }) => id))
+    expect(both?.results).toHaveLength(2 * REPORT.findings.length)
     for (const { ruleId, ruleIndex = -1 } of both?.results ?? []) {
       expect(both?.tool.driver.rules?.[ruleIndex]?.id).toBe(ruleId)
     }

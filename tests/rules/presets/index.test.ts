@@ -37,7 +37,16 @@ describe.each(presets)('$name', preset => {
   })
 })
 
+test('every preset but the first says something of a rule', () => {
+  const silent = presets.filter(preset => Object.keys(preset.rules).length === 0)
+  expect(silent.map(({ name }) => name)).toEqual(['recommended'])
+})
+
 const organizations = presets.filter(({ others }) => others === 'note')
+
+test('most presets are those of organizations', () => {
+  expect(organizations.length).toBeGreaterThan(presets.length / 2)
+})
 
 test.each(organizations)('$name rests on copies of standards for each of its rules', ({ rules: demanded }) => {
   for (const { basis } of Object.values(demanded)) expect(basis.length).toBeGreaterThan(0)
