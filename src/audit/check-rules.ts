@@ -1,6 +1,6 @@
 import type { Analysis } from '../model/analysis.js'
 import type { Finding, RuleOutcome, Severity } from '../model/finding.js'
-import { rules as allRules } from '../rules/index.js'
+import { rules } from '../rules/index.js'
 import type { Remark, Rule } from '../rules/rule.js'
 import { notApplicable } from './genres.js'
 import { defaultSettings, type Settings } from './settings.js'
@@ -22,11 +22,7 @@ export interface Checked {
 }
 
 /** Runs the rules over an analysis, each by itself: one that throws has the outcome `error`, and the others go on. */
-export function checkRules(
-  analysis: Analysis,
-  settings: Settings = defaultSettings,
-  rules: readonly Rule[] = allRules,
-): Checked {
+export function checkRules(analysis: Analysis, settings: Settings = defaultSettings): Checked {
   const checked: CheckedRule[] = []
   const findings: Finding[] = []
   for (const rule of rules) {

@@ -1,108 +1,85 @@
 import { expect, test } from 'vitest'
 import { analyse } from '../../src/analysis/analyse.js'
 import { checkRules } from '../../src/audit/check-rules.js'
-import { defineRule } from '../../src/rules/define-rule.js'
-import type { Layer } from '../../src/rules/rule.js'
+import { defaultSettings, type Settings } from '../../src/audit/settings.js'
+import type { Analysis } from '../../src/model/analysis.js'
+import { rules as all } from '../../src/rules/index.js'
+import type { Options } from '../../src/rules/rule.js'
 import { articleOf } from '../article-of.js'
 
-const analysis = analyse(articleOf('The harbour was quiet on Monday.'))
+const experts = analyse(articleOf('Experts say the new dike is too low.'))
+const passedOn = analyse(
+  articleOf(
+    'Mechanic Gil Torres said that Beth Crane had told him to skip the brake test. Crane did not respond to a request for comment.',
+  ),
+)
 
-const words = {
-  title: 'Title',
-  description: 'Description.',
-  advice: 'Advice.',
-  basis: ['AP1'],
-  precision: { silent: 'It is invented.', measured: '2026-11-25' },
-  examples: [],
-} as const
-
-const broken = defineRule({
-  ...words,
-  id: 'broken',
-  severity: 'error',
-  needs: [],
-  messages: {},
-  options: {},
-  check: () => {
-    throw new TypeError('it fell over')
-  },
-})
-
-const harbour = defineRule({
-  ...words,
-  id: 'harbour',
-  severity: 'warning',
-  needs: ['article'],
-  messages: {
-    named: { text: 'It says “{word}”. Stop it.' },
-    shouted: { text: 'It shouts “{word}”. Stop it.', severity: 'error' },
-  },
-  options: { word: 'harbour', shout: false, certainty: 1 },
-  check: ({ article }, { word, shout, certainty }) => {
-    const start = article.text.indexOf(word)
-    if (start < 0) return { outcome: 'not-applicable', reason: 'It names no such word.' }
-    const at = { start, end: start + word.length }
-    return [{ message: shout ? 'shouted' : 'named', words: { word }, at, evidence: [{ what: 'word', at }], certainty }]
-  },
-})
+/** What became of a rule: its outcome, its severity and the reason, and its findings. */
+function checked(id: string, analysis: Analysis, settings: Partial<Settings> = {}) {
+  const { rules, findings } = checkRules(analysis, { ...defaultSettings, ...settings })
+  const line = rules.find(({ rule }) => rule.id === id)
+  return {
+    rule: line && [line.severity, line.outcome, line.reason],
+    findings: findings.filter(({ ruleId }) => ruleId === id).map(({ severity, message }) => `${severity}: ${message}`),
+  }
+}
 
 test('a rule that throws fails alone, with its reason', () => {
-  const { rules, findings } = checkRules(analysis, { rules: {}, certainty: 0.5 }, [broken, harbour])
-  expect(rules.map(({ rule, outcome, reason }) => [rule.id, outcome, reason])).toEqual([
-    ['broken', 'error', 'it fell over'],
-    ['harbour', 'failed', null],
-  ])
-  expect(findings.map(({ message }) => message)).toEqual(['It says “harbour”. Stop it.'])
+  const broken = Object.defineProperty({ ...experts }, 'nonResponses', {
+    get: () => {
+      throw new TypeError('it fell over')
+    },
+  })
+  const { rules, findings } = checkRules(broken)
+  const asked = all.filter(({ needs }) => needs.includes('nonResponses')).map(({ id }) => id)
+  const fallen = rules.filter(({ outcome }) => outcome === 'error')
+  expect(fallen.map(({ rule, reason }) => [rule.id, reason])).toEqual(asked.map(id => [id, 'it fell over']))
+  expect(asked.length).toBeGreaterThan(3)
+  expect(rules).toHaveLength(all.length)
+  expect(findings.map(({ ruleId }) => ruleId)).toEqual(['vague-collective'])
 })
 
 test('a rule that is off does not run, and is not listed', () => {
-  const off = { rules: { harbour: { severity: 'off' } }, certainty: 0.5 } as const
-  expect(checkRules(analysis, off, [harbour])).toEqual({ rules: [], findings: [] })
+  const off = { rules: { 'vague-collective': { severity: 'off' } } } as const
+  expect(checked('vague-collective', experts, off)).toEqual({ rule: undefined, findings: [] })
 })
 
 test('a message may be graver than its rule, and what a newsroom sets holds for all of them', () => {
-  const severities = (settings: object) => {
-    const { rules, findings } = checkRules(analysis, { rules: { harbour: settings }, certainty: 0.5 }, [harbour])
-    return [rules[0]?.severity, findings[0]?.severity]
-  }
-  expect(severities({})).toEqual(['warning', 'warning'])
-  expect(severities({ options: { shout: true } })).toEqual(['warning', 'error'])
-  expect(severities({ severity: 'note', options: { shout: true } })).toEqual(['note', 'note'])
+  const message = expect.stringMatching(/^warning: .* who did not answer\./)
+  expect(checked('hearsay', passedOn)).toEqual({ rule: ['note', 'failed', null], findings: [message] })
+  const graver = expect.stringMatching(/^error: .* who did not answer\./)
+  const set = { rules: { hearsay: { severity: 'error' } } } as const
+  expect(checked('hearsay', passedOn, set)).toEqual({ rule: ['error', 'failed', null], findings: [graver] })
 })
 
-test('a rule has its own options where none are set, and says when it does not apply', () => {
-  const { rules, findings } = checkRules(
-    analysis,
-    { rules: { harbour: { options: { word: 'airport' } } }, certainty: 0.5 },
-    [harbour],
+test('a rule has its own options where none are set', () => {
+  const quoted = analyse(
+    articleOf('The harbour was quiet. “It was always going to come out in the end.” Nothing moved.'),
   )
-  expect(rules.map(({ outcome, reason }) => [outcome, reason])).toEqual([['not-applicable', 'It names no such word.']])
-  expect(findings).toEqual([])
+  const outcome = (options: Options) =>
+    checked('unattributed-quotation', quoted, { rules: { 'unattributed-quotation': { options } } }).rule?.[1]
+  expect([outcome({}), outcome({ words: 20 })]).toEqual(['failed', 'passed'])
 })
 
-test('a rule receives the layers that it needs and no others', () => {
-  const received: Layer[] = []
-  const curious = defineRule({
-    ...words,
-    id: 'curious',
-    severity: 'note',
-    needs: ['sources', 'claims'],
-    messages: {},
-    options: {},
-    check: layers => {
-      received.push(...(Object.keys(layers) as Layer[]))
-      return []
-    },
+test('a rule says when it does not apply, by what it finds or by the genre', () => {
+  const quiet = analyse(articleOf('The harbour was quiet on Monday.'))
+  expect(checked('late-attribution', quiet).rule?.slice(1)).toEqual(['not-applicable', 'The article cites nobody.'])
+  const { article } = experts
+  const recipe = { ...experts, article: { ...article, metadata: { ...article.metadata, genre: 'recipe' } } }
+  const genres = { recipe: ['vague-collective'] }
+  expect(checked('vague-collective', recipe, { genres })).toEqual({
+    rule: ['warning', 'not-applicable', expect.stringContaining('“recipe”')],
+    findings: [],
   })
-  checkRules(analysis, { rules: {}, certainty: 0.5 }, [curious])
-  expect(received.sort()).toEqual(['claims', 'sources'])
 })
 
 test('what is not certain enough is no finding, and the rule needs review', () => {
-  const settings = { rules: { harbour: { options: { certainty: 0.4 } } }, certainty: 0.5 }
-  const { rules, findings } = checkRules(analysis, settings, [harbour])
-  expect(rules.map(({ outcome, reason }) => [outcome, reason])).toEqual([
-    ['needs-review', 'It is not certain enough to be a finding: It says “harbour”. Stop it.'],
-  ])
-  expect(findings).toEqual([])
+  expect(checked('vague-collective', experts, { certainty: 1 })).toEqual({
+    rule: [
+      'warning',
+      'needs-review',
+      expect.stringMatching(/^It is not certain enough to be a finding: “Experts” could be anybody\. /),
+    ],
+    findings: [],
+  })
 })

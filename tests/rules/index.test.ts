@@ -1,33 +1,23 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { rules } from '../../src/rules/index.js'
 import { standards } from '../../src/rules/standards.js'
 
 /** Files of src/rules that hold no rule. */
-const frame = ['define-rule.ts', 'explain.ts', 'index.ts', 'rule.ts', 'sections.ts', 'standards.ts']
+const frame = ['define-rule.ts', 'index.ts', 'rule.ts', 'sections.ts', 'standards.ts']
 
 test('each file of src/rules is a rule in the list, named for it, or belongs to the frame', () => {
-  const files = readdirSync('src/rules', { withFileTypes: true }).filter(entry => entry.isFile())
-  const names = files.map(({ name }) => name).filter(name => name.endsWith('.ts') && !frame.includes(name))
-  expect(rules.map(({ id }) => `${id}.ts`).sort()).toEqual(names.sort())
+  const files = readdirSync('src/rules').filter(name => name.endsWith('.ts'))
+  expect(files.sort()).toEqual([...frame, ...rules.map(({ id }) => `${id}.ts`)].sort())
 })
 
 describe.each(rules)('$id', rule => {
-  const file = readFileSync(`src/rules/${rule.id}.ts`, 'utf8')
-
-  test('says why an editor should care, and what it cannot see', () => {
-    expect(file).toMatch(
-      /\n\/\*\*\n \* (?:(?!\*\/)[\s\S])*\n \* Limit: (?:(?!\*\/)[\s\S])*\*\/\nexport default defineRule/,
-    )
-  })
-
   test('has a title, a description and advice, in sentences', () => {
     expect(rule.title).toMatch(/^\p{Lu}[^.]+$/u)
     for (const words of [rule.description, rule.advice]) expect(words).toMatch(/^\p{Lu}.+\.$/u)
   })
 
   test('tells how many of its findings were right or why that is not known, and when that was judged', () => {
-    expect(file).toMatch(/^ {2}precision: /m)
     const { precision } = rule
     expect(precision.measured).toMatch(/^\d{4}-\d\d-\d\d$/)
     if ('silent' in precision) {
@@ -38,13 +28,14 @@ describe.each(rules)('$id', rule => {
     expect(precision.right).toBeLessThanOrEqual(precision.of)
   })
 
-  test('rests on standards that are known', () => {
+  test('rests on standards', () => {
     expect(rule.basis.length).toBeGreaterThan(0)
-    for (const key of rule.basis) expect(standards).toHaveProperty(key)
   })
 
   test('quotes the article in its messages and says what to do', () => {
-    for (const { text } of Object.values(rule.messages)) {
+    const messages = Object.values(rule.messages)
+    expect(messages).not.toEqual([])
+    for (const { text } of messages) {
       expect(text).toMatch(/\{\w+\}/)
       expect(text).toMatch(/\. .+\.$/)
     }
@@ -58,17 +49,10 @@ describe.each(rules)('$id', rule => {
       .map(each => each.message)
     expect([...new Set(shown)].sort()).toEqual(Object.keys(rule.messages).sort())
   })
-
-  test('has its parts in the order of the other rules', () => {
-    const parts = 'id title description advice basis severity precision needs messages options examples check'.split(
-      ' ',
-    )
-    const found = [...file.matchAll(/^ {2}(\w+)[:(]/gm)].map(([, part]) => part)
-    expect(found.filter(part => parts.includes(part ?? ''))).toEqual(parts)
-  })
 })
 
 test('each standard has an address and a date, or says that it has none', () => {
+  expect(Object.keys(standards).length).toBeGreaterThan(rules.length)
   for (const { address, date, organization } of Object.values(standards)) {
     expect(URL.canParse(address), address).toBe(true)
     expect(date, organization).toMatch(/^(?:undated|\d{4}(?:-\d\d){0,2})$/)
