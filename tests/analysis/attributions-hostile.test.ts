@@ -5,7 +5,7 @@ import { findAttributions } from '../../src/analysis/attributions.js'
 import { findQuotations } from '../../src/analysis/quotations.js'
 import { splitSentences } from '../../src/analysis/sentences.js'
 import { survey } from '../../src/analysis/sources/survey.js'
-import { articleOf } from '../article-of.js'
+import { articleOf } from '../../src/learning/article-of.js'
 
 const scraps = [
   '“',
@@ -17,14 +17,15 @@ const scraps = [
   ':',
   '-',
   'said',
-  '\nThe port is shut, officials said.\n',
-  '\nAda Quill told them that it would sail,',
+  '\n\nThe port is shut, officials said.\n\n',
+  '\n\nAda Quill told them that it would sail,',
   'according to',
   'that',
   'who',
   'Mr. Vale',
   'she',
   '\n',
+  '\n\n',
   '💧',
   '\u202e',
 ]

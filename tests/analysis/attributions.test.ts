@@ -3,9 +3,9 @@ import { findAttributions } from '../../src/analysis/attributions.js'
 import { findQuotations } from '../../src/analysis/quotations.js'
 import { splitSentences } from '../../src/analysis/sentences.js'
 import { survey } from '../../src/analysis/sources/survey.js'
+import { articleOf } from '../../src/learning/article-of.js'
 import type { Attribution } from '../../src/model/attribution.js'
 import type { Range } from '../../src/model/range.js'
-import { articleOf } from '../article-of.js'
 
 function attributions(lines: string) {
   const article = articleOf(lines)
@@ -147,7 +147,7 @@ describe('an attribution', () => {
   })
 
   test('is numbered in reading order', () => {
-    const lines = 'The clerk said the file was lost.\nThe lawyer argued that it had never been there.'
+    const lines = 'The clerk said the file was lost.\n\nThe lawyer argued that it had never been there.'
     expect(attributions(lines).map(({ id }) => id)).toEqual(['A1', 'A2'])
   })
 

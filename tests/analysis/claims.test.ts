@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { analyse } from '../../src/analysis/analyse.js'
 import { gatherClaims } from '../../src/analysis/claims.js'
 import { resolveSources } from '../../src/analysis/sources.js'
+import { articleOf } from '../../src/learning/article-of.js'
 import type { Act } from '../../src/model/attribution.js'
 import type { Range } from '../../src/model/range.js'
-import { articleOf } from '../article-of.js'
 import { marked } from './marked.js'
 
 function claims(text: string, act: Act = 'says') {

@@ -5,8 +5,8 @@ import { findQuotations } from '../../src/analysis/quotations.js'
 import { splitSentences } from '../../src/analysis/sentences.js'
 import { survey } from '../../src/analysis/sources/survey.js'
 import { resolveSources } from '../../src/analysis/sources.js'
+import { articleOf } from '../../src/learning/article-of.js'
 import type { Attribution } from '../../src/model/attribution.js'
-import { articleOf } from '../article-of.js'
 
 // Slow machines are no reason to fail; work that grows with the square of the article is.
 vi.setConfig({ testTimeout: 60_000 })

@@ -1,11 +1,11 @@
 import { findQuotations } from '../../src/analysis/quotations.js'
 import { splitSentences } from '../../src/analysis/sentences.js'
 import { type Survey, survey } from '../../src/analysis/sources/survey.js'
+import { articleOf } from '../../src/learning/article-of.js'
 import type { Article } from '../../src/model/article.js'
 import type { Attribution } from '../../src/model/attribution.js'
 import type { Quotation } from '../../src/model/quotation.js'
 import type { Range } from '../../src/model/range.js'
-import { articleOf } from '../article-of.js'
 
 export interface Marked {
   readonly article: Article

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { analyse } from '../../src/analysis/analyse.js'
 import { findNonResponses } from '../../src/analysis/non-responses.js'
 import { resolveSources } from '../../src/analysis/sources.js'
-import { articleOf } from '../article-of.js'
+import { articleOf } from '../../src/learning/article-of.js'
 import { marked } from './marked.js'
 
 function silent(text: string): string[] {

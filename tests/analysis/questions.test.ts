@@ -9,7 +9,7 @@ import { roleFeatures } from '../../src/analysis/attributions/role-features.js'
 import { CUES, ROLES } from '../../src/analysis/attributions/stages.js'
 import { borderFeatures, tokenFeatures } from '../../src/analysis/attributions/token-features.js'
 import { splitSentences } from '../../src/analysis/sentences.js'
-import { articleOf } from '../article-of.js'
+import { articleOf } from '../../src/learning/article-of.js'
 
 const article = articleOf('Ada Quill said the weir would hold.')
 const text = encode(article, splitSentences(article), [])

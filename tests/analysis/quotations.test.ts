@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findQuotations } from '../../src/analysis/quotations.js'
 import { splitSentences } from '../../src/analysis/sentences.js'
+import { articleOf } from '../../src/learning/article-of.js'
 import type { QuotationKind } from '../../src/model/quotation.js'
-import { articleOf } from '../article-of.js'
 
 const quotationsOf = (text: string) => {
   const article = articleOf(text)
@@ -67,7 +67,7 @@ describe('a quotation over paragraphs', () => {
     ["''", "''"],
     ['‘', '’'],
   ])('is one, with a part for each: %s', (open, close) => {
-    const text = `Vale said: ${open}We will go.\n${open}We will be back.\n${open}I swear,${close} she said. She left.\nShe did.`
+    const text = `Vale said: ${open}We will go.\n\n${open}We will be back.\n\n${open}I swear,${close} she said. She left.\n\nShe did.`
     expect(quotationsOf(text)).toEqual([
       {
         kind: 'speech',
@@ -77,15 +77,15 @@ describe('a quotation over paragraphs', () => {
   })
 
   test('ends with its paragraph where the next does not go on', () => {
-    expect(quotedIn('“We will go. We will be back.\nShe left.')).toEqual(['“We will go. We will be back.'])
+    expect(quotedIn('“We will go. We will be back.\n\nShe left.')).toEqual(['“We will go. We will be back.'])
   })
 
   test('ends with its sentence where it began inside a paragraph', () => {
-    expect(quotedIn('Vale said: “We will go. She left.\nNobody knew.')).toEqual(['“We will go.'])
+    expect(quotedIn('Vale said: “We will go. She left.\n\nNobody knew.')).toEqual(['“We will go.'])
   })
 
   test('leaves the quotations behind a forgotten mark alone', () => {
-    expect(quotedIn('“We will go, Vale said. “We will,” she said.\nHe left.')).toContain('“We will,”')
+    expect(quotedIn('“We will go, Vale said. “We will,” she said.\n\nHe left.')).toContain('“We will,”')
   })
 })
 
@@ -138,6 +138,7 @@ test('any text is survived, with parts in order, inside their blocks and apart',
       '„',
       ' ',
       '\n',
+      '\n\n',
       '.',
       ',',
       '(',

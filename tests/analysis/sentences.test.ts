@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { splitSentences } from '../../src/analysis/sentences.js'
-import { articleOf } from '../article-of.js'
+import { articleOf } from '../../src/learning/article-of.js'
 
 const sentencesOf = (text: string) => {
   const article = articleOf(text)
@@ -34,7 +34,7 @@ describe('a sentence ends', () => {
   ])('%s', (text, ...sentences) => expect(sentencesOf(text)).toEqual(sentences))
 
   test('at the end of a block, without a mark', () => {
-    expect(sentencesOf('Vale Wins Again\nThe mayor won')).toEqual(['Vale Wins Again', 'The mayor won'])
+    expect(sentencesOf('Vale Wins Again\n\nThe mayor won')).toEqual(['Vale Wins Again', 'The mayor won'])
   })
 })
 
@@ -129,7 +129,7 @@ describe('words', () => {
   ])('are nouns otherwise: %s', (text, noun) => expect(taggedAs(text)).toContain(noun))
 
   test('stand in the sentence that holds them', () => {
-    const article = articleOf('He left. “Why?” she asked.\nNobody knew.')
+    const article = articleOf('He left. “Why?” she asked.\n\nNobody knew.')
     const sentences = splitSentences(article)
     expect(sentences.map(sentence => sentence.block)).toEqual([0, 0, 1])
     expect(sentences.map(({ tokens }) => tokens.map(token => token.text).join(' '))).toEqual([
@@ -191,6 +191,7 @@ describe('offsets', () => {
         '!',
         ' ',
         '\n',
+        '\n\n',
         '\t',
         '(',
         ')',

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { analyse } from '../../src/analysis/analyse.js'
 import { checkRules } from '../../src/audit/check-rules.js'
 import { defaultSettings, type Settings } from '../../src/audit/settings.js'
+import { articleOf } from '../../src/learning/article-of.js'
 import type { Analysis } from '../../src/model/analysis.js'
 import { rules as all } from '../../src/rules/index.js'
 import type { Options } from '../../src/rules/rule.js'
-import { articleOf } from '../article-of.js'
 
 const experts = analyse(articleOf('Experts say the new dike is too low.'))
 const passedOn = analyse(

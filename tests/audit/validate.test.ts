@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { auditArticle } from '../../src/audit/audit.js'
 import { InvalidReport, validReport } from '../../src/audit/validate.js'
-import { articleOf } from '../article-of.js'
+import { readArticle } from '../../src/reading/read-article.js'
 
-const report = auditArticle(articleOf('The harbour was quiet on Monday, harbour master Ilse Marrow said.'))
+const text = 'The harbour was quiet on Monday, harbour master Ilse Marrow said.'
+const report = auditArticle(readArticle('article.txt', new TextEncoder().encode(text)))
 
 test('a report that the schema allows is given back', () => {
   expect(validReport(report)).toBe(report)

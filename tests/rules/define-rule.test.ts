@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { analyse } from '../../src/analysis/analyse.js'
+import { articleOf } from '../../src/learning/article-of.js'
 import { defineRule } from '../../src/rules/define-rule.js'
 import type { Layer, Options } from '../../src/rules/rule.js'
-import { articleOf } from '../article-of.js'
 
 const analysis = analyse(articleOf('The harbour was quiet on Monday.'))
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { knownSources } from '../../../src/analysis/vocabulary/known-names.js'
 import { plainEnglish } from '../../../src/analysis/vocabulary/plain-english.js'
+import { articleOf } from '../../../src/learning/article-of.js'
 import type { Source } from '../../../src/model/source.js'
-import { articleOf } from '../../article-of.js'
 
 const article = articleOf('A palace aide said so, and so did the Orrel Lantern and Marta Lindqvist.')
 

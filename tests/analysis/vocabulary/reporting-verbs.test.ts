@@ -3,7 +3,7 @@ import { analyse } from '../../../src/analysis/analyse.js'
 import { splitSentences } from '../../../src/analysis/sentences.js'
 import { plainEnglish } from '../../../src/analysis/vocabulary/plain-english.js'
 import { readReportingVerbs } from '../../../src/analysis/vocabulary/reporting-verbs.js'
-import { articleOf } from '../../article-of.js'
+import { articleOf } from '../../../src/learning/article-of.js'
 
 const wordsRead = (text: string, ...reportingVerbs: string[]) =>
   readReportingVerbs(splitSentences(articleOf(text)), { ...plainEnglish, reportingVerbs })
