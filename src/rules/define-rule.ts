@@ -1,28 +1,21 @@
-import type { Analysis } from '../model/analysis.js'
 import { filled } from './grounds/filled.js'
 import type { Layer, Messages, Options, Outcome, Remark, Rule, RuleDefinition, Stop, Verdict } from './rule.js'
 
 /**
  * Makes a rule of its definition. The compiler holds that `check` reads no layer but those it needs, and that it fills
- * every blank of its messages.
+ * every blank of its messages. All rules are handed the one analysis, so that what they ask of it is answered once.
  */
 export function defineRule<Needs extends Layer, const M extends Messages, O extends Options>(
   definition: RuleDefinition<Needs, M, O>,
 ): Rule {
-  const { needs, messages, options: defaults, check, severity } = definition
+  const { messages, options: defaults, check, severity } = definition
   return {
     ...definition,
     check: (analysis, options) => {
-      const verdict = check(only(needs, analysis), options ? { ...defaults, ...options } : defaults)
+      const verdict = check(analysis, options ? { ...defaults, ...options } : defaults)
       return outcomeOf(verdict, stop => remarkOf(stop, messages, severity))
     },
   }
-}
-
-function only<Needs extends Layer>(needs: readonly Needs[], analysis: Analysis): Pick<Analysis, Needs> {
-  const layers: Partial<Pick<Analysis, Needs>> = {}
-  for (const layer of needs) layers[layer] = analysis[layer]
-  return layers as Pick<Analysis, Needs>
 }
 
 function outcomeOf<M extends Messages>(verdict: Verdict<M>, remark: (stop: Stop<M>) => Remark): Outcome {

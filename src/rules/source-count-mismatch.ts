@@ -70,13 +70,14 @@ export default defineRule({
       text: 'The government will close the Orrel mine, three officials said on Monday.\n\nTwo of the officials said that 900 people would lose their jobs.',
     },
   ],
-  check({ article, sentences, sources }) {
+  check(layers) {
+    const { article, sentences, sources } = layers
     const unnamed = sources.filter(({ class: kind, spokesperson }) => kind === 'unnamed-person' && !spokesperson)
     const mentions = unnamed
       .flatMap(source => mentionsOf(source, article.text, sentences))
       .sort((one, other) => one.at.start - other.at.start)
     const inText = mismatches(mentions, sentences)
-    return [...inHeadline(article, insideSources({ article, sentences, sources })), ...inText]
+    return [...inHeadline(article, insideSources(layers)), ...inText]
   },
 })
 

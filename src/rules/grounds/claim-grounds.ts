@@ -31,16 +31,8 @@ type Layers = Pick<Analysis, 'article' | 'attributions' | 'sources' | 'claims'>
  * The claims of an article with their grounds, in reading order. What stands in
  * headings is left out: the text below has the source, and says the same in more words.
  */
-export const claimGrounds = ({ article, attributions, sources, claims }: Layers): readonly ClaimGrounds[] =>
-  groundsOf(article, attributions, sources, claims)
-
-const groundsOf = answeredOnce(
-  (
-    article: Layers['article'],
-    attributions: Layers['attributions'],
-    sources: Layers['sources'],
-    claims: Layers['claims'],
-  ): readonly ClaimGrounds[] => {
+export const claimGrounds = answeredOnce(
+  ({ article, attributions, sources, claims }: Layers): readonly ClaimGrounds[] => {
     const isInHeading = overlapping(article.blocks.filter(isHeading))
     const below = attributions.filter(({ content }) => !content.some(isInHeading))
     const attributionOf = new Map(below.map(attribution => [attribution.id, attribution]))

@@ -18,35 +18,21 @@ import { isToldToOthers } from './told-to-others.js'
 type Layers = Pick<Analysis, 'article' | 'sentences' | 'attributions' | 'sources' | 'claims'>
 
 /** What unnamed insiders alone told the newsroom, in reading order. */
-export function insideClaims(layers: Layers, inside: ReadonlySet<Source>): readonly ClaimGrounds[] {
-  const { article, sentences, attributions, sources, claims } = layers
-  return toldInside(article, sentences, attributions, sources, claims, inside)
-}
-
-const toldInside = answeredOnce(
-  (
-    article: Layers['article'],
-    sentences: Layers['sentences'],
-    attributions: Layers['attributions'],
-    sources: Layers['sources'],
-    claims: Layers['claims'],
-    inside: ReadonlySet<Source>,
-  ): readonly ClaimGrounds[] => {
-    const layers = { article, sentences, attributions, sources, claims }
-    const isPublic = publicVoices(sentences, article.text)
-    const told = claimGrounds(layers).filter(
-      grounds =>
-        restsOnUnnamed(grounds, inside) &&
-        isStatement(grounds, sentences) &&
-        isTold(grounds, sentences) &&
-        !grounds.attributions.some(each => isToldToOthers(each, sentences)) &&
-        !isPublic(grounds) &&
-        !isOnRecord(grounds, article.text),
-    )
-    const introduced = introducedByName(told, layers)
-    return told.filter(each => !each.sources.some(source => introduced.has(source)))
-  },
-)
+export const insideClaims = answeredOnce((layers: Layers, inside: ReadonlySet<Source>): readonly ClaimGrounds[] => {
+  const { article, sentences } = layers
+  const isPublic = publicVoices(sentences, article.text)
+  const told = claimGrounds(layers).filter(
+    grounds =>
+      restsOnUnnamed(grounds, inside) &&
+      isStatement(grounds, sentences) &&
+      isTold(grounds, sentences) &&
+      !grounds.attributions.some(each => isToldToOthers(each, sentences)) &&
+      !isPublic(grounds) &&
+      !isOnRecord(grounds, article.text),
+  )
+  const introduced = introducedByName(told, layers)
+  return told.filter(each => !each.sources.some(source => introduced.has(source)))
+})
 
 /**
  * Those whose name stands right behind: the one whom a lead puts

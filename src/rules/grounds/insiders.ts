@@ -17,12 +17,9 @@ type Layers = Pick<Analysis, 'article' | 'sentences' | 'sources'>
  * is printed for leaving their name out: those whom newsrooms mean by “anonymous sources”. Passers-by, kin and
  * lawyers are none, nor are officials at large who speak for a public authority: it answers for the words.
  */
-export const insideSources = ({ sources, sentences, article }: Layers): ReadonlySet<Source> =>
-  insidersAmong(sources, sentences, article)
-
-const insidersAmong = answeredOnce(
-  (sources: Layers['sources'], sentences: Layers['sentences'], article: Layers['article']): ReadonlySet<Source> =>
-    new Set([...unnamedSources({ sources, article })].filter(source => isInsider(source, sentences))),
+export const insideSources = answeredOnce(
+  (layers: Layers): ReadonlySet<Source> =>
+    new Set([...unnamedSources(layers)].filter(source => isInsider(source, layers.sentences))),
 )
 
 /** What a rule on them says of an article that has none. */

@@ -8,16 +8,8 @@ import { headings } from './headings.js'
 type Layers = Pick<Analysis, 'article' | 'sentences' | 'quotations' | 'attributions'>
 
 /** The sentences that the writer alone answers for: nobody is cited in them and nobody’s words stand in them. */
-export const ownSentences = ({ article, sentences, quotations, attributions }: Layers): readonly Sentence[] =>
-  uncited(article, sentences, quotations, attributions)
-
-const uncited = answeredOnce(
-  (
-    article: Layers['article'],
-    sentences: Layers['sentences'],
-    quotations: Layers['quotations'],
-    attributions: Layers['attributions'],
-  ): readonly Sentence[] => {
+export const ownSentences = answeredOnce(
+  ({ article, sentences, quotations, attributions }: Layers): readonly Sentence[] => {
     const isCited = overlapping([
       ...attributions.filter(isWord).flatMap(({ source, cue, content }) => [...source, ...cue, ...content]),
       ...quotations.flatMap(({ parts }) => parts),
