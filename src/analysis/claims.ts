@@ -4,6 +4,7 @@ import type { Claim } from '../model/claim.js'
 import type { NonResponse } from '../model/non-response.js'
 import type { Range } from '../model/range.js'
 import type { Source } from '../model/source.js'
+import { byId } from '../order/by-id.js'
 import { inOrder } from '../order/ranges.js'
 import { putsForward } from './claims/puts-forward.js'
 import { sameClaims } from './claims/same-claims.js'
@@ -21,11 +22,11 @@ export function gatherClaims(
   nonResponses: readonly NonResponse[],
 ): Claim[] {
   const asserting = attributions.filter(putsForward(article.text, sentences, sources, nonResponses))
-  const byId = new Map(sources.map(source => [source.id, source]))
+  const sourceOf = byId(sources)
   return sameClaims(article.text, asserting).map((together, index) => ({
     id: `C${index + 1}`,
     content: inOrder(together.flatMap(each => each.content)),
     attributionIds: together.map(each => each.id),
-    support: supportOf(together, byId),
+    support: supportOf(together, sourceOf),
   }))
 }

@@ -1,5 +1,6 @@
 import type { SourcedAttribution } from '../model/attribution.js'
 import type { Range } from '../model/range.js'
+import { byId } from '../order/by-id.js'
 import { indexAt, overlapping } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { asks, broughtIn, isPerson } from './grounds/brought-in.js'
@@ -65,7 +66,7 @@ export default defineRule({
     if (speech.length < 2) return { outcome: 'not-applicable', reason: 'No two quotations stand in the article.' }
     const over = havingPartIn(attributions, ({ content }) => content)
     const isBroughtIn = broughtIn({ article, sentences })
-    const sourceOf = new Map(sources.map(source => [source.id, source]))
+    const sourceOf = byId(sources)
     const voices = speech.map(({ parts }) => over(parts).find(isVoice))
     return speech.flatMap(({ parts }, index) => {
       const [at] = parts

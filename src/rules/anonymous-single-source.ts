@@ -1,3 +1,4 @@
+import { byId } from '../order/by-id.js'
 import { defineRule } from './define-rule.js'
 import { reasonFor, restsOnOneUnnamed, unnamedSources } from './grounds/anonymity.js'
 import { isBystander } from './grounds/bystanders.js'
@@ -116,7 +117,7 @@ export default defineRule({
     const { sentences, sources } = layers
     const unnamed = unnamedSources(layers)
     const inside = insideSources(layers)
-    const byId = new Map(sources.map(source => [source.id, source]))
+    const sourceOf = byId(sources)
     const alone = claimGrounds(layers).filter(each => restsOnOneUnnamed(each, unnamed) && !isContinuation(each))
     const stops = insideClaims(layers, inside).filter(
       each => restsOnOneUnnamed(each, inside) && !isContinuation(each) && !judgementIn(each, sentences),
@@ -127,7 +128,7 @@ export default defineRule({
       return { outcome: 'needs-review', reason }
     }
     return stops.map(grounds => ({
-      message: grounds.sources.every(source => reasonFor(source, byId)) ? 'explained' : 'unexplained',
+      message: grounds.sources.every(source => reasonFor(source, sourceOf)) ? 'explained' : 'unexplained',
       words: { claim: grounds.words, source: namesOf(grounds) },
       ...atClaim(grounds),
     }))

@@ -3,6 +3,7 @@ import { elsewhere, memberNouns } from '../english/inside-nouns.js'
 import { emptyDescriptors, ranks } from '../english/source-descriptions.js'
 import type { NonResponse } from '../model/non-response.js'
 import type { Source } from '../model/source.js'
+import { byId } from '../order/by-id.js'
 import { defineRule } from './define-rule.js'
 import { firstUses } from './grounds/first-uses.js'
 import { insideClaims } from './grounds/inside-claims.js'
@@ -90,7 +91,7 @@ export default defineRule({
     const { sources, nonResponses } = layers
     const refusals = nonResponses.filter(({ outcome }) => outcome === 'declined')
     if (refusals.length === 0) return { outcome: 'not-applicable', reason: 'Nobody declined to comment.' }
-    const sourceOf = new Map(sources.map(source => [source.id, source]))
+    const sourceOf = byId(sources)
     const inside = insideSources(layers)
     const uses = firstUses(insideClaims(layers, inside), inside)
     const usesOf = ofSameBody(uses, ({ source }) => source.affiliation?.text ?? ownWords(source.label))

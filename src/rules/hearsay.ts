@@ -4,6 +4,7 @@ import { speakers } from '../english/person-nouns.js'
 import type { SourcedAttribution } from '../model/attribution.js'
 import type { Sentence } from '../model/sentence.js'
 import type { Source } from '../model/source.js'
+import { byId } from '../order/by-id.js'
 import { defineRule } from './define-rule.js'
 import { printed } from './grounds/claim-grounds.js'
 import { tokensOf } from './grounds/content-tokens.js'
@@ -121,7 +122,7 @@ export default defineRule({
     },
   ],
   check({ article, sentences, attributions, sources, claims, nonResponses }) {
-    const sourceOf = new Map(sources.map(source => [source.id, source]))
+    const sourceOf = byId(sources)
     const claimOf = new Map(claims.flatMap(({ id, attributionIds }) => attributionIds.map(each => [each, id])))
     const silent = new Map(nonResponses.map(each => [each.sourceId, each]))
     const isAnswered = answered({ attributions, nonResponses, sentences })

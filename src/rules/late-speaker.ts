@@ -1,4 +1,5 @@
 import type { SourcedAttribution } from '../model/attribution.js'
+import { byId } from '../order/by-id.js'
 import { countBefore, indexAt } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { asks, broughtIn, isPerson } from './grounds/brought-in.js'
@@ -57,7 +58,7 @@ export default defineRule({
     if (speech.length === 0) return { outcome: 'not-applicable', reason: 'The article quotes nobody word for word.' }
     const over = havingPartIn(attributions, ({ content }) => content)
     const isBroughtIn = broughtIn({ article, sentences })
-    const sourceOf = new Map(sources.map(source => [source.id, source]))
+    const sourceOf = byId(sources)
     return speech.flatMap(({ parts }) => {
       const [at] = parts
       if (at === undefined) return []

@@ -1,4 +1,5 @@
 import type { Source } from '../model/source.js'
+import { byId } from '../order/by-id.js'
 import { defineRule } from './define-rule.js'
 import { reasonFor, restsOnOneUnnamed } from './grounds/anonymity.js'
 import { firstUses } from './grounds/first-uses.js'
@@ -102,12 +103,12 @@ export default defineRule({
     const { sources } = layers
     const inside = insideSources(layers)
     if (inside.size === 0) return NO_INSIDER
-    const byId = new Map(sources.map(source => [source.id, source]))
+    const sourceOf = byId(sources)
     const explainedParts = new Map(sources.filter(isExplained).map(part => [part.subsetOf, part]))
     const claims = insideClaims(layers, inside)
     const lone = new Set(claims.filter(each => restsOnOneUnnamed(each, inside)).flatMap(each => each.sources))
     return firstUses(claims, inside)
-      .filter(({ source }) => source.subsetOf === null && !lone.has(source) && !reasonFor(source, byId))
+      .filter(({ source }) => source.subsetOf === null && !lone.has(source) && !reasonFor(source, sourceOf))
       .map(({ source, place }) => {
         const part = explainedParts.get(source.id)
         return part === undefined

@@ -2,6 +2,7 @@ import { branches } from '../english/source-descriptions.js'
 import type { Sentence } from '../model/sentence.js'
 import type { Source } from '../model/source.js'
 import { answeredOnce } from '../order/answered-once.js'
+import { byId } from '../order/by-id.js'
 import { defineRule } from './define-rule.js'
 import { reasonFor, restsOnOneUnnamed } from './grounds/anonymity.js'
 import type { ClaimGrounds } from './grounds/claim-grounds.js'
@@ -62,9 +63,10 @@ export default defineRule({
     const { sentences, sources } = layers
     const inside = insideSources(layers)
     if (inside.size === 0) return NO_INSIDER
-    const byId = new Map(sources.map(source => [source.id, source]))
+    const sourceOf = byId(sources)
     const isAskedElsewhere = (source: Source, grounds: ClaimGrounds) =>
-      descriptionOf(source, sentences) !== 'broad' || (restsOnOneUnnamed(grounds, inside) && !reasonFor(source, byId))
+      descriptionOf(source, sentences) !== 'broad' ||
+      (restsOnOneUnnamed(grounds, inside) && !reasonFor(source, sourceOf))
     const isFact = answeredOnce((each: ClaimGrounds) => !isOnItself(each, sentences) && !isForecast(each, sentences))
     return firstUses(insideClaims(layers, inside), inside)
       .filter(({ source, grounds }) => !isToldOrPlain(source) && !isAskedElsewhere(source, grounds))

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../model/analysis.js'
 import type { Range } from '../../model/range.js'
+import { byId } from '../../order/by-id.js'
 import { overlapping } from '../../order/ranges.js'
 
 /**
@@ -20,12 +21,12 @@ export function withoutAttribution(analysis: Analysis, place: Range): Analysis |
 }
 
 function cited({ sources, attributions, nonResponses }: Analysis): Analysis['sources'] {
-  const byId = new Map(sources.map(source => [source.id, source]))
+  const sourceOf = byId(sources)
   const kept = new Set<string>()
   const keep = (id: string | null) => {
     if (id === null || kept.has(id)) return
     kept.add(id)
-    keep(byId.get(id)?.subsetOf ?? null)
+    keep(sourceOf.get(id)?.subsetOf ?? null)
   }
   for (const { sourceIds, relays } of attributions) for (const id of [...sourceIds, ...relays]) keep(id)
   for (const { sourceId } of nonResponses) keep(sourceId)

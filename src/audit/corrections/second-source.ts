@@ -3,6 +3,7 @@ import type { Analysis } from '../../model/analysis.js'
 import type { SecondSource } from '../../model/corrections.js'
 import type { Range } from '../../model/range.js'
 import type { Source } from '../../model/source.js'
+import { byId } from '../../order/by-id.js'
 import { overlapping } from '../../order/ranges.js'
 
 /**
@@ -20,14 +21,14 @@ export function borneOut(
   const borne = new Set(analysis.claims.filter(({ content }) => content.some(here)))
   if (borne.size === 0) return 'No claim is found there any more. Remove the correction.'
   const sources = [...analysis.sources, sourceOf(correction, newId(analysis.sources), because)]
-  const byId = new Map(sources.map(source => [source.id, source]))
+  const known = byId(sources)
   const added = sources.slice(-1).map(({ id }) => ({ sourceIds: [id] }))
   return {
     ...analysis,
     sources,
     claims: analysis.claims.map(claim =>
       borne.has(claim)
-        ? { ...claim, support: supportOf([{ sourceIds: claim.support.sourceIds }, ...added], byId) }
+        ? { ...claim, support: supportOf([{ sourceIds: claim.support.sourceIds }, ...added], known) }
         : claim,
     ),
   }

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import type { Report, ReportAttribution, ReportClaim, ReportFinding, ReportSource } from '../../model/report.js'
+import { byId } from '../../order/by-id.js'
 import { grouped } from '../../order/grouped.js'
 import { byGravity, standing } from '../findings.js'
 import { type Prose, proseOf } from '../prose.js'
@@ -41,7 +42,7 @@ export function viewOf(report: Report, room = Number.POSITIVE_INFINITY): View {
   const numbers = new Map(
     [report.claims, report.sources, report.findings].flatMap(things => things.map((thing, at) => [thing, at + 1])),
   )
-  const attributions = new Map(report.attributions.map(attribution => [attribution.id, attribution]))
+  const attributions = byId(report.attributions)
   const titles = new Map(report.rules.map(({ id, title }) => [id, title]))
   const against = grouped(standing(report).map(finding => [finding.claimId, finding] as const))
   const resting = grouped(report.claims.flatMap(claim => claim.support.sourceIds.map(id => [id, claim] as const)))
@@ -52,8 +53,8 @@ export function viewOf(report: Report, room = Number.POSITIVE_INFINITY): View {
   return {
     report,
     prose: proseOf(report.article),
-    sources: new Map(report.sources.map(source => [source.id, source])),
-    claims: new Map(report.claims.map(claim => [claim.id, claim])),
+    sources: byId(report.sources),
+    claims: byId(report.claims),
     numberOf: thing => numbers.get(thing) as number,
     ruleNumber: ruleId => report.rules.findIndex(({ id }) => id === ruleId) + 1,
     findingsOn: claim => against.get(claim.id) ?? [],

@@ -4,6 +4,7 @@ import type { Claim } from '../../model/claim.js'
 import type { Range } from '../../model/range.js'
 import type { Source } from '../../model/source.js'
 import { answeredOnce } from '../../order/answered-once.js'
+import { byId } from '../../order/by-id.js'
 import { overlapping } from '../../order/ranges.js'
 import type { Evidence } from '../rule.js'
 import { isHeading } from './headings.js'
@@ -35,8 +36,8 @@ export const claimGrounds = answeredOnce(
   ({ article, attributions, sources, claims }: Layers): readonly ClaimGrounds[] => {
     const isInHeading = overlapping(article.blocks.filter(isHeading))
     const below = attributions.filter(({ content }) => !content.some(isInHeading))
-    const attributionOf = new Map(below.map(attribution => [attribution.id, attribution]))
-    const sourceOf = new Map(sources.map(source => [source.id, source]))
+    const attributionOf = byId(below)
+    const sourceOf = byId(sources)
     return claims.flatMap(claim => {
       const behind = claim.attributionIds.map(id => attributionOf.get(id)).filter(each => each !== undefined)
       const content = claim.content.filter(part => !isInHeading(part))

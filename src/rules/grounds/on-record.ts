@@ -1,4 +1,5 @@
 import type { Analysis } from '../../model/analysis.js'
+import { byId } from '../../order/by-id.js'
 import { unnamedSources } from './anonymity.js'
 import type { ClaimGrounds } from './claim-grounds.js'
 import { tokensOf } from './content-tokens.js'
@@ -13,9 +14,7 @@ type Layers = Pick<Analysis, 'article' | 'sentences' | 'sources'>
  */
 export function onRecord({ article, sentences, sources }: Layers): (each: ClaimGrounds) => boolean {
   const hidden = unnamedSources({ sources, article })
-  const known = new Map(
-    sources.filter(each => each.class !== 'media' && !hidden.has(each)).map(each => [each.id, each]),
-  )
+  const known = byId(sources.filter(each => each.class !== 'media' && !hidden.has(each)))
   return ({ claim, attributions }) => {
     const speaker = attributions
       .flatMap(({ relays }) => relays.map(id => known.get(id)))
