@@ -7,8 +7,7 @@ import { overlapping } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { hasLearned } from './grounds/has-learned.js'
 import { havingPartIn } from './grounds/having-part-in.js'
-import { headings } from './grounds/headings.js'
-import { hasSource } from './grounds/own-voice.js'
+import { hasSource, headingsAndQuoted } from './grounds/own-voice.js'
 
 /**
  * “Reportedly” and “it is understood” say that somebody said so and keep back who. They look like caution, and work the
@@ -123,12 +122,8 @@ export default defineRule({
     },
   ],
   check(layers) {
-    const { article, sentences, quotations, attributions } = layers
-    const isLeftOut = overlapping([
-      ...headings(article),
-      ...article.blocks.filter(({ kind }) => kind === 'block-quotation'),
-      ...quotations.flatMap(({ parts }) => parts),
-    ])
+    const { article, sentences, attributions } = layers
+    const isLeftOut = overlapping(headingsAndQuoted(layers))
     const citedIn = havingPartIn(attributions.filter(hasSource), ({ source, cue }) => [...source, ...cue])
     const citesBody = overlapping(cuesOf(BODIES, layers))
     const citesOutlet = overlapping(cuesOf(OUTLETS, layers))

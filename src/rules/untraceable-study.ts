@@ -1,11 +1,9 @@
 import { singular } from '../analysis/sources/words/singular.js'
 import { finding, madeBy, makers, studies } from '../english/studies.js'
-import type { Analysis } from '../model/analysis.js'
 import type { Token } from '../model/sentence.js'
 import { overlapping } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
-import { headings } from './grounds/headings.js'
-import { hasSource } from './grounds/own-voice.js'
+import { hasSource, headingsAndQuoted } from './grounds/own-voice.js'
 
 /**
  * “A study found” borrows the authority of science and keeps back what would let readers check it. Who made the study,
@@ -77,8 +75,9 @@ export default defineRule({
     },
   ],
   check(layers) {
-    const { article, sentences } = layers
-    const isLeftOut = leftOut(layers)
+    const { article, sentences, attributions } = layers
+    const saidOfStudies = attributions.filter(hasSource).flatMap(({ content }) => content)
+    const isLeftOut = overlapping([...headingsAndQuoted(layers), ...saidOfStudies])
     const isLinked = overlapping(article.links)
     const seen = new Set<string>()
     return sentences.flatMap((sentence, index) => {
@@ -105,16 +104,6 @@ const REACH = 2
 
 /** How many sentences may sum up what the rest of the article gives a name to. */
 const LEAD = 5
-
-/** Headings, what is quoted, and what somebody says of studies. */
-function leftOut({ article, quotations, attributions }: Pick<Analysis, 'article' | 'quotations' | 'attributions'>) {
-  return overlapping([
-    ...headings(article),
-    ...article.blocks.filter(({ kind }) => kind === 'block-quotation'),
-    ...quotations.flatMap(({ parts }) => parts),
-    ...attributions.filter(hasSource).flatMap(({ content }) => content),
-  ])
-}
 
 /** “A recent study”, “polls”, where it finds something and no name stands with it. */
 function studyIn(tokens: readonly Token[]) {

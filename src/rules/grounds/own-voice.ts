@@ -1,5 +1,6 @@
 import type { Analysis } from '../../model/analysis.js'
 import type { SourcedAttribution } from '../../model/attribution.js'
+import type { Range } from '../../model/range.js'
 import type { Sentence } from '../../model/sentence.js'
 import { answeredOnce } from '../../order/answered-once.js'
 import { overlapping } from '../../order/ranges.js'
@@ -12,13 +13,18 @@ export const ownSentences = answeredOnce(
   ({ article, sentences, quotations, attributions }: Layers): readonly Sentence[] => {
     const isCited = overlapping([
       ...attributions.filter(isWord).flatMap(({ source, cue, content }) => [...source, ...cue, ...content]),
-      ...quotations.flatMap(({ parts }) => parts),
-      ...headings(article),
-      ...article.blocks.filter(({ kind }) => kind === 'block-quotation'),
+      ...headingsAndQuoted({ article, quotations }),
     ])
     return sentences.filter(sentence => !isCited(sentence))
   },
 )
+
+/** What is not in the writer’s prose, whoever is cited: headings, quotations and quoted blocks. */
+export const headingsAndQuoted = ({ article, quotations }: Pick<Layers, 'article' | 'quotations'>): Range[] => [
+  ...headings(article),
+  ...article.blocks.filter(({ kind }) => kind === 'block-quotation'),
+  ...quotations.flatMap(({ parts }) => parts),
+]
 
 /** What somebody plans or orders is told in the writer’s words. */
 const isWord = ({ act }: SourcedAttribution) => act !== 'intends' && act !== 'decides'
