@@ -4,7 +4,7 @@ import { type Descriptor, wordsOf } from '../beside-names/descriptor.js'
 import type { Person } from '../directory/named.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { peopleBeside } from '../pronouns/people-beside.js'
-import { descriptorsOf } from '../scene/called.js'
+import { descriptorsOf, peopleByNoun } from '../scene/called.js'
 import { MEMORY, nearness } from '../scene/distance.js'
 import { personEntity } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
@@ -28,7 +28,7 @@ export function calledSo(scene: Scene, phrase: NounPhrase, owner: Entity['owner'
   const { noun } = phrase.noun
   const found: Candidate[] = []
   const called = [noun, ...(hypernyms.get(noun) ?? [])].flatMap(each =>
-    firstNamedAround(scene.byNoun().get(each) ?? [], phrase.from),
+    firstNamedAround(peopleByNoun(scene).get(each) ?? [], phrase.from),
   )
   const beside = peopleBeside(scene, phrase.from)
   for (const person of new Set(called)) {

@@ -1,3 +1,5 @@
+import { answeredOnce } from '../../../order/answered-once.js'
+import { grouped } from '../../../order/grouped.js'
 import { describeName } from '../beside-names/describe-name.js'
 import type { Descriptor } from '../beside-names/descriptor.js'
 import type { Person } from '../directory/named.js'
@@ -10,16 +12,12 @@ import type { Scene } from './scene.js'
 const PRINTINGS = 40
 
 /** What the article says beside a person's name, wherever it prints it. */
-export function descriptorsOf(scene: Scene, person: Person): readonly Descriptor[] {
-  const known = scene.described.get(person)
-  if (known) return known
-  const all = person.names
+export const descriptorsOf = answeredOnce((scene: Scene, person: Person): readonly Descriptor[] =>
+  person.names
     .slice(0, PRINTINGS)
     .flatMap(name => describeName(scene.row, name, scene.inName))
-    .filter(each => !isInTitleCase(scene.row, each.from) || (each.how === 'premodifier' && !holdsPerson(scene, each)))
-  scene.described.set(person, all)
-  return all
-}
+    .filter(each => !isInTitleCase(scene.row, each.from) || (each.how === 'premodifier' && !holdsPerson(scene, each))),
+)
 
 /** "Quill Wins Over Mayor" before "Bo Voss" in a headline, where capitals part no words. */
 const holdsPerson = (scene: Scene, descriptor: Descriptor): boolean =>
@@ -28,3 +26,18 @@ const holdsPerson = (scene: Scene, descriptor: Descriptor): boolean =>
 /** Whether the article calls a person by a noun, or by a narrower one: "lawmaker" of a senator. */
 export const isCalled = (scene: Scene, person: Person, noun: string): boolean =>
   descriptorsOf(scene, person).some(({ nouns }) => standsFor(noun, nouns))
+
+/** Named people by the nouns that the article calls them by, in the order of their first names. */
+export const peopleByNoun = answeredOnce((scene: Scene) =>
+  grouped(
+    scene.directory.people
+      .toSorted((one, other) => placeOf(one) - placeOf(other))
+      .flatMap(person => nounsFor(scene, person).map(noun => [noun, person] as const)),
+  ),
+)
+
+const placeOf = ({ names: [first] }: Person): number => first?.from ?? 0
+
+const nounsFor = (scene: Scene, person: Person): string[] => [
+  ...new Set(descriptorsOf(scene, person).flatMap(({ nouns }) => [...nouns])),
+]

@@ -2,9 +2,8 @@ import { wholeName } from '../../../english/news-agencies.js'
 import type { Article } from '../../../model/article.js'
 import { grouped } from '../../../order/grouped.js'
 import { surnameOf } from '../directory/generations.js'
-import type { Directory, Person } from '../directory/named.js'
+import type { Directory } from '../directory/named.js'
 import { blockAt, type TokenRow } from '../words/token-row.js'
-import { descriptorsOf } from './called.js'
 import { interviewIn } from './interview.js'
 import type { Marks } from './marks.js'
 import type { Scene } from './scene.js'
@@ -18,8 +17,7 @@ export function openScene(
 ): Scene {
   const cover = new Uint8Array(row.tokens.length)
   for (const name of directory.names) cover.fill(1, name.from, name.to)
-  let byNoun: ReadonlyMap<string, readonly Person[]> | null = null
-  const scene: Scene = {
+  return {
     row,
     directory,
     interview: interviewIn(row, directory, blocks),
@@ -29,18 +27,9 @@ export function openScene(
     mentions: [],
     ofNamed: new Map(),
     learnedGender: new Map(),
-    described: new Map(),
     read: new Map(),
     roles: new Map(),
     bySurname: grouped(directory.people.map(person => [surnameOf(person), person])),
-    byNoun: () => {
-      byNoun ??= grouped(
-        directory.people
-          .toSorted((one, other) => placeOf(one) - placeOf(other))
-          .flatMap(person => nounsFor(scene, person).map(noun => [noun, person] as const)),
-      )
-      return byNoun
-    },
     inName: at => cover[at] === 1,
     inHeadline: at => blocks[blockAt(row, at) ?? -1]?.kind === 'headline',
     bodyNames: grouped(
@@ -49,11 +38,4 @@ export function openScene(
         .map(name => [name.words.join(' '), name]),
     ),
   }
-  return scene
 }
-
-const placeOf = ({ names: [first] }: Person): number => first?.from ?? 0
-
-const nounsFor = (scene: Scene, person: Person): string[] => [
-  ...new Set(descriptorsOf(scene, person).flatMap(({ nouns }) => [...nouns])),
-]

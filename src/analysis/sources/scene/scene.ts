@@ -1,5 +1,4 @@
 import type { Gender } from '../../../english/titles.js'
-import type { Descriptor } from '../beside-names/descriptor.js'
 import type { Body, Directory, Person } from '../directory/named.js'
 import type { Name } from '../names/name.js'
 import type { NounPhrase } from '../phrases/noun-phrase.js'
@@ -40,14 +39,11 @@ export interface Scene extends Marks {
   readonly mentions: Mention[]
   readonly ofNamed: Map<Person | Body, Entity>
   readonly learnedGender: Map<Person, Gender>
-  readonly described: Map<Person, readonly Descriptor[]>
   /** Whom a phrase that has been read means, by its first and last token. */
   readonly read: Map<string, readonly Entity[]>
   /** Once they are spoken of. */
   readonly roles: Map<Role, Entity>
   readonly bySurname: ReadonlyMap<string, readonly Person[]>
-  /** Named people by the nouns that the article calls them by, in the order of their first names. */
-  readonly byNoun: () => ReadonlyMap<string, readonly Person[]>
   readonly inName: (at: number) => boolean
   readonly inHeadline: (at: number) => boolean
   /** What bodies, outlets and places are called in the article, lower case, and where. */
