@@ -2,7 +2,7 @@ import type { Gender } from '../../../english/titles.js'
 import type { Name } from '../names/name.js'
 import type { Printings } from './printed-near.js'
 
-/** How many printings of a name are looked at. */
+/** How many printings of a name are looked at for what the article tells of its bearer. */
 export const PRINTINGS = 30
 
 /** A person whom the article names. */

@@ -1,7 +1,7 @@
 /** How near, in tokens, two printings of a name are. */
 export const NEAR = 120
 
-/** How many printings of a name are looked at one by one. */
+/** How many printings of a name are looked at one by one to tell its bearer from others of that name. */
 export const MOST_PRINTINGS = 40
 
 /** Where a person or body is printed, in stretches as long as what is near: each with its first and last place. */

@@ -9,12 +9,12 @@ import { standsFor } from '../words/wider-nouns.js'
 import type { Scene } from './scene.js'
 
 /** How many printings of a person's name are read for what stands beside them. */
-const PRINTINGS = 40
+const DESCRIBED_PRINTINGS = 40
 
 /** What the article says beside a person's name, wherever it prints it. */
 export const descriptorsOf = answeredOnce((scene: Scene, person: Person): readonly Descriptor[] =>
   person.names
-    .slice(0, PRINTINGS)
+    .slice(0, DESCRIBED_PRINTINGS)
     .flatMap(name => describeName(scene.row, name, scene.inName))
     .filter(each => !isInTitleCase(scene.row, each.from) || (each.how === 'premodifier' && !holdsPerson(scene, each))),
 )
