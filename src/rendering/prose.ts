@@ -1,14 +1,9 @@
+import type { Range } from '../model/range.js'
 import type { ReportArticle, ReportBlock, Span } from '../model/report.js'
 import { firstWhere } from '../order/first-where.js'
 
-/** A stretch of the prose, half-open, in UTF-16 units of `Prose.text`. */
-export interface Stretch {
-  readonly start: number
-  readonly end: number
-}
-
 /** A block of the article and where its words stand in `Prose.text`. */
-export interface ProseBlock extends Stretch {
+export interface ProseBlock extends Range {
   readonly kind: ReportBlock['kind']
 }
 
@@ -17,14 +12,14 @@ export interface Prose {
   /** The blocks' words, one block after the other, nothing between them. */
   readonly text: string
   readonly blocks: readonly ProseBlock[]
-  /** Where the words of a span of the file stand; null where none of them is prose, as in front matter. */
-  readonly find: (span: Pick<Span, 'start' | 'end'>) => Stretch | null
+  /** Where in `text` the words of a span of the file stand; null where none of them is prose, as in front matter. */
+  readonly find: (span: Range) => Range | null
   /** Index of the block in which the words of a span of the file begin; null where none of them is prose. */
-  readonly blockAt: (span: Pick<Span, 'start' | 'end'>) => number | null
+  readonly blockAt: (span: Range) => number | null
 }
 
-interface Placed extends Stretch {
-  readonly file: Stretch
+interface Placed extends Range {
+  readonly file: Range
 }
 
 /**
@@ -62,7 +57,7 @@ export function wordsAt(prose: Prose, spans: readonly Span[]): readonly string[]
   return stretches.map(({ start, end }) => prose.text.slice(start, end))
 }
 
-function find(pieces: readonly Placed[], span: Stretch): Stretch | null {
+function find(pieces: readonly Placed[], span: Range): Range | null {
   const first = pieces[firstWhere(pieces, piece => piece.file.end > span.start)]
   const last = pieces[firstWhere(pieces, piece => piece.file.start >= span.end) - 1]
   if (first === undefined || last === undefined) return null

@@ -1,12 +1,12 @@
-import type { Stretch } from './prose.js'
+import type { Range } from '../model/range.js'
 
 /** A stretch of the prose with something to say about it. */
-export interface Marked<Mark> extends Stretch {
+export interface Marked<Mark> extends Range {
   readonly mark: Mark
 }
 
 /** A stretch that every one of its marks covers wholly, and no other mark touches. */
-export interface Run<Mark> extends Stretch {
+export interface Run<Mark> extends Range {
   readonly marks: readonly Mark[]
 }
 
@@ -16,7 +16,7 @@ export interface Run<Mark> extends Stretch {
  * they were given.
  */
 export function cutIntoRuns<Mark>(
-  stretches: readonly Stretch[],
+  stretches: readonly Range[],
   marked: readonly Marked<Mark>[],
 ): readonly (readonly Run<Mark>[])[] {
   const numbered = marked.map((mark, order) => ({ ...mark, order })).filter(({ start, end }) => start < end)
