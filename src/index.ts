@@ -14,15 +14,6 @@ export { renderBrat } from './rendering/brat.js'
 export { renderCsv } from './rendering/csv.js'
 export { renderGithub } from './rendering/github.js'
 export { renderHtml } from './rendering/html/page.js'
-export {
-  type FormatName,
-  formats,
-  type RenderOptions,
-  type ReportFormat,
-  type RunFormat,
-  type RunFormatName,
-  runFormats,
-} from './rendering/index.js'
 export { renderJson } from './rendering/json.js'
 export { renderJunit } from './rendering/junit.js'
 export { renderMarkdown } from './rendering/markdown/report.js'

@@ -6,7 +6,7 @@ import type { Memory } from './cache/memory.js'
 import { tallyOf } from './closing-summary.js'
 import { complain } from './complain.js'
 import { claimName, deliver, toldApart } from './deliver.js'
-import { deliverRun, formatsOfRun } from './deliver-run.js'
+import { deliverRun } from './deliver-run.js'
 import { openDesk } from './desk.js'
 import { type ExitStatus, exitStatus } from './exit-status.js'
 import { findInputs, type Input, withoutReports } from './inputs.js'
@@ -14,6 +14,7 @@ import { Problem } from './problem.js'
 import { progressOf } from './progress.js'
 import { reportIndex } from './report-index.js'
 import type { Streams } from './streams.js'
+import { wantedFormats } from './wanted-formats.js'
 
 /** What whoever watches over a run says in it, and is told. */
 export interface Watch {
@@ -71,7 +72,7 @@ async function openRun(paths: readonly string[], options: AuditOptions, streams:
     indexPage: reportIndex(inputs, options),
     tally: tallyOf(options.failOn),
     progress: progressOf(inputs.length, streams),
-    together: formatsOfRun(options),
+    formats: wantedFormats(options),
     /** Kept where the run is one document. */
     reports: [] as Report[],
     /** Says a problem, and counts it. */
@@ -82,7 +83,7 @@ async function openRun(paths: readonly string[], options: AuditOptions, streams:
 
 async function auditOne(
   input: Input,
-  { desk, taken, indexPage, tally, progress, together, reports }: Run,
+  { desk, taken, indexPage, tally, progress, formats, reports }: Run,
   options: AuditOptions,
   streams: Streams,
   { cache, delivered }: Memory,
@@ -94,18 +95,18 @@ async function auditOne(
   desk.take(report)
   tally.add(report)
   progress.clear()
-  if (together.length > 0) reports.push(report)
+  if (formats.ofRun.length > 0) reports.push(report)
   const delivery = `${input.name} ${ground}`
-  if (delivered.get(input.path) !== delivery) await deliver(report, input, options, streams)
+  if (delivered.get(input.path) !== delivery) await deliver(report, input, formats.ofReport, options, streams)
   delivered.set(input.path, delivery)
   indexPage.add(input, report)
 }
 
 /** Writes what is of all articles together, and says what the run came to. */
 async function closeRun(run: Run, options: AuditOptions, streams: Streams): Promise<ExitStatus> {
-  const { desk, inputs, indexPage, tally, together, reports, trouble, troubles } = run
+  const { desk, inputs, indexPage, tally, formats, reports, trouble, troubles } = run
   const decided = await desk.close()
-  const undelivered = await deliverRun(reports, inputs, together, options, streams)
+  const undelivered = await deliverRun(reports, inputs, formats.ofRun, options, streams)
   for (const problem of [...undelivered, ...(await indexPage.write()), ...decided.problems]) trouble(problem)
   for (const line of [...decided.lines, ...tally.lines(troubles())]) streams.stderr.write(`${visible(line)}\n`)
   if (troubles() > 0) return exitStatus.trouble

@@ -1,12 +1,11 @@
 import { join, resolve } from 'node:path'
 import type { Report } from '../model/report.js'
 import { extensionOf } from '../reading/format.js'
-import { formats } from '../rendering/index.js'
 import type { AuditOptions } from './audit-options.js'
-import { isFormatOfReport } from './deliver-run.js'
 import type { Input } from './inputs.js'
 import { Problem } from './problem.js'
 import { type Streams, wantsColour } from './streams.js'
+import type { WantedFormat } from './wanted-formats.js'
 import { writeWhole } from './write-whole.js'
 
 /**
@@ -17,19 +16,19 @@ import { writeWhole } from './write-whole.js'
 export async function deliver(
   report: Report,
   input: Input,
-  options: Pick<AuditOptions, 'format' | 'out'>,
+  formats: readonly WantedFormat<'render'>[],
+  { out }: Pick<AuditOptions, 'out'>,
   { stdout, environment }: Streams,
 ): Promise<void> {
-  for (const name of options.format.filter(isFormatOfReport(options))) {
-    const format = formats[name]
-    if (options.out === undefined) {
-      stdout.write(format.render(report, { colour: wantsColour(stdout, environment), width: stdout.columns ?? 100 }))
+  for (const { name, extension, render } of formats) {
+    if (out === undefined) {
+      stdout.write(render(report, { colour: wantsColour(stdout, environment), width: stdout.columns ?? 100 }))
     } else {
-      const path = join(options.out, `${input.name}${format.extension}`)
+      const path = join(out, `${input.name}${extension}`)
       if (resolve(path) === resolve(input.path)) {
         throw new Problem(`${input.path}: its ${name} report would overwrite it. Choose another folder with --out.`)
       }
-      await writeWhole(path, format.render(report))
+      await writeWhole(path, render(report))
     }
   }
 }

@@ -1,10 +1,10 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { nearest } from '../audit/configuration/nearest.js'
-import { type FormatName, formats, type RunFormatName, runFormats } from '../rendering/index.js'
+import { type FormatName, formats } from '../rendering/index.js'
 import type { AuditOptions } from './audit-options.js'
 import { Problem } from './problem.js'
 
-const known = [...Object.keys(formats), ...Object.keys(runFormats)] as readonly (FormatName | RunFormatName)[]
+const known = Object.keys(formats) as readonly FormatName[]
 
 /** The option that names the formats of reports. */
 export const formatOption = (): Option =>
@@ -36,6 +36,6 @@ function formatNames(list: string): AuditOptions['format'] {
 /** Whoever asks for "md" means the format whose files end so. */
 function remedyFor(name: string): string {
   const ending = `.${name.toLowerCase()}`
-  const [meant] = Object.entries({ ...formats, ...runFormats }).find(([, { extension }]) => extension === ending) ?? []
+  const [meant] = Object.entries(formats).find(([, { extension }]) => extension === ending) ?? []
   return meant === undefined ? nearest(name, known) : `Did you mean "${meant}"?`
 }

@@ -13,47 +13,34 @@ import { renderText } from './text.js'
 import { renderWebAnnotation } from './web-annotation.js'
 
 /** What a terminal can show; formats that are no terminal's pass over it. */
-export interface RenderOptions {
+interface RenderOptions {
   /** Whether ANSI colours are wanted; without them by default. */
   readonly colour?: boolean
   /** Columns to fill; 100 by default. */
   readonly width?: number
 }
 
-/** A way to write a report. */
+/** A way to write reports: one by one, all of a run in one document, or either. */
 export interface ReportFormat {
   /** What its files end in, full stop included. */
   readonly extension: string
-  readonly render: (report: Report, options?: RenderOptions) => string
-  /** Several reports in one document, where one behind the other would not make one. */
+  readonly render?: (report: Report, options?: RenderOptions) => string
   readonly renderRun?: (reports: readonly Report[]) => string
 }
 
-/** A way to write all reports of a run in one document. */
-export interface RunFormat {
-  /** What its files end in, full stop included. */
-  readonly extension: string
-  readonly renderRun: (reports: readonly Report[]) => string
-}
-
-export type FormatName = 'json' | 'html' | 'text' | 'markdown' | 'brat' | 'webannotation'
-export type RunFormatName = 'sarif' | 'junit' | 'github' | 'csv' | 'ndjson'
-
-/** The formats of a report, by the name that `--format` takes. */
-export const formats: Readonly<Record<FormatName, ReportFormat>> = {
+/** The formats, by the name that `--format` takes. */
+export const formats = {
   json: { extension: '.json', render: renderJson },
   html: { extension: '.html', render: renderHtml },
   text: { extension: '.txt', render: renderText },
   markdown: { extension: '.md', render: renderMarkdown, renderRun: renderMarkdownOfRun },
   brat: { extension: '.ann', render: renderBrat },
   webannotation: { extension: '.jsonld', render: renderWebAnnotation },
-}
-
-/** The formats of a run, by the name that `--format` takes. */
-export const runFormats: Readonly<Record<RunFormatName, RunFormat>> = {
   sarif: { extension: '.sarif', renderRun: renderSarif },
   junit: { extension: '.xml', renderRun: renderJunit },
   github: { extension: '.github', renderRun: renderGithub },
   csv: { extension: '.csv', renderRun: renderCsv },
   ndjson: { extension: '.ndjson', renderRun: renderNdjson },
-}
+} satisfies Readonly<Record<string, ReportFormat>>
+
+export type FormatName = keyof typeof formats

@@ -1,5 +1,5 @@
 import { Argument, type Command } from 'commander'
-import { formats, runFormats } from '../../rendering/index.js'
+import { formats } from '../../rendering/index.js'
 import { rules } from '../../rules/index.js'
 import { presets } from '../../rules/presets/index.js'
 import type { Streams } from '../streams.js'
@@ -19,7 +19,7 @@ export function addCompletionCommand(program: Command, { stdout }: Streams): voi
     .action((shell: keyof typeof shells) => {
       const words = {
         command: program.commands.map(command => command.name()),
-        names: [...Object.keys(formats), ...Object.keys(runFormats)],
+        names: Object.keys(formats),
         preset: presets.map(({ name }) => name),
         rule: rules.map(({ id }) => id),
       }
