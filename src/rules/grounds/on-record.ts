@@ -12,8 +12,9 @@ type Layers = Pick<Analysis, 'article' | 'sentences' | 'sources'>
  * files,’ the judge said, according to the Courier”, “the ministry said it would close, the Courier reported”. “People
  * briefed on the plan told the Courier” they cannot, nor somebody who said it in private.
  */
-export function onRecord({ article, sentences, sources }: Layers): (each: ClaimGrounds) => boolean {
-  const hidden = unnamedSources({ sources, article })
+export function onRecord(layers: Layers): (each: ClaimGrounds) => boolean {
+  const { sentences, sources } = layers
+  const hidden = unnamedSources(layers)
   const known = byId(sources.filter(each => each.class !== 'media' && !hidden.has(each)))
   return ({ claim, attributions }) => {
     const speaker = attributions

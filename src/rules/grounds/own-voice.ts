@@ -9,15 +9,13 @@ import { headings } from './headings.js'
 type Layers = Pick<Analysis, 'article' | 'sentences' | 'quotations' | 'attributions'>
 
 /** The sentences that the writer alone answers for: nobody is cited in them and nobody’s words stand in them. */
-export const ownSentences = answeredOnce(
-  ({ article, sentences, quotations, attributions }: Layers): readonly Sentence[] => {
-    const isCited = overlapping([
-      ...attributions.filter(isWord).flatMap(({ source, cue, content }) => [...source, ...cue, ...content]),
-      ...headingsAndQuoted({ article, quotations }),
-    ])
-    return sentences.filter(sentence => !isCited(sentence))
-  },
-)
+export const ownSentences = answeredOnce((layers: Layers): readonly Sentence[] => {
+  const isCited = overlapping([
+    ...layers.attributions.filter(isWord).flatMap(({ source, cue, content }) => [...source, ...cue, ...content]),
+    ...headingsAndQuoted(layers),
+  ])
+  return layers.sentences.filter(sentence => !isCited(sentence))
+})
 
 /** What is not in the writer’s prose, whoever is cited: headings, quotations and quoted blocks. */
 export const headingsAndQuoted = ({ article, quotations }: Pick<Layers, 'article' | 'quotations'>): Range[] => [
