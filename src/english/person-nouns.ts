@@ -192,6 +192,9 @@ export const besidesPosts = words(`
   star superstar tycoon
 `)
 
+/** What anybody is: "individuals like Quill" tells nothing of Quill. */
+export const anybody = words('adult celebrity individual man member people person woman')
+
 /** Offices so high that whoever held one is known by it: "the former secretary of state", "the former first lady". */
 export const offices = words(`
   ambassador chancellor congressman congresswoman governor justice lady mayor minister premier president secretary senator speaker

@@ -6,6 +6,7 @@ import { sentenceStart, type TokenRow } from '../words/token-row.js'
 import { wordAt } from '../words/words-at.js'
 import { describedBehind } from './behind-name.js'
 import { type Descriptor, described, relative } from './descriptor.js'
+import { groupOf } from './group.js'
 import { leadingApposition, openingClause } from './leading-apposition.js'
 import { copulaAfter } from './predicates.js'
 import { premodifier } from './premodifier.js'
@@ -18,8 +19,15 @@ export function describeName(row: TokenRow, name: Name, inName: InName): Descrip
   const before = describedBefore(row, name, inName)
   const party = describedByParty(row, name, behindParty)
   const behind = describedBehind(row, name, behindParty, inName)
+  const group = groupOf(row, name, inName, ['person'])
   const copula = behind.some(each => each.how === 'apposition') ? null : copulaAfter(row, name)
-  return [...before, ...party, ...behind, ...(copula ? [described(row, copula, 'copula')] : [])]
+  return [
+    ...before,
+    ...party,
+    ...behind,
+    ...(copula ? [described(row, copula, 'copula')] : []),
+    ...(group ? [described(row, group, 'group')] : []),
+  ]
 }
 
 /** "Senator Ada Quill", "The union's president, Capt. Ada Quill,", and the letters of "Ada Quill MSP". */

@@ -5,7 +5,7 @@ import { predicate } from './predicates.js'
 
 /** What the article says beside a name about its bearer. */
 export interface Descriptor extends Stretch {
-  readonly how: 'premodifier' | 'apposition' | 'relative' | 'copula'
+  readonly how: 'premodifier' | 'apposition' | 'relative' | 'copula' | 'group'
   /** Nouns for people in it, in the singular: what "the senator" can pick up. */
   readonly nouns: ReadonlySet<string>
 }
@@ -15,7 +15,10 @@ export function described(row: TokenRow, stretch: Stretch, how: Descriptor['how'
   return {
     ...stretch,
     how,
-    nouns: how === 'relative' ? new Set() : personNounsIn(row, { from: stretch.from, to: headPhraseEnd(row, stretch) }),
+    nouns:
+      how === 'relative' || how === 'group'
+        ? new Set()
+        : personNounsIn(row, { from: stretch.from, to: headPhraseEnd(row, stretch) }),
   }
 }
 

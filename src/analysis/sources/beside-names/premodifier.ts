@@ -5,11 +5,13 @@ import { isGivenName, type Name } from '../names/name.js'
 import { isIndefinite } from '../words/determiners.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isPersonNoun, opensPost, skipDeterminer } from '../words/post-nouns.js'
+import { readNumber } from '../words/quantity.js'
 import { sharedTitle } from '../words/shared-titles.js'
 import { isSpeech } from '../words/speech.js'
 import { isTime } from '../words/times.js'
 import { isPossessive, type Stretch, sentenceStart, type TokenRow, touchesNext } from '../words/token-row.js'
 import { isNominalAt, isNounAt, tagAt, textAt, wordAt } from '../words/words-at.js'
+import { listOfNames, type NameList } from './list-of-names.js'
 
 /** "Trump campaign spokesman" before a name, its capitals included: ends in a noun for a person. */
 export function premodifier(row: TokenRow, name: Name, inName: (at: number) => boolean): Stretch | null {
@@ -77,19 +79,34 @@ function bareNoun(row: TokenRow, { from, to, words }: Name): Stretch | null {
 }
 
 /** "harbour engineers" of both in "harbour engineers Ada Quill and Bo Voss". */
-function sharedNoun(row: TokenRow, { from, to }: Name, inName: (at: number) => boolean): Stretch | null {
-  const start = sentenceStart(row, from)
-  let first = from
-  let joint = row.lower[to] === 'and' && inName(to + 1)
-  while (first > start && (inName(first - 1) || (/^(?:and|,)$/.test(wordAt(row, first - 1)) && inName(first - 2)))) {
-    joint ||= row.lower[first - 1] === 'and'
-    first--
-  }
+function sharedNoun(row: TokenRow, name: Name, inName: (at: number) => boolean): Stretch | null {
+  const list = listOfNames(row, name, inName)
+  if (!list) return null
+  const first = list.from
   const { kind, plural } = readNoun(wordAt(row, first - 1))
-  const isShared = joint && first > start && kind === 'person' && plural
+  const isShared = first > sentenceStart(row, first) && kind === 'person' && plural
   if (isShared) return { from: opening(row, first, inName), to: first }
-  return joint ? titleWithin(row, { from: first, to: from }) : null
+  return titleWithin(row, { from: first, to: name.from }) ?? countedBefore(row, list, inName)
 }
+
+/** "directors of the bank" of "Two directors of the bank, Ada Quill and Bo Voss, said". */
+function countedBefore(row: TokenRow, names: NameList, inName: (at: number) => boolean): Stretch | null {
+  const comma = names.from - 1
+  const start = Math.max(sentenceStart(row, comma), comma - LONGEST_COUNTED)
+  if (row.lower[comma] !== ',') return null
+  let from = comma
+  while (from > start && (isModifier(row, from - 1, inName) || /^(?:ADP|DET|NUM)$/.test(tagAt(row, from - 1)))) from--
+  while (from < comma && readNumber(wordAt(row, from)) !== names.count) from++
+  const partitive = row.lower[from + 1] === 'of' ? skipDeterminer(row, from + 2) : from + 1
+  for (let head = partitive; head < comma && tagAt(row, head) !== 'ADP'; head++) {
+    const { kind, plural } = readNoun(wordAt(row, head))
+    if (kind === 'person' && plural && !isPossessive(row, head + 1)) return { from: partitive, to: comma }
+  }
+  return null
+}
+
+/** In tokens. */
+const LONGEST_COUNTED = 14
 
 /** "Senators" of "Senators Quill and Voss", "Trustees" of "Trustees Ada Quill and Bo Voss", which begin the first name. */
 function titleWithin(row: TokenRow, { from, to }: Stretch): Stretch | null {

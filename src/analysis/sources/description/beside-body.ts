@@ -1,10 +1,13 @@
+import { groupOf } from '../beside-names/group.js'
 import { type Body, PRINTINGS } from '../directory/named.js'
 import type { Name } from '../names/name.js'
+import type { Scene } from '../scene/scene.js'
 import { appositionEnd } from '../words/apposition-ends.js'
 import { isClauseBehind } from '../words/appositions.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
 import { isNominalAt, wordAt } from '../words/words-at.js'
+import { isOneWord } from './tells-more.js'
 
 /** What the article says beside a body's name of what it is or did. */
 export function besideBody(row: TokenRow, { names }: Body): Stretch | null {
@@ -15,6 +18,12 @@ export function besideBody(row: TokenRow, { names }: Body): Stretch | null {
       if (told) return told
     }
   return null
+}
+
+/** "Environmental groups" of "Environmental groups such as the Heron Trust"; "companies" and "groups" tell nothing. */
+export function groupOfBody({ row, inName }: Scene, { names }: Body): Stretch | null {
+  const groups = names.slice(0, PRINTINGS).map(name => groupOf(row, name, inName, ['body', 'person']))
+  return groups.find(each => each && (!isOneWord(each) || readNoun(wordAt(row, each.from)).kind === 'person')) ?? null
 }
 
 /** "…, the agency that oversees …" and "…, which conducted the survey". */

@@ -1,5 +1,6 @@
 import { intimates, kin, personalTies } from '../../../english/kin.js'
 import { proceedings } from '../../../english/occasions.js'
+import { partyMembers } from '../../../english/parties.js'
 import type { Descriptor } from '../beside-names/descriptor.js'
 import type { Body, Person } from '../directory/named.js'
 import type { Scene } from '../scene/scene.js'
@@ -46,18 +47,25 @@ export function justifyPerson(
     .map(each => ({ ...each, to: mainClauseEnd(row, each) ?? wholeWordsEnd(row, each) }))
     .filter(each => tellsMore(row, each, title))
     .sort((one, other) => one.from - other.from)
-  const fuller = told.filter(each => !isTieAlone(row, each))
+  const fuller = told.filter(each => each.how !== 'group' && !isTieAlone(row, each) && !isOfParty(row, each))
   const beside = fuller.find(each => !isOneWord(each)) ?? fuller[0]
   if (beside) return beside.how === 'relative' ? wholeIfBackground(row, beside, scene.cued) : beside
+  const group = told.find(each => each.how === 'group')
+  if (group) return group
   const ofBody =
     body && ((body.names.length <= PASSING ? backgroundOf(scene, body.names) : null) ?? besideBody(row, body))
   if (ofBody && !overlaps(ofBody, title)) return ofBody
   return (
     occasionOf(row, title, occasion) ??
     ownBackground(scene, person, descriptors, title) ??
+    told.find(each => isOfParty(row, each)) ??
     (title ? null : (told[0] ?? null))
   )
 }
+
+/** "Republican of Kelmar": where a seat is held, which says less than anything else. */
+const isOfParty = ({ lower }: TokenRow, { from }: Stretch): boolean =>
+  partyMembers.has(lower[from] ?? '') && lower[from + 1] === 'of'
 
 /** "his friend", "another critic": less than anything else that is told, and nothing beside a post. */
 function isTieAlone(row: TokenRow, { from, to }: Stretch): boolean {

@@ -1,4 +1,6 @@
+import { partyAdjectives } from '../../../english/parties.js'
 import { besidesPosts } from '../../../english/person-nouns.js'
+import { abbreviatedTitles } from '../../../english/titles.js'
 import { affiliationBehind, bodyNamedAt, ownerBefore } from '../affiliations/behind.js'
 import { namedAffiliation } from '../affiliations/body-of-noun.js'
 import { bodyOfTitle } from '../affiliations/body-of-title.js'
@@ -16,7 +18,7 @@ import { appositionEnd } from '../words/apposition-ends.js'
 import { isArticle, isIndefinite } from '../words/determiners.js'
 import { headAt, skipDeterminer } from '../words/post-nouns.js'
 import { hasVerb, overlaps, type Stretch, type TokenRow } from '../words/token-row.js'
-import { tagAt, textAt, wordAt } from '../words/words-at.js'
+import { hasCapital, tagAt, textAt, wordAt } from '../words/words-at.js'
 import type { Description } from './description.js'
 import { justifyPerson } from './justification.js'
 import { titleInLead } from './lead.js'
@@ -37,9 +39,11 @@ export function describePerson(scene: Scene, entity: Entity, person: Person, occ
   const descriptors = descriptorsOf(scene, person).map(each => upToCue(row, entity, each))
   const titles = titlesAmong(row, descriptors)
   const printed = printedTitle(row, titles)
+  const elsewhere = titlesElsewhere(scene, entity)
   const title =
+    (printed && elsewhere.find(each => tellsWhere(row, each, printed))) ??
     (printed && isCourtesy(row, printed, descriptors) ? null : printed) ??
-    titleElsewhere(scene, entity) ??
+    elsewhere[0] ??
     titleInLead(scene, person)
   const behind = affiliationBehind(scene, person.names.slice(0, PRINTINGS))
   const of = behind && bodyNamedAt(scene, behind)
@@ -103,15 +107,25 @@ function besideEpithets({ row, directory }: Scene, { phrases, named }: Entity): 
 }
 
 /** "former bookkeeper", "bus driver" of "A former bookkeeper" and "the bus driver", where the name stands alone. */
-function titleElsewhere({ row, directory }: Scene, { phrases, named }: Entity): Stretch | null {
-  const titles = phrases
+function titlesElsewhere({ row, directory }: Scene, { phrases, named }: Entity): Stretch[] {
+  return phrases
     .slice(0, PRINTINGS)
     .filter(({ name, determiner, noun, modifiers }) => {
       const isEpithet = isArticle(determiner) && (!name || directory.of.get(name) !== named)
       return isEpithet && !noun.plural && (modifiers.length > 0 || !besidesPosts.has(noun.noun))
     })
     .map(each => titleOfPhrase(row, each))
-  return titles.find(each => each !== null) ?? null
+    .filter(each => each !== null)
+}
+
+/** "South Carolina senator", where beside the name stands only "Sen.". */
+function tellsWhere(row: TokenRow, { from, to }: Stretch, printed: Stretch): boolean {
+  const rank = wordAt(row, printed.from)
+  const isBare =
+    printed.to - printed.from < 2 || (printed.to === printed.from + 2 && textAt(row, printed.from + 1) === '.')
+  const isSame = (abbreviatedTitles.get(rank) ?? rank) === wordAt(row, to - 1)
+  const place = wordAt(row, from)
+  return isBare && isSame && to - from > 1 && hasCapital(row, from) && !partyAdjectives.has(place)
 }
 
 /** "nurse who was on duty that night" of "A nurse who was on duty that night", whom the article names only later. */

@@ -14,6 +14,7 @@ export function titlesAmong(row: TokenRow, descriptors: readonly Descriptor[]): 
   return descriptors.filter(
     each =>
       each.how !== 'relative' &&
+      each.how !== 'group' &&
       each.to > each.from &&
       !isSetApart(row, each) &&
       (isSeat(row, each) ||

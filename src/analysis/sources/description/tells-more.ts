@@ -1,10 +1,13 @@
 import { bystanderNouns } from '../../../english/bystander-nouns.js'
+import { personalTies } from '../../../english/kin.js'
+import { anybody } from '../../../english/person-nouns.js'
 import { abbreviatedTitles } from '../../../english/titles.js'
 import { answeringVerbs } from '../../../english/verb-kinds.js'
 import { anonymityIn } from '../anonymity/notes.js'
 import type { Descriptor } from '../beside-names/descriptor.js'
 import { isIndefinite } from '../words/determiners.js'
-import { isOccupation } from '../words/noun-kinds.js'
+import { isOccupation, readNoun } from '../words/noun-kinds.js'
+import { personNounsIn } from '../words/post-nouns.js'
 import { readNumber } from '../words/quantity.js'
 import { pastQuotation } from '../words/quotation-marks.js'
 import { isSpeech } from '../words/speech.js'
@@ -15,19 +18,27 @@ import { lemmaAt, tagAt, textAt, wordAt } from '../words/words-at.js'
 export function tellsMore(row: TokenRow, descriptor: Descriptor, title: Stretch | null): boolean {
   const { from, to, how } = descriptor
   if (overlaps(descriptor, title) || abbreviatedTitles.has(wordAt(row, from))) return false
-  if (isOneWord(descriptor) && !tellsInAWord(row, descriptor)) return false
+  if (isOneWord(descriptor) && !tellsInAWord(row, descriptor, title)) return false
   if (how === 'relative') return !onlySpeaks(row, descriptor) && !(row.lower[from] === 'whose' && to - from < 3)
   const told = new Set(title ? row.lower.slice(title.from, title.to) : [])
+  // "vulnerable senators" of "vulnerable senators like Sen. Quill"
+  if (how === 'group' && toldNouns(row, title).has(nounOf(row, to - 1))) return false
   return row.lower.slice(from, to).some(word => !told.has(word))
 }
 
+const nounOf = (row: TokenRow, at: number): string => readNoun(wordAt(row, at)).noun
+
+const toldNouns = (row: TokenRow, title: Stretch | null): ReadonlySet<string> =>
+  title ? personNounsIn(row, title) : new Set()
+
 export const isOneWord = ({ from, to }: Stretch): boolean => to - from < 2
 
-/** "rancher" of "Quill, a rancher", "neighbor" of "neighbor Ada Quill". */
-const tellsInAWord = (row: TokenRow, { from, how, nouns }: Descriptor): boolean =>
-  how === 'apposition'
-    ? isIndefinite(wordAt(row, from - 1)) && [...nouns].some(isOccupation)
-    : how === 'premodifier' && [...nouns].some(noun => bystanderNouns.has(noun) && !isOccupation(noun))
+/** "rancher" of "Quill, a rancher", "neighbor" of "neighbor Ada Quill", "critics" of "critics including Ada Quill". */
+function tellsInAWord(row: TokenRow, { from, how, nouns }: Descriptor, title: Stretch | null): boolean {
+  if (how === 'apposition') return isIndefinite(wordAt(row, from - 1)) && [...nouns].some(isOccupation)
+  if (how === 'group') return title === null ? !anybody.has(nounOf(row, from)) : personalTies.has(nounOf(row, from))
+  return how === 'premodifier' && [...nouns].some(noun => bystanderNouns.has(noun) && !isOccupation(noun))
+}
 
 /** "who said on Monday", "who is forty", "who did not return a call", "who gave only her first name" */
 function onlySpeaks(row: TokenRow, { from, to }: Stretch): boolean {

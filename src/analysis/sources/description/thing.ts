@@ -1,7 +1,7 @@
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
 import { asCompany } from '../things/called-by-noun.js'
-import { besideBody } from './beside-body.js'
+import { besideBody, groupOfBody } from './beside-body.js'
 import { type Description, NOTHING } from './description.js'
 import { tellsOnlyWhere } from './only-where.js'
 import { quote } from './quote.js'
@@ -10,7 +10,10 @@ import { tidyTail } from './tidy-tail.js'
 /** "the agency that oversees …" beside a body's name; "by the nonprofit …" after a text's noun. */
 export function describeThing(scene: Scene, entity: Entity): Description {
   const { row } = scene
-  const beside = entity.named && entity.named.kind !== 'person' ? besideBody(row, entity.named) : null
+  const beside =
+    entity.named && entity.named.kind !== 'person'
+      ? (besideBody(row, entity.named) ?? groupOfBody(scene, entity.named))
+      : null
   if (beside) return { ...NOTHING, justification: quote(row, beside) }
   const phrase = entity.phrases.find(
     each => each.tail.to > each.tail.from && (each.name === null || each.name.from < each.tail.from),
