@@ -46,3 +46,8 @@ export const documents = words(`
 
 /** Documents that an outlet makes: what they say, the outlet says. */
 export const reporting = words('report article story editorial broadcast dispatch coverage exposé column op-ed')
+
+/** What those do whose words a text has, as lemmas. */
+export const issuing = words(
+  'circulate commission compile deliver draft file issue pen post produce publish release send sign submit unveil write',
+)

@@ -11,6 +11,9 @@ export const nameJoints = words('of for and & on')
 /** Prepositions that the names of bodies hold, with a capital: "Pilots Across Borders". */
 export const missionPrepositions = words('across against behind beyond under without')
 
+/** Small words between the capitals of such a name: "Alliance to Reclaim the Wharves". */
+export const missionWords = words('a an and for in of our the')
+
 /** Words of bodies and outlets that an "of" behind them names. */
 export const namedByOf = words(
   'secretary director bank city university duke bill house knights daughters sons state town board bureau order times voice',

@@ -192,6 +192,9 @@ export const besidesPosts = words(`
   star superstar tycoon
 `)
 
+/** What tells before a post that it is held no more. */
+export const formerly = words('former formerly ex retired onetime one-time')
+
 /** What anybody is: "individuals like Quill" tells nothing of Quill. */
 export const anybody = words('adult celebrity individual man member people person woman')
 

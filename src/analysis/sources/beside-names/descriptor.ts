@@ -1,4 +1,4 @@
-import { joinsBody, personNounsIn } from '../words/post-nouns.js'
+import { isOneOfTheirs, joinsBody, personNounsIn } from '../words/post-nouns.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
 import { tagAt, wordAt } from '../words/words-at.js'
 import { predicate } from './predicates.js'
@@ -22,9 +22,9 @@ export function described(row: TokenRow, stretch: Stretch, how: Descriptor['how'
   }
 }
 
-/** Up to the first preposition or clause: in "aide to the mayor" nobody is called mayor. */
+/** Up to the first preposition or clause: in "aide to the mayor" nobody is called mayor, in "one of her lawyers" a lawyer. */
 function headPhraseEnd(row: TokenRow, { from, to }: Stretch): number {
-  for (let at = from; at < to; at++)
+  for (let at = isOneOfTheirs(row, { from, to }) ? from + 2 : from; at < to; at++)
     if ((tagAt(row, at) === 'ADP' && !joinsBody(row, from, at)) || /^(?:who|whose|that|which)$/.test(wordAt(row, at)))
       return Math.max(at, from)
   return to

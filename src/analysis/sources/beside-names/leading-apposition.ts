@@ -2,10 +2,13 @@ import { intimates, kin } from '../../../english/kin.js'
 import type { Name } from '../names/name.js'
 import { isClauseBehind, relativeInside } from '../words/appositions.js'
 import { isArticle, isTheirs } from '../words/determiners.js'
-import { headAt, isDeterminer, opensPostPhrase, skipDeterminer } from '../words/post-nouns.js'
+import { headAt, isDeterminer, isOneOf, opensPostPhrase, pluralAt, skipDeterminer } from '../words/post-nouns.js'
 import { hasVerb, isPossessive, type Stretch, sentenceStart, type TokenRow } from '../words/token-row.js'
 import { isVerbAt, tagAt, textAt, wordAt } from '../words/words-at.js'
 import { isModifier } from './premodifier.js'
+
+/** In tokens. */
+const LONGEST = 14
 
 /** "the bank's chief economist, Ada Quill," and "a deputy secretary of state, Ada Quill,". */
 export function leadingApposition(row: TokenRow, name: Name, inName: (at: number) => boolean): Stretch | null {
@@ -13,7 +16,7 @@ export function leadingApposition(row: TokenRow, name: Name, inName: (at: number
   const after = textAt(row, name.to)
   if (row.lower[comma] !== ',') return null
   const start = sentenceStart(row, name.from)
-  const opens = isVerbAt(row, name.to) && opensPostPhrase(row, start) && comma - start < 14
+  const opens = isVerbAt(row, name.to) && opensPostPhrase(row, start) && comma - start < LONGEST
   if (opens)
     return headAt(row, start, comma) >= 0 && !hasVerb(row, { from: start, to: comma })
       ? { from: skipDeterminer(row, start), to: comma }
@@ -21,10 +24,12 @@ export function leadingApposition(row: TokenRow, name: Name, inName: (at: number
   // "her lawyer, Ada Quill of Quill & Voss", but not "her rival, Sen. Ada Quill of Orrel"
   const isOfFirm = after === 'of' && name.title === null
   if (!(isOfFirm || /^[,.(—–]$/.test(after)) || isClauseBehind(row, comma, name.to)) return null
+  const oneOf = oneOfSeveral(row, start, comma)
+  if (oneOf) return oneOf
   let from = comma
   while (
     from > start &&
-    comma - from < 14 &&
+    comma - from < LONGEST &&
     !opensOwn(row, from) &&
     (isModifier(row, from - 1, inName) ||
       isDeterminer(row, from - 1) ||
@@ -43,6 +48,13 @@ export function leadingApposition(row: TokenRow, name: Name, inName: (at: number
   const isTie = kin.has(wordAt(row, head)) || intimates.has(wordAt(row, head))
   if (from >= comma || head < 0 || (name.words.length < 2 && !isTie)) return null
   return { from: row.lower[from] === 'another' ? from + 1 : skipDeterminer(row, from), to: comma }
+}
+
+/** "one of the family's lawyers" of "one of the family's lawyers, Ada Quill," */
+function oneOfSeveral(row: TokenRow, start: number, comma: number): Stretch | null {
+  let from = comma - 1
+  while (from > Math.max(start, comma - LONGEST) && row.lower[from] !== 'one' && !isVerbAt(row, from)) from--
+  return isOneOf(row, from) && pluralAt(row, from + 2, comma) >= 0 ? { from, to: comma } : null
 }
 
 /** Behind an owner whose name has commas: "the Rail, Tram and Bus Union's | state secretary". */

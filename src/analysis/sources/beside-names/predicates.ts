@@ -5,6 +5,7 @@ import { appositionEnd } from '../words/apposition-ends.js'
 import { hasFiniteVerb, relativeInside } from '../words/appositions.js'
 import { headAt, pastReflexive, skipDeterminer, startsNoun } from '../words/post-nouns.js'
 import { readNumber } from '../words/quantity.js'
+import { isTime } from '../words/times.js'
 import { placeOf, type Stretch, sentenceEnd, type TokenRow } from '../words/token-row.js'
 import { isVerbAt, lemmaAt, tagAt, textAt, wordAt } from '../words/words-at.js'
 
@@ -49,14 +50,17 @@ function clauseEnd(row: TokenRow, from: number, limit: number): number {
 
 const CLAUSES = /^(?:although|because|but|if|though|unless|while)$/
 
-/** Up to when it came about: "mayor | after the flood", "treasurer | in 2019", "clerk | since the war". */
+/** Up to when it came about: "mayor | after the flood", "leader | six years after", "treasurer | in 2019". */
 function timeIn(row: TokenRow, from: number, limit: number): number {
-  const isTime = (at: number) =>
-    /^(?:after|before|during|since|when)$/.test(wordAt(row, at)) ||
-    (row.lower[at] === 'in' && /^\d{4}$/.test(wordAt(row, at + 1)))
-  for (let at = from + 1; at < limit; at++) if (isTime(at)) return at
+  const tellsTime = (at: number) =>
+    BOUNDS.test(wordAt(row, at)) ||
+    (row.lower[at] === 'in' && /^\d{4}$/.test(wordAt(row, at + 1))) ||
+    (tagAt(row, at) === 'NUM' && isTime(wordAt(row, at + 1)) && BOUNDS.test(wordAt(row, at + 2)))
+  for (let at = from + 1; at < limit; at++) if (tellsTime(at)) return at
   return limit
 }
+
+const BOUNDS = /^(?:after|before|during|since|when)$/
 
 /** "is not the nominee", "was never a clerk", "is such a crook" */
 const DENIES = /^(?:not|n't|never|hardly|no|such)$/
@@ -85,7 +89,7 @@ function asPost(row: TokenRow, from: number, limit: number): Stretch | null {
     // "tried to mend the image of Voss as a crook"
     if (tagAt(row, at - 1) === 'PROPN' && /^(?:of|that)$/.test(wordAt(row, at - 2))) return null
     const start = skipDeterminer(row, at + 1)
-    const end = clauseEnd(row, start, appositionEnd(row, at + 1, limit))
+    const end = timeIn(row, start, clauseEnd(row, start, appositionEnd(row, at + 1, limit)))
     return headAt(row, start, end) >= 0 &&
       startsNoun(row, start) &&
       !hasFiniteVerb(row, start, relativeInside(row, start, end))

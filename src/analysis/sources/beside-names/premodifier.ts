@@ -1,10 +1,10 @@
 import { postComplements } from '../../../english/name-words.js'
-import { publicOffices } from '../../../english/person-nouns.js'
+import { formerly, publicOffices } from '../../../english/person-nouns.js'
 import { royalRanks } from '../../../english/titles.js'
 import { isGivenName, type Name } from '../names/name.js'
 import { isIndefinite } from '../words/determiners.js'
 import { readNoun } from '../words/noun-kinds.js'
-import { isPersonNoun, opensPost, skipDeterminer } from '../words/post-nouns.js'
+import { isPersonNoun, opensPost, pluralAt, skipDeterminer } from '../words/post-nouns.js'
 import { readNumber } from '../words/quantity.js'
 import { sharedTitle } from '../words/shared-titles.js'
 import { isSpeech } from '../words/speech.js'
@@ -21,7 +21,9 @@ export function premodifier(row: TokenRow, name: Name, inName: (at: number) => b
   const isRank = name.courtesy === null || royalRanks.has(name.courtesy)
   const titled = name.title !== null && (isRank || (posted && name.title.to - name.title.from > 1))
   if (!titled && !isPersonNoun(row, name.from - 1))
-    return postOf(row, name, inName) ?? bareNoun(row, name) ?? sharedNoun(row, name, inName)
+    return (
+      postOf(row, name, inName) ?? bareNoun(row, name) ?? formerNoun(row, name, inName) ?? sharedNoun(row, name, inName)
+    )
   if (name.from <= start && !titled) return null
   // "what a President Quill could do": nobody holds the post yet
   if (titled && isIndefinite(wordAt(row, name.from - 1))) return null
@@ -78,6 +80,15 @@ function bareNoun(row: TokenRow, { from, to, words }: Name): Stretch | null {
   return first < from && words.length > 1 && opens && closes && isOne ? { from: first, to: from } : null
 }
 
+/** "former KRN personality" before a name, whatever one that was is called; "the host and former KRN personality" is one. */
+function formerNoun(row: TokenRow, { from, words }: Name, inName: (at: number) => boolean): Stretch | null {
+  const first = skipDeterminer(row, opening(row, from, inName))
+  const isPost =
+    words.length > 1 && formerly.has(wordAt(row, first)) && from - first > 1 && tagAt(row, from - 1) === 'NOUN'
+  const isSecond = row.lower[first - 1] === 'and' && isPersonNoun(row, first - 2) && !inName(first - 2)
+  return isPost ? { from: isSecond ? opening(row, first - 2, inName) : first, to: from } : null
+}
+
 /** "harbour engineers" of both in "harbour engineers Ada Quill and Bo Voss". */
 function sharedNoun(row: TokenRow, name: Name, inName: (at: number) => boolean): Stretch | null {
   const list = listOfNames(row, name, inName)
@@ -98,11 +109,7 @@ function countedBefore(row: TokenRow, names: NameList, inName: (at: number) => b
   while (from > start && (isModifier(row, from - 1, inName) || /^(?:ADP|DET|NUM)$/.test(tagAt(row, from - 1)))) from--
   while (from < comma && readNumber(wordAt(row, from)) !== names.count) from++
   const partitive = row.lower[from + 1] === 'of' ? skipDeterminer(row, from + 2) : from + 1
-  for (let head = partitive; head < comma && tagAt(row, head) !== 'ADP'; head++) {
-    const { kind, plural } = readNoun(wordAt(row, head))
-    if (kind === 'person' && plural && !isPossessive(row, head + 1)) return { from: partitive, to: comma }
-  }
-  return null
+  return pluralAt(row, partitive, comma) >= 0 ? { from: partitive, to: comma } : null
 }
 
 /** In tokens. */

@@ -73,11 +73,21 @@ function classifyPlural(row: TokenRow, phrase: NounPhrase, last: string): Judgem
 
 const isMember = (noun: string): boolean => partyMembers.has(noun) || nationalities.has(noun)
 
-/** "The Kelmar Report"; but the Bureau of Records is a body. */
+/** "The Kelmar Report"; but the Bureau of Records and the Committee for a Better Budget are bodies. */
 function isText(row: TokenRow, name: Name): boolean {
   const { noun, plural } = readNoun(lastOf(name))
   const isBureau = name.words.slice(0, -1).some(word => /^(?:bureau|department|ministry|office)$/.test(word))
+  const isMission = name.words.some(
+    (word, at) => /^(?:for|to)$/.test(word) && bodyNameEndings.has(name.words[at - 1] ?? ''),
+  )
   const isInitials = isAcronym(textAt(row, name.core.to - 1))
   const isSurvey = bodiesOfTwoWords.has(name.words.slice(-2).join(' '))
-  return documents.has(noun) && !isSurvey && !isBureau && !isInitials && !(bodyNameEndings.has(lastOf(name)) && !plural)
+  return (
+    documents.has(noun) &&
+    !isSurvey &&
+    !isBureau &&
+    !isMission &&
+    !isInitials &&
+    !(bodyNameEndings.has(lastOf(name)) && !plural)
+  )
 }

@@ -6,7 +6,7 @@ import { appositionEnd } from '../words/apposition-ends.js'
 import { isClauseBehind } from '../words/appositions.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
-import { isNominalAt, wordAt } from '../words/words-at.js'
+import { isNominalAt, tagAt, wordAt } from '../words/words-at.js'
 import { isOneWord } from './tells-more.js'
 
 /** What the article says beside a body's name of what it is or did. */
@@ -38,12 +38,14 @@ function behindBody(row: TokenRow, { to }: Name): Stretch | null {
   return !isOfOthers && !isClause && end - next > 2 ? { from: next, to: end } : null
 }
 
-/** "road safety charity" of "road safety charity SlowDown". */
+/** "road safety charity" of "road safety charity SlowDown", "event organizer" of "event organizer Kelmar Live". */
 function beforeBody(row: TokenRow, { from }: Name): Stretch | null {
   const start = sentenceStart(row, from)
   let first = from
   while (first > start && isNominal(row, first - 1)) first--
-  return from - first > 1 && readNoun(wordAt(row, from - 1)).kind === 'body' ? { from: first, to: from } : null
+  const { kind, plural } = readNoun(wordAt(row, from - 1))
+  const isOne = kind === 'body' || (kind === 'person' && !plural && tagAt(row, from - 1) === 'NOUN')
+  return from - first > 1 && isOne ? { from: first, to: from } : null
 }
 
 /** Both sides of a hyphen, too: "private-equity firm". */

@@ -5,7 +5,7 @@ import { partyMembers } from '../../../english/parties.js'
 import { offices } from '../../../english/person-nouns.js'
 import type { Descriptor } from '../beside-names/descriptor.js'
 import { isOccupation } from '../words/noun-kinds.js'
-import { headAt } from '../words/post-nouns.js'
+import { headAt, isOneOf, isOneOfTheirs } from '../words/post-nouns.js'
 import { placeOf, type Stretch, type TokenRow } from '../words/token-row.js'
 import { tagAt, wordAt } from '../words/words-at.js'
 
@@ -17,6 +17,7 @@ export function titlesAmong(row: TokenRow, descriptors: readonly Descriptor[]): 
       each.how !== 'group' &&
       each.to > each.from &&
       !isSetApart(row, each) &&
+      !(isOneOf(row, each.from) && !isOneOfTheirs(row, each)) &&
       (isSeat(row, each) ||
         (each.how === 'premodifier' && each.nouns.size === 0 && tagAt(row, each.to - 1) === 'NOUN') ||
         [...each.nouns].some(

@@ -1,5 +1,5 @@
 import { kin, personalTies } from '../../../english/kin.js'
-import { publicOffices } from '../../../english/person-nouns.js'
+import { formerly, publicOffices } from '../../../english/person-nouns.js'
 import { abbreviatedTitles, addresses } from '../../../english/titles.js'
 import type { Descriptor } from '../beside-names/descriptor.js'
 import { headAt, isPersonNoun, skipDeterminer } from '../words/post-nouns.js'
@@ -34,17 +34,14 @@ export function currentPost(row: TokenRow, title: Stretch): Stretch {
   // "now a fellow of the college"; "then the agency's director" tells of a post that is over
   if (/^(?:now|currently)$/.test(wordAt(row, title.from)))
     return { from: skipDeterminer(row, title.from + 1), to: title.to }
-  if (!FORMER.test(wordAt(row, title.from))) return title
+  if (!formerly.has(wordAt(row, title.from))) return title
   for (let at = title.from; at < title.to; at++) {
     const next = skipDeterminer(row, at + 1)
-    if (row.lower[at] === 'and' && !FORMER.test(wordAt(row, next)) && headAt(row, next, title.to) >= 0)
+    if (row.lower[at] === 'and' && !formerly.has(wordAt(row, next)) && headAt(row, next, title.to) >= 0)
       return { from: next, to: title.to }
   }
   return title
 }
-
-/** What tells that a post is held no more. */
-export const FORMER = /^(?:former|formerly|ex|retired|onetime|one-time)$/
 
 /** "Pentagon spokesman" of "Pentagon spokesman Col.", where a rank adds to a post; not of "former Gov.", "Republican Gov.". */
 export function withoutRank(row: TokenRow, { from, to }: Stretch): Stretch {

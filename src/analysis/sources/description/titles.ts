@@ -1,4 +1,4 @@
-import { publicOffices } from '../../../english/person-nouns.js'
+import { formerly, publicOffices } from '../../../english/person-nouns.js'
 import { abbreviatedTitles } from '../../../english/titles.js'
 import type { Descriptor } from '../beside-names/descriptor.js'
 import { isIndefinite } from '../words/determiners.js'
@@ -7,7 +7,7 @@ import type { Stretch, TokenRow } from '../words/token-row.js'
 import { wordAt } from '../words/words-at.js'
 import { tellsHowLong } from './posts-told.js'
 import { secondOf } from './second-of.js'
-import { currentPost, FORMER, pastTie, upToClause, withoutRank, withoutTenure } from './title-extent.js'
+import { currentPost, pastTie, upToClause, withoutRank, withoutTenure } from './title-extent.js'
 
 /** The title to print: the first that says more than "Sen.", as it is held today. */
 export function printedTitle(row: TokenRow, among: readonly Descriptor[]): Stretch | null {
@@ -34,14 +34,14 @@ export function printedTitle(row: TokenRow, among: readonly Descriptor[]): Stret
 
 /** "a former clerk", behind a name. */
 export const isOver = (row: TokenRow, { how, from }: Descriptor): boolean =>
-  how !== 'premodifier' && FORMER.test(wordAt(row, from))
+  how !== 'premodifier' && formerly.has(wordAt(row, from))
 
 const isNow = (row: TokenRow, { from }: Descriptor): boolean =>
   [from, from - 1, from - 2].some(at => row.lower[at] === 'now')
 
 const isHeldNow = (row: TokenRow, { how, from, nouns }: Descriptor, past: Descriptor): boolean =>
   how === 'premodifier' &&
-  !FORMER.test(wordAt(row, from)) &&
+  !formerly.has(wordAt(row, from)) &&
   [...nouns].some(noun => isOccupation(noun) && !past.nouns.has(noun))
 
 /** "the report's author and a professor of law", "a rancher and the county's assessor": two posts of one phrase. */

@@ -1,4 +1,4 @@
-const SMALL = new Set(['of', 'for', 'and', '&', 'the', 'on'])
+const SMALL = new Set(['of', 'for', 'and', '&', 'the', 'on', 'to', 'a', 'an'])
 
 /** "Securities and Exchange Commission" -> "sec" */
 export function initials(words: readonly string[]): string {

@@ -9,7 +9,7 @@ import { isPossessive, type TokenRow, touchesNext } from '../words/token-row.js'
 import { hasCapital, textAt, wordAt } from '../words/words-at.js'
 import { capitalsEnd, isCapital } from './capitals.js'
 import { inOfPhrase, joins, remitsEnd, tradesEnd } from './joins.js'
-import { opensMission } from './missions.js'
+import { missionEnd, opensMission } from './missions.js'
 import { opensArabic, opensName, runLimit } from './opens-name.js'
 import { nameBehindPost } from './post-complements.js'
 import { isPersonStart } from './title-words.js'
@@ -58,6 +58,8 @@ function continues(row: TokenRow, from: number, at: number, limit: number): numb
   const named = nameBehindPost(row, at, limit)
   if (named > at) return named + 1 - at
   if (at === from + 1 && opensMission(row, from)) return 2
+  const mission = missionEnd(row, at, limit)
+  if (mission > at) return mission - at
   if (!nameJoints.has(word)) return 0
   const next = row.lower[at + 1] === 'the' ? 2 : 1
   if (!isCapital(row, at + next) || at + next >= limit) return 0

@@ -32,6 +32,22 @@ export function skipDeterminer(row: TokenRow, at: number): number {
   return (isDeterminer(row, at) || row.lower[at] === 'one') && row.lower[at + 1] !== 'of' ? at + 1 : at
 }
 
+/** "one of the bank's directors" */
+export const isOneOf = ({ lower }: TokenRow, at: number): boolean => lower[at] === 'one' && lower[at + 1] === 'of'
+
+/** The same of somebody's: a post is held with a body or a person, as it is not by "one of the best reporters in town". */
+export const isOneOfTheirs = (row: TokenRow, { from, to }: Stretch): boolean =>
+  isOneOf(row, from) && row.lower.slice(from, to).some((word, at) => isTheirs(word) || isPossessive(row, from + at))
+
+/** The noun for people that heads "the bank's directors from Orrel"; -1 where there is none. */
+export function pluralAt(row: TokenRow, from: number, to: number): number {
+  for (let at = from; at < to && tagAt(row, at) !== 'ADP'; at++) {
+    const { kind, plural } = nounAt(row, at)
+    if (kind === 'person' && plural && !isPossessive(row, at + 1)) return at
+  }
+  return -1
+}
+
 /** "herself" of "a steward and herself a welder" */
 export const pastReflexive = (row: TokenRow, at: number): number =>
   /^(?:herself|himself)$/.test(wordAt(row, at)) ? at + 1 : at
