@@ -62,6 +62,9 @@ export const nounsForTraders = words(
   'developer distributor exporter importer maker manufacturer operator producer provider retailer supplier wholesaler',
 )
 
+/** Those whom only a body has, beside "chief executive": nobody is the chairman of a person. */
+export const officersOfBodies = words('ceo cfo chair chairman chairwoman coo employee executive shareholder')
+
 /** What a company has, and nobody whose name is told: "Kelmar, whose biggest customer is an airline". */
 export const companyBelongings = words(
   'brand customer factory headquarters investor plant product revenue sale share shareholder stock store subsidiary',

@@ -1,8 +1,9 @@
+import { officersOfBodies } from '../../../english/organization-nouns.js'
 import { placeOpenings } from '../../../english/places.js'
 import { isGivenName, type Name } from '../names/name.js'
 import { headBeside, nounBeside } from '../words/appositions.js'
-import { nounAt } from '../words/noun-kinds.js'
-import { sentenceStart, type TokenRow } from '../words/token-row.js'
+import { nounAt, readNoun } from '../words/noun-kinds.js'
+import { isPossessive, sentenceStart, type TokenRow } from '../words/token-row.js'
 import { isNominalAt, isVerbAt, tagAt, textAt, wordAt } from '../words/words-at.js'
 
 /** "North Kelmar", "San Orrel"; but "South Korean-born Kendra Voss" */
@@ -37,3 +38,18 @@ export function isBehindBodyNoun(row: TokenRow, { kind, title, courtesy, from }:
   const isBare = first === sentenceStart(row, from) || /^(?:CCONJ|PUNCT)$/.test(tagAt(row, first - 1))
   return isBody && isBare && first < from - 1
 }
+
+/** "Harlan Brook" of "Harlan Brook CEO Ada Quill" and "Harlan Brook's chairman": in lower case, whose officer is told of. */
+export function firmOfOfficer(row: TokenRow, { title, core, courtesy, words }: Name): string | null {
+  if (title) {
+    let at = title.from
+    while (at < title.to && !isOfficer(row, at)) at++
+    return at < title.to ? row.lower.slice(title.from, at).join(' ') : null
+  }
+  const at = isPossessive(row, core.to) ? core.to + 1 : core.to
+  return courtesy === null && isOfficer(row, at) ? words.join(' ') : null
+}
+
+const isOfficer = (row: TokenRow, at: number): boolean =>
+  officersOfBodies.has(readNoun(wordAt(row, at)).noun) ||
+  (row.lower[at] === 'chief' && row.lower[at + 1] === 'executive')

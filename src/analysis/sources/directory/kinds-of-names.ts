@@ -6,6 +6,7 @@ import { isSharedTitle } from '../words/shared-titles.js'
 import type { TokenRow } from '../words/token-row.js'
 import { textAt, wordAt } from '../words/words-at.js'
 import { afterPost, isSurnameBesidePost } from './beside-posts.js'
+import { firmOfOfficer } from './body-evidence.js'
 import { companiesAmong } from './companies.js'
 import { hasFollowers, isFirstNameOnly, isGivenAlone, isOwnName, isWhoAlone } from './lone-evidence.js'
 import type { Draft } from './named.js'
@@ -18,9 +19,14 @@ export function kindsOfFull(row: TokenRow, names: readonly Name[]): (name: Name)
   const companies = companiesAmong(row, names)
   const full = names.filter(({ words }) => words.length > 1)
   const kinds = new Map(full.map(name => [name, kindHere(row, name, surnames, companies)]))
-  const people = new Set(full.filter(name => kinds.get(name) === 'person').map(({ words }) => words.join(' ')))
-  const isKnown = ({ words }: Name) => [words.join(' '), ...suffixes(words)].some(each => people.has(each))
-  return name => (name.kind === 'unknown' && isKnown(name) ? 'person' : (kinds.get(name) ?? 'body'))
+  const whole = ({ words }: Name) => words.join(' ')
+  const firms = new Set(full.map(name => firmOfOfficer(row, name)))
+  const people = new Set(full.filter(name => kinds.get(name) === 'person').map(whole))
+  const isKnown = (name: Name) => [whole(name), ...suffixes(name.words)].some(each => people.has(each))
+  return name => {
+    if (name.title === null && firms.has(whole(name))) return 'body'
+    return name.kind === 'unknown' && isKnown(name) ? 'person' : (kinds.get(name) ?? 'body')
+  }
 }
 
 /** What the other names are, which nothing but their surroundings tell. */

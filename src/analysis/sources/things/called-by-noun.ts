@@ -81,7 +81,7 @@ export function canBeCalled(scene: Scene, body: Body, name: Name, phrase: NounPh
   if (known && called.has(noun)) return true
   // "Kelmar declined to comment. The museum …" may be two
   const isSilent = scene.cued[scene.row.sentence[name.from] ?? 0] === 0
-  const isFit = called.has(noun) || (nounsForPlaces.has(noun) && isSilent)
+  const isFit = nounsForBareNames.has(noun) || (nounsForPlaces.has(noun) && isSilent)
   const isNear = distance === 1 || (distance === 2 && blockAt(scene.row, name.from) === blockAt(scene.row, phrase.from))
   return isFit && isNear && isTopic(scene, body, name) && !hasUnnamed(scene, noun)
 }
