@@ -13,3 +13,9 @@ export const headingVerbs = words('chair direct head lead manage oversee own run
 
 /** What one does at or for the body that one works for: "who teaches history at Orrel University". Origin: as above. */
 export const servingVerbs = words('analyse analyze cover follow practice serve study supervise teach track work')
+
+/** What bodies are there for, as lemmas: "represents 400 pilots". */
+export const standingVerbs = words(`
+  administer advocate certify comprise consist employ enforce fund insure inspect monitor operate oversee own promote
+  publish regulate represent run serve track
+`)

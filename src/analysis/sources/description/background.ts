@@ -17,12 +17,16 @@ const TELLING = 7
 const PARENTHESIS = 14
 
 /** The first sentence of the text that tells of its bearer: the name is its subject, and nobody is cited in it. */
-export function backgroundOf({ row, cued, quoted, inHeadline }: Scene, names: readonly Name[]): Stretch | null {
+export function backgroundOf(
+  { row, cued, quoted, inHeadline }: Scene,
+  names: readonly Name[],
+  tells: (row: TokenRow, at: number) => boolean = tellsOfLife,
+): Stretch | null {
   for (const name of names.slice(0, PRINTINGS)) {
     const sentence = row.sentence[name.from] ?? 0
     // the first sentence of a text tells the news
     if (sentence === 0 || cued[sentence] === 1 || quoted[name.from] === 1 || isPossessive(row, name.to)) continue
-    if (!tellsOfLife(row, name.to) || isInTitleCase(row, name.from) || inHeadline(name.from)) continue
+    if (!tells(row, name.to) || isInTitleCase(row, name.from) || inHeadline(name.from)) continue
     const whole = wholeSentence(row, sentence)
     if (whole.to - whole.from >= TELLING && isSubject(row, name.from)) return whole
   }
