@@ -4,37 +4,66 @@ import { placesBetween } from './places.js'
 import { Tag } from './tags.js'
 import type { Found } from './turns.js'
 
-/** The longest signature, in tokens: "- Representative Ada Ortolan, Orrin". */
-const LONGEST = 10
-/** An estimate: all six that 936 articles of PolNeAR and of recent news have below a quotation are signatures. */
+/** The longest name that signs, in tokens: "Representative Ada Ortolan". */
+const LONGEST_NAME = 8
+/** The longest signature: the same, and behind a comma who or where that is. */
+const LONGEST = 24
+/** An estimate: all 30 that 956 articles of PolNeAR and of recent news have below or behind a quotation are signatures. */
 const CERTAINTY = 0.8
 
-type Block = Encoded['blocks'][number]
+type Block = Pick<Encoded['blocks'][number], 'from' | 'to'>
 
-/** Adds the quotations that a paragraph alone holds and the next one signs: "— Ada Quill". */
+/** Who signs, and the mark before the name, where the signature begins. */
+interface Signature {
+  readonly dash: number
+  readonly source: readonly number[]
+}
+
+/**
+ * Adds the quotations that a paragraph holds alone and that are signed behind their last mark or in the next paragraph:
+ * "— Ada Quill".
+ */
 export function withSignatures(text: Encoded, found: readonly Found[]): readonly Found[] {
   const added = text.blocks.flatMap((block, index): Found[] => {
     const above = text.blocks[index - 1]
-    const source = above ? signatureIn(text, block) : []
-    if (!above || source.length === 0 || !isQuotation(text, above)) return []
-    if (found.some(each => isIn(each, above) || isIn(each, block))) return []
-    const cue = { from: block.from, to: block.from + 1, chance: CERTAINTY }
-    return [{ cue, source, content: placesBetween(above.from, above.to), certainty: CERTAINTY }]
+    const below = above && isQuotation(text, above) ? signatureFrom(text, block.from, block.to) : null
+    if (below) return sign(below, above!, found)
+    const behind = signatureBehind(text, block)
+    return behind ? sign(behind, { from: block.from, to: behind.dash }, found) : []
   })
   return added.length === 0 ? found : [...found, ...added].sort((one, other) => one.cue.from - other.cue.from)
 }
 
-/** The places of the name behind a dash, where a block holds nothing else but, behind a comma, where or what that is. */
-function signatureIn({ tokens }: Encoded, { from, to }: Block): number[] {
-  const words = tokens.slice(from, to).map(token => token?.text ?? '')
-  if (words.length > LONGEST || !/^(?:-|--|–|—)$/.test(words[0] ?? '')) return []
-  if (!words.slice(1).every(word => /^(?:\p{Lu}|,$|\.$)/u.test(word))) return []
-  const end = words.findIndex((word, at) => at > 0 && /^[,.]$/.test(word))
-  return end === 1 || words.length < 2 ? [] : placesBetween(from + 1, end < 0 ? to : from + end)
+/** What others are found to say within the quotation stays; nothing is added where its signer has it already. */
+function sign({ dash, source }: Signature, { from, to }: Block, found: readonly Found[]): Found[] {
+  if (found.some(each => each.cue.from === dash || each.source.some(at => source.includes(at)))) return []
+  const cue = { from: dash, to: dash + 1, chance: CERTAINTY }
+  return [{ cue, source, content: placesBetween(from, to), certainty: CERTAINTY }]
 }
+
+/** “They should go.” — Ada Quill */
+function signatureBehind(text: Encoded, { from, to }: Block): Signature | null {
+  if (!MARK.test(wordAt(text, from))) return null
+  for (let dash = Math.max(from + 2, to - LONGEST); dash < to; dash++) {
+    const signature = MARK.test(wordAt(text, dash - 1)) ? signatureFrom(text, dash, to) : null
+    if (signature) return signature
+  }
+  return null
+}
+
+const MARK = /^(?:["“”]|'')$/
+
+/** The name behind a dash, where a block holds nothing else from there but, behind a comma, who or where that is. */
+function signatureFrom(text: Encoded, dash: number, to: number): Signature | null {
+  if (to - dash > LONGEST || !/^(?:-|--|–|—|―)$/.test(wordAt(text, dash))) return null
+  let end = dash + 1
+  while (end < to && /^\p{Lu}/u.test(wordAt(text, end))) end++
+  const length = end - dash - 1
+  const closes = end === to || (wordAt(text, end) === '.' && end === to - 1) || wordAt(text, end) === ','
+  return length > 0 && length <= LONGEST_NAME && closes ? { dash, source: placesBetween(dash + 1, end) } : null
+}
+
+const wordAt = ({ tokens }: Encoded, at: number): string => tokens[at]?.text ?? ''
 
 const isQuotation = ({ quoted, tag }: Encoded, { from, to }: Block): boolean =>
   placesBetween(from, to).every(at => tag[at] === Tag.PUNCT || quoted[at] !== Quoted.outside)
-
-const isIn = ({ cue, source, content }: Found, { from, to }: Block): boolean =>
-  [cue.from, ...source, ...content].some(at => at >= from && at < to)

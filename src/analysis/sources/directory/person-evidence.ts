@@ -54,12 +54,17 @@ function isMarkedAsPerson(row: TokenRow, name: Name, surnames: Surnames, compani
       surnames.double.has(words.join(' ')) ||
       isBesidePost(row, name) ||
       isOfOutlet(row, name) ||
+      signs(row, name) ||
       (!companies.has(words.join(' ')) && speaks(row, name)))
   )
 }
 
 const isBesidePost = (row: TokenRow, name: Name): boolean =>
   afterPost(row, name) || beforePost(row, name) || closesApposition(row, name) || isPredicateName(row, name)
+
+/** “They should go.” — Kendra Voss */
+const signs = (row: TokenRow, { from, words }: Name): boolean =>
+  words.length === 2 && /^(?:--|[–—―])$/.test(textAt(row, from - 1)) && /^(?:["”]|'')$/.test(textAt(row, from - 2))
 
 /** "CNN's Kendra Voss reported": what an outlet has that does something. */
 function isOfOutlet(row: TokenRow, { from, to, words }: Name): boolean {
