@@ -1,10 +1,11 @@
 import { abbreviatedTitles } from '../../../english/titles.js'
 import { closesOnComma } from './apposition-ends.js'
-import { isArticle } from './determiners.js'
-import { type Noun, readNoun } from './noun-kinds.js'
-import { headAt, opensPost, startsNoun } from './post-nouns.js'
+import { isArticle, isIndefinite } from './determiners.js'
+import { type Noun, nounAt, readNoun } from './noun-kinds.js'
+import { headAt, isOneOf, opensPost, startsNoun } from './post-nouns.js'
 import { readNumber } from './quantity.js'
 import { isSpeech } from './speech.js'
+import { isTime } from './times.js'
 import { holdsTag, isPossessive, type Stretch, sentenceStart, type TokenRow, touchesNext } from './token-row.js'
 import { isNominalAt, tagAt, wordAt } from './words-at.js'
 
@@ -18,7 +19,18 @@ export function isApposition(row: TokenRow, next: number, { from, to }: Stretch)
   if (/^(?:when|where|while|whereas)$/.test(wordAt(row, next))) return false
   const head = headAt(row, from, to)
   if (hasFiniteVerb(row, from, head) || isPredicate(row, from)) return false
-  return head >= 0 || (row.lower[next] === 'one' && row.lower[next + 1] === 'of') || isSomebodyWho(row, next, to)
+  return head >= 0 || isOneOf(row, next) || isSomebodyWho(row, next, to) || isSomebody(row, next, to)
+}
+
+/** "a rower from Orrel", "a junior at Orrel High": behind a name, only a person is from somewhere or at it. */
+function isSomebody(row: TokenRow, from: number, to: number): boolean {
+  if (!isIndefinite(wordAt(row, from))) return false
+  let head = from + 1
+  while (head + 1 < to && isNominalAt(row, head + 1)) head++
+  const { kind, plural } = nounAt(row, head)
+  const isPlain = tagAt(row, head) === 'NOUN' && kind === 'other' && !plural && !isTime(wordAt(row, head))
+  const closes = /^(?:at|from)$/.test(wordAt(row, head + 1))
+  return isPlain && closes && !holdsTag(row, { from, to }, /^(?:AUX|VERB)$/)
 }
 
 /** "an EMT who …": what "who" tells of is a person, whatever it is called. */
