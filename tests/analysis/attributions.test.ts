@@ -58,6 +58,12 @@ describe('a signature', () => {
     ])
   })
 
+  test('may stand behind it, and tell who somebody is', () => {
+    expect(
+      found('“The tide was out. Nobody had told us.” ― Ada Quill\n\n"We rowed home."-- Bo Fenn, a nurse from Orrel'),
+    ).toEqual(['Ada Quill | ― | “The tide was out. Nobody had told us.”', 'Bo Fenn | -- | "We rowed home."'])
+  })
+
   test('is none below prose, and no item of a list', () => {
     expect(found('The tide was out that day.\n\n- Ada Quill.')).toEqual([])
     expect(found('“The tide was out, and nobody had told us.”\n\n- Ada Quill rows for Orrel.')).toEqual([])

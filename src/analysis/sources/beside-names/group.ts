@@ -53,7 +53,11 @@ function includingFrom({ lower }: TokenRow, at: number): number {
 }
 
 const isOfPhrase = (row: TokenRow, at: number): boolean =>
-  /^(?:ADJ|ADP|DET|NOUN|NUM|PROPN)$/.test(tagAt(row, at)) || isPossessive(row, at) || row.lower[at] === '-'
+  /^(?:ADJ|ADP|DET|NOUN|NUM|PROPN)$/.test(tagAt(row, at)) ||
+  isPossessive(row, at) ||
+  row.lower[at] === '-' ||
+  // "the dredging plan"
+  (/ing$/.test(wordAt(row, at)) && tagAt(row, at - 1) === 'DET')
 
 /** "prominent critics" of "several other prominent critics" */
 function modifiersFrom(row: TokenRow, head: number, limit: number): number {
