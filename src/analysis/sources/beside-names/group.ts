@@ -70,7 +70,7 @@ function modifiersFrom(row: TokenRow, head: number, limit: number): number {
 /** Without the dash that "including" stands behind. */
 const trimmed = (row: TokenRow, to: number): number => (tagAt(row, to - 1) === 'PUNCT' ? to - 1 : to)
 
-/** "… | and three other residents of Wharf Street", "Ada Quill said as she | and hundreds of other marchers left" */
+/** "… | and three other residents of Wharf Street", "she | and dozens of other rowers left" */
 function groupBehind(row: TokenRow, names: number, inName: InName, kinds: readonly NounKind[]): Stretch | null {
   const end = sentenceEnd(row, names - 1)
   const direct = row.lower[names] === ',' ? names + 1 : names
