@@ -1,8 +1,10 @@
+import { kin } from '../../../english/kin.js'
 import { addresses } from '../../../english/titles.js'
 import type { Name } from '../names/name.js'
+import { isTheirs } from '../words/determiners.js'
 import { afterParty, partyNouns } from '../words/party-tags.js'
 import { skipDeterminer } from '../words/post-nouns.js'
-import { sentenceStart, type TokenRow } from '../words/token-row.js'
+import { type Stretch, sentenceStart, type TokenRow } from '../words/token-row.js'
 import { wordAt } from '../words/words-at.js'
 import { describedBehind } from './behind-name.js'
 import { type Descriptor, described, relative } from './descriptor.js'
@@ -36,9 +38,18 @@ function describedBefore(row: TokenRow, name: Name, inName: InName): Descriptor[
   const isAddress = rank !== null && addresses.has(wordAt(row, rank.from))
   const leading = rank === null || isAddress ? leadingApposition(row, name, inName) : null
   const letters = name.to > name.core.to ? { from: name.core.to, to: name.to } : null
-  const before = [rank, leading, letters].filter(each => each !== null).map(each => described(row, each, 'premodifier'))
+  const tie = rank && tieBefore(row, rank.from)
+  const before = [rank, leading, tie, letters]
+    .filter(each => each !== null)
+    .map(each => described(row, each, 'premodifier'))
   return rank || leading ? before : [...before, ...describedByOpening(row, name)]
 }
+
+/** "his wife" of "his wife, longtime aide Ada Quill," */
+const tieBefore = (row: TokenRow, from: number): Stretch | null =>
+  row.lower[from - 1] === ',' && kin.has(wordAt(row, from - 2)) && isTheirs(wordAt(row, from - 3))
+    ? { from: from - 2, to: from - 1 }
+    : null
 
 function describedByOpening(row: TokenRow, name: Name): Descriptor[] {
   const clause = openingClause(row, name)

@@ -28,7 +28,8 @@ export function issuedBy({ row }: Scene, { phrases }: Entity): Stretch | null {
 function clauseOfIssue(row: TokenRow, text: number): Stretch | null {
   let at = text
   while (at > text - LONGEST_TEXT && isNominalAt(row, at - 1)) at--
-  const verb = isDeterminer(row, at - 1) ? at - 2 : at - 1
+  const end = isDeterminer(row, at - 1) ? at - 2 : at - 1
+  const verb = row.lower[end] === 'out' ? end - 1 : end
   if (!isVerbAt(row, verb) || !issuing.has(lemmaAt(row, verb))) return null
   const from = subjectStart(row, verb)
   const isTold =

@@ -35,7 +35,10 @@ export const isOneWord = ({ from, to }: Stretch): boolean => to - from < 2
 
 /** "rancher" of "Quill, a rancher", "neighbor" of "neighbor Ada Quill", "critics" of "critics including Ada Quill". */
 function tellsInAWord(row: TokenRow, { from, how, nouns }: Descriptor, title: Stretch | null): boolean {
-  if (how === 'apposition') return isIndefinite(wordAt(row, from - 1)) && [...nouns].some(isOccupation)
+  if (how === 'apposition')
+    return (
+      isIndefinite(wordAt(row, from - 1)) && [...nouns].some(noun => isOccupation(noun) || bystanderNouns.has(noun))
+    )
   if (how === 'group') return title === null ? !anybody.has(nounOf(row, from)) : personalTies.has(nounOf(row, from))
   return how === 'premodifier' && [...nouns].some(noun => bystanderNouns.has(noun) && !isOccupation(noun))
 }

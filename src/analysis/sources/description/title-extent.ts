@@ -37,8 +37,10 @@ export function currentPost(row: TokenRow, title: Stretch): Stretch {
   if (!formerly.has(wordAt(row, title.from))) return title
   for (let at = title.from; at < title.to; at++) {
     const next = skipDeterminer(row, at + 1)
-    if (row.lower[at] === 'and' && !formerly.has(wordAt(row, next)) && headAt(row, next, title.to) >= 0)
-      return { from: next, to: title.to }
+    if (row.lower[at] !== 'and' || formerly.has(wordAt(row, next))) continue
+    const head = headAt(row, next, title.to)
+    // "a retired teacher and grandmother of four"
+    if (head >= 0) return kin.has(wordAt(row, head)) ? { from: title.from, to: at } : { from: next, to: title.to }
   }
   return title
 }

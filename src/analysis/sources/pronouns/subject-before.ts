@@ -1,4 +1,4 @@
-import { namesIn } from '../names/in-order.js'
+import { nameFrom, namesIn } from '../names/in-order.js'
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.js'
 import { LONGEST_SENTENCE } from '../scene/distance.js'
 import type { Scene } from '../scene/scene.js'
@@ -21,13 +21,21 @@ export function silentSubject(scene: Scene, at: number): NounPhrase | null {
   const end = Math.min(row.first[sentence + 1] ?? 0, start + LONGEST_SENTENCE)
   // "On Monday, a clerk", "Pressed by reporters, the minister"
   const opening = /^(?:ADP|ADV)$/.test(tagAt(row, start)) || /(?:ed|ing)$/.test(wordAt(row, start))
-  const from = opening ? start + row.lower.slice(start, end).indexOf(',') + 1 : start
+  const inverted = opening ? behindVerb(scene, start, end) : null
+  const from = inverted ?? (opening ? start + row.lower.slice(start, end).indexOf(',') + 1 : start)
   let to = from
   // "a laid-off clerk"
   const isModifier = (token: number) => tagAt(row, token - 1) === 'DET' && row.lower[token + 1] === '-'
   while (to < end && (!isVerbAt(row, to) || isModifier(to))) to++
   const stretch = { from, to }
   return to > from ? readNounPhrase(row, stretch, namesIn(scene, stretch)) : null
+}
+
+/** "Among them was | Ada Quill, a welder.": the subject of a sentence whose verb stands before it. */
+function behindVerb({ row, directory }: Scene, start: number, end: number): number | null {
+  let verb = start + 1
+  while (verb < end && !/^(?:AUX|PUNCT|VERB)$/.test(tagAt(row, verb))) verb++
+  return isVerbAt(row, verb) && nameFrom(directory.names, verb + 1) ? verb + 1 : null
 }
 
 /** "“I love it." of "“I love it. I’m good at it,” she said." */

@@ -13,7 +13,7 @@ const LONGEST = 5
 export function pastHome(row: TokenRow, at: number): number {
   const of = row.lower[at] === ',' ? at + 1 : at
   if (!/^(?:from|of)$/.test(wordAt(row, of))) return at
-  const comma = commaBehindCapitals(row, row.lower[of + 1] === 'the' ? of + 2 : of + 1)
+  const comma = commaBehindPlace(row, row.lower[of + 1] === 'the' ? of + 2 : of + 1)
   if (comma < 0) return at
   const state = isState(row, comma + 1) ? commaBehindCapitals(row, comma + 1) : -1
   return state < 0 ? comma : state
@@ -37,6 +37,13 @@ function basedEnd(row: TokenRow, at: number): number {
   let end = at
   while (end < at + LONGEST && hasCapital(row, end)) end++
   return end > at && row.lower[end] === '-' && row.lower[end + 1] === 'based' ? end + 2 : at
+}
+
+/** Behind "Sodus in Upstate Kelmar,". */
+function commaBehindPlace(row: TokenRow, from: number): number {
+  let at = from
+  while (at < from + LONGEST && hasCapital(row, at)) at++
+  return commaBehindCapitals(row, row.lower[at] === 'in' ? at + 1 : from)
 }
 
 /** Behind words in capitals that end at a comma, or -1. */
