@@ -24,6 +24,7 @@ export function namesBody({ row, directory }: Scene, name: Name): boolean {
   const isNumbered = words.at(-2) === 'local'
   const plain = isNumbered ? words.slice(0, -1) : words
   if (words.length > 1 && isKind(words.at(-1) ?? '') && !isPartOfBody(words[0] ?? '', words.at(-1) ?? '')) return false
+  if (row.lower[name.to] === '-' && /^(?:educated|trained)$/.test(wordAt(row, name.to + 1))) return false
   if (plain.some(word => /^(?:former|\d+|.+-(?:winning|born|based|backed|educated|led|trained))$/.test(word)))
     return false
   return (

@@ -36,6 +36,11 @@ export function describedBehind(row: TokenRow, name: Name, from: number, inName:
       continue
     }
     const end = appositionEnd(row, next, limit)
+    if (tellsRole(row, next)) {
+      found.push({ from: next, to: end, how: 'relative', nouns: new Set() })
+      at = end
+      continue
+    }
     const close = isSpeech(row, name.from - 1) ? end : finiteInside(row, next, end)
     if (close < end && !(opensClause(row, name.from) && opensOnOne(row, next, close))) break
     const split = relativeInside(row, next, close)
@@ -47,6 +52,13 @@ export function describedBehind(row: TokenRow, name: Name, from: number, inName:
     if (split < close) found.push(relative(row, { from: split, to: at }))
   }
   return found
+}
+
+/** "Ada Quill, speaking for the family,", "…, acting as its agent,": what somebody is there as. */
+function tellsRole(row: TokenRow, at: number): boolean {
+  const next = wordAt(row, at + 1)
+  if (/^(?:speaking|working)$/.test(wordAt(row, at))) return next === 'for' || row.lower[at + 2] === 'behalf'
+  return wordAt(row, at) === 'representing' || (/^(?:acting|serving)$/.test(wordAt(row, at)) && next === 'as')
 }
 
 /** Not so "For Quill" and "the case against Quill", behind whose comma the clause itself begins. */
@@ -69,9 +81,11 @@ function namesAnother(row: TokenRow, next: number, { from, to }: Stretch, inName
   return true
 }
 
-/** At the comma of a descriptor, or at the "and" of a second post. */
+const DASH = /^(?:--|[–—])$/
+
+/** At the comma or dash of a descriptor, or at the "and" of a second post. */
 function goesOnBehind(row: TokenRow, at: number, found: readonly Descriptor[], inName: InName): boolean {
-  if (row.lower[at] === ',') return true
+  if (row.lower[at] === ',' || (found.length === 0 && DASH.test(wordAt(row, at)))) return true
   return found.at(-1)?.how === 'apposition' && row.lower[at] === 'and' && isSecondPost(row, at + 1, inName)
 }
 

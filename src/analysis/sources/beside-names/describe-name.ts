@@ -9,7 +9,7 @@ import { wordAt } from '../words/words-at.js'
 import { describedBehind } from './behind-name.js'
 import { type Descriptor, described, relative } from './descriptor.js'
 import { groupOf } from './group.js'
-import { leadingApposition, openingClause } from './leading-apposition.js'
+import { leadingApposition, openingClause, openingPost } from './leading-apposition.js'
 import { copulaAfter } from './predicates.js'
 import { premodifier } from './premodifier.js'
 
@@ -52,6 +52,8 @@ const tieBefore = (row: TokenRow, from: number): Stretch | null =>
     : null
 
 function describedByOpening(row: TokenRow, name: Name): Descriptor[] {
+  const post = openingPost(row, name)
+  if (post) return [described(row, post, 'group')]
   const clause = openingClause(row, name)
   if (clause === null) return []
   const opening = { from: skipDeterminer(row, sentenceStart(row, name.from)), to: clause }

@@ -64,6 +64,14 @@ function headBefore(row: TokenRow, from: number, comma: number, inName: (at: num
   return headAt(row, isPossessive(row, owner) ? owner + 1 : from, comma)
 }
 
+/** "chair of the board" of "As chair of the board, Ada Quill signed it", which may be years ago. */
+export function openingPost(row: TokenRow, { from, to }: Name): Stretch | null {
+  const start = sentenceStart(row, from)
+  const post = { from: skipDeterminer(row, start + 1), to: from - 1 }
+  const isPost = row.lower[start] === 'as' && row.lower[from - 1] === ',' && isVerbAt(row, to)
+  return isPost && headAt(row, post.from, post.to) >= 0 && !hasVerb(row, post) ? post : null
+}
+
 /** "A midwife who has worked here for 30 years" of "…, Ada Quill, said": where the clause begins that opens a sentence. */
 export function openingClause(row: TokenRow, name: Name): number | null {
   const comma = name.from - 1
