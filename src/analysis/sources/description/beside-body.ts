@@ -27,7 +27,8 @@ export function groupOfBody({ row, inName }: Scene, { names }: Body): Stretch | 
 }
 
 /** "…, the agency that oversees …" and "…, which conducted the survey". */
-function behindBody(row: TokenRow, { to }: Name): Stretch | null {
+function behindBody(row: TokenRow, name: Name): Stretch | null {
+  const to = pastInitials(row, name.to)
   const next = to + 1
   if (row.lower[to] !== ',' || !/^(?:a|an|the|which|one)$/.test(wordAt(row, next))) return null
   // "shares in Kelmar, which together are worth …"
@@ -37,6 +38,10 @@ function behindBody(row: TokenRow, { to }: Name): Stretch | null {
   const isClause = isClauseBehind(row, to, end)
   return !isOfOthers && !isClause && end - next > 2 ? { from: next, to: end } : null
 }
+
+/** Past "(HT)" of "the Heron Trust (HT), which". */
+const pastInitials = (row: TokenRow, at: number): number =>
+  row.lower[at] === '(' && row.lower[at + 2] === ')' ? at + 3 : at
 
 /** "road safety charity" of "road safety charity SlowDown", "event organizer" of "event organizer Kelmar Live". */
 function beforeBody(row: TokenRow, { from }: Name): Stretch | null {

@@ -1,3 +1,4 @@
+import { negations } from '../../../english/function-words.js'
 import { postComplements } from '../../../english/name-words.js'
 import { oneToTen, ordinals } from '../../../english/quantities.js'
 import { words } from '../../../english/words.js'
@@ -35,7 +36,7 @@ export const describeUnnamed = answeredOnce((scene: Scene, entity: Entity): Desc
     affiliationOfPhrase(scene, first) ??
     (entity.spokesperson ? spokenFor(scene, first) : null)
   const whole = entity.subsetOf && describeUnnamed(scene, entity.subsetOf)
-  const says = tail !== null && !(affiliation && affiliation.to >= tail.to) ? quote(row, withWho(row, tail)) : null
+  const says = tail !== null && !(affiliation && affiliation.to >= tail.to) ? quote(row, withOpening(row, tail)) : null
   const group = says === null ? whole : null
   return {
     title: post && quote(row, post),
@@ -57,11 +58,11 @@ function postBeside(scene: Scene, phrase: NounPhrase): NounPhrase | null {
   return !beside.noun.plural && titleOfPhrase(row, beside) ? beside : null
 }
 
-/** "who rent" of "renters who rent", where the source's own words begin at "who". */
-const withWho = (row: TokenRow, { from, to }: Stretch): Stretch => ({
-  from: row.lower[from - 1] === 'who' && isVerbAt(row, from) ? from - 1 : from,
-  to,
-})
+/** "who rent" of "renters who rent", "not involved in it" of "experts not involved in it". */
+const withOpening = (row: TokenRow, { from, to }: Stretch): Stretch => {
+  const opens = (row.lower[from - 1] === 'who' && isVerbAt(row, from)) || negations.has(wordAt(row, from - 1))
+  return { from: opens ? from - 1 : from, to }
+}
 
 /** The phrase that tells most of who is meant. */
 function fullestPhrase(row: TokenRow, { phrases }: Entity): NounPhrase | undefined {
