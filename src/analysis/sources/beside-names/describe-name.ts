@@ -21,15 +21,8 @@ export function describeName(row: TokenRow, name: Name, inName: InName): Descrip
   const before = describedBefore(row, name, inName)
   const party = describedByParty(row, name, behindParty)
   const behind = describedBehind(row, name, behindParty, inName)
-  const group = groupOf(row, name, inName, ['person'])
   const copula = behind.some(each => each.how === 'apposition') ? null : copulaAfter(row, name)
-  return [
-    ...before,
-    ...party,
-    ...behind,
-    ...(copula ? [described(row, copula, 'copula')] : []),
-    ...(group ? [described(row, group, 'group')] : []),
-  ]
+  return [...before, ...party, ...behind, ...(copula ? [described(row, copula, 'copula')] : [])]
 }
 
 /** "Senator Ada Quill", "The union's president, Capt. Ada Quill,", and the letters of "Ada Quill MSP". */
@@ -52,8 +45,6 @@ const tieBefore = (row: TokenRow, from: number): Stretch | null =>
     : null
 
 function describedByOpening(row: TokenRow, name: Name): Descriptor[] {
-  const post = openingPost(row, name)
-  if (post) return [described(row, post, 'group')]
   const clause = openingClause(row, name)
   if (clause === null) return []
   const opening = { from: skipDeterminer(row, sentenceStart(row, name.from)), to: clause }
@@ -64,4 +55,11 @@ function describedByOpening(row: TokenRow, name: Name): Descriptor[] {
 function describedByParty(row: TokenRow, { to }: Name, end: number): Descriptor[] {
   const nouns = partyNouns(row, to, end)
   return nouns.size > 0 ? [{ from: to, to, how: 'premodifier', nouns }] : []
+}
+
+/** Among whom the article counts the bearer of a name, and as what a sentence opens with it: they say less than the rest. */
+export function groupsOf(row: TokenRow, name: Name, inName: InName): Descriptor[] {
+  return [groupOf(row, name, inName, ['person']), openingPost(row, name)]
+    .filter(each => each !== null)
+    .map(each => described(row, each, 'group'))
 }

@@ -87,7 +87,7 @@ function groupBehind(row: TokenRow, names: number, inName: InName, kinds: readon
 }
 
 function andBehindPronoun(row: TokenRow, from: number, end: number, inName: InName): number | null {
-  for (let at = from; at < end && !inName(at); at++)
+  for (let at = from; at < Math.min(end, from + REACH) && !inName(at); at++)
     if (/^s?he$/.test(wordAt(row, at)) && row.lower[at + 1] === 'and') return at + 1
   return null
 }

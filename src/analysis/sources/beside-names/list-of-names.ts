@@ -1,4 +1,5 @@
 import { partyMembers } from '../../../english/parties.js'
+import { words } from '../../../english/words.js'
 import { pastAge } from '../words/ages.js'
 import { afterParty } from '../words/party-tags.js'
 import { type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
@@ -16,8 +17,12 @@ const LONGEST = 12
 /** In tokens: "(D-N.H., the majority leader)". */
 const LONGEST_TAG = 12
 
+/** What stands beside every name of a list. */
+const LINK = words('and the , (')
+
 /** "Ada Quill (D-Orrel), Bo Voss and Cy Dole", of which a name is one; null where it stands alone. */
 export function listOfNames(row: TokenRow, name: Stretch, inName: InName): NameList | null {
+  if (!LINK.has(wordAt(row, name.from - 1)) && !LINK.has(wordAt(row, name.to))) return null
   const list = goOn(row, goBack(row, { from: name.from, to: name.to, count: 1 }, inName), inName)
   return list.count > 1 && row.lower.slice(list.from, list.to).includes('and') ? list : null
 }

@@ -82,11 +82,11 @@ function bareNoun(row: TokenRow, { from, to, words }: Name): Stretch | null {
 
 /** "former KRN personality" before a name, whatever one that was is called; "the host and former KRN personality" is one. */
 function formerNoun(row: TokenRow, { from, words }: Name, inName: (at: number) => boolean): Stretch | null {
+  if (words.length < 2 || tagAt(row, from - 1) !== 'NOUN') return null
   const first = skipDeterminer(row, opening(row, from, inName))
-  const isPost =
-    words.length > 1 && formerly.has(wordAt(row, first)) && from - first > 1 && tagAt(row, from - 1) === 'NOUN'
+  if (!formerly.has(wordAt(row, first)) || from - first < 2) return null
   const isSecond = row.lower[first - 1] === 'and' && isPersonNoun(row, first - 2) && !inName(first - 2)
-  return isPost ? { from: isSecond ? opening(row, first - 2, inName) : first, to: from } : null
+  return { from: isSecond ? opening(row, first - 2, inName) : first, to: from }
 }
 
 /** "harbour engineers" of both in "harbour engineers Ada Quill and Bo Voss". */

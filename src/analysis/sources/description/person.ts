@@ -9,6 +9,7 @@ import { affiliationInClause } from '../affiliations/in-clause.js'
 import { affiliationInTitle } from '../affiliations/in-title.js'
 import { meantBeside } from '../affiliations/meant.js'
 import { servedBy } from '../affiliations/served.js'
+import { groupsOf } from '../beside-names/describe-name.js'
 import type { Descriptor } from '../beside-names/descriptor.js'
 import { type Person, PRINTINGS } from '../directory/named.js'
 import { descriptorsOf } from '../scene/called.js'
@@ -36,7 +37,8 @@ import { titleOfPhrase } from './unnamed.js'
  */
 export function describePerson(scene: Scene, entity: Entity, person: Person, occasion: Stretch | null): Description {
   const { row } = scene
-  const descriptors = descriptorsOf(scene, person).map(each => upToCue(row, entity, each))
+  const groups = person.names.slice(0, PRINTINGS).flatMap(name => groupsOf(row, name, scene.inName))
+  const descriptors = [...descriptorsOf(scene, person), ...groups].map(each => upToCue(row, entity, each))
   const titles = titlesAmong(row, descriptors)
   const printed = printedTitle(row, titles)
   const elsewhere = titlesElsewhere(scene, entity)
