@@ -24,6 +24,9 @@ export const emptyDescriptors = words(`
   well-placed number of
 `)
 
+/** Nouns that only count those behind their “of”, as printed. Origin: English grammar. */
+export const countingNouns = words('couple dozen dozens half half-dozen handful number')
+
 /** Words that tell how high somebody stands, and not where. */
 export const ranks = words(`
   senior top high high-level high-ranking ranking chief leading key prominent veteran longtime current
