@@ -22,7 +22,7 @@ export default defineRule({
   advice: 'Tell in your own words what the source knows, and quote those who stand for their words.',
   basis: ['BL1', 'GM1', 'NY4', 'WP3'],
   severity: 'warning',
-  precision: { right: 28, of: 30, measured: '2026-11-29' },
+  precision: { right: 28, of: 30, measured: '2026-11-30' },
   needs: ['article', 'sentences', 'quotations', 'attributions', 'sources', 'claims'],
   messages: {
     first: {
@@ -51,6 +51,12 @@ export default defineRule({
       findings: [{ message: 'quoted', at: '“The whole line' }],
     },
     {
+      kind: 'failing',
+      shows: 'a voice that goes on for longer behind its “said” than before it',
+      text: '“The whole line is rotten by now,” a senior railway official said. “Nobody at the depot has walked it since the spring, and the bridges were painted over twice.”',
+      findings: [{ message: 'first', at: '“The whole line' }],
+    },
+    {
       kind: 'passing',
       shows: 'the same in the writer’s words',
       text: 'The whole line is a year behind its plan, a senior railway official said. “We will open on time,” the head of the railway, Carl Ibsen, said.',
@@ -72,10 +78,11 @@ export default defineRule({
     const seen = new Set<Source>()
     return insideClaims(layers, inside).flatMap(grounds => {
       const [source] = isRelayed(grounds) ? [] : grounds.sources
-      const [quotation] = longIn(grounds.claim.content)
+      const quoted = longIn(grounds.claim.content)
+      const [quotation] = quoted
       const [at] = quotation?.parts ?? []
       if (source === undefined || quotation === undefined || at === undefined || seen.has(source)) return []
-      if (!isMostly(quotation, grounds.claim.content)) return []
+      if (!areMostly(quoted, grounds.claim.content)) return []
       seen.add(source)
       return {
         message: quotation === long[0] ? 'first' : 'quoted',
@@ -95,7 +102,8 @@ export default defineRule({
 /** What others said, by the source's account, is quoted from them. */
 const isRelayed = ({ attributions }: ClaimGrounds) => attributions.some(({ relays }) => relays.length > 0)
 
-/** Whether a quotation is most of what a source puts forward, and no term within it. */
-const isMostly = ({ parts }: Quotation, content: readonly Range[]) => lengthOf(parts) > lengthOf(content) / 2
+/** Whether quotations are most of what a source puts forward, and no terms within it. */
+const areMostly = (quotations: readonly Quotation[], content: readonly Range[]) =>
+  lengthOf(quotations.flatMap(({ parts }) => parts)) > lengthOf(content) / 2
 
 const lengthOf = (ranges: readonly Range[]) => ranges.reduce((all, { start, end }) => all + end - start, 0)
