@@ -19,6 +19,16 @@ export const stockKnowledge: readonly string[] = [
 
 /** Nouns that leave open what is known, in the singular. */
 export const emptyMatters = words(`
-  matter situation issue subject case thinking event development detail affair topic discussion deliberation talk
-  negotiation plan planning process decision deal investigation inquiry
+  activity affair arrangement campaign case deal decision deliberation detail development discussion dispute effort event
+  inquiry investigation issue matter meeting move negotiation operation organization plan planning process project proposal
+  request session situation strategy subject talk thinking topic view
 `)
+
+/** Words before such a noun that tell nothing more, in lower case. */
+export const emptyModifiers = words(`
+  closed-door confidential current early internal latest ongoing preliminary private proposed recent secret secretive
+  sensitive
+`)
+
+/** People as a whole whom somebody is only said to be close to, in the singular. */
+export const circles = words('administration camp campaign leadership team')
