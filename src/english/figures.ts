@@ -18,6 +18,12 @@ export const figureSources = words(`
   recommended remark report research respondent sample source statistic study survey
 `)
 
+/** Who or what is counted head by head, in the plural. Origin: what registers and agencies count, from general knowledge. */
+export const headsCounted = words(`
+  arrests cases children civilians deaths families homes households immigrants jobs men migrants patients people refugees
+  residents soldiers students troops women workers
+`)
+
 /**
  * Words before "figures" that make people of them: by rank, by the field that they are known in, by their side. Origin:
  * general knowledge of the language; written down for this project.

@@ -9,9 +9,9 @@ export const hedges = new RegExp(
     // “Reportedly”
     /\b(?:[Rr]eported|[Aa]lleged|[Pp]urported)ly\b/,
     // “It is understood that …”, “they are believed to …”
-    /\b(?:[Ii]t(?: is|[’']s)|is|are) (?:widely )?(?:understood|rumou?red|believed|thought|said|reported) (?:that|to)\b/,
+    /\b(?:[Ii]t(?: is|[’']s)|is|are) (?:widely )?(?:estimated|understood|rumou?red|believed|thought|said|reported) (?:that|to)\b/,
     // “It is thought Wexborough want more”, not “it is thought of”
-    /\b[Ii]t(?: is|[’']s) (?:widely )?(?:understood|rumou?red|believed|thought|said|reported)(?= (?:\p{Lu}|(?:the|an?|he|she|they|both|no|some|his|her|its|their|this|these)\b))/u,
+    /\b[Ii]t(?: is|[’']s) (?:widely )?(?:estimated|understood|rumou?red|believed|thought|said|reported)(?= (?:\p{Lu}|(?:the|an?|he|she|they|both|no|some|his|her|its|their|this|these)\b))/u,
     // “It was reported last week that”, not “by the Courier that”
     /\b[Ii]t was (?:widely |first )?(?:reported|rumou?red|alleged|claimed) (?:(?!by\b)[\p{L}\d]+ ){0,4}that\b/u,
     // “A deal understood to be worth …”; what was once thought may have been found out since, and

@@ -25,7 +25,7 @@ export default defineRule({
     'Say who reported, alleged or understood it. If nobody can be named, say who told you and why there is no name.',
   basis: ['NP1', 'AP1', 'BB3'],
   severity: 'warning',
-  precision: { right: 22, of: 26, measured: '2026-11-29' },
+  precision: { right: 20, of: 27, measured: '2026-11-30' },
   needs: ['article', 'sentences', 'quotations', 'attributions', 'sources'],
   messages: {
     hedge: {
@@ -66,6 +66,17 @@ export default defineRule({
       shows: 'nor who claimed it',
       text: 'The harbour board met on Monday. It was claimed last night that the director had left.',
       findings: [{ message: 'hedge', at: 'It was claimed last night that' }],
+    },
+    {
+      kind: 'failing',
+      shows: 'nor who estimated it',
+      text: 'The harbour board met on Monday. It’s estimated that the cranes lift 900 tons a day.',
+      findings: [{ message: 'hedge', at: 'It’s estimated that' }],
+    },
+    {
+      kind: 'near-miss',
+      shows: 'who estimated it is named',
+      text: 'The harbour board met on Monday. It is estimated that the cranes lift 900 tons a day, according to the board.',
     },
     {
       kind: 'failing',
