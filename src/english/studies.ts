@@ -1,10 +1,13 @@
 import { words } from './words.js'
 
 /** Nouns, by lemma, for work that finds something out and can be looked up. Origin: what fact-checkers ask for. */
-export const studies = words('analysis data poll research statistic statistics study survey')
+export const studies = words('analysis data paper poll research statistic statistics study survey')
 
 /** Verbs, by lemma, for what such work does. Origin: as above. */
-export const finding = words('conclude demonstrate estimate find indicate prove reveal show suggest')
+export const finding = words(`
+  associate blame conclude confirm credit demonstrate document estimate find identify indicate link predict prove reveal
+  show suggest tie
+`)
 
 /** What stands between such work and whoever made it, in lower case. Origin: as above. */
 export const madeBy = words('by from commissioned conducted published released')

@@ -1,4 +1,5 @@
 import { singular } from '../analysis/sources/words/singular.js'
+import { vagueQuantifiers } from '../english/quantities.js'
 import { finding, madeBy, makers, studies } from '../english/studies.js'
 import type { Token } from '../model/sentence.js'
 import { overlapping } from '../order/ranges.js'
@@ -20,7 +21,7 @@ export default defineRule({
   advice: 'Say who made it and when, or where it was published, and link to it.',
   basis: ['IF1', 'TP1', 'AP1'],
   severity: 'warning',
-  precision: { right: 18, of: 20, measured: '2026-11-29' },
+  precision: { right: 12, of: 14, measured: '2026-11-30' },
   needs: ['article', 'sentences', 'quotations', 'attributions'],
   messages: {
     untraceable: {
@@ -46,6 +47,20 @@ export default defineRule({
       shows: 'polls at large',
       text: 'Polls show the mayor ahead of both of her rivals.',
       findings: [{ message: 'untraceable', at: 'Polls' }],
+    },
+    {
+      kind: 'failing',
+      shows: 'several, which lay something at a door',
+      text: 'The dike is sinking. The town pumps all night when gathering data, a habit decried by the neighbours. It has no plan. It has no money. Nobody knows more. A number of studies have linked the losses to the gas wells. One paper found them small.',
+      findings: [
+        { message: 'untraceable', at: 'A number of studies' },
+        { message: 'untraceable', at: 'One paper' },
+      ],
+    },
+    {
+      kind: 'near-miss',
+      shows: 'those who published it are told',
+      text: 'The dike is sinking. Engineers at Orrel published a new study showing that it loses half an inch a year.',
     },
     {
       kind: 'passing',
@@ -116,9 +131,13 @@ function studyIn(tokens: readonly Token[]) {
   const before = tokens[first - 1]
   if (before && (isName(tokens, first - 1) || DEFINITE.test(before.text))) return undefined
   if (tokens.slice(first, noun).some(({ text }) => makers.has(text.toLowerCase()))) return undefined
-  const start = /^(?:an?|one|another|some|several|many|most|other)$/i.test(before?.text ?? '') ? before : tokens[first]
+  if (tokens.slice(Math.max(0, first - 3), first).some(isMaking)) return undefined
+  const isCounted = before?.text === 'of' && tokens[first - 2]?.text === 'number'
+  const start = isCounted ? tokens[first - 3] : LEADING.test(before?.text ?? '') ? before : tokens[first]
   return start && { start: start.start, end: last.end }
 }
+
+const LEADING = /^(?:an?|one|another|some|several|many|most|other)$/i
 
 /** Points back at work that was spoken of, or says whose it is. */
 const DEFINITE = /^(?:-|the|this|that|these|those|its|his|her|their|our|my|whose|[’']s?|such)$/i
@@ -144,15 +163,24 @@ const namesWork = (tokens: readonly Token[]) =>
   tokens.some((token, at) => {
     if (!isStudy(token) && !WORKS.test(token.text)) return false
     const before = tokens.slice(Math.max(0, at - 3), at)
-    const behind = tokens.slice(at + 1, at + 6)
     return (
-      before.some((_, index) => isName(tokens, at - before.length + index)) ||
-      behind.some(({ text }) => madeBy.has(text.toLowerCase()))
+      before.some((_, index) => isName(tokens, at - before.length + index)) || isMadeBy(tokens.slice(at + 1, at + 6))
     )
   })
 
+/** “By the institute”, “, published in May”; not “, a practice decried by the mayor”. */
+function isMadeBy(behind: readonly Token[]): boolean {
+  const maker = behind.findIndex(isMaking)
+  const comma = behind.findIndex(({ pos }) => pos === 'PUNCT')
+  return maker >= 0 && (comma < 0 || maker <= comma + 1)
+}
+
+const isMaking = ({ text }: Token) => madeBy.has(text.toLowerCase())
+
 const WORKS = /^(?:report|paper|census|average)s?$/i
 
-/** A capitalized word that does not only open the sentence. */
-const isName = (tokens: readonly Token[], at: number) =>
-  /^\p{Lu}/u.test(tokens[at]?.text ?? '') && (at > 0 || tokens[at]?.pos === 'PROPN')
+/** A capitalized word that does not only open the sentence, as “Several” does, which the tagger takes for a name. */
+const isName = (tokens: readonly Token[], at: number) => {
+  const { text, pos } = tokens[at] ?? { text: '', pos: 'X' }
+  return /^\p{Lu}/u.test(text) && (at > 0 || (pos === 'PROPN' && !vagueQuantifiers.has(text.toLowerCase())))
+}
