@@ -20,6 +20,8 @@ export const disparaging = words(`
 /** Said of anything, these are the speaker's opinion. */
 export const judging = words(`
   absurd abysmal aimless amazing appalling astonishing atrocious awesome awful bad best bizarre brilliant
+  challenging counterproductive dysfunctional foolhardy hamstrung lousy misguided outdated overblown premature reprehensible
+  shortsighted tone-deaf undignified unseemly weak-kneed
   catastrophe catastrophic chaotic clumsy dangerous debacle deplorable devastating disappointing disaster disastrous
   disgrace disgraceful disgusting disjointed disorganized dreadful dumb embarrassing embarrassment excellent
   extraordinary fantastic farce fiasco frantic frenetic frightening futile genius great haphazard hideous hopeless
@@ -30,12 +32,17 @@ export const judging = words(`
   wise wonderful worst
 `)
 
+/** Of these, “there is” makes a verdict, or “there is no”. */
+export const verdicts = words(`
+  chance doubt excuse incompetence justification misconduct question way wrongdoing
+`)
+
 /** These ask for something, or guess. */
 export const urging = words('should ought')
 export const guessing = words('likely unlikely probably perhaps maybe presumably')
 
 /** Verbs by which people say that they only hold something to be so, as lemmas. */
-export const holding = words('believe doubt guess imagine reckon suppose suspect think')
+export const holding = words('believe bet doubt expect guess imagine reckon suppose suspect think wager')
 
 /** Verbs by which people say what they wish, as lemmas. */
 export const wishing = words('fear hate hope love want wish')

@@ -1,15 +1,16 @@
+import type { Range } from '../model/range.js'
 import { defineRule } from './define-rule.js'
-import { atClaim, namesOf } from './grounds/claim-grounds.js'
+import { atClaim, type ClaimGrounds, namesOf } from './grounds/claim-grounds.js'
 import { insideClaims } from './grounds/inside-claims.js'
 import { insideSources, NO_INSIDER } from './grounds/insiders.js'
-import { judgementIn } from './grounds/judgement.js'
+import { opinionIn } from './grounds/judgement.js'
 
 /**
  * An unnamed source is worth its price for a fact that readers could not have otherwise. Everybody has opinions, and
  * most people give them under their names; a guess from behind a screen is worth less than one from before it.
  *
- * Limit: opinion is known by its words (“should”, “a disaster”, “probably”) and by how it opens (“I think”, “It looks
- * like”). Most forecasts with “will” pass for facts, and a fact that somebody calls a disaster is taken for opinion.
+ * Limit: opinion is known by its words (“should”, “a disaster”, “probably”, “too slow”) and by how a sentence opens (“I
+ * think”, “It looks like”). Most forecasts with “will” pass for facts, and a fact that somebody calls a disaster is taken for opinion.
  * Attacks on persons have a rule of their own.
  */
 export default defineRule({
@@ -20,7 +21,7 @@ export default defineRule({
     'Ask somebody who gives the opinion under a name, or print the fact that the source knows and leave the judgement out.',
   basis: ['AP1', 'AP2', 'AP7', 'RE5', 'UT1', 'NP2', 'MO1', 'GM1', 'WP3'],
   severity: 'warning',
-  precision: { right: 12, of: 13, measured: '2026-11-29' },
+  precision: { right: 25, of: 30, measured: '2026-11-30' },
   needs: ['article', 'sentences', 'attributions', 'sources', 'claims'],
   messages: {
     opinion: {
@@ -51,6 +52,40 @@ export default defineRule({
       findings: [{ message: 'guess', at: '“I think' }],
     },
     {
+      kind: 'failing',
+      shows: 'a verdict',
+      text: '“There was clearly some misconduct,” a senior official in the planning office said.',
+      findings: [{ message: 'opinion', at: '“There was' }],
+    },
+    {
+      kind: 'failing',
+      shows: 'a measure that only the speaker has',
+      text: 'The contractors were treated so gently that none of them came back, a senior official in the planning office said.',
+      findings: [{ message: 'opinion', at: 'The contractors' }],
+    },
+    {
+      kind: 'failing',
+      shows: 'a guess that comes behind facts',
+      text: '“The plan for the harbour was withdrawn in March,” a senior official in the planning office said. “I’d be surprised if it came back.”',
+      findings: [{ message: 'guess', at: '“I’d be surprised' }],
+    },
+    {
+      kind: 'failing',
+      shows: 'what may be, in the words of a speaker',
+      text: '“The plan for the harbour may fail,” a senior official in the planning office said.',
+      findings: [{ message: 'guess', at: '“The plan' }],
+    },
+    {
+      kind: 'near-miss',
+      shows: 'what a writer says may be done',
+      text: 'Ships may moor in the harbour until March, a senior official in the planning office said.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'who finds it too early answers nothing',
+      text: 'It is too early to speak of the plan for the harbour, a senior official in the planning office said.',
+    },
+    {
       kind: 'passing',
       shows: 'a fact',
       text: 'The plan for the harbour was withdrawn in March, a senior official in the planning office said.',
@@ -66,10 +101,14 @@ export default defineRule({
     const inside = insideSources(layers)
     if (inside.size === 0) return NO_INSIDER
     return insideClaims(layers, inside).flatMap(grounds => {
-      const judgement = judgementIn(grounds, sentences)
+      const judgement = opinionIn(grounds, sentences)
       if (judgement?.kind !== 'opinion' && judgement?.kind !== 'guess') return []
       const words = { word: judgement.word.text, source: namesOf(grounds), claim: grounds.words }
-      return { message: judgement.kind, words, ...atClaim(grounds) }
+      return { message: judgement.kind, words, ...atClaim(grounds), at: partWith(judgement.word, grounds) }
     })
   },
 })
+
+/** The part of a claim in which a word stands, where it goes on behind its “said”. */
+const partWith = (word: Range, { claim, at }: ClaimGrounds): Range =>
+  claim.content.find(({ start, end }) => start <= word.start && word.end <= end) ?? at

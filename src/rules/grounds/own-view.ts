@@ -53,14 +53,18 @@ const NEAR = 6
 
 /** “I do not think”, “we were shocked”; what “we want to do” is the plan of a body. */
 function ofOneself(said: readonly Token[], at: number): OwnView | undefined {
-  const [verb, second] = said
-    .slice(at + 1, at + NEAR)
-    .filter(({ lemma, text }) => lemma !== 'do' && !/^(?:not|n['’]t|more|less|so|all)$/.test(text))
+  const own = said.slice(at + 1, at + NEAR)
+  const [verb, second] = own.filter(
+    ({ lemma, text }) => !/^(?:do|would)$/.test(lemma) && !/^(?:not|n['’]t|more|less|so|all)$/.test(text),
+  )
   if (verb === undefined) return undefined
-  if (holding.has(verb.lemma)) return { kind: 'guess', word: verb }
+  if (holding.has(verb.lemma) && !(verb.lemma === 'expect' && second?.text === 'to'))
+    return { kind: 'guess', word: verb }
   if (wishing.has(verb.lemma) && !isPlan(said[at], verb, second)) return { kind: 'feeling', word: verb }
   const isFelt = second && isLinking(verb) && feelings.has(second.text.toLowerCase())
-  return isFelt ? { kind: 'feeling', word: second } : undefined
+  // “I’d be surprised if it did”
+  const isSupposed = own[0]?.lemma === 'would'
+  return isFelt ? { kind: isSupposed ? 'guess' : 'feeling', word: second } : undefined
 }
 
 /** “We want to sell the mill” */
