@@ -3,9 +3,8 @@ import { defineRule } from './define-rule.js'
 import { reasonFor, restsOnOneUnnamed, unnamedSources } from './grounds/anonymity.js'
 import { isBystander } from './grounds/bystanders.js'
 import { atClaim, claimGrounds, isContinuation, namesOf } from './grounds/claim-grounds.js'
-import { insideClaims } from './grounds/inside-claims.js'
 import { insideSources } from './grounds/insiders.js'
-import { judgementIn } from './grounds/judgement.js'
+import { onOneAlone } from './grounds/on-one-alone.js'
 
 /**
  * The weakest ground that a claim can stand on in print: one person, whom readers cannot know and who answers to
@@ -23,7 +22,7 @@ export default defineRule({
     'Find a second source or a document, or get the source on the record. If neither can be had, print why the source cannot be named, how it knows, and whether the claim could be confirmed.',
   basis: ['RE2', 'RE4', 'BB1', 'BB2', 'GU3', 'CB1', 'UT1', 'AP4'],
   severity: 'warning',
-  precision: { right: 25, of: 30, measured: '2026-11-29' },
+  precision: { right: 25, of: 30, measured: '2026-11-30' },
   needs: ['article', 'sentences', 'attributions', 'sources', 'claims'],
   messages: {
     unexplained: {
@@ -119,9 +118,7 @@ export default defineRule({
     const inside = insideSources(layers)
     const sourceOf = byId(sources)
     const alone = claimGrounds(layers).filter(each => restsOnOneUnnamed(each, unnamed) && !isContinuation(each))
-    const stops = insideClaims(layers, inside).filter(
-      each => restsOnOneUnnamed(each, inside) && !isContinuation(each) && !judgementIn(each, sentences),
-    )
+    const stops = onOneAlone(layers, inside)
     const [other] = alone.filter(({ sources: [source] }) => source && !isBystander(source, sentences))
     if (stops.length === 0 && other) {
       const reason = `Whether “${namesOf(other)}”, alone behind a claim, is named elsewhere or speaks in public cannot be told.`

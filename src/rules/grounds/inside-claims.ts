@@ -7,9 +7,10 @@ import type { Sentence } from '../../model/sentence.js'
 import type { Source } from '../../model/source.js'
 import { answeredOnce } from '../../order/answered-once.js'
 import { indexAt, overlapping } from '../../order/ranges.js'
-import { restsOnUnnamed } from './anonymity.js'
+import { restsOnUnnamed, unnamedSources } from './anonymity.js'
 import { type ClaimGrounds, claimGrounds } from './claim-grounds.js'
 import { cueTokens } from './content-tokens.js'
+import { headNoun } from './head-noun.js'
 import { namedBehind } from './named-behind.js'
 import { namedExamples } from './named-example.js'
 import { isStatement } from './statement.js'
@@ -20,10 +21,13 @@ type Layers = Pick<Analysis, 'article' | 'sentences' | 'attributions' | 'sources
 /** What unnamed insiders alone told the newsroom, in reading order. */
 export const insideClaims = answeredOnce((layers: Layers, inside: ReadonlySet<Source>): readonly ClaimGrounds[] => {
   const { article, sentences } = layers
+  const unnamed = unnamedSources(layers)
+  const isOfCircle = ({ sources }: ClaimGrounds) =>
+    sources.some(each => inside.has(each)) && sources.every(each => inside.has(each) || isFriend(each, sentences))
   const isPublic = publicVoices(sentences, article.text)
   const told = claimGrounds(layers).filter(
     grounds =>
-      restsOnUnnamed(grounds, inside) &&
+      (restsOnUnnamed(grounds, inside) || (restsOnUnnamed(grounds, unnamed) && isOfCircle(grounds))) &&
       isStatement(grounds, sentences) &&
       isTold(grounds, sentences) &&
       !grounds.attributions.some(each => isToldToOthers(each, sentences)) &&
@@ -33,6 +37,10 @@ export const insideClaims = answeredOnce((layers: Layers, inside: ReadonlySet<So
   const introduced = introducedByName(told, layers)
   return told.filter(each => !each.sources.some(source => introduced.has(source)))
 })
+
+/** “Friends and advisers”: beside insiders, friends are of the same circle. */
+const isFriend = (source: Source, sentences: readonly Sentence[]) => headNoun(source, sentences, isOne) === 'friend'
+const isOne = (noun: string) => noun === 'friend'
 
 /**
  * Those whose name stands right behind: the one whom a lead puts
