@@ -1,3 +1,4 @@
+import type { Source } from '../model/source.js'
 import { defineRule } from './define-rule.js'
 import { descriptionOf } from './grounds/description.js'
 import { describedBefore } from './grounds/earlier-description.js'
@@ -20,7 +21,7 @@ export default defineRule({
   advice: 'Climb the ladder as far as the source can bear: kind, country, body, post, part in the matter.',
   basis: ['GU2', 'AB1', 'AP4', 'WJ1', 'UT1', 'WP1', 'CB1', 'GM1', 'MO1', 'IF1', 'RE3'],
   severity: 'warning',
-  precision: { right: 16, of: 21, measured: '2026-11-29' },
+  precision: { right: 22, of: 28, measured: '2026-11-30' },
   needs: ['article', 'sentences', 'attributions', 'sources', 'claims'],
   messages: {
     vague: {
@@ -40,6 +41,17 @@ export default defineRule({
       shows: 'a party is a side, not a person',
       text: 'The cabinet will meet again in Orrel, two Conservative sources said on Monday.',
       findings: [{ message: 'vague', at: 'two Conservative sources' }],
+    },
+    {
+      kind: 'failing',
+      shows: 'one more official than those of whom the article told',
+      text: 'Treasury officials met in Orrel. The cabinet will meet there again, a former senior official said on Monday.',
+      findings: [{ message: 'vague', at: 'a former senior official' }],
+    },
+    {
+      kind: 'near-miss',
+      shows: 'those of whom it told',
+      text: 'Treasury officials met in Orrel. The cabinet will meet there again, senior officials said on Monday.',
     },
     {
       kind: 'passing',
@@ -63,7 +75,13 @@ export default defineRule({
     if (inside.size === 0) return NO_INSIDER
     const isDescribedBefore = describedBefore(sentences)
     return firstUses(insideClaims(layers, inside), inside)
-      .filter(({ source }) => descriptionOf(source, sentences) === 'broad' && !isDescribedBefore(source))
+      .filter(
+        ({ source }) =>
+          descriptionOf(source, sentences) === 'broad' && (isNewHere(source) || !isDescribedBefore(source)),
+      )
       .map(({ source, place }) => ({ message: 'vague', words: { source: source.label }, ...place }))
   },
 })
+
+/** “A former senior official”: one more of those whom the article tells of, and none of those described before. */
+const isNewHere = ({ count, label }: Source) => count === 1 && /^(?:an?|another|one) (?!of )/i.test(label)
