@@ -20,6 +20,9 @@ export const memberNouns = words(`
   staffer whistle-blower whistleblower worker
 `)
 
+/** Of those, whoever works for a body, whichever is spoken of. Origin: as above. */
+export const staffNouns = words('employee insider staffer worker')
+
 /** Words that an article keeps for people whose names it withholds. Origin: as above. */
 export const withholdingNouns = words('source official person individual figure aide insider one other')
 

@@ -1,11 +1,15 @@
 import { singular } from '../analysis/sources/words/singular.js'
-import { elsewhere, memberNouns } from '../english/inside-nouns.js'
-import { emptyDescriptors, ranks } from '../english/source-descriptions.js'
+import { elsewhere, memberNouns, staffNouns } from '../english/inside-nouns.js'
+import { countingNouns, emptyDescriptors, ranks } from '../english/source-descriptions.js'
 import type { NonResponse } from '../model/non-response.js'
+import type { Range } from '../model/range.js'
+import type { Sentence } from '../model/sentence.js'
 import type { Source } from '../model/source.js'
 import { byId } from '../order/by-id.js'
+import { indexAt } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { firstUses } from './grounds/first-uses.js'
+import { havingPartIn } from './grounds/having-part-in.js'
 import { insideClaims } from './grounds/inside-claims.js'
 import { insideSources } from './grounds/insiders.js'
 import { ofSameBody } from './grounds/same-body.js'
@@ -26,7 +30,7 @@ export default defineRule({
     'Make sure that it is not the same person; if it is, strike the refusal. If it is not, say that the source spoke without leave.',
   basis: ['AP3', 'LI1'],
   severity: 'note',
-  precision: { right: 2, of: 3, measured: '2026-11-29' },
+  precision: { right: 3, of: 3, measured: '2026-11-30' },
   needs: ['article', 'sentences', 'attributions', 'sources', 'claims', 'nonResponses'],
   messages: {
     same: {
@@ -39,6 +43,12 @@ export default defineRule({
       kind: 'failing',
       shows: 'the bank is silent, and somebody in it is not',
       text: 'Orrel Bank will cut 300 jobs, an Orrel Bank official said.\n\nOrrel Bank declined to comment.',
+      findings: [{ message: 'same', at: 'Orrel Bank declined' }],
+    },
+    {
+      kind: 'failing',
+      shows: 'employees of whom no body is told, and the one body whose they can be',
+      text: 'Orrel Bank is in trouble. It will cut 300 jobs, according to a dozen current and former employees.\n\nOrrel Bank declined to comment.',
       findings: [{ message: 'same', at: 'Orrel Bank declined' }],
     },
     {
@@ -78,6 +88,11 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      shows: 'who only would not give names speaks for the rest',
+      text: 'Orrel Bank will cut 300 jobs, an Orrel Bank official said.\n\nOrrel Bank declined to name the branches that it will close.',
+    },
+    {
+      kind: 'near-miss',
       shows: 'who does something for a body is not of it',
       text: 'The duty will rise, two Tarn aides said.\n\nSeveral mayors supporting Tarn declined to comment.',
     },
@@ -88,19 +103,25 @@ export default defineRule({
     },
   ],
   check(layers) {
-    const { sources, nonResponses } = layers
-    const refusals = nonResponses.filter(({ outcome }) => outcome === 'declined')
+    const { article, sentences, sources, nonResponses } = layers
+    const refusals = nonResponses.filter(each => each.outcome === 'declined' && !isOfDetails(each, article.text))
     if (refusals.length === 0) return { outcome: 'not-applicable', reason: 'Nobody declined to comment.' }
     const sourceOf = byId(sources)
     const inside = insideSources(layers)
     const uses = firstUses(insideClaims(layers, inside), inside)
     const usesOf = ofSameBody(uses, ({ source }) => source.affiliation?.text ?? ownWords(source.label))
+    const staffIn = havingPartIn(
+      uses.filter(({ source }) => isStaff(source)),
+      ({ grounds }) => [grounds.at],
+    )
     const seen = new Set<Source>()
     const stops = refusals.flatMap(refusal => {
-      const body = sourceOf.get(refusal.sourceId ?? '')?.affiliation?.text
-      const use = [ownWords(refusal.party), ...(body ? [body] : [])]
-        .flatMap(usesOf)
-        .find(({ source }) => !seen.has(source) && isAnother(source, refusal))
+      const party = sourceOf.get(refusal.sourceId ?? '')
+      const body = party?.affiliation?.text
+      const beside = party?.class === 'organization' ? staffIn([stretchBefore(refusal, sentences)]) : []
+      const use = [...[ownWords(refusal.party), ...(body ? [body] : [])].flatMap(usesOf), ...beside].find(
+        ({ source }) => !seen.has(source) && isAnother(source, refusal),
+      )
       if (use === undefined) return []
       seen.add(use.source)
       return {
@@ -123,20 +144,41 @@ export default defineRule({
   },
 })
 
+/** Who speaks, and only would not give a name or a detail, has not declined to comment. */
+const isOfDetails = ({ start, end }: Range, text: string) =>
+  /\bto (?:\p{L}+ly )?(?:detail|elaborate|identify|name|specify)\b/u.test(text.slice(start, end))
+
+/** Of whom no body is told, though they work for one: “a dozen current and former employees”. */
+const isStaff = (source: Source) => source.affiliation === null && isOfAnyBody(source, staffNouns)
+
+/** The sentences right before a refusal, in which employees are of the body that refuses. */
+function stretchBefore({ start }: Range, sentences: readonly Sentence[]): Range {
+  const first = sentences[Math.max(0, indexAt(sentences, start) - REACH)]
+  return { start: first?.start ?? start, end: start }
+}
+
+/** How many sentences behind their words the refusal of their body stands at most. */
+const REACH = 2
+
 /** “A senior official”, “two people briefed on the plan”; not “a border official”, “sources close to the talks”. */
-function isOfAnyBody({ label }: Source): boolean {
+function isOfAnyBody({ label }: Source, nouns = memberNouns): boolean {
   const called = label.toLowerCase().match(/[\p{L}-]+/gu) ?? []
-  const noun = called.findIndex(word => memberNouns.has(singular(word, each => memberNouns.has(each)).noun))
+  const noun = called.findIndex(word => nouns.has(singular(word, each => nouns.has(each)).noun))
   return (
-    noun >= 0 &&
-    called.slice(0, noun).every(word => emptyDescriptors.has(word) || ranks.has(word)) &&
-    !called.slice(noun + 1).some(word => elsewhere.has(word))
+    noun >= 0 && called.slice(0, noun).every(isUntelling) && !called.slice(noun + 1).some(word => elsewhere.has(word))
   )
 }
 
+const isUntelling = (word: string) =>
+  emptyDescriptors.has(word) || ranks.has(word) || countingNouns.has(word) || WHEN.test(word)
+
+/** “Current and former”, “more than” */
+const WHEN = /^(?:and|former|past|than)$/
+
 /** Whether an unnamed source is of the party that declined today, and none who speaks for it. */
 const isAnother = ({ id, label }: Source, { sourceId }: NonResponse) =>
-  id !== sourceId && !/\b(?:representatives?|(?<!current and )former|ex|retired|one-?time)\b/i.test(label)
+  id !== sourceId &&
+  !/\b(?:representatives?|(?<!current and )former(?! and current)|ex|retired|one-?time)\b/i.test(label)
 
 /** What somebody is called, without what he knows or does: “a source” of “a source familiar with the bank’s audit”. */
 const ownWords = (label: string) =>
