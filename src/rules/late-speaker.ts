@@ -22,7 +22,7 @@ export default defineRule({
   advice: 'Name the speaker after the first sentence, or before the quotation.',
   basis: ['RE3'],
   severity: 'warning',
-  precision: { right: 13, of: 15, measured: '2026-11-29' },
+  precision: { right: 24, of: 30, measured: '2026-11-30' },
   needs: ['article', 'sentences', 'quotations', 'attributions', 'sources'],
   messages: {
     late: {
@@ -34,6 +34,8 @@ export default defineRule({
     sentences: 2,
     /** Fewer words than these are soon read, in however many sentences. */
     words: 18,
+    /** As many words as these are too long a wait over two sentences, too. */
+    longWords: 28,
   },
   examples: [
     {
@@ -41,6 +43,17 @@ export default defineRule({
       shows: 'three sentences in an unknown voice',
       text: 'The mill will close in March.\n\n“We looked at every pump. We looked at every gate on the eastern side. Nobody had oiled them for a year,” said Ruth Ansell, an engineer.',
       findings: [{ message: 'late', at: '“We looked at every pump' }],
+    },
+    {
+      kind: 'failing',
+      shows: 'two sentences that are long',
+      text: 'The mill will close in March.\n\n“We looked at every pump on the western side and at each of the gates that the old company had put in before the war. Nobody had so much as oiled them for a year,” said Ruth Ansell, an engineer.',
+      findings: [{ message: 'late', at: '“We looked at every pump' }],
+    },
+    {
+      kind: 'near-miss',
+      shows: 'two short ones',
+      text: 'The mill will close in March.\n\n“We looked at every pump on the western side. Nobody had oiled them for a year,” said Ruth Ansell, an engineer.',
     },
     {
       kind: 'passing',
@@ -53,7 +66,7 @@ export default defineRule({
       text: 'Ruth Ansell, an engineer, said the mill would close in March. “We looked at every pump. We looked at every gate on the eastern side. Nobody had oiled them for a year,” she said.',
     },
   ],
-  check({ article, sentences, quotations, attributions, sources }, { sentences: most, words: fewest }) {
+  check({ article, sentences, quotations, attributions, sources }, { sentences: most, words: fewest, longWords }) {
     const speech = quotations.filter(({ kind }) => kind === 'speech')
     if (speech.length === 0) return { outcome: 'not-applicable', reason: 'The article quotes nobody word for word.' }
     const over = havingPartIn(attributions, ({ content }) => content)
@@ -69,7 +82,9 @@ export default defineRule({
       const count = countBefore(sentences, startOf(first)) - opening
       const isApart = count !== countBefore(sentences, at.end) - opening || sentences[opening]?.start !== at.start
       const heard = article.text.slice(at.start, Math.min(at.end, startOf(first)))
-      if (isApart || count <= most || parts.length > 1 || countWords(heard) < fewest) return []
+      const words = countWords(heard)
+      const isSoonRead = count < 2 || words < (count > most ? fewest : longWords)
+      if (isApart || isSoonRead || parts.length > 1) return []
       if (isBroughtIn(first, source, opening) || asks(sentences[opening - 1], article.text)) return []
       return {
         message: 'late',
