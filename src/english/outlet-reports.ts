@@ -4,7 +4,7 @@ import { words } from './words.js'
  * What an outlet does when it brings news, as lemmas; what it judges, announces or asks is its own. Origin: the cues by
  * which news credits other outlets, from general knowledge.
  */
-export const reportingCues = words('report reveal disclose uncover detail write accord according obtain')
+export const reportingCues = words('report reveal disclose uncover detail write quote accord according obtain')
 
 /** What news agencies count for all others, in the singular: their count is the record. Origin: as above. */
 export const tallied = words('ballot delegate electoral nominee precinct seat superdelegate tally vote')
