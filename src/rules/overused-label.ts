@@ -1,10 +1,8 @@
-import { singular } from '../analysis/sources/words/singular.js'
-import { circles, emptyMatters, emptyModifiers, stockKnowledge } from '../english/overused-labels.js'
-import type { Source } from '../model/source.js'
 import { defineRule } from './define-rule.js'
 import { unnamedSources } from './grounds/anonymity.js'
 import { claimGrounds } from './grounds/claim-grounds.js'
 import { firstUses } from './grounds/first-uses.js'
+import { stockLabel } from './grounds/stock-label.js'
 
 /**
  * “A person familiar with the matter” is true of everybody who has read the story, its writer first. The label was
@@ -75,6 +73,11 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      shows: 'what somebody’s plan has to do with is another thing',
+      text: 'The old mill will close in May, a person familiar with the drains under the Tarn family’s project said.',
+    },
+    {
+      kind: 'near-miss',
       shows: 'whoever is close to a person is on a side',
       text: 'The old mill will close in May, two people close to the mayor said.',
     },
@@ -82,54 +85,12 @@ export default defineRule({
   check(layers) {
     const unnamed = unnamedSources(layers)
     if (unnamed.size === 0) return { outcome: 'not-applicable', reason: 'The article relies on no unnamed person.' }
-    const labelled = firstUses(claimGrounds(layers), unnamed).filter(({ source }) => labelOf(source) !== undefined)
+    const labelled = firstUses(claimGrounds(layers), unnamed).filter(({ source }) => stockLabel(source) !== undefined)
     const [first] = labelled
     if (first === undefined) return []
     const ids = new Set(labelled.map(({ source }) => source.id))
     const apart = labelled.filter(({ source: { subsetOf } }) => subsetOf === null || !ids.has(subsetOf))
-    const words = { label: labelOf(first.source) ?? '', sources: `${apart.length}` }
+    const words = { label: stockLabel(first.source) ?? '', sources: `${apart.length}` }
     return [{ message: apart.length < 2 ? 'once' : 'repeated', words, ...first.place }]
   },
 })
-
-const STOCK = new RegExp(`\\b(?:${stockKnowledge.join('|')}) `, 'i')
-
-/** “The”, “his”, “all of the”: what leaves open whose matter it is. */
-const OPENING = /^(?:both|the|this|that|these|those|his|her|its|their|an?)$/
-
-/** “Marlow’s”, “the Grain Board’s” */
-const OWNER = /(?:['’]s|s['’])$/
-
-/** How many words the owner of a matter is called by at most. */
-const LONGEST_OWNER = 5
-
-/** The stock words that a source is called by: “familiar with the talks”. */
-function labelOf({ label, justification, basisOfKnowledge }: Source): string | undefined {
-  for (const words of [label, basisOfKnowledge?.text, justification?.text]) {
-    const found = STOCK.exec(words ?? '')
-    const known =
-      found && stockMatter((words ?? '').slice(found.index + found[0].length), found[0].trim().toLowerCase())
-    if (known) return `${found[0]}${known}`
-  }
-  return undefined
-}
-
-/** “The talks” of “the talks in May”, “the board’s internal plans” of “the board’s internal plans for it”. */
-function stockMatter(known: string, stock: string): string | undefined {
-  const printed = known.split(/\s+/, LONGEST_OWNER + 4)
-  const words = printed.map(word => word.toLowerCase())
-  const owner = words.slice(0, LONGEST_OWNER).findIndex(word => OWNER.test(word))
-  let at = owner < 0 ? 0 : owner + 1
-  while (OPENING.test(words[at] ?? '') || emptyModifiers.has(words[at] ?? '')) at++
-  const noun = singular(
-    (words[at] ?? '').replace(/[^\p{L}]+$/u, ''),
-    each => emptyMatters.has(each) || circles.has(each),
-  ).noun
-  const isEmpty = emptyMatters.has(noun) || (stock === 'close to' && circles.has(noun))
-  return isEmpty
-    ? printed
-        .slice(0, at + 1)
-        .join(' ')
-        .replace(/[^\p{L}]+$/u, '')
-    : undefined
-}
