@@ -10,8 +10,8 @@ import { mannerOf } from './attributions/manner.js'
 import { type AttributionModel, readModel } from './attributions/model.js'
 import { withSignatures } from './attributions/signatures.js'
 import { withTurns } from './attributions/turns.js'
-import { asidesAmong, upToAside, withoutAsides } from './sources/anonymity/asides.js'
-import type { Survey } from './sources/survey.js'
+import { asidesAmong, upToAside, withoutAsides } from './survey/anonymity-notes/asides.js'
+import type { Survey } from './survey.js'
 
 /** Read once for the process, at first use: `--help` should not wait for it. */
 let model: AttributionModel | undefined

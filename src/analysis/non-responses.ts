@@ -7,8 +7,8 @@ import { addressedBefore } from './non-responses/newsroom-requests.js'
 import { partiesOf } from './non-responses/parties.js'
 import { findRefusals } from './non-responses/refusals.js'
 import { sentenceSubject, sourcesPrinted, subjectBefore } from './non-responses/subject.js'
-import type { Survey } from './sources/survey.js'
-import { rangeOf } from './sources/words/token-row.js'
+import { rangeOf } from './survey/words/token-row.js'
+import type { Survey } from './survey.js'
 
 /**
  * Every party that the article says was asked and did not answer, each by itself. A party is where the article

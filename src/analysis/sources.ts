@@ -19,8 +19,8 @@ import { openScene } from './sources/scene/open-scene.js'
 import { assignSources } from './sources/speakers/assign.js'
 import { relayedBy } from './sources/speakers/hearsay.js'
 import { occasionsOf } from './sources/speakers/occasion.js'
-import type { Survey } from './sources/survey.js'
-import { stretchOf, type TokenRow } from './sources/words/token-row.js'
+import { stretchOf, type TokenRow } from './survey/words/token-row.js'
+import type { Survey } from './survey.js'
 
 interface ResolvedSources {
   readonly sources: readonly Source[]
@@ -30,7 +30,7 @@ interface ResolvedSources {
 
 /**
  * Tells who stands behind each attribution, over the whole article, and describes them in the article's own words.
- * The folders of `sources/` are the stages of that; `tests/house/sources.test.ts` has them in order.
+ * The folders of `sources/` are the layers of that; the README beside this file has them in order.
  */
 export function resolveSources(
   article: Article,

@@ -1,5 +1,5 @@
 import { findAttributions } from '../analysis/attributions.js'
-import { survey } from '../analysis/sources/survey.js'
+import { survey } from '../analysis/survey.js'
 import type { Article } from '../model/article.js'
 import type { Attribution } from '../model/attribution.js'
 import type { Range } from '../model/range.js'

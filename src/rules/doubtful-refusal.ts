@@ -1,4 +1,4 @@
-import { singular } from '../analysis/sources/words/singular.js'
+import { singular } from '../analysis/survey/words/singular.js'
 import { elsewhere, memberNouns, staffNouns } from '../english/inside-nouns.js'
 import { countingNouns, emptyDescriptors, ranks } from '../english/source-descriptions.js'
 import type { NonResponse } from '../model/non-response.js'

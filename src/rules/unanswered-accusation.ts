@@ -1,4 +1,4 @@
-import { readNoun } from '../analysis/sources/words/noun-kinds.js'
+import { readNoun } from '../analysis/survey/words/noun-kinds.js'
 import { answering, tried } from '../english/answers.js'
 import { isCountryOrState, seatsOfPower } from '../english/places.js'
 import type { Analysis } from '../model/analysis.js'

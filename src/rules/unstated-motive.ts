@@ -1,4 +1,4 @@
-import { singular } from '../analysis/sources/words/singular.js'
+import { singular } from '../analysis/survey/words/singular.js'
 import { interestWords } from '../english/interests.js'
 import { bareNouns, branches, officialNouns } from '../english/source-descriptions.js'
 import type { Sentence } from '../model/sentence.js'

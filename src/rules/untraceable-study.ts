@@ -1,4 +1,4 @@
-import { singular } from '../analysis/sources/words/singular.js'
+import { singular } from '../analysis/survey/words/singular.js'
 import { vagueQuantifiers } from '../english/quantities.js'
 import { finding, madeBy, makers, studies } from '../english/studies.js'
 import type { Token } from '../model/sentence.js'

@@ -1,7 +1,7 @@
 import { findAttributions } from '../../src/analysis/attributions.js'
 import { findQuotations } from '../../src/analysis/quotations.js'
 import { splitSentences } from '../../src/analysis/sentences.js'
-import { survey } from '../../src/analysis/sources/survey.js'
+import { survey } from '../../src/analysis/survey.js'
 import { articleOf } from '../../src/learning/article-of.js'
 import type { Passage, PassageAttribution } from '../../src/learning/read-passages.js'
 import type { Attribution } from '../../src/model/attribution.js'

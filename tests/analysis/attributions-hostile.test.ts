@@ -4,7 +4,7 @@ import { readModel } from '../../src/analysis/attributions/model.js'
 import { findAttributions } from '../../src/analysis/attributions.js'
 import { findQuotations } from '../../src/analysis/quotations.js'
 import { splitSentences } from '../../src/analysis/sentences.js'
-import { survey } from '../../src/analysis/sources/survey.js'
+import { survey } from '../../src/analysis/survey.js'
 import { articleOf } from '../../src/learning/article-of.js'
 
 const scraps = [

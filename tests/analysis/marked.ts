@@ -1,6 +1,6 @@
 import { findQuotations } from '../../src/analysis/quotations.js'
 import { splitSentences } from '../../src/analysis/sentences.js'
-import { type Survey, survey } from '../../src/analysis/sources/survey.js'
+import { type Survey, survey } from '../../src/analysis/survey.js'
 import { articleOf } from '../../src/learning/article-of.js'
 import type { Article } from '../../src/model/article.js'
 import type { Attribution } from '../../src/model/attribution.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readNoun } from '../../src/analysis/sources/words/noun-kinds.js'
+import { readNoun } from '../../src/analysis/survey/words/noun-kinds.js'
 import { bystanderNouns, workers } from '../../src/english/bystander-nouns.js'
 import { insideNouns, memberNouns, publicPosts } from '../../src/english/inside-nouns.js'
 import { kin, personalTies } from '../../src/english/kin.js'

@@ -1,7 +1,7 @@
 import { isOfPress } from '../../english/news-people.js'
 import { outletNouns, outlets } from '../../english/outlets.js'
-import type { TokenRow } from '../sources/words/token-row.js'
-import { hasCapital, wordAt } from '../sources/words/words-at.js'
+import type { TokenRow } from '../survey/words/token-row.js'
+import { hasCapital, wordAt } from '../survey/words/words-at.js'
 
 /** "Reporters", "The Ledger", "the newspaper": a word for who asks for the news. */
 export function isAsker(row: TokenRow, at: number): boolean {

@@ -1,10 +1,10 @@
-import { nameEnding, nameFrom } from '../sources/names/in-order.js'
-import type { Name } from '../sources/names/name.js'
-import { LONGEST_LIST } from '../sources/phrases/list-comma.js'
-import { isArticle } from '../sources/words/determiners.js'
-import { readNoun } from '../sources/words/noun-kinds.js'
-import type { Stretch, TokenRow } from '../sources/words/token-row.js'
-import { tagAt, textAt, wordAt } from '../sources/words/words-at.js'
+import { nameEnding, nameFrom } from '../survey/names/in-order.js'
+import type { Name } from '../survey/names/name.js'
+import { LONGEST_LIST } from '../survey/phrases/list-comma.js'
+import { isArticle } from '../survey/words/determiners.js'
+import { readNoun } from '../survey/words/noun-kinds.js'
+import type { Stretch, TokenRow } from '../survey/words/token-row.js'
+import { tagAt, textAt, wordAt } from '../survey/words/words-at.js'
 import { endsPhrase, phraseEnding } from './party-phrase.js'
 
 /** How far, in tokens, an apposition, a clause or the subject of a sentence reaches at most. */

@@ -1,6 +1,6 @@
 import { formsOfBe } from '../../english/function-words.js'
-import { hasVerb, type Stretch, sentenceEnd, type TokenRow } from '../sources/words/token-row.js'
-import { wordAt } from '../sources/words/words-at.js'
+import { hasVerb, type Stretch, sentenceEnd, type TokenRow } from '../survey/words/token-row.js'
+import { wordAt } from '../survey/words/words-at.js'
 import { canAnswer, partyBehind, withName } from './party-behind.js'
 
 /** In tokens, from a refusal to the words that tell the same of somebody else. */

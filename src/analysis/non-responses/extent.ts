@@ -1,5 +1,5 @@
-import { type Stretch, sentenceEnd, type TokenRow } from '../sources/words/token-row.js'
-import { tagAt, wordAt } from '../sources/words/words-at.js'
+import { type Stretch, sentenceEnd, type TokenRow } from '../survey/words/token-row.js'
+import { tagAt, wordAt } from '../survey/words/words-at.js'
 import type { Refusal } from './refusals.js'
 
 /** In tokens, from the words of a refusal to the end of what was asked for. */

@@ -1,6 +1,6 @@
 import { grouped } from '../../order/grouped.js'
-import type { TokenRow } from '../sources/words/token-row.js'
-import { isVerbAt, wordAt } from '../sources/words/words-at.js'
+import type { TokenRow } from '../survey/words/token-row.js'
+import { isVerbAt, wordAt } from '../survey/words/words-at.js'
 import type { Frame, Step } from './frames.js'
 import { LONGEST_GAP, standsPast } from './gaps.js'
 

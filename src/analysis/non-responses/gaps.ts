@@ -2,9 +2,9 @@ import { weekdays } from '../../english/calendar.js'
 import { negations } from '../../english/function-words.js'
 import { refusalAdverbs } from '../../english/refusals.js'
 import { words } from '../../english/words.js'
-import { isDeterminer } from '../sources/words/post-nouns.js'
-import { isPossessive, placeOf, type TokenRow } from '../sources/words/token-row.js'
-import { lemmaAt, tagAt, wordAt } from '../sources/words/words-at.js'
+import { isDeterminer } from '../survey/words/post-nouns.js'
+import { isPossessive, placeOf, type TokenRow } from '../survey/words/token-row.js'
+import { lemmaAt, tagAt, wordAt } from '../survey/words/words-at.js'
 
 /** What may stand before a word of a frame: adverbs, words that describe, any words. */
 export type Gap = 'adverbs' | 'described' | 'any'

@@ -1,8 +1,8 @@
 import { words } from '../../english/words.js'
 import type { Attribution } from '../../model/attribution.js'
 import { indexAt, inOrder } from '../../order/ranges.js'
-import { rangeOf, type Stretch, stretchOf, type TokenRow } from '../sources/words/token-row.js'
-import { lemmaAt, tagAt, textAt, wordAt } from '../sources/words/words-at.js'
+import { rangeOf, type Stretch, stretchOf, type TokenRow } from '../survey/words/token-row.js'
+import { lemmaAt, tagAt, textAt, wordAt } from '../survey/words/words-at.js'
 import { withoutClause } from './beside-party.js'
 
 /** Where "I", "we" or, with no subject, the words themselves begin of “I’m not going to answer that”, “No comment”. */

@@ -1,4 +1,4 @@
-import type { Stretch, TokenRow } from '../sources/words/token-row.js'
+import type { Stretch, TokenRow } from '../survey/words/token-row.js'
 import type { Frame, Step } from './frames.js'
 import { LONGEST_GAP, past, standsPast } from './gaps.js'
 import { partyNamed } from './party-behind.js'

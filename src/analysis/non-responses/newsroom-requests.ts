@@ -1,6 +1,6 @@
 import { askingFrames } from '../../english/refusal-frames.js'
-import { type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../sources/words/token-row.js'
-import { wordAt } from '../sources/words/words-at.js'
+import { type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../survey/words/token-row.js'
+import { wordAt } from '../survey/words/words-at.js'
 import { byFirstWord, type FrameIndex, framesAt } from './frame-index.js'
 import { type Frame, readFrames } from './frames.js'
 import { heldAt, type Match } from './match.js'

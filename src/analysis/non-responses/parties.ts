@@ -1,9 +1,9 @@
-import type { Directory } from '../sources/directory/named.js'
-import { nameIndex } from '../sources/names/in-order.js'
-import { splitParties } from '../sources/phrases/parties.js'
-import { readNoun } from '../sources/words/noun-kinds.js'
-import { type Stretch, type TokenRow, textOf } from '../sources/words/token-row.js'
-import { hasCapital, isNominalAt, tagAt, textAt, wordAt } from '../sources/words/words-at.js'
+import type { Directory } from '../survey/directory/named.js'
+import { nameIndex } from '../survey/names/in-order.js'
+import { splitParties } from '../survey/phrases/parties.js'
+import { readNoun } from '../survey/words/noun-kinds.js'
+import { type Stretch, type TokenRow, textOf } from '../survey/words/token-row.js'
+import { hasCapital, isNominalAt, tagAt, textAt, wordAt } from '../survey/words/words-at.js'
 
 export interface Party {
   /** As printed, a shared noun given back to each: "Quill campaign" of "the Quill and Voss campaigns". */

@@ -2,11 +2,11 @@ import { months, weekdays } from '../../english/calendar.js'
 import { newsNouns } from '../../english/outlets.js'
 import { isCountryOrState } from '../../english/places.js'
 import { settlements, soughtAt } from '../../english/refusals.js'
-import { readCore } from '../sources/phrases/core.js'
-import { headOf } from '../sources/phrases/core-nouns.js'
-import { nounAt } from '../sources/words/noun-kinds.js'
-import { isPossessive, type Stretch, type TokenRow, textOf } from '../sources/words/token-row.js'
-import { hasCapital, isNounAt, tagAt, wordAt } from '../sources/words/words-at.js'
+import { readCore } from '../survey/phrases/core.js'
+import { headOf } from '../survey/phrases/core-nouns.js'
+import { nounAt } from '../survey/words/noun-kinds.js'
+import { isPossessive, type Stretch, type TokenRow, textOf } from '../survey/words/token-row.js'
+import { hasCapital, isNounAt, tagAt, wordAt } from '../survey/words/words-at.js'
 
 /** The noun phrase behind "reach", "calls to" or "response from": up to what tells when, how or why. */
 export function partyBehind(row: TokenRow, from: number, limit: number): Stretch {

@@ -1,10 +1,10 @@
-import { nameEnding, nameFrom } from '../sources/names/in-order.js'
-import type { Name } from '../sources/names/name.js'
-import { LONGEST_LIST } from '../sources/phrases/list-comma.js'
-import { isTheirs } from '../sources/words/determiners.js'
-import { isDeterminer } from '../sources/words/post-nouns.js'
-import { holdsTag, isPossessive, type Stretch, type TokenRow } from '../sources/words/token-row.js'
-import { tagAt, textAt, wordAt } from '../sources/words/words-at.js'
+import { nameEnding, nameFrom } from '../survey/names/in-order.js'
+import type { Name } from '../survey/names/name.js'
+import { LONGEST_LIST } from '../survey/phrases/list-comma.js'
+import { isTheirs } from '../survey/words/determiners.js'
+import { isDeterminer } from '../survey/words/post-nouns.js'
+import { holdsTag, isPossessive, type Stretch, type TokenRow } from '../survey/words/token-row.js'
+import { tagAt, textAt, wordAt } from '../survey/words/words-at.js'
 
 /** In tokens. */
 const LONGEST_PHRASE = 200

@@ -1,7 +1,7 @@
 import { attempts, reachingVerbs, requests } from '../../english/refusals.js'
 import { LONGEST_SENTENCE } from '../sources/scene/distance.js'
-import { placeOf, type Stretch, sentenceStart, type TokenRow } from '../sources/words/token-row.js'
-import { wordAt } from '../sources/words/words-at.js'
+import { placeOf, type Stretch, sentenceStart, type TokenRow } from '../survey/words/token-row.js'
+import { wordAt } from '../survey/words/words-at.js'
 import { canAnswer, isComment, partyBehind, soughtOne } from './party-behind.js'
 
 /** "Calls to the bank | were not returned": the party is behind "to", "for" or "from". */

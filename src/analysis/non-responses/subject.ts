@@ -1,9 +1,9 @@
 import { weekdays } from '../../english/calendar.js'
 import type { Attribution } from '../../model/attribution.js'
 import { firstWhere } from '../../order/first-where.js'
-import type { Directory } from '../sources/directory/named.js'
-import { nameEnding, nameFrom } from '../sources/names/in-order.js'
-import type { Name } from '../sources/names/name.js'
+import type { Directory } from '../survey/directory/named.js'
+import { nameEnding, nameFrom } from '../survey/names/in-order.js'
+import type { Name } from '../survey/names/name.js'
 import {
   isPossessive,
   placeOf,
@@ -11,8 +11,8 @@ import {
   sentenceStart,
   stretchOf,
   type TokenRow,
-} from '../sources/words/token-row.js'
-import { isVerbAt, tagAt, wordAt } from '../sources/words/words-at.js'
+} from '../survey/words/token-row.js'
+import { isVerbAt, tagAt, wordAt } from '../survey/words/words-at.js'
 import {
   beforeRelative,
   namesAlone,

@@ -1,4 +1,4 @@
-import { isIndefinite } from '../../analysis/sources/words/determiners.js'
+import { isIndefinite } from '../../analysis/survey/words/determiners.js'
 import { turningWords } from '../../english/function-words.js'
 import { breaches, committing, wrongdoers, wrongdoing, wrongs } from '../../english/wrongdoing.js'
 import type { Range } from '../../model/range.js'

@@ -1,4 +1,4 @@
-import { singular } from '../../analysis/sources/words/singular.js'
+import { singular } from '../../analysis/survey/words/singular.js'
 import { insideNouns } from '../../english/inside-nouns.js'
 import { bareNouns, broadDescriptors, emptyDescriptors } from '../../english/source-descriptions.js'
 import type { Range } from '../../model/range.js'

@@ -1,4 +1,4 @@
-import { singular } from '../../analysis/sources/words/singular.js'
+import { singular } from '../../analysis/survey/words/singular.js'
 import { countingNouns } from '../../english/source-descriptions.js'
 import type { Sentence, Token } from '../../model/sentence.js'
 import type { Source } from '../../model/source.js'

@@ -1,4 +1,4 @@
-import { singular } from '../../analysis/sources/words/singular.js'
+import { singular } from '../../analysis/survey/words/singular.js'
 import { withholdingNouns } from '../../english/inside-nouns.js'
 import { posts } from '../../english/person-nouns.js'
 import { emptyDescriptors, ranks } from '../../english/source-descriptions.js'

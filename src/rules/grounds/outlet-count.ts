@@ -1,4 +1,4 @@
-import { singular } from '../../analysis/sources/words/singular.js'
+import { singular } from '../../analysis/survey/words/singular.js'
 import { countNouns, polls, tallied } from '../../english/outlet-reports.js'
 import { finding } from '../../english/studies.js'
 import type { PartOfSpeech, Sentence, Token } from '../../model/sentence.js'

@@ -1,4 +1,4 @@
-import { singular } from '../../analysis/sources/words/singular.js'
+import { singular } from '../../analysis/survey/words/singular.js'
 import { circles, emptyMatters, emptyModifiers, stockKnowledge } from '../../english/overused-labels.js'
 import type { Source } from '../../model/source.js'
 

@@ -1,9 +1,9 @@
-import { isCapital } from '../names/capitals.js'
-import { nameFrom } from '../names/in-order.js'
+import { isCapital } from '../../survey/names/capitals.js'
+import { nameFrom } from '../../survey/names/in-order.js'
+import { readNoun } from '../../survey/words/noun-kinds.js'
+import { isPossessive, type Stretch, type TokenRow } from '../../survey/words/token-row.js'
+import { tagAt, wordAt } from '../../survey/words/words-at.js'
 import type { Scene } from '../scene/scene.js'
-import { readNoun } from '../words/noun-kinds.js'
-import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
-import { tagAt, wordAt } from '../words/words-at.js'
 
 /** How many tokens of "a small local group called" are read. */
 const LONGEST = 6

@@ -1,12 +1,12 @@
 import { bodyNameEndings, remits } from '../../../english/organization-nouns.js'
 import { partyAdjectives } from '../../../english/parties.js'
 import { countries, nationalities, usStates } from '../../../english/places.js'
-import { isInitial } from '../names/capitals.js'
-import { isAcronym, type Name } from '../names/name.js'
+import { isInitial } from '../../survey/names/capitals.js'
+import { isAcronym, type Name } from '../../survey/names/name.js'
+import { readNoun } from '../../survey/words/noun-kinds.js'
+import { isPossessive, type Stretch, type TokenRow } from '../../survey/words/token-row.js'
+import { textAt, wordAt } from '../../survey/words/words-at.js'
 import type { Scene } from '../scene/scene.js'
-import { readNoun } from '../words/noun-kinds.js'
-import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
-import { textAt, wordAt } from '../words/words-at.js'
 
 /**
  * Not a nationality, a party or a place alone: these say what kind of person it is. Nor what has its capital from the

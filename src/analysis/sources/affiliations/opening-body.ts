@@ -1,8 +1,8 @@
+import { readNoun } from '../../survey/words/noun-kinds.js'
+import { skipDeterminer } from '../../survey/words/post-nouns.js'
+import { isPossessive, type Stretch, sentenceStart } from '../../survey/words/token-row.js'
+import { isNominalAt, isVerbAt, wordAt } from '../../survey/words/words-at.js'
 import type { Scene } from '../scene/scene.js'
-import { readNoun } from '../words/noun-kinds.js'
-import { skipDeterminer } from '../words/post-nouns.js'
-import { isPossessive, type Stretch, sentenceStart } from '../words/token-row.js'
-import { isNominalAt, isVerbAt, wordAt } from '../words/words-at.js'
 
 /** "teachers union" of "The teachers union was not asked, said its president, Ada Quill". */
 export function openingBody({ row }: Scene, at: number): Stretch | null {

@@ -1,7 +1,7 @@
+import type { AnonymityNote } from '../../survey/anonymity-notes/notes.js'
 import { MEMORY } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
-import type { AnonymityNote } from './notes.js'
 import { underPseudonym } from './pseudonyms.js'
 import { sharedBefore } from './shared.js'
 import { whoseNote } from './whose-note.js'

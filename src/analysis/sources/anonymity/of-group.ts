@@ -1,8 +1,8 @@
 import { tenures } from '../../../english/person-nouns.js'
+import type { TokenRow } from '../../survey/words/token-row.js'
+import { isWider } from '../../survey/words/wider-nouns.js'
+import { wordAt } from '../../survey/words/words-at.js'
 import type { Entity } from '../scene/entity.js'
-import type { TokenRow } from '../words/token-row.js'
-import { isWider } from '../words/wider-nouns.js'
-import { wordAt } from '../words/words-at.js'
 
 /**
  * Whether somebody can be one of a group before: told by its noun, or a related one, and by nothing that sets them

@@ -1,10 +1,10 @@
-import { namesIn } from '../names/in-order.js'
-import { readNounPhrase } from '../phrases/noun-phrase.js'
+import { namesIn } from '../../survey/names/in-order.js'
+import { readNounPhrase } from '../../survey/phrases/noun-phrase.js'
+import { type Stretch, sentenceEnd } from '../../survey/words/token-row.js'
+import { wordAt } from '../../survey/words/words-at.js'
 import { onlyOne, resolveSource } from '../resolving/resolve.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
-import { type Stretch, sentenceEnd } from '../words/token-row.js'
-import { wordAt } from '../words/words-at.js'
 
 /** "her" of "the Sentinel is withholding her last name", where no person is the subject. */
 export function ownerOfName(scene: Scene, subject: Stretch | null, from: number): Entity | null {

@@ -1,12 +1,12 @@
-import type { Person } from '../directory/named.js'
-import { namesIn } from '../names/in-order.js'
+import type { AnonymityNote } from '../../survey/anonymity-notes/notes.js'
+import type { Person } from '../../survey/directory/named.js'
+import { namesIn } from '../../survey/names/in-order.js'
+import { isBehindPartOfName } from '../../survey/words/parts-of-names.js'
+import { stretchOf } from '../../survey/words/token-row.js'
+import { wordAt } from '../../survey/words/words-at.js'
 import { giveName } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
-import { isBehindPartOfName } from '../words/parts-of-names.js'
-import { stretchOf } from '../words/token-row.js'
-import { wordAt } from '../words/words-at.js'
-import type { AnonymityNote } from './notes.js'
 
 /**
  * "whom The Ledger is calling Ana", "who asked to be identified only as

@@ -1,9 +1,9 @@
+import type { AnonymityNote } from '../../survey/anonymity-notes/notes.js'
+import type { TokenRow } from '../../survey/words/token-row.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
 import { membersOf } from '../unnamed/members.js'
-import type { TokenRow } from '../words/token-row.js'
 import { LIKE_OTHERS } from './names-withheld.js'
-import type { AnonymityNote } from './notes.js'
 import { isLike } from './of-group.js'
 import { groupsOf, isAmong, isOnEverybody } from './on-everybody.js'
 

@@ -1,3 +1,7 @@
+import type { AnonymityNote } from '../../survey/anonymity-notes/notes.js'
+import { readNumber } from '../../survey/words/quantity.js'
+import { sentenceStart, type TokenRow, tokenAt } from '../../survey/words/token-row.js'
+import { isVerbAt, tagAt, wordAt } from '../../survey/words/words-at.js'
 import { pluralBefore } from '../pronouns/plurals-before.js'
 import { resolvePhrase, resolveSource } from '../resolving/resolve.js'
 import { recent } from '../scene/distance.js'
@@ -5,10 +9,6 @@ import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
 import { groupOfSize } from '../unnamed/counted-group.js'
 import { addingUpTo } from '../unnamed/sums.js'
-import { readNumber } from '../words/quantity.js'
-import { sentenceStart, type TokenRow, tokenAt } from '../words/token-row.js'
-import { isVerbAt, tagAt, wordAt } from '../words/words-at.js'
-import type { AnonymityNote } from './notes.js'
 import { noteSubject } from './subject.js'
 
 /**

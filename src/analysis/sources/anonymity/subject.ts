@@ -1,6 +1,6 @@
-import { readNoun } from '../words/noun-kinds.js'
-import type { Stretch, TokenRow } from '../words/token-row.js'
-import { tagAt, wordAt } from '../words/words-at.js'
+import { readNoun } from '../../survey/words/noun-kinds.js'
+import type { Stretch, TokenRow } from '../../survey/words/token-row.js'
+import { tagAt, wordAt } from '../../survey/words/words-at.js'
 
 /** The subject of the clause that ends in the note: the sentence's own, where the note is its second verb. */
 export function noteSubject(row: TokenRow, start: number, at: number): Stretch | null {

@@ -1,10 +1,10 @@
+import type { AnonymityNote } from '../../survey/anonymity-notes/notes.js'
+import { sentenceEnd, sentenceStart, tokenAt } from '../../survey/words/token-row.js'
+import { tagAt, wordAt } from '../../survey/words/words-at.js'
 import { onlyOne, resolveSource } from '../resolving/resolve.js'
 import { recent } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
-import { sentenceEnd, sentenceStart, tokenAt } from '../words/token-row.js'
-import { tagAt, wordAt } from '../words/words-at.js'
-import type { AnonymityNote } from './notes.js'
 import { ownerOfName } from './owner-of-name.js'
 import { noteSubject } from './subject.js'
 

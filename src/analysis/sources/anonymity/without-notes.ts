@@ -1,12 +1,12 @@
 import type { Attribution } from '../../../model/attribution.js'
 import type { Range } from '../../../model/range.js'
 import { grouped } from '../../../order/grouped.js'
-import type { Directory } from '../directory/named.js'
-import { givingBefore } from '../words/parts-of-names.js'
-import { type TokenRow, tokenAt } from '../words/token-row.js'
-import { tagAt } from '../words/words-at.js'
-import { isBesideSubject } from './beside-subject.js'
-import type { AnonymityNote } from './notes.js'
+import { isBesideSubject } from '../../survey/anonymity-notes/beside-subject.js'
+import type { AnonymityNote } from '../../survey/anonymity-notes/notes.js'
+import type { Directory } from '../../survey/directory/named.js'
+import { givingBefore } from '../../survey/words/parts-of-names.js'
+import { type TokenRow, tokenAt } from '../../survey/words/token-row.js'
+import { tagAt } from '../../survey/words/words-at.js'
 
 /**
  * The attributions without those that but tell what somebody is called. "A clerk who | asked | not to be named because

@@ -1,6 +1,6 @@
-import { isOneOfTheirs, joinsBody, personNounsIn } from '../words/post-nouns.js'
-import type { Stretch, TokenRow } from '../words/token-row.js'
-import { tagAt, wordAt } from '../words/words-at.js'
+import { isOneOfTheirs, joinsBody, personNounsIn } from '../../survey/words/post-nouns.js'
+import type { Stretch, TokenRow } from '../../survey/words/token-row.js'
+import { tagAt, wordAt } from '../../survey/words/words-at.js'
 import { predicate } from './predicates.js'
 
 /** What the article says beside a name about its bearer. */

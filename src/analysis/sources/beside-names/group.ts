@@ -1,7 +1,7 @@
 import { vagueQuantifiers } from '../../../english/quantities.js'
-import { type NounKind, nounAt } from '../words/noun-kinds.js'
-import { isPossessive, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
-import { isNominalAt, tagAt, wordAt } from '../words/words-at.js'
+import { type NounKind, nounAt } from '../../survey/words/noun-kinds.js'
+import { isPossessive, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../../survey/words/token-row.js'
+import { isNominalAt, tagAt, wordAt } from '../../survey/words/words-at.js'
 import { listOfNames } from './list-of-names.js'
 
 type InName = (at: number) => boolean

@@ -1,10 +1,17 @@
 import { intimates, kin } from '../../../english/kin.js'
-import type { Name } from '../names/name.js'
-import { isClauseBehind, relativeInside } from '../words/appositions.js'
-import { isArticle, isTheirs } from '../words/determiners.js'
-import { headAt, isDeterminer, isOneOf, opensPostPhrase, pluralAt, skipDeterminer } from '../words/post-nouns.js'
-import { hasVerb, isPossessive, type Stretch, sentenceStart, type TokenRow } from '../words/token-row.js'
-import { isVerbAt, tagAt, textAt, wordAt } from '../words/words-at.js'
+import type { Name } from '../../survey/names/name.js'
+import { isClauseBehind, relativeInside } from '../../survey/words/appositions.js'
+import { isArticle, isTheirs } from '../../survey/words/determiners.js'
+import {
+  headAt,
+  isDeterminer,
+  isOneOf,
+  opensPostPhrase,
+  pluralAt,
+  skipDeterminer,
+} from '../../survey/words/post-nouns.js'
+import { hasVerb, isPossessive, type Stretch, sentenceStart, type TokenRow } from '../../survey/words/token-row.js'
+import { isVerbAt, tagAt, textAt, wordAt } from '../../survey/words/words-at.js'
 import { isModifier } from './premodifier.js'
 
 /** In tokens. */

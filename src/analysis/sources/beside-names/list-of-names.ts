@@ -1,9 +1,9 @@
 import { partyMembers } from '../../../english/parties.js'
 import { words } from '../../../english/words.js'
-import { pastAge } from '../words/ages.js'
-import { afterParty } from '../words/party-tags.js'
-import { type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
-import { wordAt } from '../words/words-at.js'
+import { pastAge } from '../../survey/words/ages.js'
+import { afterParty } from '../../survey/words/party-tags.js'
+import { type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../../survey/words/token-row.js'
+import { wordAt } from '../../survey/words/words-at.js'
 
 type InName = (at: number) => boolean
 

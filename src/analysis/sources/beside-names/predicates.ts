@@ -1,13 +1,13 @@
 import { saying } from '../../../english/cue-verbs.js'
 import { namingVerbs } from '../../../english/verb-kinds.js'
-import type { Name } from '../names/name.js'
-import { appositionEnd } from '../words/apposition-ends.js'
-import { hasFiniteVerb, relativeInside } from '../words/appositions.js'
-import { headAt, pastReflexive, skipDeterminer, startsNoun } from '../words/post-nouns.js'
-import { readNumber } from '../words/quantity.js'
-import { isTime } from '../words/times.js'
-import { placeOf, type Stretch, sentenceEnd, type TokenRow } from '../words/token-row.js'
-import { isVerbAt, lemmaAt, tagAt, textAt, wordAt } from '../words/words-at.js'
+import type { Name } from '../../survey/names/name.js'
+import { appositionEnd } from '../../survey/words/apposition-ends.js'
+import { hasFiniteVerb, relativeInside } from '../../survey/words/appositions.js'
+import { headAt, pastReflexive, skipDeterminer, startsNoun } from '../../survey/words/post-nouns.js'
+import { readNumber } from '../../survey/words/quantity.js'
+import { isTime } from '../../survey/words/times.js'
+import { placeOf, type Stretch, sentenceEnd, type TokenRow } from '../../survey/words/token-row.js'
+import { isVerbAt, lemmaAt, tagAt, textAt, wordAt } from '../../survey/words/words-at.js'
 
 /** "Quill is the director of …", "Quill is, by most accounts, the best rower", "Quill attended as chair of …" */
 export function copulaAfter(row: TokenRow, name: Name): Stretch | null {

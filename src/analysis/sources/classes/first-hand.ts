@@ -1,7 +1,7 @@
-import type { NounPhrase } from '../phrases/noun-phrase.js'
-import { closesQuotation } from '../words/quotation-marks.js'
-import type { TokenRow } from '../words/token-row.js'
-import { tagAt, textAt } from '../words/words-at.js'
+import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
+import { closesQuotation } from '../../survey/words/quotation-marks.js'
+import type { TokenRow } from '../../survey/words/token-row.js'
+import { tagAt, textAt } from '../../survey/words/words-at.js'
 
 /** Words of knowledge at first hand: with them even "people" are particular ones. */
 const KNOWING =

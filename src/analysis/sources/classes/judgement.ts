@@ -1,5 +1,5 @@
 import type { SourceClass } from '../../../model/source.js'
-import type { Quantity } from '../words/quantity.js'
+import type { Quantity } from '../../survey/words/quantity.js'
 
 export interface Judgement {
   readonly class: SourceClass

@@ -1,7 +1,7 @@
 import { isNewsAgency } from '../../../english/news-agencies.js'
 import { outletNames, outletNouns, outletOpenings } from '../../../english/outlets.js'
-import type { Name } from '../names/name.js'
-import type { TokenRow } from '../words/token-row.js'
+import type { Name } from '../../survey/names/name.js'
+import type { TokenRow } from '../../survey/words/token-row.js'
 
 /** "Reuters", "the Harbor Tribune", "the Times". */
 export function isOutlet(row: TokenRow, name: Name): boolean {

@@ -1,8 +1,8 @@
 import { estimates } from '../../../english/quantities.js'
-import type { NounPhrase } from '../phrases/noun-phrase.js'
-import { isModifier, readNumber } from '../words/quantity.js'
-import type { TokenRow } from '../words/token-row.js'
-import { wordAt } from '../words/words-at.js'
+import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
+import { isModifier, readNumber } from '../../survey/words/quantity.js'
+import type { TokenRow } from '../../survey/words/token-row.js'
+import { wordAt } from '../../survey/words/words-at.js'
 
 /** "40 percent", "a majority", "one in seven women", "two of 20", "the same number who" */
 export function isShare(row: TokenRow, phrase: NounPhrase): boolean {

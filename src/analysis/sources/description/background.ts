@@ -1,14 +1,21 @@
 import { formsOfBe, negations } from '../../../english/function-words.js'
 import { lifeVerbs } from '../../../english/life-verbs.js'
 import { mindVerbs } from '../../../english/verb-kinds.js'
-import { type Person, PRINTINGS } from '../directory/named.js'
-import { namesIn } from '../names/in-order.js'
-import type { Name } from '../names/name.js'
+import { type Person, PRINTINGS } from '../../survey/directory/named.js'
+import { namesIn } from '../../survey/names/in-order.js'
+import type { Name } from '../../survey/names/name.js'
+import { genderOfPronoun } from '../../survey/words/gender.js'
+import { isInTitleCase } from '../../survey/words/title-case.js'
+import {
+  blockAt,
+  isPossessive,
+  type Stretch,
+  sentenceEnd,
+  sentenceStart,
+  type TokenRow,
+} from '../../survey/words/token-row.js'
+import { tagAt, wordAt } from '../../survey/words/words-at.js'
 import type { Scene } from '../scene/scene.js'
-import { genderOfPronoun } from '../words/gender.js'
-import { isInTitleCase } from '../words/title-case.js'
-import { blockAt, isPossessive, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
-import { tagAt, wordAt } from '../words/words-at.js'
 
 /** A shorter sentence, in tokens, tells what somebody did, as "Ms. Quill wept.", not who it is. */
 const TELLING = 7

@@ -1,6 +1,6 @@
+import type { Stretch } from '../../survey/words/token-row.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
-import type { Stretch } from '../words/token-row.js'
 import type { Description } from './description.js'
 import { describePerson } from './person.js'
 import { describeThing } from './thing.js'

@@ -1,10 +1,10 @@
 import { issuing } from '../../../english/document-nouns.js'
+import { isDeterminer } from '../../survey/words/post-nouns.js'
+import { subjectStart } from '../../survey/words/subjects.js'
+import { blockAt, hasVerb, type Stretch, type TokenRow } from '../../survey/words/token-row.js'
+import { isNominalAt, isVerbAt, lemmaAt, tagAt, wordAt } from '../../survey/words/words-at.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
-import { isDeterminer } from '../words/post-nouns.js'
-import { subjectStart } from '../words/subjects.js'
-import { blockAt, hasVerb, type Stretch, type TokenRow } from '../words/token-row.js'
-import { isNominalAt, isVerbAt, lemmaAt, tagAt, wordAt } from '../words/words-at.js'
 
 /** How far back, in blocks, an article has told of a text. */
 const NEAR = 3

@@ -1,12 +1,12 @@
 import { saying } from '../../../english/cue-verbs.js'
-import { type Name, nameText } from '../names/name.js'
-import type { NounPhrase } from '../phrases/noun-phrase.js'
+import { type Name, nameText } from '../../survey/names/name.js'
+import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
+import { isTheirs } from '../../survey/words/determiners.js'
+import { isSharedTitle } from '../../survey/words/shared-titles.js'
+import { type TokenRow, textOf, touchesNext } from '../../survey/words/token-row.js'
+import { hasCapital, isNounAt, tagAt, textAt, wordAt } from '../../survey/words/words-at.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
-import { isTheirs } from '../words/determiners.js'
-import { isSharedTitle } from '../words/shared-titles.js'
-import { type TokenRow, textOf, touchesNext } from '../words/token-row.js'
-import { hasCapital, isNounAt, tagAt, textAt, wordAt } from '../words/words-at.js'
 import { introducingPhrase } from './introducing.js'
 
 /** The fullest designation of a source: the longest name with its title, or the first phrase with what defines it. */

@@ -1,15 +1,15 @@
 import { answeredOnce } from '../../../order/answered-once.js'
-import type { Person } from '../directory/named.js'
-import { namesIn } from '../names/in-order.js'
-import { readNounPhrase } from '../phrases/noun-phrase.js'
+import type { Person } from '../../survey/directory/named.js'
+import { namesIn } from '../../survey/names/in-order.js'
+import { readNounPhrase } from '../../survey/phrases/noun-phrase.js'
+import { isOccupation } from '../../survey/words/noun-kinds.js'
+import { skipDeterminer } from '../../survey/words/post-nouns.js'
+import { type Stretch, sentenceEnd, type TokenRow } from '../../survey/words/token-row.js'
+import { tagAt, wordAt } from '../../survey/words/words-at.js'
 import { opensStory } from '../scene/openings.js'
 import type { Scene } from '../scene/scene.js'
 import { namedLater } from '../unnamed/named-later.js'
 import { namedNext } from '../unnamed/named-next.js'
-import { isOccupation } from '../words/noun-kinds.js'
-import { skipDeterminer } from '../words/post-nouns.js'
-import { type Stretch, sentenceEnd, type TokenRow } from '../words/token-row.js'
-import { tagAt, wordAt } from '../words/words-at.js'
 
 /** "former ferryman", where the story opens with "A former ferryman was fined on Monday" and names him then. */
 export function titleInLead(scene: Scene, person: Person): Stretch | null {

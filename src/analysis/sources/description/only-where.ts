@@ -1,10 +1,10 @@
+import { nameFrom } from '../../survey/names/in-order.js'
+import { readNoun } from '../../survey/words/noun-kinds.js'
+import { skipDeterminer } from '../../survey/words/post-nouns.js'
+import { areAllTagged, type Stretch } from '../../survey/words/token-row.js'
+import { wordAt } from '../../survey/words/words-at.js'
 import { isWhere } from '../affiliations/names-body.js'
-import { nameFrom } from '../names/in-order.js'
 import type { Scene } from '../scene/scene.js'
-import { readNoun } from '../words/noun-kinds.js'
-import { skipDeterminer } from '../words/post-nouns.js'
-import { areAllTagged, type Stretch } from '../words/token-row.js'
-import { wordAt } from '../words/words-at.js'
 
 /** "in Kelmar", "in Kelmar, Maine": where somebody or something is, which makes nobody apt to speak. */
 export function tellsOnlyWhere(scene: Scene, { from, to }: Stretch): boolean {

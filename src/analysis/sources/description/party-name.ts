@@ -1,12 +1,12 @@
 import type { NonResponse } from '../../../model/non-response.js'
-import type { Body, Person } from '../directory/named.js'
-import { nextName } from '../names/in-order.js'
+import type { Body, Person } from '../../survey/directory/named.js'
+import { nextName } from '../../survey/names/in-order.js'
+import { isTheirs } from '../../survey/words/determiners.js'
+import { placeOf, type Stretch, stretchOf, textOf } from '../../survey/words/token-row.js'
+import { wordAt } from '../../survey/words/words-at.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
 import { fullName } from '../scene/wording.js'
-import { isTheirs } from '../words/determiners.js'
-import { placeOf, type Stretch, stretchOf, textOf } from '../words/token-row.js'
-import { wordAt } from '../words/words-at.js'
 
 /** What to call a party: as printed, unless a pronoun or a shorter form stands for a name or a fuller phrase. */
 export function partyName(scene: Scene, entity: Entity, { party, partyAt }: NonResponse, label: string): string {

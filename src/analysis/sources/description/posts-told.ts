@@ -3,11 +3,11 @@ import { intimates, kin, personalTies } from '../../../english/kin.js'
 import { councils } from '../../../english/organization-nouns.js'
 import { partyMembers } from '../../../english/parties.js'
 import { offices } from '../../../english/person-nouns.js'
+import { isOccupation } from '../../survey/words/noun-kinds.js'
+import { headAt, isOneOf, isOneOfTheirs } from '../../survey/words/post-nouns.js'
+import { placeOf, type Stretch, type TokenRow } from '../../survey/words/token-row.js'
+import { tagAt, wordAt } from '../../survey/words/words-at.js'
 import type { Descriptor } from '../beside-names/descriptor.js'
-import { isOccupation } from '../words/noun-kinds.js'
-import { headAt, isOneOf, isOneOfTheirs } from '../words/post-nouns.js'
-import { placeOf, type Stretch, type TokenRow } from '../words/token-row.js'
-import { tagAt, wordAt } from '../words/words-at.js'
 
 /** Those of the words beside a name that tell of a post; "his mother", "a friend" and "Kelmar resident" tell of none. */
 export function titlesAmong(row: TokenRow, descriptors: readonly Descriptor[]): Descriptor[] {

@@ -1,6 +1,6 @@
+import { skipDeterminer } from '../../survey/words/post-nouns.js'
+import type { Stretch, TokenRow } from '../../survey/words/token-row.js'
 import type { Descriptor } from '../beside-names/descriptor.js'
-import { skipDeterminer } from '../words/post-nouns.js'
-import type { Stretch, TokenRow } from '../words/token-row.js'
 
 /** "a professor of law" of "the report's author and a professor of law": the second post that one phrase tells. */
 export const secondOf = (row: TokenRow, { to }: Stretch, others: readonly Descriptor[]): Descriptor | undefined =>

@@ -1,10 +1,10 @@
 import { asideNouns, asides } from '../../../english/asides.js'
 import { months, weekdays } from '../../../english/calendar.js'
-import { anonymityIn } from '../anonymity/notes.js'
-import { pastAge } from '../words/ages.js'
-import { isTime } from '../words/times.js'
-import type { Stretch, TokenRow } from '../words/token-row.js'
-import { isNominalAt, tagAt, wordAt } from '../words/words-at.js'
+import { anonymityIn } from '../../survey/anonymity-notes/notes.js'
+import { pastAge } from '../../survey/words/ages.js'
+import { isTime } from '../../survey/words/times.js'
+import type { Stretch, TokenRow } from '../../survey/words/token-row.js'
+import { isNominalAt, tagAt, wordAt } from '../../survey/words/words-at.js'
 
 /** The words after the head, up to the anonymity phrase; "and advisers" tells no more than who they are. */
 export function tidyTail(row: TokenRow, tail: Stretch): Stretch | null {

@@ -1,10 +1,10 @@
 import { kin, personalTies } from '../../../english/kin.js'
 import { formerly, publicOffices } from '../../../english/person-nouns.js'
 import { abbreviatedTitles, addresses } from '../../../english/titles.js'
+import { headAt, isPersonNoun, skipDeterminer } from '../../survey/words/post-nouns.js'
+import { placeOf, type Stretch, type TokenRow } from '../../survey/words/token-row.js'
+import { hasCapital, isVerbAt, tagAt, textAt, wordAt } from '../../survey/words/words-at.js'
 import type { Descriptor } from '../beside-names/descriptor.js'
-import { headAt, isPersonNoun, skipDeterminer } from '../words/post-nouns.js'
-import { placeOf, type Stretch, type TokenRow } from '../words/token-row.js'
-import { hasCapital, isVerbAt, tagAt, textAt, wordAt } from '../words/words-at.js'
 import { isOfNoPost, tellsHowLong } from './posts-told.js'
 
 /** "novice lawyer" of "a novice lawyer who had never lost", "clerk" of "a clerk when it opened and is now its head". */

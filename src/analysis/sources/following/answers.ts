@@ -1,6 +1,6 @@
 import type { Range } from '../../../model/range.js'
+import type { TokenRow } from '../../survey/words/token-row.js'
 import { type Interview, pastLabel } from '../scene/interview.js'
-import type { TokenRow } from '../words/token-row.js'
 import type { CarryOver } from './carry-over.js'
 import { attributionsBySentence, type Said } from './sentences-touched.js'
 

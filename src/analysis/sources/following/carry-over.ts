@@ -2,7 +2,7 @@ import type { Block } from '../../../model/article.js'
 import type { Attribution } from '../../../model/attribution.js'
 import type { Quotation } from '../../../model/quotation.js'
 import type { Range } from '../../../model/range.js'
-import type { TokenRow } from '../words/token-row.js'
+import type { TokenRow } from '../../survey/words/token-row.js'
 import { countsOn, goesOn } from './goes-on.js'
 import { attributionsBySentence, coverage, sentencesIn } from './sentences-touched.js'
 

@@ -2,9 +2,9 @@ import { oneToTen } from '../../../english/quantities.js'
 import { checkedFor } from '../../../english/verb-kinds.js'
 import { words } from '../../../english/words.js'
 import type { Attribution } from '../../../model/attribution.js'
-import { isSameText } from '../words/same-text.js'
-import { stretchOf, type TokenRow } from '../words/token-row.js'
-import { tagAt, wordAt } from '../words/words-at.js'
+import { isSameText } from '../../survey/words/same-text.js'
+import { stretchOf, type TokenRow } from '../../survey/words/token-row.js'
+import { tagAt, wordAt } from '../../survey/words/words-at.js'
 
 /**
  * Free indirect speech: "She would count them again", "They had

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../../model/attribution.js'
 import type { Range } from '../../../model/range.js'
 import { firstWhere } from '../../../order/first-where.js'
-import type { TokenRow } from '../words/token-row.js'
+import type { TokenRow } from '../../survey/words/token-row.js'
 
 /** What of an attribution says something. */
 export type Said = Pick<Attribution, 'content' | 'cue'>

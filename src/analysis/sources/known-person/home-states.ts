@@ -1,14 +1,14 @@
 import { statesAbbreviated, usStates } from '../../../english/places.js'
 import { answeredOnce } from '../../../order/answered-once.js'
 import { grouped } from '../../../order/grouped.js'
-import type { Person } from '../directory/named.js'
-import type { NounPhrase } from '../phrases/noun-phrase.js'
+import type { Person } from '../../survey/directory/named.js'
+import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
+import { afterParty } from '../../survey/words/party-tags.js'
+import { type Stretch, sentenceEnd, type TokenRow, textOf } from '../../survey/words/token-row.js'
 import { descriptorsOf } from '../scene/called.js'
 import { MOST_PHRASES } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
-import { afterParty } from '../words/party-tags.js'
-import { type Stretch, sentenceEnd, type TokenRow, textOf } from '../words/token-row.js'
 
 /** "the Ohio governor": the states that a phrase tells. */
 export const statesOf = answeredOnce(({ row }: Scene, { core }: NounPhrase): ReadonlySet<string> => statesIn(row, core))

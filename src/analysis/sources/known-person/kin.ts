@@ -1,7 +1,10 @@
 import { onlyKin } from '../../../english/kin.js'
 import { answeredOnce } from '../../../order/answered-once.js'
-import type { Body, Person } from '../directory/named.js'
-import type { NounPhrase } from '../phrases/noun-phrase.js'
+import type { Body, Person } from '../../survey/directory/named.js'
+import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
+import { genderOfNoun } from '../../survey/words/gender.js'
+import { isPossessive } from '../../survey/words/token-row.js'
+import { wordAt } from '../../survey/words/words-at.js'
 import { descriptorsOf } from '../scene/called.js'
 import { MEMORY } from '../scene/distance.js'
 import { personEntity } from '../scene/entities.js'
@@ -9,9 +12,6 @@ import type { Entity } from '../scene/entity.js'
 import { ownerWord } from '../scene/owners.js'
 import type { Resolution, Scene } from '../scene/scene.js'
 import { fullName, inQuotes } from '../scene/wording.js'
-import { genderOfNoun } from '../words/gender.js'
-import { isPossessive } from '../words/token-row.js'
-import { wordAt } from '../words/words-at.js'
 
 /** "Mr. Ortolan's wife", where the article names one woman of his surname and says of nobody that she is his wife. */
 export function ofKin(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Resolution | null {

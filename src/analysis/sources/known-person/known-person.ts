@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../phrases/noun-phrase.js'
+import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import type { Entity } from '../scene/entity.js'
 import type { Resolution, Scene } from '../scene/scene.js'
 import { calledSo } from './called-so.js'

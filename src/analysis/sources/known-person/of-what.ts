@@ -1,8 +1,8 @@
 import { epithets } from '../../../english/person-nouns.js'
-import type { NounPhrase } from '../phrases/noun-phrase.js'
-import { readNoun } from '../words/noun-kinds.js'
-import type { TokenRow } from '../words/token-row.js'
-import { tagAt, wordAt } from '../words/words-at.js'
+import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
+import { readNoun } from '../../survey/words/noun-kinds.js'
+import type { TokenRow } from '../../survey/words/token-row.js'
+import { tagAt, wordAt } from '../../survey/words/words-at.js'
 
 /**
  * "Opposition" of "the opposition leader" and "the leader of the opposition": words that tell whose or of what somebody

@@ -1,10 +1,10 @@
 import { fieldedPosts, lesserRanks } from '../../../english/person-nouns.js'
+import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
+import { readNoun } from '../../survey/words/noun-kinds.js'
+import { wordAt } from '../../survey/words/words-at.js'
 import type { Descriptor } from '../beside-names/descriptor.js'
-import type { NounPhrase } from '../phrases/noun-phrase.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
-import { readNoun } from '../words/noun-kinds.js'
-import { wordAt } from '../words/words-at.js'
 
 /** "The health secretary" is no "regional secretary" spoken of before. */
 export const isOtherField = ({ noun: { noun }, modifiers }: NounPhrase, before: Entity): boolean =>

@@ -1,15 +1,15 @@
 import { partyCalled, partyHomonyms, partyMembers } from '../../../english/parties.js'
+import type { Person } from '../../survey/directory/named.js'
+import { isInitial } from '../../survey/names/capitals.js'
+import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
+import { readNoun } from '../../survey/words/noun-kinds.js'
+import type { Stretch, TokenRow } from '../../survey/words/token-row.js'
+import { hasCapital, wordAt } from '../../survey/words/words-at.js'
 import type { Descriptor } from '../beside-names/descriptor.js'
-import type { Person } from '../directory/named.js'
-import { isInitial } from '../names/capitals.js'
-import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { descriptorsOf } from '../scene/called.js'
 import { MOST_PHRASES } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
-import { readNoun } from '../words/noun-kinds.js'
-import type { Stretch, TokenRow } from '../words/token-row.js'
-import { hasCapital, wordAt } from '../words/words-at.js'
 
 /** The parties that words tell of, each once: "the GOP nominee" and "a Republican" of one. */
 type Parties = ReadonlySet<string>

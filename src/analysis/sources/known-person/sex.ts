@@ -1,8 +1,8 @@
 import type { Gender } from '../../../english/titles.js'
-import type { NounPhrase } from '../phrases/noun-phrase.js'
-import { genderOfNoun, genderOfPronoun } from '../words/gender.js'
-import type { TokenRow } from '../words/token-row.js'
-import { hasCapital, wordAt } from '../words/words-at.js'
+import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
+import { genderOfNoun, genderOfPronoun } from '../../survey/words/gender.js'
+import type { TokenRow } from '../../survey/words/token-row.js'
+import { hasCapital, wordAt } from '../../survey/words/words-at.js'
 
 /** What a noun for one person tells of their sex, or a clause about them: "the lawyer who hurt his knee". */
 export function sexTold(row: TokenRow, { noun: { noun }, tail }: NounPhrase): Gender | null {

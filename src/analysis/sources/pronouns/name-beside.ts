@@ -1,11 +1,11 @@
-import type { Directory } from '../directory/named.js'
-import { lastNameBefore, nameEnding } from '../names/in-order.js'
-import type { Name } from '../names/name.js'
+import type { Directory } from '../../survey/directory/named.js'
+import { lastNameBefore, nameEnding } from '../../survey/names/in-order.js'
+import type { Name } from '../../survey/names/name.js'
+import { pastAge } from '../../survey/words/ages.js'
+import { afterParty } from '../../survey/words/party-tags.js'
+import type { TokenRow } from '../../survey/words/token-row.js'
+import { tagAt, wordAt } from '../../survey/words/words-at.js'
 import type { Scene } from '../scene/scene.js'
-import { pastAge } from '../words/ages.js'
-import { afterParty } from '../words/party-tags.js'
-import type { TokenRow } from '../words/token-row.js'
-import { tagAt, wordAt } from '../words/words-at.js'
 
 /**
  * The person that a phrase beginning at `from` tells of: "Quill, a member …, who", "Quill (R-Ohio), 47, a member", "Quill

@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../phrases/noun-phrase.js'
+import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { personEntity, roleEntity } from '../scene/entities.js'
 import { partAt } from '../scene/interview.js'
 import type { Resolution, Resolve, Scene } from '../scene/scene.js'

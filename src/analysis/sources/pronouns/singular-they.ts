@@ -1,12 +1,12 @@
-import { type Person, PRINTINGS } from '../directory/named.js'
-import { nameFrom } from '../names/in-order.js'
-import type { Name } from '../names/name.js'
+import { type Person, PRINTINGS } from '../../survey/directory/named.js'
+import { nameFrom } from '../../survey/names/in-order.js'
+import type { Name } from '../../survey/names/name.js'
+import { readNoun } from '../../survey/words/noun-kinds.js'
+import { sentenceEnd, sentenceStart } from '../../survey/words/token-row.js'
+import { tagAt, wordAt } from '../../survey/words/words-at.js'
 import { LONGEST_SENTENCE, spokeJustBefore } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
-import { readNoun } from '../words/noun-kinds.js'
-import { sentenceEnd, sentenceStart } from '../words/token-row.js'
-import { tagAt, wordAt } from '../words/words-at.js'
 
 /**
  * Whether the article says "they" of one person: in a sentence that is about them alone, "Ashdown moved to the coast,

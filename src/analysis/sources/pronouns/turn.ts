@@ -1,7 +1,7 @@
+import { blockAt, type TokenRow } from '../../survey/words/token-row.js'
 import { MEMORY } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
-import { blockAt, type TokenRow } from '../words/token-row.js'
 
 /**
  * "TOM RAY: We looked at it, and I told the mayor": the one named before the colon that opens the paragraph of a place.

@@ -1,8 +1,8 @@
 import { talks } from '../../../english/occasions.js'
-import { namesIn } from '../names/in-order.js'
-import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.js'
+import { namesIn } from '../../survey/names/in-order.js'
+import { type NounPhrase, readNounPhrase } from '../../survey/phrases/noun-phrase.js'
+import { wordAt } from '../../survey/words/words-at.js'
 import type { Scene } from '../scene/scene.js'
-import { wordAt } from '../words/words-at.js'
 
 /** "interviews with two dozen clerks", "conversations with people close to the talks": the people told, not the talk. */
 export function interviewed(scene: Scene, { noun: { noun, plural }, owner, tail }: NounPhrase): NounPhrase | null {

@@ -1,14 +1,14 @@
 import { partyMembers } from '../../../english/parties.js'
-import type { Person } from '../directory/named.js'
-import { namesIn } from '../names/in-order.js'
-import type { Name } from '../names/name.js'
-import { readNounPhrase } from '../phrases/noun-phrase.js'
+import type { Person } from '../../survey/directory/named.js'
+import { namesIn } from '../../survey/names/in-order.js'
+import type { Name } from '../../survey/names/name.js'
+import { readNounPhrase } from '../../survey/phrases/noun-phrase.js'
+import { afterPartyTag } from '../../survey/words/party-tags.js'
+import { placeOf, type Stretch, type TokenRow } from '../../survey/words/token-row.js'
+import { isNominalAt, wordAt } from '../../survey/words/words-at.js'
 import { personEntity } from '../scene/entities.js'
 import type { Resolution, Scene } from '../scene/scene.js'
 import { fullName, inQuotes } from '../scene/wording.js'
-import { afterPartyTag } from '../words/party-tags.js'
-import { placeOf, type Stretch, type TokenRow } from '../words/token-row.js'
-import { isNominalAt, wordAt } from '../words/words-at.js'
 
 /** "The two senators, Ada Quill and Hal Voss,": not some senators and two more, but those who are named. */
 export function listedBehind(scene: Scene, stretch: Stretch): Resolution | null {

@@ -1,16 +1,16 @@
 import { kin } from '../../../english/kin.js'
 import { tenures } from '../../../english/person-nouns.js'
-import type { Person } from '../directory/named.js'
-import type { Name } from '../names/name.js'
-import type { NounPhrase } from '../phrases/noun-phrase.js'
+import type { Person } from '../../survey/directory/named.js'
+import type { Name } from '../../survey/names/name.js'
+import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
+import { readNoun } from '../../survey/words/noun-kinds.js'
+import type { TokenRow } from '../../survey/words/token-row.js'
+import { wordAt } from '../../survey/words/words-at.js'
 import { recent } from '../scene/distance.js'
 import { giveName, personEntity } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
 import type { Resolution, Scene } from '../scene/scene.js'
 import { fullName, inQuotes } from '../scene/wording.js'
-import { readNoun } from '../words/noun-kinds.js'
-import type { TokenRow } from '../words/token-row.js'
-import { wordAt } from '../words/words-at.js'
 
 /** A person whom the phrase names. */
 export function resolveNamed(scene: Scene, phrase: NounPhrase, name: Name, person: Person): Resolution {

@@ -1,11 +1,11 @@
 import { answeredOnce } from '../../../order/answered-once.js'
 import { grouped } from '../../../order/grouped.js'
+import type { Person } from '../../survey/directory/named.js'
+import { namesIn } from '../../survey/names/in-order.js'
+import { isInTitleCase } from '../../survey/words/title-case.js'
+import { standsFor } from '../../survey/words/wider-nouns.js'
 import { describeName } from '../beside-names/describe-name.js'
 import type { Descriptor } from '../beside-names/descriptor.js'
-import type { Person } from '../directory/named.js'
-import { namesIn } from '../names/in-order.js'
-import { isInTitleCase } from '../words/title-case.js'
-import { standsFor } from '../words/wider-nouns.js'
 import type { Scene } from './scene.js'
 
 /** How many printings of a person's name are read for what stands beside them. */

@@ -1,6 +1,6 @@
-import type { Person } from '../directory/named.js'
-import { lastNameBefore, nameIndex } from '../names/in-order.js'
-import type { Name } from '../names/name.js'
+import type { Person } from '../../survey/directory/named.js'
+import { lastNameBefore, nameIndex } from '../../survey/names/in-order.js'
+import type { Name } from '../../survey/names/name.js'
 import type { Entity } from './entity.js'
 import type { Mention, Scene } from './scene.js'
 

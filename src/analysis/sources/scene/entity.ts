@@ -1,7 +1,7 @@
 import type { SourceClass } from '../../../model/source.js'
-import type { Body, Person } from '../directory/named.js'
-import type { NounPhrase } from '../phrases/noun-phrase.js'
-import type { Quantity } from '../words/quantity.js'
+import type { Body, Person } from '../../survey/directory/named.js'
+import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
+import type { Quantity } from '../../survey/words/quantity.js'
 
 /** A source while its mentions are being gathered. */
 export interface Entity {

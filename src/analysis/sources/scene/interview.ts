@@ -1,7 +1,7 @@
 import type { Block } from '../../../model/article.js'
-import type { Directory, Person } from '../directory/named.js'
-import { blockAt, type TokenRow } from '../words/token-row.js'
-import { textAt } from '../words/words-at.js'
+import type { Directory, Person } from '../../survey/directory/named.js'
+import { blockAt, type TokenRow } from '../../survey/words/token-row.js'
+import { textAt } from '../../survey/words/words-at.js'
 
 /** What a paragraph of a printed interview is. */
 type InterviewPart = 'question' | 'answer'

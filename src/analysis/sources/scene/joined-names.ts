@@ -1,5 +1,5 @@
-import type { Body, Person } from '../directory/named.js'
-import type { Name } from '../names/name.js'
+import type { Body, Person } from '../../survey/directory/named.js'
+import type { Name } from '../../survey/names/name.js'
 import { namesBefore } from './distance.js'
 import type { Scene } from './scene.js'
 

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../../model/attribution.js'
 import type { Quotation } from '../../../model/quotation.js'
 import type { Range } from '../../../model/range.js'
-import { stretchOf, type TokenRow } from '../words/token-row.js'
+import { stretchOf, type TokenRow } from '../../survey/words/token-row.js'
 
 /** Where somebody's words stand. */
 export interface Marks {

@@ -1,5 +1,5 @@
+import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import type { Judgement } from '../classes/judgement.js'
-import type { NounPhrase } from '../phrases/noun-phrase.js'
 import type { Entity } from './entity.js'
 
 /** A phrase without a name, and what is known of it before it is asked whom or what it means. */

@@ -1,8 +1,8 @@
 import { subordinators } from '../../../english/function-words.js'
 import { answeredOnce } from '../../../order/answered-once.js'
-import { nameFrom } from '../names/in-order.js'
-import { type Stretch, sentenceEnd, sentenceStart } from '../words/token-row.js'
-import { isVerbAt, tagAt, wordAt } from '../words/words-at.js'
+import { nameFrom } from '../../survey/names/in-order.js'
+import { type Stretch, sentenceEnd, sentenceStart } from '../../survey/words/token-row.js'
+import { isVerbAt, tagAt, wordAt } from '../../survey/words/words-at.js'
 import type { Scene } from './scene.js'
 
 /** In tokens. */

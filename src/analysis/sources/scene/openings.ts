@@ -1,4 +1,4 @@
-import type { TokenRow } from '../words/token-row.js'
+import type { TokenRow } from '../../survey/words/token-row.js'
 import type { Scene } from './scene.js'
 
 /** Whether a paragraph begins with a token. */

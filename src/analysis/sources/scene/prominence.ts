@@ -1,8 +1,8 @@
 import { statementTakers } from '../../../english/person-nouns.js'
-import type { Name } from '../names/name.js'
-import { readNoun } from '../words/noun-kinds.js'
-import { isPossessive, sentenceStart, type TokenRow } from '../words/token-row.js'
-import { tagAt, wordAt } from '../words/words-at.js'
+import type { Name } from '../../survey/names/name.js'
+import { readNoun } from '../../survey/words/noun-kinds.js'
+import { isPossessive, sentenceStart, type TokenRow } from '../../survey/words/token-row.js'
+import { tagAt, wordAt } from '../../survey/words/words-at.js'
 import { openingClause } from './opening-clause.js'
 import type { Scene } from './scene.js'
 

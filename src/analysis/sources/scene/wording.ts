@@ -1,7 +1,7 @@
 import { answeredOnce } from '../../../order/answered-once.js'
-import type { Body, Person } from '../directory/named.js'
-import { type Name, nameText } from '../names/name.js'
-import { type Stretch, textOf } from '../words/token-row.js'
+import type { Body, Person } from '../../survey/directory/named.js'
+import { type Name, nameText } from '../../survey/names/name.js'
+import { type Stretch, textOf } from '../../survey/words/token-row.js'
 import type { Scene } from './scene.js'
 
 /** “the words of a phrase”, as an explanation has them. */

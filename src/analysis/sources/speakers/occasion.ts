@@ -1,10 +1,10 @@
 import { audiences, occasions } from '../../../english/occasions.js'
 import type { Attribution } from '../../../model/attribution.js'
+import { singular } from '../../survey/words/singular.js'
+import { type Stretch, sentenceEnd, stretchOf, type TokenRow } from '../../survey/words/token-row.js'
+import { tagAt, textAt, wordAt } from '../../survey/words/words-at.js'
 import type { Resolved } from '../resolving/resolve.js'
 import type { Entity } from '../scene/entity.js'
-import { singular } from '../words/singular.js'
-import { type Stretch, sentenceEnd, stretchOf, type TokenRow } from '../words/token-row.js'
-import { tagAt, textAt, wordAt } from '../words/words-at.js'
 
 /** How many tokens behind a cue the occasion begins, and how many it has at most. */
 const NEAR = 4

@@ -1,7 +1,7 @@
 import { speechVerbs } from '../../../english/speech-verbs.js'
-import { readNoun } from '../words/noun-kinds.js'
-import { hasVerb, holdsTag, placeOf, type Stretch, sentenceStart, type TokenRow } from '../words/token-row.js'
-import { isVerbAt, lemmaAt, tagAt, wordAt } from '../words/words-at.js'
+import { readNoun } from '../../survey/words/noun-kinds.js'
+import { hasVerb, holdsTag, placeOf, type Stretch, sentenceStart, type TokenRow } from '../../survey/words/token-row.js'
+import { isVerbAt, lemmaAt, tagAt, wordAt } from '../../survey/words/words-at.js'
 
 /** In tokens, from "who" to the cue. */
 const REACH = 14

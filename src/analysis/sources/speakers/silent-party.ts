@@ -1,9 +1,9 @@
 import type { Attribution } from '../../../model/attribution.js'
 import type { NonResponse } from '../../../model/non-response.js'
+import { stretchOf, textOf } from '../../survey/words/token-row.js'
 import { onlyOne, type Resolved, resolveSource } from '../resolving/resolve.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
-import { stretchOf, textOf } from '../words/token-row.js'
 
 /** Who kept silent; of "A spokesman for the bank said it would not comment" whoever says so, who can be "it". */
 export function partyOf(scene: Scene, { party, partyAt }: NonResponse, teller: () => Resolved): readonly Entity[] {

@@ -1,8 +1,15 @@
 import type { Attribution } from '../../../model/attribution.js'
-import { readNoun } from '../words/noun-kinds.js'
-import { isSpeech } from '../words/speech.js'
-import { type Stretch, sentenceEnd, sentenceStart, stretchOf, type TokenRow, touchesNext } from '../words/token-row.js'
-import { tagAt, textAt, wordAt } from '../words/words-at.js'
+import { readNoun } from '../../survey/words/noun-kinds.js'
+import { isSpeech } from '../../survey/words/speech.js'
+import {
+  type Stretch,
+  sentenceEnd,
+  sentenceStart,
+  stretchOf,
+  type TokenRow,
+  touchesNext,
+} from '../../survey/words/token-row.js'
+import { tagAt, textAt, wordAt } from '../../survey/words/words-at.js'
 
 /** How many tokens of a clause a source is completed by. */
 const LONGEST_CLAUSE = 14

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../../model/attribution.js'
-import { type Stretch, stretchOf, type TokenRow } from '../words/token-row.js'
+import { type Stretch, stretchOf, type TokenRow } from '../../survey/words/token-row.js'
 import { ownedInClause, subjectOfRelative } from './relative-subject.js'
 import { textBeside } from './text-beside.js'
 

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../../model/attribution.js'
+import { stretchOf, type TokenRow } from '../../survey/words/token-row.js'
+import { wordAt } from '../../survey/words/words-at.js'
 import type { Resolved } from '../resolving/resolve.js'
-import { stretchOf, type TokenRow } from '../words/token-row.js'
-import { wordAt } from '../words/words-at.js'
 
 /**
  * Leaves out the sources that are nobody: "no one said", "the clock ticks on". A noun that no list has is a source all

@@ -1,8 +1,8 @@
 import type { Attribution } from '../../../model/attribution.js'
-import { nameFrom } from '../names/in-order.js'
+import { nameFrom } from '../../survey/names/in-order.js'
+import { type Stretch, stretchOf } from '../../survey/words/token-row.js'
+import { tagAt } from '../../survey/words/words-at.js'
 import type { Scene } from '../scene/scene.js'
-import { type Stretch, stretchOf } from '../words/token-row.js'
-import { tagAt } from '../words/words-at.js'
 
 /** "Will | wrote": the person whose surname, being a word of the language as well, was taken for a part of the cue. */
 export function subjectInCue({ row, directory }: Scene, { cue: [cue] }: Pick<Attribution, 'cue'>): Stretch | null {

@@ -1,9 +1,9 @@
 import type { Attribution } from '../../../model/attribution.js'
-import { namesIn } from '../names/in-order.js'
-import { readNounPhrase } from '../phrases/noun-phrase.js'
+import { namesIn } from '../../survey/names/in-order.js'
+import { readNounPhrase } from '../../survey/phrases/noun-phrase.js'
+import { type Stretch, sentenceEnd, stretchOf } from '../../survey/words/token-row.js'
+import { tagAt, wordAt } from '../../survey/words/words-at.js'
 import type { Scene } from '../scene/scene.js'
-import { type Stretch, sentenceEnd, stretchOf } from '../words/token-row.js'
-import { tagAt, wordAt } from '../words/words-at.js'
 
 /** In tokens. */
 const LONGEST_TELLER = 12

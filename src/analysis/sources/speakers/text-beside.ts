@@ -1,7 +1,7 @@
 import { possessivePronouns } from '../../../english/function-words.js'
-import { readNoun } from '../words/noun-kinds.js'
-import { isPossessive, type Stretch, sentenceStart, type TokenRow } from '../words/token-row.js'
-import { tagAt, wordAt } from '../words/words-at.js'
+import { readNoun } from '../../survey/words/noun-kinds.js'
+import { isPossessive, type Stretch, sentenceStart, type TokenRow } from '../../survey/words/token-row.js'
+import { tagAt, wordAt } from '../../survey/words/words-at.js'
 
 /** The text that tells something where a source's words are only those of its owner or its writer. */
 export function textBeside(row: TokenRow, source: Stretch, cue: Stretch): Stretch | null {

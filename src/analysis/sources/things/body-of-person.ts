@@ -1,9 +1,9 @@
-import { type Body, type Person, PRINTINGS } from '../directory/named.js'
-import { lastNameBefore, nextName } from '../names/in-order.js'
-import type { Name } from '../names/name.js'
+import { type Body, type Person, PRINTINGS } from '../../survey/directory/named.js'
+import { lastNameBefore, nextName } from '../../survey/names/in-order.js'
+import type { Name } from '../../survey/names/name.js'
+import { hasVerb } from '../../survey/words/token-row.js'
+import { wordAt } from '../../survey/words/words-at.js'
 import type { Scene } from '../scene/scene.js'
-import { hasVerb } from '../words/token-row.js'
-import { wordAt } from '../words/words-at.js'
 
 /** The bodies that stand beside somebody's name: "Ada Quill of the Harbor Compact", "Compact president Ada Quill". */
 export function bodiesBeside(scene: Scene, { names }: Person): Body[] {

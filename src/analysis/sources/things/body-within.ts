@@ -1,7 +1,7 @@
 import { nounsForLongNames } from '../../../english/organization-nouns.js'
-import { namesIn } from '../names/in-order.js'
-import type { Name } from '../names/name.js'
-import type { NounPhrase } from '../phrases/noun-phrase.js'
+import { namesIn } from '../../survey/names/in-order.js'
+import type { Name } from '../../survey/names/name.js'
+import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import type { Scene } from '../scene/scene.js'
 
 /** "Kelmar" of "the Kelmar group", of a body that nothing but its name tells of; "the Quill campaign" is not Quill. */

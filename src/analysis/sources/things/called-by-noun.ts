@@ -10,15 +10,15 @@ import {
 import { outletNouns } from '../../../english/outlets.js'
 import { partyMembers } from '../../../english/parties.js'
 import { countries } from '../../../english/places.js'
-import type { Body } from '../directory/named.js'
-import type { Name } from '../names/name.js'
-import type { NounPhrase } from '../phrases/noun-phrase.js'
+import type { Body } from '../../survey/directory/named.js'
+import type { Name } from '../../survey/names/name.js'
+import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
+import { readNoun } from '../../survey/words/noun-kinds.js'
+import { isSubject } from '../../survey/words/subjects.js'
+import { blockAt, sentenceStart } from '../../survey/words/token-row.js'
+import { tagAt, wordAt } from '../../survey/words/words-at.js'
 import { recent, sentencesBetween, sentencesSince } from '../scene/distance.js'
 import type { Scene } from '../scene/scene.js'
-import { readNoun } from '../words/noun-kinds.js'
-import { isSubject } from '../words/subjects.js'
-import { blockAt, sentenceStart } from '../words/token-row.js'
-import { tagAt, wordAt } from '../words/words-at.js'
 
 /** How near, in sentences, a name that tells nothing must be: "Kelmar … . The company". */
 const NEAR = 3

@@ -1,12 +1,12 @@
 import { bodyHypernyms } from '../../../english/organization-nouns.js'
 import { nationalities } from '../../../english/places.js'
-import type { NounPhrase } from '../phrases/noun-phrase.js'
+import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
+import { isSameText } from '../../survey/words/same-text.js'
 import { MOST_PHRASES, recent, sentencesSince } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'
 import type { Nameless } from '../scene/nameless.js'
 import { hasOtherOwner } from '../scene/owners.js'
 import type { Scene } from '../scene/scene.js'
-import { isSameText } from '../words/same-text.js'
 
 /** How far back, in sentences, a text is found by another word for it, and a body by a wider noun. */
 const TEXT_REACH = 6

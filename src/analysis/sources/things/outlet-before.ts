@@ -1,7 +1,7 @@
 import { broadcasts, mediaNouns, prints } from '../../../english/outlets.js'
+import type { Body } from '../../survey/directory/named.js'
+import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { isOutlet } from '../classes/outlet.js'
-import type { Body } from '../directory/named.js'
-import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { namesBefore } from '../scene/distance.js'
 import type { Scene } from '../scene/scene.js'
 

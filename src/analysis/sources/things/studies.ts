@@ -1,9 +1,9 @@
-import type { NounPhrase } from '../phrases/noun-phrase.js'
+import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
+import { isSameText } from '../../survey/words/same-text.js'
 import { recent, sentencesSince } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
 import { isTeamOf } from '../unnamed/groups.js'
-import { isSameText } from '../words/same-text.js'
 
 /** How far back, in sentences, "the team" and "the paper" find their study. */
 const REACH = 8

@@ -1,13 +1,13 @@
+import type { Body, Person } from '../../survey/directory/named.js'
+import { namesIn } from '../../survey/names/in-order.js'
+import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
+import { sentenceStart } from '../../survey/words/token-row.js'
 import { thing } from '../classes/judgement.js'
-import type { Body, Person } from '../directory/named.js'
-import { namesIn } from '../names/in-order.js'
-import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { LONGEST_SENTENCE } from '../scene/distance.js'
 import { namedEntity } from '../scene/entities.js'
 import { joinedNames } from '../scene/joined-names.js'
 import type { Resolution, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
-import { sentenceStart } from '../words/token-row.js'
 import { fitsNoun, hasNoun } from './called-by-noun.js'
 
 /** How far back, in sentences, two that were named together are "the companies". */

@@ -1,6 +1,6 @@
+import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
+import { isOfTwo } from '../../survey/phrases/of-two.js'
 import type { Judgement } from '../classes/judgement.js'
-import type { NounPhrase } from '../phrases/noun-phrase.js'
-import { isOfTwo } from '../phrases/of-two.js'
 import { createEntity, namedEntity } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
 import { toldInHeadline } from '../scene/headline-sources.js'

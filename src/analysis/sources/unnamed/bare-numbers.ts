@@ -1,5 +1,7 @@
+import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
+import { readNumber } from '../../survey/words/quantity.js'
+import { isVerbAt, wordAt } from '../../survey/words/words-at.js'
 import { isLargeShare } from '../classes/people.js'
-import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { pluralOfSentence } from '../pronouns/plurals-before.js'
 import { recent, sentencesSince } from '../scene/distance.js'
 import { createEntity } from '../scene/entities.js'
@@ -7,8 +9,6 @@ import type { Entity } from '../scene/entity.js'
 import type { Nameless } from '../scene/nameless.js'
 import type { Resolution, Resolve, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
-import { readNumber } from '../words/quantity.js'
-import { isVerbAt, wordAt } from '../words/words-at.js'
 
 /** How far back, in sentences, those who spoke are still whom "two" are of. */
 const REACH = 3

@@ -3,15 +3,15 @@ import { partyAdjectives } from '../../../english/parties.js'
 import { officeholders } from '../../../english/person-nouns.js'
 import { numberWords } from '../../../english/quantities.js'
 import { words } from '../../../english/words.js'
-import type { Person } from '../directory/named.js'
+import type { Person } from '../../survey/directory/named.js'
+import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
+import { wordAt } from '../../survey/words/words-at.js'
 import { areApart } from '../known-person/apart.js'
 import { partiesOf, partiesOfPerson } from '../known-person/political-party.js'
-import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { descriptorsOf } from '../scene/called.js'
 import { personEntity } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
-import { wordAt } from '../words/words-at.js'
 
 /** How many can be "the four contenders". */
 const MOST = 4

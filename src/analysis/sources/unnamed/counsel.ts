@@ -1,12 +1,12 @@
 import { counsels } from '../../../english/person-nouns.js'
-import { namesIn } from '../names/in-order.js'
-import type { NounPhrase } from '../phrases/noun-phrase.js'
+import { namesIn } from '../../survey/names/in-order.js'
+import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
+import { readNoun } from '../../survey/words/noun-kinds.js'
+import { skipDeterminer } from '../../survey/words/post-nouns.js'
+import { areAllTagged, type Stretch, type TokenRow } from '../../survey/words/token-row.js'
+import { tagAt, wordAt } from '../../survey/words/words-at.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
-import { readNoun } from '../words/noun-kinds.js'
-import { skipDeterminer } from '../words/post-nouns.js'
-import { areAllTagged, type Stretch, type TokenRow } from '../words/token-row.js'
-import { tagAt, wordAt } from '../words/words-at.js'
 
 /** True for "lawyers for the bank", "the county's attorneys" and "her lawyers, from the firm Quill & Voss". */
 export function speaksForBody(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): boolean {

@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../phrases/noun-phrase.js'
+import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 
 /** True for "the …", "these …", "Ms. Ortolan's …", "their …": the reader is expected to know who is meant. */
 export const isDefinite = ({ determiner }: NounPhrase): boolean => DEFINITE.test(determiner)

@@ -1,13 +1,13 @@
 import { ordinals } from '../../../english/quantities.js'
-import type { NounPhrase } from '../phrases/noun-phrase.js'
+import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
+import { readNumber } from '../../survey/words/quantity.js'
+import { standsFor } from '../../survey/words/wider-nouns.js'
 import { MOST_PHRASES, recent, sentencesSince } from '../scene/distance.js'
 import { createEntity, tailText } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
 import type { Nameless } from '../scene/nameless.js'
 import type { Resolution, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
-import { readNumber } from '../words/quantity.js'
-import { standsFor } from '../words/wider-nouns.js'
 
 /** How far back, in sentences, "a second official" finds the three officials. */
 const REACH = 20

@@ -1,19 +1,26 @@
 import { withholdingNouns } from '../../../english/inside-nouns.js'
 import { courtesyTitles } from '../../../english/titles.js'
-import type { Person } from '../directory/named.js'
-import { namesBetween } from '../names/in-order.js'
-import type { Name } from '../names/name.js'
-import type { NounPhrase } from '../phrases/noun-phrase.js'
+import type { Person } from '../../survey/directory/named.js'
+import { namesBetween } from '../../survey/names/in-order.js'
+import type { Name } from '../../survey/names/name.js'
+import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
+import { pastAge } from '../../survey/words/ages.js'
+import { appositionEnd } from '../../survey/words/apposition-ends.js'
+import { isIndefinite } from '../../survey/words/determiners.js'
+import { genderOfNoun } from '../../survey/words/gender.js'
+import { isSpeech } from '../../survey/words/speech.js'
+import {
+  blockAt,
+  isPossessive,
+  type Stretch,
+  sentenceEnd,
+  sentenceStart,
+  type TokenRow,
+} from '../../survey/words/token-row.js'
+import { hasCapital } from '../../survey/words/words-at.js'
 import { isCalled } from '../scene/called.js'
 import { opensItem, opensParagraph, opensStory } from '../scene/openings.js'
 import type { Scene } from '../scene/scene.js'
-import { pastAge } from '../words/ages.js'
-import { appositionEnd } from '../words/apposition-ends.js'
-import { isIndefinite } from '../words/determiners.js'
-import { genderOfNoun } from '../words/gender.js'
-import { isSpeech } from '../words/speech.js'
-import { blockAt, isPossessive, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
-import { hasCapital } from '../words/words-at.js'
 
 /**
  * How many sentences open an article, headline, summary and a note on updates included, and how soon the name follows.

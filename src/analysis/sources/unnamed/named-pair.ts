@@ -1,11 +1,11 @@
-import type { Person } from '../directory/named.js'
+import type { Person } from '../../survey/directory/named.js'
+import { genderOfNoun } from '../../survey/words/gender.js'
 import { isCalled } from '../scene/called.js'
 import { namesBefore } from '../scene/distance.js'
 import { personEntity } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
 import type { Nameless } from '../scene/nameless.js'
 import type { Scene } from '../scene/scene.js'
-import { genderOfNoun } from '../words/gender.js'
 import { contendersMeant, isContender } from './contenders.js'
 
 /** How far back, in sentences, the two are named. */

@@ -1,13 +1,13 @@
 import { ordinals } from '../../../english/quantities.js'
-import type { NounPhrase } from '../phrases/noun-phrase.js'
+import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
+import { isWider } from '../../survey/words/wider-nouns.js'
+import { textAt, wordAt } from '../../survey/words/words-at.js'
 import { recent, sentencesSince } from '../scene/distance.js'
 import { createEntity } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
 import type { Nameless } from '../scene/nameless.js'
 import type { Resolution, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
-import { isWider } from '../words/wider-nouns.js'
-import { textAt, wordAt } from '../words/words-at.js'
 import { groupOfMember, isBare, sameRank } from './members.js'
 
 const FRESH = new Set([

@@ -1,7 +1,8 @@
+import type { Person } from '../../survey/directory/named.js'
+import { namesIn } from '../../survey/names/in-order.js'
+import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
+import { wordAt } from '../../survey/words/words-at.js'
 import { thing } from '../classes/judgement.js'
-import type { Person } from '../directory/named.js'
-import { namesIn } from '../names/in-order.js'
-import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { silentSubject } from '../pronouns/subject-before.js'
 import { mentionsBefore } from '../scene/distance.js'
 import { personEntity } from '../scene/entities.js'
@@ -10,7 +11,6 @@ import { joinedBodies } from '../scene/joined-bodies.js'
 import { joinedNames } from '../scene/joined-names.js'
 import type { Resolution, Resolve, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
-import { wordAt } from '../words/words-at.js'
 
 /** How far back, in sentences, two who spoke are still "both". */
 const REACH = 4

@@ -1,6 +1,6 @@
 import { bodyHypernyms } from '../../../english/organization-nouns.js'
-import type { Body } from '../directory/named.js'
-import type { NounPhrase } from '../phrases/noun-phrase.js'
+import type { Body } from '../../survey/directory/named.js'
+import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { isCalled } from '../scene/called.js'
 import { MEMORY, recent, sentencesSince } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'

@@ -1,11 +1,11 @@
-import type { NounPhrase } from '../phrases/noun-phrase.js'
+import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
+import { isInformant } from '../../survey/words/informants.js'
+import { readNumber } from '../../survey/words/quantity.js'
+import { standsFor } from '../../survey/words/wider-nouns.js'
 import { mentionsBefore, recent } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'
 import type { Resolution, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
-import { isInformant } from '../words/informants.js'
-import { readNumber } from '../words/quantity.js'
-import { standsFor } from '../words/wider-nouns.js'
 
 /** How far back, in sentences, those who spoke are still "the three sources". */
 const REACH = 12

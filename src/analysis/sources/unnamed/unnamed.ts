@@ -1,7 +1,7 @@
+import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import type { Judgement } from '../classes/judgement.js'
 import { areParticular } from '../classes/people.js'
 import { knownPerson } from '../known-person/known-person.js'
-import type { NounPhrase } from '../phrases/noun-phrase.js'
 import { newcomerCalled } from '../pronouns/newcomers.js'
 import { createEntity, personEntity } from '../scene/entities.js'
 import { toldInHeadline } from '../scene/headline-sources.js'

@@ -1,9 +1,9 @@
-import type { Sentence } from '../../model/sentence.js'
-import { type AnonymityNote, findAnonymityNotes } from './anonymity/notes.js'
-import { gatherNames } from './directory/gather-names.js'
-import type { Directory } from './directory/named.js'
-import { findNames } from './names/find-names.js'
-import { layTokens, type TokenRow } from './words/token-row.js'
+import type { Sentence } from '../model/sentence.js'
+import { type AnonymityNote, findAnonymityNotes } from './survey/anonymity-notes/notes.js'
+import { gatherNames } from './survey/directory/gather-names.js'
+import type { Directory } from './survey/directory/named.js'
+import { findNames } from './survey/names/find-names.js'
+import { layTokens, type TokenRow } from './survey/words/token-row.js'
 
 /** An article laid out for questions of who is who: its tokens in a row, the names they print, and why names are withheld. */
 export interface Survey {
