@@ -6,11 +6,18 @@ import { splitParties } from '../../survey/phrases/parties.js'
 import { isTheirs } from '../../survey/words/determiners.js'
 import { readNumber } from '../../survey/words/quantity.js'
 import { closesQuotation, opensQuotation } from '../../survey/words/quotation-marks.js'
-import { type Stretch, sentenceStart, type TokenRow, textOf, touchesNext } from '../../survey/words/token-row.js'
+import {
+  LONGEST_SENTENCE,
+  type Stretch,
+  sentenceStart,
+  type TokenRow,
+  textOf,
+  touchesNext,
+} from '../../survey/words/token-row.js'
 import { isVerbAt, tagAt, textAt, wordAt } from '../../survey/words/words-at.js'
 import { classify } from '../classes/classify.js'
 import { isToldByWho } from '../classes/noun.js'
-import { LONGEST_SENTENCE } from '../scene/distance.js'
+
 import { personEntity } from '../scene/entities.js'
 import type { Resolution, Resolve, Scene } from '../scene/scene.js'
 import { nameBeside } from './name-beside.js'

@@ -1,7 +1,8 @@
 import type { Person } from '../../survey/directory/named.js'
 import { namesBetween } from '../../survey/names/in-order.js'
+import { LONGEST_SENTENCE } from '../../survey/words/token-row.js'
 import { tagAt } from '../../survey/words/words-at.js'
-import { LONGEST_SENTENCE } from '../scene/distance.js'
+
 import type { Scene } from '../scene/scene.js'
 
 /** The people whom "he" or "the mogul" at a place does hardly mean, for being spoken of right beside it. */

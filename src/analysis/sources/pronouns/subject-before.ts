@@ -1,8 +1,8 @@
 import { nameFrom, namesIn } from '../../survey/names/in-order.js'
 import { type NounPhrase, readNounPhrase } from '../../survey/phrases/noun-phrase.js'
-import { sentenceStart } from '../../survey/words/token-row.js'
+import { LONGEST_SENTENCE, sentenceStart } from '../../survey/words/token-row.js'
 import { isVerbAt, tagAt, wordAt } from '../../survey/words/words-at.js'
-import { LONGEST_SENTENCE } from '../scene/distance.js'
+
 import type { Scene } from '../scene/scene.js'
 
 /** How many sentences of a quotation can stand before the one that its speaker is told in. */

@@ -13,9 +13,6 @@ export const MOST_PHRASES = 20
 /** How many names before a place are looked at. */
 const MOST_NAMES = 300
 
-/** How much of a sentence, in tokens, is looked at: what is longer is no prose. */
-export const LONGEST_SENTENCE = 200
-
 /** The names before a token that stand within some sentences of it, the last first. */
 export function* namesBefore(scene: Scene, at: number, sentences: number): Generator<Name> {
   const { names } = scene.directory

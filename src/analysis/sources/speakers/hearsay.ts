@@ -6,10 +6,17 @@ import type { Range } from '../../../model/range.js'
 import { nameEnding, namesIn } from '../../survey/names/in-order.js'
 import { readNounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { readNoun } from '../../survey/words/noun-kinds.js'
-import { isPossessive, type Stretch, sentenceEnd, stretchOf, type TokenRow } from '../../survey/words/token-row.js'
+import {
+  isPossessive,
+  LONGEST_SENTENCE,
+  type Stretch,
+  sentenceEnd,
+  stretchOf,
+  type TokenRow,
+} from '../../survey/words/token-row.js'
 import { tagAt, textAt, wordAt } from '../../survey/words/words-at.js'
 import { resolveSource } from '../resolving/resolve.js'
-import { LONGEST_SENTENCE } from '../scene/distance.js'
+
 import { personEntity } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'

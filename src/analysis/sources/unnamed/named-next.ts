@@ -9,9 +9,17 @@ import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { nounBeside } from '../../survey/words/appositions.js'
 import { isIndefinite } from '../../survey/words/determiners.js'
 import { genderOfNoun, genderOfPronoun } from '../../survey/words/gender.js'
-import { blockAt, hasVerb, placeOf, type Stretch, sentenceEnd, type TokenRow } from '../../survey/words/token-row.js'
+import {
+  blockAt,
+  hasVerb,
+  LONGEST_SENTENCE,
+  placeOf,
+  type Stretch,
+  sentenceEnd,
+  type TokenRow,
+} from '../../survey/words/token-row.js'
 import { isVerbAt, lemmaAt, tagAt, textAt, wordAt } from '../../survey/words/words-at.js'
-import { LONGEST_SENTENCE } from '../scene/distance.js'
+
 import { opensItem, opensParagraph } from '../scene/openings.js'
 import type { Scene } from '../scene/scene.js'
 import { isAged, isFirstInFull } from './named-later.js'

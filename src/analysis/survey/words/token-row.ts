@@ -3,6 +3,9 @@ import type { Sentence, Token } from '../../../model/sentence.js'
 import { joined } from '../../../order/joined.js'
 import { wordAt } from './words-at.js'
 
+/** How much of a sentence, in tokens, is looked at: what is longer is no prose. */
+export const LONGEST_SENTENCE = 200
+
 /** Places in a token row, half-open. */
 export interface Stretch {
   readonly from: number
