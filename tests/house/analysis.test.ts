@@ -43,3 +43,37 @@ describe.each(['survey', 'sources'])('%s/', folder => {
     }
   })
 })
+
+describe('stages', () => {
+  /** In the order in which an article passes them. */
+  const stages = [
+    'vocabulary',
+    'sentences',
+    'quotations',
+    'survey',
+    'attributions',
+    'non-responses',
+    'sources',
+    'claims',
+  ]
+  const stageOf = (file: string) => file.replace(/\.[jt]s$/, '').split('/')[0] ?? ''
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map(file => file.replaceAll('\\', '/'))
+    .filter(file => file.endsWith('.ts') && file !== 'analyse.ts')
+
+  test('each file belongs to one', () => {
+    expect([...new Set(files.map(stageOf))].sort()).toEqual(stages.toSorted())
+  })
+
+  test.each(stages)('%s knows no later one', stage => {
+    const later = files
+      .filter(file => stageOf(file) === stage)
+      .flatMap(file =>
+        Array.from(readFileSync(join(root, file), 'utf8').matchAll(/ from '(\.[^']+)'/g), ([, module = '']) =>
+          posix.join(posix.dirname(file), module),
+        ),
+      )
+      .filter(module => stages.indexOf(stageOf(module)) > stages.indexOf(stage))
+    expect(later).toEqual([])
+  })
+})
