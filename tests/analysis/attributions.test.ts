@@ -64,6 +64,13 @@ describe('a signature', () => {
     ).toEqual(['Ada Quill | ― | “The tide was out. Nobody had told us.”', 'Bo Fenn | -- | "We rowed home."'])
   })
 
+  test('with a handle makes a post of the words, which need no marks', () => {
+    const posts = found(
+      'No one is above the tide. — Ada Quill (@adaquill) July 5, 2026\n\nThe quay is ours.\n\n— Quay Watch (@quaywatch)',
+    )
+    expect(posts).toEqual(['Ada Quill | — | No one is above the tide.', 'Quay Watch | — | The quay is ours.'])
+  })
+
   test('is none below prose, and no item of a list', () => {
     expect(found('The tide was out that day.\n\n- Ada Quill.')).toEqual([])
     expect(found('“The tide was out, and nobody had told us.”\n\n- Ada Quill rows for Orrel.')).toEqual([])

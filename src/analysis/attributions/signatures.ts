@@ -17,17 +17,19 @@ type Block = Pick<Encoded['blocks'][number], 'from' | 'to'>
 interface Signature {
   readonly dash: number
   readonly source: readonly number[]
+  /** "(@adaquill)": what is signed so is a post, and needs no quotation marks. */
+  readonly hasHandle: boolean
 }
 
 /**
  * Adds the quotations that a paragraph holds alone and that are signed behind their last mark or in the next paragraph:
- * "— Ada Quill".
+ * "— Ada Quill", and posts of social media, "— Ada Quill (@adaquill) July 5, 2026".
  */
 export function withSignatures(text: Encoded, found: readonly Found[]): readonly Found[] {
   const added = text.blocks.flatMap((block, index): Found[] => {
     const above = text.blocks[index - 1]
-    const below = above && isQuotation(text, above) ? signatureFrom(text, block.from, block.to) : null
-    if (below) return sign(below, above!, found)
+    const below = above && signatureFrom(text, block.from, block.to)
+    if (below && (below.hasHandle || isQuotation(text, above))) return sign(below, above, found)
     const behind = signatureBehind(text, block)
     return behind ? sign(behind, { from: block.from, to: behind.dash }, found) : []
   })
@@ -43,10 +45,10 @@ function sign({ dash, source }: Signature, { from, to }: Block, found: readonly 
 
 /** “They should go.” — Ada Quill */
 function signatureBehind(text: Encoded, { from, to }: Block): Signature | null {
-  if (!MARK.test(wordAt(text, from))) return null
   for (let dash = Math.max(from + 2, to - LONGEST); dash < to; dash++) {
-    const signature = MARK.test(wordAt(text, dash - 1)) ? signatureFrom(text, dash, to) : null
-    if (signature) return signature
+    const signature = signatureFrom(text, dash, to)
+    const isQuoted = MARK.test(wordAt(text, from)) && MARK.test(wordAt(text, dash - 1))
+    if (signature && (isQuoted || signature.hasHandle)) return signature
   }
   return null
 }
@@ -59,8 +61,10 @@ function signatureFrom(text: Encoded, dash: number, to: number): Signature | nul
   let end = dash + 1
   while (end < to && /^\p{Lu}/u.test(wordAt(text, end))) end++
   const length = end - dash - 1
+  const hasHandle = wordAt(text, end) === '(' && wordAt(text, end + 1).startsWith('@') && wordAt(text, end + 2) === ')'
   const closes = end === to || (wordAt(text, end) === '.' && end === to - 1) || wordAt(text, end) === ','
-  return length > 0 && length <= LONGEST_NAME && closes ? { dash, source: placesBetween(dash + 1, end) } : null
+  if (length === 0 || length > LONGEST_NAME || !(closes || hasHandle)) return null
+  return { dash, source: placesBetween(dash + 1, end), hasHandle }
 }
 
 const wordAt = ({ tokens }: Encoded, at: number): string => tokens[at]?.text ?? ''
