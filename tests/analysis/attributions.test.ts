@@ -77,6 +77,17 @@ describe('a signature', () => {
   })
 })
 
+describe('who disagrees', () => {
+  test('does not say what the other said', () => {
+    expect(found('Mr. Quill said the bridge was unsafe, but the mayor disagreed.')).toEqual([
+      'Mr. Quill | said | the bridge was unsafe',
+    ])
+    expect(found('“The tide will turn,” Ada Quill said; Bo Tarn disagreed.')).toEqual([
+      'Ada Quill | said | “The tide will turn,”',
+    ])
+  })
+})
+
 describe('where the source stands', () => {
   test('before the cue', () => {
     expect(found('The harbor master said the ferry would sail on Monday.')).toEqual([

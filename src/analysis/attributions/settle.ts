@@ -37,6 +37,7 @@ export function settle(text: Encoded, candidates: readonly Candidate[], verdicts
     .map((_, k) => k)
     .filter(k => candidates[k]!.content.some(at => text.entitled[at] === 0) && stands(k))
     .filter(k => !(candidates[k + 1] && stands(k + 1) && isTold(text, candidates[k]!, candidates[k + 1]!)))
+    .filter(k => !(candidates[k - 1] && stands(k - 1) && isAnswered(text, candidates[k - 1]!, candidates[k]!)))
     .sort((a, b) => standings[b]! - standings[a]! || a - b)
   const taken = new Set<number>()
   const cued = new Set<number>()
@@ -54,8 +55,20 @@ export function settle(text: Encoded, candidates: readonly Candidate[], verdicts
   return out.sort((a, b) => a.cue.from - b.cue.from)
 }
 
+/** "Quill said the pier was safe, but Tarn disagreed.": Quill said so, and Tarn's words are not told. */
+function isAnswered({ tokens }: Encoded, told: Candidate, { source, content }: Candidate): boolean {
+  const from = (content.at(-1) ?? 0) + 1
+  const to = source[0] ?? 0
+  const isContrast = tokens.slice(from, to).some(token => CONTRASTS.has(token?.text.toLowerCase() ?? ''))
+  return isContrast && content.includes(told.cue.from)
+}
+
+const CONTRASTS = new Set(['but', 'although', 'though', 'whereas', 'while', ';'])
+
 /** "Vale has told friends that the boat is lost, two sailors said": who closes the sentence tells what Vale told. */
-function isTold({ tag, sentenceTo }: Encoded, inner: Candidate, { cue, content }: Candidate): boolean {
+function isTold(text: Encoded, inner: Candidate, outer: Candidate): boolean {
+  const { tag, sentenceTo } = text
+  const { cue, content } = outer
   const closes = cue.to === sentenceTo[cue.from] || (cue.to + 1 === sentenceTo[cue.from] && tag[cue.to] === Tag.PUNCT)
-  return closes && content.includes(inner.cue.from)
+  return closes && content.includes(inner.cue.from) && !isAnswered(text, inner, outer)
 }
