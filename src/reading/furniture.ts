@@ -1,14 +1,14 @@
-import { byline, writersAlone } from './byline.js'
-import { type Dateline, dateline } from './dateline.js'
-import { isEditorsNote } from './editors-note.js'
-import { entryTime } from './entry-time.js'
+import { byline, writersAlone } from './furniture/byline.js'
+import { type Dateline, dateline } from './furniture/dateline.js'
+import { isEditorsNote } from './furniture/editors-note.js'
+import { entryTime } from './furniture/entry-time.js'
+import { isPageLine } from './furniture/page-line.js'
+import { isPhotoCredit } from './furniture/photo-credit.js'
+import { isDateLine, isoDate } from './furniture/publication-date.js'
+import { isRoleLine, outletOf } from './furniture/role-line.js'
+import { signOff, signOffStart } from './furniture/sign-off.js'
 import type { Page } from './page.js'
-import { isPageLine } from './page-line.js'
 import { cut, type Passage } from './passage.js'
-import { isPhotoCredit } from './photo-credit.js'
-import { isDateLine, isoDate } from './publication-date.js'
-import { isRoleLine, outletOf } from './role-line.js'
-import { signOff, signOffStart } from './sign-off.js'
 
 /**
  * Sets the furniture of a page apart from its prose: byline, dateline, sign-off and credits become metadata; captions,

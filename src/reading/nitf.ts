@@ -1,10 +1,10 @@
 import { genreOf } from './genre.js'
 import type { Page } from './page.js'
-import { passagesOfXml } from './passages-of-xml.js'
-import { piecesOfElement, wordsOf } from './pieces-of-xml.js'
 import { headed } from './printed-headline.js'
 import { type StatedMetadata, statedMetadata } from './stated-metadata.js'
 import { UnreadableArticle } from './unreadable-article.js'
+import { passagesOfXml } from './xml/passages.js'
+import { piecesOfElement, wordsOf } from './xml/pieces.js'
 import { elementsAt, nameOf, parsedXml, type Xml, type XmlElement } from './xml.js'
 
 /**

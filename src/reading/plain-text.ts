@@ -1,8 +1,8 @@
 import type { Piece } from '../model/article.js'
-import { readHeaderLines } from './header-lines.js'
 import type { Page } from './page.js'
 import { cut, type Passage, passage } from './passage.js'
-import { type Line, linesOf, runsOn, wrappingOf } from './wrapped-lines.js'
+import { readHeaderLines } from './plain-text/header-lines.js'
+import { type Line, linesOf, runsOn, wrappingOf } from './plain-text/wrapped-lines.js'
 
 /** Reads plain text as agencies send it and archives keep it. */
 export function readPlainText(_path: string, file: string): Page {

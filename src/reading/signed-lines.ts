@@ -1,4 +1,4 @@
-import { byline } from './byline.js'
+import { byline } from './furniture/byline.js'
 import { isParallel } from './parallel.js'
 import { cut, type Passage } from './passage.js'
 

@@ -1,8 +1,8 @@
 import type { Metadata } from '../model/article.js'
-import { byline } from './byline.js'
+import { byline } from './furniture/byline.js'
+import { nameList } from './furniture/name-list.js'
+import { isoDate } from './furniture/publication-date.js'
 import { genreNamed, genreOfSection } from './genre.js'
-import { nameList } from './name-list.js'
-import { isoDate } from './publication-date.js'
 
 /** What a page says about itself, as far as it does. */
 export type StatedMetadata = Partial<Metadata>

@@ -1,5 +1,5 @@
 import { parseXml, XmlCdata, XmlComment, XmlElement, XmlError, type XmlNode, XmlText } from '@rgrove/parse-xml'
-import { type References, referencesIn } from './pieces-of-html.js'
+import { type References, referencesIn } from './html/pieces.js'
 import { UnreadableArticle } from './unreadable-article.js'
 
 export { XmlCdata, XmlComment, XmlElement, type XmlNode, XmlText }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { byline, writersAlone } from '../../src/reading/byline.js'
-import { isRoleLine } from '../../src/reading/role-line.js'
+import { byline, writersAlone } from '../../src/reading/furniture/byline.js'
+import { isRoleLine } from '../../src/reading/furniture/role-line.js'
 
 test.each<[string, string[], string | null]>([
   ['By Jane Roe', ['Jane Roe'], null],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dateline } from '../../src/reading/dateline.js'
+import { dateline } from '../../src/reading/furniture/dateline.js'
 
 test.each<[string, string | null, string | null]>([
   ['WASHINGTON (Reuters) -A wall', 'WASHINGTON', 'Reuters'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isEditorsNote } from '../../src/reading/editors-note.js'
+import { isEditorsNote } from '../../src/reading/furniture/editors-note.js'
 
 test.each([
   'Editor’s note: This story names a victim.',

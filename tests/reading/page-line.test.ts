@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isPageLine } from '../../src/reading/page-line.js'
+import { isPageLine } from '../../src/reading/furniture/page-line.js'
 
 test.each([
   'ADVERTISEMENT',

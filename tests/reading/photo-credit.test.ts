@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isPhotoCredit } from '../../src/reading/photo-credit.js'
+import { isPhotoCredit } from '../../src/reading/furniture/photo-credit.js'
 
 test.each([
   'Photo: Jane Roe',

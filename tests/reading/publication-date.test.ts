@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isDateLine, isoDate } from '../../src/reading/publication-date.js'
+import { isDateLine, isoDate } from '../../src/reading/furniture/publication-date.js'
 
 test.each([
   ['2031-05-03', '2031-05-03'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { signOff, signOffStart } from '../../src/reading/sign-off.js'
+import { signOff, signOffStart } from '../../src/reading/furniture/sign-off.js'
 
 test.each<[string, string[]]>([
   [

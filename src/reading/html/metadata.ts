@@ -1,8 +1,8 @@
 import type { Element } from 'hast'
-import { genreOf, genreOfType } from './genre.js'
+import { genreOf, genreOfType } from '../genre.js'
+import { type StatedMetadata, statedMetadata } from '../stated-metadata.js'
+import { nodesIn } from '../syntax-tree.js'
 import { isArticle, isJsonLd, isThing, type Thing, thingsInJsonLd, typesOf } from './json-ld.js'
-import { type StatedMetadata, statedMetadata } from './stated-metadata.js'
-import { nodesIn } from './syntax-tree.js'
 
 type Values = (readonly [name: string, value: unknown])[]
 

@@ -1,8 +1,8 @@
-import { months } from '../english/calendar.js'
-import { datelineCities } from '../english/dateline-cities.js'
-import { isNewsAgency } from '../english/news-agencies.js'
-import { storyLabels } from '../english/story-labels.js'
-import { isPartLabel } from './transcript.js'
+import { months } from '../../english/calendar.js'
+import { datelineCities } from '../../english/dateline-cities.js'
+import { isNewsAgency } from '../../english/news-agencies.js'
+import { storyLabels } from '../../english/story-labels.js'
+import { isPartLabel } from '../transcript.js'
 
 /** Where a report was written and which agency sent it: "KYIV, Ukraine (Reuters) -". */
 export interface Dateline {

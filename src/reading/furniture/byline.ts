@@ -1,5 +1,5 @@
-import { femaleNames, maleNames } from '../english/given-names.js'
-import { isNewsAgency } from '../english/news-agencies.js'
+import { femaleNames, maleNames } from '../../english/given-names.js'
+import { isNewsAgency } from '../../english/news-agencies.js'
 import { IN_PLACE, isPersonName, type NameList, nameList } from './name-list.js'
 import { isAffiliation, isPost, isRole, isRoleLine } from './role-line.js'
 

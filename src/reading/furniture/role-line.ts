@@ -1,6 +1,6 @@
-import { isNewsAgency } from '../english/news-agencies.js'
-import { newsroomRoles } from '../english/newsroom-roles.js'
-import { outletNouns } from '../english/outlets.js'
+import { isNewsAgency } from '../../english/news-agencies.js'
+import { newsroomRoles } from '../../english/newsroom-roles.js'
+import { outletNouns } from '../../english/outlets.js'
 
 /** The line that stands below a byline: "Staff Writer", "Special to The Harbor Daily", "The Associated Press". */
 export function isRoleLine(line: string): boolean {

@@ -1,7 +1,7 @@
-import { largestFrontMatter } from './limits.js'
-import { parseYaml } from './parsers.js'
-import { type StatedMetadata, statedMetadata } from './stated-metadata.js'
-import { UnreadableArticle } from './unreadable-article.js'
+import { largestFrontMatter } from '../limits.js'
+import { parseYaml } from '../parsers.js'
+import { type StatedMetadata, statedMetadata } from '../stated-metadata.js'
+import { UnreadableArticle } from '../unreadable-article.js'
 
 /**
  * What YAML front matter states.

@@ -1,7 +1,7 @@
 import type { Html, Nodes, Root } from 'mdast'
-import type { PageLink } from './page.js'
-import { fromHtml } from './parsers.js'
-import { nodesIn, placeOf } from './syntax-tree.js'
+import type { PageLink } from '../page.js'
+import { fromHtml } from '../parsers.js'
+import { nodesIn, placeOf } from '../syntax-tree.js'
 
 /** The links of a Markdown tree: with the address beside the words, below the text, or in HTML between the words. */
 export function linksOfMarkdown(root: Root): PageLink[] {

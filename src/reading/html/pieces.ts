@@ -1,7 +1,7 @@
 import type { Text } from 'hast'
-import type { Piece } from '../model/article.js'
-import { fromHtml } from './parsers.js'
-import { placeOf } from './syntax-tree.js'
+import type { Piece } from '../../model/article.js'
+import { fromHtml } from '../parsers.js'
+import { placeOf } from '../syntax-tree.js'
 
 /** What the character references of a page stand for, by what is printed, and how much of that is the reference. */
 export type References = ReadonlyMap<string, { readonly text: string; readonly length: number }>

@@ -1,8 +1,8 @@
 import type { Paragraph } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
-import { nameParticles } from '../english/titles.js'
-import { dateline } from './dateline.js'
-import { cut, type Passage } from './passage.js'
+import { nameParticles } from '../../english/titles.js'
+import { dateline } from '../furniture/dateline.js'
+import { cut, type Passage } from '../passage.js'
 
 /**
  * A paragraph that a bold phrase opens as its heading, "**Why

@@ -1,6 +1,6 @@
-import type { Piece } from '../model/article.js'
-import type { References } from './pieces-of-html.js'
-import { type Xml, XmlCdata, XmlElement, type XmlNode, XmlText } from './xml.js'
+import type { Piece } from '../../model/article.js'
+import type { References } from '../html/pieces.js'
+import { type Xml, XmlCdata, XmlElement, type XmlNode, XmlText } from '../xml.js'
 
 /** What a text or a CDATA section of an XML tree says, and where the file prints it; other nodes say nothing. */
 export function piecesOfNode(node: XmlNode, { file, references }: Xml): Piece[] {

@@ -1,13 +1,13 @@
 import type { Element, Nodes } from 'hast'
-import type { Piece } from '../model/article.js'
-import type { Range } from '../model/range.js'
+import type { Piece } from '../../model/article.js'
+import type { Range } from '../../model/range.js'
+import { createBlockBuilder } from '../block-builder.js'
+import type { Passage } from '../passage.js'
+import { signedBreaks } from '../signed-lines.js'
+import { placeOf } from '../syntax-tree.js'
 import { proseIn, type Weights } from './article-body.js'
-import { createBlockBuilder } from './block-builder.js'
-import { isFurniture, isNamedFurniture } from './html-furniture.js'
-import type { Passage } from './passage.js'
-import { piecesOfText, type References } from './pieces-of-html.js'
-import { signedBreaks } from './signed-lines.js'
-import { placeOf } from './syntax-tree.js'
+import { isFurniture, isNamedFurniture } from './furniture.js'
+import { piecesOfText, type References } from './pieces.js'
 
 /** Elements whose text runs on with the text around them; every other one begins a block. */
 const inline = new Set(

@@ -1,5 +1,5 @@
-import { largestMarkdown } from './limits.js'
-import { UnreadableArticle } from './unreadable-article.js'
+import { largestMarkdown } from '../limits.js'
+import { UnreadableArticle } from '../unreadable-article.js'
 
 /** Emphasis, links and code spans are looked for from each mark to each other mark of a paragraph. */
 const mostMarks = { paragraph: 2_000, file: 30_000 }

@@ -1,5 +1,5 @@
-import type { Passage } from './passage.js'
-import { fieldOf, type StatedMetadata, statedMetadata } from './stated-metadata.js'
+import type { Passage } from '../passage.js'
+import { fieldOf, type StatedMetadata, statedMetadata } from '../stated-metadata.js'
 
 /** Names of header lines that say nothing an audit needs. */
 const others =

@@ -1,6 +1,6 @@
-import { months, weekdays } from '../english/calendar.js'
-import { isNewsAgency } from '../english/news-agencies.js'
-import { nameParticles } from '../english/titles.js'
+import { months, weekdays } from '../../english/calendar.js'
+import { isNewsAgency } from '../../english/news-agencies.js'
+import { nameParticles } from '../../english/titles.js'
 import { isRole } from './role-line.js'
 
 /** The names that a text lists: "Jane Roe in Kyiv and John Doe", and what follows them. */

@@ -2,7 +2,7 @@ import type { Text } from 'mdast'
 import type { CompileContext, Token } from 'mdast-util-from-markdown'
 import type {} from 'remark-parse'
 import type { Processor } from 'unified'
-import type { Piece } from '../model/article.js'
+import type { Piece } from '../../model/article.js'
 
 declare module 'mdast' {
   interface TextData {

@@ -1,9 +1,9 @@
-import type { Piece } from '../model/article.js'
-import { createBlockBuilder } from './block-builder.js'
-import type { Page, PageLink } from './page.js'
-import { piecesOfNode } from './pieces-of-xml.js'
-import { withSingleSpaces } from './single-spaces.js'
-import { nameOf, type Xml, XmlElement, XmlText } from './xml.js'
+import type { Piece } from '../../model/article.js'
+import { createBlockBuilder } from '../block-builder.js'
+import type { Page, PageLink } from '../page.js'
+import { withSingleSpaces } from '../single-spaces.js'
+import { nameOf, type Xml, XmlElement, XmlText } from '../xml.js'
+import { piecesOfNode } from './pieces.js'
 
 /** Elements of NITF and XHTML that begin a block; the text of every other one runs on with the text around it. */
 const blocks = new Set(

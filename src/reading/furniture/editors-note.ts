@@ -1,4 +1,4 @@
-import { months } from '../english/calendar.js'
+import { months } from '../../english/calendar.js'
 
 const label = /^[([*]*(?:an? )?(?:editor|publisher|author)(?:['’]s|s['’]|s)? note\b/i
 const correction =

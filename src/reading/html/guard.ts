@@ -1,4 +1,4 @@
-import { UnreadableArticle } from './unreadable-article.js'
+import { UnreadableArticle } from '../unreadable-article.js'
 
 /**
  * How many copies of formatting elements a page may lead to. The parser opens those that were left open again in each

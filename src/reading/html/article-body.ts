@@ -1,5 +1,5 @@
 import type { Element, Nodes } from 'hast'
-import { isFurniture } from './html-furniture.js'
+import { isFurniture } from './furniture.js'
 
 /** What an element holds, its furniture left out. */
 export interface Weight {

@@ -1,11 +1,11 @@
 import type { StringNode, ValueNode } from '@humanwhocodes/momoa'
 import type { Element } from 'hast'
-import { embedded, placedInFile } from './embedded.js'
-import { itemsOf, membersOf, parseJson, textOfString } from './json.js'
+import { embedded, placedInFile } from '../embedded.js'
+import { itemsOf, membersOf, parseJson, textOfString } from '../json.js'
+import type { Page } from '../page.js'
+import { readPlainText } from '../plain-text.js'
+import { UnreadableArticle } from '../unreadable-article.js'
 import { deepest, holders, isJsonLd } from './json-ld.js'
-import type { Page } from './page.js'
-import { readPlainText } from './plain-text.js'
-import { UnreadableArticle } from './unreadable-article.js'
 
 /**
  * The text that a page states in JSON-LD (https://schema.org/articleBody), where it prints less than half of that:

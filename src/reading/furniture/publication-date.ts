@@ -1,4 +1,4 @@
-import { months, weekdays, weekdaysAbbreviated } from '../english/calendar.js'
+import { months, weekdays, weekdaysAbbreviated } from '../../english/calendar.js'
 
 /**
  * The day that a text states, in ISO form: "2031-05-03", "May
