@@ -2,6 +2,7 @@ import { postComplements } from '../../../english/name-words.js'
 import { formerly, publicOffices } from '../../../english/person-nouns.js'
 import { royalRanks } from '../../../english/titles.js'
 import { isGivenName, type Name } from '../../survey/names/name.js'
+import { appositionEnd } from '../../survey/words/apposition-ends.js'
 import { isIndefinite } from '../../survey/words/determiners.js'
 import { readNoun } from '../../survey/words/noun-kinds.js'
 import { isPersonNoun, opensPost, pluralAt, skipDeterminer } from '../../survey/words/post-nouns.js'
@@ -9,7 +10,15 @@ import { readNumber } from '../../survey/words/quantity.js'
 import { sharedTitle } from '../../survey/words/shared-titles.js'
 import { isSpeech } from '../../survey/words/speech.js'
 import { isTime } from '../../survey/words/times.js'
-import { isPossessive, type Stretch, sentenceStart, type TokenRow, touchesNext } from '../../survey/words/token-row.js'
+import {
+  hasVerb,
+  isPossessive,
+  type Stretch,
+  sentenceEnd,
+  sentenceStart,
+  type TokenRow,
+  touchesNext,
+} from '../../survey/words/token-row.js'
 import { isNominalAt, isNounAt, tagAt, textAt, wordAt } from '../../survey/words/words-at.js'
 import { listOfNames, type NameList } from './list-of-names.js'
 
@@ -97,7 +106,9 @@ function sharedNoun(row: TokenRow, name: Name, inName: (at: number) => boolean):
   const { kind, plural } = readNoun(wordAt(row, first - 1))
   const isShared = first > sentenceStart(row, first) && kind === 'person' && plural
   if (isShared) return { from: opening(row, first, inName), to: first }
-  return titleWithin(row, { from: first, to: name.from }) ?? countedBefore(row, list, inName)
+  return (
+    titleWithin(row, { from: first, to: name.from }) ?? countedBefore(row, list, inName) ?? countedBehind(row, list)
+  )
 }
 
 /** "directors of the bank" of "Two directors of the bank, Ada Quill and Bo Voss, said". */
@@ -110,6 +121,16 @@ function countedBefore(row: TokenRow, names: NameList, inName: (at: number) => b
   while (from < comma && readNumber(wordAt(row, from)) !== names.count) from++
   const partitive = row.lower[from + 1] === 'of' ? skipDeterminer(row, from + 2) : from + 1
   return pluralAt(row, partitive, comma) >= 0 ? { from: partitive, to: comma } : null
+}
+
+/** "trustees" of "Ada Quill and Bo Voss, two of the three trustees, voted no", "former clerks" of "…, both former clerks,". */
+function countedBehind(row: TokenRow, { to, count }: NameList): Stretch | null {
+  const isCount = row.lower[to + 1] === 'both' ? count === 2 : readNumber(wordAt(row, to + 1)) === count
+  if (row.lower[to] !== ',' || !isCount) return null
+  const end = appositionEnd(row, to + 1, sentenceEnd(row, to))
+  let from = row.lower[to + 2] === 'of' ? skipDeterminer(row, to + 3) : to + 2
+  while (tagAt(row, from) === 'NUM') from++
+  return pluralAt(row, from, end) >= 0 && !hasVerb(row, { from, to: end }) ? { from, to: end } : null
 }
 
 /** In tokens. */

@@ -1,5 +1,7 @@
+import { kin } from '../../../english/kin.js'
 import { namesBetween, namesIn, nextName } from '../../survey/names/in-order.js'
 import { type NounPhrase, readNounPhrase } from '../../survey/phrases/noun-phrase.js'
+import { isTheirs } from '../../survey/words/determiners.js'
 import { readNoun } from '../../survey/words/noun-kinds.js'
 import { readNumber } from '../../survey/words/quantity.js'
 import { isPossessive, LONGEST_SENTENCE, type TokenRow } from '../../survey/words/token-row.js'
@@ -71,11 +73,13 @@ function pairOfSentence(scene: Scene, sentence: number, at: number): readonly En
 /** In tokens, from "and" to the name that it joins. */
 const LONGEST_TITLE = 4
 
-/** Nothing, or "former Gov.", between two places. */
-function reaches({ tokens }: TokenRow, from: number, to: number): boolean {
+/** Nothing, "former Gov." or "her husband," between two places. */
+function reaches(row: TokenRow, from: number, to: number): boolean {
+  const isKin = isTheirs(wordAt(row, from)) && kin.has(wordAt(row, from + 1))
+  const title = { from: isKin ? from + 2 : from, to: isKin && row.lower[to - 1] === ',' ? to - 1 : to }
   return (
     to - from <= LONGEST_TITLE &&
-    tokens.slice(from, to).every(({ pos, text }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos) || text === '.')
+    row.tokens.slice(title.from, title.to).every(({ pos, text }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos) || text === '.')
   )
 }
 
