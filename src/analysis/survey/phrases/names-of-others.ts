@@ -12,8 +12,12 @@ import { wordAt } from '../words/words-at.js'
 export function isOfComplement(row: TokenRow, core: Stretch, head: number, name: Name): boolean {
   const comma = name.from - 1
   if (row.lower[comma] !== ',' || comma <= core.to + 1 || row.lower[core.to] === ',') return false
-  const isPlace = name.kind !== 'person' && row.lower[comma - 2] === 'the' && placeNouns.has(wordAt(row, comma - 1))
-  return isPlace || (withholdingNouns.has(wordAt(row, head)) && hasPerson(row, { from: core.to, to: comma }))
+  const isPlace = row.lower[comma - 2] === 'the' && placeNouns.has(wordAt(row, comma - 1))
+  // "a spokeswoman for the port, Ada Quill,"
+  const isBodyOf = name.kind === 'person' && /^(?:for|of)$/.test(wordAt(row, comma - 3))
+  return (
+    (isPlace && !isBodyOf) || (withholdingNouns.has(wordAt(row, head)) && hasPerson(row, { from: core.to, to: comma }))
+  )
 }
 
 /** "close to the bank's chief executive" */
