@@ -8,7 +8,7 @@ import { type Encoded, encode } from './attributions/encode.js'
 import { extract } from './attributions/extract.js'
 import { mannerOf } from './attributions/manner.js'
 import { type AttributionModel, readModel } from './attributions/model.js'
-import { readPer } from './attributions/read-per.js'
+import { inPlainerWords } from './attributions/plainer.js'
 import { withSignatures } from './attributions/signatures.js'
 import { withTurns } from './attributions/turns.js'
 import { asidesAmong, upToAside, withoutAsides } from './survey/anonymity-notes/asides.js'
@@ -30,7 +30,7 @@ export function findAttributions(
   model ??= readModel(learnedData('attribution.weights'))
   const asides = asidesAmong(row, notes)
   const whole = upToAside(row, asides)
-  const text = encode(article, readPer(withoutAsides(row, asides)), quotations)
+  const text = encode(article, inPlainerWords(withoutAsides(row, asides)), quotations)
   const found = withSignatures(text, withTurns(text, extract(text, model)))
   return found.map(({ cue, source, content, certainty }, index) => {
     const ranges = {

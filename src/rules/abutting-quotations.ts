@@ -57,6 +57,11 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      shows: 'in a list each quotation is signed',
+      text: '“The dike will hold for another ten years.” — Joris Maal\n\n“It will be gone by the spring.” — Ilse Marrow',
+    },
+    {
+      kind: 'near-miss',
       shows: 'one speaker goes on',
       text: '“The dike will hold for another ten years,” said Joris Maal, an engineer. “It was built for worse,” Maal said.',
     },
@@ -86,6 +91,7 @@ export default defineRule({
       if (!sentence || !before || !overlapping([before])(last) || at.start > sentence.start) return []
       const [speaker, former] = [other, one].map(({ sourceIds: [id] }) => sourceOf.get(id ?? ''))
       if (!speaker || !former || !isPerson(speaker) || !isPerson(former)) return []
+      if ([one, other].every(each => isSigned(each, article.text))) return []
       if (isBroughtIn(other, speaker, here) || goesOn(one, last, article.text.slice(last.end, before.end))) return []
       if (asks(before, article.text) || other.cue.some(({ start, end }) => ANSWER.test(article.text.slice(start, end))))
         return []
@@ -103,6 +109,10 @@ export default defineRule({
     })
   },
 })
+
+/** “…” — Ada Quill: in a list of such quotations each tells whose it is. */
+const isSigned = ({ cue: [cue] }: SourcedAttribution, text: string) =>
+  cue !== undefined && /^(?:--|[-–—―])$/.test(text.slice(cue.start, cue.end))
 
 /** Verbs of whoever takes up what was just said, asks back or goes on. */
 const ANSWER = /\b(?:add|agree|answer|ask|continu|counter|repl[iy]|respond|retaliat|retort|shot back)/i

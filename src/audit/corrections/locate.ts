@@ -1,17 +1,21 @@
 import type { Range } from '../../model/range.js'
 
 /**
- * Where the prose prints the words that a correction quotes. White space does not count, nor which quotation marks.
+ * Where the prose prints the words that a correction quotes. White space does not count, nor which quotation marks; nor do
+ * capitals, where the words are printed with others alone, as at the head of a sentence.
  *
  * @param occurrence which place is meant, from 1, where the words are printed more than once
  * @returns why the place is not known and what to do, as sentences, where it is not
  */
 export function locate(text: string, words: string, occurrence: number | undefined): Range | string {
   const pattern = words.trim().split(/\s+/).map(anyMarks).join('\\s+')
-  const places = Array.from(text.matchAll(new RegExp(pattern, 'gu')), ({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-  }))
+  const printed = (flags: string): Range[] =>
+    Array.from(text.matchAll(new RegExp(pattern, flags)), ({ index, 0: found }) => ({
+      start: index,
+      end: index + found.length,
+    }))
+  const exact = printed('gu')
+  const places = exact.length > 0 ? exact : printed('giu')
   const place = places[(occurrence ?? 1) - 1]
   if (places.length === 0)
     return 'The article does not print these words any more. Correct the correction, or remove it.'

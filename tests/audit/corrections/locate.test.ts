@@ -44,3 +44,11 @@ test('any words of a text are found in it', () => {
     }),
   )
 })
+
+test('capitals count only where the words are printed so', () => {
+  expect(locate('The chief executive left. Nobody knew.', 'the chief executive', undefined)).toEqual({
+    start: 0,
+    end: 19,
+  })
+  expect(locate('The chair saw the chair.', 'the chair', undefined)).toEqual({ start: 14, end: 23 })
+})

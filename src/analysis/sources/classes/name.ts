@@ -26,9 +26,10 @@ export function classifyName(row: TokenRow, phrase: NounPhrase, name: Name): Jud
   )
 }
 
-/** "Witness C", "Juror 5": what a court calls somebody whose name it keeps. */
+/** "Witness C", "Juror 5": what a court calls somebody whose name it keeps; and "Anonymous", who signs so. */
 const isLettered = ({ words: [noun = '', letter = '', ...more] }: Name): boolean =>
-  more.length === 0 && /^(?:\p{L}|\d{1,2})$/u.test(letter) && readNoun(noun).kind === 'person'
+  more.length === 0 &&
+  (letter === '' ? noun === 'anonymous' : /^(?:\p{L}|\d{1,2})$/u.test(letter) && readNoun(noun).kind === 'person')
 
 const lastOf = ({ words }: Name): string => words.at(-1) ?? ''
 

@@ -6,7 +6,7 @@ import { answeringVerbs } from '../../../english/verb-kinds.js'
 import { anonymityIn } from '../../survey/anonymity-notes/notes.js'
 import { isIndefinite } from '../../survey/words/determiners.js'
 import { isOccupation, readNoun } from '../../survey/words/noun-kinds.js'
-import { personNounsIn } from '../../survey/words/post-nouns.js'
+import { pluralAt } from '../../survey/words/post-nouns.js'
 import { readNumber } from '../../survey/words/quantity.js'
 import { pastQuotation } from '../../survey/words/quotation-marks.js'
 import { isSpeech } from '../../survey/words/speech.js'
@@ -21,15 +21,12 @@ export function tellsMore(row: TokenRow, descriptor: Descriptor, title: Stretch 
   if (isOneWord(descriptor) && !tellsInAWord(row, descriptor, title)) return false
   if (how === 'relative') return !onlySpeaks(row, descriptor) && !(row.lower[from] === 'whose' && to - from < 3)
   const told = new Set(title ? row.lower.slice(title.from, title.to) : [])
-  // "vulnerable senators" of "vulnerable senators like Sen. Quill"
-  if (how === 'group' && toldNouns(row, title).has(nounOf(row, to - 1))) return false
+  // "other officials" say nothing of one whose post is told, "critics" do
+  if (how === 'group' && title !== null) return personalTies.has(nounOf(row, pluralAt(row, from, to)))
   return row.lower.slice(from, to).some(word => !told.has(word))
 }
 
 const nounOf = (row: TokenRow, at: number): string => readNoun(wordAt(row, at)).noun
-
-const toldNouns = (row: TokenRow, title: Stretch | null): ReadonlySet<string> =>
-  title ? personNounsIn(row, title) : new Set()
 
 export const isOneWord = ({ from, to }: Stretch): boolean => to - from < 2
 
@@ -39,7 +36,7 @@ function tellsInAWord(row: TokenRow, { from, how, nouns }: Descriptor, title: St
     return (
       isIndefinite(wordAt(row, from - 1)) && [...nouns].some(noun => isOccupation(noun) || bystanderNouns.has(noun))
     )
-  if (how === 'group') return title === null ? !anybody.has(nounOf(row, from)) : personalTies.has(nounOf(row, from))
+  if (how === 'group') return title !== null || !anybody.has(nounOf(row, from))
   return how === 'premodifier' && [...nouns].some(noun => bystanderNouns.has(noun) && !isOccupation(noun))
 }
 

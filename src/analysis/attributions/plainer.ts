@@ -3,15 +3,26 @@ import type { Sentence, Token } from '../../model/sentence.js'
 import { readNoun } from '../survey/words/noun-kinds.js'
 
 /**
- * The sentences with the "per" of ", per court records" and "Per the mayor, …" read as "according to", which the models
- * know: the news that they learned from hardly has it. Both words lie where the one stands.
+ * The sentences in words that the models know, for the news that they learned from hardly has these: "per" in ", per court
+ * records" and "Per the mayor, …" reads as "according to", both words of which lie where the one stands; "today" in "The
+ * port today announced" is left out.
  */
-export function readPer(sentences: readonly Sentence[]): readonly Sentence[] {
+export function inPlainerWords(sentences: readonly Sentence[]): readonly Sentence[] {
   return sentences.map(sentence => {
     const { tokens } = sentence
-    if (!tokens.some((_, at) => tellsWho(tokens, at))) return sentence
-    return { ...sentence, tokens: tokens.flatMap((token, at) => (tellsWho(tokens, at) ? accordingTo(token) : [token])) }
+    if (!tokens.some((_, at) => tellsWho(tokens, at) || tellsWhen(tokens, at))) return sentence
+    const read = tokens.flatMap((token, at) =>
+      tellsWho(tokens, at) ? accordingTo(token) : tellsWhen(tokens, at) ? [] : [token],
+    )
+    return { ...sentence, tokens: read }
   })
+}
+
+/** Between a subject and its verb. */
+function tellsWhen(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:today|tonight|yesterday)$/.test(tokens[at]?.text ?? '')) return false
+  const before = tokens[at - 1]
+  return tokens[at + 1]?.pos === 'VERB' && (before?.text === ',' || /^(?:NOUN|PRON|PROPN)$/.test(before?.pos ?? ''))
 }
 
 /** Not "miles per hour", "per capita", "a dollar per the contract". */
