@@ -12,7 +12,7 @@ import {
 } from '../../survey/words/post-nouns.js'
 import { hasVerb, isPossessive, type Stretch, sentenceStart, type TokenRow } from '../../survey/words/token-row.js'
 import { isVerbAt, tagAt, textAt, wordAt } from '../../survey/words/words-at.js'
-import { isModifier } from './premodifier.js'
+import { isModifier } from './modifiers.js'
 
 /** In tokens. */
 const LONGEST = 14

@@ -1,26 +1,16 @@
 import { postComplements } from '../../../english/name-words.js'
-import { formerly, publicOffices } from '../../../english/person-nouns.js'
+import { formerly } from '../../../english/person-nouns.js'
 import { royalRanks } from '../../../english/titles.js'
-import { isGivenName, type Name } from '../../survey/names/name.js'
-import { appositionEnd } from '../../survey/words/apposition-ends.js'
+import type { Name } from '../../survey/names/name.js'
 import { isIndefinite } from '../../survey/words/determiners.js'
 import { readNoun } from '../../survey/words/noun-kinds.js'
-import { isPersonNoun, opensPost, pluralAt, skipDeterminer } from '../../survey/words/post-nouns.js'
-import { readNumber } from '../../survey/words/quantity.js'
-import { sharedTitle } from '../../survey/words/shared-titles.js'
+import { isPersonNoun, skipDeterminer } from '../../survey/words/post-nouns.js'
 import { isSpeech } from '../../survey/words/speech.js'
 import { isTime } from '../../survey/words/times.js'
-import {
-  hasVerb,
-  isPossessive,
-  type Stretch,
-  sentenceEnd,
-  sentenceStart,
-  type TokenRow,
-  touchesNext,
-} from '../../survey/words/token-row.js'
-import { isNominalAt, isNounAt, tagAt, textAt, wordAt } from '../../survey/words/words-at.js'
-import { listOfNames, type NameList } from './list-of-names.js'
+import { isPossessive, type Stretch, sentenceStart, type TokenRow } from '../../survey/words/token-row.js'
+import { isNounAt, tagAt, textAt, wordAt } from '../../survey/words/words-at.js'
+import { opening } from './modifiers.js'
+import { sharedPost } from './shared-post.js'
 
 /** "Trump campaign spokesman" before a name, its capitals included: ends in a noun for a person. */
 export function premodifier(row: TokenRow, name: Name, inName: (at: number) => boolean): Stretch | null {
@@ -31,7 +21,7 @@ export function premodifier(row: TokenRow, name: Name, inName: (at: number) => b
   const titled = name.title !== null && (isRank || (posted && name.title.to - name.title.from > 1))
   if (!titled && !isPersonNoun(row, name.from - 1))
     return (
-      postOf(row, name, inName) ?? bareNoun(row, name) ?? formerNoun(row, name, inName) ?? sharedNoun(row, name, inName)
+      postOf(row, name, inName) ?? bareNoun(row, name) ?? formerNoun(row, name, inName) ?? sharedPost(row, name, inName)
     )
   if (name.from <= start && !titled) return null
   // "what a President Quill could do": nobody holds the post yet
@@ -96,75 +86,4 @@ function formerNoun(row: TokenRow, { from, words }: Name, inName: (at: number) =
   if (!formerly.has(wordAt(row, first)) || from - first < 2) return null
   const isSecond = row.lower[first - 1] === 'and' && isPersonNoun(row, first - 2) && !inName(first - 2)
   return { from: isSecond ? opening(row, first - 2, inName) : first, to: from }
-}
-
-/** "harbour engineers" of both in "harbour engineers Ada Quill and Bo Voss". */
-function sharedNoun(row: TokenRow, name: Name, inName: (at: number) => boolean): Stretch | null {
-  const list = listOfNames(row, name, inName)
-  if (!list) return null
-  const first = list.from
-  const { kind, plural } = readNoun(wordAt(row, first - 1))
-  const isShared = first > sentenceStart(row, first) && kind === 'person' && plural
-  if (isShared) return { from: opening(row, first, inName), to: first }
-  return (
-    titleWithin(row, { from: first, to: name.from }) ?? countedBefore(row, list, inName) ?? countedBehind(row, list)
-  )
-}
-
-/** "directors of the bank" of "Two directors of the bank, Ada Quill and Bo Voss, said". */
-function countedBefore(row: TokenRow, names: NameList, inName: (at: number) => boolean): Stretch | null {
-  const comma = names.from - 1
-  const start = Math.max(sentenceStart(row, comma), comma - LONGEST_COUNTED)
-  if (row.lower[comma] !== ',') return null
-  let from = comma
-  while (from > start && (isModifier(row, from - 1, inName) || /^(?:ADP|DET|NUM)$/.test(tagAt(row, from - 1)))) from--
-  while (from < comma && readNumber(wordAt(row, from)) !== names.count) from++
-  const partitive = row.lower[from + 1] === 'of' ? skipDeterminer(row, from + 2) : from + 1
-  return pluralAt(row, partitive, comma) >= 0 ? { from: partitive, to: comma } : null
-}
-
-/** "trustees" of "Ada Quill and Bo Voss, two of the three trustees, voted no", "former clerks" of "…, both former clerks,". */
-function countedBehind(row: TokenRow, { to, count }: NameList): Stretch | null {
-  const isCount = row.lower[to + 1] === 'both' ? count === 2 : readNumber(wordAt(row, to + 1)) === count
-  if (row.lower[to] !== ',' || !isCount) return null
-  const end = appositionEnd(row, to + 1, sentenceEnd(row, to))
-  let from = row.lower[to + 2] === 'of' ? skipDeterminer(row, to + 3) : to + 2
-  while (tagAt(row, from) === 'NUM') from++
-  return pluralAt(row, from, end) >= 0 && !hasVerb(row, { from, to: end }) ? { from, to: end } : null
-}
-
-/** In tokens. */
-const LONGEST_COUNTED = 14
-
-/** "Senators" of "Senators Quill and Voss", "Trustees" of "Trustees Ada Quill and Bo Voss", which begin the first name. */
-function titleWithin(row: TokenRow, { from, to }: Stretch): Stretch | null {
-  for (let at = from; at < to && isNominalAt(row, at); at++) {
-    if (!sharedTitle(row, at)) continue
-    const end = textAt(row, at + 1) === '.' ? at + 2 : at + 1
-    const isTitle = isGivenName(wordAt(row, end)) || publicOffices.has(readNoun(wordAt(row, at)).noun) || end > at + 1
-    return isTitle && end < to ? { from, to: end } : null
-  }
-  return null
-}
-
-/** Where those words of the sentence begin which stand before a noun for a person and tell more of it. */
-function opening(row: TokenRow, noun: number, inName: (at: number) => boolean): number {
-  const start = sentenceStart(row, noun)
-  let from = noun
-  while (from > start && isModifier(row, from - 1, inName)) from--
-  return from
-}
-
-/** Whether a word is or belongs to such a word. */
-export function isModifier(row: TokenRow, at: number, inName: (at: number) => boolean): boolean {
-  if (inName(at) || isPossessive(row, at)) return true
-  // "Ada Quill grilled | Orrel Steel's chief Bo Voss"
-  if (/ed$/.test(textAt(row, at)) && inName(at - 1) && !isPossessive(row, at - 1)) return false
-  if (textAt(row, at) === '-') return touchesNext(row, at)
-  // "Kelmar-based"
-  if (textAt(row, at - 1) === '-' && row.lower[at] === 'based') return true
-  // "Orrel's then-mayor", which the tagger takes for a verb
-  if (opensPost(row, at) || row.lower[at - 1] === "'s") return true
-  // "KRN health critic", which the tagger may take for anything
-  return isNominalAt(row, at) || (row.tokens[at]?.pos === 'ADV' && /^\p{Lu}{2,}$/u.test(textAt(row, at)))
 }

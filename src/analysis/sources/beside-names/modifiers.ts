@@ -1,0 +1,25 @@
+import { opensPost } from '../../survey/words/post-nouns.js'
+import { isPossessive, sentenceStart, type TokenRow, touchesNext } from '../../survey/words/token-row.js'
+import { isNominalAt, textAt } from '../../survey/words/words-at.js'
+
+/** Where those words of the sentence begin which stand before a noun for a person and tell more of it. */
+export function opening(row: TokenRow, noun: number, inName: (at: number) => boolean): number {
+  const start = sentenceStart(row, noun)
+  let from = noun
+  while (from > start && isModifier(row, from - 1, inName)) from--
+  return from
+}
+
+/** Whether a word is or belongs to such a word. */
+export function isModifier(row: TokenRow, at: number, inName: (at: number) => boolean): boolean {
+  if (inName(at) || isPossessive(row, at)) return true
+  // "Ada Quill grilled | Orrel Steel's chief Bo Voss"
+  if (/ed$/.test(textAt(row, at)) && inName(at - 1) && !isPossessive(row, at - 1)) return false
+  if (textAt(row, at) === '-') return touchesNext(row, at)
+  // "Kelmar-based"
+  if (textAt(row, at - 1) === '-' && row.lower[at] === 'based') return true
+  // "Orrel's then-mayor", which the tagger takes for a verb
+  if (opensPost(row, at) || row.lower[at - 1] === "'s") return true
+  // "KRN health critic", which the tagger may take for anything
+  return isNominalAt(row, at) || (row.tokens[at]?.pos === 'ADV' && /^\p{Lu}{2,}$/u.test(textAt(row, at)))
+}
