@@ -11,12 +11,15 @@ export const passingOn = words(`
 `)
 
 /** Verbs by which somebody speaks to all. */
-export const announcing = words('announce argue declare report testify')
+export const announcing = words(`
+  announce argue declare note pledge report state stress testify
+`)
 
 /** Marks of words that few could hear, beside the verb; the others can be looked up, and are disputed in public. */
-export const privately = words(`
-  private privately confide confidential meeting conversation call lunch dinner phone closed-door email e-mail
-`)
+export const privately = words('private privately confide confidential closed-door')
+
+/** In what, or at what, words are said that few can hear: “over lunch”. */
+export const privateOccasions = words('meeting conversation call lunch dinner phone email e-mail')
 
 /** What is said to somebody: “told him”, “warned the board”. */
 export const addressing = words('tell ask warn order offer promise threaten confide')
@@ -32,7 +35,7 @@ export const publicly = words('always often publicly repeatedly televised testif
 
 /** In what, or at what, words are said for all to hear: “in his ruling”. */
 export const publicOccasions = words(`
-  affidavit article ad book broadcast debate deposition hearing interview letter memoir post rally report ruling speech
+  affidavit article ad book broadcast conference debate deposition hearing interview letter memoir post rally report ruling speech
   statement tweet video
 `)
 

@@ -96,6 +96,26 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      shows: 'nor is what came of a report, nor what is told of it years later, its news',
+      text: 'The director left after The Orrel Courier reported that he had sold the dike. On March 2, 1987, The Orrel Courier revealed that he had also leased the lock. The Kelmar Post later reported that he had sold his yacht.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'what an outlet wrote about is not what it said',
+      text: 'The Orrel Courier reported on a sale of the dike that the ministry had approved.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'what one said in public can be looked up, in whatever words it is told',
+      text: 'Director Olga Prins welcomed the sale, saying that the insurer would close two offices, The Orrel Courier reported. The ministry has stated that it knew of the files, according to The Orrel Courier. According to The Orrel Courier, Judge Hanna Vorse made clear that the emails would stay with him.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'how voters of one kind voted is of a poll',
+      text: 'Vorse won among younger voters (61 percent), according to CNN.',
+    },
+    {
+      kind: 'near-miss',
       shows: 'somebody was asked about the report',
       text: 'The insurer will close two offices, The Orrel Courier reported. Asked about the report, its director said she had not read it.',
     },
@@ -142,20 +162,46 @@ function isReport(grounds: ClaimGrounds, { sentences, article: { text } }: Layer
     !cues.some(({ text: word }) => word === 'first') &&
     subject?.text.toLowerCase() !== 'it' &&
     !isCount(grounds, sentences) &&
-    !(SHARE.test(grounds.words) && isSurveyed) &&
+    !(SHARE.test(grounds.words) && (isSurveyed || VOTERS.test(grounds.words))) &&
     judgementIn(grounds, sentences) === undefined &&
     isPutForward(grounds, sentences) &&
     !isSite(grounds, text) &&
-    !grounds.attributions.some(each => isOldNews(each, text) || isOwnVoice(each, sentences)) &&
+    !grounds.attributions.some(
+      each => isOldNews(each, text) || isTopic(each, sentences) || isOwnVoice(each, sentences),
+    ) &&
     !(cues.some(({ lemma }) => lemma === 'quote') && content[0]?.pos === 'PROPN') &&
     grounds.sources.every(({ name }) => name !== null) &&
     isStatement(grounds, sentences)
   )
 }
 
-/** “As the Courier reported” tells of what is known by then, mostly from the outlet of the article itself. */
-const isOldNews = ({ source: [at] }: SourcedAttribution, text: string) =>
-  at !== undefined && /\bas (?:the )?$/i.test(text.slice(Math.max(0, at.start - 'as the '.length - 1), at.start))
+/**
+ * “As the Courier reported” tells of what is known by then, mostly from the outlet of the article itself. So does a
+ * report that has made history: “On March 2, 1987, the Courier revealed”, “it later reported”, or
+ * that something came of: “she left after the Courier reported that”.
+ */
+function isOldNews({ source: [at], cue: [cue] }: SourcedAttribution, text: string): boolean {
+  if (at === undefined || cue === undefined) return false
+  const before = text.slice(Math.max(0, at.start - BEFORE_NAME), at.start)
+  const between = text.slice(at.end, Math.max(at.end, cue.end))
+  return AS_BEFORE.test(before) || (at.end <= cue.start && (ON_THAT_DAY.test(before) || LATER.test(between)))
+}
+
+/** How far before the name of an outlet a date is looked for, in UTF-16 units. */
+const BEFORE_NAME = 40
+
+/** “As the”, “after the”, “when”; what happened “before the Courier reported it” may be all that it reported. */
+const AS_BEFORE = /\b(?:as|after|when) (?:the )?$/i
+
+/** “On March 2, 1987, the” */
+const ON_THAT_DAY = /\b(?:in|on) (?:\p{Lu}\p{L}+\.? )?(?:\d{1,2}, )?(?:19|20)\d\d,? (?:the )?$/iu
+
+/** “later reported” */
+const LATER = /^\s*later\b/i
+
+/** “It reported on the sale of the yacht”, “it wrote about a letter”: what it says of them is not told. */
+const isTopic = ({ cue }: SourcedAttribution, sentences: readonly Sentence[]) =>
+  /^(?:about|on)$/i.test(tokensOf(cue, sentences).at(-1)?.text ?? '')
 
 /** “‘It is a disgrace,’ the Courier wrote” */
 const isOwnVoice = ({ manner, cue }: SourcedAttribution, sentences: readonly Sentence[]) =>
@@ -169,3 +215,6 @@ const isSite = (grounds: ClaimGrounds, text: string) =>
 
 /** “Among women (61 percent)”, where the article tells of a poll. */
 const SHARE = /\d(?: percent|%)/
+
+/** How many of those who voted did so is known from none but a poll, whoever printed it. */
+const VOTERS = /\b(?:voters|caucus-?goers)\b/i

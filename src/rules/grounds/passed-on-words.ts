@@ -5,6 +5,7 @@ import {
   announcing,
   passingOn,
   privately,
+  privateOccasions,
   publicAddressees,
   publicly,
   publicOccasions,
@@ -37,20 +38,35 @@ export function wordsOf({ name, label }: Source, tokens: readonly Token[]): Pass
 }
 
 /**
- * How a body, or somebody with a name, speaks in them as they open: “The ministry
- * said that”; in “two officials told them”, “it paid what two firms had asked” none does.
+ * How a body, or somebody with a name, speaks in them as they open: “The ministry said that”, “Tarn welcomed it, saying
+ * that”; in “two officials told them”, “it paid what two firms had asked” none does. “She said” tells who it was only
+ * where it goes on “at a conference”.
  */
 export function wordsOfKnown(tokens: readonly Token[]): PassedOnWords | undefined {
   const verb = tokens.findIndex(({ pos }) => pos === 'VERB')
-  const { text = '', lemma = '' } = tokens[verb] ?? {}
-  if (!isPast(text) || !(passingOn.has(lemma) || announcing.has(lemma))) return undefined
+  const told = isTelling(tokens, verb) ? verb : tokens.findIndex((_, at) => at > verb && isSaying(tokens, at))
+  if (verb < 0 || told < 0) return undefined
   const from = Math.max(0, verb - NEAR)
   const before = tokens.slice(from, verb)
-  const subject = before.findLastIndex(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos))
+  const subject = before.findLastIndex(({ pos, text }) => /^(?:NOUN|PROPN)$/.test(pos) || isHeOrShe(text))
   const speaker = before[subject]
-  const isKnown = speaker?.pos === 'PROPN' || bodies.has(speaker?.lemma ?? '')
-  return isKnown ? manner(tokens, from + subject, verb) : undefined
+  const words = manner(tokens, from + subject, told)
+  if (isHeOrShe(speaker?.text ?? '')) return words.isPublic ? words : undefined
+  return speaker?.pos === 'PROPN' || bodies.has(speaker?.lemma ?? '') ? words : undefined
 }
+
+/** “Said”, “has stated”; “made clear” */
+function isTelling(tokens: readonly Token[], at: number): boolean {
+  const { text = '', lemma = '' } = tokens[at] ?? {}
+  return isPast(text)
+    ? passingOn.has(lemma) || announcing.has(lemma)
+    : text === 'made' && tokens[at + 1]?.text === 'clear'
+}
+
+/** “, saying” */
+const isSaying = (tokens: readonly Token[], at: number) => tokens[at]?.text === 'saying' && tokens[at - 1]?.text === ','
+
+const isHeOrShe = (text: string) => /^s?he$/i.test(text)
 
 function manner(tokens: readonly Token[], name: number, verb: number): PassedOnWords {
   const behind = tokens.slice(verb + 1, verb + 1 + NEAR)
@@ -59,15 +75,17 @@ function manner(tokens: readonly Token[], name: number, verb: number): PassedOnW
   const addressee = addressing.has(tokens[verb]?.lemma ?? '') ? addresseeOf(behind) : undefined
   const isToAll = addressee !== undefined && (publicAddressees.has(addressee) || isOfPress(addressee))
   return {
-    isPrivate: addressee !== undefined || around.some(({ lemma }) => privately.has(lemma.toLowerCase())),
-    isPublic: isToAll || around.some(({ lemma }, at) => publicly.has(lemma) || isPublicOccasion(around, at)),
+    isPrivate:
+      addressee !== undefined ||
+      around.some(({ lemma }, at) => privately.has(lemma.toLowerCase()) || isOccasion(privateOccasions, around, at)),
+    isPublic: isToAll || around.some(({ lemma }, at) => publicly.has(lemma) || isOccasion(publicOccasions, around, at)),
   }
 }
 
-/** “in his last book”; what is said about a letter may be said anywhere. */
-const isPublicOccasion = (tokens: readonly Token[], at: number) =>
-  publicOccasions.has(tokens[at]?.lemma ?? '') &&
-  tokens.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:in|at|on|during|under)$/i.test(text))
+/** “in his last book”, “over lunch”; what is said about a letter may be said anywhere. */
+const isOccasion = (occasions: ReadonlySet<string>, tokens: readonly Token[], at: number) =>
+  occasions.has(tokens[at]?.lemma.toLowerCase() ?? '') &&
+  tokens.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:in|at|on|by|during|over|under|via)$/i.test(text))
 
 /** Whom a verb is said to: “official” of “the police officials that”; nobody where a clause or a quotation follows. */
 function addresseeOf(behind: readonly Token[]): string | undefined {
