@@ -35,8 +35,8 @@ export const elsewhere = words('another at close from other outside rival')
  */
 export const publicPosts = words(`
   admiral attorney candidate commissioner councillor councilman councilmember counsel delegate doctor general governor
-  judge justice lawmaker lawyer leader legislator mayor minister politician prosecutor protester researcher scientist
-  senator shareholder solicitor superdelegate
+  judge justice lawmaker lawyer leader legislator mayor minister politician prosecutor protester representative researcher
+  scientist senator shareholder solicitor superdelegate
 `)
 
 /**
@@ -60,6 +60,7 @@ export const headPosts = words(`
  * case. Origin: the levels and branches of public authority in English-language news, from general knowledge.
  */
 export const authorities = words(`
-  borough city county court customs district election federal fire health highway immigration local municipal parks police
-  prison provincial public regional school state town transit village weather wildlife
+  agency border borough bureau city commission county court customs department district election federal fire health
+  highway immigration local ministry municipal parks party police prison provincial public regional school sheriff state
+  town transit village weather wildlife
 `)

@@ -100,6 +100,22 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      shows: 'and those of one of its departments, or of a party',
+      text: 'The reservoir is nearly empty, Water Department officials said. It will be refilled, Democratic Party officials said. A valve was left open, sheriff’s investigators said.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'officials go on with what their body has just announced',
+      text: 'The water board announced on Monday that the reservoir is nearly empty. It has 900 customers. Officials said that it would be refilled by May.',
+    },
+    {
+      kind: 'failing',
+      shows: 'not so those of a rank, who can be told apart',
+      text: 'The water board announced on Monday that the reservoir is nearly empty. Senior officials said that it would be dry by May.',
+      findings: [{ message: 'unexplained', at: 'Senior officials' }],
+    },
+    {
+      kind: 'near-miss',
       shows: 'what is said in public asks for no cover',
       text: 'The reservoir is nearly empty, water board officials said in a letter to households.',
     },

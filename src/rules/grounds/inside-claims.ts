@@ -3,13 +3,13 @@ import { postingVerbs } from '../../english/source-descriptions.js'
 import { tellingCues } from '../../english/telling-cues.js'
 import type { Analysis } from '../../model/analysis.js'
 import type { Range } from '../../model/range.js'
-import type { Sentence } from '../../model/sentence.js'
+import type { Sentence, Token } from '../../model/sentence.js'
 import type { Source } from '../../model/source.js'
 import { answeredOnce } from '../../order/answered-once.js'
 import { indexAt, overlapping } from '../../order/ranges.js'
 import { restsOnUnnamed, unnamedSources } from './anonymity.js'
 import { type ClaimGrounds, claimGrounds } from './claim-grounds.js'
-import { cueTokens } from './content-tokens.js'
+import { cueTokens, tokensOf } from './content-tokens.js'
 import { headNoun } from './head-noun.js'
 import { namedBehind } from './named-behind.js'
 import { namedExamples } from './named-example.js'
@@ -35,7 +35,8 @@ export const insideClaims = answeredOnce((layers: Layers, inside: ReadonlySet<So
       !isOnRecord(grounds, article.text),
   )
   const introduced = introducedByName(told, layers)
-  return told.filter(each => !each.sources.some(source => introduced.has(source)))
+  const announced = goingOnWithAnnouncements(told, layers)
+  return told.filter(each => !each.sources.some(source => introduced.has(source) || announced.has(source)))
 })
 
 /** “Friends and advisers”: beside insiders, friends are of the same circle. */
@@ -91,6 +92,34 @@ function isOnRecord({ attributions, sources }: ClaimGrounds, text: string): bool
     attributions.some(({ cue: [at] }) => at && PERFECT.test(text.slice(Math.max(0, at.start - NEAR), at.end)))
   )
 }
+
+/**
+ * Officials at large who only go on with what their body has just announced: “The campaign
+ * announced on Monday that … / Campaign officials said”. It answers for their words.
+ */
+function goingOnWithAnnouncements(told: readonly ClaimGrounds[], layers: Layers): ReadonlySet<Source> {
+  const { sentences, attributions, sources } = layers
+  const bodies = new Set(sources.filter(each => each.class === 'organization').map(({ id }) => id))
+  const behind = new Set(
+    attributions
+      .filter(({ sourceIds }) => sourceIds.some(id => bodies.has(id)))
+      .flatMap(({ cue }) => (tokensOf(cue, sentences).some(isAnnouncing) ? cue : []))
+      .flatMap(({ start }) => Array.from({ length: SOON }, (_, on) => indexAt(sentences, start) + on)),
+  )
+  return new Set(
+    told
+      .filter(({ at }) => behind.has(indexAt(sentences, at.start)))
+      .flatMap(each => each.sources.filter(({ label, count }) => count === 'many' && AT_LARGE.test(label))),
+  )
+}
+
+const isAnnouncing = ({ lemma }: Token) => lemma === 'announce'
+
+/** Officials of whom nothing is told: they are of the body that is spoken of. */
+const AT_LARGE = /^(?:(?:administration|campaign|company) )?(?:aides|executives|officials)$/i
+
+/** For how many sentences, that of the announcement included, a body’s officials go on with it. */
+const SOON = 9
 
 const OF_BODY = /\b(?:advis[eo]rs|aides|executives|officials|strategists)$/i
 const PERFECT = /\b(?:has|have|had)(?: \p{L}+)? said$/u

@@ -47,14 +47,19 @@ function isInsider(source: Source, sentences: readonly Sentence[]): boolean {
 const isPickedOut = ({ count, label }: Source) => count === 1 && PICKED_OUT.test(label)
 const PICKED_OUT = new RegExp(`^(?:one|another|(?:a|the) (?:${[...ordinals.keys()].join('|')})) (?!of )`, 'i')
 
-/** “State officials”, “Orrel election officials”; a number or a rank before them would tell them apart. */
+/**
+ * “State officials”, “Orrel election officials”, “Trade Party officials”, “sheriff’s investigators”; a number or a rank
+ * before them would tell them apart.
+ */
 function isAuthority({ label }: Source): boolean {
   const [noun, ...called] = label.split(/[\s,]+/).toReversed()
-  const isOfAuthority = (word: string) => word === 'and' || authorities.has(word.toLowerCase())
+  const isOfAuthority = (word: string) => word === 'and' || authorities.has(word.toLowerCase().replace(/['’]s$/, ''))
+  const isItsName = (word: string, at: number) =>
+    /^\p{Lu}/u.test(word) && (!tellsOfPeople(word.toLowerCase()) || called[at - 1]?.toLowerCase() === 'party')
   return (
     /^(?:officials|investigators)$/i.test(noun ?? '') &&
     called.some(isOfAuthority) &&
-    called.every(word => isOfAuthority(word) || (/^\p{Lu}/u.test(word) && !tellsOfPeople(word.toLowerCase())))
+    called.every((word, at) => isOfAuthority(word) || isItsName(word, at))
   )
 }
 
