@@ -118,6 +118,11 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      shows: 'nor is a post in plain text',
+      text: 'The harbour board met on Monday. The director has reportedly sold his yacht — Orrel Watch (@orrelwatch) June 3, 2024. It adjourned at noon.',
+    },
+    {
+      kind: 'near-miss',
       shows: 'what a person has learned is no scoop',
       text: 'The director has learned three languages since he came to Orrel.',
     },
@@ -146,7 +151,12 @@ export default defineRule({
       const isContinued =
         [before, next].some(each => each?.block === sentence.block && citesBody(each)) ||
         sentences.slice(Math.max(0, index - REACH), index).some(citesOutlet)
-      if (isContinued || isCharge(hedge.at, [sentence, before, next], article.text)) return []
+      if (
+        isContinued ||
+        POST.test(article.text.slice(sentence.start, sentence.end)) ||
+        isCharge(hedge.at, [sentence, before, next], article.text)
+      )
+        return []
       return {
         message: hedge.message,
         words: {
@@ -163,6 +173,9 @@ export default defineRule({
 
 /** How many sentences before a hedge may cite the outlet that reported it. */
 const REACH = 2
+
+/** The signature of a post that the article shows: “— Orrel Watch (@orrelwatch)”. */
+const POST = /\(@\w{1,15}\)/
 
 type Layers = Pick<Analysis, 'attributions' | 'sources'>
 
