@@ -21,3 +21,9 @@ export const voicing = words(`
   accuse allege blame blast call charge claim complain condemn counter criticize decry demand denounce deny express joke object
   protest question signal speculate swear urge vent voice
 `)
+
+/** What people want of others, do to get it, or feel, as lemmas: it claims nothing. Origin: as above. */
+export const wanting = words('demand hate hope hopeful petition threaten urge welcome')
+
+/** How parties speak of each other day by day, as lemmas. Origin: as above. */
+export const sparring = words('accuse attack blast condemn criticize decry denounce warn')

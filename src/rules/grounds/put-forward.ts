@@ -7,7 +7,7 @@ import { cueTokens } from './content-tokens.js'
 
 /**
  * Whether anybody puts a claim forward, where others only talk: “scholars have long debated the origin of the dike”,
- * “two others have not said whom they will vote for”, “applicants must promise to pay”, “towns could call for help”.
+ * “two others have not said whom they will vote for”, “applicants must promise to pay”, “towns could call for help”, “many would prefer a bridge”.
  */
 export const isPutForward = ({ attributions }: ClaimGrounds, sentences: readonly Sentence[]): boolean =>
   attributions.some(each => isSaid(each, sentences))
@@ -28,7 +28,7 @@ function isSaid({ cue: [cue] }: SourcedAttribution, sentences: readonly Sentence
   return !said.some(({ lemma }) => discussing.has(lemma)) && ![...ofVerb, ...said].some(isTurning)
 }
 
-const isTurning = ({ text }: Token) => /^(?:not|n['’]t|never|must|can|could|may|might)$/i.test(text)
+const isTurning = ({ text }: Token) => /^(?:not|n['’]t|never|must|can|could|may|might|will|would)$/i.test(text)
 
 /** Whether a word of telling or of protest puts a claim forward: people at large do much else that others tell of. */
 export const isVoiced = (grounds: ClaimGrounds, sentences: readonly Sentence[]): boolean =>
