@@ -42,9 +42,13 @@ export const denials = {
   "didn't": `
     do|have|'ve not
     never
-    yet to
     fail to
+  `,
+  without: `
     without
+  `,
+  'has yet': `
+    yet to
   `,
   "couldn't": `
     can|ca|could not
@@ -67,7 +71,7 @@ export const denials = {
 /** In the words of the article. */
 export const refusalFrames: Readonly<Record<Outcome, string>> = {
   declined: `
-    [declined|refused|won't|didn't want|didn't|couldn't] comment (no from)
+    [declined|refused|won't|didn't want|didn't|couldn't|without] comment (no from)
     [declined|refused|won't|didn't want] <commenting>
     [wasn't] commenting|discussing
     [wasn't] interested in <commenting>
@@ -85,7 +89,7 @@ export const refusalFrames: Readonly<Record<Outcome, string>> = {
     would|will|'d say nothing (no but)
     [declined|refused|won't|didn't want] speak|talk (about|for|on|.|,|;) (no … name|record|unless)
     [declined|won't|didn't want] speak|talk (to|with) (no … name|record|unless)
-    [refused|didn't] speak|talk (to|with) {of the press}
+    [refused|didn't|without] speak|talk (to|with) {of the press}
 
     [declined|won't] <giving> (… <answers>) (no <their> … name)
     [declined|won't] <giving> (another|any|one .|,|;)
@@ -101,8 +105,9 @@ export const refusalFrames: Readonly<Record<Outcome, string>> = {
     [won't] answer (~ <requests>)
     [won't] answer (<questioned>)
     [declined|won't] get|go into
-    [declined|refused|won't|didn't] take questions (.|,|;)
-    [declined|refused|won't|didn't] take questions {of the press}
+    [declined|refused|won't|didn't|without] take questions (.|,|;)
+    [declined|refused|won't|didn't|without] take questions {of the press}
+    [without] answer|answering|reply|respond {request}
     [declined|won't] address (… <matters>)
     [declined|refused|won't|didn't want] be drawn|interviewed|specific
     [won't] be commenting|reached
@@ -127,8 +132,8 @@ export const refusalFrames: Readonly<Record<Outcome, string>> = {
     {requests for words} [wasn't] granted
 
     defer to (… for comment)
-    refer <referred>|questions (… to)
-    refer a|all|an|any|the <referred>|questions (… to)
+    defer|refer <referred>|questions (… to)
+    defer|refer a|all|an|any|the <referred>|questions (… to)
     redirect ~ <queries> (… to)
     direct <referred> (… to)
     direct a|all|an|any <referred> (… to)
@@ -140,10 +145,12 @@ export const refusalFrames: Readonly<Record<Outcome, string>> = {
     demur (.|when) {when asked}
   `,
   'no-response': `
-    [didn't] reply|respond {asked}
-    [didn't] acknowledge|answer|return {request}
-    [didn't] have|make|offer|provide (~ comment|response)
-    [didn't] call|get|write back {asked}
+    [has yet] comment
+    [has yet] speak|talk (to|with) {of the press}
+    [didn't|has yet] reply|respond {asked}
+    [didn't|has yet] acknowledge|answer|return {request}
+    [didn't|has yet] have|make|offer|provide (~ comment|response)
+    [didn't|has yet] call|get|write back {asked}
     {newsroom} [didn't] hear back (from PARTY)
     have no ~ response (.|,|;) {somebody}
     have no ~ response (to … <matters>) {somebody}
@@ -170,7 +177,11 @@ export const refusalFrames: Readonly<Record<Outcome, string>> = {
     have been approached|asked|contacted to comment
     be approached|asked|contacted for ~ comment|response|statement (.)
     be approached|asked|contacted for ~ comment|response|statement (, as)
+    be approached|asked|contacted to comment (.)
+    be approached|asked|contacted to comment (, as)
     have|'ve approached|asked|contacted (PARTY for ~ comment|response|statement)
+    have|'ve approached|asked|contacted (PARTY to comment .)
+    {newsroom} have|'ve approached|asked|contacted (PARTY to comment)
     comment|interview be left|sent (at|for|to|with PARTY) (no … not|n't|never|unanswered)
   `,
   unreachable: `

@@ -1,6 +1,6 @@
 import { grouped } from '../../order/grouped.js'
 import type { TokenRow } from '../survey/words/token-row.js'
-import { isVerbAt, wordAt } from '../survey/words/words-at.js'
+import { lemmaAt, wordAt } from '../survey/words/words-at.js'
 import type { Frame, Step } from './frames.js'
 import { LONGEST_GAP, standsPast } from './gaps.js'
 
@@ -32,7 +32,8 @@ function nextOf(frames: readonly Frame<unknown>[]): ReadonlySet<string> | null {
 export function framesAt<Read>(index: FrameIndex<Read>, row: TokenRow, at: number): readonly Read[] {
   const word = wordAt(row, at)
   const asPrinted = index.get(word)
-  const lemma = isVerbAt(row, at) ? (row.tokens[at]?.lemma ?? word) : word
+  // whatever its tag: behind a name, “declines” is taken for a noun
+  const lemma = lemmaAt(row, at)
   const asFormOf = lemma === word ? undefined : index.get(lemma)
   if (!asPrinted && !asFormOf) return NONE
   const printed = mayBegin(row, asPrinted, at) ? asPrinted.frames : NONE

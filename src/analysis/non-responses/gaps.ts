@@ -4,7 +4,7 @@ import { refusalAdverbs } from '../../english/refusals.js'
 import { words } from '../../english/words.js'
 import { isDeterminer } from '../survey/words/post-nouns.js'
 import { isPossessive, placeOf, type TokenRow } from '../survey/words/token-row.js'
-import { lemmaAt, tagAt, wordAt } from '../survey/words/words-at.js'
+import { isNominalAt, lemmaAt, tagAt, wordAt } from '../survey/words/words-at.js'
 
 /** What may stand before a word of a frame: adverbs, words that describe, any words. */
 export type Gap = 'adverbs' | 'described' | 'any'
@@ -23,7 +23,7 @@ export function standsPast(row: TokenRow, from: number, end: number, list: Reado
 export function past(row: TokenRow, at: number, limit: number, gap: Gap = 'adverbs'): number {
   const tag = tagAt(row, at)
   if (gap === 'any') return tag === 'PUNCT' ? -1 : at + 1
-  if (gap === 'described' && (DESCRIBING.has(tag) || isPossessive(row, at))) return at + 1
+  if (gap === 'described' && (DESCRIBING.has(tag) || isPossessive(row, at) || isParticiple(row, at))) return at + 1
   const word = wordAt(row, at)
   if (negations.has(word)) return -1
   if (tag === 'ADV' || ADVERBS.has(word)) return at + 1
@@ -31,6 +31,10 @@ export function past(row: TokenRow, at: number, limit: number, gap: Gap = 'adver
 }
 
 const DESCRIBING = words('ADJ DET NOUN NUM PRON PROPN')
+/** “repeated | requests” */
+const isParticiple = (row: TokenRow, at: number): boolean =>
+  tagAt(row, at) === 'VERB' && wordAt(row, at).endsWith('ed') && isNominalAt(row, at + 1)
+
 /** Days and opening marks stand as adverbs do: “did not Monday respond”, “had ‘nothing to add’”. */
 const ADVERBS: ReadonlySet<string> = new Set([...refusalAdverbs, ...weekdays, ...words(`" “ ‘ ''`)])
 
