@@ -100,15 +100,16 @@ export const refusalFrames: Readonly<Record<Outcome, string>> = {
     [declined|refused|won't|didn't] make {available}
     [wasn't] made available (… comment|interview|reached|reporters)
 
-    [declined|refused] answer|respond
+    [declined|refused] answer|respond (no … <requests>) {out of court}
+    [declined|refused] answer|respond {perhaps of the press} {out of court}
     [won't|didn't want] reply|respond {asked}
-    [won't] answer (~ <requests>)
+    [won't] answer (~ <requests>) {perhaps of the press}
     [won't] answer (<questioned>)
-    [declined|won't] get|go into
+    [declined|won't] get|go into {of no court} {out of court}
     [declined|refused|won't|didn't|without] take questions (.|,|;)
     [declined|refused|won't|didn't|without] take questions {of the press}
     [without] answer|answering|reply|respond {request}
-    [declined|won't] address (… <matters>)
+    [declined|won't] address (… <matters>) {of no court} {out of court}
     [declined|refused|won't|didn't want] be drawn|interviewed|specific
     [won't] be commenting|reached
 
@@ -123,7 +124,8 @@ export const refusalFrames: Readonly<Record<Outcome, string>> = {
     have nothing to add|say (no to) {somebody}
 
     decline|refuse|reject ~ comment|interview
-    decline|refuse|reject ~ question|request {of the press}
+    decline|refuse ~ question|request {of the press}
+    reject ~ question|request (no … with) {of the press}
     decline ~ question|request (about|from)
     turn down ~ comment|interview
     turn down ~ request {of the press}
@@ -134,7 +136,7 @@ export const refusalFrames: Readonly<Record<Outcome, string>> = {
     defer to (… for comment)
     defer|refer <referred>|questions (… to)
     defer|refer a|all|an|any|the <referred>|questions (… to)
-    redirect ~ <queries> (… to)
+    redirect ~ <queries> (… to) {out of court}
     direct <referred> (… to)
     direct a|all|an|any <referred> (… to)
     <evading> ~ question (no … say) (no … , say)
@@ -185,8 +187,8 @@ export const refusalFrames: Readonly<Record<Outcome, string>> = {
     comment|interview be left|sent (at|for|to|with PARTY) (no … not|n't|never|unanswered)
   `,
   unreachable: `
-    [couldn't] be contacted|located|reached
-    [wasn't] located|reachable|reached
+    [couldn't] be contacted|located|reached (no by <roads>)
+    [wasn't] located|reachable|reached (no by <roads>)
     [wasn't] available (… comment|interview|reached|reporters)
     no one be available (… comment|interview … at|for|from|with PARTY)
     nobody be available (… comment|interview … at|for|from|with PARTY)

@@ -36,6 +36,17 @@ export const soughtAt = words('address apartment cellphone email home house inbo
 /** Places that are also bodies: whoever could not reach the village did not get there. */
 export const settlements = words('city country county hamlet neighborhood neighbourhood suburb town township village')
 
+/** Who rules on matters, and so may decline to go into one. */
+export const courts = words('court judge judges jurors jury justices magistrate tribunal')
+
+/** Who asks questions of his own: whoever does not answer there kept nothing from a newsroom. */
+export const hearers = new Set([...courts, ...words('committee courtroom panel parliament')])
+
+/** When they ask them. */
+export const hearings = words(
+  'cross-examination debate deposition hearing inquest inquiry interrogation oath testimony trial',
+)
+
 /** Adverbs between the words of a refusal, beside those that are tagged so: "did not immediately respond". */
 export const refusalAdverbs = words(`
   immediately also directly yet so promptly initially publicly specifically otherwise repeatedly still even really ever fully
@@ -69,6 +80,8 @@ export const frameWords: Readonly<Record<string, ReadonlySet<string>>> = {
   sending: sendingVerbs,
   asked: asking,
   reaching: reachingVerbs,
+  /** By what a place is reached, and nobody who is asked. */
+  roads: words('air boat bus car ferry foot helicopter land plane rail road sea train truck water'),
   /** What is passed on with them who ask: "referred inquiries to the league". */
   referred: words('inquiries queries calls emails requests reporter reporters'),
   evading: words('avoided brushed deflected dodged ducked evaded sidestepped skirted'),

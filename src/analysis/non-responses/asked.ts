@@ -1,6 +1,6 @@
 import { isOfPress } from '../../english/news-people.js'
 import { asking, queries, requests } from '../../english/refusals.js'
-import type { TokenRow } from '../survey/words/token-row.js'
+import { isPossessive, type TokenRow } from '../survey/words/token-row.js'
 import { hasCapital, lemmaAt, tagAt, textAt, wordAt } from '../survey/words/words-at.js'
 import { isAsker } from './askers.js'
 import { wasAsked } from './newsroom-requests.js'
@@ -28,7 +28,8 @@ export function isWhenAsked(row: TokenRow, from: number, limit: number): boolean
   for (let at = from; at < Math.min(limit, from + LONGEST_CALL) && tagAt(row, at) !== 'PUNCT'; at++) {
     const word = wordAt(row, at)
     if (isTimed && (isOfPress(word) || queries.has(word) || isAsker(row, at))) return true
-    if (isTimed && isPassive && asking.has(word)) return true
+    // "when asked | by a colleague"
+    if (isTimed && isPassive && asking.has(word)) return wordAt(row, at + 1) !== 'by' || !isOfOthers(row, at + 2, limit)
     isPassive = TIME.test(word) || (isPassive && PASSIVE.test(tagAt(row, at)))
     isTimed ||= TIME.test(word)
   }
@@ -45,7 +46,12 @@ const DEADLINE = /^(?:press|publication|deadline|time|asked|contacted|of)$/
 
 /** "get back | to us", "to the Ledger" */
 const isToAsker = (row: TokenRow, at: number): boolean =>
-  row.lower[at] === 'to' && (/^(?:me|us)$/.test(wordAt(row, at + 1)) || isAsker(row, at + 1) || isAsker(row, at + 2))
+  row.lower[at] === 'to' &&
+  (/^(?:me|us)$/.test(wordAt(row, at + 1)) || isAskerAlone(row, at + 1) || isAskerAlone(row, at + 2))
+
+/** "the BBC"; not "the BBC licence fee" */
+const isAskerAlone = (row: TokenRow, at: number): boolean =>
+  isAsker(row, at) && (tagAt(row, at + 1) !== 'NOUN' || isOfPress(wordAt(row, at + 1)))
 
 /** "has not responded | publicly to the latest allegations" */
 function isAccusation(row: TokenRow, from: number, limit: number): boolean {
@@ -60,17 +66,20 @@ export function isRequested(row: TokenRow, from: number, limit: number): boolean
   if (row.lower[from] === 'when') return isWhenAsked(row, from, limit)
   let isFound = false
   let isForWords = false
+  let isOwned = false
   for (let at = from; at < Math.min(limit, from + LONGEST_REQUEST) && !/^[.;]$/.test(textAt(row, at)); at++) {
     const word = wordAt(row, at)
     // "a request for emails", but "calls and emails"
     const isListed = /^(?:and|or|,)$/.test(wordAt(row, at - 1))
     if (isFound && !isForWords && !isListed && WANTED.test(word)) return false
     if (word === 'seeking' && row.lower[at + 1] === 'to' && !TO_SPEAK.test(wordAt(row, at + 2))) return false
+    if (isPossessive(row, at) && !isFound) isOwned = isOfOthers(row, from, at)
     isFound ||= requests.has(word) && at < from + 9
     if (isFound && /^(?:by|from)$/.test(word) && isOfOthers(row, at + 1, limit)) return false
     isForWords ||= /^(?:comment|interview|reporters?|seeking)$/.test(word)
   }
-  return isFound
+  // "the senator's questions", but "the agency's request for comment"
+  return isFound && (isForWords || !isOwned)
 }
 
 /** "a letter from | her sister": nobody of the press, of whom a name may be. */

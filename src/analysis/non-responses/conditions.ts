@@ -1,8 +1,9 @@
 import { formsOfBe } from '../../english/function-words.js'
 import { isOfPress } from '../../english/news-people.js'
-import { asking } from '../../english/refusals.js'
+import { asking, courts, hearers, hearings } from '../../english/refusals.js'
 import { speechVerbs } from '../../english/speech-verbs.js'
 import { readNoun } from '../survey/words/noun-kinds.js'
+import { isDeterminer } from '../survey/words/post-nouns.js'
 import { placeOf, type Stretch, sentenceStart, type TokenRow } from '../survey/words/token-row.js'
 import { lemmaAt, tagAt, wordAt } from '../survey/words/words-at.js'
 import { isAsked, isRequested, isWhenAsked } from './asked.js'
@@ -23,6 +24,10 @@ export const conditions: Readonly<Record<string, Condition>> = {
   asked: (row, { to }, limit) => isAsked(row, to, limit),
   // “the moderator said that he had not answered the question”
   request: (row, { to }, limit) => row.lower[to + 1] !== 'question' && isRequested(row, to, limit),
+  'perhaps of the press': (row, { to }, limit) => isRequested(row, to, limit),
+  // "The court | declined to get into specifics of the patent"
+  'of no court': (row, { from }) => !courts.has(wordAt(row, from - 1)),
+  'out of court': (row, { to }, limit) => !isInCourt(row, to, limit),
   'when asked': (row, { from, to }, limit) => opensAsked(row, from) || isWhenAsked(row, to, limit),
   'of the press': (row, { to }, limit) => isOfThePress(row, to, limit),
   newsroom: (row, { from }) => isOfNewsroom(row, from),
@@ -54,6 +59,16 @@ function isOfThePress(row: TokenRow, from: number, limit: number): boolean {
 
 /** In tokens, from "questions" to "Ledger" in "questions from a reporter for the Ledger". */
 const NEAR = 6
+
+/** "would not go into | detail before the jury" */
+function isInCourt(row: TokenRow, to: number, limit: number): boolean {
+  for (let at = to; at < Math.min(limit, to + LONGEST_OBJECT) && tagAt(row, at) !== 'PUNCT'; at++) {
+    const place = wordAt(row, isDeterminer(row, at + 1) ? at + 2 : at + 1)
+    if (/^(?:before|in)$/.test(wordAt(row, at)) && hearers.has(place)) return true
+    if (/^(?:at|during|under)$/.test(wordAt(row, at)) && hearings.has(place)) return true
+  }
+  return false
+}
 
 /** "A reporter for the Ledger | was unable to reach Falk": whoever seeks people for the news; not "… was | asked". */
 function isOfNewsroom(row: TokenRow, before: number): boolean {
