@@ -13,6 +13,7 @@ import {
   type TokenRow,
 } from '../survey/words/token-row.js'
 import { isVerbAt, tagAt, wordAt } from '../survey/words/words-at.js'
+import { nameBeforeAside } from './asides.js'
 import {
   beforeRelative,
   namesAlone,
@@ -114,8 +115,10 @@ export function sentenceSubject(
   let at = start
   while (at < Math.min(refusal.from, start + REACH) && !isVerbAt(row, at)) at++
   // "Ada Quill, who has seen it but would not comment, agreed"
-  if (/^(?:who|which)$/.test(wordAt(row, at - 1)))
-    return phraseEnding(row, row.lower[at - 2] === ',' ? at - 2 : at - 1, start, names)
+  if (/^(?:who|which)$/.test(wordAt(row, at - 1))) {
+    const to = row.lower[at - 2] === ',' ? at - 2 : at - 1
+    return nameBeforeAside(row, to, start, names) ?? phraseEnding(row, to, start, names)
+  }
   for (let end = at; end > start; end--) {
     if (!endsPhrase(row, end - 1)) continue
     return nameBeforeComma(row, names, start, end) ?? phraseEnding(row, end, start, names)
