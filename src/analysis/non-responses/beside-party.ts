@@ -5,7 +5,7 @@ import { isArticle } from '../survey/words/determiners.js'
 import { readNoun } from '../survey/words/noun-kinds.js'
 import type { Stretch, TokenRow } from '../survey/words/token-row.js'
 import { tagAt, textAt, wordAt } from '../survey/words/words-at.js'
-import { nameBeforeAside } from './asides.js'
+import { namePastAside } from './asides.js'
 import { endsPhrase, phraseEnding } from './party-phrase.js'
 
 /** How far, in tokens, an apposition, a clause or the subject of a sentence reaches at most. */
@@ -48,17 +48,23 @@ export function pastObject(row: TokenRow, phrase: Stretch | null): Stretch | nul
   return thing === 'other' || thing === 'document' ? { from: to + 1, to: phrase.to } : phrase
 }
 
+/** The phrase of the name before an aside, "Ada Quill, 58"; null where none ends at a place. */
+export function phrasePastAside(row: TokenRow, end: number, start: number, names: readonly Name[]): Stretch | null {
+  const name = namePastAside(row, end, start, names)
+  return name ? phraseEnding(row, name.to, start, names) : null
+}
+
 /** "Orrin Oats, the mill, which burned down, declined": before a clause, the apposition is stepped over as well. */
 export function pastApposition(row: TokenRow, phrase: Stretch, start: number, names: readonly Name[]): Stretch {
   if (row.lower[phrase.to] !== ',') return phrase
   return /^(?:who|which)$/.test(wordAt(row, phrase.to + 1))
     ? stepOverApposition(row, phrase, start, names)
-    : (nameBeforeAside(row, phrase.to, start, names) ?? phrase)
+    : (phrasePastAside(row, phrase.to, start, names) ?? phrase)
 }
 
 /** "Ada Quill, a member of the board, who declined", "Ada Quill, 58, who declined": the name before the apposition. */
 export function stepOverApposition(row: TokenRow, phrase: Stretch, start: number, names: readonly Name[]): Stretch {
-  const aside = nameBeforeAside(row, phrase.to, start, names)
+  const aside = phrasePastAside(row, phrase.to, start, names)
   if (aside) return aside
   const comma = phrase.from - 1
   if (row.lower[comma] !== ',' || !isArticle(wordAt(row, phrase.from))) return phrase

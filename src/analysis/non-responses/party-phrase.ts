@@ -5,6 +5,7 @@ import { isTheirs } from '../survey/words/determiners.js'
 import { isDeterminer } from '../survey/words/post-nouns.js'
 import { holdsTag, isPossessive, type Stretch, type TokenRow } from '../survey/words/token-row.js'
 import { tagAt, textAt, wordAt } from '../survey/words/words-at.js'
+import { namePastAside, namePastPost } from './asides.js'
 
 /** In tokens. */
 const LONGEST_PHRASE = 200
@@ -36,15 +37,21 @@ function listStart(row: TokenRow, { from, to }: Stretch, start: number, names: r
   if (behindComma && isDeterminer(row, from) && isNominal(row, start, from - 2)) return start
   let first = behindComma ? from - 1 : from
   for (let listed = 0; listed < LONGEST_LIST; listed++) {
-    const name = row.lower[first - 1] === ',' ? nameEnding(names, first - 1) : undefined
+    const name = row.lower[first - 1] === ',' ? nameBefore(row, first - 1, start, names) : undefined
     const open = name && row.lower[name.from - 1] === 'the' ? name.from - 1 : name?.from
     const opens = open !== undefined && (open === start || /^[,;:—–]$/.test(textAt(row, open - 1)))
     // "She sold Quill, and the board": two names at least, or the "and" joins clauses
     if (!opens || !(behindComma || nameFrom(names, first))) return behindComma && listed < 2 ? from : first
+    // "Quill, 58, and Voss": what begins the sentence is no clause
+    if (name && open === start && name.to < first - 1) return open
     first = open
   }
   return first
 }
+
+/** The name before a comma, or before an aside that the comma closes: "Quill, 58, | and", "Quill, the chair, | and". */
+const nameBefore = (row: TokenRow, comma: number, start: number, names: readonly Name[]): Name | undefined =>
+  nameEnding(names, comma) ?? namePastAside(row, comma, start, names) ?? namePastPost(row, comma, start, names)
 
 /** Whether a sentence up to a place has no verb: a subject and its apposition, "The shipyard, Orrin Marine, and | its owner". */
 function isNominal(row: TokenRow, start: number, end: number): boolean {

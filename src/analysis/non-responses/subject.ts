@@ -13,13 +13,13 @@ import {
   type TokenRow,
 } from '../survey/words/token-row.js'
 import { isVerbAt, tagAt, wordAt } from '../survey/words/words-at.js'
-import { nameBeforeAside } from './asides.js'
 import {
   beforeRelative,
   namesAlone,
   opening,
   pastApposition,
   pastObject,
+  phrasePastAside,
   REACH,
   stepOverApposition,
   withoutClause,
@@ -117,7 +117,7 @@ export function sentenceSubject(
   // "Ada Quill, who has seen it but would not comment, agreed"
   if (/^(?:who|which)$/.test(wordAt(row, at - 1))) {
     const to = row.lower[at - 2] === ',' ? at - 2 : at - 1
-    return nameBeforeAside(row, to, start, names) ?? phraseEnding(row, to, start, names)
+    return phrasePastAside(row, to, start, names) ?? phraseEnding(row, to, start, names)
   }
   for (let end = at; end > start; end--) {
     if (!endsPhrase(row, end - 1)) continue
