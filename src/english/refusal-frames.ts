@@ -96,7 +96,9 @@ export const refusalFrames: Readonly<Record<Outcome, string>> = {
     [declined|won't] <giving> (<their> own .|,|;)
     [declined|won't] <giving> (… when asked)
     [couldn't] give|offer|provide (~ comment)
-    [didn't] agree|give|grant (… interview)
+    [refused|didn't] agree|give|grant (… interview) (no … <detectives>)
+    [refused] give|offer|provide (~ comment|detail|explanation .|,|;|about|of|on) {of no inquiry}
+    [refused] disclose|divulge|identify|name|reveal (no <their>) (no … source) {of no inquiry}
     [declined|refused|won't|didn't] make {available}
     [wasn't] made available (… comment|interview|reached|reporters)
 
@@ -124,10 +126,12 @@ export const refusalFrames: Readonly<Record<Outcome, string>> = {
     have nothing to add|say (no to) {somebody}
 
     decline|refuse|reject ~ comment|interview
+    decline|refuse|reject ~ <invitation> to comment|respond
     decline|refuse ~ question|request {of the press}
     reject ~ question|request (no … with) {of the press}
     decline ~ question|request (about|from)
     turn down ~ comment|interview
+    turn down ~ <invitation> to comment|respond
     turn down ~ request {of the press}
     {requests for words} be declined|denied|refused|rejected
     {requests for words} be turned down
@@ -154,8 +158,8 @@ export const refusalFrames: Readonly<Record<Outcome, string>> = {
     [didn't|has yet] have|make|offer|provide (~ comment|response)
     [didn't|has yet] call|get|write back {asked}
     {newsroom} [didn't] hear back (from PARTY)
-    have no ~ response (.|,|;) {somebody}
-    have no ~ response (to … <matters>) {somebody}
+    give|have no ~ response (.|,|;) {somebody}
+    give|have no ~ response (to … <matters>) {somebody}
     ignore ~ <requests> {of the press}
     ignore shouted
 
@@ -221,6 +225,7 @@ export const askingFrames = {
   near: `
     comment|interview request
     <asked>|<requests> … for ~ comment|interview
+    <asked> to comment
     requested|requesting|seek ~ comment|interview
     <queries> … by|from {of the press}
     <queries> <sending> (no … by|from)

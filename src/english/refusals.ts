@@ -42,6 +42,10 @@ export const courts = words('court judge judges jurors jury justices magistrate 
 /** Who asks questions of his own: whoever does not answer there kept nothing from a newsroom. */
 export const hearers = new Set([...courts, ...words('committee courtroom panel parliament')])
 
+/** Who asks of crimes, and whom. */
+export const detectives = words('detective investigator officer police prosecutor')
+export const questionedOnes = words('defendant detainee inmate prisoner suspect witness')
+
 /** When they ask them. */
 export const hearings = words(
   'cross-examination debate deposition hearing inquest inquiry interrogation oath testimony trial',
@@ -80,6 +84,9 @@ export const frameWords: Readonly<Record<string, ReadonlySet<string>>> = {
   sending: sendingVerbs,
   asked: asking,
   reaching: reachingVerbs,
+  detectives,
+  /** What a newsroom gives who asks: "declined an invitation to comment". */
+  invitation: words('chance invitation invite offer opportunity'),
   /** By what a place is reached, and nobody who is asked. */
   roads: words('air boat bus car ferry foot helicopter land plane rail road sea train truck water'),
   /** What is passed on with them who ask: "referred inquiries to the league". */

@@ -3,7 +3,7 @@ import { asking, queries, requests } from '../../english/refusals.js'
 import { isPossessive, type TokenRow } from '../survey/words/token-row.js'
 import { hasCapital, lemmaAt, tagAt, textAt, wordAt } from '../survey/words/words-at.js'
 import { isAsker } from './askers.js'
-import { wasAsked } from './newsroom-requests.js'
+import { wasAsked, wasAskedBefore } from './newsroom-requests.js'
 import { canAnswer, partyBehind } from './party-behind.js'
 
 /**
@@ -13,10 +13,13 @@ import { canAnswer, partyBehind } from './party-behind.js'
 export function isAsked(row: TokenRow, at: number, limit: number): boolean {
   const next = wordAt(row, at)
   if (next === 'when') return isWhenAsked(row, at, limit)
-  if (/^(?:by|before|as)$/.test(next)) return DEADLINE.test(wordAt(row, at + 1)) || wasAsked(row, at)
+  if (/^(?:by|before|as)$/.test(next))
+    return DEADLINE.test(wordAt(row, at + 1)) || wasAsked(row, at) || wasAskedBefore(row, at)
   if (at >= limit - 1 || /^[.,;]$/.test(next))
     return (
-      [at - 2, at - 3].some(before => /^(?:immediately|promptly|yet)$/.test(wordAt(row, before))) || wasAsked(row, at)
+      [at - 2, at - 3].some(before => /^(?:immediately|promptly|yet)$/.test(wordAt(row, before))) ||
+      wasAsked(row, at) ||
+      wasAskedBefore(row, at)
     )
   return isRequested(row, at, limit) || isToAsker(row, at) || isAccusation(row, at, limit)
 }

@@ -1,6 +1,6 @@
 import { formsOfBe } from '../../english/function-words.js'
-import { isOfPress } from '../../english/news-people.js'
-import { asking, courts, hearers, hearings } from '../../english/refusals.js'
+import { isOfPress, newsPeople } from '../../english/news-people.js'
+import { asking, courts, detectives, hearers, hearings, questionedOnes } from '../../english/refusals.js'
 import { speechVerbs } from '../../english/speech-verbs.js'
 import { readNoun } from '../survey/words/noun-kinds.js'
 import { isDeterminer } from '../survey/words/post-nouns.js'
@@ -27,6 +27,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'perhaps of the press': (row, { to }, limit) => isRequested(row, to, limit),
   // "The court | declined to get into specifics of the patent"
   'of no court': (row, { from }) => !courts.has(wordAt(row, from - 1)),
+  'of no inquiry': (row, { from }, limit) => !isOfInquiry(row, from, limit),
   'out of court': (row, { to }, limit) => !isInCourt(row, to, limit),
   'when asked': (row, { from, to }, limit) => opensAsked(row, from) || isWhenAsked(row, to, limit),
   'of the press': (row, { to }, limit) => isOfThePress(row, to, limit),
@@ -69,6 +70,20 @@ function isInCourt(row: TokenRow, to: number, limit: number): boolean {
   }
   return false
 }
+
+/** "The suspect | refused to name the buyer", where police, a court or a newsroom's own people tell of it, or just did. */
+function isOfInquiry(row: TokenRow, from: number, limit: number): boolean {
+  const start = sentenceStart(row, from)
+  for (let at = Math.max(sentenceStart(row, start - 1), from - LONGEST_INQUIRY); at < limit; at++) {
+    const noun = lemmaAt(row, at)
+    if (courts.has(noun) || hearings.has(noun) || detectives.has(noun) || questionedOnes.has(noun)) return true
+    if (at < from && at >= start && newsPeople.has(noun)) return true
+  }
+  return false
+}
+
+/** In tokens. */
+const LONGEST_INQUIRY = 60
 
 /** "A reporter for the Ledger | was unable to reach Falk": whoever seeks people for the news; not "… was | asked". */
 function isOfNewsroom(row: TokenRow, before: number): boolean {

@@ -19,6 +19,24 @@ export function wasAsked(row: TokenRow, at: number): boolean {
 /** In tokens. */
 const LONGEST_ASKING = 60
 
+/** "The Ledger sent questions to the bank. … The bank has | not responded": whom the newsroom asked sentences before. */
+export function wasAskedBefore(row: TokenRow, at: number): boolean {
+  const start = Math.max(sentenceStart(row, at - 1), at - LONGEST_PERFECT)
+  const isPerfect = row.tokens.slice(start, at).some(({ lemma, pos }) => pos === 'AUX' && lemma === 'have')
+  if (!isPerfect) return false
+  for (let asked = Math.max(0, start - LONGEST_STORY); asked < start; asked++) {
+    const party = firstHeld(row, tables().whom, asked, asked + 1, start)?.party
+    const head = party ? wordAt(row, party.to - 1) : ''
+    if (head !== '' && row.lower.slice(start, at).includes(head)) return true
+  }
+  return false
+}
+
+/** In tokens, from the party to "responded". */
+const LONGEST_PERFECT = 8
+/** In tokens, from the request to the answer that did not come. */
+const LONGEST_STORY = 400
+
 /** "The Ledger sent questions to the dairy. | It did not respond.": whom the newsroom asked, and not the newsroom. */
 export function addressedBefore(row: TokenRow, { from, to }: Stretch): Stretch | null {
   const start = sentenceStart(row, from)
@@ -27,10 +45,10 @@ export function addressedBefore(row: TokenRow, { from, to }: Stretch): Stretch |
   return party ? withName(row, party) : null
 }
 
-function firstHeld(row: TokenRow, index: Index, from: number, to: number): Match | null {
+function firstHeld(row: TokenRow, index: Index, from: number, to: number, end = to): Match | null {
   for (let at = from; at < to; at++)
     for (const frame of framesAt(index, row, at)) {
-      const held = heldAt(row, frame, at, at, Math.min(to, sentenceEnd(row, at)))
+      const held = heldAt(row, frame, at, at, Math.min(end, sentenceEnd(row, at)))
       if (held) return held
     }
   return null
