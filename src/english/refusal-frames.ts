@@ -98,7 +98,7 @@ export const refusalFrames: Readonly<Record<Outcome, string>> = {
     [couldn't] give|offer|provide (~ comment)
     [refused|didn't] agree|give|grant (… interview) (no … <detectives>)
     [refused] give|offer|provide (~ comment|detail|explanation .|,|;|about|of|on) {of no inquiry}
-    [refused] disclose|divulge|identify|name|reveal (no <their>) (no … source) {of no inquiry}
+    [refused] disclose|divulge|identify|name|reveal (no <their>) (no … source) {once} {of no inquiry}
     [declined|refused|won't|didn't] make {available}
     [wasn't] made available (… comment|interview|reached|reporters)
 

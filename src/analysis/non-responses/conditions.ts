@@ -27,6 +27,8 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'perhaps of the press': (row, { to }, limit) => isRequested(row, to, limit),
   // "The court | declined to get into specifics of the patent"
   'of no court': (row, { from }) => !courts.has(wordAt(row, from - 1)),
+  // not "has long | refused to disclose his debts"
+  once: (row, { from }) => !isPerfect(row, from),
   'of no inquiry': (row, { from }, limit) => !isOfInquiry(row, from, limit),
   'out of court': (row, { to }, limit) => !isInCourt(row, to, limit),
   'when asked': (row, { from, to }, limit) => opensAsked(row, from) || isWhenAsked(row, to, limit),
@@ -69,6 +71,13 @@ function isInCourt(row: TokenRow, to: number, limit: number): boolean {
     if (/^(?:at|during|under)$/.test(wordAt(row, at)) && hearings.has(place)) return true
   }
   return false
+}
+
+/** "has | refused", "has long | refused": to whomever. */
+function isPerfect(row: TokenRow, from: number): boolean {
+  let at = from
+  while (tagAt(row, at - 1) === 'ADV') at--
+  return lemmaAt(row, from) === 'have' || lemmaAt(row, at - 1) === 'have'
 }
 
 /** "The suspect | refused to name the buyer", where police, a court or a newsroom's own people tell of it, or just did. */
