@@ -1,13 +1,13 @@
 import { formsOfBe } from '../../english/function-words.js'
-import { isOfPress, newsPeople } from '../../english/news-people.js'
-import { asking, courts, detectives, hearers, hearings, questionedOnes } from '../../english/refusals.js'
+import { isOfPress } from '../../english/news-people.js'
+import { asking, courts } from '../../english/refusals.js'
 import { speechVerbs } from '../../english/speech-verbs.js'
 import { readNoun } from '../survey/words/noun-kinds.js'
-import { isDeterminer } from '../survey/words/post-nouns.js'
 import { placeOf, type Stretch, sentenceStart, type TokenRow } from '../survey/words/token-row.js'
 import { lemmaAt, tagAt, wordAt } from '../survey/words/words-at.js'
 import { isAsked, isRequested, isWhenAsked } from './asked.js'
 import { isAsker } from './askers.js'
+import { isInCourt, isOfInquiry } from './other-askers.js'
 import { canAnswer, isComment, isPlace, LONGEST_SOUGHT, partyBehind } from './party-behind.js'
 import { attemptsAt, requestsAt, requestsForWordsAt } from './sent-in-vain.js'
 
@@ -63,36 +63,12 @@ function isOfThePress(row: TokenRow, from: number, limit: number): boolean {
 /** In tokens, from "questions" to "Ledger" in "questions from a reporter for the Ledger". */
 const NEAR = 6
 
-/** "would not go into | detail before the jury" */
-function isInCourt(row: TokenRow, to: number, limit: number): boolean {
-  for (let at = to; at < Math.min(limit, to + LONGEST_OBJECT) && tagAt(row, at) !== 'PUNCT'; at++) {
-    const place = wordAt(row, isDeterminer(row, at + 1) ? at + 2 : at + 1)
-    if (/^(?:before|in)$/.test(wordAt(row, at)) && hearers.has(place)) return true
-    if (/^(?:at|during|under)$/.test(wordAt(row, at)) && hearings.has(place)) return true
-  }
-  return false
-}
-
 /** "has | refused", "has long | refused": to whomever. */
 function isPerfect(row: TokenRow, from: number): boolean {
   let at = from
   while (tagAt(row, at - 1) === 'ADV') at--
   return lemmaAt(row, from) === 'have' || lemmaAt(row, at - 1) === 'have'
 }
-
-/** "The suspect | refused to name the buyer", where police, a court or a newsroom's own people tell of it, or just did. */
-function isOfInquiry(row: TokenRow, from: number, limit: number): boolean {
-  const start = sentenceStart(row, from)
-  for (let at = Math.max(sentenceStart(row, start - 1), from - LONGEST_INQUIRY); at < limit; at++) {
-    const noun = lemmaAt(row, at)
-    if (courts.has(noun) || hearings.has(noun) || detectives.has(noun) || questionedOnes.has(noun)) return true
-    if (at < from && at >= start && newsPeople.has(noun)) return true
-  }
-  return false
-}
-
-/** In tokens. */
-const LONGEST_INQUIRY = 60
 
 /** "A reporter for the Ledger | was unable to reach Falk": whoever seeks people for the news; not "… was | asked". */
 function isOfNewsroom(row: TokenRow, before: number): boolean {

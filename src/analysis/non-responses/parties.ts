@@ -1,10 +1,10 @@
 import type { Directory } from '../survey/directory/named.js'
 import { nameIndex } from '../survey/names/in-order.js'
-import type { Name } from '../survey/names/name.js'
 import { splitParties } from '../survey/phrases/parties.js'
 import { readNoun } from '../survey/words/noun-kinds.js'
-import { holdsTag, type Stretch, type TokenRow, textOf } from '../survey/words/token-row.js'
+import { type Stretch, type TokenRow, textOf } from '../survey/words/token-row.js'
 import { hasCapital, isNominalAt, tagAt, textAt, wordAt } from '../survey/words/words-at.js'
+import { listedNames } from './listed-names.js'
 
 export interface Party {
   /** As printed, a shared noun given back to each: "Quill campaign" of "the Quill and Voss campaigns". */
@@ -28,27 +28,6 @@ export function partiesOf(row: TokenRow, directory: Directory, given: Stretch): 
     .map(at => trim(row, at))
     .filter(at => at.to > at.from && !isAnybody(row, at))
     .map(at => ({ party: textOf(row, at), at }))
-}
-
-/** "Quill, Voss and Falk", "Quill, 58, and Voss": names with commas between are parties, each without its age or post. */
-function listedNames(row: TokenRow, { from, to }: Stretch, names: readonly Name[]): readonly Name[] {
-  const last = names.at(-1)
-  if (names.length < 2 || names[0]?.from !== from || last?.to !== to) return []
-  for (const [i, name] of names.entries()) {
-    const next = names[i + 1]
-    if (!next || (row.lower[name.to] === ',' && (next.from === name.to + 1 || isAside(row, name, next)))) continue
-    // "Quill | and | Voss"
-    if (i !== names.length - 2 || row.lower[name.to] !== 'and' || next.from !== name.to + 1 || i === 0) return []
-  }
-  return names
-}
-
-/** "Quill |, 58, | Voss", "Quill |, the chair, and | Voss", "Quill |, and | Voss" */
-function isAside(row: TokenRow, { to: from }: Stretch, { from: to }: Stretch): boolean {
-  const hasAnd = row.lower[to - 1] === 'and'
-  const end = hasAnd ? to - 2 : to - 1
-  const isAge = end === from + 2 && tagAt(row, from + 1) === 'NUM'
-  return row.lower[end] === ',' && (isAge || (hasAnd && !holdsTag(row, { from, to: end }, /^(?:AUX|CCONJ|VERB)$/)))
 }
 
 /** "left with | the bank | and with | the port"; not "the owner of the bank and of the port" */
