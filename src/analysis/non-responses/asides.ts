@@ -10,7 +10,7 @@ const LONGEST_ASIDE = 12
 
 /** "Ada Quill" of "Ada Quill, 58", "Ada Quill, of Orrel", "Quill Corp., based in Orrel"; none where no aside ends. */
 export function namePastAside(row: TokenRow, end: number, start: number, names: readonly Name[]): Name | undefined {
-  const comma = commaOf(row, end, start, names)
+  const comma = commaOfAside(row, end, start, names)
   return comma < 0 ? undefined : (nameEnding(names, comma) ?? namePastAside(row, comma, start, names))
 }
 
@@ -23,7 +23,7 @@ export function namePastPost(row: TokenRow, end: number, start: number, names: r
 }
 
 /** The comma that opens the aside which ends at a place; -1 where it is none. */
-function commaOf(row: TokenRow, end: number, start: number, names: readonly Name[]): number {
+export function commaOfAside(row: TokenRow, end: number, start: number, names: readonly Name[]): number {
   const comma = commaBefore(row, end, start)
   const isAside = comma >= 0 && isAsideOf(row, { from: comma + 1, to: end })
   return isAside && !nameFrom(names, comma + 1) ? comma : -1

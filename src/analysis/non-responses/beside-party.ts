@@ -5,7 +5,7 @@ import { isArticle } from '../survey/words/determiners.js'
 import { readNoun } from '../survey/words/noun-kinds.js'
 import type { Stretch, TokenRow } from '../survey/words/token-row.js'
 import { tagAt, textAt, wordAt } from '../survey/words/words-at.js'
-import { namePastAside } from './asides.js'
+import { commaOfAside, namePastAside } from './asides.js'
 import { endsPhrase, phraseEnding } from './party-phrase.js'
 
 /** How far, in tokens, an apposition, a clause or the subject of a sentence reaches at most. */
@@ -48,10 +48,13 @@ export function pastObject(row: TokenRow, phrase: Stretch | null): Stretch | nul
   return thing === 'other' || thing === 'document' ? { from: to + 1, to: phrase.to } : phrase
 }
 
-/** The phrase of the name before an aside, "Ada Quill, 58"; null where none ends at a place. */
+/** The phrase of whom an aside is, "Ada Quill, 58", "the club, founded in 1912"; null where none ends at a place. */
 export function phrasePastAside(row: TokenRow, end: number, start: number, names: readonly Name[]): Stretch | null {
   const name = namePastAside(row, end, start, names)
-  return name ? phraseEnding(row, name.to, start, names) : null
+  const comma = name?.to ?? commaOfAside(row, end, start, names)
+  return name || (comma > start && row.tokens[comma - 1]?.pos === 'NOUN')
+    ? phraseEnding(row, comma, start, names)
+    : null
 }
 
 /** "Orrin Oats, the mill, which burned down, declined": before a clause, the apposition is stepped over as well. */

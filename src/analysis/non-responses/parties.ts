@@ -4,7 +4,7 @@ import { splitParties } from '../survey/phrases/parties.js'
 import { readNoun } from '../survey/words/noun-kinds.js'
 import { type Stretch, type TokenRow, textOf } from '../survey/words/token-row.js'
 import { hasCapital, isNominalAt, tagAt, textAt, wordAt } from '../survey/words/words-at.js'
-import { listedNames } from './listed-names.js'
+import { listedNames, listedNouns } from './listed.js'
 
 export interface Party {
   /** As printed, a shared noun given back to each: "Quill campaign" of "the Quill and Voss campaigns". */
@@ -21,7 +21,8 @@ export function partiesOf(row: TokenRow, directory: Directory, given: Stretch): 
   const shared = sharedNoun(row, subject) ?? sharedKinds(row, subject) ?? sharedBodies(row, subject)
   if (shared) return shared
   const isNeither = row.lower[given.from] === 'neither'
-  const listed = isNeither ? [] : listedNames(row, subject, names)
+  const named = isNeither ? [] : listedNames(row, subject, names)
+  const listed = named.length > 0 ? named : listedNouns(row, subject)
   if (listed.length > 0) return listed.map(at => ({ party: textOf(row, at), at }))
   return behindPrepositions(row, isNeither ? { from: given.from, to: subject.to } : subject)
     .flatMap(each => splitParties(row, each, names))

@@ -35,6 +35,9 @@ function listStart(row: TokenRow, { from, to }: Stretch, start: number, names: r
   const behindComma = row.lower[from - 1] === 'and' && row.lower[from - 2] === ','
   if (!behindComma && !row.lower.slice(from, to).includes('and')) return from
   if (behindComma && isDeterminer(row, from) && isNominal(row, start, from - 2)) return start
+  // "The bank, | the port and the mill"
+  const isThird = row.lower[from - 1] === ',' && isDeterminer(row, from) && isDeterminer(row, start)
+  if (isThird && isNominal(row, start, from - 1)) return start
   let first = behindComma ? from - 1 : from
   for (let listed = 0; listed < LONGEST_LIST; listed++) {
     const name = row.lower[first - 1] === ',' ? nameBefore(row, first - 1, start, names) : undefined

@@ -68,7 +68,9 @@ export function subjectBefore(row: TokenRow, directory: Directory, refusal: Refu
       const found = pastObject(row, phraseEnding(row, to, start, names))
       return found ? stepOverApposition(row, found, start, names) : { from: to, to }
     }
-    if (endsPhrase(row, end - 1) || nameEnding(names, end)) {
+    // "The firm declines", where the tagger reads a firm decline
+    const isRead = end === refusal.from && tagAt(row, end) === 'NOUN' && tagAt(row, end - 1) === 'ADJ'
+    if (isRead || endsPhrase(row, end - 1) || nameEnding(names, end)) {
       const found = pastComplement(row, phraseEnding(row, end, start, names))
       if (found && found.to === end && named > end) {
         const clause = clauseComma(row, found, start)
