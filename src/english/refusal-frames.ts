@@ -154,6 +154,7 @@ export const refusalFrames: Readonly<Record<Outcome, string>> = {
     [has yet] comment
     [has yet] speak|talk (to|with) {of the press}
     [didn't|has yet] reply|respond {asked}
+    [has yet] answer {asked}
     [didn't|has yet] acknowledge|answer|return {request}
     [didn't|has yet] have|make|offer|provide (~ comment|response)
     [didn't|has yet] call|get|write back {asked}
@@ -179,8 +180,8 @@ export const refusalFrames: Readonly<Record<Outcome, string>> = {
     no one answered (… bell|call|door|doorbell|knock|phone|telephone … at|for|to PARTY)
     nobody answered (… bell|call|door|doorbell|knock|phone|telephone … at|for|to PARTY)
 
-    have been approached|asked|contacted for ~ comment|response|statement
-    have been approached|asked|contacted to comment
+    have been approached|asked|contacted for ~ comment|response|statement (no … not|n't|never) (no , but … not|n't|never)
+    have been approached|asked|contacted to comment (no … not|n't|never) (no , but … not|n't|never)
     be approached|asked|contacted for ~ comment|response|statement (.)
     be approached|asked|contacted for ~ comment|response|statement (, as)
     be approached|asked|contacted to comment (.)
