@@ -17,7 +17,8 @@ import type { Outcome } from '../model/non-response.js'
  *   PARTY             who did not answer, where it is not the subject
  *   {asked}           what a line cannot say: see `analysis/non-responses/conditions.ts`
  *
- * “I’m” is read as one word, "i". Adverbs, days and channels ("immediately", "on Monday", ", through a lawyer,") may stand between any two words.
+ * “I’m” is read as one word, "i". Adverbs, days and channels ("immediately", "on Monday", ", through a lawyer,") may
+ * stand between any two words.
  * Of several frames the first counts.
  */
 

@@ -1,5 +1,6 @@
 import { nameEnding, nameFrom } from '../survey/names/in-order.js'
 import type { Name } from '../survey/names/name.js'
+import { pastAge } from '../survey/words/ages.js'
 import { isArticle } from '../survey/words/determiners.js'
 import { readNoun } from '../survey/words/noun-kinds.js'
 import { holdsTag, type Stretch, type TokenRow } from '../survey/words/token-row.js'
@@ -38,13 +39,10 @@ function commaBefore(row: TokenRow, end: number, start: number): number {
 
 /** "58", "of Orrel", "based in Orrel", "chief executive since 2019"; not "in a claim against the port". */
 function isAsideOf(row: TokenRow, { from, to }: Stretch): boolean {
-  if (isAge(row, { from, to })) return true
+  if (pastAge(row, from - 1) === to) return true
   if (tagAt(row, from) === 'ADP') return wordAt(row, from) === 'of' || hasCapital(row, from + 1)
   const opens = isNominalAt(row, from) || (tagAt(row, from) === 'VERB' && wordAt(row, from).endsWith('ed'))
   return opens && !isArticle(wordAt(row, from)) && !holdsTag(row, { from: from + 1, to }, NO_ASIDE)
 }
 
 const NO_ASIDE = /^(?:AUX|CCONJ|PRON|VERB)$/
-
-/** "58" */
-const isAge = (row: TokenRow, { from, to }: Stretch): boolean => to === from + 1 && /^\d{1,3}$/.test(wordAt(row, from))

@@ -2,7 +2,6 @@ import { formsOfBe } from '../../english/function-words.js'
 import { ownRefusals, refusalFrames } from '../../english/refusal-frames.js'
 import type { Outcome } from '../../model/non-response.js'
 import { grouped } from '../../order/grouped.js'
-
 import { blockAt, LONGEST_SENTENCE, type Stretch, sentenceEnd, type TokenRow } from '../survey/words/token-row.js'
 import { tagAt, textAt, wordAt } from '../survey/words/words-at.js'
 import { type Denial, denialsAt, readWays, type Way } from './denials.js'

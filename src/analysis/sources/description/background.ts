@@ -17,6 +17,9 @@ import {
 import { tagAt, wordAt } from '../../survey/words/words-at.js'
 import type { Scene } from '../scene/scene.js'
 
+/** A body printed more often than this is what the article is about: no one sentence on it describes it, or its people. */
+export const PASSING = 8
+
 /** A shorter sentence, in tokens, tells what somebody did, as "Ms. Quill wept.", not who it is. */
 const TELLING = 7
 

@@ -8,16 +8,13 @@ import { overlaps, type Stretch, sentenceEnd, sentenceStart, type TokenRow } fro
 import { tagAt, wordAt } from '../../survey/words/words-at.js'
 import type { Descriptor } from '../beside-names/descriptor.js'
 import type { Scene } from '../scene/scene.js'
-import { backgroundBehind, backgroundOf, wholeSentence } from './background.js'
+import { backgroundBehind, backgroundOf, PASSING, wholeSentence } from './background.js'
 import { besideBody } from './beside-body.js'
 import { secondOf } from './second-of.js'
 import { isOneWord, mainClauseEnd, tellsMore, wholeWordsEnd } from './tells-more.js'
 import { withoutRank } from './title-extent.js'
 
-/** A body printed more often than this is what the article is about, and a sentence on it says nothing of a person. */
-const PASSING = 8
-
-/** So is a person who is printed more often than this. */
+/** A person printed more often than this is what the article is about, as a body is past `PASSING`. */
 const IN_PASSING = 10
 
 interface Circumstances {

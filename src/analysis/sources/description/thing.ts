@@ -6,16 +6,13 @@ import { isNominalAt, lemmaAt, wordAt } from '../../survey/words/words-at.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
 import { asCompany } from '../things/called-by-noun.js'
-import { backgroundOf } from './background.js'
+import { backgroundOf, PASSING } from './background.js'
 import { besideBody, groupOfBody } from './beside-body.js'
 import { type Description, NOTHING } from './description.js'
 import { issuedBy } from './issuer.js'
 import { tellsOnlyWhere } from './only-where.js'
 import { quote } from './quote.js'
 import { tidyTail } from './tidy-tail.js'
-
-/** A body printed more often than this is what the article is about, and no one sentence tells what it is. */
-const PASSING = 8
 
 /** "the agency that oversees …" beside a body's name; "by the nonprofit …" after a text's noun. */
 export function describeThing(scene: Scene, entity: Entity): Description {
