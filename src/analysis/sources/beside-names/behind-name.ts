@@ -1,4 +1,4 @@
-import type { Name } from '../../survey/names/name.js'
+import type { InName, Name } from '../../survey/names/name.js'
 import { pastAge } from '../../survey/words/ages.js'
 import { appositionEnd, relativeEnd } from '../../survey/words/apposition-ends.js'
 import { finiteInside, isApposition, isClauseBehind, relativeInside } from '../../survey/words/appositions.js'
@@ -9,8 +9,6 @@ import { isSpeech } from '../../survey/words/speech.js'
 import { isPossessive, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../../survey/words/token-row.js'
 import { tagAt, wordAt } from '../../survey/words/words-at.js'
 import { type Descriptor, described, relative } from './descriptor.js'
-
-type InName = (at: number) => boolean
 
 /** How many appositions and clauses behind a name are read. */
 const MOST_BEHIND = 3

@@ -1,6 +1,6 @@
 import { kin } from '../../../english/kin.js'
 import { addresses } from '../../../english/titles.js'
-import type { Name } from '../../survey/names/name.js'
+import type { InName, Name } from '../../survey/names/name.js'
 import { isTheirs } from '../../survey/words/determiners.js'
 import { afterParty, partyNouns } from '../../survey/words/party-tags.js'
 import { skipDeterminer } from '../../survey/words/post-nouns.js'
@@ -12,8 +12,6 @@ import { groupOf } from './group.js'
 import { leadingApposition, openingClause, openingPost } from './leading-apposition.js'
 import { copulaAfter } from './predicates.js'
 import { premodifier } from './premodifier.js'
-
-type InName = (at: number) => boolean
 
 /** All that stands beside one printing of a person's name. */
 export function describeName(row: TokenRow, name: Name, inName: InName): Descriptor[] {

@@ -1,10 +1,9 @@
 import { vagueQuantifiers } from '../../../english/quantities.js'
+import type { InName } from '../../survey/names/name.js'
 import { type NounKind, nounAt } from '../../survey/words/noun-kinds.js'
 import { isPossessive, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../../survey/words/token-row.js'
 import { isNominalAt, tagAt, wordAt } from '../../survey/words/words-at.js'
 import { listOfNames } from './list-of-names.js'
-
-type InName = (at: number) => boolean
 
 /** How far, in tokens, a group is looked for, and how long its words may be. */
 const REACH = 16

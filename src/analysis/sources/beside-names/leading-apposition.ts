@@ -1,5 +1,5 @@
 import { intimates, kin } from '../../../english/kin.js'
-import type { Name } from '../../survey/names/name.js'
+import type { InName, Name } from '../../survey/names/name.js'
 import { isClauseBehind, relativeInside } from '../../survey/words/appositions.js'
 import { isArticle, isTheirs } from '../../survey/words/determiners.js'
 import {
@@ -18,7 +18,7 @@ import { isModifier } from './modifiers.js'
 const LONGEST = 14
 
 /** "the bank's chief economist, Ada Quill," and "a deputy secretary of state, Ada Quill,". */
-export function leadingApposition(row: TokenRow, name: Name, inName: (at: number) => boolean): Stretch | null {
+export function leadingApposition(row: TokenRow, name: Name, inName: InName): Stretch | null {
   const comma = name.from - 1
   const after = textAt(row, name.to)
   if (row.lower[comma] !== ',') return null
@@ -65,7 +65,7 @@ function oneOfSeveral(row: TokenRow, start: number, comma: number): Stretch | nu
 }
 
 /** Behind an owner whose name has commas: "the Rail, Tram and Bus Union's | state secretary". */
-function headBefore(row: TokenRow, from: number, comma: number, inName: (at: number) => boolean): number {
+function headBefore(row: TokenRow, from: number, comma: number, inName: InName): number {
   let owner = skipDeterminer(row, from)
   while (owner < comma && inName(owner)) owner++
   return headAt(row, isPossessive(row, owner) ? owner + 1 : from, comma)

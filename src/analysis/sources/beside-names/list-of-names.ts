@@ -1,11 +1,10 @@
 import { partyMembers } from '../../../english/parties.js'
 import { words } from '../../../english/words.js'
+import type { InName } from '../../survey/names/name.js'
 import { pastAge } from '../../survey/words/ages.js'
 import { afterParty } from '../../survey/words/party-tags.js'
 import { type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../../survey/words/token-row.js'
 import { wordAt } from '../../survey/words/words-at.js'
-
-type InName = (at: number) => boolean
 
 export interface NameList extends Stretch {
   /** How many names they are. */

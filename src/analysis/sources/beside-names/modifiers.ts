@@ -1,9 +1,10 @@
+import type { InName } from '../../survey/names/name.js'
 import { opensPost } from '../../survey/words/post-nouns.js'
 import { isPossessive, sentenceStart, type TokenRow, touchesNext } from '../../survey/words/token-row.js'
 import { isNominalAt, textAt } from '../../survey/words/words-at.js'
 
 /** Where those words of the sentence begin which stand before a noun for a person and tell more of it. */
-export function opening(row: TokenRow, noun: number, inName: (at: number) => boolean): number {
+export function opening(row: TokenRow, noun: number, inName: InName): number {
   const start = sentenceStart(row, noun)
   let from = noun
   while (from > start && isModifier(row, from - 1, inName)) from--
@@ -11,7 +12,7 @@ export function opening(row: TokenRow, noun: number, inName: (at: number) => boo
 }
 
 /** Whether a word is or belongs to such a word. */
-export function isModifier(row: TokenRow, at: number, inName: (at: number) => boolean): boolean {
+export function isModifier(row: TokenRow, at: number, inName: InName): boolean {
   if (inName(at) || isPossessive(row, at)) return true
   // "Ada Quill grilled | Orrel Steel's chief Bo Voss"
   if (/ed$/.test(textAt(row, at)) && inName(at - 1) && !isPossessive(row, at - 1)) return false

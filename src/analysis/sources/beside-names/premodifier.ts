@@ -1,7 +1,7 @@
 import { postComplements } from '../../../english/name-words.js'
 import { formerly } from '../../../english/person-nouns.js'
 import { royalRanks } from '../../../english/titles.js'
-import type { Name } from '../../survey/names/name.js'
+import type { InName, Name } from '../../survey/names/name.js'
 import { isIndefinite } from '../../survey/words/determiners.js'
 import { readNoun } from '../../survey/words/noun-kinds.js'
 import { isPersonNoun, skipDeterminer } from '../../survey/words/post-nouns.js'
@@ -13,7 +13,7 @@ import { opening } from './modifiers.js'
 import { sharedPost } from './shared-post.js'
 
 /** "Trump campaign spokesman" before a name, its capitals included: ends in a noun for a person. */
-export function premodifier(row: TokenRow, name: Name, inName: (at: number) => boolean): Stretch | null {
+export function premodifier(row: TokenRow, name: Name, inName: InName): Stretch | null {
   const start = sentenceStart(row, name.from)
   // "Energy Minister" of "Energy Minister Prince Talal"
   const posted = name.title !== null && name.courtesy !== null && isPersonNoun(row, name.title.to - 2)
@@ -48,7 +48,7 @@ function officeFrom(row: TokenRow, from: number, title: Stretch): number {
 const HIGH_OFFICES = /^(?:gov|governor|justice|president|rep|representative|sen|senator)$/
 
 /** "Cattle rancher" of "Cattle rancher and county commissioner Ada Quill"; "the rancher and …" is somebody else. */
-function firstOfTwo(row: TokenRow, from: number, inName: (at: number) => boolean): number {
+function firstOfTwo(row: TokenRow, from: number, inName: InName): number {
   const and = from - 1
   if (row.lower[and] !== 'and' || !isPersonNoun(row, and - 1) || inName(and - 1)) return from
   const first = opening(row, and - 1, inName)
@@ -56,7 +56,7 @@ function firstOfTwo(row: TokenRow, from: number, inName: (at: number) => boolean
 }
 
 /** "former secretary of state" of "the former secretary of state Ada Quill". */
-function postOf(row: TokenRow, { from }: Name, inName: (at: number) => boolean): Stretch | null {
+function postOf(row: TokenRow, { from }: Name, inName: InName): Stretch | null {
   const post = from - 3
   const isPost = postComplements.has(wordAt(row, from - 1)) && row.lower[from - 2] === 'of' && isPersonNoun(row, post)
   return isPost && post >= sentenceStart(row, from) ? { from: opening(row, post, inName), to: from } : null
@@ -80,7 +80,7 @@ function bareNoun(row: TokenRow, { from, to, words }: Name): Stretch | null {
 }
 
 /** "former KRN personality" before a name, whatever one that was is called; "the host and former KRN personality" is one. */
-function formerNoun(row: TokenRow, { from, words }: Name, inName: (at: number) => boolean): Stretch | null {
+function formerNoun(row: TokenRow, { from, words }: Name, inName: InName): Stretch | null {
   if (words.length < 2 || tagAt(row, from - 1) !== 'NOUN') return null
   const first = skipDeterminer(row, opening(row, from, inName))
   if (!formerly.has(wordAt(row, first)) || from - first < 2) return null

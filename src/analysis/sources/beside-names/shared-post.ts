@@ -1,5 +1,5 @@
 import { publicOffices } from '../../../english/person-nouns.js'
-import { isGivenName, type Name } from '../../survey/names/name.js'
+import { type InName, isGivenName, type Name } from '../../survey/names/name.js'
 import { appositionEnd } from '../../survey/words/apposition-ends.js'
 import { readNoun } from '../../survey/words/noun-kinds.js'
 import { pluralAt, skipDeterminer } from '../../survey/words/post-nouns.js'
@@ -11,7 +11,7 @@ import { listOfNames, type NameList } from './list-of-names.js'
 import { isModifier, opening } from './modifiers.js'
 
 /** "harbour engineers" of both in "harbour engineers Ada Quill and Bo Voss". */
-export function sharedPost(row: TokenRow, name: Name, inName: (at: number) => boolean): Stretch | null {
+export function sharedPost(row: TokenRow, name: Name, inName: InName): Stretch | null {
   const list = listOfNames(row, name, inName)
   if (!list) return null
   const first = list.from
@@ -24,7 +24,7 @@ export function sharedPost(row: TokenRow, name: Name, inName: (at: number) => bo
 }
 
 /** "directors of the bank" of "Two directors of the bank, Ada Quill and Bo Voss, said". */
-function countedBefore(row: TokenRow, names: NameList, inName: (at: number) => boolean): Stretch | null {
+function countedBefore(row: TokenRow, names: NameList, inName: InName): Stretch | null {
   const comma = names.from - 1
   const start = Math.max(sentenceStart(row, comma), comma - LONGEST_COUNTED)
   if (row.lower[comma] !== ',') return null

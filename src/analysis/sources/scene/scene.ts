@@ -1,6 +1,6 @@
 import type { Gender } from '../../../english/titles.js'
 import type { Body, Directory, Person } from '../../survey/directory/named.js'
-import type { Name } from '../../survey/names/name.js'
+import type { InName, Name } from '../../survey/names/name.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import type { TokenRow } from '../../survey/words/token-row.js'
 import type { Entity } from './entity.js'
@@ -44,7 +44,7 @@ export interface Scene extends Marks {
   /** Once they are spoken of. */
   readonly roles: Map<Role, Entity>
   readonly bySurname: ReadonlyMap<string, readonly Person[]>
-  readonly inName: (at: number) => boolean
+  readonly inName: InName
   readonly inHeadline: (at: number) => boolean
   /** What bodies, outlets and places are called in the article, lower case, and where. */
   readonly bodyNames: ReadonlyMap<string, readonly Name[]>

@@ -21,6 +21,9 @@ export interface Name extends Stretch {
   readonly surname?: Stretch
 }
 
+/** Whether a token, by its index, belongs to any name. */
+export type InName = (at: number) => boolean
+
 /** A name without title, in the article's words: "Imre Voss" of "Imre and Bela Voss". */
 export const nameText = (row: TokenRow, { core, surname }: Name): string =>
   surname ? `${textOf(row, core)} ${textOf(row, surname)}` : textOf(row, core)
