@@ -8,14 +8,21 @@ import { tagAt, wordAt } from '../../survey/words/words-at.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
 
-/** True for "lawyers for the bank", "the county's attorneys" and "her lawyers, from the firm Quill & Voss". */
+/**
+ * True for "a Holt Bank representative", "lawyers for the bank", "the
+ * county's attorneys" and "her lawyers, from the firm Quill & Voss".
+ */
 export function speaksForBody(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): boolean {
+  if (phrase.noun.noun === 'representative') return owner !== null && isBody(owner)
   if (!counsels.has(phrase.noun.noun)) return false
   if (firmOf(scene, phrase)) return true
   if (phrase.owner && scene.row.lower[phrase.owner.from] === 'their') return false
-  if (owner) return 'class' in owner ? owner.class === 'organization' : owner.kind !== 'person'
+  if (owner) return isBody(owner)
   return (clientBefore(scene, phrase) ?? clientAfter(scene.row, phrase)) !== null
 }
+
+const isBody = (owner: NonNullable<Entity['owner']>): boolean =>
+  'class' in owner ? owner.class === 'organization' : owner.kind !== 'person'
 
 /** The firm that counsel is said to be from: a body's name after "from", "of", "at" or "with". */
 export function firmOf(scene: Scene, { noun, tail }: NounPhrase): Stretch | null {

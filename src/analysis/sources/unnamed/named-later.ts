@@ -27,6 +27,8 @@ import type { Scene } from '../scene/scene.js'
  */
 const OPENING = 10
 const SOON = 2
+/** How many sentences are headline and summary, where nothing else tells. */
+const HEADLINES = 2
 
 /** Somebody told of without a name whom the article names soon after. */
 export function namedLater(scene: Scene, phrase: NounPhrase): Person | null {
@@ -37,7 +39,7 @@ export function namedLater(scene: Scene, phrase: NounPhrase): Person | null {
 function namedAfterOpening(scene: Scene, phrase: NounPhrase): Person | null {
   const { row, directory, quoted } = scene
   const opening = row.sentence[phrase.from] ?? 0
-  const isNew = isIndefinite(phrase.determiner) || (phrase.determiner === '' && scene.inHeadline(phrase.from))
+  const isNew = isIndefinite(phrase.determiner) || isInHeadlines(scene, phrase)
   if (!isNew || phrase.noun.kind !== 'person' || phrase.noun.plural) return null
   const isOpening = opening <= OPENING || opensItem(scene, phrase.from)
   if (!isOpening || withholdingNouns.has(phrase.noun.noun)) return null
@@ -54,8 +56,13 @@ function namedAfterOpening(scene: Scene, phrase: NounPhrase): Person | null {
   return null
 }
 
+/** "Former mayor resigns" of a headline, also where an archive prints it as a paragraph, with a period. */
+const isInHeadlines = (scene: Scene, { determiner, from }: NounPhrase): boolean =>
+  determiner === '' && (scene.inHeadline(from) || (scene.row.sentence[from] ?? 0) < HEADLINES)
+
 /** "… , a High Court judge has ruled. Mr Justice Quill said": the post is the title of the first name that has one. */
 function holdsPost(scene: Scene, phrase: NounPhrase, person: Person, name: Name): boolean {
+  if (isInHeadlines(scene, phrase)) return isCalled(scene, person, phrase.noun.noun)
   const post = name.title ?? thePostBehind(scene.row, name)
   return post !== null && isCalled(scene, person, phrase.noun.noun) && !isElsewhere(scene.row, phrase, post)
 }
