@@ -133,9 +133,10 @@ export const surnamePosts = words(`
 `)
 
 /** Participles that a post begins with, and that look like verbs: "managing director". */
-export const participlesOfPosts = words(
-  'acting founding leading managing operating presiding retiring returning serving sitting visiting',
-)
+export const participlesOfPosts = words(`
+  acting commanding consulting contributing coordinating founding leading managing operating organising organizing presiding
+  retiring returning serving sitting supervising visiting
+`)
 
 /** Parts in a business that a body can have as well as a person: "the terminal's owner, Polaris Ports,". */
 export const partsInBusiness = words(

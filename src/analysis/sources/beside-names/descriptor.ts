@@ -1,7 +1,7 @@
 import { isOneOfTheirs, joinsBody, personNounsIn } from '../../survey/words/post-nouns.js'
 import type { Stretch, TokenRow } from '../../survey/words/token-row.js'
 import { tagAt, wordAt } from '../../survey/words/words-at.js'
-import { predicate } from './predicates.js'
+import { asPost, predicate } from './predicates.js'
 
 /** What the article says beside a name about its bearer. */
 export interface Descriptor extends Stretch {
@@ -31,12 +31,14 @@ function headPhraseEnd(row: TokenRow, { from, to }: Stretch): number {
 }
 
 /**
- * "who is the director of …", "who has been clerk since …" tells a post as an apposition does; another relative clause
- * tells what the person did.
+ * "who is the director of …", "who has been clerk since …", "who works in retail as a sales manager" tells a post as an
+ * apposition does; another relative clause tells what the person did.
  */
 export function relative(row: TokenRow, stretch: Stretch): Descriptor {
   const verb = stretch.from + 1
-  const post = predicate(row, row.lower[verb] === 'has' ? verb + 1 : verb, stretch.to)
+  const post =
+    predicate(row, row.lower[verb] === 'has' ? verb + 1 : verb, stretch.to) ??
+    (/^(?:serves|works)$/.test(wordAt(row, verb)) ? asPost(row, verb, stretch.to) : null)
   return post ? described(row, post, 'copula') : described(row, stretch, 'relative')
 }
 

@@ -75,7 +75,8 @@ function closing(row: TokenRow, comma: number, limit: number): number {
 const tellsOfAnother = (row: TokenRow, verb: number): boolean =>
   namingVerbs.has(lemmaAt(row, verb)) && pastReflexive(row, verb + 1) === verb + 1
 
-function asPost(row: TokenRow, from: number, limit: number): Stretch | null {
+/** "sales manager" of "works in retail as a sales manager": the post behind a verb at a place. */
+export function asPost(row: TokenRow, from: number, limit: number): Stretch | null {
   if (tagAt(row, from) !== 'VERB' || tellsOfAnother(row, from)) return null
   for (let at = from + 1; at < Math.min(limit, from + 10); at++) {
     if (/^[,;“”"]$/.test(textAt(row, at))) return null

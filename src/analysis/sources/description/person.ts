@@ -21,6 +21,7 @@ import { descriptorsOf } from '../scene/called.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
 import type { Description } from './description.js'
+import { fullerOffice, officeOfTopic } from './epithet.js'
 import { justifyPerson } from './justification.js'
 import { titleInLead } from './lead.js'
 import { titlesAmong } from './posts-told.js'
@@ -44,9 +45,11 @@ export function describePerson(scene: Scene, entity: Entity, person: Person, occ
   const elsewhere = titlesElsewhere(scene, entity)
   const title =
     (printed && elsewhere.find(each => tellsWhere(row, each, printed))) ??
+    (printed && isBare(row, printed) ? fullerOffice(scene, person, each => tellsWhere(row, each, printed)) : null) ??
     (printed && isCourtesy(row, printed, descriptors) ? null : printed) ??
     elsewhere[0] ??
-    titleInLead(scene, person)
+    titleInLead(scene, person) ??
+    officeOfTopic(scene, person)
   const behind = affiliationBehind(scene, person.names.slice(0, PRINTINGS))
   const of = behind && bodyNamedAt(scene, behind)
   const body = title ? bodyOfTitle(scene, withoutClause(row, title), of) : of
@@ -120,14 +123,16 @@ function titlesElsewhere({ row, directory }: Scene, { phrases, named }: Entity):
     .filter(each => each !== null)
 }
 
+/** "Sen.", "Mayor" */
+const isBare = (row: TokenRow, { from, to }: Stretch): boolean =>
+  to - from < 2 || (to === from + 2 && textAt(row, from + 1) === '.')
+
 /** "South Carolina senator", where beside the name stands only "Sen.". */
 function tellsWhere(row: TokenRow, { from, to }: Stretch, printed: Stretch): boolean {
   const rank = wordAt(row, printed.from)
-  const isBare =
-    printed.to - printed.from < 2 || (printed.to === printed.from + 2 && textAt(row, printed.from + 1) === '.')
   const isSame = (abbreviatedTitles.get(rank) ?? rank) === wordAt(row, to - 1)
   const place = wordAt(row, from)
-  return isBare && isSame && to - from > 1 && hasCapital(row, from) && !partyAdjectives.has(place)
+  return isBare(row, printed) && isSame && to - from > 1 && hasCapital(row, from) && !partyAdjectives.has(place)
 }
 
 /** "nurse who was on duty that night" of "A nurse who was on duty that night", whom the article names only later. */

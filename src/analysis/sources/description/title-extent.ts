@@ -1,5 +1,6 @@
 import { kin, personalTies } from '../../../english/kin.js'
 import { formerly, publicOffices } from '../../../english/person-nouns.js'
+import { isCountryOrState } from '../../../english/places.js'
 import { abbreviatedTitles, addresses } from '../../../english/titles.js'
 import { headAt, isPersonNoun, skipDeterminer } from '../../survey/words/post-nouns.js'
 import { placeOf, type Stretch, type TokenRow } from '../../survey/words/token-row.js'
@@ -45,11 +46,17 @@ export function currentPost(row: TokenRow, title: Stretch): Stretch {
   return title
 }
 
-/** "Pentagon spokesman" of "Pentagon spokesman Col.", where a rank adds to a post; not of "former Gov.", "Republican Gov.". */
+/**
+ * "Pentagon spokesman" of "Pentagon spokesman Col.", where a rank adds to a post; not of "former Gov.", "Republican Gov.",
+ * "fellow Sen.", "Ohio Gov.", "mentor former Ohio Gov.".
+ */
 export function withoutRank(row: TokenRow, { from, to }: Stretch): Stretch {
   let end = to
   while (end > from && (textAt(row, end - 1) === '.' || isRank(row, end - 1))) end--
   const head = headAt(row, from, end)
+  const isPlace = isCountryOrState(wordAt(row, end - 1))
+  const isPost = (head === end - 1 && row.lower[head] !== 'fellow') || row.lower[head + 1] === 'of'
+  if (row.lower.slice(end, to).some(isOffice) && (isPlace || !isPost)) return { from, to }
   return { from, to: head >= 0 && !isOfNoPost(row, { from, to: end }, wordAt(row, head)) ? end : to }
 }
 

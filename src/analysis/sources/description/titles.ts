@@ -25,8 +25,8 @@ export function printedTitle(row: TokenRow, among: readonly Descriptor[]): Stret
     titles[0]
   // "Judge Quill", and further on "Quill, a former clerk"
   const held = fullest && isOver(row, fullest) ? full.find(each => isHeldNow(row, each, fullest)) : null
-  // "then a student", "a former student", where the article says "now a fellow"
-  const isPast = fullest && (row.lower[fullest.from] === 'then' || isOver(row, fullest))
+  // "then a student", "a former student", "Former Rep. Quill", where the article says "now a fellow"
+  const isPast = fullest && (row.lower[fullest.from] === 'then' || formerly.has(wordAt(row, fullest.from)))
   const now = isPast ? titles.find(each => isNow(row, each)) : null
   const title = now ?? held ?? fullest
   return title ? withoutRank(row, upToClause(row, currentPost(row, bothPosts(row, title, titles)))) : null

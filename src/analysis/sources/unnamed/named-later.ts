@@ -1,7 +1,7 @@
 import { withholdingNouns } from '../../../english/inside-nouns.js'
 import { courtesyTitles } from '../../../english/titles.js'
 import type { Person } from '../../survey/directory/named.js'
-import { namesBetween } from '../../survey/names/in-order.js'
+import { nameFrom, namesBetween } from '../../survey/names/in-order.js'
 import type { Name } from '../../survey/names/name.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { pastAge } from '../../survey/words/ages.js'
@@ -40,7 +40,7 @@ function namedAfterOpening(scene: Scene, phrase: NounPhrase): Person | null {
   const { row, directory, quoted } = scene
   const opening = row.sentence[phrase.from] ?? 0
   const isNew = isIndefinite(phrase.determiner) || isInHeadlines(scene, phrase)
-  if (!isNew || phrase.noun.kind !== 'person' || phrase.noun.plural) return null
+  if (!isNew || phrase.noun.kind !== 'person' || phrase.noun.plural || opensWithPerson(scene, phrase)) return null
   const isOpening = opening <= OPENING || opensItem(scene, phrase.from)
   if (!isOpening || withholdingNouns.has(phrase.noun.noun)) return null
   if (!opensParagraph(row, sentenceStart(row, phrase.from))) return null
@@ -59,6 +59,12 @@ function namedAfterOpening(scene: Scene, phrase: NounPhrase): Person | null {
 /** "Former mayor resigns" of a headline, also where an archive prints it as a paragraph, with a period. */
 const isInHeadlines = (scene: Scene, { determiner, from }: NounPhrase): boolean =>
   determiner === '' && (scene.inHeadline(from) || (scene.row.sentence[from] ?? 0) < HEADLINES)
+
+/** "Ada Quill Hammers Bank Chief": no chief of hers. */
+const opensWithPerson = ({ directory }: Scene, { core: { from } }: NounPhrase): boolean => {
+  const name = nameFrom(directory.names, from)
+  return name !== undefined && name.words.length > 1 && directory.of.get(name)?.kind === 'person'
+}
 
 /** "… , a High Court judge has ruled. Mr Justice Quill said": the post is the title of the first name that has one. */
 function holdsPost(scene: Scene, phrase: NounPhrase, person: Person, name: Name): boolean {

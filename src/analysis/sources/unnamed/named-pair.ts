@@ -1,15 +1,20 @@
-import type { Person } from '../../survey/directory/named.js'
+import { kin } from '../../../english/kin.js'
+import type { Body, Person } from '../../survey/directory/named.js'
+import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { genderOfNoun } from '../../survey/words/gender.js'
 import { isCalled } from '../scene/called.js'
-import { namesBefore } from '../scene/distance.js'
+import { mentionsBefore, namesBefore } from '../scene/distance.js'
 import { personEntity } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
+import { joinedNames } from '../scene/joined-names.js'
 import type { Nameless } from '../scene/nameless.js'
 import type { Scene } from '../scene/scene.js'
 import { contendersMeant, isContender } from './contenders.js'
 
 /** How far back, in sentences, the two are named. */
 const REACH = 12
+/** The same where they are named together. */
+const NEAR = 3
 
 /**
  * "Both candidates", "the two senators", "the two men": the two named people whom alone, of those named of late, the
@@ -25,9 +30,27 @@ export function namedPair(scene: Scene, { phrase, owner, definite }: Nameless): 
   for (const name of namesBefore(scene, from, REACH)) {
     const person = scene.directory.of.get(name)
     if (person?.kind === 'person' && mayBeCalled(scene, person, noun.noun)) people.add(person)
-    if (people.size > 2) return null
+    if (people.size > 2) break
   }
-  return people.size === 2 ? [...people].reverse().map(person => personEntity(scene, person)) : null
+  const called = people.size === 2 ? [...people].reverse() : isAnyPair(noun) ? twoTogether(scene, phrase) : null
+  return called?.map(person => personEntity(scene, person)) ?? null
+}
+
+/** "Both parents" are those of somebody else. */
+const isAnyPair = ({ kind, noun }: NounPhrase['noun']): boolean => kind === 'person' && !kin.has(noun)
+
+/**
+ * "The two lawmakers", whom nothing else calls so: those named together just before, or who alone have spoken of late.
+ */
+function twoTogether(scene: Scene, { from, noun: { noun } }: NounPhrase): readonly Person[] | null {
+  const gender = genderOfNoun(noun)
+  const fits = (each: Body | Person): each is Person =>
+    each.kind === 'person' && (gender === null || each.gender === null || each.gender === gender)
+  const joined = joinedNames(scene, from, NEAR, fits)
+  if (joined) return joined
+  const heard = new Set([...mentionsBefore(scene, from, REACH)].flatMap(({ entities }) => entities))
+  const named = [...heard].map(each => each.named).filter(each => each !== null)
+  return heard.size === 2 && named.length === 2 && named.every(fits) ? named.reverse() : null
 }
 
 function mayBeCalled(scene: Scene, person: Person, noun: string): boolean {

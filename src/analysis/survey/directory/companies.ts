@@ -5,13 +5,29 @@ import { isSpeech } from '../words/speech.js'
 import type { TokenRow } from '../words/token-row.js'
 import { lemmaAt, tagAt, textAt, wordAt } from '../words/words-at.js'
 
-/** The names that speak of themselves as companies do, are “which”, or stand behind what a body is called. */
+/**
+ * The names that speak of themselves as companies do, are “which”, stand
+ * behind what a body is called, or are printed in full again and again.
+ */
 export function companiesAmong(row: TokenRow, names: readonly Name[]): ReadonlySet<string> {
-  return new Set(
-    names
-      .filter(name => tellsOfItself(row, name.to) || isWhich(row, name) || isBehindBody(row, name))
-      .map(name => name.words.join(' ')),
-  )
+  const told = names.filter(name => tellsOfItself(row, name.to) || isWhich(row, name) || isBehindBody(row, name))
+  return new Set([...told.map(whole), ...neverCutDown(names)])
+}
+
+const whole = ({ words }: Name): string => words.join(' ')
+
+/** In printings: from the second on, a person is called by the surname. */
+const OFTEN = 3
+
+/** "Kelmar Crest" where nothing is called "Crest" alone. */
+function neverCutDown(names: readonly Name[]): string[] {
+  const alone = new Set(names.filter(({ words }) => words.length === 1).map(whole))
+  const printings = new Map<string, number>()
+  for (const name of names) {
+    const isFull = name.words.length > 1 && name.title === null && name.courtesy === null
+    if (isFull && !alone.has(name.words.at(-1) ?? '')) printings.set(whole(name), (printings.get(whole(name)) ?? 0) + 1)
+  }
+  return [...printings].filter(([, count]) => count >= OFTEN).map(([words]) => words)
 }
 
 /** "Kelmar Crest, which holds a stake" */
@@ -22,9 +38,13 @@ const isWhich = ({ lower, tokens }: TokenRow, { to }: Name): boolean =>
 const isBehindBody = (row: TokenRow, { from }: Name): boolean =>
   /^\p{Ll}/u.test(textAt(row, from - 1)) && nounAt(row, from - 1).kind === 'body'
 
-/** "said its crews were safe", "said it was cooperating", "said it would appeal": as a company speaks of itself. */
+/**
+ * "said its crews were safe", "said in its letter", "said it was cooperating",
+ * "said it would appeal": as a company speaks of itself.
+ */
 export function tellsOfItself(row: TokenRow, verb: number): boolean {
   if (!isSpeech(row, verb)) return false
+  if (row.lower[verb + 1] === 'in' && row.lower[verb + 2] === 'its') return true
   const behind = pastOccasion(row, verb + 1)
   const it = row.lower[behind] === 'that' ? behind + 1 : behind
   if (row.lower[it] === 'its') return true
