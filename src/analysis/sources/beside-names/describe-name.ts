@@ -4,13 +4,13 @@ import type { InName, Name } from '../../survey/names/name.js'
 import { isTheirs } from '../../survey/words/determiners.js'
 import { afterParty, partyNouns } from '../../survey/words/party-tags.js'
 import { skipDeterminer } from '../../survey/words/post-nouns.js'
-import { type Stretch, sentenceStart, type TokenRow } from '../../survey/words/token-row.js'
+import { isPossessive, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../../survey/words/token-row.js'
 import { wordAt } from '../../survey/words/words-at.js'
 import { describedBehind } from './behind-name.js'
 import { type Descriptor, described, relative } from './descriptor.js'
 import { groupOf } from './group.js'
 import { leadingApposition, openingClause, openingPost } from './leading-apposition.js'
-import { copulaAfter } from './predicates.js'
+import { copulaAfter, predicate } from './predicates.js'
 import { premodifier } from './premodifier.js'
 
 /** All that stands beside one printing of a person's name. */
@@ -19,7 +19,9 @@ export function describeName(row: TokenRow, name: Name, inName: InName): Descrip
   const before = describedBefore(row, name, inName)
   const party = describedByParty(row, name, behindParty)
   const behind = describedBehind(row, name, behindParty, inName)
-  const copula = behind.some(each => each.how === 'apposition') ? null : copulaAfter(row, name)
+  const last = behind.at(-1)
+  // "Ada Quill, a baker, | is a surrogate for the campaign"
+  const copula = last?.how === 'apposition' ? predicateBehind(row, name, last) : copulaAfter(row, name)
   return [...before, ...party, ...behind, ...(copula ? [described(row, copula, 'copula')] : [])]
 }
 
@@ -29,18 +31,25 @@ function describedBefore(row: TokenRow, name: Name, inName: InName): Descriptor[
   const isAddress = rank !== null && addresses.has(wordAt(row, rank.from))
   const leading = rank === null || isAddress ? leadingApposition(row, name, inName) : null
   const letters = name.to > name.core.to ? { from: name.core.to, to: name.to } : null
-  const tie = rank && tieBefore(row, rank.from)
+  const tie = rank && tieBefore(row, rank.from, inName)
   const before = [rank, leading, tie, letters]
     .filter(each => each !== null)
     .map(each => described(row, each, 'premodifier'))
   return rank || leading ? before : [...before, ...describedByOpening(row, name)]
 }
 
-/** "his wife" of "his wife, longtime aide Ada Quill," */
-const tieBefore = (row: TokenRow, from: number): Stretch | null =>
-  row.lower[from - 1] === ',' && kin.has(wordAt(row, from - 2)) && isTheirs(wordAt(row, from - 3))
-    ? { from: from - 2, to: from - 1 }
-    : null
+/** "his wife" of "his wife, longtime aide Ada Quill,", "Voss's niece" of "Voss's niece, Del. Ada Quill," */
+function tieBefore(row: TokenRow, from: number, inName: InName): Stretch | null {
+  const tie = { from: from - 2, to: from - 1 }
+  if (row.lower[tie.to] !== ',' || !kin.has(wordAt(row, tie.from))) return null
+  if (isTheirs(wordAt(row, tie.from - 1))) return tie
+  let owner = tie.from - 1
+  while (isPossessive(row, tie.from - 1) && inName(owner - 1)) owner--
+  return owner < tie.from - 1 ? { from: owner, to: tie.to } : null
+}
+
+const predicateBehind = (row: TokenRow, { to }: Name, apposition: Stretch): Stretch | null =>
+  row.lower[apposition.to] === ',' ? predicate(row, apposition.to + 1, sentenceEnd(row, to - 1)) : null
 
 function describedByOpening(row: TokenRow, name: Name): Descriptor[] {
   const clause = openingClause(row, name)

@@ -69,13 +69,18 @@ function tellsOfLife(row: TokenRow, at: number): boolean {
   return /s$/.test(wordAt(row, verbAt)) || lifeVerbs.has(verb.lemma.toLowerCase()) || tellsHowLong(row, verbAt)
 }
 
-/** "is the last of them", "has three sons", "had worked there"; not "was fined", "will run", "is rowing a boat". */
+/** "is the last of them", "has three sons", "had worked there", "was born in"; not "was fined", "will run", "is rowing a boat". */
 function isState(row: TokenRow, at: number): boolean {
   const word = wordAt(row, at)
   const next = tagAt(row, at + 1)
   if (negations.has(wordAt(row, at + 1))) return false
   if (/^(?:had|has|have)$/.test(word)) return next === 'VERB' || word !== 'had'
-  return formsOfBe.has(word) && (/^(?:ADJ|ADP|DET|NOUN|NUM|PROPN)$/.test(next) || tellsHowLong(row, at))
+  return (
+    formsOfBe.has(word) &&
+    (/^(?:ADJ|ADP|DET|NOUN|NUM|PROPN)$/.test(next) ||
+      /^(?:born|raised)$/.test(wordAt(row, at + 1)) ||
+      tellsHowLong(row, at))
+  )
 }
 
 /** "for 22 years", "since 1998": a past that lasted. */

@@ -1,8 +1,12 @@
 import { intimates, kin, personalTies } from '../../../english/kin.js'
 import { proceedings } from '../../../english/occasions.js'
 import { partyMembers } from '../../../english/parties.js'
-import type { Body, Person } from '../../survey/directory/named.js'
+import { type Body, type Person, PRINTINGS } from '../../survey/directory/named.js'
+import { pastAge } from '../../survey/words/ages.js'
 import { isIndefinite } from '../../survey/words/determiners.js'
+import { homeAt } from '../../survey/words/homes.js'
+import { readNoun } from '../../survey/words/noun-kinds.js'
+import { skipDeterminer } from '../../survey/words/post-nouns.js'
 import { singular } from '../../survey/words/singular.js'
 import { overlaps, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../../survey/words/token-row.js'
 import { tagAt, wordAt } from '../../survey/words/words-at.js'
@@ -56,7 +60,7 @@ export function justifyPerson(
     occasionOf(row, title, occasion) ??
     ownBackground(scene, person, descriptors, title) ??
     told.find(each => isOfParty(row, each)) ??
-    (title ? null : (told[0] ?? null))
+    (title ? null : (told[0] ?? homeOf(scene, person)))
   )
 }
 
@@ -101,6 +105,21 @@ function ownBackground(
   const tellsPost = (each: Descriptor) => each.how === 'copula' && overlaps(each, sentence)
   if (sentence && (!title || (descriptors.some(tellsPost) && !isAllTitle(scene.row, sentence, title)))) return sentence
   return !title || isIndefinite(wordAt(scene.row, title.from - 1)) ? backgroundBehind(scene, person) : null
+}
+
+/** "54, of Kelmar, Ohio", "of the Kelmar Institute" behind a name: for whom nothing else is told, that much. */
+function homeOf({ row, inName }: Scene, { names }: Person): Stretch | null {
+  for (const { to } of names.slice(0, PRINTINGS)) {
+    const age = pastAge(row, to)
+    const home = homeAt(row, row.lower[age] === ',' ? age + 1 : age)
+    if (!home) continue
+    let end = home.to
+    while (inName(end)) end++
+    // "of the Kelmar delegation"
+    if (readNoun(wordAt(row, end)).kind === 'body') end++
+    return { from: age > to ? skipDeterminer(row, to + 1) : home.from, to: end }
+  }
+  return null
 }
 
 /** "Quill is the head of the board." */

@@ -3,10 +3,14 @@ import { readNoun } from './noun-kinds.js'
 import type { TokenRow } from './token-row.js'
 import { isNominalAt, wordAt } from './words-at.js'
 
-/** The place behind an age that a comma opens, ", 54"; the comma's place if none stands there. */
+/** The place behind an age that a comma opens, ", 54", ", a 54-year-old"; the comma's place if none stands there. */
 export function pastAge(row: TokenRow, comma: number): number {
-  return row.lower[comma] === ',' && /^\d{1,3}$/.test(wordAt(row, comma + 1)) ? comma + 2 : comma
+  if (row.lower[comma] === ',' && /^\d{1,3}$/.test(wordAt(row, comma + 1))) return comma + 2
+  return isToldByAge(row, comma) && !isNominalAt(row, comma + AGED) ? comma + AGED : comma
 }
+
+/** In tokens: ", a 54-year-old". */
+const AGED = 7
 
 /** "Imre, | a 47-year-old", "Imre, | a 47-year-old nurse": an age that tells a person, as that of "a 47-year-old company" does not. */
 export function isToldByAge(row: TokenRow, comma: number): boolean {

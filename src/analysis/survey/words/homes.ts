@@ -1,7 +1,7 @@
 import { isCountryOrState, statesAbbreviated } from '../../../english/places.js'
 import { isArticle } from './determiners.js'
-import { sentenceStart, type TokenRow } from './token-row.js'
-import { hasCapital, wordAt } from './words-at.js'
+import { type Stretch, sentenceEnd, sentenceStart, type TokenRow } from './token-row.js'
+import { hasCapital, textAt, wordAt } from './words-at.js'
 
 /** How many words a place has: "of the Kelmar Valley". */
 const LONGEST = 5
@@ -17,6 +17,17 @@ export function pastHome(row: TokenRow, at: number): number {
   if (comma < 0) return at
   const state = isState(row, comma + 1) ? commaBehindCapitals(row, comma + 1) : -1
   return state < 0 ? comma : state
+}
+
+/** "of Kelmar, Ohio", "from the Kelmar Valley": where somebody is told to be from at a place; null where nothing tells it. */
+export function homeAt(row: TokenRow, at: number): Stretch | null {
+  if (!/^(?:from|of)$/.test(textAt(row, at))) return null
+  const limit = sentenceEnd(row, at)
+  const place = row.lower[at + 1] === 'the' ? at + 2 : at + 1
+  let to = place
+  while (to < Math.min(limit, place + LONGEST) && hasCapital(row, to)) to++
+  if (to === place) return null
+  return { from: at, to: row.lower[to] === ',' ? Math.min(limit, pastState(row, to + 1) ?? to) : to }
 }
 
 /**
@@ -53,7 +64,11 @@ function commaBehindCapitals(row: TokenRow, from: number): number {
   return at > from && row.lower[at] === ',' ? at : -1
 }
 
-const isState = (row: TokenRow, at: number): boolean =>
-  [wordAt(row, at), `${row.lower[at]} ${row.lower[at + 1]}`].some(
-    name => statesAbbreviated.has(name) || isCountryOrState(name),
-  )
+const isState = (row: TokenRow, at: number): boolean => pastState(row, at) !== null
+
+/** Behind "Ohio", "N.C.", "South Carolina"; null where no state or country is printed. */
+function pastState(row: TokenRow, at: number): number | null {
+  const isName = (name: string) => statesAbbreviated.has(name) || isCountryOrState(name)
+  if (isName(`${row.lower[at]} ${row.lower[at + 1]}`)) return at + 2
+  return isName(wordAt(row, at)) ? at + 1 : null
+}
