@@ -11,6 +11,8 @@ import { isVerbAt, lemmaAt, tagAt, textAt, wordAt } from '../../survey/words/wor
 
 /** "Quill is the director of …", "Quill is, by most accounts, the best rower", "Quill attended as chair of …" */
 export function copulaAfter(row: TokenRow, name: Name): Stretch | null {
+  // "if Quill is the nominee"
+  if (/^(?:if|unless|whether)$/.test(wordAt(row, name.from - 1))) return null
   const limit = sentenceEnd(row, name.to - 1)
   return predicate(row, name.to, limit) ?? asPost(row, name.to, limit)
 }

@@ -11,11 +11,12 @@ import type { Scene } from './scene.js'
 /** How many printings of a person's name are read for what stands beside them. */
 const DESCRIBED_PRINTINGS = 40
 
-/** What the article says beside a person's name, wherever it prints it. */
+/** What the article says beside a person's name, wherever it prints it; “Quill is a crook” inside a quotation is another's word. */
 export const descriptorsOf = answeredOnce((scene: Scene, person: Person): readonly Descriptor[] =>
   person.names
     .slice(0, DESCRIBED_PRINTINGS)
     .flatMap(name => describeName(scene.row, name, scene.inName))
+    .filter(each => each.how !== 'copula' || scene.quoted[each.from] === 0)
     .filter(each => !isInTitleCase(scene.row, each.from) || (each.how === 'premodifier' && !holdsPerson(scene, each))),
 )
 

@@ -57,6 +57,7 @@ function endsCore(row: TokenRow, at: number, from: number, limit: number, names:
   if (token && /^["“”]$/.test(token.text) && quotedModifier(row, at, from, limit)) return false
   // "an outside report"
   if (token?.pos === 'ADP' && isArticle(wordAt(row, at - 1))) return false
+  if (word === ',' && joinsAdjectives(row, at, from, limit)) return false
   if (!token || token.pos === 'PUNCT' || token.pos === 'ADP')
     return token?.text !== '.' || !touchesNext(row, at - 1) || at + 1 >= limit
   if (word === 'who' || word === 'which' || word === 'that' || word === 'whose' || word === 'whom' || word === 'to')
@@ -73,6 +74,13 @@ function endsCore(row: TokenRow, at: number, from: number, limit: number, names:
   if (token.pos === 'NOUN' && word.endsWith('ing'))
     return hasNoun(row, from, at) && /^(?:DET|PRON|ADJ)$/.test(tagAt(row, at + 1)) && at + 1 < limit
   return isPassedOn(row, from, at)
+}
+
+/** "the bespectacled, 71-year-old diplomat", "a tall, thin man": nothing before the comma is a noun yet. */
+function joinsAdjectives(row: TokenRow, comma: number, from: number, limit: number): boolean {
+  if (hasNoun(row, from, comma) || !/^(?:ADJ|VERB)$/.test(tagAt(row, comma - 1))) return false
+  const isAged = tagAt(row, comma + 1) === 'NUM' && row.lower[comma + 3] === 'year'
+  return isAged || (tagAt(row, comma + 1) === 'ADJ' && nounFollows(row, comma, limit))
 }
 
 /** "of" and "state" of "the secretary of state's office": the office is spoken of, not who holds the post. */
