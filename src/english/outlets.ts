@@ -37,7 +37,7 @@ export const outletNouns: ReadonlySet<string> = new Set([
 export const outlets = words(`
   reuters ap afp upi jazeera arabiya bloomberg cnn bbc npr pbs nbc abc cbs msnbc cnbc c-span cspan fox politico axios vox slate salon
   breitbart buzzfeed huffpost vice propublica gawker mashable quartz newsweek espn yahoo univision telemundo aljazeera
-  tass interfax xinhua kyodo yonhap kcna itar-tass newsmax realclearpolitics politifact factcheck.org snopes
+  tass interfax xinhua kyodo yonhap kcna itar-tass newsmax forbes realclearpolitics politifact factcheck.org snopes
   semafor puck mic.com dpa cbc itv rte rté aap pti ians nhk anadolu efe ansa theintercept bellingcat stat gizmodo techcrunch wired variety deadline tmz
 `)
 

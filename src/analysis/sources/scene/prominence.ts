@@ -1,5 +1,6 @@
 import { statementTakers } from '../../../english/person-nouns.js'
 import type { Name } from '../../survey/names/name.js'
+import { isIndefinite } from '../../survey/words/determiners.js'
 import { readNoun } from '../../survey/words/noun-kinds.js'
 import { isPossessive, sentenceStart, type TokenRow } from '../../survey/words/token-row.js'
 import { tagAt, wordAt } from '../../survey/words/words-at.js'
@@ -21,7 +22,7 @@ export function prominence(scene: Scene, name: Name, at: number): number {
   const clause = row.sentence[name.from] === row.sentence[at] ? null : openingClause(scene, name.from)
   if (clause && name.from <= clause.to) return name.from === clause.to ? 4 : 1
   const within = quoted[name.from] === 1 ? QUOTED : isToldOf(scene, name, at) ? TOLD : 0
-  if (before?.pos === 'ADP' && name.from > first) return 1 + within
+  if (before?.pos === 'ADP' && name.from > first) return (isIntroduced(row, name) ? 2.5 : 1) + within
   const after = row.tokens[name.to]
   const hasVerb = after?.pos === 'VERB' || after?.pos === 'AUX'
   // "I asked Quill whether …": whoever is asked answers
@@ -31,6 +32,10 @@ export function prominence(scene: Scene, name: Name, at: number): number {
 }
 
 const ASKED = /^ask(?:s|ed)?$/
+
+/** "courtesy of Ada Quill, a delegate from Orrel": who is brought in, if by the way, is about to speak. */
+const isIntroduced = (row: TokenRow, { to, words }: Name): boolean =>
+  words.length > 1 && row.lower[to] === ',' && isIndefinite(wordAt(row, to + 1))
 
 /** "a Quill rally", "Quill supporters": a name that tells whose. */
 function isModifier(row: TokenRow, { from, to }: Name): boolean {

@@ -8,7 +8,7 @@ import { textAt, wordAt } from '../words/words-at.js'
 import { afterPost, isSurnameBesidePost } from './beside-posts.js'
 import { firmOfOfficer } from './body-evidence.js'
 import { companiesAmong } from './companies.js'
-import { hasFollowers, isFirstNameOnly, isGivenAlone, isOwnName, isWhoAlone } from './lone-evidence.js'
+import { hasFollowers, hasHisOwn, isFirstNameOnly, isGivenAlone, isOwnName, isWhoAlone } from './lone-evidence.js'
 import type { Draft } from './named.js'
 import { kindHere } from './person-evidence.js'
 import { endsInSurname, suffixes, surnamesAmong } from './surnames.js'
@@ -35,8 +35,16 @@ export function kindsOfLone(row: TokenRow, names: readonly Name[]): (name: Name)
   const wordsOf = (some: readonly Name[]) => new Set(some.map(({ words }) => words[0] ?? ''))
   const followed = wordsOf(lone.filter(name => hasFollowers(row, name)))
   const own = new Set(lone.filter(name => isOwnName(row, name)))
+  const haveHisOwn = repeated(lone.filter(name => hasHisOwn(row, name)))
   const toldAsPeople = wordsOf(
-    lone.filter(name => own.has(name) || isGivenAlone(row, name) || isWhoAlone(row, name) || isToldByAge(row, name.to)),
+    lone.filter(
+      name =>
+        own.has(name) ||
+        isGivenAlone(row, name) ||
+        isWhoAlone(row, name) ||
+        haveHisOwn.has(name.words[0] ?? '') ||
+        isToldByAge(row, name.to),
+    ),
   )
   const sharing = wordsOf(lone.filter(name => sharesTitle(row, names, name)))
   const isAcronymHere = ({ core }: Name) => isAcronym(textAt(row, core.from))
@@ -56,6 +64,12 @@ export function kindsOfLone(row: TokenRow, names: readonly Name[]): (name: Name)
     if (name.kind !== 'unknown') return name.kind
     return isPerson(name) ? 'person' : 'body'
   }
+}
+
+/** Words that more than one of some names are: "Voss put his case" may be a body's doing once. */
+function repeated(names: readonly Name[]): ReadonlySet<string> {
+  const words = names.map(({ words: [word = ''] }) => word)
+  return new Set(words.filter((word, i) => words.indexOf(word) < i))
 }
 
 /** "Voss" of "Senators Quill and Voss". */

@@ -60,3 +60,10 @@ export function hasFollowers(row: TokenRow, name: Name): boolean {
 
 const FOLLOWERS =
   /^(?:administration|campaign|camp|presidency|candidacy|aides?|supporters?|surrogates?|allies|backers|delegates|rally|wife|husband|son|daughter|running)$/
+
+/** "Voss launched his campaign", "Voss laid out her plan": what a body does not have. */
+export function hasHisOwn(row: TokenRow, { to }: Name): boolean {
+  if (tagAt(row, to) !== 'VERB') return false
+  const owner = /^(?:ADP|PART)$/.test(tagAt(row, to + 1)) ? to + 2 : to + 1
+  return /^(?:his|her)$/.test(wordAt(row, owner))
+}
