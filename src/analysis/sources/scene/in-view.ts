@@ -2,7 +2,9 @@ import type { Gender } from '../../../english/titles.js'
 import type { Person } from '../../survey/directory/named.js'
 import type { Name } from '../../survey/names/name.js'
 import { genderOfNoun } from '../../survey/words/gender.js'
+import { afterParty } from '../../survey/words/party-tags.js'
 import { blockAt } from '../../survey/words/token-row.js'
+import { isVerbAt, tagAt } from '../../survey/words/words-at.js'
 import { mentionsBefore, namesBefore, sentencesBetween } from './distance.js'
 import { personEntity } from './entities.js'
 import type { Entity } from './entity.js'
@@ -77,7 +79,7 @@ function named(scene: Scene, at: number, gender: Gender | null): Candidate[] {
   for (const name of namesBefore(scene, at, PRONOUN_REACH)) {
     const distance = sentencesBetween(scene, name.from, at)
     const person = directory.of.get(name)
-    if (person?.kind !== 'person' || (distance > 0 && isOfWhose(scene, name))) continue
+    if (person?.kind !== 'person' || (distance > 0 ? isOfWhose(scene, name) : isInOwnWords(scene, name, at))) continue
     const known = genderOf(scene, person)
     if (!agree(gender, known)) continue
     const sameBlock = blockAt(row, name.from) === block ? 0.5 : 0
@@ -90,6 +92,15 @@ function named(scene: Scene, at: number, gender: Gender | null): Candidate[] {
 
 /** "Quill, whose son | Micah | was ill, …. She": told of in passing. */
 const isOfWhose = ({ row }: Scene, { from }: Name): boolean => row.lower[from - 2] === 'whose'
+
+/**
+ * "If Quill runs, he said", "People like Quill, he said": whoever says so is somebody else. But "Quill had no
+ * choice, he said" may be his own.
+ */
+function isInOwnWords({ row, told }: Scene, { from, to }: Name, at: number): boolean {
+  if (told[from] === 0 || told[at] === 1 || tagAt(row, at - 1) !== 'PUNCT') return false
+  return !isVerbAt(row, afterParty(row, to)) || tagAt(row, from - 1) === 'SCONJ'
+}
 
 const agree = (wanted: Gender | null, known: Gender | null): boolean => !wanted || !known || wanted === known
 const certain = (wanted: Gender | null, known: Gender | null): number => (wanted && known ? 1 : 0)
