@@ -51,6 +51,7 @@ function continues(row: TokenRow, from: number, at: number, limit: number): numb
   // "Teamsters Local 9"
   if (row.lower[at - 1] === 'local' && at - 1 > from && /^\d{1,4}$/.test(word)) return 1
   if (opensArabic(row, at)) return at + 2 < limit ? 3 : 0
+  if (isDutchArticle(row, at)) return at + 3 < limit ? 4 : 0
   if (nameParticles.has(word)) {
     const next = nameParticles.has(wordAt(row, at + 1)) ? 2 : 1
     return isCapital(row, at + next) && at + next < limit ? next + 1 : 0
@@ -69,6 +70,13 @@ function continues(row: TokenRow, from: number, at: number, limit: number): numb
 /** The opening mark of "“Jay”" in "George “Jay” Keller" */
 const isNickname = (row: TokenRow, at: number): boolean =>
   opensQuotation(row, at) && hasCapital(row, at + 1) && closesQuotation(row, at + 2) && hasCapital(row, at + 3)
+
+/** "in 't", "van 't" of "Sophie in 't Keller" */
+const isDutchArticle = (row: TokenRow, at: number): boolean =>
+  /^(?:in|van)$/.test(wordAt(row, at)) &&
+  /^['’‘]$/.test(textAt(row, at + 1)) &&
+  textAt(row, at + 2) === 't' &&
+  isCapital(row, at + 3)
 
 /** "based" of "Texas-based Ada Quill" */
 const isParticiple = (row: TokenRow, at: number): boolean =>
