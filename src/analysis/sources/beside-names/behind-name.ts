@@ -4,10 +4,11 @@ import { appositionEnd, relativeEnd } from '../../survey/words/apposition-ends.j
 import { finiteInside, isApposition, isClauseBehind, relativeInside } from '../../survey/words/appositions.js'
 import { isIndefinite } from '../../survey/words/determiners.js'
 import { pastHome } from '../../survey/words/homes.js'
-import { headAt, isDeterminer, pastReflexive, skipDeterminer } from '../../survey/words/post-nouns.js'
+import { headAt, isDeterminer, pastReflexive, pluralAt, skipDeterminer } from '../../survey/words/post-nouns.js'
+import { readNumber } from '../../survey/words/quantity.js'
 import { isSpeech } from '../../survey/words/speech.js'
 import { isPossessive, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../../survey/words/token-row.js'
-import { tagAt, wordAt } from '../../survey/words/words-at.js'
+import { hasCapital, tagAt, wordAt } from '../../survey/words/words-at.js'
 import { type Descriptor, described, relative } from './descriptor.js'
 
 /** How many appositions and clauses behind a name are read. */
@@ -44,7 +45,7 @@ export function describedBehind(row: TokenRow, name: Name, from: number, inName:
     const split = relativeInside(row, next, close)
     const apposition = { from: skipDeterminer(row, next), to: split }
     if (!isApposition(row, next, apposition) || isClauseBehind(row, at, close)) break
-    if (namesAnother(row, next, apposition, inName)) break
+    if (namesAnother(row, next, apposition, inName) || countsSeveral(row, next, apposition)) break
     found.push(described(row, apposition, 'apposition'))
     at = split < close ? relativeEnd(row, split, limit) : close
     if (split < close) found.push(relative(row, { from: split, to: at }))
@@ -71,13 +72,17 @@ function opensClause(row: TokenRow, from: number): boolean {
 const opensOnOne = (row: TokenRow, from: number, to: number): boolean =>
   isDeterminer(row, from) || row.tokens.slice(from, to).some((_, at) => isPossessive(row, from + at))
 
-/** "Quill, retired baker Bo Voss and the clerk": the next of a list. */
+/** "Quill, retired baker Bo Voss and the clerk", "Governor Quill, Senator Voss": the next of a list. */
 function namesAnother(row: TokenRow, next: number, { from, to }: Stretch, inName: InName): boolean {
   const head = headAt(row, from, to)
-  if (isDeterminer(row, next) || head < 0 || to - head < 3) return false
+  if (isDeterminer(row, next) || head < 0 || to - head < (hasCapital(row, head) ? 2 : 3)) return false
   for (let at = head + 1; at < to; at++) if (!inName(at) || tagAt(row, at) !== 'PROPN') return false
   return true
 }
+
+/** "Quill and Voss, two outsiders": both. */
+const countsSeveral = (row: TokenRow, next: number, { from, to }: Stretch): boolean =>
+  readNumber(wordAt(row, next)) !== null && pluralAt(row, from, to) >= 0
 
 const DASH = /^(?:--|[–—])$/
 

@@ -1,5 +1,6 @@
+import { postComplements } from '../../../english/name-words.js'
 import { partyAdjectives } from '../../../english/parties.js'
-import { publicOffices } from '../../../english/person-nouns.js'
+import { offices, publicOffices } from '../../../english/person-nouns.js'
 import { type Person, PRINTINGS } from '../../survey/directory/named.js'
 import { namesIn } from '../../survey/names/in-order.js'
 import { readNounPhrase } from '../../survey/phrases/noun-phrase.js'
@@ -52,8 +53,10 @@ function endOfNext(row: TokenRow, at: number): number {
 function officeFrom({ row, inName }: Scene, from: number, end: number): Stretch | null {
   const to = pastNominals(row, from, end)
   if (to === from || inName(to - 1)) return null
-  if (!publicOffices.has(wordAt(row, to - 1)) && !isNomination(row, { from, to })) return null
-  if (row.lower[to] !== 'of') return { from, to }
+  const post = wordAt(row, to - 1)
+  if (!publicOffices.has(post) && !offices.has(post) && !isNomination(row, { from, to })) return null
+  if (!/^(?:from|of)$/.test(wordAt(row, to))) return { from, to }
+  if (postComplements.has(wordAt(row, to + 1))) return { from, to: to + 2 }
   const body = tagAt(row, to + 1) === 'DET' ? to + 2 : to + 1
   const last = pastNominals(row, body, end)
   return { from, to: last > body ? last : to }

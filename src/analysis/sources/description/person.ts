@@ -1,12 +1,9 @@
-import { partyAdjectives } from '../../../english/parties.js'
-import { besidesPosts } from '../../../english/person-nouns.js'
-import { abbreviatedTitles } from '../../../english/titles.js'
 import { type Person, PRINTINGS } from '../../survey/directory/named.js'
 import { appositionEnd } from '../../survey/words/apposition-ends.js'
-import { isArticle, isIndefinite } from '../../survey/words/determiners.js'
+import { isIndefinite } from '../../survey/words/determiners.js'
 import { headAt, skipDeterminer } from '../../survey/words/post-nouns.js'
 import { hasVerb, overlaps, type Stretch, type TokenRow } from '../../survey/words/token-row.js'
-import { hasCapital, tagAt, textAt, wordAt } from '../../survey/words/words-at.js'
+import { tagAt, wordAt } from '../../survey/words/words-at.js'
 import { affiliationBehind, bodyNamedAt, ownerBefore } from '../affiliations/behind.js'
 import { namedAffiliation } from '../affiliations/body-of-noun.js'
 import { bodyOfTitle } from '../affiliations/body-of-title.js'
@@ -21,16 +18,13 @@ import { descriptorsOf } from '../scene/called.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
 import type { Description } from './description.js'
-import { fullerOffice, officeOfTopic } from './epithet.js'
 import { justifyPerson } from './justification.js'
-import { titleInLead } from './lead.js'
+import { personTitle } from './person-title.js'
 import { titlesAmong } from './posts-told.js'
 import { quote } from './quote.js'
-import { tellsMore } from './tells-more.js'
 import { tidyTail } from './tidy-tail.js'
 import { currentPost, withoutClause } from './title-extent.js'
-import { isOver, printedTitle } from './titles.js'
-import { titleOfPhrase } from './unnamed.js'
+import { isOver } from './titles.js'
 
 /**
  * Title, affiliation and justification of a named person: the title as held today, of the words beside the name; the
@@ -41,15 +35,7 @@ export function describePerson(scene: Scene, entity: Entity, person: Person, occ
   const groups = person.names.slice(0, PRINTINGS).flatMap(name => groupsOf(row, name, scene.inName))
   const descriptors = [...descriptorsOf(scene, person), ...groups].map(each => upToCue(row, entity, each))
   const titles = titlesAmong(row, descriptors)
-  const printed = printedTitle(row, titles)
-  const elsewhere = titlesElsewhere(scene, entity)
-  const title =
-    (printed && elsewhere.find(each => tellsWhere(row, each, printed))) ??
-    (printed && isBare(row, printed) ? fullerOffice(scene, person, each => tellsWhere(row, each, printed)) : null) ??
-    (printed && isCourtesy(row, printed, descriptors) ? null : printed) ??
-    elsewhere[0] ??
-    titleInLead(scene, person) ??
-    officeOfTopic(scene, person)
+  const title = personTitle(scene, entity, person, descriptors, titles)
   const behind = affiliationBehind(scene, person.names.slice(0, PRINTINGS))
   const of = behind && bodyNamedAt(scene, behind)
   const body = title ? bodyOfTitle(scene, withoutClause(row, title), of) : of
@@ -77,13 +63,6 @@ export function describePerson(scene: Scene, entity: Entity, person: Person, occ
   }
 }
 
-/** "Dr." of "Dr. Quill, who chairs the trust": an address, where the article tells what somebody is. */
-function isCourtesy(row: TokenRow, { from, to }: Stretch, descriptors: readonly Descriptor[]): boolean {
-  const isAddress =
-    /^drs?$/.test(wordAt(row, from)) && (to === from + 1 || (to === from + 2 && textAt(row, from + 1) === '.'))
-  return isAddress && descriptors.some(each => each.how === 'relative' && tellsMore(row, each, null))
-}
-
 /**
  * "who sits on the panel" of "Quill, who sits on the panel | pointed
  * to a contract": what is no part of the source tells nothing of it.
@@ -109,30 +88,6 @@ function besideEpithets({ row, directory }: Scene, { phrases, named }: Entity): 
       ? []
       : [{ ...stretch, how: 'apposition' as const, nouns: new Set<string>() }]
   })
-}
-
-/** "former bookkeeper", "bus driver" of "A former bookkeeper" and "the bus driver", where the name stands alone. */
-function titlesElsewhere({ row, directory }: Scene, { phrases, named }: Entity): Stretch[] {
-  return phrases
-    .slice(0, PRINTINGS)
-    .filter(({ name, determiner, noun, modifiers }) => {
-      const isEpithet = isArticle(determiner) && (!name || directory.of.get(name) !== named)
-      return isEpithet && !noun.plural && (modifiers.length > 0 || !besidesPosts.has(noun.noun))
-    })
-    .map(each => titleOfPhrase(row, each))
-    .filter(each => each !== null)
-}
-
-/** "Sen.", "Mayor" */
-const isBare = (row: TokenRow, { from, to }: Stretch): boolean =>
-  to - from < 2 || (to === from + 2 && textAt(row, from + 1) === '.')
-
-/** "South Carolina senator", where beside the name stands only "Sen.". */
-function tellsWhere(row: TokenRow, { from, to }: Stretch, printed: Stretch): boolean {
-  const rank = wordAt(row, printed.from)
-  const isSame = (abbreviatedTitles.get(rank) ?? rank) === wordAt(row, to - 1)
-  const place = wordAt(row, from)
-  return isBare(row, printed) && isSame && to - from > 1 && hasCapital(row, from) && !partyAdjectives.has(place)
 }
 
 /** "nurse who was on duty that night" of "A nurse who was on duty that night", whom the article names only later. */

@@ -11,7 +11,7 @@ import { isOfNoPost, tellsHowLong } from './posts-told.js'
 /** "novice lawyer" of "a novice lawyer who had never lost", "clerk" of "a clerk when it opened and is now its head". */
 export function upToClause(row: TokenRow, { from, to }: Stretch): Stretch {
   let end = from + 1
-  while (end < to && !/^(?:when|who|whose)$/.test(wordAt(row, end)) && !isSecondVerb(row, end)) end++
+  while (end < to && !/^(?:when|whom?|whose)$/.test(wordAt(row, end)) && !isSecondVerb(row, end)) end++
   return { from, to: end }
 }
 

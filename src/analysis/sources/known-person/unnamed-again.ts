@@ -19,15 +19,15 @@ import { isMember, partiesOf, partiesOfEntity } from './political-party.js'
 /** How far back, in sentences, "the official" can mean an official without a name. */
 const REACH = 40
 
-/** "The official" after "an official": those without a name whom a noun for one person may mean. */
+/** "The official" after "an official": those brought in without a name whom a noun for one person may mean. */
 export function unnamedAgain(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Candidate[] {
   const { noun } = phrase.noun
   const parties = partiesOf(scene, phrase)
   const states = statesOf(scene, phrase)
   const found: Candidate[] = []
   for (const entity of recent(scene)) {
-    if (entity.class !== 'unnamed-person' || entity.count !== 1 || (phrase.owner !== null && entity.owner !== owner))
-      continue
+    if (!(entity.class === 'unnamed-person' || wasIntroducedAs(entity, noun)) || entity.count !== 1) continue
+    if (phrase.owner !== null && entity.owner !== owner) continue
     if (hasOtherOwner(scene, phrase, entity)) continue
     const partiesBefore = parties.size > 0 ? partiesOfEntity(scene, entity) : parties
     if (areApart(parties, partiesBefore)) continue
@@ -50,6 +50,14 @@ export function unnamedAgain(scene: Scene, phrase: NounPhrase, owner: Entity['ow
   }
   return found
 }
+
+/** "A lawmaker in Kelmar", whom the article has named since. */
+const wasIntroducedAs = ({ class: kind, phrases: [first] }: Entity, noun: string): boolean =>
+  kind === 'named-person' &&
+  first?.name === null &&
+  first.pronoun === null &&
+  first.noun.noun === noun &&
+  !/^(?:the|that|this)$/.test(first.determiner)
 
 /** "The senior administration official" after "a senior administration official" and, later, "a European diplomat". */
 const setApart = ({ modifiers }: NounPhrase, entity: Entity): number =>

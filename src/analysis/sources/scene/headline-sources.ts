@@ -25,6 +25,14 @@ export function toldInHeadline(scene: Scene, { phrase, judged, owner, definite }
   return { entities: [entity], why: `${inQuotes(scene, phrase.core)} is told of in the headline` }
 }
 
+/** "Kelmar lawmaker" of the headline is "A lawmaker in Kelmar", whom the story tells of first and then names. */
+export function calledInHeadline(scene: Scene, { noun: { noun } }: NounPhrase): Entity | null {
+  const [only, ...others] = headlines(scene).filter(
+    each => isBare(scene, each) && each.class === 'unnamed-person' && each.count === 1 && each.nouns.has(noun),
+  )
+  return only && others.length === 0 ? only : null
+}
+
 /** How many are looked at: no headline speaks of more. */
 const MOST_IN_HEADLINES = 20
 

@@ -7,10 +7,12 @@ export function opensParagraph({ sentence, sentences, first }: TokenRow, at: num
   return at === first[index] && sentences[index]?.block !== sentences[index - 1]?.block
 }
 
-/** Whether a token stands in the first sentence below the headline. */
+/** Whether a token stands in the first sentence below the headline, which archives print as a paragraph, with a period. */
 export function opensStory({ row, inHeadline }: Scene, at: number): boolean {
   const sentence = row.sentence[at] ?? 0
-  return sentence === 0 || inHeadline(row.first[sentence - 1] ?? 0)
+  const before = row.first[sentence - 1] ?? 0
+  const isBehindFirst = sentence === 1 && opensParagraph(row, row.first[1] ?? 0)
+  return sentence === 0 || isBehindFirst || inHeadline(before)
 }
 
 /** The same, or in the first sentence of an entry of a live report, which has a line for its time: "6:30 p.m." */

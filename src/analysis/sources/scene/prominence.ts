@@ -16,7 +16,7 @@ const TOLD = -1.5
 export function prominence(scene: Scene, name: Name, at: number): number {
   const { row, quoted } = scene
   const first = sentenceStart(row, name.from)
-  if (isPossessive(row, name.to)) return name.from === first && ownsText(row, name) ? 2.5 : 0.5
+  if (isPossessive(row, name.to)) return name.from === first && ownsThing(row, name) ? 2.5 : 0.5
   const before = row.tokens[name.from - 1]
   if (isModifier(row, name)) return 0.5
   const clause = row.sentence[name.from] === row.sentence[at] ? null : openingClause(scene, name.from)
@@ -43,10 +43,10 @@ function isModifier(row: TokenRow, { from, to }: Name): boolean {
   return tagAt(row, from - 1) === 'DET' || /^(?:body|person)$/.test(readNoun(wordAt(row, to)).kind)
 }
 
-/** "Quill's article attacked Ortolan. He called it …": whoever wrote a text is who speaks in it. */
-function ownsText(row: TokenRow, { to }: Name): boolean {
+/** "Quill's article attacked Ortolan. He called it …", "Quill's campaign …. He": neither a text nor a body is "he". */
+function ownsThing(row: TokenRow, { to }: Name): boolean {
   const head = to + (tagAt(row, to + 1) === 'ADJ' ? 2 : 1)
-  return readNoun(wordAt(row, head)).kind === 'document'
+  return /^(?:body|document)$/.test(readNoun(wordAt(row, head)).kind)
 }
 
 /**

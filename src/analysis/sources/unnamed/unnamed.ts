@@ -3,8 +3,8 @@ import type { Judgement } from '../classes/judgement.js'
 import { areParticular } from '../classes/people.js'
 import { knownPerson } from '../known-person/known-person.js'
 import { newcomerCalled } from '../pronouns/newcomers.js'
-import { createEntity, personEntity } from '../scene/entities.js'
-import { toldInHeadline } from '../scene/headline-sources.js'
+import { createEntity, giveName, personEntity } from '../scene/entities.js'
+import { calledInHeadline, toldInHeadline } from '../scene/headline-sources.js'
 import type { Nameless } from '../scene/nameless.js'
 import { ownerOf } from '../scene/owners.js'
 import type { Resolution, Resolve, Scene } from '../scene/scene.js'
@@ -70,6 +70,9 @@ function spokenOfBefore(scene: Scene, nameless: Nameless): Resolution | null {
 function firstToldOf(scene: Scene, phrase: NounPhrase): Resolution | null {
   const person = namedLater(scene, phrase)
   const people = person ? [person] : namedNext(scene, phrase)
+  const [only] = people ?? []
+  const headlined = people?.length === 1 ? calledInHeadline(scene, phrase) : null
+  if (only && headlined && !scene.ofNamed.has(only)) giveName(scene, headlined, only)
   return (
     people && {
       entities: people.map(each => personEntity(scene, each)),

@@ -1,0 +1,75 @@
+import { partyAdjectives } from '../../../english/parties.js'
+import { besidesPosts } from '../../../english/person-nouns.js'
+import { abbreviatedTitles } from '../../../english/titles.js'
+import type { Person } from '../../survey/directory/named.js'
+import { PRINTINGS } from '../../survey/directory/named.js'
+import { isArticle } from '../../survey/words/determiners.js'
+import type { Stretch, TokenRow } from '../../survey/words/token-row.js'
+import { hasCapital, textAt, wordAt } from '../../survey/words/words-at.js'
+import type { Descriptor } from '../beside-names/descriptor.js'
+import type { Entity } from '../scene/entity.js'
+import type { Scene } from '../scene/scene.js'
+import { fullerOffice, officeOfTopic } from './epithet.js'
+import { titleInLead } from './lead.js'
+import { tellsMore } from './tells-more.js'
+import { printedTitle } from './titles.js'
+import { titleOfPhrase } from './unnamed.js'
+
+/**
+ * The title of a named person: what stands beside the name, unless it is as short as "Sen." and the article says more
+ * elsewhere; else what it calls the person instead of the name.
+ *
+ * @param titles those of the descriptors that tell of a post
+ */
+export function personTitle(
+  scene: Scene,
+  entity: Entity,
+  person: Person,
+  descriptors: readonly Descriptor[],
+  titles: readonly Descriptor[],
+): Stretch | null {
+  const { row, quoted } = scene
+  const printed = printedTitle(row, titles)
+  const elsewhere = titlesElsewhere(scene, entity)
+  if (printed && isBare(row, printed)) {
+    const isFuller = (each: Stretch) => tellsWhere(row, each, printed)
+    const fuller = elsewhere.find(isFuller) ?? fullerOffice(scene, person, isFuller)
+    if (fuller) return fuller
+    // “Secretary Quill is wrong,” a rival said
+    const office = quoted[printed.from] === 1 ? officeOfTopic(scene, person) : null
+    if (office && !isBare(row, office)) return office
+  }
+  if (printed && !isCourtesy(row, printed, descriptors)) return printed
+  return elsewhere[0] ?? titleInLead(scene, person) ?? officeOfTopic(scene, person)
+}
+
+/** "Dr." of "Dr. Quill, who chairs the trust": an address, where the article tells what somebody is. */
+function isCourtesy(row: TokenRow, { from, to }: Stretch, descriptors: readonly Descriptor[]): boolean {
+  const isAddress =
+    /^drs?$/.test(wordAt(row, from)) && (to === from + 1 || (to === from + 2 && textAt(row, from + 1) === '.'))
+  return isAddress && descriptors.some(each => each.how === 'relative' && tellsMore(row, each, null))
+}
+
+/** "former bookkeeper", "bus driver" of "A former bookkeeper" and "the bus driver", where the name stands alone. */
+function titlesElsewhere({ row, directory }: Scene, { phrases, named }: Entity): Stretch[] {
+  return phrases
+    .slice(0, PRINTINGS)
+    .filter(({ name, determiner, noun, modifiers }) => {
+      const isEpithet = isArticle(determiner) && (!name || directory.of.get(name) !== named)
+      return isEpithet && !noun.plural && (modifiers.length > 0 || !besidesPosts.has(noun.noun))
+    })
+    .map(each => titleOfPhrase(row, each))
+    .filter(each => each !== null)
+}
+
+/** "Sen.", "Mayor" */
+const isBare = (row: TokenRow, { from, to }: Stretch): boolean =>
+  to - from < 2 || (to === from + 2 && textAt(row, from + 1) === '.')
+
+/** "South Carolina senator", "senator from Ohio", where beside the name stands only "Sen."; "former senator" is another. */
+function tellsWhere(row: TokenRow, { from, to }: Stretch, printed: Stretch): boolean {
+  const rank = wordAt(row, printed.from)
+  const post = abbreviatedTitles.get(rank) ?? rank
+  const isPlaced = hasCapital(row, from) && !partyAdjectives.has(wordAt(row, from)) && wordAt(row, to - 1) === post
+  return isBare(row, printed) && to - from > 1 && (isPlaced || wordAt(row, from) === post)
+}
