@@ -3,7 +3,7 @@ import type { Person } from '../../survey/directory/named.js'
 import type { Name } from '../../survey/names/name.js'
 import { genderOfNoun } from '../../survey/words/gender.js'
 import { afterParty } from '../../survey/words/party-tags.js'
-import { blockAt } from '../../survey/words/token-row.js'
+import { blockAt, isPossessive } from '../../survey/words/token-row.js'
 import { isVerbAt, tagAt } from '../../survey/words/words-at.js'
 import { mentionsBefore, namesBefore, sentencesBetween } from './distance.js'
 import { personEntity } from './entities.js'
@@ -95,10 +95,11 @@ const isOfWhose = ({ row }: Scene, { from }: Name): boolean => row.lower[from - 
 
 /**
  * "If Quill runs, he said", "People like Quill, he said": whoever says so is somebody else. But "Quill had no
- * choice, he said" may be his own.
+ * choice, he said" and "Quill's cousin had none, he said" may be his own.
  */
 function isInOwnWords({ row, told }: Scene, { from, to }: Name, at: number): boolean {
   if (told[from] === 0 || told[at] === 1 || tagAt(row, at - 1) !== 'PUNCT') return false
+  if (isPossessive(row, to)) return false
   return !isVerbAt(row, afterParty(row, to)) || tagAt(row, from - 1) === 'SCONJ'
 }
 
