@@ -4,6 +4,7 @@ import { appositionEnd, relativeEnd } from '../../survey/words/apposition-ends.j
 import { finiteInside, isApposition, isClauseBehind, relativeInside } from '../../survey/words/appositions.js'
 import { isIndefinite } from '../../survey/words/determiners.js'
 import { pastHome } from '../../survey/words/homes.js'
+import { readNoun } from '../../survey/words/noun-kinds.js'
 import { headAt, isDeterminer, pastReflexive, pluralAt, skipDeterminer } from '../../survey/words/post-nouns.js'
 import { readNumber } from '../../survey/words/quantity.js'
 import { isSpeech } from '../../survey/words/speech.js'
@@ -53,9 +54,11 @@ export function describedBehind(row: TokenRow, name: Name, from: number, inName:
   return found
 }
 
-/** "Ada Quill, speaking for the family,", "…, acting as its agent,": what somebody is there as. */
+/** "Ada Quill, speaking for the family,", "…, for the trust,", "…, acting as its agent,": what somebody is there as. */
 function tellsRole(row: TokenRow, at: number): boolean {
   const next = wordAt(row, at + 1)
+  if (row.lower[at] === 'for')
+    return isDeterminer(row, at + 1) && readNoun(wordAt(row, at + 2)).kind !== 'other' && row.lower[at + 3] === ','
   if (/^(?:speaking|working)$/.test(wordAt(row, at))) return next === 'for' || row.lower[at + 2] === 'behalf'
   return wordAt(row, at) === 'representing' || (/^(?:acting|serving)$/.test(wordAt(row, at)) && next === 'as')
 }

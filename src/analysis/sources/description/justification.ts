@@ -46,6 +46,7 @@ export function justifyPerson(
     // "lead author" of "lead author Dr. Ada Quill"
     .map(each => (each.how === 'premodifier' ? { ...each, ...withoutRank(row, each) } : each))
     .map(each => ({ ...each, to: mainClauseEnd(row, each) ?? wholeWordsEnd(row, each) }))
+    .map(each => behindHeadship(row, each, title))
     .filter(each => tellsMore(row, each, title))
     .sort((one, other) => one.from - other.from)
   const fuller = told.filter(each => each.how !== 'group' && !isTieAlone(row, each) && !isOfParty(row, each))
@@ -67,6 +68,12 @@ export function justifyPerson(
 /** "Republican of Kelmar": where a seat is held, which says less than anything else. */
 const isOfParty = ({ lower }: TokenRow, { from }: Stretch): boolean =>
   partyMembers.has(lower[from] ?? '') && lower[from + 1] === 'of'
+
+/** "was not involved" of "who heads the network and was not involved", where "heads the network" is the title. */
+function behindHeadship(row: TokenRow, descriptor: Descriptor, title: Stretch | null): Descriptor {
+  const isSecond = title?.from === descriptor.from + 1 && row.lower[title.to] === 'and' && title.to + 3 < descriptor.to
+  return isSecond ? { ...descriptor, from: title.to + 1 } : descriptor
+}
 
 /** "his friend", "another critic": less than anything else that is told, and nothing beside a post. */
 function isTieAlone(row: TokenRow, { from, to }: Stretch): boolean {

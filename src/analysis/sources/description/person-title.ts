@@ -1,3 +1,4 @@
+import { headingVerbs } from '../../../english/life-verbs.js'
 import { partyAdjectives } from '../../../english/parties.js'
 import { besidesPosts } from '../../../english/person-nouns.js'
 import { abbreviatedTitles } from '../../../english/titles.js'
@@ -5,13 +6,14 @@ import type { Person } from '../../survey/directory/named.js'
 import { PRINTINGS } from '../../survey/directory/named.js'
 import { isArticle } from '../../survey/words/determiners.js'
 import type { Stretch, TokenRow } from '../../survey/words/token-row.js'
-import { hasCapital, textAt, wordAt } from '../../survey/words/words-at.js'
+import { hasCapital, lemmaAt, tagAt, textAt, wordAt } from '../../survey/words/words-at.js'
 import type { Descriptor } from '../beside-names/descriptor.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
 import { fullerOffice, officeOfTopic } from './epithet.js'
 import { titleInLead } from './lead.js'
 import { tellsMore } from './tells-more.js'
+import { upToClause } from './title-extent.js'
 import { printedTitle } from './titles.js'
 import { titleOfPhrase } from './unnamed.js'
 
@@ -40,7 +42,18 @@ export function personTitle(
     if (office && !isBare(row, office)) return office
   }
   if (printed && !isCourtesy(row, printed, descriptors)) return printed
-  return elsewhere[0] ?? titleInLead(scene, person) ?? officeOfTopic(scene, person)
+  return elsewhere[0] ?? titleInLead(scene, person) ?? headship(row, descriptors) ?? officeOfTopic(scene, person)
+}
+
+/** "heads the seismic network" of "who heads the seismic network and was not involved": a post that a verb tells; whoever owns a shop has none. */
+function headship(row: TokenRow, descriptors: readonly Descriptor[]): Stretch | null {
+  const clause = descriptors.find(({ how, from }) => {
+    const verb = lemmaAt(row, from + 1)
+    return how === 'relative' && row.lower[from] === 'who' && headingVerbs.has(verb) && verb !== 'own'
+  })
+  return clause && tagAt(row, clause.from + 1) === 'VERB' && /s$/.test(wordAt(row, clause.from + 1))
+    ? upToClause(row, { from: clause.from + 1, to: clause.to })
+    : null
 }
 
 /** "Dr." of "Dr. Quill, who chairs the trust": an address, where the article tells what somebody is. */
