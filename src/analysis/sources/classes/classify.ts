@@ -6,6 +6,7 @@ import { classifyCount } from './count.js'
 import { collective, type Judgement, nobody, person, thing, unknown } from './judgement.js'
 import { classifyName } from './name.js'
 import { classifyNoun } from './noun.js'
+import { isOutletLikePerson } from './outlet.js'
 import { classifyPeople } from './people.js'
 import { isShare } from './shares.js'
 
@@ -25,6 +26,7 @@ function classifyWhole(row: TokenRow, phrase: NounPhrase): Judgement | null {
   if (isDoor(row, phrase)) return thing('organization', 'the address of an office, for the office')
   if (isNobody(row, phrase)) return nobody(`“${textOf(row, core)}” is nobody in particular`)
   if (name && name.to >= core.to) return classifyName(row, phrase, name)
+  if (isOutletLikePerson(row, phrase)) return thing('media', `“${textOf(row, core)}” is called a news outlet`)
   if (isDomain(row, head)) return thing('media', 'the address of a site')
   if (phrase.noun.noun === 'number' && phrase.partOf) return person(phrase.quantity ?? 1, 'of a number of people')
   return isShare(row, phrase) ? collective('a share of many') : null

@@ -24,7 +24,8 @@ export function isCalledOutlet(row: TokenRow, { from, to, kind, title }: Name): 
   return isNews(row, headBeside(row, to)) || (/^\p{Ll}/u.test(textAt(row, from - 1)) && isNews(row, from - 1))
 }
 
-const isNews = (row: TokenRow, at: number): boolean =>
+/** "newspaper", "trade site", "television station": the noun at a place. */
+export const isNews = (row: TokenRow, at: number): boolean =>
   newsNouns.has(wordAt(row, at)) ||
   /^(?:broadcaster|newsletter)$/.test(wordAt(row, at)) ||
   (row.lower[at - 1] === 'trade' && row.lower[at] === 'site') ||
