@@ -1,4 +1,5 @@
 import { weekdays } from '../../../english/calendar.js'
+import { grouped } from '../../../order/grouped.js'
 import type { Name } from '../names/name.js'
 import { nounAt } from '../words/noun-kinds.js'
 import { isSpeech } from '../words/speech.js'
@@ -22,12 +23,12 @@ const OFTEN = 3
 /** "Kelmar Crest" where nothing is called "Crest" alone. */
 function neverCutDown(names: readonly Name[]): string[] {
   const alone = new Set(names.filter(({ words }) => words.length === 1).map(whole))
-  const printings = new Map<string, number>()
-  for (const name of names) {
-    const isFull = name.words.length > 1 && name.title === null && name.courtesy === null
-    if (isFull && !alone.has(name.words.at(-1) ?? '')) printings.set(whole(name), (printings.get(whole(name)) ?? 0) + 1)
-  }
-  return [...printings].filter(([, count]) => count >= OFTEN).map(([words]) => words)
+  const full = names.filter(
+    ({ words, title, courtesy }) =>
+      words.length > 1 && title === null && courtesy === null && !alone.has(words.at(-1) ?? ''),
+  )
+  const printings = grouped(full.map(name => [whole(name), name]))
+  return [...printings].filter(([, each]) => each.length >= OFTEN).map(([words]) => words)
 }
 
 /** "Kelmar Crest, which holds a stake" */

@@ -1,3 +1,4 @@
+import { grouped } from '../../../order/grouped.js'
 import { lastNameBefore } from '../names/in-order.js'
 import { isAcronym, type Name } from '../names/name.js'
 import { isCalledOutlet } from '../names/outlet-evidence.js'
@@ -66,10 +67,10 @@ export function kindsOfLone(row: TokenRow, names: readonly Name[]): (name: Name)
   }
 }
 
-/** Words that more than one of some names are: "Voss put his case" may be a body's doing once. */
+/** The words that more than one of some names are: "Voss put his case" may be what a body did once. */
 function repeated(names: readonly Name[]): ReadonlySet<string> {
-  const words = names.map(({ words: [word = ''] }) => word)
-  return new Set(words.filter((word, i) => words.indexOf(word) < i))
+  const byWord = grouped(names.map(name => [name.words[0] ?? '', name]))
+  return new Set([...byWord].filter(([, printings]) => printings.length > 1).map(([word]) => word))
 }
 
 /** "Voss" of "Senators Quill and Voss". */
