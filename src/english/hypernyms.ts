@@ -86,3 +86,6 @@ export const hypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['worker', words('employee')],
   ['mogul', words('businessman developer magnate tycoon billionaire')],
 ])
+
+/** What anybody who holds an office may be called. */
+export const officialsAtLarge = words('lawmaker leader official politician')

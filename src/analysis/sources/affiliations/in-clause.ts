@@ -1,7 +1,7 @@
 import { headingVerbs, servingVerbs } from '../../../english/life-verbs.js'
 import { nameFrom } from '../../survey/names/in-order.js'
 import { skipDeterminer } from '../../survey/words/post-nouns.js'
-import type { Stretch } from '../../survey/words/token-row.js'
+import { isPossessive, type Stretch } from '../../survey/words/token-row.js'
 import { lemmaAt, tagAt, wordAt } from '../../survey/words/words-at.js'
 import type { Descriptor } from '../beside-names/descriptor.js'
 import type { Scene } from '../scene/scene.js'
@@ -22,7 +22,7 @@ export function affiliationInClause(scene: Scene, { how, from, to }: Descriptor)
   const headed = headingVerbs.has(lemma) ? bodyFrom(scene, verb + 1, to) : null
   if (headed) return headed
   const joints = headingVerbs.has(lemma) || servingVerbs.has(lemma) ? /^(?:at|for)$/ : /^for$/
-  for (let at = verb + 1; at < to && tagAt(row, at) !== 'PUNCT'; at++) {
+  for (let at = verb + 1; at < to && (tagAt(row, at) !== 'PUNCT' || row.lower[at] === '-'); at++) {
     if (!joints.test(wordAt(row, at))) {
       // "who blames Quill for Kelmar Steel"
       if (inName(at) || tagAt(row, at) === 'PRON') return null
@@ -38,7 +38,9 @@ export function affiliationInClause(scene: Scene, { how, from, to }: Descriptor)
 
 function bodyFrom(scene: Scene, at: number, limit: number): Stretch | null {
   const { row, directory } = scene
-  const from = skipDeterminer(row, at)
+  const owner = nameFrom(directory.names, at)
+  // "who leads Mr. Quill's Harbour Council"
+  const from = owner && isPossessive(row, owner.to) ? owner.to + 1 : skipDeterminer(row, at)
   const called = bodyCalled(scene, from)
   if (called && called.to <= limit) return called
   const name = nameFrom(directory.names, from)

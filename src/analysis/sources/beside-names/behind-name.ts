@@ -58,7 +58,7 @@ export function describedBehind(row: TokenRow, name: Name, from: number, inName:
 function tellsRole(row: TokenRow, at: number): boolean {
   const next = wordAt(row, at + 1)
   if (row.lower[at] === 'for')
-    return isDeterminer(row, at + 1) && readNoun(wordAt(row, at + 2)).kind !== 'other' && row.lower[at + 3] === ','
+    return isDeterminer(row, at + 1) && readNoun(wordAt(row, at + 2)).kind === 'body' && row.lower[at + 3] === ','
   if (/^(?:speaking|working)$/.test(wordAt(row, at))) return next === 'for' || row.lower[at + 2] === 'behalf'
   return wordAt(row, at) === 'representing' || (/^(?:acting|serving)$/.test(wordAt(row, at)) && next === 'as')
 }
@@ -78,7 +78,8 @@ const opensOnOne = (row: TokenRow, from: number, to: number): boolean =>
 /** "Quill, retired baker Bo Voss and the clerk", "Governor Quill, Senator Voss": the next of a list. */
 function namesAnother(row: TokenRow, next: number, { from, to }: Stretch, inName: InName): boolean {
   const head = headAt(row, from, to)
-  if (isDeterminer(row, next) || head < 0 || to - head < (hasCapital(row, head) ? 2 : 3)) return false
+  const goesOn = row.lower[to] === ',' && hasCapital(row, head) && hasCapital(row, to + 1)
+  if (isDeterminer(row, next) || head < 0 || to - head < (goesOn ? 2 : 3)) return false
   for (let at = head + 1; at < to; at++) if (!inName(at) || tagAt(row, at) !== 'PROPN') return false
   return true
 }

@@ -3,6 +3,7 @@ import { namingVerbs } from '../../../english/verb-kinds.js'
 import type { Name } from '../../survey/names/name.js'
 import { appositionEnd } from '../../survey/words/apposition-ends.js'
 import { hasFiniteVerb, relativeInside } from '../../survey/words/appositions.js'
+import { isTheirs } from '../../survey/words/determiners.js'
 import { headAt, pastReflexive, skipDeterminer, startsNoun } from '../../survey/words/post-nouns.js'
 import { readNumber } from '../../survey/words/quantity.js'
 import { isTime } from '../../survey/words/times.js'
@@ -89,8 +90,10 @@ export function asPost(row: TokenRow, from: number, limit: number): Stretch | nu
     if (row.lower[at] !== 'as') continue
     // "slammed Voss as a crook"
     if (tagAt(row, at - 1) === 'PROPN' && at - from > 1 && saying.has(lemmaAt(row, from))) return null
-    // "tried to mend the image of Voss as a crook", "took office with Ada Voss as his deputy"
-    if (tagAt(row, at - 1) === 'PROPN' && /^(?:of|that|with)$/.test(wordAt(row, beforeName(row, at - 1)))) return null
+    // "tried to mend the image of Voss as a crook"
+    if (tagAt(row, at - 1) === 'PROPN' && /^(?:of|that)$/.test(wordAt(row, at - 2))) return null
+    // "took office with Ada Voss as his deputy"
+    if (tagAt(row, at - 1) === 'PROPN' && isTheirs(wordAt(row, at + 1))) return null
     const start = skipDeterminer(row, at + 1)
     const end = timeIn(row, start, clauseEnd(row, start, appositionEnd(row, at + 1, limit)))
     return headAt(row, start, end) >= 0 &&
@@ -100,10 +103,4 @@ export function asPost(row: TokenRow, from: number, limit: number): Stretch | nu
       : null
   }
   return null
-}
-
-function beforeName(row: TokenRow, last: number): number {
-  let at = last
-  while (tagAt(row, at) === 'PROPN') at--
-  return at
 }

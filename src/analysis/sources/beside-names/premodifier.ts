@@ -28,15 +28,11 @@ export function premodifier(row: TokenRow, name: Name, inName: InName): Stretch 
   if (titled && isIndefinite(wordAt(row, name.from - 1))) return null
   let from = skipDeterminer(row, opening(row, name.from, inName))
   while (from < name.from && (tagAt(row, from) === 'PUNCT' || isPossessive(row, from))) from++
-  from = pastOpening(row, firstOfTwo(row, from, inName))
+  from = firstOfTwo(row, from, inName)
   if (titled && name.title) from = officeFrom(row, from, name.title)
   const to = titled ? name.core.from - (isRank && !(posted && name.courtesy) ? 0 : 1) : name.from
   return to > from ? { from, to } : null
 }
-
-/** "former President" of "Count former President Ada Quill among them": what opens the sentence is no part of a past post. */
-const pastOpening = (row: TokenRow, from: number): number =>
-  from === sentenceStart(row, from) && formerly.has(wordAt(row, from + 1)) ? from + 1 : from
 
 /** "President" of "the reason President Ada Quill is here": a noun before an office with a capital is another's. */
 function officeFrom(row: TokenRow, from: number, title: Stretch): number {

@@ -1,11 +1,11 @@
 import { isNewsAgency } from '../../../english/news-agencies.js'
-import { outletNames, outletNouns, outletOpenings, outlets } from '../../../english/outlets.js'
+import { outletNames, outletNouns, outletOpenings } from '../../../english/outlets.js'
 import type { Name } from '../../survey/names/name.js'
 import { isNews } from '../../survey/names/outlet-evidence.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { isInTitleCase } from '../../survey/words/title-case.js'
-import type { TokenRow } from '../../survey/words/token-row.js'
-import { hasCapital, wordAt } from '../../survey/words/words-at.js'
+import { areAllTagged, type TokenRow } from '../../survey/words/token-row.js'
+import { hasCapital } from '../../survey/words/words-at.js'
 
 /** "Reuters", "the Harbor Tribune", "the Times". */
 export function isOutlet(row: TokenRow, name: Name): boolean {
@@ -22,9 +22,11 @@ export function isOutlet(row: TokenRow, name: Name): boolean {
   return words.length > 1 || the
 }
 
-/** "The pro-Quill Orrel Leader, the county's largest newspaper,", "HuffPost Pollster": a post to all but the article. */
-export function isOutletLikePerson(row: TokenRow, { core, head, determiner, tail }: NounPhrase): boolean {
+/** "The pro-Quill Orrel Leader, the county's largest newspaper,": a post to all but the article. */
+export function isOutletLikePerson(row: TokenRow, { core, head, tail }: NounPhrase): boolean {
   if (!hasCapital(row, head) || head + 1 !== core.to || isInTitleCase(row, head)) return false
-  const isOfOutlet = determiner === '' && core.to - core.from === 2 && outlets.has(wordAt(row, core.from))
-  return isOfOutlet || (row.lower[tail.from] === ',' && isNews(row, tail.to - 1))
+  const told = { from: tail.from + 1, to: tail.to }
+  return (
+    row.lower[tail.from] === ',' && isNews(row, told.to - 1) && areAllTagged(row, told, /^(?:ADJ|DET|NOUN|PART|PROPN)$/)
+  )
 }

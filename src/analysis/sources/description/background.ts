@@ -77,9 +77,7 @@ function isState(row: TokenRow, at: number): boolean {
   if (/^(?:had|has|have)$/.test(word)) return next === 'VERB' || word !== 'had'
   return (
     formsOfBe.has(word) &&
-    (/^(?:ADJ|ADP|DET|NOUN|NUM|PROPN)$/.test(next) ||
-      /^(?:born|raised)$/.test(wordAt(row, at + 1)) ||
-      tellsHowLong(row, at))
+    (/^(?:ADJ|ADP|DET|NOUN|NUM|PROPN)$/.test(next) || row.lower[at + 1] === 'born' || tellsHowLong(row, at))
   )
 }
 

@@ -1,33 +1,52 @@
 import { postComplements } from '../../../english/name-words.js'
 import { partyAdjectives } from '../../../english/parties.js'
-import { offices, publicOffices } from '../../../english/person-nouns.js'
+import { formerly, offices, publicOffices } from '../../../english/person-nouns.js'
 import { type Person, PRINTINGS } from '../../survey/directory/named.js'
 import { namesIn } from '../../survey/names/in-order.js'
-import { readNounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { blockAt, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../../survey/words/token-row.js'
-import { isNominalAt, isVerbAt, tagAt, wordAt } from '../../survey/words/words-at.js'
-import { knownPerson } from '../known-person/known-person.js'
+import { hasCapital, isNominalAt, isVerbAt, tagAt, wordAt } from '../../survey/words/words-at.js'
+import { peopleByNoun } from '../scene/called.js'
 import type { Scene } from '../scene/scene.js'
 import { isContender } from '../unnamed/contenders.js'
+import { wholeSentence } from './background.js'
 
 /** "former mayor of Kelmar" behind somebody's name. */
 interface Office extends Stretch {
+  /** "mayor" */
+  readonly noun: string
   /** Where the name begins. */
   readonly behind: number
 }
 
 /**
  * "former mayor of Kelmar" of "Ada Quill trails. But the former mayor of Kelmar may run": an office by which the article
- * calls a person whom the sentence before is about, whether or not anything is attributed there.
+ * calls a person whom the sentence before is about, whether or not anything is attributed there. "The mayor" alone may be
+ * anybody.
  */
 export const officeOfTopic = (scene: Scene, person: Person): Stretch | null =>
   officesBehind(scene, person).find(
-    office => isSubject(scene, office) && isTopic(scene, office, person) && isMeant(scene, office, person),
+    office =>
+      isVerbAt(scene.row, office.to) &&
+      tellsWhich(scene.row, office) &&
+      isOfTopic(scene, office, person) &&
+      noOtherIsCalledSo(scene, office, person),
   ) ?? null
 
-/** "Kelmar senator" of "Sen. Ada Quill trails, and the Kelmar senator": the same for one whose office is printed shorter. */
+/** "Kelmar senator" of "Sen. Ada Quill trails. Polls show the Kelmar senator behind": for one whose office is printed shorter. */
 export const fullerOffice = (scene: Scene, person: Person, isFuller: (office: Stretch) => boolean): Stretch | null =>
-  officesBehind(scene, person).find(office => isFuller(office) && isMeant(scene, office, person)) ?? null
+  officesBehind(scene, person).find(
+    office =>
+      isFuller(office) &&
+      // "Sen. Ada Quill met the Kelmar senator"
+      (isVerbAt(scene.row, office.to) || sentenceStart(scene.row, office.from) > office.behind) &&
+      noOtherIsCalledSo(scene, office, person),
+  ) ?? null
+
+/** Of those named around. */
+function noOtherIsCalledSo(scene: Scene, { noun, behind, to }: Office, person: Person): boolean {
+  const around = new Set(peopleIn(scene, { from: sentenceStart(scene.row, behind), to }))
+  return (peopleByNoun(scene).get(noun) ?? []).every(each => each === person || !around.has(each))
+}
 
 /** The offices behind the printings of a name, in its sentence and the next. */
 function officesBehind(scene: Scene, { names }: Person): Office[] {
@@ -36,7 +55,7 @@ function officesBehind(scene: Scene, { names }: Person): Office[] {
   for (const { from, to } of names.slice(0, PRINTINGS)) {
     const end = endOfNext(row, to - 1)
     for (let at = to; at < end; at++) {
-      const office = row.lower[at] === 'the' && quoted[at] === 0 ? officeFrom(scene, at + 1, end) : null
+      const office = row.lower[at] === 'the' && quoted[at] === 0 ? officeAt(scene, at + 1, end) : null
       if (office) found.push({ ...office, behind: from })
     }
   }
@@ -50,16 +69,16 @@ function endOfNext(row: TokenRow, at: number): number {
 }
 
 /** "former mayor of Kelmar": to its head and what this is of. */
-function officeFrom({ row, inName }: Scene, from: number, end: number): Stretch | null {
+function officeAt({ row, inName }: Scene, from: number, end: number): Omit<Office, 'behind'> | null {
   const to = pastNominals(row, from, end)
+  const noun = wordAt(row, to - 1)
   if (to === from || inName(to - 1)) return null
-  const post = wordAt(row, to - 1)
-  if (!publicOffices.has(post) && !offices.has(post) && !isNomination(row, { from, to })) return null
-  if (!/^(?:from|of)$/.test(wordAt(row, to))) return { from, to }
-  if (postComplements.has(wordAt(row, to + 1))) return { from, to: to + 2 }
+  if (!publicOffices.has(noun) && !offices.has(noun) && !isNomination(row, { from, to })) return null
+  if (!/^(?:from|of)$/.test(wordAt(row, to))) return { noun, from, to }
+  if (postComplements.has(wordAt(row, to + 1))) return { noun, from, to: to + 2 }
   const body = tagAt(row, to + 1) === 'DET' ? to + 2 : to + 1
   const last = pastNominals(row, body, end)
-  return { from, to: last > body ? last : to }
+  return { noun, from, to: last > body ? last : to }
 }
 
 function pastNominals(row: TokenRow, from: number, end: number): number {
@@ -72,29 +91,31 @@ function pastNominals(row: TokenRow, from: number, end: number): number {
 const isNomination = (row: TokenRow, { from, to }: Stretch): boolean =>
   isContender(wordAt(row, to - 1)) && row.lower.slice(from, to).some(word => partyAdjectives.has(word))
 
-/** Nobody is named before it in a sentence of its own. */
-const isSubject = (scene: Scene, { from, to, behind }: Office): boolean => {
-  const start = sentenceStart(scene.row, from)
-  return isVerbAt(scene.row, to) && start > behind && peopleIn(scene, { from: start, to: from }).length === 0
+/** "former mayor", "Kelmar senator", "Republican nominee" */
+function tellsWhich(row: TokenRow, { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at++) if (formerly.has(wordAt(row, at)) || hasCapital(row, at)) return true
+  return false
 }
 
-/** Named first in the sentence before; of those who stand for an office, alone. */
-function isTopic(scene: Scene, office: Office, person: Person): boolean {
+/**
+ * The sentence before names the person first, and speaks of no such office; nobody is named before the office in a
+ * sentence of its own. Of those who stand for an office, nobody else is named at all.
+ */
+function isOfTopic(scene: Scene, office: Office, person: Person): boolean {
   const { row } = scene
-  const [first, ...more] = peopleIn(scene, {
-    from: sentenceStart(row, office.behind),
-    to: sentenceEnd(row, office.behind),
-  })
-  return first === person && (!isNomination(row, office) || more.every(each => each === person))
+  const before = wholeSentence(row, row.sentence[office.behind] ?? 0)
+  const [first, ...more] = peopleIn(scene, before)
+  const isAlone = !isNomination(row, office) || more.every(each => each === person)
+  return (
+    office.from >= before.to &&
+    first === person &&
+    isAlone &&
+    !row.lower.slice(before.from, before.to).includes(office.noun) &&
+    peopleIn(scene, { from: before.to, to: office.from }).length === 0
+  )
 }
 
 const peopleIn = (scene: Scene, stretch: Stretch): Person[] =>
   namesIn(scene, stretch)
     .map(name => scene.directory.of.get(name))
     .filter(named => named?.kind === 'person')
-
-function isMeant(scene: Scene, { from, to }: Office, person: Person): boolean {
-  const phrase = { from: from - 1, to }
-  const meant = knownPerson(scene, readNounPhrase(scene.row, phrase, namesIn(scene, phrase)), null)
-  return meant?.entities[0]?.named === person
-}

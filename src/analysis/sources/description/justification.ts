@@ -61,7 +61,7 @@ export function justifyPerson(
     occasionOf(row, title, occasion) ??
     ownBackground(scene, person, descriptors, title) ??
     told.find(each => isOfParty(row, each)) ??
-    (title ? null : (told[0] ?? homeOf(scene, person)))
+    (title ? null : (told[0] ?? (body ? null : homeOf(scene, person))))
   )
 }
 

@@ -2,11 +2,11 @@ import { headingVerbs } from '../../../english/life-verbs.js'
 import { partyAdjectives } from '../../../english/parties.js'
 import { besidesPosts } from '../../../english/person-nouns.js'
 import { abbreviatedTitles } from '../../../english/titles.js'
-import type { Person } from '../../survey/directory/named.js'
-import { PRINTINGS } from '../../survey/directory/named.js'
+import { type Person, PRINTINGS } from '../../survey/directory/named.js'
 import { isArticle } from '../../survey/words/determiners.js'
 import type { Stretch, TokenRow } from '../../survey/words/token-row.js'
 import { hasCapital, lemmaAt, tagAt, textAt, wordAt } from '../../survey/words/words-at.js'
+import { affiliationInClause } from '../affiliations/in-clause.js'
 import type { Descriptor } from '../beside-names/descriptor.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
@@ -39,21 +39,24 @@ export function personTitle(
     if (fuller) return fuller
     // “Secretary Quill is wrong,” a rival said
     const office = quoted[printed.from] === 1 ? officeOfTopic(scene, person) : null
-    if (office && !isBare(row, office)) return office
+    if (office) return office
   }
   if (printed && !isCourtesy(row, printed, descriptors)) return printed
-  return elsewhere[0] ?? titleInLead(scene, person) ?? headship(row, descriptors) ?? officeOfTopic(scene, person)
+  return elsewhere[0] ?? titleInLead(scene, person) ?? headship(scene, descriptors) ?? officeOfTopic(scene, person)
 }
 
-/** "heads the seismic network" of "who heads the seismic network and was not involved": a post that a verb tells; whoever owns a shop has none. */
-function headship(row: TokenRow, descriptors: readonly Descriptor[]): Stretch | null {
-  const clause = descriptors.find(({ how, from }) => {
-    const verb = lemmaAt(row, from + 1)
-    return how === 'relative' && row.lower[from] === 'who' && headingVerbs.has(verb) && verb !== 'own'
+/**
+ * "heads medicine at Orrel Hospital" of "who heads medicine at Orrel Hospital and was not involved": a post that a verb
+ * tells, in a body; whoever owns one, or leads by ten points, holds none.
+ */
+function headship(scene: Scene, descriptors: readonly Descriptor[]): Stretch | null {
+  const { row } = scene
+  const clause = descriptors.find(each => {
+    const verb = lemmaAt(row, each.from + 1)
+    const isHead = headingVerbs.has(verb) && verb !== 'own' && !/^(?:ADP|ADV|PUNCT)$/.test(tagAt(row, each.from + 2))
+    return isHead && affiliationInClause(scene, each) !== null
   })
-  return clause && tagAt(row, clause.from + 1) === 'VERB' && /s$/.test(wordAt(row, clause.from + 1))
-    ? upToClause(row, { from: clause.from + 1, to: clause.to })
-    : null
+  return clause ? upToClause(row, { from: clause.from + 1, to: clause.to }) : null
 }
 
 /** "Dr." of "Dr. Quill, who chairs the trust": an address, where the article tells what somebody is. */
@@ -79,10 +82,10 @@ function titlesElsewhere({ row, directory }: Scene, { phrases, named }: Entity):
 const isBare = (row: TokenRow, { from, to }: Stretch): boolean =>
   to - from < 2 || (to === from + 2 && textAt(row, from + 1) === '.')
 
-/** "South Carolina senator", "senator from Ohio", where beside the name stands only "Sen."; "former senator" is another. */
+/** "South Carolina senator", "senator from Ohio" for "Sen."; "former senator" is another. */
 function tellsWhere(row: TokenRow, { from, to }: Stretch, printed: Stretch): boolean {
   const rank = wordAt(row, printed.from)
   const post = abbreviatedTitles.get(rank) ?? rank
   const isPlaced = hasCapital(row, from) && !partyAdjectives.has(wordAt(row, from)) && wordAt(row, to - 1) === post
-  return isBare(row, printed) && to - from > 1 && (isPlaced || wordAt(row, from) === post)
+  return to - from > 1 && (isPlaced || wordAt(row, from) === post)
 }

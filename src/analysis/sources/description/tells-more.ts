@@ -1,6 +1,6 @@
 import { bystanderNouns } from '../../../english/bystander-nouns.js'
 import { personalTies } from '../../../english/kin.js'
-import { anybody } from '../../../english/person-nouns.js'
+import { anybody, formerly } from '../../../english/person-nouns.js'
 import { abbreviatedTitles } from '../../../english/titles.js'
 import { answeringVerbs } from '../../../english/verb-kinds.js'
 import { anonymityIn } from '../../survey/anonymity-notes/notes.js'
@@ -17,7 +17,9 @@ import type { Descriptor } from '../beside-names/descriptor.js'
 /** Not the title again, nor a rank, nor what the person did not or only said. */
 export function tellsMore(row: TokenRow, descriptor: Descriptor, title: Stretch | null): boolean {
   const { from, to, how } = descriptor
-  if (overlaps(descriptor, title) || abbreviatedTitles.has(wordAt(row, from))) return false
+  // "Former Rep."
+  const rank = formerly.has(wordAt(row, from)) ? from + 1 : from
+  if (overlaps(descriptor, title) || abbreviatedTitles.has(wordAt(row, rank))) return false
   if (isOneWord(descriptor) && !tellsInAWord(row, descriptor, title)) return false
   if (how === 'relative') return !onlySpeaks(row, descriptor) && !(row.lower[from] === 'whose' && to - from < 3)
   const told = new Set(title ? row.lower.slice(title.from, title.to) : [])

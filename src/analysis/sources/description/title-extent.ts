@@ -54,11 +54,14 @@ export function withoutRank(row: TokenRow, { from, to }: Stretch): Stretch {
   let end = to
   while (end > from && (textAt(row, end - 1) === '.' || isRank(row, end - 1))) end--
   const head = headAt(row, from, end)
-  const isPlace = isCountryOrState(wordAt(row, end - 1))
-  const isPost = (head === end - 1 && row.lower[head] !== 'fellow') || row.lower[head + 1] === 'of'
-  if (row.lower.slice(end, to).some(isOffice) && (isPlace || !isPost)) return { from, to }
+  if (row.lower.slice(end, to).some(isOffice) && !isWholePost(row, head, end)) return { from, to }
   return { from, to: head >= 0 && !isOfNoPost(row, { from, to: end }, wordAt(row, head)) ? end : to }
 }
+
+/** "Republican nominee", "governor of Ohio": what an office behind it adds to. */
+const isWholePost = (row: TokenRow, head: number, end: number): boolean =>
+  row.lower[head + 1] === 'of' ||
+  (head === end - 1 && row.lower[head] !== 'fellow' && !isCountryOrState(wordAt(row, head)))
 
 /** "Col."; "Professor" of "returning officer Professor", but not "General" of "Attorney General". */
 const isRank = (row: TokenRow, at: number): boolean =>

@@ -2,9 +2,8 @@ import type { Gender } from '../../../english/titles.js'
 import type { Person } from '../../survey/directory/named.js'
 import type { Name } from '../../survey/names/name.js'
 import { genderOfNoun } from '../../survey/words/gender.js'
-import { afterParty } from '../../survey/words/party-tags.js'
-import { blockAt, isPossessive } from '../../survey/words/token-row.js'
-import { isVerbAt, tagAt } from '../../survey/words/words-at.js'
+import { blockAt, sentenceStart } from '../../survey/words/token-row.js'
+import { tagAt } from '../../survey/words/words-at.js'
 import { mentionsBefore, namesBefore, sentencesBetween } from './distance.js'
 import { personEntity } from './entities.js'
 import type { Entity } from './entity.js'
@@ -93,15 +92,13 @@ function named(scene: Scene, at: number, gender: Gender | null): Candidate[] {
 /** "Quill, whose son | Micah | was ill, …. She": told of in passing. */
 const isOfWhose = ({ row }: Scene, { from }: Name): boolean => row.lower[from - 2] === 'whose'
 
-/**
- * "If Quill runs, he said", "People like Quill, he said": whoever says so is somebody else. But "Quill had no
- * choice, he said" and "Quill's cousin had none, he said" may be his own.
- */
-function isInOwnWords({ row, told }: Scene, { from, to }: Name, at: number): boolean {
-  if (told[from] === 0 || told[at] === 1 || tagAt(row, at - 1) !== 'PUNCT') return false
-  if (isPossessive(row, to)) return false
-  return !isVerbAt(row, afterParty(row, to)) || tagAt(row, from - 1) === 'SCONJ'
-}
+/** "If Quill runs, he said", "Towns like Quill, he said": somebody else says so. But "Quill fled, he said" may be his own. */
+const isInOwnWords = ({ row, told }: Scene, { from }: Name, at: number): boolean =>
+  told[from] === 1 &&
+  told[at] === 0 &&
+  tagAt(row, at - 1) === 'PUNCT' &&
+  from > sentenceStart(row, from) &&
+  /^(?:ADP|SCONJ)$/.test(tagAt(row, from - 1))
 
 const agree = (wanted: Gender | null, known: Gender | null): boolean => !wanted || !known || wanted === known
 const certain = (wanted: Gender | null, known: Gender | null): number => (wanted && known ? 1 : 0)

@@ -7,13 +7,25 @@ export function opensParagraph({ sentence, sentences, first }: TokenRow, at: num
   return at === first[index] && sentences[index]?.block !== sentences[index - 1]?.block
 }
 
-/** Whether a token stands in the first sentence below the headline, which archives print as a paragraph, with a period. */
-export function opensStory({ row, inHeadline }: Scene, at: number): boolean {
-  const sentence = row.sentence[at] ?? 0
-  const before = row.first[sentence - 1] ?? 0
-  const isBehindFirst = sentence === 1 && opensParagraph(row, row.first[1] ?? 0)
-  return sentence === 0 || isBehindFirst || inHeadline(before)
+/** Whether a token stands in the first sentence below the headline. */
+export function opensStory(scene: Scene, at: number): boolean {
+  const sentence = scene.row.sentence[at] ?? 0
+  return sentence === 0 || isHeadline(scene, scene.row.first[sentence - 1] ?? 0)
 }
+
+/** Whether a token stands in a headline, or in what archives print for one or for a summary: a short paragraph with a period. */
+export function isHeadline({ row, inHeadline }: Scene, at: number): boolean {
+  const sentence = row.sentence[at] ?? 0
+  if (inHeadline(at)) return true
+  const [first, next] = [row.first[sentence] ?? 0, row.first[sentence + 1] ?? row.tokens.length]
+  const isAlone = opensParagraph(row, first) && (next === row.tokens.length || opensParagraph(row, next))
+  return sentence < HEADLINES && isAlone && next - first < LONGEST_HEADLINE
+}
+
+/** In sentences: headline and summary. */
+const HEADLINES = 2
+/** In tokens. */
+const LONGEST_HEADLINE = 24
 
 /** The same, or in the first sentence of an entry of a live report, which has a line for its time: "6:30 p.m." */
 export function opensItem(scene: Scene, at: number): boolean {

@@ -1,4 +1,4 @@
-import { counsels } from '../../../english/person-nouns.js'
+import { counsels, formerly } from '../../../english/person-nouns.js'
 import { namesIn } from '../../survey/names/in-order.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { readNoun } from '../../survey/words/noun-kinds.js'
@@ -13,13 +13,21 @@ import type { Scene } from '../scene/scene.js'
  * county's attorneys" and "her lawyers, from the firm Quill & Voss".
  */
 export function speaksForBody(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): boolean {
-  if (phrase.noun.noun === 'representative') return owner !== null && isBody(owner)
+  if (phrase.noun.noun === 'representative') return isSentBy(scene.row, phrase, owner)
   if (!counsels.has(phrase.noun.noun)) return false
   if (firmOf(scene, phrase)) return true
   if (phrase.owner && scene.row.lower[phrase.owner.from] === 'their') return false
   if (owner) return isBody(owner)
   return (clientBefore(scene, phrase) ?? clientAfter(scene.row, phrase)) !== null
 }
+
+/** "a Holt Bank representative", but not "Ohio's sole representative", "the bank's former representative". */
+const isSentBy = (row: TokenRow, { modifiers, tail }: NounPhrase, owner: Entity['owner']): boolean =>
+  owner !== null &&
+  'kind' in owner &&
+  /^(?:body|outlet)$/.test(owner.kind) &&
+  !modifiers.some(word => formerly.has(word)) &&
+  row.lower[tail.from] !== 'in'
 
 const isBody = (owner: NonNullable<Entity['owner']>): boolean =>
   'class' in owner ? owner.class === 'organization' : owner.kind !== 'person'

@@ -19,7 +19,7 @@ import {
 } from '../../survey/words/token-row.js'
 import { hasCapital } from '../../survey/words/words-at.js'
 import { isCalled } from '../scene/called.js'
-import { opensItem, opensParagraph, opensStory } from '../scene/openings.js'
+import { isHeadline, opensItem, opensParagraph, opensStory } from '../scene/openings.js'
 import type { Scene } from '../scene/scene.js'
 
 /**
@@ -27,8 +27,6 @@ import type { Scene } from '../scene/scene.js'
  */
 const OPENING = 10
 const SOON = 2
-/** How many sentences are headline and summary, where nothing else tells. */
-const HEADLINES = 2
 
 /** Somebody told of without a name whom the article names soon after. */
 export function namedLater(scene: Scene, phrase: NounPhrase): Person | null {
@@ -56,9 +54,9 @@ function namedAfterOpening(scene: Scene, phrase: NounPhrase): Person | null {
   return null
 }
 
-/** "Former mayor resigns" of a headline, also where an archive prints it as a paragraph, with a period. */
+/** "Former mayor" of a headline. */
 const isInHeadlines = (scene: Scene, { determiner, from }: NounPhrase): boolean =>
-  determiner === '' && (scene.inHeadline(from) || (scene.row.sentence[from] ?? 0) < HEADLINES)
+  determiner === '' && isHeadline(scene, from)
 
 /** "Ada Quill Hammers Bank Chief": no chief of hers. */
 const opensWithPerson = ({ directory }: Scene, { core: { from } }: NounPhrase): boolean => {

@@ -1,8 +1,8 @@
-import { kin } from '../../../english/kin.js'
-import type { Body, Person } from '../../survey/directory/named.js'
+import { officialsAtLarge } from '../../../english/hypernyms.js'
+import type { Person } from '../../survey/directory/named.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { genderOfNoun } from '../../survey/words/gender.js'
-import { isCalled } from '../scene/called.js'
+import { descriptorsOf, isCalled } from '../scene/called.js'
 import { mentionsBefore, namesBefore } from '../scene/distance.js'
 import { personEntity } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
@@ -32,25 +32,30 @@ export function namedPair(scene: Scene, { phrase, owner, definite }: Nameless): 
     if (person?.kind === 'person' && mayBeCalled(scene, person, noun.noun)) people.add(person)
     if (people.size > 2) break
   }
-  const called = people.size === 2 ? [...people].reverse() : isAnyPair(noun) ? twoTogether(scene, phrase) : null
+  const called = people.size === 2 ? [...people].reverse() : twoTogether(scene, phrase)
   return called?.map(person => personEntity(scene, person)) ?? null
 }
 
-/** "Both parents" are those of somebody else. */
-const isAnyPair = ({ kind, noun }: NounPhrase['noun']): boolean => kind === 'person' && !kin.has(noun)
-
 /**
- * "The two lawmakers", whom nothing else calls so: those named together just before, or who alone have spoken of late.
+ * "The two lawmakers" after "Rep. Ada Quill and Bo Voss wrote": those named together just before, or who alone have spoken
+ * of late, where one of them at least is called so, or both hold a post.
  */
 function twoTogether(scene: Scene, { from, noun: { noun } }: NounPhrase): readonly Person[] | null {
-  const gender = genderOfNoun(noun)
-  const fits = (each: Body | Person): each is Person =>
-    each.kind === 'person' && (gender === null || each.gender === null || each.gender === gender)
-  const joined = joinedNames(scene, from, NEAR, fits)
-  if (joined) return joined
-  const heard = new Set([...mentionsBefore(scene, from, REACH)].flatMap(({ entities }) => entities))
-  const named = [...heard].map(each => each.named).filter(each => each !== null)
-  return heard.size === 2 && named.length === 2 && named.every(fits) ? named.reverse() : null
+  const joined = joinedNames(scene, from, NEAR, (each): each is Person => each.kind === 'person')
+  const two = joined ?? twoHeard(scene, from)
+  const fits = (person: Person) => mayBeCalled(scene, person, noun)
+  const areCalled = genderOfNoun(noun) === null ? two?.some(fits) : two?.every(fits)
+  return areCalled || (officialsAtLarge.has(noun) && two?.every(person => holdsPost(scene, person))) ? two : null
+}
+
+/** "Chairman Ada Quill", "Quill (D-Ohio)" */
+const holdsPost = (scene: Scene, person: Person): boolean =>
+  descriptorsOf(scene, person).some(({ nouns }) => nouns.size > 0)
+
+function twoHeard(scene: Scene, at: number): readonly Person[] | null {
+  const heard = new Set([...mentionsBefore(scene, at, REACH)].flatMap(({ entities }) => entities))
+  const named = [...heard].map(each => each.named).filter(each => each?.kind === 'person')
+  return heard.size === 2 && named.length === 2 ? named : null
 }
 
 function mayBeCalled(scene: Scene, person: Person, noun: string): boolean {

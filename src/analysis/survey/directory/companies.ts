@@ -1,34 +1,17 @@
 import { weekdays } from '../../../english/calendar.js'
-import { grouped } from '../../../order/grouped.js'
 import type { Name } from '../names/name.js'
 import { nounAt } from '../words/noun-kinds.js'
 import { isSpeech } from '../words/speech.js'
 import type { TokenRow } from '../words/token-row.js'
 import { lemmaAt, tagAt, textAt, wordAt } from '../words/words-at.js'
 
-/**
- * The names that speak of themselves as companies do, are “which”, stand
- * behind what a body is called, or are printed in full again and again.
- */
+/** The names that speak of themselves as companies do, are “which”, or stand behind what a body is called. */
 export function companiesAmong(row: TokenRow, names: readonly Name[]): ReadonlySet<string> {
-  const told = names.filter(name => tellsOfItself(row, name.to) || isWhich(row, name) || isBehindBody(row, name))
-  return new Set([...told.map(whole), ...neverCutDown(names)])
-}
-
-const whole = ({ words }: Name): string => words.join(' ')
-
-/** In printings: from the second on, a person is called by the surname. */
-const OFTEN = 3
-
-/** "Kelmar Crest" where nothing is called "Crest" alone. */
-function neverCutDown(names: readonly Name[]): string[] {
-  const alone = new Set(names.filter(({ words }) => words.length === 1).map(whole))
-  const full = names.filter(
-    ({ words, title, courtesy }) =>
-      words.length > 1 && title === null && courtesy === null && !alone.has(words.at(-1) ?? ''),
+  return new Set(
+    names
+      .filter(name => tellsOfItself(row, name.to) || isWhich(row, name) || isBehindBody(row, name))
+      .map(name => name.words.join(' ')),
   )
-  const printings = grouped(full.map(name => [whole(name), name]))
-  return [...printings].filter(([, each]) => each.length >= OFTEN).map(([words]) => words)
 }
 
 /** "Kelmar Crest, which holds a stake" */

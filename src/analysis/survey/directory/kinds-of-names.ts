@@ -8,7 +8,7 @@ import type { TokenRow } from '../words/token-row.js'
 import { textAt, wordAt } from '../words/words-at.js'
 import { afterPost, isSurnameBesidePost } from './beside-posts.js'
 import { firmOfOfficer } from './body-evidence.js'
-import { companiesAmong } from './companies.js'
+import { companiesAmong, tellsOfItself } from './companies.js'
 import { hasFollowers, hasHisOwn, isFirstNameOnly, isGivenAlone, isOwnName, isWhoAlone } from './lone-evidence.js'
 import type { Draft } from './named.js'
 import { kindHere } from './person-evidence.js'
@@ -36,14 +36,15 @@ export function kindsOfLone(row: TokenRow, names: readonly Name[]): (name: Name)
   const wordsOf = (some: readonly Name[]) => new Set(some.map(({ words }) => words[0] ?? ''))
   const followed = wordsOf(lone.filter(name => hasFollowers(row, name)))
   const own = new Set(lone.filter(name => isOwnName(row, name)))
-  const haveHisOwn = repeated(lone.filter(name => hasHisOwn(row, name)))
+  const speakOfThemselves = wordsOf(lone.filter(name => tellsOfItself(row, name.to)))
+  const haveHisOwn = wordsAgain(lone.filter(name => hasHisOwn(row, names, name)))
   const toldAsPeople = wordsOf(
     lone.filter(
       name =>
         own.has(name) ||
         isGivenAlone(row, name) ||
         isWhoAlone(row, name) ||
-        haveHisOwn.has(name.words[0] ?? '') ||
+        (haveHisOwn.has(name.words[0] ?? '') && !speakOfThemselves.has(name.words[0] ?? '')) ||
         isToldByAge(row, name.to),
     ),
   )
@@ -68,7 +69,7 @@ export function kindsOfLone(row: TokenRow, names: readonly Name[]): (name: Name)
 }
 
 /** The words that more than one of some names are: "Voss put his case" may be what a body did once. */
-function repeated(names: readonly Name[]): ReadonlySet<string> {
+function wordsAgain(names: readonly Name[]): ReadonlySet<string> {
   const byWord = grouped(names.map(name => [name.words[0] ?? '', name]))
   return new Set([...byWord].filter(([, printings]) => printings.length > 1).map(([word]) => word))
 }

@@ -1,10 +1,11 @@
 import { partyMembers } from '../../../english/parties.js'
 import { nationalities } from '../../../english/places.js'
+import { namesBetween } from '../names/in-order.js'
 import { isGivenName, type Name } from '../names/name.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { givingBefore, isBehindCalling, isBehindPartOfName } from '../words/parts-of-names.js'
 import { isSpeech } from '../words/speech.js'
-import { isPossessive, sentenceEnd, type TokenRow } from '../words/token-row.js'
+import { isPossessive, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
 import { tagAt, textAt, wordAt } from '../words/words-at.js'
 import { beforePost } from './beside-posts.js'
 import { isWho } from './person-evidence.js'
@@ -61,9 +62,16 @@ export function hasFollowers(row: TokenRow, name: Name): boolean {
 const FOLLOWERS =
   /^(?:administration|campaign|camp|presidency|candidacy|aides?|supporters?|surrogates?|allies|backers|delegates|rally|wife|husband|son|daughter|running)$/
 
-/** "Voss launched his campaign", "Voss laid out her plan": what a body does not have. */
-export function hasHisOwn(row: TokenRow, { to }: Name): boolean {
+/**
+ * "Voss launched his campaign", "Voss laid out her plan", where nobody is named whose else it could be: what a body does
+ * not have.
+ *
+ * @param names all names of the article, in order
+ */
+export function hasHisOwn(row: TokenRow, names: readonly Name[], { from, to, words }: Name): boolean {
   if (tagAt(row, to) !== 'VERB') return false
   const owner = /^(?:ADP|PART)$/.test(tagAt(row, to + 1)) ? to + 2 : to + 1
-  return /^(?:his|her)$/.test(wordAt(row, owner))
+  if (!/^(?:his|her)$/.test(wordAt(row, owner))) return false
+  const before = sentenceStart(row, Math.max(0, sentenceStart(row, from) - 1))
+  return [...namesBetween(names, before, owner)].every(each => each.kind !== 'person' || each.words[0] === words[0])
 }

@@ -1,6 +1,7 @@
+import { months, weekdays } from '../../../english/calendar.js'
 import { isCountryOrState, statesAbbreviated } from '../../../english/places.js'
 import { isArticle } from './determiners.js'
-import { type Stretch, sentenceEnd, sentenceStart, type TokenRow } from './token-row.js'
+import { isPossessive, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from './token-row.js'
 import { hasCapital, textAt, wordAt } from './words-at.js'
 
 /** How many words a place has: "of the Kelmar Valley". */
@@ -11,23 +12,29 @@ const LONGEST = 5
  * The given place if nothing of that kind stands there.
  */
 export function pastHome(row: TokenRow, at: number): number {
-  const of = row.lower[at] === ',' ? at + 1 : at
-  if (!/^(?:from|of)$/.test(wordAt(row, of))) return at
-  const comma = commaBehindPlace(row, row.lower[of + 1] === 'the' ? of + 2 : of + 1)
-  if (comma < 0) return at
-  const state = isState(row, comma + 1) ? commaBehindCapitals(row, comma + 1) : -1
-  return state < 0 ? comma : state
+  const home = homeAt(row, row.lower[at] === ',' ? at + 1 : at)
+  return home && row.lower[home.to] === ',' ? home.to : at
 }
 
-/** "of Kelmar, Ohio", "from the Kelmar Valley": where somebody is told to be from at a place; null where nothing tells it. */
+/** "of Kelmar, Ohio", "from the Kelmar Valley", "of Orrel in Upper Kelmar" at a place; null where it tells no home. */
 export function homeAt(row: TokenRow, at: number): Stretch | null {
   if (!/^(?:from|of)$/.test(textAt(row, at))) return null
   const limit = sentenceEnd(row, at)
   const place = row.lower[at + 1] === 'the' ? at + 2 : at + 1
-  let to = place
-  while (to < Math.min(limit, place + LONGEST) && hasCapital(row, to)) to++
-  if (to === place) return null
-  return { from: at, to: row.lower[to] === ',' ? Math.min(limit, pastState(row, to + 1) ?? to) : to }
+  const town = pastCapitals(row, place, limit)
+  if (town === place || weekdays.has(wordAt(row, place)) || months.has(wordAt(row, place))) return null
+  const region = row.lower[town] === 'in' ? pastCapitals(row, town + 1, limit) : town
+  const to = region > town + 1 ? region : town
+  // "of Quill's team", "from March to May", "from I-95"
+  if (isPossessive(row, to) || /^(?:-|and|to)$/.test(wordAt(row, to))) return null
+  const state = row.lower[to] === ',' ? pastState(row, to + 1) : null
+  return { from: at, to: state !== null && state <= limit ? state : to }
+}
+
+function pastCapitals(row: TokenRow, from: number, limit: number): number {
+  let at = from
+  while (at < Math.min(limit, from + LONGEST) && hasCapital(row, at)) at++
+  return at
 }
 
 /**
@@ -48,13 +55,6 @@ function basedEnd(row: TokenRow, at: number): number {
   let end = at
   while (end < at + LONGEST && hasCapital(row, end)) end++
   return end > at && row.lower[end] === '-' && row.lower[end + 1] === 'based' ? end + 2 : at
-}
-
-/** Behind "Sodus in Upstate Kelmar,". */
-function commaBehindPlace(row: TokenRow, from: number): number {
-  let at = from
-  while (at < from + LONGEST && hasCapital(row, at)) at++
-  return commaBehindCapitals(row, row.lower[at] === 'in' ? at + 1 : from)
 }
 
 /** Behind words in capitals that end at a comma, or -1. */
