@@ -69,7 +69,7 @@ function tellsOfLife(row: TokenRow, at: number): boolean {
   return /s$/.test(wordAt(row, verbAt)) || lifeVerbs.has(verb.lemma.toLowerCase()) || tellsHowLong(row, verbAt)
 }
 
-/** "is the last of them", "has three sons", "had worked there", "was born in"; not "was fined", "will run", "is rowing a boat". */
+/** "is the last of them", "has three sons", "had worked there", "was born"; not "was fined", "will run", "is rowing". */
 function isState(row: TokenRow, at: number): boolean {
   const word = wordAt(row, at)
   const next = tagAt(row, at + 1)

@@ -32,7 +32,7 @@ export const officeOfTopic = (scene: Scene, person: Person): Stretch | null =>
       noOtherIsCalledSo(scene, office, person),
   ) ?? null
 
-/** "Kelmar senator" of "Sen. Ada Quill trails. Polls show the Kelmar senator behind": for one whose office is printed shorter. */
+/** "Kelmar senator" of "Sen. Ada Quill trails. Polls show the Kelmar senator behind": for an office printed shorter. */
 export const fullerOffice = (scene: Scene, person: Person, isFuller: (office: Stretch) => boolean): Stretch | null =>
   officesBehind(scene, person).find(
     office =>

@@ -114,7 +114,7 @@ function ownBackground(
   return !title || isIndefinite(wordAt(scene.row, title.from - 1)) ? backgroundBehind(scene, person) : null
 }
 
-/** "54, of Kelmar, Ohio", "of the Kelmar Institute" behind a name: for whom nothing else is told, that much. */
+/** "54, of Kelmar, Ohio", "of the Kelmar delegation" behind a name: of whom nothing else is told, that much. */
 function homeOf({ row, inName }: Scene, { names }: Person): Stretch | null {
   for (const { to } of names.slice(0, PRINTINGS)) {
     const age = pastAge(row, to)

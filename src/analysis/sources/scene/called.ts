@@ -11,7 +11,7 @@ import type { Scene } from './scene.js'
 /** How many printings of a person's name are read for what stands beside them. */
 const DESCRIBED_PRINTINGS = 40
 
-/** What the article says beside a person's name, wherever it prints it; “Quill is a crook” inside a quotation is another's word. */
+/** What the article says beside a person's name, wherever it prints it; that “Quill is a crook” somebody else says. */
 export const descriptorsOf = answeredOnce((scene: Scene, person: Person): readonly Descriptor[] =>
   person.names
     .slice(0, DESCRIBED_PRINTINGS)

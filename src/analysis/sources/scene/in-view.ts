@@ -92,7 +92,7 @@ function named(scene: Scene, at: number, gender: Gender | null): Candidate[] {
 /** "Quill, whose son | Micah | was ill, …. She": told of in passing. */
 const isOfWhose = ({ row }: Scene, { from }: Name): boolean => row.lower[from - 2] === 'whose'
 
-/** "If Quill runs, he said", "Towns like Quill, he said": somebody else says so. But "Quill fled, he said" may be his own. */
+/** "If Quill runs, he said", "People like Quill, he said": somebody else. But "Quill fled, he said" may be his own. */
 const isInOwnWords = ({ row, told }: Scene, { from }: Name, at: number): boolean =>
   told[from] === 1 &&
   told[at] === 0 &&

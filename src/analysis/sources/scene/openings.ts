@@ -13,7 +13,7 @@ export function opensStory(scene: Scene, at: number): boolean {
   return sentence === 0 || isHeadline(scene, scene.row.first[sentence - 1] ?? 0)
 }
 
-/** Whether a token stands in a headline, or in what archives print for one or for a summary: a short paragraph with a period. */
+/** Whether a token stands in a headline, or in what archives print for one or for a summary: a short paragraph. */
 export function isHeadline({ row, inHeadline }: Scene, at: number): boolean {
   const sentence = row.sentence[at] ?? 0
   if (inHeadline(at)) return true
