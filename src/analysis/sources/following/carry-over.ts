@@ -1,8 +1,10 @@
+import { saying } from '../../../english/cue-verbs.js'
 import type { Block } from '../../../model/article.js'
 import type { Attribution } from '../../../model/attribution.js'
 import type { Quotation } from '../../../model/quotation.js'
 import type { Range } from '../../../model/range.js'
 import type { TokenRow } from '../../survey/words/token-row.js'
+import { isVerbAt, lemmaAt, wordAt } from '../../survey/words/words-at.js'
 import { countsOn, goesOn } from './goes-on.js'
 import { attributionsBySentence, coverage, sentencesIn } from './sentences-touched.js'
 
@@ -43,6 +45,13 @@ export function findCarryOvers(
       thread = { from: own, last: index, isAccount: false }
       continue
     }
+    if (speech[index] === 1 && speech[index + 1] === 0 && namesSpeakerBehind(row, index)) {
+      const [behind = -1] = by[index + 1] ?? []
+      const ahead = attributions[behind]
+      if (ahead && ahead.manner !== 'indirect' && CONTINUES.has(ahead.act))
+        found.push(beforeSpeaker(row, index, ahead, behind))
+      continue
+    }
     const attribution: Attribution | undefined = thread ? attributions[thread.from] : undefined
     if (!thread || !attribution || !CONTINUES.has(attribution.act) || isHeading(blocks[block])) continue
     const next = continuation(row, index, attribution, thread, speech[index] === 1)
@@ -51,6 +60,22 @@ export function findCarryOvers(
     thread = { from: thread.from, last: index, isAccount: next.manner === 'indirect' }
   }
   return found
+}
+
+/** "“Go!” | The mayor's niece, Ada Quill, shouted. “Now!”": a paragraph tells behind its quotation whose it is. */
+function namesSpeakerBehind(row: TokenRow, index: number): boolean {
+  const [before, own, next] = [index - 1, index, index + 1].map(each => row.sentences[each]?.block)
+  if (before === own || next !== own) return false
+  for (let at = row.first[index + 1] ?? 0; at < (row.first[index + 2] ?? row.tokens.length); at++)
+    // not "had come to say"
+    if (isVerbAt(row, at) && saying.has(lemmaAt(row, at)) && wordAt(row, at) !== lemmaAt(row, at)) return true
+  return false
+}
+
+function beforeSpeaker(row: TokenRow, index: number, { certainty }: Attribution, from: number): CarryOver {
+  const { start = 0, end = 0 } = row.sentences[index] ?? {}
+  const why = 'a quotation stands before its speaker is named'
+  return { content: { start, end }, from, certainty: certainty * QUOTED, manner: 'direct', why }
 }
 
 /** What a sentence may go on with. */
