@@ -13,6 +13,7 @@ import {
   sentenceEnd,
   sentenceStart,
   type TokenRow,
+  wholeSentence,
 } from '../../survey/words/token-row.js'
 import { tagAt, wordAt } from '../../survey/words/words-at.js'
 import type { Scene } from '../scene/scene.js'
@@ -104,9 +105,4 @@ function isSubject(row: TokenRow, at: number): boolean {
     if (!compound && !/^(?:NOUN|PROPN|ADJ|DET)$/.test(tagAt(row, i))) return false
   }
   return true
-}
-
-/** All tokens of a sentence, by its index. */
-export function wholeSentence(row: TokenRow, sentence: number): Stretch {
-  return { from: row.first[sentence] ?? 0, to: row.first[sentence + 1] ?? row.tokens.length }
 }

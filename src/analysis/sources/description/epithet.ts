@@ -2,13 +2,19 @@ import { postComplements } from '../../../english/name-words.js'
 import { partyAdjectives } from '../../../english/parties.js'
 import { formerly, offices, publicOffices } from '../../../english/person-nouns.js'
 import { type Person, PRINTINGS } from '../../survey/directory/named.js'
-import { namesIn } from '../../survey/names/in-order.js'
-import { blockAt, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../../survey/words/token-row.js'
+import { peopleIn } from '../../survey/directory/people-in.js'
+import {
+  blockAt,
+  type Stretch,
+  sentenceEnd,
+  sentenceStart,
+  type TokenRow,
+  wholeSentence,
+} from '../../survey/words/token-row.js'
 import { hasCapital, isNominalAt, isVerbAt, tagAt, wordAt } from '../../survey/words/words-at.js'
 import { peopleByNoun } from '../scene/called.js'
 import type { Scene } from '../scene/scene.js'
 import { isContender } from '../unnamed/contenders.js'
-import { wholeSentence } from './background.js'
 
 /** "former mayor of Kelmar" behind somebody's name. */
 interface Office extends Stretch {
@@ -114,8 +120,3 @@ function isOfTopic(scene: Scene, office: Office, person: Person): boolean {
     peopleIn(scene, { from: before.to, to: office.from }).length === 0
   )
 }
-
-const peopleIn = (scene: Scene, stretch: Stretch): Person[] =>
-  namesIn(scene, stretch)
-    .map(name => scene.directory.of.get(name))
-    .filter(named => named?.kind === 'person')

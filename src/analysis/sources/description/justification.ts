@@ -8,11 +8,18 @@ import { homeAt } from '../../survey/words/homes.js'
 import { readNoun } from '../../survey/words/noun-kinds.js'
 import { skipDeterminer } from '../../survey/words/post-nouns.js'
 import { singular } from '../../survey/words/singular.js'
-import { overlaps, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../../survey/words/token-row.js'
+import {
+  overlaps,
+  type Stretch,
+  sentenceEnd,
+  sentenceStart,
+  type TokenRow,
+  wholeSentence,
+} from '../../survey/words/token-row.js'
 import { tagAt, wordAt } from '../../survey/words/words-at.js'
 import type { Descriptor } from '../beside-names/descriptor.js'
 import type { Scene } from '../scene/scene.js'
-import { backgroundBehind, backgroundOf, PASSING, wholeSentence } from './background.js'
+import { backgroundBehind, backgroundOf, PASSING } from './background.js'
 import { besideBody } from './beside-body.js'
 import { secondOf } from './second-of.js'
 import { isOneWord, mainClauseEnd, tellsMore, wholeWordsEnd } from './tells-more.js'

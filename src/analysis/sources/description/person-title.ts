@@ -5,7 +5,7 @@ import { abbreviatedTitles } from '../../../english/titles.js'
 import { type Person, PRINTINGS } from '../../survey/directory/named.js'
 import { isArticle } from '../../survey/words/determiners.js'
 import type { Stretch, TokenRow } from '../../survey/words/token-row.js'
-import { hasCapital, lemmaAt, tagAt, textAt, wordAt } from '../../survey/words/words-at.js'
+import { hasCapital, lemmaAt, tagAt, wordAt } from '../../survey/words/words-at.js'
 import { affiliationInClause } from '../affiliations/in-clause.js'
 import type { Descriptor } from '../beside-names/descriptor.js'
 import type { Entity } from '../scene/entity.js'
@@ -14,7 +14,7 @@ import { fullerOffice, officeOfTopic } from './epithet.js'
 import { titleInLead } from './lead.js'
 import { tellsMore } from './tells-more.js'
 import { upToClause } from './title-extent.js'
-import { printedTitle } from './titles.js'
+import { isBareTitle, printedTitle } from './titles.js'
 import { titleOfPhrase } from './unnamed.js'
 
 /**
@@ -33,7 +33,7 @@ export function personTitle(
   const { row, quoted } = scene
   const printed = printedTitle(row, titles)
   const elsewhere = titlesElsewhere(scene, entity)
-  if (printed && isBare(row, printed)) {
+  if (printed && isBareTitle(row, printed)) {
     const isFuller = (each: Stretch) => tellsWhere(row, each, printed)
     const fuller = elsewhere.find(isFuller) ?? fullerOffice(scene, person, isFuller)
     if (fuller) return fuller
@@ -60,9 +60,8 @@ function headship(scene: Scene, descriptors: readonly Descriptor[]): Stretch | n
 }
 
 /** "Dr." of "Dr. Quill, who chairs the trust": an address, where the article tells what somebody is. */
-function isCourtesy(row: TokenRow, { from, to }: Stretch, descriptors: readonly Descriptor[]): boolean {
-  const isAddress =
-    /^drs?$/.test(wordAt(row, from)) && (to === from + 1 || (to === from + 2 && textAt(row, from + 1) === '.'))
+function isCourtesy(row: TokenRow, title: Stretch, descriptors: readonly Descriptor[]): boolean {
+  const isAddress = /^drs?$/.test(wordAt(row, title.from)) && isBareTitle(row, title)
   return isAddress && descriptors.some(each => each.how === 'relative' && tellsMore(row, each, null))
 }
 
@@ -77,10 +76,6 @@ function titlesElsewhere({ row, directory }: Scene, { phrases, named }: Entity):
     .map(each => titleOfPhrase(row, each))
     .filter(each => each !== null)
 }
-
-/** "Sen.", "Mayor" */
-const isBare = (row: TokenRow, { from, to }: Stretch): boolean =>
-  to - from < 2 || (to === from + 2 && textAt(row, from + 1) === '.')
 
 /** "South Carolina senator", "senator from Ohio" for "Sen."; "former senator" is another. */
 function tellsWhere(row: TokenRow, { from, to }: Stretch, printed: Stretch): boolean {

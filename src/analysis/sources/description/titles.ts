@@ -3,7 +3,7 @@ import { abbreviatedTitles } from '../../../english/titles.js'
 import { isIndefinite } from '../../survey/words/determiners.js'
 import { isOccupation } from '../../survey/words/noun-kinds.js'
 import type { Stretch, TokenRow } from '../../survey/words/token-row.js'
-import { wordAt } from '../../survey/words/words-at.js'
+import { textAt, wordAt } from '../../survey/words/words-at.js'
 import type { Descriptor } from '../beside-names/descriptor.js'
 import { tellsHowLong } from './posts-told.js'
 import { secondOf } from './second-of.js'
@@ -17,11 +17,11 @@ export function printedTitle(row: TokenRow, among: readonly Descriptor[]): Stret
   const isShort = ({ from }: Descriptor) => abbreviatedTitles.has(wordAt(row, from))
   const full = titles.filter(each => !isShort(each))
   const fullest =
-    full.find(each => !isBareTitle(each) && !wroteIt(row, each)) ??
+    full.find(each => !isBareTitle(row, each) && !wroteIt(row, each)) ??
     full.find(each => !wroteIt(row, each)) ??
-    full.find(each => !isBareTitle(each)) ??
+    full.find(each => !isBareTitle(row, each)) ??
     full[0] ??
-    titles.find(each => !isBareTitle(each)) ??
+    titles.find(each => !isBareTitle(row, each)) ??
     titles[0]
   // "Judge Quill", and further on "Quill, a former clerk"
   const held = fullest && isOver(row, fullest) ? full.find(each => isHeldNow(row, each, fullest)) : null
@@ -73,6 +73,5 @@ const isLead = (row: TokenRow, { from, to }: Stretch, noun: string): boolean =>
   row.lower.slice(from, to).some(word => /^(?:lead|principal)$/.test(word))
 
 /** "Sen.", "President": a title that an apposition says better. */
-function isBareTitle({ from, to }: Stretch): boolean {
-  return to - from === 1
-}
+export const isBareTitle = (row: TokenRow, { from, to }: Stretch): boolean =>
+  to === from + 1 || (to === from + 2 && textAt(row, from + 1) === '.')

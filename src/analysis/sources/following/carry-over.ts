@@ -1,12 +1,11 @@
-import { saying } from '../../../english/cue-verbs.js'
 import type { Block } from '../../../model/article.js'
 import type { Attribution } from '../../../model/attribution.js'
 import type { Quotation } from '../../../model/quotation.js'
 import type { Range } from '../../../model/range.js'
 import type { TokenRow } from '../../survey/words/token-row.js'
-import { isVerbAt, lemmaAt, wordAt } from '../../survey/words/words-at.js'
 import { countsOn, goesOn } from './goes-on.js'
 import { attributionsBySentence, coverage, sentencesIn } from './sentences-touched.js'
+import { namesSpeakerBehind } from './speaker-behind.js'
 
 /** A sentence or a heading without a cue of its own that a source stands behind. */
 export interface CarryOver {
@@ -60,16 +59,6 @@ export function findCarryOvers(
     thread = { from: thread.from, last: index, isAccount: next.manner === 'indirect' }
   }
   return found
-}
-
-/** "“Go!” | The mayor's niece, Ada Quill, shouted. “Now!”": a paragraph tells behind its quotation whose it is. */
-function namesSpeakerBehind(row: TokenRow, index: number): boolean {
-  const [before, own, next] = [index - 1, index, index + 1].map(each => row.sentences[each]?.block)
-  if (before === own || next !== own) return false
-  for (let at = row.first[index + 1] ?? 0; at < (row.first[index + 2] ?? row.tokens.length); at++)
-    // not "had come to say"
-    if (isVerbAt(row, at) && saying.has(lemmaAt(row, at)) && wordAt(row, at) !== lemmaAt(row, at)) return true
-  return false
 }
 
 function beforeSpeaker(row: TokenRow, index: number, { certainty }: Attribution, from: number): CarryOver {

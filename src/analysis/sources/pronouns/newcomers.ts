@@ -1,6 +1,6 @@
 import { ordinals } from '../../../english/quantities.js'
 import type { Gender } from '../../../english/titles.js'
-import { namesIn } from '../../survey/names/in-order.js'
+import { peopleIn } from '../../survey/directory/people-in.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { isIndefinite } from '../../survey/words/determiners.js'
 import { genderOfNoun } from '../../survey/words/gender.js'
@@ -36,13 +36,13 @@ export function newcomerBefore(scene: Scene, pronoun: number, gender: Gender | n
  * hiker" where the pronoun opens its sentence or a hiker has spoken before.
  */
 function isNewcomer(scene: Scene, subject: NounPhrase, at: number, gender: Gender | null): boolean {
-  const { row, directory } = scene
+  const { row } = scene
   const { from, to, noun } = subject
   const first = wordAt(row, from)
   const isKnown = first === 'the' && (opensSentence(scene, at) || hasSpoken(scene, noun.noun))
   if (!isKnown && !/^(?:an?|another)$/.test(first)) return false
   const near = { from, to: isKnown ? sentenceStart(row, at) : to }
-  if (namesIn(scene, near).some(name => directory.of.get(name)?.kind === 'person')) return false
+  if (peopleIn(scene, near).length > 0) return false
   return canBe(subject, gender)
 }
 

@@ -1,7 +1,7 @@
 import { answeredOnce } from '../../../order/answered-once.js'
 import { grouped } from '../../../order/grouped.js'
 import type { Person } from '../../survey/directory/named.js'
-import { namesIn } from '../../survey/names/in-order.js'
+import { peopleIn } from '../../survey/directory/people-in.js'
 import { isInTitleCase } from '../../survey/words/title-case.js'
 import { standsFor } from '../../survey/words/wider-nouns.js'
 import { describeName } from '../beside-names/describe-name.js'
@@ -21,8 +21,7 @@ export const descriptorsOf = answeredOnce((scene: Scene, person: Person): readon
 )
 
 /** "Quill Wins Over Mayor" before "Bo Voss" in a headline, where capitals part no words. */
-const holdsPerson = (scene: Scene, descriptor: Descriptor): boolean =>
-  namesIn(scene, descriptor).some(name => scene.directory.of.get(name)?.kind === 'person')
+const holdsPerson = (scene: Scene, descriptor: Descriptor): boolean => peopleIn(scene, descriptor).length > 0
 
 /** Whether the article calls a person by a noun, or by a narrower one: "lawmaker" of a senator. */
 export const isCalled = (scene: Scene, person: Person, noun: string): boolean =>

@@ -7,12 +7,6 @@ export function opensParagraph({ sentence, sentences, first }: TokenRow, at: num
   return at === first[index] && sentences[index]?.block !== sentences[index - 1]?.block
 }
 
-/** Whether a token stands in the first sentence below the headline. */
-export function opensStory(scene: Scene, at: number): boolean {
-  const sentence = scene.row.sentence[at] ?? 0
-  return sentence === 0 || isHeadline(scene, scene.row.first[sentence - 1] ?? 0)
-}
-
 /** Whether a token stands in a headline, or in what archives print for one or for a summary: a short paragraph. */
 export function isHeadline({ row, inHeadline }: Scene, at: number): boolean {
   const sentence = row.sentence[at] ?? 0
@@ -26,6 +20,12 @@ export function isHeadline({ row, inHeadline }: Scene, at: number): boolean {
 const HEADLINES = 2
 /** In tokens. */
 const LONGEST_HEADLINE = 24
+
+/** Whether a token stands in the first sentence below the headline. */
+export function opensStory(scene: Scene, at: number): boolean {
+  const sentence = scene.row.sentence[at] ?? 0
+  return sentence === 0 || isHeadline(scene, scene.row.first[sentence - 1] ?? 0)
+}
 
 /** The same, or in the first sentence of an entry of a live report, which has a line for its time: "6:30 p.m." */
 export function opensItem(scene: Scene, at: number): boolean {

@@ -1,6 +1,7 @@
 import type { Person } from '../../survey/directory/named.js'
-import { namesIn } from '../../survey/names/in-order.js'
+import { peopleIn } from '../../survey/directory/people-in.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
+import { wholeSentence } from '../../survey/words/token-row.js'
 import { wordAt } from '../../survey/words/words-at.js'
 import { thing } from '../classes/judgement.js'
 import { silentSubject } from '../pronouns/subject-before.js'
@@ -76,10 +77,8 @@ function twoWhoSpoke(scene: Scene, { from }: NounPhrase): readonly Entity[] | nu
 
 /** In the sentence before, and nobody else. */
 function twoNamed(scene: Scene, phrase: NounPhrase): readonly Entity[] | null {
-  const { row, directory } = scene
-  const sentence = row.sentence[phrase.from] ?? 0
-  const before = { from: row.first[Math.max(0, sentence - 1)] ?? 0, to: row.first[sentence] ?? 0 }
-  const named = new Set(namesIn(scene, before).map(name => directory.of.get(name)))
-  const people = [...named].filter(each => each?.kind === 'person')
+  const { row } = scene
+  const before = wholeSentence(row, (row.sentence[phrase.from] ?? 0) - 1)
+  const people = [...new Set(peopleIn(scene, before))]
   return people.length === 2 ? people.map(person => personEntity(scene, person)) : null
 }

@@ -91,6 +91,11 @@ export function sentenceStart(row: TokenRow, at: number): number {
   return row.first[row.sentence[at] ?? 0] ?? 0
 }
 
+/** All tokens of a sentence, by its index. */
+export function wholeSentence(row: TokenRow, sentence: number): Stretch {
+  return { from: row.first[sentence] ?? 0, to: row.first[sentence + 1] ?? row.tokens.length }
+}
+
 /** The block that a token stands in, by its index; undefined past the last. */
 export function blockAt({ sentence, sentences }: TokenRow, at: number): number | undefined {
   return sentences[sentence[at] ?? -1]?.block
