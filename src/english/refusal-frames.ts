@@ -15,7 +15,7 @@ import type { Outcome } from '../model/non-response.js'
  *   …                 up to eight words, but no mark
  *   ( ) (no )         what must or must not stand behind, and is no word of the refusal
  *   PARTY             who did not answer, where it is not the subject
- *   {asked}           what a line cannot say: see `analysis/non-responses/conditions.ts`
+ *   {asked}           what a line cannot say: see `analysis/non-responses/conditions.ts`, for askings `asking-conditions.ts`
  *
  * “I’m” is read as one word, "i". Adverbs, days and channels ("immediately", "on Monday", ", through a lawyer,") may
  * stand between any two words.

@@ -105,11 +105,53 @@ test.each(files)('%s imports no more than its part may', file => {
       expect(part, `${file} imports ${module}, and model/ imports nothing: ${because}`).not.toBe('model')
       continue
     }
-    const target = posix.normalize(posix.join(posix.dirname(file), module)).replace(/\.js$/, '.ts')
+    const target = targetOf(file, module)
     expect(files, `${file} imports ${module}, which is not in src/`).toContain(target)
     const other = partOf(target)
     expect([part, ...may], `${file} must not import ${other}: ${because}`).toContain(other)
   }
+})
+
+/** The file in src/ that one of its files imports. */
+function targetOf(file: string, module: string): string {
+  return posix.normalize(posix.join(posix.dirname(file), module)).replace(/\.js$/, '.ts')
+}
+
+/** The way from a file back to itself, by what each imports; null where there is none. */
+function cycleIn(graph: ReadonlyMap<string, readonly string[]>): string[] | null {
+  const done = new Set<string>()
+  const walk = (file: string, way: readonly string[]): string[] | null => {
+    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file]
+    if (done.has(file)) return null
+    for (const next of graph.get(file) ?? []) {
+      const cycle = walk(next, [...way, file])
+      if (cycle) return cycle
+    }
+    done.add(file)
+    return null
+  }
+  for (const file of graph.keys()) {
+    const cycle = walk(file, [])
+    if (cycle) return cycle
+  }
+  return null
+}
+
+describe('cycleIn', () => {
+  test.each([
+    [{ a: ['b', 'c'], b: ['c'], c: [] }, null],
+    [{ a: ['b'], b: ['c'], c: ['b'] }, ['b', 'c', 'b']],
+  ])('%j', (imports, expected) => {
+    expect(cycleIn(new Map(Object.entries(imports)))).toEqual(expected)
+  })
+})
+
+test('no file imports itself by way of others, not even for a type', () => {
+  const imported = (file: string) =>
+    importsOf(readFileSync(join('src', file), 'utf8'))
+      .filter(module => module.startsWith('.'))
+      .map(module => targetOf(file, module))
+  expect(cycleIn(new Map(files.map(file => [file, imported(file)])))).toBeNull()
 })
 
 test.each(files.filter(file => partOf(file) === 'model'))('%s holds types only', file => {

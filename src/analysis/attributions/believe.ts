@@ -1,21 +1,10 @@
 import { type Beliefs, createBeliefs } from './beliefs.js'
 import type { ChainShape } from './chain.js'
 import type { Encoded } from './encode.js'
-import type { FeatureList } from './features.js'
 import { createWorkspace, marginals } from './marginals.js'
 import type { ChainModel } from './model.js'
-import type { OwnSums } from './own-sums.js'
-import { createScoring, scoreSegments } from './score-segments.js'
+import { type Ask, createScoring, type OwnAnswers, scoreSegments } from './score-segments.js'
 import { eachPlace } from './segments.js'
-
-/** Writes the features of a place to the list. */
-export type Ask = (at: number, list: FeatureList) => void
-
-/** What places and borders answer of themselves. */
-export interface OwnAnswers {
-  readonly tokens: OwnSums
-  readonly borders: OwnSums
-}
 
 const nothing: Ask = () => {}
 

@@ -1,4 +1,3 @@
-import type { Ask, OwnAnswers } from './believe.js'
 import { type ChainScores, type ChainShape, createScores } from './chain.js'
 import { addWeights, type FeatureTable, sumsOf } from './feature-table.js'
 import { createFeatureList, type FeatureList } from './features.js'
@@ -6,6 +5,15 @@ import type { ChainModel } from './model.js'
 import { type OwnSums, readSums } from './own-sums.js'
 import { scoreBorder, scoreToken } from './score-places.js'
 import type { Borders } from './segments.js'
+
+/** Writes the features of a place to the list. */
+export type Ask = (at: number, list: FeatureList) => void
+
+/** What places and borders answer of themselves. */
+export interface OwnAnswers {
+  readonly tokens: OwnSums
+  readonly borders: OwnSums
+}
 
 /** What a chain asks of places and of borders. */
 export interface Questions {

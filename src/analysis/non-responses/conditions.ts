@@ -1,26 +1,18 @@
-import { formsOfBe } from '../../english/function-words.js'
-import { isOfPress } from '../../english/news-people.js'
 import { asking, courts } from '../../english/refusals.js'
 import { speechVerbs } from '../../english/speech-verbs.js'
 import { readNoun } from '../survey/words/noun-kinds.js'
-import { placeOf, type Stretch, sentenceStart, type TokenRow } from '../survey/words/token-row.js'
+import { placeOf, sentenceStart, type TokenRow } from '../survey/words/token-row.js'
 import { lemmaAt, tagAt, wordAt } from '../survey/words/words-at.js'
 import { isAsked, isRequested, isWhenAsked } from './asked.js'
-import { isAsker } from './askers.js'
+import { askingConditions, isOfNewsroom } from './asking-conditions.js'
+import type { Conditions } from './frames.js'
 import { isInCourt, isOfInquiry } from './other-askers.js'
 import { canAnswer, isComment, isPlace, LONGEST_SOUGHT, partyBehind } from './party-behind.js'
 import { attemptsAt, requestsAt, requestsForWordsAt } from './sent-in-vain.js'
 
-/** The words of a refusal so far, and whom they name. */
-export interface Words extends Stretch {
-  readonly party: Stretch | null
-}
-
-/** Whether more holds of the words of a refusal than they tell; the party, where it is found thereby. */
-export type Condition = (row: TokenRow, words: Words, limit: number) => boolean | Stretch
-
-/** What frames name in braces. */
-export const conditions: Readonly<Record<string, Condition>> = {
+/** What the frames of refusals name in braces. */
+export const conditions: Conditions = {
+  ...askingConditions,
   asked: (row, { to }, limit) => isAsked(row, to, limit),
   // “the moderator said that he had not answered the question”
   request: (row, { to }, limit) => row.lower[to + 1] !== 'question' && isRequested(row, to, limit),
@@ -32,12 +24,9 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'of no inquiry': (row, { from }, limit) => !isOfInquiry(row, from, limit),
   'out of court': (row, { to }, limit) => !isInCourt(row, to, limit),
   'when asked': (row, { from, to }, limit) => opensAsked(row, from) || isWhenAsked(row, to, limit),
-  'of the press': (row, { to }, limit) => isOfThePress(row, to, limit),
-  newsroom: (row, { from }) => isOfNewsroom(row, from),
   sought: (row, { from, to, party }, limit) =>
     row.lower.slice(to, Math.min(limit, to + LONGEST_SOUGHT)).some(isComment) ||
     (isOfNewsroom(row, from) && party !== null && !isPlace(row, party)),
-  opening: (row, { from }) => from === sentenceStart(row, from),
   requests: requestsAt,
   'requests for words': requestsForWordsAt,
   attempts: attemptsAt,
@@ -53,34 +42,12 @@ const LONGEST_OBJECT = 20
 /** "Asked about the loan, Quill | demurred" */
 const opensAsked = (row: TokenRow, from: number): boolean => asking.has(wordAt(row, sentenceStart(row, from)))
 
-/** "requests | for comment", "questions | from the Ledger" */
-function isOfThePress(row: TokenRow, from: number, limit: number): boolean {
-  for (let at = from; at < Math.min(limit, from + NEAR) && tagAt(row, at) !== 'PUNCT'; at++)
-    if (isComment(wordAt(row, at)) || isOfPress(wordAt(row, at)) || isAsker(row, at)) return true
-  return false
-}
-
-/** In tokens, from "questions" to "Ledger" in "questions from a reporter for the Ledger". */
-const NEAR = 6
-
 /** "has | refused", "has long | refused": to whomever. */
 function isPerfect(row: TokenRow, from: number): boolean {
   let at = from
   while (tagAt(row, at - 1) === 'ADV') at--
   return lemmaAt(row, from) === 'have' || lemmaAt(row, at - 1) === 'have'
 }
-
-/** "A reporter for the Ledger | was unable to reach Falk": whoever seeks people for the news; not "… was | asked". */
-function isOfNewsroom(row: TokenRow, before: number): boolean {
-  for (let at = before - 1; at >= Math.max(sentenceStart(row, before), before - LONGEST_SEEKER); at--) {
-    if (isAsker(row, at)) return true
-    if (tagAt(row, at) === 'PUNCT' || formsOfBe.has(wordAt(row, at))) return false
-  }
-  return false
-}
-
-/** In tokens: "A reporter for The Harbor Ledger has been". */
-const LONGEST_SEEKER = 8
 
 /** "Further details | were unavailable": a thing is not asked. */
 const isThing = (row: TokenRow, at: number): boolean =>

@@ -1,7 +1,18 @@
 import { negations } from '../../english/function-words.js'
 import { frameWords } from '../../english/refusals.js'
-import { type Condition, conditions } from './conditions.js'
+import type { Stretch, TokenRow } from '../survey/words/token-row.js'
 import type { Gap } from './gaps.js'
+
+/** The words of a refusal so far, and whom they name. */
+export interface Words extends Stretch {
+  readonly party: Stretch | null
+}
+
+/** Whether more holds of the words of a refusal than they tell; the party, where it is found thereby. */
+export type Condition = (row: TokenRow, words: Words, limit: number) => boolean | Stretch
+
+/** What frames may name in braces. */
+export type Conditions = Readonly<Record<string, Condition>>
 
 /** A word, whoever did not answer, or what stands behind. */
 export type Step =
@@ -19,7 +30,7 @@ export interface Frame<Told> {
 }
 
 /** Reads the lines of a table, all of which tell the same. */
-export function readFrames<Told>(told: Told, lines: string): Frame<Told>[] {
+export function readFrames<Told>(told: Told, lines: string, conditions: Conditions = {}): Frame<Told>[] {
   return lines
     .split('\n')
     .filter(line => line.trim() !== '')

@@ -1,6 +1,7 @@
 import { askingFrames } from '../../english/refusal-frames.js'
 import { type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../survey/words/token-row.js'
 import { wordAt } from '../survey/words/words-at.js'
+import { askingConditions } from './asking-conditions.js'
 import { byFirstWord, type FrameIndex, framesAt } from './frame-index.js'
 import { type Frame, readFrames } from './frames.js'
 import { heldAt, type Match } from './match.js'
@@ -57,7 +58,7 @@ function firstHeld(row: TokenRow, index: Index, from: number, to: number, end = 
 let compiled: Readonly<Record<keyof typeof askingFrames, Index>> | undefined
 
 function tables(): Readonly<Record<keyof typeof askingFrames, Index>> {
-  const index = (lines: string) => byFirstWord(readFrames(null, lines))
+  const index = (lines: string) => byFirstWord(readFrames(null, lines, askingConditions))
   compiled ??= { near: index(askingFrames.near), here: index(askingFrames.here), whom: index(askingFrames.whom) }
   return compiled
 }

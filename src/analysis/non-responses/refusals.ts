@@ -4,6 +4,7 @@ import type { Outcome } from '../../model/non-response.js'
 import { grouped } from '../../order/grouped.js'
 import { blockAt, LONGEST_SENTENCE, type Stretch, sentenceEnd, type TokenRow } from '../survey/words/token-row.js'
 import { tagAt, textAt, wordAt } from '../survey/words/words-at.js'
+import { conditions } from './conditions.js'
 import { type Denial, denialsAt, readWays, type Way } from './denials.js'
 import { byFirstWord, type FrameIndex, framesAt } from './frame-index.js'
 import { type Frame, readFrames } from './frames.js'
@@ -96,8 +97,8 @@ let compiled: { told: Table; own: Table } | undefined
 
 function tables(): { told: Table; own: Table } {
   compiled ??= {
-    told: tableOf(outcomes.flatMap(outcome => readFrames(outcome, refusalFrames[outcome]))),
-    own: tableOf(readFrames('declined', ownRefusals)),
+    told: tableOf(outcomes.flatMap(outcome => readFrames(outcome, refusalFrames[outcome], conditions))),
+    own: tableOf(readFrames('declined', ownRefusals, conditions)),
   }
   return compiled
 }
