@@ -3,12 +3,12 @@ import type { Gender } from '../../../english/titles.js'
 import { peopleIn } from '../../survey/directory/people-in.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { isIndefinite } from '../../survey/words/determiners.js'
-import { genderOfNoun } from '../../survey/words/gender.js'
+import { genderOfNoun, genderOfPronoun } from '../../survey/words/gender.js'
 import { nounAt } from '../../survey/words/noun-kinds.js'
-import { sentenceStart } from '../../survey/words/token-row.js'
+import { sentenceEnd, sentenceStart } from '../../survey/words/token-row.js'
 import { isWider } from '../../survey/words/wider-nouns.js'
-import { isNominalAt, wordAt } from '../../survey/words/words-at.js'
-import { recent } from '../scene/distance.js'
+import { isNominalAt, tagAt, wordAt } from '../../survey/words/words-at.js'
+import { recent, spokeJustBefore } from '../scene/distance.js'
 import { PRONOUN_REACH } from '../scene/in-view.js'
 import type { Scene } from '../scene/scene.js'
 import { opensSentence, silentSubject } from './subject-before.js'
@@ -32,18 +32,38 @@ export function newcomerBefore(scene: Scene, pronoun: number, gender: Gender | n
 }
 
 /**
- * "A retired man", of the sex that the pronoun at a place tells; "the
- * hiker" where the pronoun opens its sentence or a hiker has spoken before.
+ * "A retired man", of the sex that the pronoun at a place tells; "his wife"; "a second"; "the hiker" where the pronoun
+ * opens its sentence or a hiker has spoken before.
  */
 function isNewcomer(scene: Scene, subject: NounPhrase, at: number, gender: Gender | null): boolean {
   const { row } = scene
   const { from, to, noun } = subject
   const first = wordAt(row, from)
+  if (isOfOtherSex(first, noun.noun, gender)) return true
   const isKnown = first === 'the' && (opensSentence(scene, at) || hasSpoken(scene, noun.noun))
   if (!isKnown && !/^(?:an?|another)$/.test(first)) return false
   const near = { from, to: isKnown ? sentenceStart(row, at) : to }
-  if (peopleIn(scene, near).length > 0) return false
-  return canBe(subject, gender)
+  if (peopleIn(scene, near).length > 0 || isDoneTo(scene, subject, gender)) return false
+  return canBe(subject, gender) || isOneMore(scene, subject)
+}
+
+/** "His wife shook her head. “…,” she said." */
+const isOfOtherSex = (owner: string, noun: string, gender: Gender | null): boolean =>
+  /^(?:her|his)$/.test(owner) && gender !== null && genderOfNoun(noun) === gender && genderOfPronoun(owner) !== gender
+
+/** "A deputy carried her out. “…,” she said.": of a sex that no noun tells, and somebody else is spoken of. */
+function isDoneTo({ row }: Scene, { to, noun }: NounPhrase, gender: Gender | null): boolean {
+  if (gender === null || genderOfNoun(noun.noun) === gender) return false
+  const object = gender === 'male' ? 'him' : 'her'
+  for (let at = to; at < sentenceEnd(row, to); at++)
+    if (row.lower[at] === object && !isNominalAt(row, at + 1) && tagAt(row, at + 1) !== 'ADJ') return true
+  return false
+}
+
+/** "A second laughed at the idea.", where one has spoken. */
+function isOneMore(scene: Scene, { head, to }: NounPhrase): boolean {
+  const isBare = ordinals.has(wordAt(scene.row, head)) && to === head + 1
+  return isBare && spokeJustBefore(scene, head).some(each => each.class === 'unnamed-person')
 }
 
 /** "The engineer paused. “…,” he said.": the subject before a pronoun, where nobody else is in view whom it can mean. */

@@ -1,24 +1,43 @@
 import { nameFrom, namesIn } from '../../survey/names/in-order.js'
 import { type NounPhrase, readNounPhrase } from '../../survey/phrases/noun-phrase.js'
-import { LONGEST_SENTENCE, sentenceStart } from '../../survey/words/token-row.js'
+import { LONGEST_SENTENCE, type Stretch, sentenceStart } from '../../survey/words/token-row.js'
 import { isVerbAt, tagAt, wordAt } from '../../survey/words/words-at.js'
-
+import { MEMORY } from '../scene/distance.js'
 import type { Scene } from '../scene/scene.js'
 
 /** How many sentences of a quotation can stand before the one that its speaker is told in. */
 const MOST_QUOTED = 3
 
 /**
- * What the sentence before a token, and before the quotation that ends there,
- * tells of, where nobody speaks in it: "The hiker was found at dawn."
+ * What the sentence before a token, and before the quotation that ends there, tells of, where nobody speaks in it: "The
+ * hiker was found at dawn."; or the words before a colon, "A second diplomat was blunter: the minister, he said, …".
  */
 export function silentSubject(scene: Scene, at: number): NounPhrase | null {
   const { row, cued, quoted } = scene
+  const colon = colonBefore(scene, at)
+  if (colon !== null) return subjectWithin(scene, { from: sentenceStart(row, at), to: colon })
   let sentence = (row.sentence[at] ?? 0) - 1
   for (let n = 0; n < MOST_QUOTED && quoted[at] === 0 && isQuotedAll(scene, sentence); n++) sentence--
   const start = row.first[sentence]
   if (start === undefined || cued[sentence] === 1 || quoted[start] === 1) return null
-  const end = Math.min(row.first[sentence + 1] ?? 0, start + LONGEST_SENTENCE)
+  return subjectWithin(scene, { from: start, to: row.first[sentence + 1] ?? 0 })
+}
+
+/** The colon before a token in its sentence, where nobody has spoken before it. */
+function colonBefore({ row, quoted, mentions }: Scene, at: number): number | null {
+  const start = sentenceStart(row, at)
+  for (let colon = at - 1; colon > Math.max(start, at - LONGEST_SENTENCE); colon--) {
+    if (row.lower[colon] !== ':' || quoted[colon] === 1) continue
+    return mentions.slice(-MEMORY).some(each => each.at >= start && each.at < colon) ? null : colon
+  }
+  return null
+}
+
+/** The noun phrase before the verb of a sentence, or of its beginning. */
+function subjectWithin(scene: Scene, whole: Stretch): NounPhrase | null {
+  const { row } = scene
+  const start = whole.from
+  const end = Math.min(whole.to, start + LONGEST_SENTENCE)
   // "On Monday, a clerk", "Pressed by reporters, the minister"
   const opening = /^(?:ADP|ADV)$/.test(tagAt(row, start)) || /(?:ed|ing)$/.test(wordAt(row, start))
   const inverted = opening ? behindVerb(scene, start, end) : null
