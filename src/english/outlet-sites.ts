@@ -33,3 +33,6 @@ export const outletSites: ReadonlyMap<string, readonly string[]> = new Map([
   ['washingtonpost', ['post']],
   ['wsj', ['journal']],
 ])
+
+/** "com" of "harbour-news.com", "fr" of "harbour-news.fr". */
+export const isSiteEnding = (word: string): boolean => /^(?:com|org|net|[a-z]{2})$/.test(word)

@@ -1,3 +1,4 @@
+import { isDashOrHyphen } from '../analysis/survey/words/dashes.js'
 import type { SourcedAttribution } from '../model/attribution.js'
 import type { Range } from '../model/range.js'
 import { byId } from '../order/by-id.js'
@@ -112,7 +113,7 @@ export default defineRule({
 
 /** “…” — Ada Quill: in a list of such quotations each tells whose it is. */
 const isSigned = ({ cue: [cue] }: SourcedAttribution, text: string) =>
-  cue !== undefined && /^(?:--|[-–—―])$/.test(text.slice(cue.start, cue.end))
+  cue !== undefined && isDashOrHyphen(text.slice(cue.start, cue.end))
 
 /** Verbs of whoever takes up what was just said, asks back or goes on. */
 const ANSWER = /\b(?:add|agree|answer|ask|continu|counter|repl[iy]|respond|retaliat|retort|shot back)/i

@@ -1,3 +1,4 @@
+import { isDashOrHyphen } from '../survey/words/dashes.js'
 import type { Encoded } from './encode.js'
 import { Quoted } from './encode.js'
 import { placesBetween } from './places.js'
@@ -57,7 +58,7 @@ const MARK = /^(?:["“”]|'')$/
 
 /** The name behind a dash, where a block holds nothing else from there but, behind a comma, who or where that is. */
 function signatureFrom(text: Encoded, dash: number, to: number): Signature | null {
-  if (to - dash > LONGEST || !/^(?:-|--|–|—|―)$/.test(wordAt(text, dash))) return null
+  if (to - dash > LONGEST || !isDashOrHyphen(wordAt(text, dash))) return null
   let end = dash + 1
   while (end < to && /^\p{Lu}/u.test(wordAt(text, end))) end++
   const length = end - dash - 1

@@ -2,6 +2,7 @@ import type { InName, Name } from '../../survey/names/name.js'
 import { pastAge } from '../../survey/words/ages.js'
 import { appositionEnd, relativeEnd } from '../../survey/words/apposition-ends.js'
 import { finiteInside, isApposition, isClauseBehind, relativeInside } from '../../survey/words/appositions.js'
+import { isDash } from '../../survey/words/dashes.js'
 import { isIndefinite } from '../../survey/words/determiners.js'
 import { pastHome } from '../../survey/words/homes.js'
 import { readNoun } from '../../survey/words/noun-kinds.js'
@@ -88,11 +89,9 @@ function namesAnother(row: TokenRow, next: number, { from, to }: Stretch, inName
 const countsSeveral = (row: TokenRow, next: number, { from, to }: Stretch): boolean =>
   readNumber(wordAt(row, next)) !== null && pluralAt(row, from, to) >= 0
 
-const DASH = /^(?:--|[–—])$/
-
 /** At the comma or dash of a descriptor, or at the "and" of a second post. */
 function goesOnBehind(row: TokenRow, at: number, found: readonly Descriptor[], inName: InName): boolean {
-  if (row.lower[at] === ',' || (found.length === 0 && DASH.test(wordAt(row, at)))) return true
+  if (row.lower[at] === ',' || (found.length === 0 && isDash(wordAt(row, at)))) return true
   return found.at(-1)?.how === 'apposition' && row.lower[at] === 'and' && isSecondPost(row, at + 1, inName)
 }
 

@@ -1,14 +1,14 @@
 import { saying } from '../../../english/cue-verbs.js'
 import { namingVerbs } from '../../../english/verb-kinds.js'
 import type { Name } from '../../survey/names/name.js'
-import { appositionEnd } from '../../survey/words/apposition-ends.js'
+import { appositionEnd, pastParenthesis } from '../../survey/words/apposition-ends.js'
 import { hasFiniteVerb, relativeInside } from '../../survey/words/appositions.js'
 import { isTheirs } from '../../survey/words/determiners.js'
 import { headAt, pastReflexive, skipDeterminer, startsNoun } from '../../survey/words/post-nouns.js'
 import { readNumber } from '../../survey/words/quantity.js'
 import { isTime } from '../../survey/words/times.js'
 import { placeOf, type Stretch, sentenceEnd, type TokenRow } from '../../survey/words/token-row.js'
-import { isVerbAt, lemmaAt, tagAt, textAt, wordAt } from '../../survey/words/words-at.js'
+import { isVerbAt, lemmaAt, pastAdverb, tagAt, textAt, wordAt } from '../../survey/words/words-at.js'
 
 /** "Quill is the director of …", "Quill is, by most accounts, the best rower", "Quill attended as chair of …" */
 export function copulaAfter(row: TokenRow, name: Name): Stretch | null {
@@ -26,7 +26,7 @@ export function predicate(row: TokenRow, from: number, limit: number): Stretch |
   if (!/^(?:is|was|been|serves|served|works|worked|became)$/.test(wordAt(row, from))) return null
   let at = from + 1
   if (row.lower[at] === 'as') at++
-  if (row.lower[at] === ',') at = closing(row, at, limit)
+  if (row.lower[at] === ',') at = pastParenthesis(row, at, Math.min(limit, at + LONGEST_PARENTHESIS))
   if (/^(?:also|already|certainly|currently|formerly|now|once|still|then)$/.test(wordAt(row, at))) at++
   if (DENIES.test(wordAt(row, at))) return null
   const start = skipDeterminer(row, at)
@@ -40,7 +40,7 @@ export function predicate(row: TokenRow, from: number, limit: number): Stretch |
 
 /** "was helping a clerk", "is even calling donors himself", "is likely to be mayor": what one does, or will be. */
 function opensOnVerb(row: TokenRow, from: number, head: number): boolean {
-  const at = tagAt(row, from) === 'ADV' ? from + 1 : from
+  const at = pastAdverb(row, from)
   return tagAt(row, at) === 'VERB' || placeOf(row, { from, to: head }, 'to') >= 0
 }
 
@@ -68,11 +68,8 @@ const BOUNDS = /^(?:after|before|during|since|when)$/
 /** "is not the nominee", "was never a clerk", "is such a crook" */
 const DENIES = /^(?:not|n't|never|hardly|no|such)$/
 
-/** After the comma that closes a parenthesis which begins at `comma`. */
-function closing(row: TokenRow, comma: number, limit: number): number {
-  for (let at = comma + 1; at < Math.min(limit, comma + 8); at++) if (row.lower[at] === ',') return at + 1
-  return comma
-}
+/** In tokens: ", by most accounts,". */
+const LONGEST_PARENTHESIS = 8
 
 /** "named Voss as chief", but not "cast herself as the heir" */
 const tellsOfAnother = (row: TokenRow, verb: number): boolean =>

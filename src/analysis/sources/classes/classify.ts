@@ -1,3 +1,4 @@
+import { isSiteEnding } from '../../../english/outlet-sites.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { isIndefinite } from '../../survey/words/determiners.js'
 import { type TokenRow, textOf, touchesNext } from '../../survey/words/token-row.js'
@@ -56,7 +57,7 @@ function isNobody(row: TokenRow, { core, noun, determiner, quantity, partOf, to 
 /** "harbour-news.fr": the tagger parts a domain at its period. */
 function isDomain(row: TokenRow, head: number): boolean {
   return (
-    /^(?:com|org|net|[a-z]{2})$/.test(wordAt(row, head)) &&
+    isSiteEnding(wordAt(row, head)) &&
     row.lower[head - 1] === '.' &&
     touchesNext(row, head - 1) &&
     touchesNext(row, head - 2)

@@ -1,4 +1,5 @@
 import { isNewsAgency } from '../../../english/news-agencies.js'
+import { isSiteEnding } from '../../../english/outlet-sites.js'
 import { outletNames, outletNouns, outletOpenings } from '../../../english/outlets.js'
 import type { Name } from '../../survey/names/name.js'
 import { isNews } from '../../survey/names/outlet-evidence.js'
@@ -15,12 +16,15 @@ export function isOutlet(row: TokenRow, name: Name): boolean {
   if (name.kind === 'outlet' || outletNames.has(joined) || (the && outletNames.has(`the ${joined}`))) return true
   const last = words[words.length - 1] ?? ''
   if (isNewsAgency(joined) && joined !== 'pa' && joined !== 'cp') return true
-  if (/\.(?:com|org|net|[a-z]{2})$/.test(last) || /-(?:tv|fm|am)$/.test(last)) return true
+  if (isSite(last) || /-(?:tv|fm|am)$/.test(last)) return true
   if (words.length > 1 && name.title === null && outletOpenings.has(words[0] ?? '')) return true
   if (name.title !== null || name.kind === 'person') return false
   if (!outletNouns.has(last.slice(last.lastIndexOf('-') + 1))) return last === 'tv' || last === 'radio'
   return words.length > 1 || the
 }
+
+/** "harbour-news.fr" */
+const isSite = (word: string): boolean => word.includes('.') && isSiteEnding(word.slice(word.lastIndexOf('.') + 1))
 
 /** "The pro-Quill Orrel Leader, the county's largest newspaper,": a post to all but the article. */
 export function isOutletLikePerson(row: TokenRow, { core, head, tail }: NounPhrase): boolean {

@@ -1,6 +1,6 @@
 import { estimates } from '../../../english/quantities.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
-import { isModifier, readNumber } from '../../survey/words/quantity.js'
+import { isModifier, isOutOf, readNumber } from '../../survey/words/quantity.js'
 import type { TokenRow } from '../../survey/words/token-row.js'
 import { wordAt } from '../../survey/words/words-at.js'
 
@@ -8,7 +8,7 @@ import { wordAt } from '../../survey/words/words-at.js'
 export function isShare(row: TokenRow, phrase: NounPhrase): boolean {
   const { from, to } = phrase.core
   // "one in | seven women", which a source may break off before
-  if (row.lower[from - 1] === 'in' && [from - 2, from].every(at => readNumber(wordAt(row, at)) !== null)) return true
+  if (isOutOf(row, from - 1)) return true
   if (phrase.noun.noun === 'number' && row.lower[to] === 'who') return true
   for (let at = from; at < to; at++)
     if (isPartWord(row, at, phrase) || isFraction(row, at) || isRatio(row, at)) return true
@@ -34,8 +34,8 @@ function isPartWord(row: TokenRow, at: number, phrase: NounPhrase): boolean {
 function isRatio(row: TokenRow, at: number): boolean {
   const isNumber = (place: number) => readNumber(wordAt(row, place)) !== null
   if (row.lower[at + 1] === 'out' && row.lower[at + 2] === 'of') return isNumber(at) && isNumber(at + 3)
-  const isOf = row.lower[at + 1] === 'in' || (row.lower[at + 1] === 'of' && row.lower[at] !== 'one')
-  return isNumber(at) && isOf && isNumber(at + 2)
+  const isOf = row.lower[at + 1] === 'of' && row.lower[at] !== 'one'
+  return isOutOf(row, at + 1) || (isOf && isNumber(at) && isNumber(at + 2))
 }
 
 /**

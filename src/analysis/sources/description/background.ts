@@ -4,6 +4,7 @@ import { mindVerbs } from '../../../english/verb-kinds.js'
 import { type Person, PRINTINGS } from '../../survey/directory/named.js'
 import { namesIn } from '../../survey/names/in-order.js'
 import type { Name } from '../../survey/names/name.js'
+import { pastParenthesis } from '../../survey/words/apposition-ends.js'
 import { genderOfPronoun } from '../../survey/words/gender.js'
 import { isInTitleCase } from '../../survey/words/title-case.js'
 import {
@@ -63,7 +64,8 @@ export function backgroundBehind({ row, directory, cued, quoted }: Scene, { name
 
 /** A verb that tells what its subject is, has been or does, not what it says, thinks or did one day. */
 function tellsOfLife(row: TokenRow, at: number): boolean {
-  const verbAt = row.lower[at] === ',' ? afterParenthesis(row, at) : at
+  const closes = Math.min(sentenceEnd(row, at), at + PARENTHESIS)
+  const verbAt = row.lower[at] === ',' ? pastParenthesis(row, at, closes) : at
   const verb = row.tokens[verbAt]
   if (verb?.pos === 'AUX') return isState(row, verbAt)
   if (verb?.pos !== 'VERB' || mindVerbs.has(verb.lemma.toLowerCase()) || mindVerbs.has(wordAt(row, at))) return false
@@ -85,13 +87,6 @@ function isState(row: TokenRow, at: number): boolean {
 /** "for 22 years", "since 1998": a past that lasted. */
 function tellsHowLong(row: TokenRow, at: number): boolean {
   return row.lower.slice(at, sentenceEnd(row, at)).some(word => /^(?:decades|since|years)$/.test(word))
-}
-
-/** Past ", for example," or ", a charity that looks after the old,". */
-function afterParenthesis(row: TokenRow, comma: number): number {
-  const limit = Math.min(sentenceEnd(row, comma), comma + PARENTHESIS)
-  for (let at = comma + 1; at < limit; at++) if (row.lower[at] === ',') return at + 1
-  return comma
 }
 
 /** First in its sentence, or after an introducing phrase and its comma; not in "For Quill" and "When Quill". */

@@ -1,7 +1,7 @@
 import { type Body, PRINTINGS } from '../../survey/directory/named.js'
 import type { Name } from '../../survey/names/name.js'
 import { appositionEnd } from '../../survey/words/apposition-ends.js'
-import { isClauseBehind } from '../../survey/words/appositions.js'
+import { isClauseBehind, pastInitials } from '../../survey/words/appositions.js'
 import { readNoun } from '../../survey/words/noun-kinds.js'
 import { type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../../survey/words/token-row.js'
 import { isNominalAt, tagAt, wordAt } from '../../survey/words/words-at.js'
@@ -38,10 +38,6 @@ function behindBody(row: TokenRow, name: Name): Stretch | null {
   const isClause = isClauseBehind(row, to, end)
   return !isOfOthers && !isClause && end - next > 2 ? { from: next, to: end } : null
 }
-
-/** Past "(HT)" of "the Heron Trust (HT), which". */
-const pastInitials = (row: TokenRow, at: number): number =>
-  row.lower[at] === '(' && row.lower[at + 2] === ')' ? at + 3 : at
 
 /** "road safety charity" of "road safety charity SlowDown", "event organizer" of "event organizer Kelmar Live". */
 function beforeBody(row: TokenRow, { from }: Name): Stretch | null {

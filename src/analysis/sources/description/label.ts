@@ -2,6 +2,7 @@ import { saying } from '../../../english/cue-verbs.js'
 import { type Name, nameText } from '../../survey/names/name.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { isTheirs } from '../../survey/words/determiners.js'
+import { isQuotationMark, pastQuotation } from '../../survey/words/quotation-marks.js'
 import { isSharedTitle } from '../../survey/words/shared-titles.js'
 import { type TokenRow, textOf, touchesNext } from '../../survey/words/token-row.js'
 import { hasCapital, isNounAt, tagAt, textAt, wordAt } from '../../survey/words/words-at.js'
@@ -35,7 +36,8 @@ export function labelOf(scene: Scene, entity: Entity): string {
 function definingEnd(row: TokenRow, { core, tail }: NounPhrase): number {
   let to = core.to
   while (to < tail.to && !endsDefinition(row, to)) {
-    const next = pastQuoted(row, to, tail.to)
+    // the name of a programme
+    const next = isQuotationMark(row, to) ? pastQuotation(row, to, tail.to) : to + 1
     if (next === to) break
     to = next
   }
@@ -50,17 +52,8 @@ const breaksOff = (row: TokenRow, at: number): boolean =>
 
 function endsDefinition(row: TokenRow, at: number): boolean {
   if (/^(?:who|whom|which|whose|speaking)$/.test(wordAt(row, at))) return true
-  const { pos, text = '' } = row.tokens[at] ?? {}
-  return pos === 'PUNCT' && !QUOTE.test(text) && !(text === '-' && touchesNext(row, at - 1))
-}
-
-const QUOTE = /^["“”]$/
-
-/** The next place, or the one behind what a quotation mark opens here: the name of a programme. */
-function pastQuoted(row: TokenRow, at: number, limit: number): number {
-  if (!QUOTE.test(textAt(row, at))) return at + 1
-  for (let close = at + 1; close < limit; close++) if (QUOTE.test(textAt(row, close))) return close + 1
-  return at
+  const isHyphen = textAt(row, at) === '-' && touchesNext(row, at - 1)
+  return tagAt(row, at) === 'PUNCT' && !isQuotationMark(row, at) && !isHyphen
 }
 
 /** The longest name that the article prints, with a title where one of them has it. */

@@ -4,7 +4,7 @@ import { isCountryOrState } from '../../../english/places.js'
 import { abbreviatedTitles, addresses } from '../../../english/titles.js'
 import { headAt, isPersonNoun, skipDeterminer } from '../../survey/words/post-nouns.js'
 import { placeOf, type Stretch, type TokenRow } from '../../survey/words/token-row.js'
-import { hasCapital, isVerbAt, tagAt, textAt, wordAt } from '../../survey/words/words-at.js'
+import { hasCapital, isVerbAt, pastAdverb, tagAt, textAt, wordAt } from '../../survey/words/words-at.js'
 import type { Descriptor } from '../beside-names/descriptor.js'
 import { isOfNoPost, tellsHowLong } from './posts-told.js'
 
@@ -19,7 +19,7 @@ export function upToClause(row: TokenRow, { from, to }: Stretch): Stretch {
 function isSecondVerb(row: TokenRow, at: number): boolean {
   // "arrested and charged"
   if (!/^(?:and|yet)$/.test(wordAt(row, at)) || tagAt(row, at - 1) === 'VERB') return false
-  const verb = tagAt(row, at + 1) === 'ADV' ? at + 2 : at + 1
+  const verb = pastAdverb(row, at + 1)
   return isVerbAt(row, verb)
 }
 

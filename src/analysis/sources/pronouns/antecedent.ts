@@ -4,7 +4,7 @@ import { namesIn } from '../../survey/names/in-order.js'
 import { type NounPhrase, readNounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { splitParties } from '../../survey/phrases/parties.js'
 import { isTheirs } from '../../survey/words/determiners.js'
-import { readNumber } from '../../survey/words/quantity.js'
+import { isOutOf, readNumber } from '../../survey/words/quantity.js'
 import { closesQuotation, opensQuotation } from '../../survey/words/quotation-marks.js'
 import {
   LONGEST_SENTENCE,
@@ -14,7 +14,7 @@ import {
   textOf,
   touchesNext,
 } from '../../survey/words/token-row.js'
-import { isVerbAt, tagAt, textAt, wordAt } from '../../survey/words/words-at.js'
+import { isVerbAt, pastAdverb, tagAt, textAt, wordAt } from '../../survey/words/words-at.js'
 import { classify } from '../classes/classify.js'
 import { isToldByWho } from '../classes/noun.js'
 
@@ -96,8 +96,7 @@ const shareBefore = ({ lower }: TokenRow, at: number): number =>
 /** "two of the people, who", "members of the crews, who", "four in | 10 who": the two are meant, not the people. */
 function withPartitive({ row }: Scene, from: number, start: number, person: boolean): number {
   const counts = wordAt(row, from - 2)
-  if (row.lower[from - 1] === 'in' && [from - 2, from].every(at => readNumber(wordAt(row, at)) !== null))
-    return from - 2
+  if (isOutOf(row, from - 1)) return from - 2
   const isPart = partitiveNouns.has(counts) || readNumber(counts) !== null || (person && /^members?$/.test(counts))
   if (row.lower[from - 1] !== 'of' || from - 2 < start || !isPart) return from
   return row.lower[from - 3] === 'a' ? from - 3 : from - 2
@@ -116,7 +115,7 @@ const areCounted = (row: TokenRow, phrase: NounPhrase, at: number): boolean =>
 
 /** "who has", "who is", "who says": of one. */
 function isSingular(row: TokenRow, at: number): boolean {
-  const verb = tagAt(row, at + 1) === 'ADV' ? at + 2 : at + 1
+  const verb = pastAdverb(row, at + 1)
   return isVerbAt(row, verb) && /s$/.test(wordAt(row, verb))
 }
 

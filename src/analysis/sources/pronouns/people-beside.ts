@@ -1,7 +1,7 @@
 import type { Person } from '../../survey/directory/named.js'
 import { namesBetween } from '../../survey/names/in-order.js'
 import { LONGEST_SENTENCE } from '../../survey/words/token-row.js'
-import { tagAt } from '../../survey/words/words-at.js'
+import { pastAdverb, tagAt } from '../../survey/words/words-at.js'
 
 import type { Scene } from '../scene/scene.js'
 
@@ -13,7 +13,7 @@ export function peopleBeside(scene: Scene, at: number): ReadonlySet<Person> {
   let from = end
   while (from > 0 && end - from < LONGEST_SENTENCE && quoted[from - 1] === 1 && quoted[at] !== 1) from--
   // "He told Quill": the object is somebody else
-  const verb = tagAt(row, at + 1) === 'ADV' ? at + 2 : at + 1
+  const verb = pastAdverb(row, at + 1)
   const object = tagAt(row, verb) === 'VERB' ? verb + 1 : verb
   return new Set([...peopleIn(scene, from, end), ...peopleIn(scene, object, object + 1)])
 }

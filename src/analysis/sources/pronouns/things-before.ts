@@ -3,7 +3,7 @@ import { readNounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { readNoun } from '../../survey/words/noun-kinds.js'
 import { isSpeech } from '../../survey/words/speech.js'
 import { isPossessive, LONGEST_SENTENCE, sentenceStart } from '../../survey/words/token-row.js'
-import { isVerbAt, tagAt, wordAt } from '../../survey/words/words-at.js'
+import { isVerbAt, pastAdverb, tagAt, wordAt } from '../../survey/words/words-at.js'
 import { MOST_PHRASES, mentionsBefore, namesBefore, spokeJustBefore } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'
 import { PRONOUN_REACH } from '../scene/in-view.js'
@@ -80,7 +80,7 @@ export function textsBefore(scene: Scene, at: number, resolve: Resolve): Entity 
 
 /** "They also show", "They may illustrate" */
 function isInPresent({ row }: Scene, at: number): boolean {
-  const verb = tagAt(row, at + 1) === 'ADV' ? at + 2 : at + 1
+  const verb = pastAdverb(row, at + 1)
   return isVerbAt(row, verb) && row.tokens[verb]?.lemma.toLowerCase() === row.lower[verb]
 }
 

@@ -2,7 +2,7 @@ import { subordinators } from '../../../english/function-words.js'
 import { answeredOnce } from '../../../order/answered-once.js'
 import { nameFrom } from '../../survey/names/in-order.js'
 import { type Stretch, sentenceEnd, sentenceStart } from '../../survey/words/token-row.js'
-import { isVerbAt, tagAt, wordAt } from '../../survey/words/words-at.js'
+import { isVerbAt, pastAdverb, wordAt } from '../../survey/words/words-at.js'
 import type { Scene } from './scene.js'
 
 /** In tokens. */
@@ -28,4 +28,4 @@ const clauseOf = answeredOnce((scene: Scene, from: number): Stretch | null => {
   return null
 })
 
-const isVerb = ({ row }: Scene, at: number): boolean => isVerbAt(row, tagAt(row, at) === 'ADV' ? at + 1 : at)
+const isVerb = ({ row }: Scene, at: number): boolean => isVerbAt(row, pastAdverb(row, at))

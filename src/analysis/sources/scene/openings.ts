@@ -1,4 +1,4 @@
-import type { TokenRow } from '../../survey/words/token-row.js'
+import { type TokenRow, wholeSentence } from '../../survey/words/token-row.js'
 import type { Scene } from './scene.js'
 
 /** Whether a paragraph begins with a token. */
@@ -11,9 +11,9 @@ export function opensParagraph({ sentence, sentences, first }: TokenRow, at: num
 export function isHeadline({ row, inHeadline }: Scene, at: number): boolean {
   const sentence = row.sentence[at] ?? 0
   if (inHeadline(at)) return true
-  const [first, next] = [row.first[sentence] ?? 0, row.first[sentence + 1] ?? row.tokens.length]
-  const isAlone = opensParagraph(row, first) && (next === row.tokens.length || opensParagraph(row, next))
-  return sentence < HEADLINES && isAlone && next - first < LONGEST_HEADLINE
+  const { from, to } = wholeSentence(row, sentence)
+  const isAlone = opensParagraph(row, from) && (to === row.tokens.length || opensParagraph(row, to))
+  return sentence < HEADLINES && isAlone && to - from < LONGEST_HEADLINE
 }
 
 /** In sentences: headline and summary. */

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../../model/attribution.js'
 import type { NonResponse } from '../../../model/non-response.js'
 import type { AnonymityNote } from '../../survey/anonymity-notes/notes.js'
-import { type Stretch, type TokenRow, tokenAt } from '../../survey/words/token-row.js'
+import { type Stretch, type TokenRow, tokenAt, wholeSentence } from '../../survey/words/token-row.js'
 import { namesGiven, takeName } from '../anonymity/names-given.js'
 import { withheldBy } from '../anonymity/names-withheld.js'
 import { withMembers } from '../anonymity/reasons-for-many.js'
@@ -77,7 +77,7 @@ export function assignSources(
       const take = () => {
         withheld[index] = withheldBy(scene, note)
       }
-      return { at: sentenceEnds(row, note) - 0.5, take }
+      return { at: wholeSentence(row, note.sentence).to - 0.5, take }
     }),
   ]
   for (const { take } of steps.sort((one, other) => one.at - other.at)) take()
@@ -92,9 +92,6 @@ function placeOf(row: TokenRow, attribution: Attribution): number {
   const range = attribution.source[0] ?? attribution.cue[0] ?? attribution.content[0]
   return range ? tokenAt(row, range.start) : 0
 }
-
-const sentenceEnds = (row: TokenRow, { sentence }: AnonymityNote): number =>
-  row.first[sentence + 1] ?? row.tokens.length
 
 /** Whom the words of an attribution's source mean; null where it prints none. */
 function printedSource(

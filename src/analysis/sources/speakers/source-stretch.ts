@@ -1,4 +1,5 @@
 import type { Attribution } from '../../../model/attribution.js'
+import { isDashOrHyphen } from '../../survey/words/dashes.js'
 import { readNoun } from '../../survey/words/noun-kinds.js'
 import { isSpeech } from '../../survey/words/speech.js'
 import {
@@ -57,14 +58,14 @@ function lastExample(row: TokenRow, { cue: [cue] }: Attribution, { from, to }: S
 /** "the mayor" of "In the letter - sent to the clerk, Ada Quill - the mayor | asks": past what two dashes set apart. */
 function pastAside(row: TokenRow, { from, to }: Stretch): number {
   let closes = to - 2
-  while (closes > from && !isDash(row, closes)) closes--
+  while (closes > from && !isSpacedDash(row, closes)) closes--
   if (closes <= from) return from
-  for (let opens = sentenceStart(row, from); opens < from; opens++) if (isDash(row, opens)) return closes + 1
+  for (let opens = sentenceStart(row, from); opens < from; opens++) if (isSpacedDash(row, opens)) return closes + 1
   return from
 }
 
-const isDash = (row: TokenRow, at: number): boolean =>
-  /^(?:-|--|–|—)$/.test(textAt(row, at)) && !touchesNext(row, at) && !touchesNext(row, at - 1)
+const isSpacedDash = (row: TokenRow, at: number): boolean =>
+  isDashOrHyphen(textAt(row, at)) && !touchesNext(row, at) && !touchesNext(row, at - 1)
 
 /** Past "briefed on the sale" after "people", but into no cue and no content. */
 function phraseEnd(row: TokenRow, { cue, content }: Attribution, end: number): number {

@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
-import { readNumber } from '../../survey/words/quantity.js'
+import { isOutOf, readNumber } from '../../survey/words/quantity.js'
 import { isVerbAt, wordAt } from '../../survey/words/words-at.js'
 import { isLargeShare } from '../classes/people.js'
 import { pluralOfSentence } from '../pronouns/plurals-before.js'
@@ -31,9 +31,8 @@ export function someOfThem(scene: Scene, { phrase, judged }: Nameless, resolve: 
 
 /** "Two said …": a number and no noun, nor a share ("six in ten voters", "nine out of ten"). */
 function isBareNumber({ row }: Scene, { core, head }: NounPhrase): boolean {
-  const isNumber = (at: number) => readNumber(wordAt(row, at)) !== null
-  const isShare = row.lower[head + 1] === 'out' || (row.lower[head + 1] === 'in' && isNumber(head + 2))
-  return core.to - core.from === 1 && isNumber(head) && !isShare
+  const isShare = row.lower[head + 1] === 'out' || isOutOf(row, head + 1)
+  return core.to - core.from === 1 && readNumber(wordAt(row, head)) !== null && !isShare
 }
 
 /** "Some warned …", "Most described …" */

@@ -3,7 +3,7 @@ import type { Name } from '../names/name.js'
 import { nounAt } from '../words/noun-kinds.js'
 import { isSpeech } from '../words/speech.js'
 import type { TokenRow } from '../words/token-row.js'
-import { lemmaAt, tagAt, textAt, wordAt } from '../words/words-at.js'
+import { lemmaAt, pastAdverb, tagAt, textAt, wordAt } from '../words/words-at.js'
 
 /** The names that speak of themselves as companies do, are “which”, or stand behind what a body is called. */
 export function companiesAmong(row: TokenRow, names: readonly Name[]): ReadonlySet<string> {
@@ -33,8 +33,7 @@ export function tellsOfItself(row: TokenRow, verb: number): boolean {
   const it = row.lower[behind] === 'that' ? behind + 1 : behind
   if (row.lower[it] === 'its') return true
   if (row.lower[it] !== 'it' || tagAt(row, it + 1) !== 'AUX') return false
-  let does = row.lower[it + 2] === 'not' ? it + 3 : it + 2
-  if (tagAt(row, does) === 'ADV') does++
+  const does = pastAdverb(row, row.lower[it + 2] === 'not' ? it + 3 : it + 2)
   return tagAt(row, does) === 'VERB' && !IMPERSONAL.test(lemmaAt(row, does))
 }
 

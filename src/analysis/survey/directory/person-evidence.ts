@@ -7,6 +7,7 @@ import { isAcronym, type Name } from '../names/name.js'
 import { isNoSurname } from '../names/no-surnames.js'
 import { isCalledOutlet, reports } from '../names/outlet-evidence.js'
 import { headBeside } from '../words/appositions.js'
+import { isDash } from '../words/dashes.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isSpeech } from '../words/speech.js'
 import { isPossessive, type TokenRow } from '../words/token-row.js'
@@ -64,7 +65,7 @@ const isBesidePost = (row: TokenRow, name: Name): boolean =>
 
 /** “They should go.” — Kendra Voss */
 const signs = (row: TokenRow, { from, words }: Name): boolean =>
-  words.length === 2 && /^(?:--|[–—―])$/.test(textAt(row, from - 1)) && /^(?:["”]|'')$/.test(textAt(row, from - 2))
+  words.length === 2 && isDash(textAt(row, from - 1)) && /^(?:["”]|'')$/.test(textAt(row, from - 2))
 
 /** "CNN's Kendra Voss reported": what an outlet has that does something. */
 function isOfOutlet(row: TokenRow, { from, to, words }: Name): boolean {

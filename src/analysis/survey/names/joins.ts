@@ -6,7 +6,7 @@ import type { TokenRow } from '../words/token-row.js'
 import { hasCapital, textAt, wordAt } from '../words/words-at.js'
 import { capitalsEnd, isCapital, isInitial } from './capitals.js'
 import { isAcronym } from './name.js'
-import { isPersonStart } from './title-words.js'
+import { isPersonStart } from './person-start.js'
 
 /** "Representatives" of "Representatives for Kelmar declined", which is no name. */
 function isPeople(word: string): boolean {

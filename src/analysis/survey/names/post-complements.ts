@@ -1,12 +1,11 @@
 import { postComplements } from '../../../english/name-words.js'
 import { bodyNameEndings, remits } from '../../../english/organization-nouns.js'
 import { isCountryOrState } from '../../../english/places.js'
-import { abbreviatedTitles, courtesyTitles } from '../../../english/titles.js'
 import { isPost, readNoun } from '../words/noun-kinds.js'
 import type { TokenRow } from '../words/token-row.js'
 import { textAt, wordAt } from '../words/words-at.js'
 import { capitalsEnd, isCapital } from './capitals.js'
-import { isGivenName } from './name.js'
+import { isPersonStart } from './person-start.js'
 
 /** Offices that are "of" a field or a country, where what follows it is a name: "Minister of Trade". */
 const OFFICES = /^(?:chief|commissioner|director|governor|leader|minister|premier|president|secretary|superintendent)$/
@@ -67,11 +66,10 @@ const goesOn = (row: TokenRow, at: number): boolean =>
 
 function beginsPerson(row: TokenRow, at: number): boolean {
   if (!isCapital(row, at) || !isCapital(row, at + 1)) return false
-  const word = wordAt(row, at)
   const isInitial = /^\p{Lu}\.$/u.test(textAt(row, at))
   // "the Bishop of San Antonio"
   const isPlace = /^(?:st|saint|san|santa|,|\()$/.test(wordAt(row, at - 1))
-  return !isPlace && (isInitial || courtesyTitles.has(word) || abbreviatedTitles.has(word) || isGivenName(word))
+  return !isPlace && (isInitial || isPersonStart(row, at))
 }
 
 function endsAsBody(row: TokenRow, from: number, limit: number): boolean {

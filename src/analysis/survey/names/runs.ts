@@ -1,5 +1,6 @@
 import { nameJoints } from '../../../english/name-words.js'
 import { bodyNameEndings, companyForms } from '../../../english/organization-nouns.js'
+import { isSiteEnding } from '../../../english/outlet-sites.js'
 import { partyMembers } from '../../../english/parties.js'
 import { nationalities } from '../../../english/places.js'
 import { abbreviatedTitles, courtesyTitles, nameParticles, nameSuffixes } from '../../../english/titles.js'
@@ -11,8 +12,8 @@ import { capitalsEnd, isCapital } from './capitals.js'
 import { inOfPhrase, joins, remitsEnd, tradesEnd } from './joins.js'
 import { missionEnd, opensMission } from './missions.js'
 import { opensArabic, opensName, runLimit } from './opens-name.js'
+import { isPersonStart } from './person-start.js'
 import { nameBehindPost } from './post-complements.js'
-import { isPersonStart } from './title-words.js'
 
 /** Where the name that begins at a token ends, "of" and the like within it included; the token itself where none does. */
 export function runEnd(row: TokenRow, from: number): number {
@@ -38,13 +39,7 @@ function continues(row: TokenRow, from: number, at: number, limit: number): numb
   // "the Rev. Ada Quill", which the tagger may part
   if (word === '.' && touchesNext(row, at - 1) && abbreviatedTitles.has(wordAt(row, at - 1)))
     return isCapital(row, at + 1) ? 2 : 0
-  if (
-    word === '.' &&
-    /^(?:com|org|net|[a-z]{2})$/.test(wordAt(row, at + 1)) &&
-    touchesNext(row, at - 1) &&
-    touchesNext(row, at)
-  )
-    return 2
+  if (word === '.' && isSiteEnding(wordAt(row, at + 1)) && touchesNext(row, at - 1) && touchesNext(row, at)) return 2
   if (word === ',' && inOfPhrase(row, from, at) && remitsEnd(row, at) > at) return remitsEnd(row, at) - at
   if (word === ',' && at === from + 1 && tradesEnd(row, from) > at) return tradesEnd(row, from) - at
   if (word === ',' && endsName(wordAt(row, at + 1)) && isCapital(row, at + 1)) return 2

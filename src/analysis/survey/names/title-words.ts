@@ -16,13 +16,8 @@ import { isPossessive, type Stretch, type TokenRow, touchesNext } from '../words
 import { tagAt, textAt, wordAt } from '../words/words-at.js'
 import { isInitial } from './capitals.js'
 import { isGivenName } from './name.js'
+import { isPersonStart } from './person-start.js'
 import { nameBehindPost, pastComplement } from './post-complements.js'
-
-/** "Mr.", "Sen.", "Ada": what only a person's name begins with. */
-export function isPersonStart(row: TokenRow, from: number): boolean {
-  const word = wordAt(row, from)
-  return courtesyTitles.has(word) || abbreviatedTitles.has(word) || isGivenName(word)
-}
 
 /** Where the person's name begins after titles; the run's end if it is all title; null if there is no title. */
 export function splitTitle(row: TokenRow, { from, to }: Stretch): number | null {

@@ -5,6 +5,7 @@ import { isArticle, isIndefinite } from '../words/determiners.js'
 import { pastSeat } from '../words/homes.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isPersonNoun } from '../words/post-nouns.js'
+import { isQuotationMark } from '../words/quotation-marks.js'
 import { isPossessive, type Stretch, type TokenRow, touchesNext } from '../words/token-row.js'
 import { isNounAt, tagAt, textAt, wordAt } from '../words/words-at.js'
 import { hasNoun, nounFollows } from './core-nouns.js'
@@ -54,7 +55,7 @@ function endsCore(row: TokenRow, at: number, from: number, limit: number, names:
   // "a slew of officials", which the tagger takes for a verb
   if (partitiveNouns.has(word) && row.lower[at + 1] === 'of') return false
   if (isInOwnersPost(row, at)) return false
-  if (token && /^["“”]$/.test(token.text) && quotedModifier(row, at, from, limit)) return false
+  if (isQuotationMark(row, at) && quotedModifier(row, at, from, limit)) return false
   // "an outside report"
   if (token?.pos === 'ADP' && isArticle(wordAt(row, at - 1))) return false
   if (word === ',' && joinsAdjectives(row, at, from, limit)) return false

@@ -41,6 +41,12 @@ export function relativeEnd(row: TokenRow, from: number, limit: number): number 
   return comma
 }
 
+/** Behind the comma that closes what another opens, as in ", a charity that looks after the old,"; its place if none does. */
+export function pastParenthesis(row: TokenRow, comma: number, limit: number): number {
+  for (let at = comma + 1; at < limit; at++) if (row.lower[at] === ',') return at + 1
+  return comma
+}
+
 /** What does not stand between "whose" and its noun. */
 const NO_SUBJECT = /^(?:ADP|AUX|DET|VERB)$/
 

@@ -94,8 +94,8 @@ export function headBeside(row: TokenRow, comma: number): number {
   return head > comma + 1 && !speaks && !isPossessive(row, head + 1) ? head : -1
 }
 
-/** Past "(HB)" behind a name. */
-const pastInitials = (row: TokenRow, at: number): number =>
+/** Past "(HB)" of "the Harbor Board (HB), which". */
+export const pastInitials = (row: TokenRow, at: number): number =>
   row.tokens[at]?.text === '(' && row.tokens[at + 2]?.text === ')' ? at + 3 : at
 
 /** "runner" of "front-runner" */

@@ -22,6 +22,10 @@ export function readNumber(word: string): number | null {
   return numberWords.get(word) ?? null
 }
 
+/** "in" of "six in 10". */
+export const isOutOf = (row: TokenRow, at: number): boolean =>
+  row.lower[at] === 'in' && [at - 1, at + 1].every(beside => readNumber(wordAt(row, beside)) !== null)
+
 /** How many a noun phrase tells: 3 of "three aides", "many" of "several aides", null of "aides". */
 export function quantityOf(row: TokenRow, core: Stretch, head: number): Quantity {
   let found: Quantity = null

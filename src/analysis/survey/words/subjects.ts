@@ -1,6 +1,6 @@
 import { skipDeterminer } from './post-nouns.js'
 import { type Stretch, sentenceEnd, sentenceStart, type TokenRow } from './token-row.js'
-import { isVerbAt, tagAt, textAt, wordAt } from './words-at.js'
+import { isVerbAt, pastAdverb, tagAt, textAt, wordAt } from './words-at.js'
 
 /** Where the subject of a sentence begins, behind "On Monday," and "When" as well; `at` is a place in it. */
 export function subjectStart(row: TokenRow, at: number): number {
@@ -13,7 +13,7 @@ export function subjectStart(row: TokenRow, at: number): number {
 
 /** "Kelmar said", "When Kelmar opened", "On Monday, the Kelmar Group, a maker of ovens, closed": what its sentence is about. */
 export function isSubject(row: TokenRow, { from, to }: Stretch): boolean {
-  const verb = tagAt(row, to) === 'ADV' ? to + 1 : to
+  const verb = pastAdverb(row, to)
   return skipDeterminer(row, subjectStart(row, from)) === from && (isVerbAt(row, verb) || hasVerbPastAside(row, to))
 }
 
@@ -23,7 +23,7 @@ function hasVerbPastAside(row: TokenRow, comma: number): boolean {
   const limit = Math.min(sentenceEnd(row, comma), comma + LONGEST_ASIDE)
   for (let at = comma + 1; at < limit && !/^["“”;:—–]$/.test(textAt(row, at)); at++) {
     if (row.lower[at] !== ',') continue
-    const next = tagAt(row, at + 1) === 'ADV' ? at + 2 : at + 1
+    const next = pastAdverb(row, at + 1)
     if (isVerbAt(row, next) && !/ing$/.test(wordAt(row, next))) return true
   }
   return false

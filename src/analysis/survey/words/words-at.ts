@@ -41,6 +41,9 @@ export function isNounAt(row: Tokens, at: number): boolean {
 /** Whether an adjective or a noun stands at a place: what a phrase holds before its head, and the head itself. */
 export const isNominalAt = (row: Tokens, at: number): boolean => isNounAt(row, at) || tagAt(row, at) === 'ADJ'
 
+/** Past one adverb: "once" of "Quill once said". */
+export const pastAdverb = (row: Tokens, at: number): number => (tagAt(row, at) === 'ADV' ? at + 1 : at)
+
 /** The part of speech at a place; empty beyond the row's ends. */
 export function tagAt({ tokens }: Tokens, at: number): PartOfSpeech | '' {
   return tokens[at]?.pos ?? ''
