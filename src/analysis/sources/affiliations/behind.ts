@@ -8,7 +8,7 @@ import { isPossessive, type Stretch } from '../../survey/words/token-row.js'
 import { isNominalAt, tagAt, wordAt } from '../../survey/words/words-at.js'
 import type { Scene } from '../scene/scene.js'
 import { bodyCalled, wholeFirm } from './called.js'
-import { isToldAsBody } from './names-body.js'
+import { isToldAsBody } from './where.js'
 
 /** How many tokens of "the town's roads policing unit" are read. */
 const LONGEST = 8

@@ -1,7 +1,6 @@
-import { nounsForAreas } from '../../../english/organization-nouns.js'
 import type { Body } from '../../survey/directory/named.js'
 import { type NounPhrase, readNounPhrase } from '../../survey/phrases/noun-phrase.js'
-import { readNoun } from '../../survey/words/noun-kinds.js'
+import { isBodyNoun, readNoun } from '../../survey/words/noun-kinds.js'
 import { skipDeterminer } from '../../survey/words/post-nouns.js'
 import { type Stretch, sentenceStart, type TokenRow } from '../../survey/words/token-row.js'
 import { hasCapital, isNounAt, wordAt } from '../../survey/words/words-at.js'
@@ -12,9 +11,9 @@ import { openingBody } from './opening-body.js'
 
 /** The named body that a noun alone means: the union of "union president". */
 export function bodyOfNoun(scene: Scene, at: number): Body | null {
-  const { noun, kind } = readNoun(wordAt(scene.row, at))
+  const noun = readNoun(wordAt(scene.row, at))
   // a city's and a state's posts tell of themselves, and of parties there are two
-  const canBeNamed = kind === 'body' && !nounsForAreas.has(noun) && !/^(?:camp|campaign|party)$/.test(noun)
+  const canBeNamed = isBodyNoun(noun) && !/^(?:camp|campaign|party)$/.test(noun.noun)
   return canBeNamed ? namedBody(scene, readNounPhrase(scene.row, { from: at, to: at + 1 }, []), null) : null
 }
 

@@ -8,8 +8,9 @@ import type { Scene } from '../scene/scene.js'
 import { namedBody } from '../things/named-body.js'
 import { bodyOfNoun } from './body-of-noun.js'
 import { isWork } from './in-title.js'
-import { isHome, namesBody } from './names-body.js'
+import { namesBody } from './names-body.js'
 import { openingBody } from './opening-body.js'
+import { isHome } from './where.js'
 
 /** How many sentences back the body is named that "its director" is of. */
 const ITS_REACH = 2

@@ -6,7 +6,8 @@ import { lemmaAt, tagAt, wordAt } from '../../survey/words/words-at.js'
 import type { Descriptor } from '../beside-names/descriptor.js'
 import type { Scene } from '../scene/scene.js'
 import { bodyCalled } from './called.js'
-import { namesBody, withNoun } from './names-body.js'
+import { namesBody } from './names-body.js'
+import { withNoun } from './with-noun.js'
 
 /**
  * "Harbour Trust" of "who has led the Harbour Trust since 2019" and of "who counts eels for the Harbour Trust", "Orrel

@@ -4,12 +4,15 @@ import { isCapital } from '../../survey/names/capitals.js'
 import { namesIn } from '../../survey/names/in-order.js'
 import { isAcronym, type Name } from '../../survey/names/name.js'
 import { isIndefinite } from '../../survey/words/determiners.js'
+import { tellsKind } from '../../survey/words/kinds.js'
 import { readNoun } from '../../survey/words/noun-kinds.js'
 import { joinsBody } from '../../survey/words/post-nouns.js'
 import { isPossessive, type Stretch, type TokenRow } from '../../survey/words/token-row.js'
 import { textAt, wordAt } from '../../survey/words/words-at.js'
 import type { Scene } from '../scene/scene.js'
-import { endsAsBody, isHome, isKind, isToldAsBody, namesBody, withNoun } from './names-body.js'
+import { namesBody } from './names-body.js'
+import { endsAsBody, isHome, isToldAsBody } from './where.js'
+import { withNoun } from './with-noun.js'
 
 /** The body in a title: the name after "of", "at", "for", "with", or before the post. */
 export function affiliationInTitle(scene: Scene, title: Stretch): Stretch | null {
@@ -125,4 +128,4 @@ const isPrintedElsewhere = ({ bodyNames }: Scene, name: string, at: number): boo
 const KINDS = /^(?:former|ex|then|acting|chief|deputy|senior|vice|assistant|lead|state|u\.s|us)$/
 
 /** "German", "U.S.", "Republican", "former": what kind of person it is. */
-const isKindOrRank = (word: string): boolean => isKind(word) || KINDS.test(word)
+const isKindOrRank = (word: string): boolean => tellsKind(word) || KINDS.test(word)

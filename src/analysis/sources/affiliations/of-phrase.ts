@@ -9,7 +9,9 @@ import { isPossessive, placeOf, type Stretch, touchesNext } from '../../survey/w
 import { tagAt, wordAt } from '../../survey/words/words-at.js'
 import type { Scene } from '../scene/scene.js'
 import { clientBefore, firmOf } from '../unnamed/counsel.js'
-import { isWhere, namesBody, withNoun } from './names-body.js'
+import { namesBody } from './names-body.js'
+import { isWhere } from './where.js'
+import { withNoun } from './with-noun.js'
 
 /** Whom an unnamed person belongs to: "spokesman for the bank", "Harbor Bank spokesman", "the bank's lawyer". */
 export function affiliationOfPhrase(scene: Scene, phrase: NounPhrase): Stretch | null {

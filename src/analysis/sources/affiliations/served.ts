@@ -1,15 +1,15 @@
 import { personalTies } from '../../../english/kin.js'
 import { postComplements } from '../../../english/name-words.js'
-import { nounsForAreas } from '../../../english/organization-nouns.js'
 import { servants } from '../../../english/person-nouns.js'
 import { namesIn, nextName } from '../../survey/names/in-order.js'
 import type { Name } from '../../survey/names/name.js'
-import { readNoun } from '../../survey/words/noun-kinds.js'
+import { tellsKind } from '../../survey/words/kinds.js'
+import { isBodyNoun, readNoun } from '../../survey/words/noun-kinds.js'
 import { headAt, skipDeterminer } from '../../survey/words/post-nouns.js'
 import { isPossessive, type Stretch, type TokenRow } from '../../survey/words/token-row.js'
 import { tagAt, wordAt } from '../../survey/words/words-at.js'
 import type { Scene } from '../scene/scene.js'
-import { isKind, namesBody } from './names-body.js'
+import { namesBody } from './names-body.js'
 
 /** How many tokens behind a preposition the name stands: "for the former senator Ada Quill". */
 const NEAR = 4
@@ -32,7 +32,7 @@ function ownerBefore(scene: Scene, from: number, head: number): Stretch | null {
   if (name) return ofName(scene, name, head, serves(row, head) || isOfTeam(row, name, head))
   let owner = from
   while (owner < head && !isPossessive(row, owner + 1)) owner++
-  if (owner === head || !isBody(row, owner)) return null
+  if (owner === head || !isEmployer(row, owner)) return null
   let opens = owner
   while (opens > from && isNominal(row, opens - 1)) opens--
   return { from: opens, to: owner + 1 }
@@ -54,7 +54,7 @@ function clientBehind(scene: Scene, head: number, limit: number): Stretch | null
   if (name && name.to <= limit && name.from < from + NEAR && !isAdjective(name))
     return ofName(scene, name, limit, serves(row, head) && /^(?:for|to)$/.test(preposition))
   const to = nominalsEnd(row, from, limit)
-  return to > from && from > at + 1 && isBody(row, to - 1) ? { from, to } : null
+  return to > from && from > at + 1 && isEmployer(row, to - 1) ? { from, to } : null
 }
 
 /** A name with the noun that makes a body of it; alone where it is the person whom somebody works for. */
@@ -75,22 +75,22 @@ function bodyEnd(row: TokenRow, to: number, limit: number): number {
   if (OF_PERSON.test(wordAt(row, from))) return to
   const last = from > to ? nominalsEnd(row, from, limit) : Math.min(from + 1, limit)
   for (let end = last; end > from; end--) {
-    const { kind, noun } = readNoun(wordAt(row, end - 1))
+    const noun = readNoun(wordAt(row, end - 1))
     // "front-runner", "business partner", "state director"
-    if (kind === 'body' && noun !== 'business' && !nounsForAreas.has(noun) && row.lower[end] !== '-') return end
+    if (isBodyNoun(noun) && noun.noun !== 'business' && row.lower[end] !== '-') return end
   }
   return to
 }
 
 const OF_PERSON = /^(?:deputy|former|late|longtime|long-time|then)$/
 
-/** "Republican", "German": what kind of person or body it is. */
-const isAdjective = ({ words }: Name): boolean => isKind(words.join(' '))
+/** "Republican", "German": nobody to serve. */
+const isAdjective = ({ words }: Name): boolean => tellsKind(words.join(' '))
 
-/** A common noun for a body, but not for a place: "the state's governor" is of no other body than the state. */
-const isBody = (row: TokenRow, at: number): boolean => {
-  const { kind, noun } = readNoun(wordAt(row, at))
-  return kind === 'media' || (kind === 'body' && !nounsForAreas.has(noun))
+/** A common noun for a body that can be served: "the state's governor" is of no other body than the state. */
+const isEmployer = (row: TokenRow, at: number): boolean => {
+  const noun = readNoun(wordAt(row, at))
+  return noun.kind === 'media' || isBodyNoun(noun)
 }
 
 const isNominal = (row: TokenRow, at: number): boolean => /^(?:ADJ|NOUN|NUM|PROPN)$/.test(tagAt(row, at))

@@ -3,7 +3,7 @@ import { readNoun } from '../../survey/words/noun-kinds.js'
 import { skipDeterminer } from '../../survey/words/post-nouns.js'
 import { areAllTagged, type Stretch } from '../../survey/words/token-row.js'
 import { wordAt } from '../../survey/words/words-at.js'
-import { isWhere } from '../affiliations/names-body.js'
+import { isWhere } from '../affiliations/where.js'
 import type { Scene } from '../scene/scene.js'
 
 /** "in Kelmar", "in Kelmar, Maine": where somebody or something is, which makes nobody apt to speak. */

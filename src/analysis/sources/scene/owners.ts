@@ -1,10 +1,10 @@
-import { partyAdjectives } from '../../../english/parties.js'
-import { isCountryOrState, nationalities } from '../../../english/places.js'
+import { isCountryOrState } from '../../../english/places.js'
 import { surnameOf } from '../../survey/directory/generations.js'
 import type { Person } from '../../survey/directory/named.js'
 import { nameEnding, namesIn } from '../../survey/names/in-order.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { genderOfPronoun } from '../../survey/words/gender.js'
+import { tellsKind } from '../../survey/words/kinds.js'
 import { readNoun } from '../../survey/words/noun-kinds.js'
 import type { TokenRow } from '../../survey/words/token-row.js'
 import { tagAt, wordAt } from '../../survey/words/words-at.js'
@@ -31,7 +31,7 @@ export function ownerOf(scene: Scene, phrase: NounPhrase): Entity['owner'] {
     return /^(?:its|their|whose)$/.test(word) ? unwrap(lastOwner(scene, phrase.owner.from, word)) : null
   }
   const beside = namesIn(scene, { from: phrase.core.from, to: phrase.head })
-    .filter(name => !isAdjective(name.words.join(' ')))
+    .filter(name => !tellsNoOwner(name.words.join(' ')))
     .pop()
   if (beside) return directory.of.get(beside) ?? null
   if (!/^(?:for|to|of|representing)$/.test(wordAt(row, phrase.core.to))) return null
@@ -51,9 +51,7 @@ function ownerInView(scene: Scene, at: number, word: string, noun: string): Enti
 }
 
 /** Nationalities, places and parties say what kind of person it is, not whose. */
-function isAdjective(name: string): boolean {
-  return nationalities.has(name) || isCountryOrState(name) || partyAdjectives.has(name)
-}
+const tellsNoOwner = (name: string): boolean => tellsKind(name) || isCountryOrState(name)
 
 function lastOwner(scene: Scene, at: number, word: string): Entity | null {
   for (let i = scene.mentions.length - 1; i >= 0 && i > scene.mentions.length - 8; i--) {

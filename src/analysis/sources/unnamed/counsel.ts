@@ -17,7 +17,7 @@ export function speaksForBody(scene: Scene, phrase: NounPhrase, owner: Entity['o
   if (!counsels.has(phrase.noun.noun)) return false
   if (firmOf(scene, phrase)) return true
   if (phrase.owner && scene.row.lower[phrase.owner.from] === 'their') return false
-  if (owner) return isBody(owner)
+  if (owner) return isNoPerson(owner)
   return (clientBefore(scene, phrase) ?? clientAfter(scene.row, phrase)) !== null
 }
 
@@ -29,7 +29,7 @@ const isSentBy = (row: TokenRow, { modifiers, tail }: NounPhrase, owner: Entity[
   !modifiers.some(word => formerly.has(word)) &&
   row.lower[tail.from] !== 'in'
 
-const isBody = (owner: NonNullable<Entity['owner']>): boolean =>
+const isNoPerson = (owner: NonNullable<Entity['owner']>): boolean =>
   'class' in owner ? owner.class === 'organization' : owner.kind !== 'person'
 
 /** The firm that counsel is said to be from: a body's name after "from", "of", "at" or "with". */

@@ -1,6 +1,5 @@
 import { missionPrepositions, missionWords } from '../../../english/name-words.js'
-import { partyAdjectives } from '../../../english/parties.js'
-import { nationalities } from '../../../english/places.js'
+import { tellsKind } from '../words/kinds.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isInTitleCase } from '../words/title-case.js'
 import type { TokenRow } from '../words/token-row.js'
@@ -32,5 +31,5 @@ export function missionEnd(row: TokenRow, at: number, limit: number): number {
 function opensCause(row: TokenRow, at: number): boolean {
   if (row.lower[at] === 'to') return hasCapital(row, at + 1)
   const isNamed = /^(?:for|on)$/.test(wordAt(row, at)) && /^an?$/.test(wordAt(row, at + 1)) && hasCapital(row, at + 2)
-  return isNamed && !nationalities.has(wordAt(row, at + 2)) && !partyAdjectives.has(wordAt(row, at + 2))
+  return isNamed && !tellsKind(wordAt(row, at + 2))
 }

@@ -1,9 +1,9 @@
 import { documents } from '../../../english/document-nouns.js'
 import { openingAdjectives } from '../../../english/name-words.js'
 import { bodyNameEndings } from '../../../english/organization-nouns.js'
-import { partyAdjectives, partyMembers } from '../../../english/parties.js'
+import { partyMembers } from '../../../english/parties.js'
 import { epithets, matchRoles, posts, surnamePosts } from '../../../english/person-nouns.js'
-import { isCountryOrState, nationalities } from '../../../english/places.js'
+import { isCountryOrState } from '../../../english/places.js'
 import {
   abbreviatedTitles,
   courtesyTitles,
@@ -11,6 +11,7 @@ import {
   nameParticles,
   policeInitials,
 } from '../../../english/titles.js'
+import { tellsKind } from '../words/kinds.js'
 import { isPost, readNoun } from '../words/noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow, touchesNext } from '../words/token-row.js'
 import { tagAt, textAt, wordAt } from '../words/words-at.js'
@@ -76,8 +77,7 @@ const isUnknown = (word: string): boolean =>
   !openingAdjectives.has(word) &&
   !bodyNameEndings.has(word) &&
   !isCountryOrState(word) &&
-  !nationalities.has(word) &&
-  !partyAdjectives.has(word)
+  !tellsKind(word)
 
 /** "Senator", "Senators", "Mr"; and a plain noun for a person before a given name: "Rival Ada Quill". */
 function isTitleWord(row: TokenRow, at: number, to: number): boolean {

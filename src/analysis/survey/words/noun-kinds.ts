@@ -6,6 +6,7 @@ import {
   bodiesLikePeople,
   bodiesOfTwoWords,
   firmTrades,
+  nounsForAreas,
   pluralBodies,
 } from '../../../english/organization-nouns.js'
 import { mediaNouns } from '../../../english/outlets.js'
@@ -93,6 +94,10 @@ function judge(word: string): Noun {
 
 const known = (noun: string): boolean =>
   isPerson(noun) || bodies.has(noun) || documents.has(noun) || mediaNouns.has(noun)
+
+/** A noun for a body, "union", and not for a place that is one, "state". */
+export const isBodyNoun = ({ noun, kind }: Noun): boolean => kind === 'body' && !nounsForAreas.has(noun)
+
 /** A post or profession that stands before a name. */
 export const isPost = (noun: string): boolean => posts.has(noun) || localPosts.has(noun)
 
