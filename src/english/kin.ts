@@ -38,3 +38,6 @@ export const partisans = words('ally sponsor supporter')
 
 /** Kin of whom nobody has two. */
 export const onlyKin = words('wife widow mother husband widower father')
+
+/** "sister", "classmate", "rival": who somebody is to another, of whatever kind. */
+export const isTie = (noun: string): boolean => kin.has(noun) || intimates.has(noun) || personalTies.has(noun)

@@ -1,5 +1,5 @@
 import { weekdays } from '../../../english/calendar.js'
-import { intimates, kin, partisans, personalTies } from '../../../english/kin.js'
+import { isTie, partisans } from '../../../english/kin.js'
 import { nameEnding, nameFrom, namesIn } from '../../survey/names/in-order.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { readNoun } from '../../survey/words/noun-kinds.js'
@@ -31,7 +31,7 @@ export function affiliationOfPhrase(scene: Scene, phrase: NounPhrase): Stretch |
 function isTieTo(scene: Scene, { noun: { noun } }: NounPhrase, { to }: Stretch): boolean {
   const name = nameEnding(scene.directory.names, to)
   const isPerson = name !== undefined && scene.directory.of.get(name)?.kind === 'person'
-  return isPerson && !partisans.has(noun) && [kin, intimates, personalTies].some(ties => ties.has(noun))
+  return isPerson && !partisans.has(noun) && isTie(noun)
 }
 
 /** "Quill" of "one of Quill's aides"; no "year" of "this year's speakers". */

@@ -1,4 +1,4 @@
-import { personalTies } from '../../../english/kin.js'
+import { isTie } from '../../../english/kin.js'
 import { postComplements } from '../../../english/name-words.js'
 import { servants } from '../../../english/person-nouns.js'
 import { namesIn, nextName } from '../../survey/names/in-order.js'
@@ -40,8 +40,7 @@ function ownerBefore(scene: Scene, from: number, head: number): Stretch | null {
 
 /** "Quill's state director", but not "Quill's rival, Senator Voss", "Quill's business partner". */
 const isOfTeam = (row: TokenRow, { core, to }: Name, head: number): boolean =>
-  isPossessive(row, core.to) &&
-  !row.lower.slice(to, head + 1).some(word => word === 'partner' || personalTies.has(word))
+  isPossessive(row, core.to) && !row.lower.slice(to, head + 1).some(isTie)
 
 /** "Quill" of "a spokesman for Mr. Quill", "charity" of "a spokesman for the charity". */
 function clientBehind(scene: Scene, head: number, limit: number): Stretch | null {

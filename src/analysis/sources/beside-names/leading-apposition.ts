@@ -52,8 +52,8 @@ export function leadingApposition(row: TokenRow, name: Name, inName: InName): St
   for (let at = comma - 1; at > from; at--) if (row.lower[at] === 'and' && isDeterminer(row, at + 1)) from = at + 1
   const head = headBefore(row, from, comma, inName)
   // of all people only kin and friends are called by one name
-  const isTie = kin.has(wordAt(row, head)) || intimates.has(wordAt(row, head))
-  if (from >= comma || head < 0 || (name.words.length < 2 && !isTie)) return null
+  const isClose = kin.has(wordAt(row, head)) || intimates.has(wordAt(row, head))
+  if (from >= comma || head < 0 || (name.words.length < 2 && !isClose)) return null
   return { from: row.lower[from] === 'another' ? from + 1 : skipDeterminer(row, from), to: comma }
 }
 

@@ -1,4 +1,4 @@
-import { intimates, kin, personalTies } from '../../../english/kin.js'
+import { intimates, isTie, personalTies } from '../../../english/kin.js'
 import { proceedings } from '../../../english/occasions.js'
 import { partyMembers } from '../../../english/parties.js'
 import { type Body, type Person, PRINTINGS } from '../../survey/directory/named.js'
@@ -159,7 +159,6 @@ function toldInOne(
 /** "his mother", "another friend", not "mother" and "friend": whose kin somebody is, or which. */
 function withOwner(row: TokenRow, descriptor: Descriptor): Descriptor {
   const { from, nouns } = descriptor
-  const isTie = (noun: string) => kin.has(noun) || intimates.has(noun) || personalTies.has(noun)
   const owned = TIED.test(wordAt(row, from - 1)) && [...nouns].some(isTie)
   return owned ? { ...descriptor, from: from - 1 } : descriptor
 }

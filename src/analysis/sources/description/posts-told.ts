@@ -1,5 +1,5 @@
 import { bystanderNouns } from '../../../english/bystander-nouns.js'
-import { intimates, kin, personalTies } from '../../../english/kin.js'
+import { isTie } from '../../../english/kin.js'
 import { councils } from '../../../english/organization-nouns.js'
 import { partyMembers } from '../../../english/parties.js'
 import { offices } from '../../../english/person-nouns.js'
@@ -41,7 +41,7 @@ export function tellsHowLong(row: TokenRow, { from, to }: Stretch): boolean {
 /** "sister", "rival", "resident", "Democrat"; but "first lady" and "ranking Democrat" are posts. */
 export function isOfNoPost(row: TokenRow, { from, to }: Stretch, noun: string): boolean {
   if (offices.has(noun) || row.lower[headAt(row, from, to) - 1] === 'ranking') return false
-  return [kin, intimates, personalTies, bystanderNouns, partyMembers].some(nouns => nouns.has(noun))
+  return isTie(noun) || bystanderNouns.has(noun) || partyMembers.has(noun)
 }
 
 /**
