@@ -14,7 +14,7 @@ export interface CheckedRule {
   readonly reason: string | null
 }
 
-export interface Checked {
+interface Checked {
   /** In the order of the rules; passes included, rules that are off left out. */
   readonly rules: readonly CheckedRule[]
   /** In reading order; at the same place in the order of the rules. */

@@ -8,7 +8,7 @@ import { articleIn, readBytes } from './read-input.js'
 import type { Streams } from './streams.js'
 
 /** The report on an input, and a hash of all that it depends on besides the program. */
-export interface Audited {
+interface Audited {
   readonly report: Report
   readonly ground: string
 }

@@ -6,7 +6,7 @@ import type { Streams } from './streams.js'
 const SHORT = 1000
 
 /** One line on standard error that says how far a long run has come. */
-export interface Progress {
+interface Progress {
   readonly show: (done: number, path: string) => void
   /** To be called before anything else is printed. */
   readonly clear: () => void

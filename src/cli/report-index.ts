@@ -14,7 +14,7 @@ import { writeWhole } from './write-whole.js'
 const NAME = 'index'
 
 /** The index over the HTML reports of a run. It keeps what it says of a report and lets go of the report. */
-export interface ReportIndex {
+interface ReportIndex {
   /** @throws {Problem} where the article's report would lie where the index goes */
   readonly reserve: (input: Input) => void
   readonly add: (input: Input, report: Report) => void

@@ -8,7 +8,7 @@ export interface Streams {
   readonly interruption: () => AbortSignal
 }
 
-export interface Output {
+interface Output {
   write(text: string): unknown
   readonly isTTY?: boolean | undefined
   readonly columns?: number | undefined

@@ -10,7 +10,7 @@ import { baseOf, fromHere, isInside, withoutExtension } from './paths.js'
 import { codeOf, Problem } from './problem.js'
 
 /** What has to be watched, and what of it is to be left out. */
-export interface WatchedPaths {
+interface WatchedPaths {
   /** Absolute; need not be there. */
   readonly paths: readonly string[]
   readonly ignored: (path: string) => boolean

@@ -20,7 +20,7 @@ export const queries = words('inquiries enquiries questions queries')
 export const asking = words('approached asked contacted questioned reached')
 
 /** What is done with them: "questions sent to the bank". */
-export const sendingVerbs = words(
+const sendingVerbs = words(
   'addressed delivered directed e-mailed emailed faxed forwarded left messaged posed put sent submitted texted',
 )
 

@@ -1,7 +1,7 @@
 import type { Judged } from './measure.js'
 
 /** Attributions of like certainty: how certain the tool was, and how often it was right. */
-export interface Bin {
+interface Bin {
   readonly from: number
   readonly to: number
   readonly count: number

@@ -13,7 +13,7 @@ import { REGIMES, type Regime } from './regimes.js'
 import type { StoredChain } from './write-model.js'
 
 /** A chain over blocks, and what it believes of the articles it was learned from, cross-fitted. */
-export interface LearnedBlocks {
+interface LearnedBlocks {
   readonly chain: StoredChain
   readonly beliefs: readonly Beliefs[]
 }

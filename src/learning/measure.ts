@@ -15,7 +15,7 @@ export interface Judged {
   readonly right: boolean
 }
 
-export interface Measurement {
+interface Measurement {
   readonly figures: ReadonlyMap<string, Figure>
   readonly judged: readonly Judged[]
   readonly misses: readonly Miss[]

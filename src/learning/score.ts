@@ -8,7 +8,7 @@ const LEVELS = ['detected', 'linked', 'exact'] as const
 type Reached = (typeof LEVELS)[number]
 
 /** How far a predicted attribution is right: its content; its source too; every word of both. */
-export type Level = Reached | 'spurious'
+type Level = Reached | 'spurious'
 
 /** Precision, recall and their harmonic mean, with what they were counted from. */
 export interface Figure {
@@ -35,7 +35,7 @@ interface Tally {
   readonly gold: number
 }
 
-export interface Scorer {
+interface Scorer {
   /** Counts one article. Returns how far each predicted attribution is right. */
   add(name: string, file: string, gold: readonly MarkedAttribution[], predicted: readonly MarkedAttribution[]): Level[]
   figures(): ReadonlyMap<string, Figure>

@@ -10,7 +10,7 @@ const REGIME = { epochs: 12, rate: 0.08, decay: 0.04, seed: 6 }
 const NEGLIGIBLE = 0.001
 
 /** The readings of many cues: a sequence for each cue, its "tokens" the readings, each labelled with how good it is. */
-export type Choices = Sequences
+type Choices = Sequences
 
 /** Labels are whole numbers: a reading's worth is kept in as many steps. */
 const GRADES = 1000

@@ -5,7 +5,7 @@ import type { Regime } from './regimes.js'
 import type { Rows } from './sequences.js'
 
 /** What an example may ask of the model as it is, and how it moves it. */
-export interface LinearModel {
+interface LinearModel {
   /** The sum of the weights of a row's features. */
   readonly score: (row: number) => number
   /** One step of AdaGrad for the features of a row, along a gradient. */

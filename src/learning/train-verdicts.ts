@@ -10,7 +10,7 @@ const REGIME = { epochs: 5, rate: 0.03, decay: 0.1, seed: 7 }
 /** What a candidate turned out to be. */
 export type Judgement = Readonly<Record<keyof Verdict, boolean>>
 
-export interface VerdictWeights {
+interface VerdictWeights {
   readonly keys: Int32Array
   /** Two to a key: that a candidate is found, and that it is right. */
   readonly weights: Float32Array

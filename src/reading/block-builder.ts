@@ -2,7 +2,7 @@ import type { BlockKind, Piece } from '../model/article.js'
 import { type Passage, passage } from './passage.js'
 
 /** Makes passages of a tree of mark-up that is gone through in order: `open` an element, `add` what it says, `close` it. */
-export interface BlockBuilder {
+interface BlockBuilder {
   /** Of the elements that were closed, and those before a division. */
   readonly passages: readonly Passage[]
   /**

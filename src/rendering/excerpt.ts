@@ -4,7 +4,7 @@ import type { Prose } from './prose.js'
 import { visible } from './visible.js'
 
 /** A line of the article: the words in question with as much before and behind them as there is room for. */
-export interface Excerpt {
+interface Excerpt {
   readonly before: string
   readonly marked: string
   readonly after: string

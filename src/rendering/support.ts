@@ -38,7 +38,7 @@ export function byGravestSupport(claims: readonly ReportClaim[]): readonly Repor
 }
 
 /** Claims that rest on the same kind of support, and the sources they rest on. */
-export interface SupportGroup {
+interface SupportGroup {
   readonly support: Support
   readonly claims: readonly ReportClaim[]
   readonly sources: readonly ReportSource[]

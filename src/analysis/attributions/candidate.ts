@@ -22,7 +22,7 @@ export interface Candidate {
  * What a chain believes of the surroundings of a cue: the chance
  * of each part at each place from `from` on, and of borders.
  */
-export interface PartBeliefs {
+interface PartBeliefs {
   readonly from: number
   readonly to: number
   /** `[(place - from) * labels + part]` */

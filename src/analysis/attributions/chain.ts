@@ -17,7 +17,7 @@ export interface ChainShape {
  * What a path may do between two tokens: the state it leaves,
  * the one it enters, and `label left * labels + label entered`.
  */
-export interface Arcs {
+interface Arcs {
   readonly from: Uint8Array
   readonly to: Uint8Array
   readonly step: Uint8Array

@@ -22,7 +22,7 @@ export interface Questions {
 }
 
 /** What one stretch of segments after the other is scored with. */
-export interface Scoring {
+interface Scoring {
   readonly model: ChainModel
   readonly scores: ChainScores
   readonly list: FeatureList

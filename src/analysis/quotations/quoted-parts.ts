@@ -3,7 +3,7 @@ import type { Mark } from './marks.js'
 import { type Pairs, pairMarks, pairSingleMarks } from './pair-marks.js'
 
 /** A block's text, its place in the article's, and the marks of one family in it. */
-export interface MarkedText {
+interface MarkedText {
   readonly text: string
   readonly start: number
   readonly marks: readonly Mark[]

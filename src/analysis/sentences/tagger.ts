@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import type { Model, WinkMethods } from 'wink-nlp'
 
 /** Reads a text and leaves no trace of it. */
-export type Tagger = Pick<WinkMethods, 'its' | 'readDoc'>
+type Tagger = Pick<WinkMethods, 'its' | 'readDoc'>
 
 /** The part of wink-nlp's model that is dealt with here. */
 interface Core {

@@ -2,7 +2,7 @@ import type { Element, Nodes } from 'hast'
 import { isFurniture } from './furniture.js'
 
 /** What an element holds, its furniture left out. */
-export interface Weight {
+interface Weight {
   /** Letters in texts as long as sentences, links left out. */
   readonly prose: number
   /** Letters of any text, and how many of them are in links. */

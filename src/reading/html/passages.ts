@@ -18,7 +18,7 @@ const inline = new Set(
 )
 
 /** What is needed beside the tree to read it. */
-export interface HtmlSource {
+interface HtmlSource {
   readonly file: string
   readonly references: References
   readonly weights: Weights

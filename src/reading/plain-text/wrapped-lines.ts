@@ -24,7 +24,7 @@ export function linesOf(file: string): Line[] {
 }
 
 /** How the paragraphs of a file are wrapped. */
-export interface Wrapping {
+interface Wrapping {
   readonly width: number
   /** Of most lines; a paragraph may open with more. */
   readonly indent: number

@@ -2,7 +2,7 @@ import { byCodeUnit } from '../../../order/by-code-unit.js'
 import type { Digest } from '../../digest.js'
 
 /** Counts over several articles. */
-export interface Totals {
+interface Totals {
   readonly articles: number
   readonly claims: number
   /** Claims that rest on unnamed people alone. */
