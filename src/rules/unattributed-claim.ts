@@ -116,6 +116,7 @@ const TO_THE_LAST = new RegExp(
 )
 
 const isTried = ({ tokens }: Sentence) => tokens.some(({ lemma }) => tried.has(lemma))
+
 /** A sum that readers are asked to do for themselves is no figure, either. */
 const isOnRecord = ({ tokens }: Sentence) => tokens.some(({ lemma }) => publicRecord.has(lemma) || lemma === 'you')
 const tellsSource = ({ tokens }: Sentence) =>

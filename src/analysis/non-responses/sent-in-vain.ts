@@ -1,5 +1,4 @@
 import { attempts, reachingVerbs, requests } from '../../english/refusals.js'
-
 import { LONGEST_SENTENCE, placeOf, type Stretch, sentenceStart, type TokenRow } from '../survey/words/token-row.js'
 import { wordAt } from '../survey/words/words-at.js'
 import { canAnswer, isComment, partyBehind, soughtOne } from './party-behind.js'

@@ -17,7 +17,6 @@ import {
 import { isVerbAt, pastAdverb, tagAt, textAt, wordAt } from '../../survey/words/words-at.js'
 import { classify } from '../classes/classify.js'
 import { isToldByWho } from '../classes/noun.js'
-
 import { personEntity } from '../scene/entities.js'
 import type { Resolution, Resolve, Scene } from '../scene/scene.js'
 import { nameBeside } from './name-beside.js'

@@ -5,7 +5,6 @@ import { genderOfPronoun } from '../../survey/words/gender.js'
 import { LONGEST_SENTENCE, sentenceEnd, sentenceStart } from '../../survey/words/token-row.js'
 import { wordAt } from '../../survey/words/words-at.js'
 import { isCalled } from '../scene/called.js'
-
 import { createEntity, personEntity } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
 import { personInView } from '../scene/in-view.js'

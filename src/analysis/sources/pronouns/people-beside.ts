@@ -2,7 +2,6 @@ import type { Person } from '../../survey/directory/named.js'
 import { namesBetween } from '../../survey/names/in-order.js'
 import { LONGEST_SENTENCE } from '../../survey/words/token-row.js'
 import { pastAdverb, tagAt } from '../../survey/words/words-at.js'
-
 import type { Scene } from '../scene/scene.js'
 
 /** The people whom "he" or "the mogul" at a place does hardly mean, for being spoken of right beside it. */

@@ -16,7 +16,6 @@ import {
 } from '../../survey/words/token-row.js'
 import { tagAt, textAt, wordAt } from '../../survey/words/words-at.js'
 import { resolveSource } from '../resolving/resolve.js'
-
 import { personEntity } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'

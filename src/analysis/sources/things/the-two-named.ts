@@ -3,7 +3,6 @@ import { namesIn } from '../../survey/names/in-order.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { LONGEST_SENTENCE, sentenceStart } from '../../survey/words/token-row.js'
 import { thing } from '../classes/judgement.js'
-
 import { namedEntity } from '../scene/entities.js'
 import { joinedNames } from '../scene/joined-names.js'
 import type { Resolution, Scene } from '../scene/scene.js'

@@ -98,6 +98,7 @@ const isNarrower = (phrase: NounPhrase, { modifiers }: Entity): boolean =>
 
 /** "the authors", "the team": those whose study is told of. */
 const isTeam = (noun: string): boolean => noun === 'team' || researchers.has(noun)
+
 /** Whether somebody has been called a researcher or the like. */
 export const isTeamOf = ({ nouns }: Entity): boolean => [...nouns].some(noun => researchers.has(noun))
 

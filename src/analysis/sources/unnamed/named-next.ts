@@ -19,7 +19,6 @@ import {
   type TokenRow,
 } from '../../survey/words/token-row.js'
 import { isVerbAt, lemmaAt, tagAt, textAt, wordAt } from '../../survey/words/words-at.js'
-
 import { opensItem, opensParagraph } from '../scene/openings.js'
 import type { Scene } from '../scene/scene.js'
 import { isAged, isFirstInFull } from './named-later.js'
