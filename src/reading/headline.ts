@@ -18,7 +18,7 @@ export function markHeadlines({ passages, metadata, links }: Page): Page {
     const first = marked.length === 0 && (title === null || title === text)
     const next = passages[index + 1]?.text ?? ''
     const heading =
-      kind === 'paragraph' && next !== '' && isHeading(text, first) && (first || next.length > text.length)
+      kind === 'paragraph' && next !== '' && looksLikeHeading(text, first) && (first || next.length > text.length)
     marked.push(heading ? { ...passage, kind: first ? 'headline' : 'subheading' } : passage)
   }
   const headline = marked[0]?.kind === 'headline' ? marked[0].text : null
@@ -26,7 +26,7 @@ export function markHeadlines({ passages, metadata, links }: Page): Page {
 }
 
 /** A question is a headline, but more often speech than a cross-head. */
-function isHeading(text: string, first: boolean): boolean {
+function looksLikeHeading(text: string, first: boolean): boolean {
   if (text.length > longestHeadline || !/^["'“‘]?[\p{Lu}\d]/u.test(text)) return false
   return !(first ? /[.:;,…]["'”’)]*$/ : /[.:;,…?!]["'”’)]*$/).test(text)
 }

@@ -1,3 +1,4 @@
+import { isHeading } from '../analysis/sentences/headings.js'
 import { isWord } from '../analysis/sentences/is-word.js'
 import { speechVerbs } from '../english/speech-verbs.js'
 import type { Article } from '../model/article.js'
@@ -11,7 +12,6 @@ import { printed } from './grounds/claim-grounds.js'
 import { tokensIn } from './grounds/content-tokens.js'
 import { countWords } from './grounds/count-words.js'
 import { excerpt } from './grounds/excerpt.js'
-import { isHeading } from './grounds/headings.js'
 import { hasSource } from './grounds/own-voice.js'
 
 /**

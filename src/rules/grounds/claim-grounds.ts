@@ -1,3 +1,4 @@
+import { isHeading } from '../../analysis/sentences/headings.js'
 import type { Analysis } from '../../model/analysis.js'
 import type { SourcedAttribution } from '../../model/attribution.js'
 import type { Claim } from '../../model/claim.js'
@@ -7,7 +8,6 @@ import { answeredOnce } from '../../order/answered-once.js'
 import { byId } from '../../order/by-id.js'
 import { overlapping } from '../../order/ranges.js'
 import type { Evidence } from '../rule.js'
-import { isHeading } from './headings.js'
 
 /** A claim with all that stands behind it at hand. */
 export interface ClaimGrounds {

@@ -1,3 +1,4 @@
+import { isHeading } from '../../analysis/sentences/headings.js'
 import type { Article, Block } from '../../model/article.js'
 import { answeredOnce } from '../../order/answered-once.js'
 
@@ -12,9 +13,6 @@ export const headings = answeredOnce(({ blocks, text }: Article): readonly Block
   const lead = blocks.findIndex(block => !opensLikeHeadline(text.slice(block.start, block.end)))
   return blocks.filter((block, index) => isHeading(block) || index < lead)
 })
-
-/** Whether a block is marked as a heading. */
-export const isHeading = ({ kind }: Block): boolean => kind === 'headline' || kind === 'subheading'
 
 /** "Harbour Board Shuts the Lock After a Year of Leaks and Nobody Says for How Long" */
 function opensLikeHeadline(text: string): boolean {

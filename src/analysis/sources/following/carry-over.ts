@@ -2,6 +2,7 @@ import type { Block } from '../../../model/article.js'
 import type { Attribution } from '../../../model/attribution.js'
 import type { Quotation } from '../../../model/quotation.js'
 import type { Range } from '../../../model/range.js'
+import { isHeading } from '../../sentences/headings.js'
 import type { TokenRow } from '../../survey/words/token-row.js'
 import { countsOn, goesOn } from './goes-on.js'
 import { attributionsBySentence, coverage, sentencesIn } from './sentences-touched.js'
@@ -106,5 +107,3 @@ function markQuoted(row: TokenRow, quotations: readonly Quotation[]): Uint8Array
   }
   return speech
 }
-
-const isHeading = (block: Block | undefined): boolean => block?.kind === 'headline' || block?.kind === 'subheading'

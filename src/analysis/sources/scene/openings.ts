@@ -8,7 +8,7 @@ export function opensParagraph({ sentence, sentences, first }: TokenRow, at: num
 }
 
 /** Whether a token stands in a headline, or in what archives print for one or for a summary: a short paragraph. */
-export function isHeadline({ row, inHeadline }: Scene, at: number): boolean {
+export function standsAtTop({ row, inHeadline }: Scene, at: number): boolean {
   const sentence = row.sentence[at] ?? 0
   if (inHeadline(at)) return true
   const { from, to } = wholeSentence(row, sentence)
@@ -24,7 +24,7 @@ const LONGEST_HEADLINE = 24
 /** Whether a token stands in the first sentence below the headline. */
 export function opensStory(scene: Scene, at: number): boolean {
   const sentence = scene.row.sentence[at] ?? 0
-  return sentence === 0 || isHeadline(scene, scene.row.first[sentence - 1] ?? 0)
+  return sentence === 0 || standsAtTop(scene, scene.row.first[sentence - 1] ?? 0)
 }
 
 /** The same, or in the first sentence of an entry of a live report, which has a line for its time: "6:30 p.m." */

@@ -19,7 +19,7 @@ import {
 } from '../../survey/words/token-row.js'
 import { hasCapital } from '../../survey/words/words-at.js'
 import { isCalled } from '../scene/called.js'
-import { isHeadline, opensItem, opensParagraph, opensStory } from '../scene/openings.js'
+import { opensItem, opensParagraph, opensStory, standsAtTop } from '../scene/openings.js'
 import type { Scene } from '../scene/scene.js'
 
 /**
@@ -56,7 +56,7 @@ function namedAfterOpening(scene: Scene, phrase: NounPhrase): Person | null {
 
 /** "Former mayor" of a headline. */
 const isInHeadlines = (scene: Scene, { determiner, from }: NounPhrase): boolean =>
-  determiner === '' && isHeadline(scene, from)
+  determiner === '' && standsAtTop(scene, from)
 
 /** "Ada Quill Hammers Bank Chief": no chief of hers. */
 const opensWithPerson = ({ directory }: Scene, { core: { from } }: NounPhrase): boolean => {

@@ -26,7 +26,7 @@ export function findNames(row: TokenRow): Name[] {
   const headlines: Stretch[] = []
   for (let i = 0; i + 1 < row.first.length; i++) {
     const sentence = { from: row.first[i] as number, to: row.first[i + 1] as number }
-    if (isHeadline(row.sentences[i]?.tokens ?? [])) headlines.push(sentence)
+    if (capitalizesAll(row.sentences[i]?.tokens ?? [])) headlines.push(sentence)
     else for (const name of namesOfSentence(row, sentence, use)) read.push(name)
   }
   const names = withSharedSurnames(row, withoutOpenings(row, read, use))
@@ -39,7 +39,7 @@ export function findNames(row: TokenRow): Name[] {
 }
 
 /** In title case, verbs included; not "Ada Quill met Bo Voss, Imre Marl and Nora Okon", which is full of names. */
-const isHeadline = (tokens: readonly Token[]): boolean =>
+const capitalizesAll = (tokens: readonly Token[]): boolean =>
   !tokens.some(({ text, pos }) => pos === 'VERB' && /^\p{Ll}{3}/u.test(text)) && isTitleCase(tokens)
 
 /**

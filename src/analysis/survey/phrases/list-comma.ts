@@ -20,8 +20,8 @@ export function isListComma(words: PartyWords, at: number, party: Stretch, liste
   const next = at + 1
   const opens = nameFrom(names, party.from)
   const behind = nameFrom(names, next)
-  const isHeadline = opens?.to === at && behind?.to === party.to
-  if (isHeadline) return true
+  const areNamesAlone = opens?.to === at && behind?.to === party.to
+  if (areNamesAlone) return true
   if (opens?.kind === 'person' && behind?.kind !== 'person') return false
   // "a group of 67 artists, writers and scientists" is one
   if (isGroupOf(row, party.from)) return false
