@@ -6,7 +6,7 @@ import type { Sentence } from '../model/sentence.js'
 import { defineRule } from './define-rule.js'
 import { atClaim, type ClaimGrounds, claimGrounds, isContinuation, namesOf, printed } from './grounds/claim-grounds.js'
 import { checked } from './grounds/confirmation.js'
-import { cueTokens, isNominal, tokensOf } from './grounds/content-tokens.js'
+import { cueTokens, isNounOrPronoun, tokensOf } from './grounds/content-tokens.js'
 import { judgementIn } from './grounds/judgement.js'
 import { onRecord } from './grounds/on-record.js'
 import { isOwnOutlet } from './grounds/other-outlet.js'
@@ -156,7 +156,7 @@ type Layers = Pick<Analysis, 'article' | 'sentences' | 'sources'>
 function isReport(grounds: ClaimGrounds, { sentences, article: { text } }: Layers, isSurveyed: boolean): boolean {
   const cues = cueTokens(grounds, sentences)
   const content = tokensOf(grounds.claim.content, sentences)
-  const subject = content.find(isNominal)
+  const subject = content.find(isNounOrPronoun)
   return (
     cues.some(({ lemma }) => reportingCues.has(lemma.toLowerCase())) &&
     !cues.some(({ text: word }) => word === 'first') &&

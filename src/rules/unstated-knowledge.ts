@@ -6,7 +6,7 @@ import { byId } from '../order/by-id.js'
 import { defineRule } from './define-rule.js'
 import { reasonFor, restsOnOneUnnamed } from './grounds/anonymity.js'
 import type { ClaimGrounds } from './grounds/claim-grounds.js'
-import { isNominal, tokensOf } from './grounds/content-tokens.js'
+import { isNounOrPronoun, tokensOf } from './grounds/content-tokens.js'
 import { descriptionOf } from './grounds/description.js'
 import { firstUses } from './grounds/first-uses.js'
 import { insideClaims } from './grounds/inside-claims.js'
@@ -115,4 +115,4 @@ const isForecast = (grounds: ClaimGrounds, sentences: readonly Sentence[]) =>
 
 /** “They hoped that …” is about the source, which knows it best. */
 const isOnItself = ({ claim }: ClaimGrounds, sentences: readonly Sentence[]) =>
-  tokensOf(claim.content, sentences).find(isNominal)?.pos === 'PRON'
+  tokensOf(claim.content, sentences).find(isNounOrPronoun)?.pos === 'PRON'

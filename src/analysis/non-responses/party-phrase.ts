@@ -34,10 +34,10 @@ export function phraseEnding(row: TokenRow, end: number, start: number, names: r
 function listStart(row: TokenRow, { from, to }: Stretch, start: number, names: readonly Name[]): number {
   const behindComma = row.lower[from - 1] === 'and' && row.lower[from - 2] === ','
   if (!behindComma && !row.lower.slice(from, to).includes('and')) return from
-  if (behindComma && isDeterminer(row, from) && isNominal(row, start, from - 2)) return start
+  if (behindComma && isDeterminer(row, from) && isVerbless(row, start, from - 2)) return start
   // "The bank, | the port and the mill"
   const isThird = row.lower[from - 1] === ',' && isDeterminer(row, from) && isDeterminer(row, start)
-  if (isThird && isNominal(row, start, from - 1)) return start
+  if (isThird && isVerbless(row, start, from - 1)) return start
   let first = behindComma ? from - 1 : from
   for (let listed = 0; listed < LONGEST_LIST; listed++) {
     const name = row.lower[first - 1] === ',' ? nameBefore(row, first - 1, start, names) : undefined
@@ -57,7 +57,7 @@ const nameBefore = (row: TokenRow, comma: number, start: number, names: readonly
   nameEnding(names, comma) ?? namePastAside(row, comma, start, names) ?? namePastPost(row, comma, start, names)
 
 /** Whether a sentence up to a place has no verb: a subject and its apposition, "The shipyard, Orrin Marine, and | its owner". */
-function isNominal(row: TokenRow, start: number, end: number): boolean {
+function isVerbless(row: TokenRow, start: number, end: number): boolean {
   const isShort = end > start && end - start <= LONGEST_PHRASE
   return isShort && !holdsTag(row, { from: start, to: end }, /^(?:ADP|AUX|SCONJ|VERB)$/)
 }

@@ -6,7 +6,7 @@ import type { Sentence, Token } from '../../model/sentence.js'
 import { answeredOnce } from '../../order/answered-once.js'
 import { countBefore, indexAt } from '../../order/ranges.js'
 import { endOfDoer, isOfName, nameEndingAt, nameStartingAt, subjectOf } from './accused.js'
-import { isNominal, tokensIn } from './content-tokens.js'
+import { isNounOrPronoun, tokensIn } from './content-tokens.js'
 
 /** That somebody did wrong, as printed. */
 export interface Accusation {
@@ -52,7 +52,7 @@ const ofWrong = new Set(['accuse', ...wrongdoing, ...committing, ...wrongdoers])
 function accusationAmong(tokens: readonly Token[], sentence: Sentence, isCharge: boolean): Accusation | undefined {
   if (tokens.some(({ lemma }) => turningWords.has(lemma))) return undefined
   // A pronoun that a sentence speaks of first is mostly the speaker.
-  if (tokens.find(isNominal)?.pos === 'PRON') return undefined
+  if (tokens.find(isNounOrPronoun)?.pos === 'PRON') return undefined
   for (const [at, { lemma, pos, text }] of tokens.entries()) {
     if (pos !== 'VERB' || /^\p{Lu}/u.test(text)) continue
     const wrong = wrongdoing.has(lemma) ? text : committing.has(lemma) ? wrongBehind(tokens, at) : undefined

@@ -4,7 +4,7 @@ import type { Sentence, Token } from '../../model/sentence.js'
 import { countBefore, indexAt } from '../../order/ranges.js'
 
 /** Whether a word names what is spoken of, or stands for it. */
-export const isNominal = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON'
+export const isNounOrPronoun = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON'
 
 /** "law-enforcement", "whistle-blower" as words of their own, which the tagger parts at the hyphen. */
 export function joinHyphened(tokens: readonly Token[]): Token[] {

@@ -34,7 +34,7 @@ function ownerBefore(scene: Scene, from: number, head: number): Stretch | null {
   while (owner < head && !isPossessive(row, owner + 1)) owner++
   if (owner === head || !isEmployer(row, owner)) return null
   let opens = owner
-  while (opens > from && isNominal(row, opens - 1)) opens--
+  while (opens > from && isNominalOrNumber(row, opens - 1)) opens--
   return { from: opens, to: owner + 1 }
 }
 
@@ -92,11 +92,11 @@ const isEmployer = (row: TokenRow, at: number): boolean => {
   return noun.kind === 'media' || isBodyNoun(noun)
 }
 
-const isNominal = (row: TokenRow, at: number): boolean => /^(?:ADJ|NOUN|NUM|PROPN)$/.test(tagAt(row, at))
+const isNominalOrNumber = (row: TokenRow, at: number): boolean => /^(?:ADJ|NOUN|NUM|PROPN)$/.test(tagAt(row, at))
 
 function nominalsEnd(row: TokenRow, from: number, limit: number): number {
   let to = from
-  while (to < limit && isNominal(row, to)) to++
+  while (to < limit && isNominalOrNumber(row, to)) to++
   return to
 }
 

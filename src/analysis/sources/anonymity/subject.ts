@@ -6,12 +6,12 @@ import { tagAt, wordAt } from '../../survey/words/words-at.js'
 export function noteSubject(row: TokenRow, start: number, at: number): Stretch | null {
   if (tagAt(row, at - 1) === 'CCONJ' && tagAt(row, start) === 'PRON') return { from: start, to: start + 1 }
   let end = at
-  while (end > start && !isNominal(row, end - 1)) end--
+  while (end > start && !mayEndSubject(row, end - 1)) end--
   let from = end
   while (from > start && !/^(?:VERB|AUX|PUNCT|SCONJ)$/.test(tagAt(row, from - 1))) from--
   return from < end ? { from, to: end } : null
 }
 
 /** Also "relative" of "another relative", which the tagger takes for an adjective. */
-const isNominal = (row: TokenRow, at: number): boolean =>
+const mayEndSubject = (row: TokenRow, at: number): boolean =>
   /^(?:NOUN|PROPN|PRON)$/.test(tagAt(row, at)) || readNoun(wordAt(row, at)).kind === 'person'

@@ -2,7 +2,7 @@ import { vagueQuantifiers } from '../../../english/quantities.js'
 import type { InName } from '../../survey/names/name.js'
 import { type NounKind, nounAt } from '../../survey/words/noun-kinds.js'
 import { isPossessive, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../../survey/words/token-row.js'
-import { isNominalAt, tagAt, wordAt } from '../../survey/words/words-at.js'
+import { isNominalAt, lastNominal, tagAt, wordAt } from '../../survey/words/words-at.js'
 import { listOfNames } from './list-of-names.js'
 
 /** How far, in tokens, a group is looked for, and how long its words may be. */
@@ -79,10 +79,9 @@ function groupBehind(row: TokenRow, names: number, inName: InName, kinds: readon
   while (other < and + 5 && /^(?:ADJ|ADP|DET|NOUN|NUM)$/.test(tagAt(row, other)) && row.lower[other] !== 'other')
     other++
   if (row.lower[other] !== 'other') return null
-  let to = other + 1
-  while (to < end && isNominalAt(row, to)) to++
-  const { kind, plural } = nounAt(row, to - 1)
-  return plural && kinds.includes(kind) ? { from: other + 1, to: complementEnd(row, to, end) } : null
+  const head = lastNominal(row, other, end)
+  const { kind, plural } = nounAt(row, head)
+  return plural && kinds.includes(kind) ? { from: other + 1, to: complementEnd(row, head + 1, end) } : null
 }
 
 function andBehindPronoun(row: TokenRow, from: number, end: number, inName: InName): number | null {

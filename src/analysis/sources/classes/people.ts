@@ -4,7 +4,7 @@ import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { isIndefinite } from '../../survey/words/determiners.js'
 import { nounAt } from '../../survey/words/noun-kinds.js'
 import type { TokenRow } from '../../survey/words/token-row.js'
-import { isNominalAt, tagAt, wordAt } from '../../survey/words/words-at.js'
+import { lastNominal, tagAt, wordAt } from '../../survey/words/words-at.js'
 import { knowsAtFirstHand } from './first-hand.js'
 import { collective, type Judgement, person } from './judgement.js'
 
@@ -58,8 +58,7 @@ export function areParticular(row: TokenRow, phrase: NounPhrase): boolean {
 /** "lawmakers and aides", "analysts and U.S. officials": the same informants, of whom a part only would be particular. */
 function areBesideInsiders(row: TokenRow, { tail }: NounPhrase): boolean {
   if (row.lower[tail.from] !== 'and') return false
-  let head = tail.from + 1
-  while (head + 1 < tail.to && isNominalAt(row, head + 1)) head++
+  const head = lastNominal(row, tail.from + 1, tail.to)
   const { noun, plural } = nounAt(row, head)
   return plural && head < tail.to && insiders.has(noun)
 }

@@ -43,12 +43,12 @@ function behindBody(row: TokenRow, name: Name): Stretch | null {
 function beforeBody(row: TokenRow, { from }: Name): Stretch | null {
   const start = sentenceStart(row, from)
   let first = from
-  while (first > start && isNominal(row, first - 1)) first--
+  while (first > start && isNominalOrHyphen(row, first - 1)) first--
   const { kind, plural } = readNoun(wordAt(row, from - 1))
   const isOne = kind === 'body' || (kind === 'person' && !plural && tagAt(row, from - 1) === 'NOUN')
   return from - first > 1 && isOne ? { from: first, to: from } : null
 }
 
 /** Both sides of a hyphen, too: "private-equity firm". */
-const isNominal = (row: TokenRow, at: number): boolean =>
+const isNominalOrHyphen = (row: TokenRow, at: number): boolean =>
   isNominalAt(row, at) || row.lower[at] === '-' || row.lower[at + 1] === '-'

@@ -11,7 +11,7 @@ import {
   type TokenRow,
   wholeSentence,
 } from '../../survey/words/token-row.js'
-import { hasCapital, isNominalAt, isVerbAt, tagAt, wordAt } from '../../survey/words/words-at.js'
+import { hasCapital, isVerbAt, lastNominal, tagAt, wordAt } from '../../survey/words/words-at.js'
 import { peopleByNoun } from '../scene/called.js'
 import type { Scene } from '../scene/scene.js'
 import { isContender } from '../unnamed/contenders.js'
@@ -76,21 +76,15 @@ function endOfNext(row: TokenRow, at: number): number {
 
 /** "former mayor of Kelmar": to its head and what this is of. */
 function officeAt({ row, inName }: Scene, from: number, end: number): Omit<Office, 'behind'> | null {
-  const to = pastNominals(row, from, end)
+  const to = lastNominal(row, from - 1, end) + 1
   const noun = wordAt(row, to - 1)
   if (to === from || inName(to - 1)) return null
   if (!publicOffices.has(noun) && !offices.has(noun) && !isNomination(row, { from, to })) return null
   if (!/^(?:from|of)$/.test(wordAt(row, to))) return { noun, from, to }
   if (postComplements.has(wordAt(row, to + 1))) return { noun, from, to: to + 2 }
   const body = tagAt(row, to + 1) === 'DET' ? to + 2 : to + 1
-  const last = pastNominals(row, body, end)
+  const last = lastNominal(row, body - 1, end) + 1
   return { noun, from, to: last > body ? last : to }
-}
-
-function pastNominals(row: TokenRow, from: number, end: number): number {
-  let at = from
-  while (at < end && isNominalAt(row, at)) at++
-  return at
 }
 
 /** "Republican presidential nominee": no office yet, and many an article tells of several. */

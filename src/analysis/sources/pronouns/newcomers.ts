@@ -7,7 +7,7 @@ import { genderOfNoun, genderOfPronoun } from '../../survey/words/gender.js'
 import { nounAt } from '../../survey/words/noun-kinds.js'
 import { sentenceEnd, sentenceStart } from '../../survey/words/token-row.js'
 import { isWider } from '../../survey/words/wider-nouns.js'
-import { isNominalAt, tagAt, wordAt } from '../../survey/words/words-at.js'
+import { isNominalAt, lastNominal, tagAt, wordAt } from '../../survey/words/words-at.js'
 import { recent, spokeJustBefore } from '../scene/distance.js'
 import { PRONOUN_REACH } from '../scene/in-view.js'
 import type { Scene } from '../scene/scene.js'
@@ -105,8 +105,6 @@ function relatedOrRanked(scene: Scene, at: number): NounPhrase | null {
 /** "engineer" of "the third, an engineer" */
 function besideRank({ row }: Scene, { head, core: { to } }: NounPhrase): string | null {
   if (!ordinals.has(wordAt(row, head)) || row.lower[to] !== ',' || !isIndefinite(wordAt(row, to + 1))) return null
-  let at = to + 2
-  while (isNominalAt(row, at + 1)) at++
-  const { noun, kind } = nounAt(row, at)
+  const { noun, kind } = nounAt(row, lastNominal(row, to + 2))
   return kind === 'person' ? noun : null
 }

@@ -1,6 +1,7 @@
 import { kin } from '../../../english/kin.js'
 import { namesBetween, namesIn, nextName } from '../../survey/names/in-order.js'
 import { type NounPhrase, readNounPhrase } from '../../survey/phrases/noun-phrase.js'
+import { beforeNoun } from '../../survey/words/before-noun.js'
 import { isTheirs } from '../../survey/words/determiners.js'
 import { readNoun } from '../../survey/words/noun-kinds.js'
 import { readNumber } from '../../survey/words/quantity.js'
@@ -11,7 +12,6 @@ import { personEntity } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
 import { PRONOUN_REACH } from '../scene/in-view.js'
 import type { Resolve, Scene } from '../scene/scene.js'
-import { beforeNoun } from './before-noun.js'
 
 /** Sentences in which a plural that has not spoken can be what "they" means. */
 const UNSPOKEN_REACH = 1

@@ -1,5 +1,6 @@
 import { namesIn } from '../../survey/names/in-order.js'
 import { readNounPhrase } from '../../survey/phrases/noun-phrase.js'
+import { beforeNoun } from '../../survey/words/before-noun.js'
 import { readNoun } from '../../survey/words/noun-kinds.js'
 import { isSpeech } from '../../survey/words/speech.js'
 import { isPossessive, LONGEST_SENTENCE, sentenceStart } from '../../survey/words/token-row.js'
@@ -8,7 +9,6 @@ import { MOST_PHRASES, mentionsBefore, namesBefore, spokeJustBefore } from '../s
 import type { Entity } from '../scene/entity.js'
 import { PRONOUN_REACH } from '../scene/in-view.js'
 import type { Resolve, Scene } from '../scene/scene.js'
-import { beforeNoun } from './before-noun.js'
 import { opensSentence, silentSubject } from './subject-before.js'
 
 /** How many sentences back the name is that "it" picks up as their subject. */

@@ -1,4 +1,5 @@
 import { speechVerbs } from '../../../english/speech-verbs.js'
+import { beforeNoun } from '../../survey/words/before-noun.js'
 import { readNoun } from '../../survey/words/noun-kinds.js'
 import { hasVerb, holdsTag, placeOf, type Stretch, sentenceStart, type TokenRow } from '../../survey/words/token-row.js'
 import { isVerbAt, lemmaAt, tagAt, wordAt } from '../../survey/words/words-at.js'
@@ -18,8 +19,7 @@ export function subjectOfRelative(row: TokenRow, source: Stretch, cueAt: number)
   const start = sentenceStart(row, source.from)
   const who = whoBefore(row, source.from, Math.max(start, source.from - REACH))
   if (who < 0 || !isRelative(row, who, source.from)) return null
-  let from = who - 1
-  while (from > start && /^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(tagAt(row, from - 1))) from--
+  const from = beforeNoun(row, who - 1, start)
   const opens = from === start || /^(?:,|and|but)$/.test(wordAt(row, from - 1))
   return opens ? { from, to: source.to } : null
 }

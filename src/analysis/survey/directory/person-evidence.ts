@@ -11,7 +11,7 @@ import { isDash } from '../words/dashes.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isSpeech } from '../words/speech.js'
 import { isPossessive, type TokenRow } from '../words/token-row.js'
-import { isNominalAt, isVerbAt, tagAt, textAt, wordAt } from '../words/words-at.js'
+import { isVerbAt, lastNominal, tagAt, textAt, wordAt } from '../words/words-at.js'
 import { afterPost, beforePost, closesApposition, isPredicateName } from './beside-posts.js'
 import { hasArticle, isBehindBodyNoun, isBesideBodyNoun, isOfPlace } from './body-evidence.js'
 import type { Draft } from './named.js'
@@ -102,9 +102,7 @@ function speaks(row: TokenRow, name: Name): boolean {
 /** "said German Voss, one of the dockers": a given name that is a nationality, too. */
 function isOneOfPeople(row: TokenRow, { to }: Name): boolean {
   if (row.lower[to] !== ',' || row.lower[to + 1] !== 'one' || row.lower[to + 2] !== 'of') return false
-  let head = to + 3
-  while (isNominalAt(row, head + 1)) head++
-  return readNoun(wordAt(row, head)).kind === 'person'
+  return readNoun(wordAt(row, lastNominal(row, to + 3))).kind === 'person'
 }
 
 /** "Voss, who was …", "Voss, a policy maker who …"; bodies "who have" are several, and "whose shares fell" is a company. */
@@ -121,9 +119,7 @@ export function isWho(row: TokenRow, { to }: Name): boolean {
 
 /** "whose biggest customer", "whose shares" */
 function ownsAsCompany(row: TokenRow, whose: number): boolean {
-  let head = whose
-  while (isNominalAt(row, head + 1)) head++
-  return row.lower[whose] === 'whose' && companyBelongings.has(readNoun(wordAt(row, head)).noun)
+  return row.lower[whose] === 'whose' && companyBelongings.has(readNoun(wordAt(row, lastNominal(row, whose))).noun)
 }
 
 /** The place of "noted" in "noted NBC's Kendra Voss". */

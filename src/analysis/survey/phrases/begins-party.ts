@@ -5,7 +5,7 @@ import type { Name } from '../names/name.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { readNumber } from '../words/quantity.js'
 import { areAllTagged, placeOf, type Stretch, type TokenRow } from '../words/token-row.js'
-import { isNominalAt, isNounAt, tagAt, wordAt } from '../words/words-at.js'
+import { isNounAt, lastNominal, tagAt, wordAt } from '../words/words-at.js'
 import type { PartyWords } from './party-words.js'
 
 /** After "and": a new party, or only another word about the same one? */
@@ -37,7 +37,7 @@ export function beginsParty(words: PartyWords, next: number, party: Stretch, at:
   return (
     leftDefinite &&
     !hasPreposition(party.from, at) &&
-    isPlural(row, nounFrom(row, next, party.to)) &&
+    isPlural(row, lastNominal(row, next, party.to)) &&
     isNounAt(row, at - 1)
   )
 }
@@ -76,15 +76,9 @@ function nameBehind({ row, names }: PartyWords, next: number, limit: number): Na
   return name.to < limit && tagAt(row, name.to) === 'NOUN' ? undefined : name
 }
 
-function nounFrom(row: TokenRow, from: number, limit: number): number {
-  let at = from
-  while (at + 1 < limit && isNominalAt(row, at + 1)) at++
-  return at
-}
-
 /** "the former first lady and | U.S. senator": without an article, another word for the same person. */
 function isPost(row: TokenRow, from: number, limit: number): boolean {
-  const { kind, plural } = readNoun(wordAt(row, nounFrom(row, from, limit)))
+  const { kind, plural } = readNoun(wordAt(row, lastNominal(row, from, limit)))
   return kind === 'person' && !plural
 }
 

@@ -1,7 +1,7 @@
 import { isArticle } from './determiners.js'
 import { readNoun } from './noun-kinds.js'
 import type { TokenRow } from './token-row.js'
-import { isNominalAt, wordAt } from './words-at.js'
+import { isNominalAt, lastNominal, wordAt } from './words-at.js'
 
 /** The place behind an age that a comma opens, ", 54", ", a 54-year-old"; the comma's place if none stands there. */
 export function pastAge(row: TokenRow, comma: number): number {
@@ -17,7 +17,6 @@ export function isToldByAge(row: TokenRow, comma: number): boolean {
   const at = comma + 2
   if (row.lower[comma] !== ',' || !isArticle(wordAt(row, comma + 1))) return false
   if (!/^\d{1,3}$/.test(wordAt(row, at)) || row.lower.slice(at + 1, at + 5).join(' ') !== '- year - old') return false
-  let head = at + 4
-  while (isNominalAt(row, head + 1)) head++
+  const head = lastNominal(row, at + 4)
   return head === at + 4 || readNoun(wordAt(row, head)).kind === 'person'
 }

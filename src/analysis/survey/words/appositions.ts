@@ -7,7 +7,7 @@ import { readNumber } from './quantity.js'
 import { isSpeech } from './speech.js'
 import { isTime } from './times.js'
 import { holdsTag, isPossessive, type Stretch, sentenceStart, type TokenRow, touchesNext } from './token-row.js'
-import { isNominalAt, tagAt, wordAt } from './words-at.js'
+import { isNominalAt, lastNominal, tagAt, wordAt } from './words-at.js'
 
 /**
  * Whether what stands behind a name and its comma tells who that is: a noun for a person heads it, and no verb makes a
@@ -25,8 +25,7 @@ export function isApposition(row: TokenRow, next: number, { from, to }: Stretch)
 /** "a rower from Orrel", "a junior at Orrel High": behind a name, only a person is from somewhere or at it. */
 function isSomebody(row: TokenRow, from: number, to: number): boolean {
   if (!isIndefinite(wordAt(row, from))) return false
-  let head = from + 1
-  while (head + 1 < to && isNominalAt(row, head + 1)) head++
+  const head = lastNominal(row, from + 1, to)
   const { kind, plural } = nounAt(row, head)
   const isPlain = tagAt(row, head) === 'NOUN' && kind === 'other' && !plural && !isTime(wordAt(row, head))
   const closes = /^(?:at|from)$/.test(wordAt(row, head + 1))

@@ -41,6 +41,13 @@ export function isNounAt(row: Tokens, at: number): boolean {
 /** Whether an adjective or a noun stands at a place: what a phrase holds before its head, and the head itself. */
 export const isNominalAt = (row: Tokens, at: number): boolean => isNounAt(row, at) || tagAt(row, at) === 'ADJ'
 
+/** The last of the nominals behind a place, before a limit; the place itself where none stands there. */
+export function lastNominal(row: Tokens, at: number, limit = Number.POSITIVE_INFINITY): number {
+  let last = at
+  while (last + 1 < limit && isNominalAt(row, last + 1)) last++
+  return last
+}
+
 /** Past one adverb: "once" of "Quill once said". */
 export const pastAdverb = (row: Tokens, at: number): number => (tagAt(row, at) === 'ADV' ? at + 1 : at)
 

@@ -1,5 +1,5 @@
-import type { TokenRow } from '../../survey/words/token-row.js'
-import { tagAt } from '../../survey/words/words-at.js'
+import type { TokenRow } from './token-row.js'
+import { tagAt } from './words-at.js'
 
 /** Where the words before a noun that go with it begin, not before `start`: "the two young" of "the two young pilots". */
 export function beforeNoun(row: TokenRow, at: number, start: number): number {
