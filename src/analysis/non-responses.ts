@@ -6,7 +6,7 @@ import { quotedBy } from './non-responses/in-quotation.js'
 import { addressedBefore } from './non-responses/newsroom-requests.js'
 import { partiesOf } from './non-responses/parties.js'
 import { findRefusals } from './non-responses/refusals.js'
-import { sentenceSubject, sourcesPrinted, subjectBefore } from './non-responses/subject.js'
+import { sentenceSubject, sourcesPrinted, subjectOfRefusal } from './non-responses/subject.js'
 import { rangeOf } from './survey/words/token-row.js'
 import type { Survey } from './survey.js'
 
@@ -21,7 +21,7 @@ export function findNonResponses({ row, directory }: Survey, attributions: reado
   const sources = sourcesPrinted(row, attributions)
   const speakerOf = quotedBy(row, attributions)
   for (const refusal of refusals) {
-    const beside = refusal.party ?? (refusal.isOwn ? null : subjectBefore(row, directory, refusal))
+    const beside = refusal.party ?? (refusal.isOwn ? null : subjectOfRefusal(row, directory, refusal))
     const printed = beside ?? (refusal.isOwn ? speakerOf(refusal) : sentenceSubject(row, directory, sources, refusal))
     if (!printed) continue
     const subject = addressedBefore(row, printed) ?? printed

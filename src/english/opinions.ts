@@ -4,7 +4,7 @@ import { words } from './words.js'
  * Words that judge what they are said of, in lower case, as printed. Those that also report ("horrific", "tragic") are
  * left out. Origin: the loaded words that style guides keep out of news columns, from general knowledge.
  */
-export const judging = words(`
+export const loadedWords = words(`
   abhorrent abominable absurd absurdly appalling appallingly asinine atrocious awful deplorable despicable
   despicably detestable disgraceful disgracefully disgusting dreadful dreadfully execrable foolhardy foolish foolishly
   hideous hogwash idiotic indefensible inexcusable laughable laughably ludicrous ludicrously moronic nonsense nonsensical

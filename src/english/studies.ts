@@ -19,7 +19,7 @@ export const makers = words(`
 `)
 
 /** That people were asked and counted; “the polls” are where they vote. Origin: as above. */
-export const survey = /\b(?:poll|polled|pollsters?|(?:exit|opinion) polls|survey(?:s|ed)?)\b/i
+export const surveyed = /\b(?:poll|polled|pollsters?|(?:exit|opinion) polls|survey(?:s|ed)?)\b/i
 
 /** Who is asked before and after voting, as singular nouns. Origin: as above. */
 export const polled = words('adult caucus-goer caucusgoer elector millennial respondent voter')

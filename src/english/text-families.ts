@@ -15,7 +15,7 @@ export const textFamilies: ReadonlyMap<string, number> = new Map(
 )
 
 /** What "the document" can be: what courts and offices keep, and no post or text message. Origin: as above. */
-export const documents = words(`
+export const papers = words(`
   affidavit agreement contract declaration deposition directive document filing complaint lawsuit indictment petition motion
   order report ruling warrant letter memo memorandum note statement email e-mail
 `)

@@ -9,7 +9,7 @@ import { headed } from './printed-headline.js'
 import { type StatedMetadata, statedMetadata } from './stated-metadata.js'
 import { UnreadableArticle } from './unreadable-article.js'
 import { passagesOfXml } from './xml/passages.js'
-import { piecesOfElement, wordsOf } from './xml/pieces.js'
+import { piecesOfElement, wordsOfElement } from './xml/pieces.js'
 import { elementsAt, elementsIn, nameOf, parsedXml, type Xml, type XmlElement } from './xml.js'
 
 /**
@@ -75,23 +75,23 @@ function headlineOf(item: XmlElement): XmlElement | undefined {
 }
 
 function metadataOf(item: XmlElement, headline: XmlElement | undefined, xml: Xml): StatedMetadata {
-  const words = (...path: string[]) => elementsAt(item, ...path).map(element => wordsOf(element, xml))
+  const words = (...path: string[]) => elementsAt(item, ...path).map(element => wordsOfElement(element, xml))
   /** A party, a place or a genre has names, or is named by a literal or a code of a vocabulary ("nprov:HARBOR"). */
   const named = (...path: string[]) =>
     elementsAt(item, ...path).flatMap(element => {
-      const [name] = elementsAt(element, 'name').map(of => wordsOf(of, xml))
+      const [name] = elementsAt(element, 'name').map(of => wordsOfElement(of, xml))
       const { literal, qcode, uri } = element.attributes
       return name ?? literal ?? (qcode ?? uri)?.replace(/^.*[:/]/, '') ?? []
     })
   const genres = elementsAt(item, 'contentMeta', 'genre').flatMap(element => [
     element.attributes.qcode ?? element.attributes.uri ?? '',
-    ...elementsAt(element, 'name').map(name => wordsOf(name, xml)),
+    ...elementsAt(element, 'name').map(name => wordsOfElement(name, xml)),
   ])
   const policy = elementsAt(item, 'contentMeta', 'trustIndicator').find(element =>
-    isOfUnnamedSources([element.attributes.qcode, element.attributes.uri, wordsOf(element, xml)].join(' ')),
+    isOfUnnamedSources([element.attributes.qcode, element.attributes.uri, wordsOfElement(element, xml)].join(' ')),
   )
   return statedMetadata([
-    ['title', headline === undefined ? words('itemMeta', 'title') : wordsOf(headline, xml)],
+    ['title', headline === undefined ? words('itemMeta', 'title') : wordsOfElement(headline, xml)],
     ['byline', words('contentMeta', 'by')],
     ['byline', named('contentMeta', 'creator')],
     ['dateline', named('contentMeta', 'located')],

@@ -4,7 +4,7 @@ import { headed } from './printed-headline.js'
 import { type StatedMetadata, statedMetadata } from './stated-metadata.js'
 import { UnreadableArticle } from './unreadable-article.js'
 import { passagesOfXml } from './xml/passages.js'
-import { piecesOfElement, wordsOf } from './xml/pieces.js'
+import { piecesOfElement, wordsOfElement } from './xml/pieces.js'
 import { elementsAt, nameOf, parsedXml, type Xml, type XmlElement } from './xml.js'
 
 /**
@@ -41,7 +41,7 @@ function contentOf(nitf: XmlElement): readonly XmlElement[] {
 }
 
 function metadataOf(nitf: XmlElement, xml: Xml): StatedMetadata {
-  const words = (...path: string[]) => elementsAt(nitf, ...path).map(element => wordsOf(element, xml))
+  const words = (...path: string[]) => elementsAt(nitf, ...path).map(element => wordsOfElement(element, xml))
   const attributes = (name: string, ...path: string[]) =>
     elementsAt(nitf, ...path).flatMap(({ attributes }) => attributes[name] ?? [])
   const head = ['body', 'body.head']
@@ -50,7 +50,7 @@ function metadataOf(nitf: XmlElement, xml: Xml): StatedMetadata {
     ...attributes('tobject.property.type', 'head', 'tobject', 'tobject.property'),
     ...classifiers
       .filter(({ attributes }) => attributes.type === 'types_of_material')
-      .map(found => wordsOf(found, xml)),
+      .map(found => wordsOfElement(found, xml)),
   ].flatMap(terms => terms.split(';'))
   return statedMetadata([
     ['title', words(...head, 'hedline', 'hl1')],
@@ -87,9 +87,9 @@ function metadataOf(nitf: XmlElement, xml: Xml): StatedMetadata {
 function writersIn(byline: XmlElement, xml: Xml): string[] {
   if (/normalized/.test(byline.attributes.class ?? '')) return []
   const people = elementsAt(byline, 'person')
-  if (people.length > 0) return people.map(person => wordsOf(person, xml))
-  const [post = ''] = elementsAt(byline, 'byttl').map(title => wordsOf(title, xml))
-  return [wordsOf(byline, xml).replace(post, '').trim()]
+  if (people.length > 0) return people.map(person => wordsOfElement(person, xml))
+  const [post = ''] = elementsAt(byline, 'byttl').map(title => wordsOfElement(title, xml))
+  return [wordsOfElement(byline, xml).replace(post, '').trim()]
 }
 
 /** A date in ISO's basic form, as NITF has it, in the extended one: "20310503T101500Z" is of "2031-05-03". */

@@ -5,8 +5,8 @@ import { byId } from '../order/by-id.js'
 import { indexAt, overlapping } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { asks, broughtIn, isPerson } from './grounds/brought-in.js'
-import { printed } from './grounds/claim-grounds.js'
 import { havingPartIn } from './grounds/having-part-in.js'
+import { printed } from './grounds/printed.js'
 
 /**
  * Where one quotation follows on another, readers take the second for the same speaker's, and put its words into the
@@ -92,7 +92,7 @@ export default defineRule({
       if (!sentence || !before || !overlapping([before])(last) || at.start > sentence.start) return []
       const [speaker, former] = [other, one].map(({ sourceIds: [id] }) => sourceOf.get(id ?? ''))
       if (!speaker || !former || !isPerson(speaker) || !isPerson(former)) return []
-      if ([one, other].every(each => isSigned(each, article.text))) return []
+      if ([one, other].every(each => isSignature(each, article.text))) return []
       if (isBroughtIn(other, speaker, here) || goesOn(one, last, article.text.slice(last.end, before.end))) return []
       if (asks(before, article.text) || other.cue.some(({ start, end }) => ANSWER.test(article.text.slice(start, end))))
         return []
@@ -112,7 +112,7 @@ export default defineRule({
 })
 
 /** “…” — Ada Quill: in a list of such quotations each tells whose it is. */
-const isSigned = ({ cue: [cue] }: SourcedAttribution, text: string) =>
+const isSignature = ({ cue: [cue] }: SourcedAttribution, text: string) =>
   cue !== undefined && isDashOrHyphen(text.slice(cue.start, cue.end))
 
 /** Verbs of whoever takes up what was just said, asks back or goes on. */

@@ -2,11 +2,12 @@ import type { Quotation } from '../model/quotation.js'
 import type { Range } from '../model/range.js'
 import type { Source } from '../model/source.js'
 import { defineRule } from './define-rule.js'
-import { atClaim, type ClaimGrounds, printed, sourceAt } from './grounds/claim-grounds.js'
+import { atClaim, type ClaimGrounds, sourceAt } from './grounds/claim-grounds.js'
 import { countWords } from './grounds/count-words.js'
 import { havingPartIn } from './grounds/having-part-in.js'
 import { insideClaims } from './grounds/inside-claims.js'
 import { insideSources, NO_INSIDER } from './grounds/insiders.js'
+import { printed } from './grounds/printed.js'
 
 /**
  * A quotation gives a voice, its colour and its edge, and lends them here to somebody who cannot be asked what was

@@ -1,4 +1,4 @@
-import { singular } from '../analysis/survey/words/singular.js'
+import { singularIn } from '../analysis/survey/words/singular.js'
 import { elsewhere, memberNouns, staffNouns } from '../english/inside-nouns.js'
 import { countingNouns, emptyDescriptors, ranks } from '../english/source-descriptions.js'
 import type { NonResponse } from '../model/non-response.js'
@@ -13,6 +13,7 @@ import { havingPartIn } from './grounds/having-part-in.js'
 import { insideClaims } from './grounds/inside-claims.js'
 import { insideSources } from './grounds/insiders.js'
 import { ofSameBody } from './grounds/same-body.js'
+import { labelWords } from './grounds/words-of-text.js'
 
 /**
  * When somebody declines to comment for print and then talks without a name, “declined to comment” is a lie told by the
@@ -162,8 +163,8 @@ const REACH = 2
 
 /** “A senior official”, “two people briefed on the plan”; not “a border official”, “sources close to the talks”. */
 function isOfAnyBody({ label }: Source, nouns = memberNouns): boolean {
-  const called = label.toLowerCase().match(/[\p{L}-]+/gu) ?? []
-  const noun = called.findIndex(word => nouns.has(singular(word, each => nouns.has(each)).noun))
+  const called = labelWords(label)
+  const noun = called.findIndex(word => nouns.has(singularIn(nouns, word)))
   return (
     noun >= 0 && called.slice(0, noun).every(isUntelling) && !called.slice(noun + 1).some(word => elsewhere.has(word))
   )

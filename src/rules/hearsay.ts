@@ -6,10 +6,10 @@ import type { Sentence } from '../model/sentence.js'
 import type { Source } from '../model/source.js'
 import { byId } from '../order/by-id.js'
 import { defineRule } from './define-rule.js'
-import { printed } from './grounds/claim-grounds.js'
 import { tokensOf } from './grounds/content-tokens.js'
 import { answered, mistakable } from './grounds/passed-on-from.js'
-import { wordsOf } from './grounds/passed-on-words.js'
+import { wordsPassedOn } from './grounds/passed-on-words.js'
+import { printed } from './grounds/printed.js'
 import { lastWord } from './grounds/printings.js'
 
 /**
@@ -168,7 +168,7 @@ function isPassedOn(
   if (teller.length === 0 || tokens.some(({ lemma }) => supposing.has(lemma.toLowerCase()))) return false
   const isByAccount = tokensOf(cue, sentences).some(({ lemma }) => /^accord/.test(lemma))
   if (isByAccount && teller.every(({ class: kind }) => kind === 'named-person')) return true
-  const words = wordsOf(person, tokens)
+  const words = wordsPassedOn(person, tokens)
   if (words === undefined || words.isPublic) return false
   // An outlet quotes what it heard or read like everybody else, unless it was said to somebody.
   return words.isPrivate || teller.some(({ class: kind }) => kind === 'unnamed-person')

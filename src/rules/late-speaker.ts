@@ -3,9 +3,9 @@ import { byId } from '../order/by-id.js'
 import { countBefore, indexAt } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { asks, broughtIn, isPerson } from './grounds/brought-in.js'
-import { printed } from './grounds/claim-grounds.js'
 import { countWords } from './grounds/count-words.js'
 import { havingPartIn } from './grounds/having-part-in.js'
+import { printed } from './grounds/printed.js'
 
 /**
  * Readers hear a quotation in the voice of whom they think is speaking. Where the name comes after several sentences,

@@ -4,6 +4,7 @@ import { defineRule } from './define-rule.js'
 import { unnamedSources } from './grounds/anonymity.js'
 import { claimGrounds } from './grounds/claim-grounds.js'
 import { firstUses } from './grounds/first-uses.js'
+import { labelWords } from './grounds/words-of-text.js'
 
 /**
  * A reason for anonymity that fits any source of any story explains nothing: that somebody was not authorized to speak,
@@ -92,13 +93,9 @@ export default defineRule({
 
 /** Whether the reason says nothing of its own; the motive alone counts where there is one. */
 function isRote({ anonymity: { reason, motive } }: Source): boolean {
-  const told =
-    (motive ?? reason)?.text
-      .toLowerCase()
-      .replace(CONTRACTED, ' not')
-      .match(/[\p{L}-]+/gu) ?? []
-  return told.every(word => stockReasonWords.has(word))
+  const told = (motive ?? reason)?.text.replace(CONTRACTED, ' not')
+  return labelWords(told).every(word => stockReasonWords.has(word))
 }
 
 /** “wasn’t” */
-const CONTRACTED = /n['’]t\b/g
+const CONTRACTED = /n['’]t\b/gi

@@ -1,16 +1,17 @@
 import { reportingCues } from '../english/outlet-reports.js'
-import { survey } from '../english/studies.js'
+import { surveyed } from '../english/studies.js'
 import type { Analysis } from '../model/analysis.js'
 import type { SourcedAttribution } from '../model/attribution.js'
 import type { Sentence } from '../model/sentence.js'
 import { defineRule } from './define-rule.js'
-import { atClaim, type ClaimGrounds, claimGrounds, isContinuation, namesOf, printed } from './grounds/claim-grounds.js'
+import { atClaim, type ClaimGrounds, claimGrounds, isContinuation, namesOf } from './grounds/claim-grounds.js'
 import { checked } from './grounds/confirmation.js'
 import { cueTokens, isNounOrPronoun, tokensOf } from './grounds/content-tokens.js'
 import { judgementIn } from './grounds/judgement.js'
 import { onRecord } from './grounds/on-record.js'
 import { isOwnOutlet } from './grounds/other-outlet.js'
 import { isCount } from './grounds/outlet-count.js'
+import { printed } from './grounds/printed.js'
 import { isPutForward } from './grounds/put-forward.js'
 import { isStatement } from './grounds/statement.js'
 
@@ -135,7 +136,7 @@ export default defineRule({
     if (grounds.length === 0)
       return { outcome: 'not-applicable', reason: 'No claim of the article rests on another outlet.' }
     const isChecked = checked(layers.sentences, reach)
-    const isSurveyed = survey.test(layers.article.text)
+    const isSurveyed = surveyed.test(layers.article.text)
     const isOnRecord = onRecord(layers)
     return grounds
       .filter(each => each.claim.support.basis === 'media' && !isContinuation(each) && !isOnRecord(each))

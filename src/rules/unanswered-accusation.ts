@@ -8,6 +8,7 @@ import { overlapping } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { accusationByName, accusationByVerb, accusationIn } from './grounds/accusation.js'
 import { headings } from './grounds/headings.js'
+import { plainWords } from './grounds/words-of-text.js'
 
 /**
  * Whoever is accused in print has a right to answer in the same place, and an accusation without an answer leaves
@@ -110,7 +111,7 @@ export default defineRule({
     return accusations.flatMap(({ accusation: { accused, word, sentence }, attribution }) => {
       if (accused === null) return []
       const name = article.text.slice(accused.start, accused.end)
-      const last = wordsOf(name).at(-1) ?? ''
+      const last = plainWords(name).at(-1) ?? ''
       if (heard.has(last) || seen.has(last)) return []
       seen.add(last)
       return {
@@ -157,15 +158,13 @@ function heardIn({ article: { text }, sentences, attributions, sources, nonRespo
     ...nonResponses.map(({ party }) => party),
     ...[...attributions.flatMap(({ source }) => source), ...sentences.filter(isAnswer)].map(printedIn(text)),
   ]
-  return new Set(named.flatMap(wordsOf))
+  return new Set(named.flatMap(plainWords))
 }
 
 const printedIn =
   (text: string) =>
   ({ start, end }: Range) =>
     text.slice(start, end)
-
-const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** “Republicans”, “Washington”: a class of people, or a place that stands for its government. */
 function isOfMany(name: string): boolean {

@@ -88,7 +88,7 @@ export default defineRule({
       const claim = article.text.slice(sentence.start, sentence.end)
       const place = { at: sentence, evidence: [{ what: 'claim', at: sentence }], certainty: 1 }
       if (accusation?.accused) return { message: 'accusation', words: { claim, word: accusation.word }, ...place }
-      if (isCounted(sentences[index - 1], claim) && !isOnRecord(sentence) && !around.some(tellsSource))
+      if (isCounted(sentences[index - 1], claim) && !tellsOfRecord(sentence) && !around.some(tellsSource))
         return { message: 'figure', words: { claim }, ...place }
       return []
     })
@@ -97,7 +97,7 @@ export default defineRule({
 
 /** Whether a sentence gives what somebody must have counted; heads that a sentence on votes goes before are voters. */
 const isCounted = (before: Sentence | undefined, claim: string) =>
-  COUNTED.test(claim) || ESTIMATED.test(claim) || (TO_THE_LAST.test(claim) && !(before && isOnRecord(before)))
+  COUNTED.test(claim) || ESTIMATED.test(claim) || (TO_THE_LAST.test(claim) && !(before && tellsOfRecord(before)))
 
 /** How many sentences before a figure may tell of its source. */
 const BEFORE = 3
@@ -118,7 +118,7 @@ const TO_THE_LAST = new RegExp(
 const isTried = ({ tokens }: Sentence) => tokens.some(({ lemma }) => tried.has(lemma))
 
 /** A sum that readers are asked to do for themselves is no figure, either. */
-const isOnRecord = ({ tokens }: Sentence) => tokens.some(({ lemma }) => publicRecord.has(lemma) || lemma === 'you')
+const tellsOfRecord = ({ tokens }: Sentence) => tokens.some(({ lemma }) => publicRecord.has(lemma) || lemma === 'you')
 const tellsSource = ({ tokens }: Sentence) =>
   tokens.some(
     ({ lemma, text }, at) =>

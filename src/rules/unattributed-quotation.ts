@@ -8,11 +8,11 @@ import type { Range } from '../model/range.js'
 import type { Sentence } from '../model/sentence.js'
 import { countBefore, indexAt, overlapping } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
-import { printed } from './grounds/claim-grounds.js'
 import { tokensIn } from './grounds/content-tokens.js'
 import { countWords } from './grounds/count-words.js'
 import { excerpt } from './grounds/excerpt.js'
 import { hasSource } from './grounds/own-voice.js'
+import { printed } from './grounds/printed.js'
 
 /**
  * Quotation marks promise that somebody said exactly this. When nobody is said to have, readers can hold nobody to it,

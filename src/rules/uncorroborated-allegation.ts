@@ -1,8 +1,9 @@
 import { defineRule } from './define-rule.js'
 import { accusationIn } from './grounds/accusation.js'
 import { restsOnOneUnnamed, unnamedSources } from './grounds/anonymity.js'
-import { atClaim, type ClaimGrounds, claimGrounds, isContinuation, namesOf, printed } from './grounds/claim-grounds.js'
+import { atClaim, type ClaimGrounds, claimGrounds, isContinuation, namesOf } from './grounds/claim-grounds.js'
 import { checked } from './grounds/confirmation.js'
+import { printed } from './grounds/printed.js'
 
 /**
  * A serious allegation on the word of one person without a name is the most dangerous sentence in a newspaper: the

@@ -5,7 +5,7 @@ import { defineRule } from './define-rule.js'
 import { restsOnUnnamed, unnamedSources } from './grounds/anonymity.js'
 import { atClaim, claimGrounds, isContinuation, namesOf } from './grounds/claim-grounds.js'
 import { checked } from './grounds/confirmation.js'
-import { credited, newsSiteAt, toldTo } from './grounds/other-outlet.js'
+import { credited, newsSiteAt, outletTold } from './grounds/other-outlet.js'
 
 /**
  * A link is no credit: readers on paper, on the radio or in a hurry do not see where it leads. What another outlet
@@ -95,7 +95,7 @@ export default defineRule({
         certainty: 1,
       }
     })
-    const outletIn = answeredOnce(({ start, end }: Sentence) => toldTo(article.text.slice(start, end), article))
+    const outletIn = answeredOnce(({ start, end }: Sentence) => outletTold(article.text.slice(start, end), article))
     const unnamed = unnamedSources(layers)
     const isChecked = checked(sentences, reach)
     const taken = claimGrounds(layers).flatMap(each => {

@@ -6,6 +6,7 @@ import { defineRule } from './define-rule.js'
 import { claimGrounds } from './grounds/claim-grounds.js'
 import { firstUses } from './grounds/first-uses.js'
 import { printingsOf } from './grounds/printings.js'
+import { labelWords } from './grounds/words-of-text.js'
 
 /**
  * A given name alone is either half a name or an invented one, and readers cannot tell which. Newsrooms that allow it
@@ -92,8 +93,4 @@ const LONGEST = 24
 
 /** “her daughter, Paula” */
 const isKin = (text: string, start: number) =>
-  text
-    .slice(Math.max(0, start - 30), start)
-    .toLowerCase()
-    .match(/[\p{L}-]+/gu)
-    ?.some(word => kin.has(word)) ?? false
+  labelWords(text.slice(Math.max(0, start - 30), start)).some(word => kin.has(word))

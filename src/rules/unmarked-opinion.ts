@@ -1,4 +1,4 @@
-import { advocating, judging } from '../english/opinions.js'
+import { advocating, loadedWords } from '../english/opinions.js'
 import type { Sentence } from '../model/sentence.js'
 import { defineRule } from './define-rule.js'
 import { ownSentences } from './grounds/own-voice.js'
@@ -51,7 +51,7 @@ export default defineRule({
     const { blocks, text } = layers.article
     if (blocks.some(({ start }) => /^[QA][:.]\s/.test(text.slice(start, start + 3))))
       return { outcome: 'not-applicable', reason: 'It is an interview in questions and answers.' }
-    const found = ownSentences(layers).flatMap(sentence => judgementIn(sentence, layers.article.text) ?? [])
+    const found = ownSentences(layers).flatMap(sentence => judgingWords(sentence, layers.article.text) ?? [])
     const [at] = found
     if (at === undefined || found.length < fewest) return []
     return [
@@ -66,9 +66,9 @@ export default defineRule({
   },
 })
 
-function judgementIn(sentence: Sentence, text: string) {
+function judgingWords(sentence: Sentence, text: string) {
   const found = advocating.exec(text.slice(sentence.start, sentence.end))
-  if (found === null) return sentence.tokens.find(token => judging.has(token.text.toLowerCase()))
+  if (found === null) return sentence.tokens.find(token => loadedWords.has(token.text.toLowerCase()))
   const start = sentence.start + found.index
   return { start, end: start + found[0].length }
 }

@@ -77,7 +77,9 @@ export default defineRule({
     if (met.size === 0) return { outcome: 'not-applicable', reason: 'The article cites no unnamed passer-by.' }
     const isNobody = nobodies(sentences)
     const uses = firstUses(
-      claimGrounds(layers).filter(grounds => isTold(grounds, sentences) && !grounds.attributions.some(isNobody)),
+      claimGrounds(layers).filter(
+        grounds => isToldToReporter(grounds, sentences) && !grounds.attributions.some(isNobody),
+      ),
       met,
     )
     const isSensitive = answeredOnce((grounds: ClaimGrounds) => touchesSensitive(grounds, sentences))
@@ -96,7 +98,7 @@ export default defineRule({
 })
 
 /** Whether the remark was made to a reporter, as far as its words tell. */
-const isTold = (grounds: ClaimGrounds, sentences: readonly Sentence[]) =>
+const isToldToReporter = (grounds: ClaimGrounds, sentences: readonly Sentence[]) =>
   isStatement(grounds, sentences) &&
   cueTokens(grounds, sentences).some(
     ({ lemma, text }) => talkingToReporters.has(lemma.toLowerCase()) && !text.endsWith('saying'),

@@ -13,6 +13,7 @@ import { insideClaims } from './grounds/inside-claims.js'
 import { insideSources, NO_INSIDER } from './grounds/insiders.js'
 import { judgementIn } from './grounds/judgement.js'
 import { isOnlyFamiliar, stockLabel } from './grounds/stock-label.js'
+import { labelWords } from './grounds/words-of-text.js'
 
 /**
  * Who was in the room knows another thing than who heard of it in the corridor. A named source can be asked; of an
@@ -105,8 +106,7 @@ function isToldOrPlain({ label, basisOfKnowledge, affiliation, anonymity: { reas
 
 /** “Law enforcement officials”, “five past and current employees”: where they work tells how they know. */
 const isOfWorkplace = (label: string) =>
-  /\b(?:employee|staffer|worker)s?$/i.test(label) ||
-  (label.toLowerCase().match(/[\p{L}-]+/gu) ?? []).some(word => branches.has(word))
+  /\b(?:employee|staffer|worker)s?$/i.test(label) || labelWords(label).some(word => branches.has(word))
 
 /** What somebody expects or judges is not known from anywhere. */
 const isForecast = (grounds: ClaimGrounds, sentences: readonly Sentence[]) =>

@@ -1,4 +1,4 @@
-import { singular } from '../analysis/survey/words/singular.js'
+import { singularIn } from '../analysis/survey/words/singular.js'
 import { interestWords } from '../english/interests.js'
 import { bareNouns, branches, officialNouns } from '../english/source-descriptions.js'
 import type { Sentence } from '../model/sentence.js'
@@ -8,6 +8,7 @@ import { firstUses } from './grounds/first-uses.js'
 import { headNoun } from './grounds/head-noun.js'
 import { insideClaims } from './grounds/inside-claims.js'
 import { insideSources, NO_INSIDER } from './grounds/insiders.js'
+import { labelWords } from './grounds/words-of-text.js'
 
 /**
  * Who speaks without a name wants something: to be fair to somebody, to stop a plan, to look good. Readers who know the
@@ -68,10 +69,7 @@ export default defineRule({
 function isSideTold({ label, affiliation, justification, anonymity: { reason } }: Source): boolean {
   if (affiliation !== null) return true
   return [label, justification?.text, reason?.text].some(text =>
-    text
-      ?.toLowerCase()
-      .match(/[\p{L}-]+/gu)
-      ?.some(word => branches.has(word) || interestWords.has(singular(word, each => interestWords.has(each)).noun)),
+    labelWords(text).some(word => branches.has(word) || interestWords.has(singularIn(interestWords, word))),
   )
 }
 

@@ -1,4 +1,4 @@
-import { singular } from '../analysis/survey/words/singular.js'
+import { singularIn } from '../analysis/survey/words/singular.js'
 import { vagueQuantifiers } from '../english/quantities.js'
 import { finding, madeBy, makers, studies } from '../english/studies.js'
 import type { Token } from '../model/sentence.js'
@@ -143,8 +143,7 @@ const LEADING = /^(?:an?|one|another|some|several|many|most|other)$/i
 const DEFINITE = /^(?:-|the|this|that|these|those|its|his|her|their|our|my|whose|[’']s?|such)$/i
 
 /** The tagger takes “Polls” at the start of a sentence for a name. */
-const isStudy = ({ lemma, text }: Token) =>
-  studies.has(lemma) || studies.has(singular(text.toLowerCase(), each => studies.has(each)).noun)
+const isStudy = ({ lemma, text }: Token) => studies.has(lemma) || studies.has(singularIn(studies, text.toLowerCase()))
 
 /** A verb of finding comes before anybody who may have made the study. */
 function isFinding(behind: readonly Token[]): boolean {

@@ -1,6 +1,6 @@
 import { commentators } from '../english/commentators.js'
 import { seatsOfPower } from '../english/places.js'
-import { polled, shareOfAsked, survey } from '../english/studies.js'
+import { polled, shareOfAsked, surveyed } from '../english/studies.js'
 import { sparring, wanting } from '../english/telling-cues.js'
 import { words } from '../english/words.js'
 import type { Analysis } from '../model/analysis.js'
@@ -286,7 +286,7 @@ const PARTY = /^(?:conservatives|democrats|labour|liberals|republicans|tories)$/
 /** Prepares the question whether a survey that the article tells of asked them. */
 function counted(layers: Layers): (collective: Collective) => boolean {
   const { text } = layers.article
-  const isSurveyed = answeredOnce(() => survey.test(text))
+  const isSurveyed = answeredOnce(() => surveyed.test(text))
   const hasJustAsked = justAsked(layers)
   return ({ ground, source, noun, isAuthoritative }) =>
     isSurveyed() &&

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { analyse } from '../../src/analysis/analyse.js'
 import { readArticle } from '../../src/reading/read-article.js'
-import { toldTo } from '../../src/rules/grounds/other-outlet.js'
+import { outletTold } from '../../src/rules/grounds/other-outlet.js'
 import { rules } from '../../src/rules/index.js'
 import sourcelessHedge from '../../src/rules/sourceless-hedge.js'
 
@@ -19,7 +19,7 @@ test('a word of capitals has learned nothing, however long', () => {
 })
 
 test('a name with dots is no outlet, however many', () => {
-  expect(toldTo(`She told the A${'.'.repeat(many)}b.`, article)).toBeUndefined()
+  expect(outletTold(`She told the A${'.'.repeat(many)}b.`, article)).toBeUndefined()
 })
 
 const shouted = (marks: number) => {

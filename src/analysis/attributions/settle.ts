@@ -36,7 +36,7 @@ export function settle(text: Encoded, candidates: readonly Candidate[], verdicts
   const order = candidates
     .map((_, k) => k)
     .filter(k => candidates[k]!.content.some(at => text.entitled[at] === 0) && stands(k))
-    .filter(k => !(candidates[k + 1] && stands(k + 1) && isTold(text, candidates[k]!, candidates[k + 1]!)))
+    .filter(k => !(candidates[k + 1] && stands(k + 1) && isToldOf(text, candidates[k]!, candidates[k + 1]!)))
     .filter(k => !(candidates[k - 1] && stands(k - 1) && isAnswered(text, candidates[k - 1]!, candidates[k]!)))
     .sort((a, b) => standings[b]! - standings[a]! || a - b)
   const taken = new Set<number>()
@@ -66,7 +66,7 @@ function isAnswered({ tokens }: Encoded, told: Candidate, { source, content }: C
 const CONTRASTS = new Set(['but', 'although', 'though', 'whereas', 'while', ';'])
 
 /** "Vale has told friends that the boat is lost, two sailors said": who closes the sentence tells what Vale told. */
-function isTold(text: Encoded, inner: Candidate, outer: Candidate): boolean {
+function isToldOf(text: Encoded, inner: Candidate, outer: Candidate): boolean {
   const { tag, sentenceTo } = text
   const { cue, content } = outer
   const closes = cue.to === sentenceTo[cue.from] || (cue.to + 1 === sentenceTo[cue.from] && tag[cue.to] === Tag.PUNCT)

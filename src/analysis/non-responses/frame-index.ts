@@ -15,17 +15,17 @@ interface Group<Read> {
 export type FrameIndex<Read> = ReadonlyMap<string, Group<Read>>
 
 export function byFirstWord<Read extends Frame<unknown>>(frames: readonly Read[]): FrameIndex<Read> {
-  const entries = frames.flatMap(frame => [...wordsOf(frame.steps[0])].map(word => [word, frame] as const))
+  const entries = frames.flatMap(frame => [...wordsOfStep(frame.steps[0])].map(word => [word, frame] as const))
   return new Map(Array.from(grouped(entries), ([word, group]) => [word, { frames: group, next: nextOf(group) }]))
 }
 
-const wordsOf = (step: Step | undefined): ReadonlySet<string> => (step?.kind === 'word' ? step.words : new Set())
+const wordsOfStep = (step: Step | undefined): ReadonlySet<string> => (step?.kind === 'word' ? step.words : new Set())
 
 function nextOf(frames: readonly Frame<unknown>[]): ReadonlySet<string> | null {
   const seconds = frames.map(({ steps: [, second] }) =>
     second?.kind === 'word' && second.gap === 'adverbs' ? second : null,
   )
-  return seconds.includes(null) ? null : new Set(seconds.flatMap(second => [...wordsOf(second ?? undefined)]))
+  return seconds.includes(null) ? null : new Set(seconds.flatMap(second => [...wordsOfStep(second ?? undefined)]))
 }
 
 /** The frames that may begin at a place. It is asked of every word, and most are put aside by their next. */

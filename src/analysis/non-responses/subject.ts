@@ -37,7 +37,7 @@ export function sourcesPrinted(row: TokenRow, attributions: readonly Attribution
 }
 
 /** The subject of a refusal where it stands before it, past appositions; empty for "someone who declined". */
-export function subjectBefore(row: TokenRow, directory: Directory, refusal: Refusal): Stretch | null {
+export function subjectOfRefusal(row: TokenRow, directory: Directory, refusal: Refusal): Stretch | null {
   const start = sentenceStart(row, refusal.from)
   const { names } = directory
   let end = refusal.from

@@ -19,7 +19,7 @@ export function mendSlips(tokens: readonly Token[]): readonly Token[] {
     if (opensCompound(token, tokens[at + 1])) return retagged(token, 'NOUN')
     if (isGivenBy(tokens, at) || isThinking(tokens, at)) return retagged(token, 'NOUN')
     if (isName(token, tokens[at - 1]) && !isTitleCase(tokens)) return retagged(token, 'PROPN')
-    return isSubject(token, tokens[at - 1], tokens[at + 1]) ? retagged(token, 'NOUN') : token
+    return isSubjectNotVerb(token, tokens[at - 1], tokens[at + 1]) ? retagged(token, 'NOUN') : token
   })
 }
 
@@ -56,7 +56,7 @@ const isThinking = (tokens: readonly Token[], at: number): boolean =>
  * "when counsel asked", "one NFL scout said": of two verbs that open
  * a clause, or of which the first may be a person, it is the subject.
  */
-function isSubject({ pos, text }: Token, before: Token | undefined, behind: Token | undefined): boolean {
+function isSubjectNotVerb({ pos, text }: Token, before: Token | undefined, behind: Token | undefined): boolean {
   if (pos !== 'VERB' || before === undefined || behind === undefined || !isVerb(behind)) return false
   const mayBePerson = (personNouns.has(text) || posts.has(text)) && /^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(before.pos)
   return (mayBePerson || OPENS_CLAUSE.test(before.text)) && !/(?:ed|ing)$/.test(text) && !behind.text.endsWith('ing')

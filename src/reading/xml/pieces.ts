@@ -16,7 +16,7 @@ export function piecesOfElement(element: XmlElement, xml: Xml): Piece[] {
 }
 
 /** The words of an element, for the metadata. */
-export const wordsOf = (element: XmlElement, xml: Xml): string =>
+export const wordsOfElement = (element: XmlElement, xml: Xml): string =>
   piecesOfElement(element, xml)
     .map(({ text }) => text)
     .join('')

@@ -8,6 +8,7 @@ import { answeredOnce } from '../../order/answered-once.js'
 import { byId } from '../../order/by-id.js'
 import { overlapping } from '../../order/ranges.js'
 import type { Evidence } from '../rule.js'
+import { printed } from './printed.js'
 
 /** A claim with all that stands behind it at hand. */
 export interface ClaimGrounds {
@@ -123,9 +124,4 @@ export function isContinuation({ attributions }: ClaimGrounds): boolean {
 /** Whether a claim is put forward as so; what people think or hope is theirs to think. */
 export function isAsserted({ attributions }: ClaimGrounds): boolean {
   return attributions.some(({ act }) => act === 'says' || act === 'shows')
-}
-
-/** Words that stand apart, as one. */
-export function printed(ranges: readonly Range[], text: string): string {
-  return ranges.map(({ start, end }) => text.slice(start, end)).join(' … ')
 }

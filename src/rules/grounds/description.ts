@@ -1,4 +1,4 @@
-import { singular } from '../../analysis/survey/words/singular.js'
+import { singularIn } from '../../analysis/survey/words/singular.js'
 import { insideNouns } from '../../english/inside-nouns.js'
 import { bareNouns, broadDescriptors, emptyDescriptors } from '../../english/source-descriptions.js'
 import type { Range } from '../../model/range.js'
@@ -38,5 +38,5 @@ function descriptionIn(mention: Range, sentences: readonly Sentence[]): Descript
 }
 
 const lower = ({ text }: Token) => text.toLowerCase()
-const nounOf = (token: Token | undefined) => (token ? singular(lower(token), each => insideNouns.has(each)).noun : '')
+const nounOf = (token: Token | undefined) => (token ? singularIn(insideNouns, lower(token)) : '')
 const isInsideNoun = (token: Token) => insideNouns.has(nounOf(token)) || bareNouns.has(nounOf(token))

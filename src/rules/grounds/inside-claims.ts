@@ -29,10 +29,10 @@ export const insideClaims = answeredOnce((layers: Layers, inside: ReadonlySet<So
     grounds =>
       (restsOnUnnamed(grounds, inside) || (restsOnUnnamed(grounds, unnamed) && isOfCircle(grounds))) &&
       isStatement(grounds, sentences) &&
-      isTold(grounds, sentences) &&
+      isVouchedFor(grounds, sentences) &&
       !grounds.attributions.some(each => isToldToOthers(each, sentences)) &&
       !isPublic(grounds) &&
-      !isOnRecord(grounds, article.text),
+      !isSummedUp(grounds, article.text),
   )
   const introduced = introducedByName(told, layers)
   const announced = goingOnWithAnnouncements(told, layers)
@@ -57,7 +57,7 @@ function introducedByName(told: readonly ClaimGrounds[], layers: Layers): Readon
 }
 
 /** Whether a claim is vouched for, in words that were not written for all to read. */
-function isTold(grounds: ClaimGrounds, sentences: readonly Sentence[]): boolean {
+function isVouchedFor(grounds: ClaimGrounds, sentences: readonly Sentence[]): boolean {
   const cues = cueTokens(grounds, sentences)
   const has = (lemmas: ReadonlySet<string>) => cues.some(({ lemma }) => lemmas.has(lemma.toLowerCase()))
   // A sentence that is carried over has no cue of its own.
@@ -86,7 +86,7 @@ function publicPlace({ start, end }: Range, text: string): Range | undefined {
 }
 
 /** “Officials have said”, “her aides had said”: what their body has put out before is summed up. */
-function isOnRecord({ attributions, sources }: ClaimGrounds, text: string): boolean {
+function isSummedUp({ attributions, sources }: ClaimGrounds, text: string): boolean {
   return (
     sources.every(({ label, count }) => count === 'many' && OF_BODY.test(label)) &&
     attributions.some(({ cue: [at] }) => at && PERFECT.test(text.slice(Math.max(0, at.start - NEAR), at.end)))

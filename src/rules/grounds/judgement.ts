@@ -19,9 +19,9 @@ export interface Judgement {
  * supposes is none, nor a fact.
  */
 export const judgementIn = ({ claim }: ClaimGrounds, sentences: readonly Sentence[]): Judgement | undefined =>
-  judgementOf(wordsOf(claim, sentences), claim.support.people !== 1)
+  judgementOf(tokensOfClaim(claim, sentences), claim.support.people !== 1)
 
-const wordsOf = ({ content }: Claim, sentences: readonly Sentence[]): Token[] =>
+const tokensOfClaim = ({ content }: Claim, sentences: readonly Sentence[]): Token[] =>
   content.flatMap(range => joinHyphened(tokensIn(range, sentences)))
 
 /**
@@ -32,7 +32,7 @@ export function opinionIn(grounds: ClaimGrounds, sentences: readonly Sentence[])
   const { claim, attributions } = grounds
   const whole = judgementIn(grounds, sentences)
   if (whole) return whole
-  const tokens = wordsOf(claim, sentences)
+  const tokens = tokensOfClaim(claim, sentences)
   const isQuoted = attributions.every(({ manner }) => manner === 'direct')
   for (const said of grouped(tokens.map(token => [indexAt(sentences, token.start), token] as const)).values()) {
     const found = judgementOf(said, claim.support.people !== 1)

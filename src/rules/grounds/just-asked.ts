@@ -1,4 +1,4 @@
-import { survey } from '../../english/studies.js'
+import { surveyed } from '../../english/studies.js'
 import type { Analysis } from '../../model/analysis.js'
 import { indexAt } from '../../order/ranges.js'
 import type { ClaimGrounds } from './claim-grounds.js'
@@ -12,6 +12,6 @@ export function justAsked({
     const index = indexAt(sentences, at.start)
     const [before, own] = [sentences[index - 1], sentences[index]]
     if (own === undefined) return false
-    return survey.test(text.slice(before?.block === own.block ? before.start : own.start, own.end))
+    return surveyed.test(text.slice(before?.block === own.block ? before.start : own.start, own.end))
   }
 }

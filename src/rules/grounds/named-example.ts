@@ -10,6 +10,7 @@ import { indexAt } from '../../order/ranges.js'
 import { type ClaimGrounds, claimGrounds } from './claim-grounds.js'
 import { headNoun } from './head-noun.js'
 import { printingsOf } from './printings.js'
+import { labelWords } from './words-of-text.js'
 
 type Layers = Pick<Analysis, 'article' | 'sentences' | 'attributions' | 'sources' | 'claims'>
 
@@ -87,7 +88,7 @@ function shareWord(many: Source, { title, affiliation, justification }: Source):
 }
 
 const tellingWords = (text: string) =>
-  (text.toLowerCase().match(/[\p{L}-]+/gu) ?? [])
+  labelWords(text)
     .map(word => singular(word, () => false).noun)
     .filter(word => word.length > 2 && !emptyDescriptors.has(word) && !ranks.has(word) && !UNTELLING.has(word))
 

@@ -3,7 +3,7 @@ import { byId } from '../../order/by-id.js'
 import { unnamedSources } from './anonymity.js'
 import type { ClaimGrounds } from './claim-grounds.js'
 import { tokensOf } from './content-tokens.js'
-import { wordsOf, wordsOfKnown } from './passed-on-words.js'
+import { wordsOfKnown, wordsPassedOn } from './passed-on-words.js'
 
 type Layers = Pick<Analysis, 'article' | 'sentences' | 'sources'>
 
@@ -21,7 +21,7 @@ export function onRecord(layers: Layers): (each: ClaimGrounds) => boolean {
       .flatMap(({ relays }) => relays.map(id => known.get(id)))
       .find(each => each !== undefined)
     const tokens = tokensOf(claim.content, sentences)
-    const words = speaker ? wordsOf(speaker, tokens) : wordsOfKnown(tokens)
+    const words = speaker ? wordsPassedOn(speaker, tokens) : wordsOfKnown(tokens)
     return words !== undefined && (words.isPublic || !words.isPrivate)
   }
 }

@@ -3,6 +3,7 @@ import { outletSites } from '../../english/outlet-sites.js'
 import { outletNames, outletNouns, outlets, plainOutletNouns } from '../../english/outlets.js'
 import type { Article } from '../../model/article.js'
 import { answeredOnce } from '../../order/answered-once.js'
+import { plainWords } from './words-of-text.js'
 
 /** The site of a news outlet. */
 interface NewsSite {
@@ -37,7 +38,7 @@ export function credited({ text, metadata }: Article): (site: NewsSite) => boole
 const TOLD = /\btold (?:the )?(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})/gu
 
 /** The outlet, other than the article’s own, that somebody is said to have told something: “told the Orrel Gazette”. */
-export function toldTo(printed: string, article: Article): string | undefined {
+export function outletTold(printed: string, article: Article): string | undefined {
   return [...printed.matchAll(TOLD)]
     .map(([, name = '']) => name.replace(/(?<![.’'])[.’']+$/, ''))
     .find(name => isOutlet(words(name)) && !isOwnOutlet(name, article))
@@ -52,8 +53,4 @@ const isOutlet = (name: string) => {
   return outletNames.has(name) || outlets.has(last) || (outletNouns.has(last) && name.includes(' '))
 }
 
-const words = (text: string) =>
-  text
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu)
-    ?.join(' ') ?? ''
+const words = (text: string) => plainWords(text).join(' ')

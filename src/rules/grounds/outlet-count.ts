@@ -1,4 +1,4 @@
-import { singular } from '../../analysis/survey/words/singular.js'
+import { singularIn } from '../../analysis/survey/words/singular.js'
 import { countNouns, polls, tallied } from '../../english/outlet-reports.js'
 import { finding } from '../../english/studies.js'
 import type { PartOfSpeech, Sentence, Token } from '../../model/sentence.js'
@@ -43,8 +43,7 @@ function isOfTally(clause: number, sentences: readonly Sentence[]): boolean {
 }
 
 /** “Delegates”; the tagger knows no singular of “superdelegates”. */
-const isTallied = (token: Token | undefined) =>
-  tallied.has(singular(token?.text.toLowerCase() ?? '', each => tallied.has(each)).noun)
+const isTallied = (token: Token | undefined) => tallied.has(singularIn(tallied, token?.text.toLowerCase() ?? ''))
 
 /** “Her delegate count” */
 const isTally = (tokens: readonly Token[], at: number) =>

@@ -25,7 +25,7 @@ interface PassedOnWords {
 const NEAR = 8
 
 /** How somebody speaks in the words that another passes on: “Kellogg in private has portrayed …”. */
-export function wordsOf({ name, label }: Source, tokens: readonly Token[]): PassedOnWords | undefined {
+export function wordsPassedOn({ name, label }: Source, tokens: readonly Token[]): PassedOnWords | undefined {
   const called = (name ?? label).split(' ').at(-1)
   for (const [at, { text }] of tokens.entries()) {
     const isCalled = text === called || (at === 0 && /^s?he$/i.test(text))

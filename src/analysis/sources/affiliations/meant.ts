@@ -7,7 +7,7 @@ import { wordAt } from '../../survey/words/words-at.js'
 import { personInView } from '../scene/in-view.js'
 import type { Scene } from '../scene/scene.js'
 import { openingBody } from './opening-body.js'
-import { lastBody, subjectBefore } from './spoken-for.js'
+import { bodyOpeningBefore, lastBody } from './spoken-for.js'
 
 /** Whom a post serves that does not say so itself: "his campaign manager, Ada Quill", "spokeswoman Ada Quill". */
 export function meantBeside(scene: Scene, title: Stretch, person: Person): Stretch | null {
@@ -16,7 +16,7 @@ export function meantBeside(scene: Scene, title: Stretch, person: Person): Stret
   const before = wordAt(row, title.from - 1)
   if (/^(?:his|her)$/.test(before) && servesOne(scene, head)) return ownerInView(scene, title.from - 1, before, person)
   if (before === 'its') return openingBody(scene, title.from)
-  if (before === 'their') return subjectBefore(scene, title.from)
+  if (before === 'their') return bodyOpeningBefore(scene, title.from)
   const isBare = head === title.from && title.to === head + 1 && speakers.has(wordAt(row, head))
   return isBare ? (openingBody(scene, title.from) ?? lastBody(scene, title.from)) : null
 }

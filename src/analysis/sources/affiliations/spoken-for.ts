@@ -31,7 +31,7 @@ export function lastBody(scene: Scene, at: number): Stretch | null {
       const body = bodyItself(scene, entity)
       if (body) return body
     }
-  return subjectBefore(scene, at)
+  return bodyOpeningBefore(scene, at)
 }
 
 /** "Harbour Trust", and "sheriff's office" where it has no name. */
@@ -42,7 +42,7 @@ function bodyItself({ row }: Scene, { class: kind, named, phrases }: Entity): St
 }
 
 /** The named body that the sentence before begins with. */
-export function subjectBefore(scene: Scene, at: number): Stretch | null {
+export function bodyOpeningBefore(scene: Scene, at: number): Stretch | null {
   const { row, directory } = scene
   const start = row.first[(row.sentence[at] ?? 0) - 1]
   const name = start === undefined ? undefined : nameFrom(directory.names, skipDeterminer(row, start))

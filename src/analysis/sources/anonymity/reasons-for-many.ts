@@ -34,7 +34,7 @@ export function withMembers(
     const last = groups.findLastIndex(({ group }) => isAfter(each, group))
     return groups
       .slice(Math.max(0, last + 1 - MOST_GROUPS), last + 1)
-      .findLast(({ group }) => isLike(scene.row, each, group) && !isTold(scene, group))
+      .findLast(({ group }) => isLike(scene.row, each, group) && !areAllTold(scene, group))
   }
   for (const each of scene.entities) {
     if (each.class !== 'unnamed-person' || each.spokesperson || explained.has(each) || !speakers.has(each)) continue
@@ -63,7 +63,7 @@ const isOneOf = ({ count, phrases: [phrase] }: Entity, group: Entity): boolean =
   count === 1 && phrase?.determiner === 'one' && typeof group.count === 'number'
 
 /** "Two of the three … . The third …": a group whose members have all been told apart has no more of them. */
-const isTold = (scene: Scene, group: Entity): boolean =>
+const areAllTold = (scene: Scene, group: Entity): boolean =>
   typeof group.count === 'number' && membersOf(scene.entities, group) >= group.count
 
 /** How many groups before somebody are asked whether they are of them. */

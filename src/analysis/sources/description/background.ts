@@ -40,7 +40,7 @@ export function backgroundOf(
     if (sentence === 0 || cued[sentence] === 1 || quoted[name.from] === 1 || isPossessive(row, name.to)) continue
     if (!tells(row, name.to) || isInTitleCase(row, name.from) || inHeadline(name.from)) continue
     const whole = wholeSentence(row, sentence)
-    if (whole.to - whole.from >= TELLING && isSubject(row, name.from)) return whole
+    if (whole.to - whole.from >= TELLING && opensMainClause(row, name.from)) return whole
   }
   return null
 }
@@ -90,7 +90,7 @@ function tellsHowLong(row: TokenRow, at: number): boolean {
 }
 
 /** First in its sentence, or after an introducing phrase and its comma; not in "For Quill" and "When Quill". */
-function isSubject(row: TokenRow, at: number): boolean {
+function opensMainClause(row: TokenRow, at: number): boolean {
   const start = sentenceStart(row, at)
   if (at > start && /^(?:ADP|ADV|SCONJ)$/.test(tagAt(row, at - 1))) return false
   if (at - start < 3) return true

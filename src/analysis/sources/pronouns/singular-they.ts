@@ -14,7 +14,7 @@ import type { Scene } from '../scene/scene.js'
  */
 export function goesByThey(scene: Scene, person: Person): boolean {
   if (person.gender !== null || scene.learnedGender.has(person)) return false
-  return person.names.slice(0, PRINTINGS).some(name => isSubject(scene, name) && isTheyBehind(scene, name))
+  return person.names.slice(0, PRINTINGS).some(name => opensPlainSentence(scene, name) && isTheyBehind(scene, name))
 }
 
 /**
@@ -26,7 +26,7 @@ export function speakerWhoIsThey(scene: Scene, at: number): Entity | null {
   return entity?.class === 'unnamed-person' && entity.count === 1 && more.length === 0 ? entity : null
 }
 
-function isSubject({ row, cued }: Scene, { from }: Name): boolean {
+function opensPlainSentence({ row, cued }: Scene, { from }: Name): boolean {
   return from - sentenceStart(row, from) < 2 && cued[row.sentence[from] ?? 0] === 0
 }
 

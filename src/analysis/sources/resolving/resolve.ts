@@ -44,7 +44,7 @@ export function resolveSource(scene: Scene, printed: Stretch): Resolved {
   const found = listed
     ? [listed]
     : splitParties(scene.row, stretch, namesIn(scene, stretch))
-        .flatMap(party => twoNamed(scene, party) ?? party)
+        .flatMap(party => twoNamesIn(scene, party) ?? party)
         .map(party => resolveParty(scene, party))
   const resolved = {
     entities: [...new Set(found.flatMap(each => each.entities))],
@@ -55,7 +55,7 @@ export function resolveSource(scene: Scene, printed: Stretch): Resolved {
 }
 
 /** "Quill and Voss" of an article that tells of Quill Foods and of the Voss Group. */
-function twoNamed(scene: Scene, { from, to }: Stretch): readonly Stretch[] | null {
+function twoNamesIn(scene: Scene, { from, to }: Stretch): readonly Stretch[] | null {
   const names = namesIn(scene, { from, to })
   const [one, other] = names
   if (names.length !== 2 || one?.from !== from || other?.to !== to || other.from !== one.to + 1) return null

@@ -18,7 +18,7 @@ import { studyMeant } from './studies.js'
 export function resolveThing(scene: Scene, phrase: NounPhrase, judged: Judgement): Resolution {
   const owner = ownerOf(scene, phrase)
   if (judged.class === 'organization' && isOfTwo(phrase)) return theTwo(scene, phrase, judged)
-  const nameless: Nameless = { phrase, judged, owner, definite: isDefinite(phrase, owner, judged) }
+  const nameless: Nameless = { phrase, judged, owner, definite: isDefiniteThing(phrase, owner, judged) }
   return (
     namedOrStudied(scene, nameless) ??
     spokenOfBefore(scene, nameless) ??
@@ -27,7 +27,11 @@ export function resolveThing(scene: Scene, phrase: NounPhrase, judged: Judgement
 }
 
 /** "the agency", "Quill's campaign", "that report"; and bodies without an article, "police". */
-const isDefinite = ({ determiner, owner: owning }: NounPhrase, owner: Entity['owner'], judged: Judgement): boolean =>
+const isDefiniteThing = (
+  { determiner, owner: owning }: NounPhrase,
+  owner: Entity['owner'],
+  judged: Judgement,
+): boolean =>
   /^(?:the|that|this|these|those)$/.test(determiner) ||
   owning !== null ||
   owner !== null ||

@@ -25,7 +25,7 @@ export function pairOf(scene: Scene, phrase: NounPhrase, resolve: Resolve): Reso
     () => (isSilent ? (twoJoined(scene, phrase) ?? twoBodies(scene, phrase)) : null),
     () => twoWhoSpokeJointly(scene, phrase),
     () => twoWhoSpoke(scene, phrase),
-    () => twoNamed(scene, phrase),
+    () => twoNamedBefore(scene, phrase),
   ]
   for (const read of readings) {
     const two = read()
@@ -76,7 +76,7 @@ function twoWhoSpoke(scene: Scene, { from }: NounPhrase): readonly Entity[] | nu
 }
 
 /** In the sentence before, and nobody else. */
-function twoNamed(scene: Scene, phrase: NounPhrase): readonly Entity[] | null {
+function twoNamedBefore(scene: Scene, phrase: NounPhrase): readonly Entity[] | null {
   const { row } = scene
   const before = wholeSentence(row, (row.sentence[phrase.from] ?? 0) - 1)
   const people = [...new Set(peopleIn(scene, before))]

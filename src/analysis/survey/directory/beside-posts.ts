@@ -52,7 +52,7 @@ const canBeBody = (noun: string): boolean => partsInBusiness.has(noun) || bodies
 export function closesApposition(row: TokenRow, name: Name): boolean {
   const comma = name.from - 1
   if (row.lower[comma] !== ',' || row.lower[name.to] !== ',') return false
-  const start = subjectBefore(row, name, comma)
+  const start = openingBefore(row, name, comma)
   if (comma - start > LONGEST_POST) return false
   const head = opensPostPhrase(row, start) ? headAt(row, start, comma) : -1
   return head >= 0 && isPersonal(row, head) && !readNoun(name.words[name.words.length - 1] ?? '').plural
@@ -61,7 +61,7 @@ export function closesApposition(row: TokenRow, name: Name): boolean {
 const LONGEST_POST = 14
 
 /** Where a sentence begins; or behind "On Monday" and "From exile in Orrel," where a verb follows the name. */
-function subjectBefore(row: TokenRow, { from, to }: Name, comma: number): number {
+function openingBefore(row: TokenRow, { from, to }: Name, comma: number): number {
   const start = sentenceStart(row, from)
   if (tagAt(row, start) !== 'ADP' || !isVerbAt(row, to + 1)) return start
   let at = comma

@@ -15,7 +15,7 @@ const SOON = 2
  */
 export function justBroughtIn(row: TokenRow, people: readonly Draft[], { from: at, to }: Name): Draft | null {
   const [latest, ...others] = people.toSorted((one, other) => other.first.from - one.first.from)
-  if (!latest || others.length === 0 || !isSubject(row, latest.first)) return null
+  if (!latest || others.length === 0 || !opensSentence(row, latest.first)) return null
   const end = sentenceEnd(row, latest.first.from)
   if (isDead(row, latest.first.to, end)) return null
   if (isOfOtherSex(latest, wordAt(row, to + 1))) return null
@@ -36,7 +36,7 @@ const isDead = ({ tokens }: TokenRow, from: number, to: number): boolean =>
   tokens.slice(from, Math.min(to, from + NEAR_NAME)).some(({ text }) => /^(?:died|dead|killed)$/.test(text))
 
 /** What a sentence opens with, or the apposition of what it opens with: "Her mother, Ada Quill,". */
-function isSubject(row: TokenRow, { from }: Name): boolean {
+function opensSentence(row: TokenRow, { from }: Name): boolean {
   const start = sentenceStart(row, from)
   if (from === start) return true
   return row.lower[from - 1] === ',' && opensPostPhrase(row, start) && headAt(row, start, from - 1) >= 0

@@ -28,7 +28,7 @@ export function beginsParty(words: PartyWords, next: number, party: Stretch, at:
   if (name && isOfAuthors(row, party.from, at)) return false
   const word = wordAt(row, next)
   const leftDefinite =
-    phraseOpenings.has(wordAt(row, party.from)) || (left !== null && isDefinite(left.first, party.from, at))
+    phraseOpenings.has(wordAt(row, party.from)) || (left !== null && isPartyAlone(left.first, party.from, at))
   if (tagAt(row, at - 1) === 'ADJ' && readNumber(wordAt(row, next)) !== null) return false
   if (phraseOpenings.has(word)) return leftDefinite || left !== null || isPlural(row, at - 1)
   if (isPost(row, next, party.to)) return false
@@ -63,7 +63,7 @@ function namesOfLeft(names: readonly Name[], from: number, at: number): { first:
 }
 
 /** A name that is a party all by itself, or ends where the "and" stands. */
-const isDefinite = ({ from, to, kind, words }: Name, opening: number, at: number): boolean =>
+const isPartyAlone = ({ from, to, kind, words }: Name, opening: number, at: number): boolean =>
   (from === opening && (kind !== 'unknown' || words.length > 1)) || (to === at && kind !== 'unknown')
 
 /** How many titles and modifiers may stand before a name: "and | former state senator Ada Quill". */

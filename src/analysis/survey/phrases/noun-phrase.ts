@@ -77,7 +77,7 @@ function readCounted(row: TokenRow, from: number, limit: number, names: readonly
     core: { from: core.from, to: whole.to },
     head: headOf(row, whole, names),
     quantity: quantity ?? partitiveQuantity(row, head),
-    partOf: isDefinite(row, whole.from) ? whole : null,
+    partOf: isDefiniteAt(row, whole.from) ? whole : null,
   }
 }
 
@@ -106,7 +106,7 @@ function trim(row: TokenRow, { from, to }: Stretch): Stretch {
 const isPartitive = (row: TokenRow, at: number): boolean =>
   partitiveNouns.has(wordAt(row, at)) || /^\d+$/.test(wordAt(row, at)) || tagAt(row, at) === 'NUM'
 
-function isDefinite(row: TokenRow, at: number): boolean {
+function isDefiniteAt(row: TokenRow, at: number): boolean {
   return /^(?:the|these|those|its|his|her|their|our|them|whom)$/.test(wordAt(row, at)) || isPossessive(row, at + 1)
 }
 

@@ -14,6 +14,10 @@ export function singular(word: string, known: (noun: string) => boolean): { noun
   return { noun: candidates.find(each => each !== word && known(each)) ?? guess(word), plural: true }
 }
 
+/** The singular of a word that may be the plural of one of some nouns. */
+export const singularIn = (nouns: ReadonlySet<string>, word: string): string =>
+  singular(word, each => nouns.has(each)).noun
+
 /** "congressmen", "businesswomen", "mothers-in-law" */
 function irregularEnding(word: string): string | undefined {
   if (/^\w+s-in-law$/.test(word)) return word.replace('s-', '-')
