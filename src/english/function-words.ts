@@ -18,6 +18,16 @@ export const determiners = words(
   'the a an this that these those another each every either neither any no some both all such what',
 )
 
+export const relativePronouns = words('who whom whose which that')
+
+export const demonstratives = words('this that these those')
+
+/** What tells that it is known who or what is meant. */
+export const definites: ReadonlySet<string> = new Set(['the', ...demonstratives])
+
+/** The same, of one. */
+export const definitesOfOne = words('the this that')
+
 /** What joins the last party of a list to those before it. */
 export const coordinators = words('and or nor &')
 

@@ -1,3 +1,4 @@
+import { definitesOfOne } from '../../../english/function-words.js'
 import { oneToTen } from '../../../english/quantities.js'
 import { checkedFor } from '../../../english/verb-kinds.js'
 import { words } from '../../../english/words.js'
@@ -42,7 +43,7 @@ function isOwnSubject(row: TokenRow, index: number, source: Attribution['source'
   const from = row.first[index] ?? 0
   const noun = wordAt(row, from + 1)
   return (
-    /^(?:the|that|this)$/.test(wordAt(row, from)) &&
+    definitesOfOne.has(wordAt(row, from)) &&
     /^(?:VERB|AUX|ADV)$/.test(tagAt(row, from + 2)) &&
     source.some(range => {
       const { from: first, to } = stretchOf(row, range)

@@ -1,4 +1,4 @@
-import { subordinators } from '../../../english/function-words.js'
+import { definitesOfOne, subordinators } from '../../../english/function-words.js'
 import { besidesPosts, epithets, offices, players } from '../../../english/person-nouns.js'
 import { nationalities } from '../../../english/places.js'
 import type { Person } from '../../survey/directory/named.js'
@@ -39,7 +39,7 @@ export function ofAge(scene: Scene, phrase: NounPhrase): Resolution | null {
 export function ofPost(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Resolution | null {
   const { noun } = phrase.noun
   if (owner !== null && phrase.owner !== null) return null
-  if (!/^(?:the|this|that)$/.test(phrase.determiner) || lengthOfTail(scene, phrase) > 3) return null
+  if (!definitesOfOne.has(phrase.determiner) || lengthOfTail(scene, phrase) > 3) return null
   const isEpithet = epithets.has(noun) || nationalities.has(noun) || isMember(scene, phrase)
   if (!isEpithet && !isPlayer(scene, phrase) && !isOfThePast(phrase)) return null
   const entity = namedInClauseBefore(scene, phrase) ?? inView(scene, phrase)

@@ -1,3 +1,4 @@
+import { definitesOfOne } from '../../../english/function-words.js'
 import { memberNouns } from '../../../english/inside-nouns.js'
 import { officeholders } from '../../../english/person-nouns.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
@@ -57,7 +58,7 @@ const wasIntroducedAs = ({ class: kind, phrases: [first] }: Entity, noun: string
   first?.name === null &&
   first.pronoun === null &&
   first.noun.noun === noun &&
-  !/^(?:the|that|this)$/.test(first.determiner)
+  !definitesOfOne.has(first.determiner)
 
 /** "The senior administration official" after "a senior administration official" and, later, "a European diplomat". */
 const setApart = ({ modifiers }: NounPhrase, entity: Entity): number =>

@@ -1,3 +1,4 @@
+import { relativePronouns } from '../../../english/function-words.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { personEntity, roleEntity } from '../scene/entities.js'
 import { partAt } from '../scene/interview.js'
@@ -13,7 +14,7 @@ export function resolvePronoun(scene: Scene, phrase: NounPhrase, word: string, r
   const at = phrase.core.from
   if (/^(?:i|me|my|we|us|our|myself)$/.test(word)) return writer(scene, at, word)
   if (/^your?$/.test(word)) return readers(scene, at, word)
-  if (/^(?:who|whose|whom|which|that)$/.test(word)) {
+  if (relativePronouns.has(word)) {
     const found = relativeAntecedent(scene, at, resolve)
     if (found) return found
   }

@@ -1,3 +1,4 @@
+import { demonstratives } from '../../../english/function-words.js'
 import { speechVerbs } from '../../../english/speech-verbs.js'
 import { lastNameBefore, nameEnding, nameFrom } from '../../survey/names/in-order.js'
 import { LONGEST_LIST } from '../../survey/phrases/list-comma.js'
@@ -96,7 +97,7 @@ function wholePhrase({ row }: Scene, stretch: Stretch): Stretch {
 
 /** "That | person asked not to be named": what opens a sentence is no conjunction. */
 function withThat({ row }: Scene, { from, to }: Stretch): Stretch {
-  const opens = /^(?:that|this|these|those)$/.test(wordAt(row, from - 1)) && sentenceStart(row, from) === from - 1
+  const opens = demonstratives.has(wordAt(row, from - 1)) && sentenceStart(row, from) === from - 1
   return opens && tagAt(row, from) === 'NOUN' ? { from: from - 1, to } : { from, to }
 }
 

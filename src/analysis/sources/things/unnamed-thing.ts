@@ -1,3 +1,4 @@
+import { definites } from '../../../english/function-words.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { isOfTwo } from '../../survey/phrases/of-two.js'
 import type { Judgement } from '../classes/judgement.js'
@@ -32,7 +33,7 @@ const isDefiniteThing = (
   owner: Entity['owner'],
   judged: Judgement,
 ): boolean =>
-  /^(?:the|that|this|these|those)$/.test(determiner) ||
+  definites.has(determiner) ||
   owning !== null ||
   owner !== null ||
   (judged.class === 'organization' && determiner === '')
