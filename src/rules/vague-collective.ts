@@ -1,4 +1,6 @@
+import { singularIn } from '../analysis/survey/words/singular.js'
 import { commentators } from '../english/commentators.js'
+import { partyAdjectives, partyCalled } from '../english/parties.js'
 import { seatsOfPower } from '../english/places.js'
 import { polled, shareOfAsked, surveyed } from '../english/studies.js'
 import { sparring, wanting } from '../english/telling-cues.js'
@@ -259,9 +261,9 @@ function isOfView({ ground, source, noun }: Omit<Collective, 'isAuthoritative'>,
   const isWanting = cues.some(({ lemma }, at) => wanting.has(lemma) || isCall(cues, at))
   // “Taxpayers reporting gains”, “a collection of his writing”
   const isMisread = NO_CUE.test(cues.map(({ text }) => text).join(' '))
+  const party = partyOf(source.label)
   const isSparring =
-    PARTY.test(source.label) &&
-    (cues.some(({ lemma }) => sparring.has(lemma)) || isOnRivals(source.label, said?.tokens))
+    party !== undefined && (cues.some(({ lemma }) => sparring.has(lemma)) || isOnRivals(party, said?.tokens))
   const isStand = noun === undefined && !isStatement(ground, sentences) && !/^as\b/i.test(ground.words)
   return !isWanting && !isMisread && !isSparring && !(isStand && !cues.some(isSeeing))
 }
@@ -277,11 +279,13 @@ const isSeeing = ({ lemma }: Token) => /^(?:see|view|interpret|regard|criticize|
 
 /** “Democrats say Republicans only play for time” */
 const isOnRivals = (party: string, said: readonly Token[] = []) =>
-  said.some(({ text }) => RIVALS.test(text) && text.slice(0, 3).toLowerCase() !== party.slice(0, 3).toLowerCase())
+  said.some(({ text }) => {
+    const other = /^\p{Lu}/u.test(text) ? partyOf(text) : undefined
+    return other !== undefined && other !== party
+  })
 
-const RIVALS = /^(?:democrats?|g\.?o\.?p\.?|republicans?)$/i
-
-const PARTY = /^(?:conservatives|democrats|labour|liberals|republicans|tories)$/i
+/** The party of “Tories”, “G.O.P.”. */
+const partyOf = (word: string) => partyCalled.get(singularIn(partyAdjectives, word.toLowerCase().replaceAll('.', '')))
 
 /** Prepares the question whether a survey that the article tells of asked them. */
 function counted(layers: Layers): (collective: Collective) => boolean {
