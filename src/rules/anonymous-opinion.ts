@@ -92,6 +92,7 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      outcome: 'not-applicable',
       shows: 'an opinion with a name to it',
       text: 'The plan for the harbour was a disaster, the head of the planning office, Vera Tonn, said.',
     },

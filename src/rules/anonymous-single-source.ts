@@ -83,6 +83,7 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      outcome: 'needs-review',
       shows: 'a lawyer can be named elsewhere in the story, or in a public record; the rule cannot tell',
       text: 'The tax office in Orrel had been empty for weeks, a lawyer said.',
     },
@@ -98,16 +99,19 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      outcome: 'needs-review',
       shows: 'opinion has a rule of its own',
       text: '“It looks like the flood of 1987 all over again,” one senior official said.',
     },
     {
       kind: 'near-miss',
+      outcome: 'needs-review',
       shows: 'nobody knows better than the source how it feels',
       text: '“We are heartbroken,” one Orrel Paper employee said.',
     },
     {
       kind: 'near-miss',
+      outcome: 'needs-review',
       shows: 'a lead may put the name off to the next sentence',
       text: 'A top aide to the mayor says the Orrel tax office will close in May.\n\nBo Tarn briefed reporters after the council met. “It will close on time,” Tarn said.',
     },

@@ -63,6 +63,7 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      outcome: 'needs-review',
       shows: 'of which body officials are may be plain from the story, and the rule cannot tell',
       text: 'The ministry will sell the Orrel shipyard, officials said on Monday.',
     },

@@ -59,11 +59,13 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      outcome: 'not-applicable',
       shows: 'who did not answer has not refused',
       text: 'Orrel Bank will cut 300 jobs, an Orrel Bank official said.\n\nThe Treasury did not respond to a request for comment.',
     },
     {
       kind: 'near-miss',
+      outcome: 'needs-review',
       shows: 'of whom no body is told, it cannot be said',
       text: 'Orrel Bank will cut 300 jobs, a person briefed on the plan said.\n\nOrrel Bank declined to comment.',
     },
@@ -89,6 +91,7 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      outcome: 'not-applicable',
       shows: 'who only would not give names speaks for the rest',
       text: 'Orrel Bank will cut 300 jobs, an Orrel Bank official said.\n\nOrrel Bank declined to name the branches that it will close.',
     },
@@ -99,6 +102,7 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      outcome: 'needs-review',
       shows: 'who knows of a body is not of it',
       text: 'The vault was empty, a source familiar with the Grain Board’s audit said.\n\nThe Grain Board declined to comment.',
     },

@@ -45,11 +45,13 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      outcome: 'not-applicable',
       shows: 'an alert has no byline',
       text: 'Headline: A dry spring\nDate: 2026-04-02\n\nThe reservoir is nearly empty, two engineers at the water board said.',
     },
     {
       kind: 'near-miss',
+      outcome: 'needs-review',
       shows: 'a file that says nothing about itself may have had one',
       text: 'The reservoir is nearly empty, two engineers at the water board said. The board has known since March, they said.\n\nThe reservoir was built in 1931 and serves two towns and the villages between them. Its dam is four hundred yards long. It was last repaired twelve years ago, after a dry summer in which the lower gates had jammed. The water board pays for the upkeep from a levy on each household, which has not been raised since. It meets on the first Tuesday of the month, in the old town hall.',
     },

@@ -43,6 +43,7 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      outcome: 'needs-review',
       shows: 'a manuscript is no page: the policy may stand where it is published',
       text: 'The reservoir is nearly empty, two engineers at the water board said.',
     },

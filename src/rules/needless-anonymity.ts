@@ -46,6 +46,7 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      outcome: 'not-applicable',
       shows: 'an event, on the word of somebody who answers for it',
       text: 'The minister will hold a news conference on Friday, her spokesman said.',
     },

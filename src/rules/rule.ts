@@ -66,8 +66,13 @@ export type Example<MessageId extends string> = {
       readonly findings: readonly { readonly message: MessageId; readonly at: string }[]
     }
   | {
-      /** A near miss looks like a failing one; the rule passes it or does not apply. */
-      readonly kind: 'passing' | 'near-miss'
+      readonly kind: 'passing'
+    }
+  | {
+      /** Looks like a failing one. */
+      readonly kind: 'near-miss'
+      /** Where the rule does not pass it: it does not apply, or cannot tell. */
+      readonly outcome?: Abstention['outcome']
     }
 )
 

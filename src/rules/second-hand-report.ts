@@ -55,6 +55,7 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      outcome: 'not-applicable',
       shows: 'an outlet that somebody talked to is not the source; the speaker is',
       text: 'The insurer has set aside 40 million crowns for the flood, its director, Olga Prins, told The Orrel Courier.',
     },
@@ -127,6 +128,7 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      outcome: 'not-applicable',
       shows: 'what the newsroom itself reported it has confirmed',
       text: 'ORREL, May 2 (Reuters) - The insurer will close two offices. It has set aside 40 million crowns for the flood, Reuters reported on Friday.',
     },

@@ -82,21 +82,25 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      outcome: 'not-applicable',
       shows: 'nobody is named as the thief',
       text: 'Accountant Bea Lorne said that when she called Tom Ridd, a thief had stolen the money for the new roof.',
     },
     {
       kind: 'near-miss',
+      outcome: 'not-applicable',
       shows: 'a class of people and a country cannot be asked',
       text: 'The union accused Democrats of favouring one shipping line. It has accused Norway of hiding the maps.',
     },
     {
       kind: 'near-miss',
+      outcome: 'not-applicable',
       shows: 'who is called the victim of one',
       text: '“Tom Ridd is a thief’s friend and a robbery victim,” said Bea Lorne, the accountant.',
     },
     {
       kind: 'near-miss',
+      outcome: 'not-applicable',
       shows: 'what was done to somebody accuses somebody else',
       text: 'Accountant Bea Lorne said Tom Ridd had been badly robbed on his way to the bank.',
     },

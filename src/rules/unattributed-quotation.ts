@@ -63,21 +63,25 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      outcome: 'not-applicable',
       shows: 'a name behind a dash signs the quotation',
       text: 'We asked three sailors about the harbour.\n\n“It was always going to come out in the end.” — Ilse Marrow',
     },
     {
       kind: 'near-miss',
+      outcome: 'not-applicable',
       shows: 'a title of a work is nobody’s speech',
       text: 'The museum has lent “The Lantern Maker and His Daughter” to the town hall.',
     },
     {
       kind: 'near-miss',
+      outcome: 'not-applicable',
       shows: 'a nickname or a slogan of a few words is no speech, though nobody speaks in the paragraph',
       text: 'The town, known as “Comeback Harbour”, has two ferries. Its old “Tide and Tow” signs are still up.',
     },
     {
       kind: 'near-miss',
+      outcome: 'not-applicable',
       shows: 'a word held at arm’s length is not either',
       text: 'The so-called “quiet zone” lies between two railway lines.',
     },

@@ -56,6 +56,7 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      outcome: 'not-applicable',
       shows: 'whoever puts a name to the accusation answers for it',
       text: 'Accountant Bea Lorne said the treasurer had embezzled the money for the new bridge.',
     },

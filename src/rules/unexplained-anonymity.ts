@@ -75,16 +75,19 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      outcome: 'not-applicable',
       shows: 'officials at large speak for the authority, which answers for the words',
       text: 'The reservoir is nearly empty, police officials said.',
     },
     {
       kind: 'near-miss',
+      outcome: 'not-applicable',
       shows: 'a named person needs no reason',
       text: 'The reservoir is nearly empty, the chief engineer of the water board, Ruth Ansell, said.',
     },
     {
       kind: 'near-miss',
+      outcome: 'not-applicable',
       shows: 'a spokesman speaks for the body that sent him',
       text: 'The reservoir is nearly empty, a spokesman for the water board said.',
     },
@@ -95,11 +98,13 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      outcome: 'not-applicable',
       shows: 'so do officials of an authority in one town',
       text: 'The reservoir is nearly empty, Orrel County officials said.',
     },
     {
       kind: 'near-miss',
+      outcome: 'not-applicable',
       shows: 'and those of one of its departments, or of a party',
       text: 'The reservoir is nearly empty, Water Department officials said. It will be refilled, Democratic Party officials said. A valve was left open, sheriff’s investigators said.',
     },

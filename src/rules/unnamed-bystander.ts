@@ -47,16 +47,19 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      outcome: 'needs-review',
       shows: 'a matter in which a name can hurt is for an editor to judge',
       text: 'The gang had threatened everybody in the street, a neighbor said.',
     },
     {
       kind: 'near-miss',
+      outcome: 'not-applicable',
       shows: 'whoever is told to be of a body speaks from inside it',
       text: 'The tax office in Orrel had been empty for weeks, a council worker said.',
     },
     {
       kind: 'near-miss',
+      outcome: 'not-applicable',
       shows: 'a reason for the missing name is printed',
       text: 'The tax office in Orrel had been empty for weeks, said a woman in the queue, who declined to give her name because her sister works there.',
     },

@@ -42,11 +42,13 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      outcome: 'needs-review',
       shows: 'no approval is on record: the rule cannot tell whether there was one, and asks',
       text: 'The reservoir is nearly empty, two engineers at the water board said.',
     },
     {
       kind: 'near-miss',
+      outcome: 'not-applicable',
       shows: 'a named source needs no approval',
       text: 'The reservoir is nearly empty, the chief engineer of the water board, Ruth Ansell, said.',
     },

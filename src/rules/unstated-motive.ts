@@ -48,6 +48,7 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      outcome: 'not-applicable',
       shows: 'a word for the side, though not for a body',
       text: 'The union will settle for less, two of its opponents said.',
     },
