@@ -24,7 +24,7 @@ export function sectionsOf(
     ['Options', Object.entries(options).map(([name, value]) => set.option(name, JSON.stringify(value)))],
     ['It stops at', examplesOf('failing')],
     ['It passes', examplesOf('passing')],
-    ['Near misses, which it passes', examplesOf('near-miss')],
+    ['Near misses, at which it does not stop', examplesOf('near-miss')],
   ]
   return sections.filter(([, entries]) => entries.length > 0)
 }
