@@ -49,6 +49,9 @@ export const telling = words(`
   suggest talk tell testify unveil
 `)
 
+/** Verbs of whatever lets something be known: what a study does not show it leaves open. */
+export const proving = words('demonstrate document establish evidence prove reveal show')
+
 /** What is told with a verb of giving or taking: "gave no reason", "has not taken a position". */
 export const told = words(`
   answer assurance breakdown clue comment detail details estimate evidence example explanation figure indication information mention

@@ -271,7 +271,7 @@ export const compoundPeople: ReadonlySet<string> = new Set([
 ])
 
 /** Posts that their field tells apart: "the health secretary", "the managing editor". */
-export const fieldedPosts = words('secretary minister director officer chief editor manager')
+export const fieldedPosts = words('secretary minister director officer chief editor executive manager')
 
 /** The ranks of those who do not hold the post itself. */
 export const lesserRanks = words('shadow deputy vice assistant associate')

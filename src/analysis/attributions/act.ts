@@ -26,7 +26,7 @@ const HEADS: readonly PartOfSpeech[] = ['VERB', 'NOUN', 'ADJ', 'AUX', 'PROPN']
  * the cue, from what follows it, and from who the source is.
  */
 export function actOf(text: Encoded, { cue, source, content }: Pick<Candidate, 'cue' | 'source' | 'content'>): Act {
-  const words = lemmas(text, cue.from, cue.to)
+  const words = [...inverted(text, source[0] ?? cue.from), ...lemmas(text, cue.from, cue.to)]
   if (isSilence(text, words, source, behindCue(cue.to, content))) return 'no-comment'
   const heads = afterComma(words)
     .filter(({ lemma, pos }) => HEADS.includes(pos) && !carryingVerbs.has(lemma))
@@ -75,6 +75,12 @@ function lemmas(text: Encoded, from: number, to: number): CueWord[] {
     if (token) out.push({ lemma: token.lemma.toLowerCase(), pos: token.pos })
   }
   return out
+}
+
+/** The "not" of "Nor does | the study show that", and of "Neither did | he say so". */
+function inverted(text: Encoded, at: number): readonly CueWord[] {
+  const isInverted = text.tokens[at - 1]?.pos === 'AUX' && /^(?:neither|nor)$/.test(lemmaAt(text, at - 2))
+  return isInverted ? [{ lemma: 'not', pos: 'PART' }] : []
 }
 
 /** In tokens, from a cue to its content. */

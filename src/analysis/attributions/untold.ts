@@ -1,4 +1,4 @@
-import { avoiding, giving, telling, told } from '../../english/cue-acts.js'
+import { avoiding, giving, proving, telling, told } from '../../english/cue-acts.js'
 import type { PartOfSpeech } from '../../model/sentence.js'
 
 /** A word of a cue, its lemma in lower case. */
@@ -8,9 +8,9 @@ export interface CueWord {
 }
 
 /**
- * Telling that did not happen: "did not say whether", "has yet to say", "has taken no position on", "said little about",
- * "none of them mentioned", "stopped short of blaming", "kept silent"; but not "did not deny", "not only said", "did not
- * hesitate to say".
+ * Telling that did not happen: "did not say whether", "does not show that", "has yet to say", "has taken no position on",
+ * "said little about", "none of them mentioned", "stopped short of blaming", "kept silent"; but not "did not deny", "not
+ * only said", "did not hesitate to say".
  *
  * @param opening the first word of the source
  * @param about what the content opens with, by lemma
@@ -22,7 +22,7 @@ export function isUntold(cue: readonly CueWord[], opening: string, about: readon
   )
   if (not >= 0 || DENYING.has(opening)) {
     const verb = pastAuxiliaries(cue, not + 1)
-    return verb !== null && (telling.has(lemmaAt(cue, verb)) || givesWord(cue, verb, about))
+    return verb !== null && (isTelling(lemmaAt(cue, verb)) || givesWord(cue, verb, about))
   }
   if (NONE.has(about[0] ?? '')) return isNothingOf(cue, opening, about)
   const none = cue.findIndex(({ lemma }) => NONE.has(lemma))
@@ -30,6 +30,8 @@ export function isUntold(cue: readonly CueWord[], opening: string, about: readon
   if (none <= 0 || lemmaAt(cue, none) !== 'no') return telling.has(verb) && !MORE.has(lemmaAt(cue, none + 1))
   return givesWord(cue, none - 1, about) || (verb === 'have' && isOfWord(cue, none, about))
 }
+
+const isTelling = (lemma: string): boolean => telling.has(lemma) || proving.has(lemma)
 
 /** "offered | no explanation"; "has been announced | no deal": nobody announced one */
 function isNothingOf(cue: readonly CueWord[], opening: string, about: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import type { Entity } from '../scene/entity.js'
-import type { Resolution, Scene } from '../scene/scene.js'
+import type { Resolution, Resolve, Scene } from '../scene/scene.js'
 import { calledSo } from './called-so.js'
 import type { Candidate } from './candidate.js'
 import { ofAge, ofPost } from './epithets.js'
@@ -9,13 +9,19 @@ import { ofKin } from './kin.js'
 import { ofState } from './of-state.js'
 import { isMember } from './political-party.js'
 import { sameSpeaker } from './same-speaker.js'
+import { toldOfBefore } from './told-of-before.js'
 import { unnamedAgain } from './unnamed-again.js'
 
 /** Whom a definite noun for one person means: "the senator", "the person", "Ms. Ortolan's lawyer". */
-export function knownPerson(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Resolution | null {
+export function knownPerson(
+  scene: Scene,
+  phrase: NounPhrase,
+  owner: Entity['owner'],
+  resolve: Resolve,
+): Resolution | null {
   const fellow = ofState(scene, phrase)
   if (fellow) return fellow
-  let best: Candidate | null = null
+  let best: Candidate | null = toldOfBefore(scene, phrase, resolve)
   for (const candidate of [...unnamedAgain(scene, phrase, owner), ...calledSo(scene, phrase, owner)])
     if (!best || candidate.score > best.score) best = candidate
   const isOfState = statesOf(scene, phrase).size > 0 && (best?.when !== 'lately' || isMember(scene, phrase))

@@ -1,7 +1,7 @@
 import { epithets } from '../../../english/person-nouns.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { readNoun } from '../../survey/words/noun-kinds.js'
-import type { TokenRow } from '../../survey/words/token-row.js'
+import type { Stretch, TokenRow } from '../../survey/words/token-row.js'
 import { tagAt, wordAt } from '../../survey/words/words-at.js'
 
 /**
@@ -16,5 +16,12 @@ export function ofWhat(row: TokenRow, { core, head, tail }: NounPhrase): readonl
     // "the star journalist"
     if (isNoun && !epithets.has(word)) words.push(word)
   }
-  return row.lower[tail.from] === 'of' ? [...words, wordAt(row, tail.to - 1)] : words
+  return row.lower[tail.from] === 'of' ? [...words, wordAt(row, nounFrom(row, tail))] : words
+}
+
+/** "rally" of "of last week's rally against the toll" */
+function nounFrom(row: TokenRow, { from, to }: Stretch): number {
+  let at = from + 1
+  while (at + 1 < to && !/^(?:ADP|AUX|PRON|PUNCT|SCONJ|VERB)$/.test(tagAt(row, at + 1))) at++
+  return at
 }

@@ -27,5 +27,5 @@ export function isOtherOffice(
   const before = row.lower.slice(from, at)
   if (before.some(isLesser) !== modifiers.some(isLesser)) return true
   const field = head > core.from ? wordAt(row, head - 1) : ''
-  return fieldedPosts.has(noun.noun) && modifiers.length > 0 && at > from && !row.lower.slice(from, to).includes(field)
+  return fieldedPosts.has(noun.noun) && modifiers.length > 0 && !row.lower.slice(from, to).includes(field)
 }

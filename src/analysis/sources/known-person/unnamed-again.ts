@@ -1,12 +1,13 @@
 import { definitesOfOne } from '../../../english/function-words.js'
 import { memberNouns } from '../../../english/inside-nouns.js'
-import { officeholders } from '../../../english/person-nouns.js'
+import { officeholders, offices } from '../../../english/person-nouns.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { genderOfNoun } from '../../survey/words/gender.js'
 import { isInformant } from '../../survey/words/informants.js'
 import { readNoun } from '../../survey/words/noun-kinds.js'
 import { isWider } from '../../survey/words/wider-nouns.js'
 import { recent, sentencesSince } from '../scene/distance.js'
+import { tailText } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
 import { hasOtherOwner } from '../scene/owners.js'
 import type { Scene } from '../scene/scene.js'
@@ -38,7 +39,7 @@ export function unnamedAgain(scene: Scene, phrase: NounPhrase, owner: Entity['ow
     const same = nouns.includes(noun)
     const since = sentencesSince(scene, entity, phrase.from)
     if (since > REACH || !(same || isFellowMember || canBeCalled(scene, entity, nouns, phrase, since))) continue
-    if (same && isOtherField(phrase, entity)) continue
+    if (same && (isOtherField(phrase, entity) || isOtherHolder(scene, phrase, entity))) continue
     const nearest = phrase.determiner === 'this' && noun === 'person'
     found.push({
       score: 2 - since / REACH + (same && !nearest ? 0.5 : 0) + setApart(phrase, entity),
@@ -50,6 +51,15 @@ export function unnamedAgain(scene: Scene, phrase: NounPhrase, owner: Entity['ow
     })
   }
   return found
+}
+
+/** "The former mayor" and "the mayor of Orrel" after "the mayor of Kelmar". */
+function isOtherHolder({ row }: Scene, phrase: NounPhrase, { modifiers, tails }: Entity): boolean {
+  const isFormer = phrase.modifiers.includes('former')
+  if (isFormer !== modifiers.has('former') && (isFormer || offices.has(phrase.noun.noun))) return true
+  const tail = tailText(row, phrase)
+  const isOther = (told: string) => told.startsWith('of ') && !told.startsWith(tail)
+  return tail.startsWith('of ') && tails.size > 0 && [...tails].every(isOther)
 }
 
 /** "A lawmaker in Kelmar", whom the article has named since. */

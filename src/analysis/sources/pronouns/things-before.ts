@@ -24,7 +24,8 @@ export function thingBefore(scene: Scene, at: number, resolve: Resolve): Entity 
     silentThing(scene, at, resolve) ??
     shownThing(scene, at, resolve) ??
     lastThing(scene, at) ??
-    subjectBody(scene, at, resolve)
+    subjectBody(scene, at, resolve) ??
+    toldText(scene, at, resolve)
   )
 }
 
@@ -53,10 +54,21 @@ function silentThing(scene: Scene, at: number, resolve: Resolve): Entity | null 
 const onlyThing = (entities: readonly Entity[]): Entity | null =>
   entities.find(each => entities.length === 1 && isThing(each)) ?? null
 
-/** "The wife recorded a video of the arrest. It shows …": the first text in a sentence, where it is told as texts tell. */
+/** "The wife recorded a video of the arrest. It shows …": where it is told as texts tell. */
 function shownThing(scene: Scene, at: number, resolve: Resolve): Entity | null {
+  const isShown = opensSentence(scene, at) && /^(?:capture|depict|show)s$/.test(wordAt(scene.row, at + 1))
+  return isShown ? firstText(scene, at, resolve) : null
+}
+
+/** "A letter came in May. Her rent, it said, …" */
+function toldText(scene: Scene, at: number, resolve: Resolve): Entity | null {
+  const isAside = scene.row.lower[at] === 'it' && scene.row.lower[at - 1] === ',' && isSpeech(scene.row, at + 1)
+  return isAside ? firstText(scene, at, resolve) : null
+}
+
+/** The first text that the sentence before tells of. */
+function firstText(scene: Scene, at: number, resolve: Resolve): Entity | null {
   const { row, quoted } = scene
-  if (!opensSentence(scene, at) || !/^(?:capture|depict|show)s$/.test(wordAt(row, at + 1))) return null
   const start = row.first[(row.sentence[at] ?? 0) - 1] ?? at
   for (let noun = start; noun < Math.min(at, start + LONGEST_SENTENCE); noun++) {
     const { kind, plural } = readNoun(wordAt(row, noun))

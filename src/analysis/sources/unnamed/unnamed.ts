@@ -39,7 +39,7 @@ export function resolveUnnamed(scene: Scene, phrase: NounPhrase, read: Judgement
     firstMember(scene, nameless) ??
     someOfThem(scene, nameless, resolve) ??
     justBroughtIn(scene, nameless, resolve) ??
-    spokenOfBefore(scene, nameless) ??
+    spokenOfBefore(scene, nameless, resolve) ??
     fellowCounsel(scene, nameless) ??
     firstToldOf(scene, phrase) ??
     toldInHeadline(scene, nameless) ??
@@ -59,11 +59,11 @@ function justBroughtIn(scene: Scene, { phrase, owner, definite }: Nameless, reso
   )
 }
 
-function spokenOfBefore(scene: Scene, nameless: Nameless): Resolution | null {
+function spokenOfBefore(scene: Scene, nameless: Nameless, resolve: Resolve): Resolution | null {
   const { phrase, judged, owner, definite } = nameless
   if (phrase.noun.plural || judged.count !== 1)
     return knownGroup(scene, nameless) ?? (definite ? sumOf(scene, phrase) : null)
-  return definite ? knownPerson(scene, phrase, owner) : null
+  return definite ? knownPerson(scene, phrase, owner, resolve) : null
 }
 
 /** "A ferry captain sued the port last week." before the sentence that names her. */

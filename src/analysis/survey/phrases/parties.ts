@@ -1,7 +1,7 @@
 import { coordinators } from '../../../english/function-words.js'
 import { nameOver, nextName } from '../names/in-order.js'
 import type { Name } from '../names/name.js'
-import type { Stretch, TokenRow } from '../words/token-row.js'
+import { placeOf, type Stretch, type TokenRow } from '../words/token-row.js'
 import { textAt, wordAt } from '../words/words-at.js'
 import { beginsParty } from './begins-party.js'
 import { isListComma } from './list-comma.js'
@@ -32,7 +32,9 @@ export function splitParties(row: TokenRow, stretch: Stretch, names: readonly Na
       at = end - 1
       continue
     }
-    const cut = isNeither && word === 'nor' ? 1 : cutAt(words, at, { from, to: stretch.to })
+    const party = { from, to: stretch.to }
+    const cut =
+      isNeither && word === 'nor' ? 1 : repeatsLead(row, stretch.from - 1, at, party) ? 2 : cutAt(words, at, party)
     if (cut === 0) continue
     // "Neither the bank | nor the union"
     cuts.push({ from: isNeither && from === stretch.from ? from + 1 : from, to: at })
@@ -61,6 +63,13 @@ function cutAt(words: PartyWords, at: number, party: Stretch): number {
   if (comma && row.lower[joint] === 'along' && row.lower[joint + 1] === 'with') return 3
   if (comma && isListComma(words, at, party)) return 1
   return 0
+}
+
+/** "according to | the memo | and to | two clerks", but not "… to people close to the bank and to the union" */
+function repeatsLead(row: TokenRow, lead: number, at: number, { from, to }: Stretch): boolean {
+  const word = wordAt(row, at + 1)
+  const isRepeated = coordinators.has(wordAt(row, at)) && at > from && at + 2 < to && word === row.lower[lead]
+  return isRepeated && /^(?:by|from|to)$/.test(word) && placeOf(row, { from, to: at }, word) < 0
 }
 
 /** The comma that closes a relative clause, or the limit. */

@@ -1,0 +1,68 @@
+import { nameEnding, nameFrom, namesIn } from '../../survey/names/in-order.js'
+import { type NounPhrase, readNounPhrase } from '../../survey/phrases/noun-phrase.js'
+import { isIndefinite } from '../../survey/words/determiners.js'
+import { nounAt } from '../../survey/words/noun-kinds.js'
+import { sentenceStart, type TokenRow } from '../../survey/words/token-row.js'
+import { lemmaAt } from '../../survey/words/words-at.js'
+import { beforeNoun } from '../pronouns/before-noun.js'
+import { isCalled } from '../scene/called.js'
+import { MEMORY, namesBefore, sentencesBetween } from '../scene/distance.js'
+import type { Resolve, Scene } from '../scene/scene.js'
+import { inQuotes } from '../scene/wording.js'
+import type { Candidate } from './candidate.js'
+
+/** How far back, in sentences, "the adviser" can be an adviser who has not spoken. */
+const REACH = 3
+
+/**
+ * "Quill told an adviser that …. The adviser would not comment.": whom one of the last sentences tells of without a
+ * name, though nobody had words of theirs.
+ */
+export function toldOfBefore(scene: Scene, phrase: NounPhrase, resolve: Resolve): Candidate | null {
+  const told = phrase.determiner === 'the' && phrase.owner === null ? indefiniteBefore(scene, phrase) : null
+  return (
+    told && {
+      score: 2.5 - sentencesBetween(scene, told.from, phrase.from) / 40,
+      when: 'lately',
+      resolution: () => ({
+        entities: resolve(scene, told).entities,
+        why: `${inQuotes(scene, phrase.core)} is whom ${inQuotes(scene, told.core)} brings in`,
+      }),
+    }
+  )
+}
+
+/** "an adviser", where no adviser is spoken of since. */
+function indefiniteBefore(scene: Scene, { from, noun: { noun }, modifiers }: NounPhrase): NounPhrase | null {
+  const { row } = scene
+  const first = row.first[Math.max(0, (row.sentence[from] ?? 0) - REACH)] ?? 0
+  for (let at = from - 1; at >= first; at--) {
+    if (scene.quoted[at] === 1 || nounAt(row, at).noun !== noun || nounAt(row, at).plural) continue
+    const start = beforeNoun(row, at, sentenceStart(row, at))
+    const stretch = { from: start, to: at + 1 }
+    const told = readNounPhrase(row, stretch, namesIn(scene, stretch))
+    if (!isIndefinite(told.determiner) || isPredicate(row, start) || isBesideAnother(scene, told)) return null
+    return modifiers.every(word => told.modifiers.includes(word)) && !isNamedSince(scene, noun, at, from) ? told : null
+  }
+  return null
+}
+
+/** "is a judge", "as a judge": what somebody is. */
+const isPredicate = (row: TokenRow, at: number): boolean => /^(?:as|be|become|like)$/.test(lemmaAt(row, at - 1))
+
+/** "Ada Quill, a judge", "a judge, Ada Quill", "one of them, a judge,": who has a name, or has spoken. */
+function isBesideAnother({ row, directory: { names }, mentions }: Scene, { from, to }: NounPhrase): boolean {
+  const behind = row.lower[to] === ',' ? to + 1 : to
+  const isAside = row.lower[from - 1] === ',' && nameEnding(names, from - 1) !== undefined
+  const hasSpoken = mentions.slice(-MEMORY).some(each => each.at < from && each.to >= to)
+  return isAside || hasSpoken || nameFrom(names, behind) !== undefined
+}
+
+function isNamedSince(scene: Scene, noun: string, since: number, at: number): boolean {
+  for (const name of namesBefore(scene, at, REACH)) {
+    if (name.from < since) return false
+    const named = scene.directory.of.get(name)
+    if (named?.kind === 'person' && isCalled(scene, named, noun)) return true
+  }
+  return false
+}
