@@ -1,11 +1,12 @@
 import { openingAdjectives } from '../../../english/name-words.js'
 import { partyMembers } from '../../../english/parties.js'
+import { nationalities } from '../../../english/places.js'
 import { vagueQuantifiers } from '../../../english/quantities.js'
 import { storyLabels } from '../../../english/story-labels.js'
 import { isPost, readNoun } from '../words/noun-kinds.js'
 import { isSpeech } from '../words/speech.js'
 import type { TokenRow } from '../words/token-row.js'
-import { isCapitalized, tagAt, textAt, wordAt } from '../words/words-at.js'
+import { isCapitalized, isVerbAt, tagAt, textAt, wordAt } from '../words/words-at.js'
 import { isInitial } from './capitals.js'
 import { isAcronym, isGivenName } from './name.js'
 
@@ -26,7 +27,7 @@ export function isPlainWord(row: TokenRow, at: number, end: number, { common, ca
     vagueQuantifiers.has(word) ||
     common.has(word) ||
     (storyLabels.has(word) && row.lower[end] === ':') ||
-    (!capital.has(word) && opensPlural(row, at)) ||
+    (!capital.has(word) && (opensPlural(row, at) || isPluralSubject(row, end))) ||
     (plural && kind !== 'other' && !partyMembers.has(noun)) ||
     // "Nurse says she was misled"
     (kind === 'person' && !capital.has(word) && isSpeech(row, end)) ||
@@ -47,6 +48,14 @@ export function isPlainWord(row: TokenRow, at: number, end: number, { common, ca
 
 const isCommonText = (row: TokenRow, at: number): boolean =>
   tagAt(row, at) === 'NOUN' && /^\p{Ll}/u.test(textAt(row, at)) && readNoun(wordAt(row, at)).kind === 'document'
+
+/** "Trains were cancelled", "Prices rose"; but "Kelmars was sold", "Kelmars said" */
+function isPluralSubject(row: TokenRow, end: number): boolean {
+  const word = wordAt(row, end - 1)
+  const { noun, plural } = readNoun(word)
+  if (!plural || nationalities.has(noun) || isGivenName(word)) return false
+  return isVerbAt(row, end) && !isSpeech(row, end) && !/^(?:has|is|was)$/.test(wordAt(row, end))
+}
 
 /** "Privacy and human rights advocates": the first of two modifiers of one plural. */
 function opensPlural(row: TokenRow, at: number): boolean {
