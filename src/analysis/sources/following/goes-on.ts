@@ -34,9 +34,11 @@ export function goesOn(row: TokenRow, index: number, { act, source }: Attributio
   return false
 }
 
-/** "Neither claim could be verified.": what the newsroom tried to find out. */
+/** "Neither claim could be verified.", "Reuters could not independently verify it.": what the newsroom tried to find out. */
 const isCheck = ({ lower }: TokenRow, from: number, to: number): boolean =>
-  lower.slice(from, to).some((word, i, all) => checkedFor.has(word) && all.slice(0, i).includes('be'))
+  lower
+    .slice(from, to)
+    .some((word, i, all) => word === 'independently' || (checkedFor.has(word) && all.slice(0, i).includes('be')))
 
 /** "The survey included 900 households." after what the survey found: a text tells of itself. */
 function isOwnSubject(row: TokenRow, index: number, source: Attribution['source']): boolean {

@@ -1,10 +1,10 @@
 import type { Gender } from '../../../english/titles.js'
 import type { Person } from '../../survey/directory/named.js'
 import type { Name } from '../../survey/names/name.js'
-import { genderOfNoun } from '../../survey/words/gender.js'
+import { genderOfNoun, genderOfPronoun } from '../../survey/words/gender.js'
 import { blockAt, sentenceStart } from '../../survey/words/token-row.js'
 import { tagAt } from '../../survey/words/words-at.js'
-import { mentionsBefore, namesBefore, sentencesBetween } from './distance.js'
+import { MOST_PHRASES, mentionsBefore, namesBefore, sentencesBetween } from './distance.js'
 import { personEntity } from './entities.js'
 import type { Entity } from './entity.js'
 import { openingClause } from './opening-clause.js'
@@ -57,7 +57,7 @@ function speakers(scene: Scene, at: number, gender: Gender | null): Candidate[] 
     // "Quill, whose mother asked for this, left. She …"
     const isAside = scene.row.lower[mention.at] === 'whose' && distance > 0
     if (entity?.count !== 1 || entity.class === 'author' || isAside) continue
-    const known = entity.named?.kind === 'person' ? genderOf(scene, entity.named) : genderOfNouns(entity)
+    const known = entity.named?.kind === 'person' ? genderOf(scene, entity.named) : genderOfUnnamed(entity)
     if (!agree(gender, known)) continue
     const clause = distance > 0 ? openingClause(scene, mention.at) : null
     const spoke = clause && mention.at < clause.to ? 0 : SPEAKER
@@ -107,8 +107,9 @@ function genderOf(scene: Scene, person: Person): Gender | null {
   return person.gender ?? scene.learnedGender.get(person) ?? null
 }
 
-/** "A spokeswoman" is not "he". */
-function genderOfNouns({ nouns }: Entity): Gender | null {
-  const told = new Set([...nouns].map(genderOfNoun))
+/** "A spokeswoman" is not "he", nor is an owner who has been "she". */
+function genderOfUnnamed({ nouns, phrases }: Entity): Gender | null {
+  const pronouns = phrases.slice(0, MOST_PHRASES).map(({ pronoun }) => pronoun && genderOfPronoun(pronoun))
+  const told = new Set([...[...nouns].map(genderOfNoun), ...pronouns])
   return told.has('female') ? 'female' : told.has('male') ? 'male' : null
 }

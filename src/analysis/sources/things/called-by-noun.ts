@@ -17,6 +17,7 @@ import { readNoun } from '../../survey/words/noun-kinds.js'
 import { isSubject } from '../../survey/words/subjects.js'
 import { blockAt, sentenceStart } from '../../survey/words/token-row.js'
 import { tagAt, wordAt } from '../../survey/words/words-at.js'
+import { isOutlet } from '../classes/outlet.js'
 import { recent, sentencesBetween, sentencesSince } from '../scene/distance.js'
 import type { Scene } from '../scene/scene.js'
 
@@ -76,7 +77,7 @@ export function canBeCalled(scene: Scene, body: Body, name: Name, phrase: NounPh
   const isNearby = distance <= NEAR || (known && sentencesSince(scene, known, phrase.from) <= NEAR)
   if (!isNearby || !tellsNothing(body)) return false
   if (noun === 'team') return isTeam(scene, body, name.from)
-  if (body.kind === 'outlet' || outletNouns.has(last) || countries.has(last)) return false
+  if (body.kind === 'outlet' || isOutlet(scene.row, name) || outletNouns.has(last) || countries.has(last)) return false
   const called = body.words.length === 1 ? nounsForBareNames : nounsForLongNames
   if (known && called.has(noun)) return true
   // "Kelmar declined to comment. The museum …" may be two
