@@ -2,7 +2,7 @@ import type { Piece } from '../model/article.js'
 import type { Page } from './page.js'
 import { cut, type Passage, passage } from './passage.js'
 import { readHeaderLines } from './plain-text/header-lines.js'
-import { type Line, linesOf, runsOn, wrappingOf } from './plain-text/wrapped-lines.js'
+import { type Line, linesOf, listMark, runsOn, wrappingOf } from './plain-text/wrapped-lines.js'
 
 /** Reads plain text as agencies send it and archives keep it. */
 export function readPlainText(_path: string, file: string): Page {
@@ -20,8 +20,7 @@ function paragraphsOf(file: string): Passage[] {
     open = []
   }
   for (const line of lines) {
-    const last = open.at(-1)
-    if (last !== undefined && !(wrapping !== null && runsOn(file, last, line, wrapping))) close()
+    if (!(wrapping !== null && runsOn(file, open, line, wrapping))) close()
     if (line.start < line.end) open.push(line)
     else close()
   }
@@ -44,16 +43,16 @@ function paragraph(file: string, lines: readonly Line[]): Passage {
   return passage('paragraph', pieces)
 }
 
-const marker = /^[-*•‣▪·] +(?=\S)/
+/** Nothing but an item of a list opens with these; "- Jane Roe" signs the words above it, "* corrected" is a footnote. */
+const bullet = /^[•‣▪·]/
 
-/**
- * Paragraphs that open with the same mark as a neighbour are a list. A single "- Jane Roe" signs the words above it.
- */
+/** Paragraphs that open with a bullet, or with the same mark as a neighbour, are a list. */
 function markLists(passages: readonly Passage[]): Passage[] {
   return passages.map((item, index) => {
-    const mark = marker.exec(item.text)?.[0]
+    const mark = listMark.exec(item.text)?.[0]
     const neighbours = [passages[index - 1], passages[index + 1]]
-    if (mark === undefined || !neighbours.some(neighbour => neighbour?.text.startsWith(mark))) return item
+    if (mark === undefined) return item
+    if (!bullet.test(mark) && !neighbours.some(neighbour => neighbour?.text.startsWith(mark))) return item
     return { ...cut(item, mark.length), kind: 'list-item' }
   })
 }

@@ -26,10 +26,12 @@ const fields: Readonly<Record<string, keyof Metadata>> = {
   title: 'title',
   headline: 'title',
   hed: 'title',
+  subject: 'title',
   author: 'byline',
   authors: 'byline',
   byline: 'byline',
   by: 'byline',
+  from: 'byline',
   writer: 'byline',
   reporter: 'byline',
   dateline: 'dateline',
@@ -90,8 +92,9 @@ function textsIn(value: unknown): string[] {
   return 'name' in value && typeof value.name === 'string' ? textsIn(value.name) : []
 }
 
-/** "By Jane Roe and John Doe, Reuters" names two people; what cannot be taken apart is one. */
-function peopleIn(text: string): string[] {
+/** "By Jane Roe and John Doe, Reuters" names two people, "Jane Roe <roe@post.example>" one; what cannot be taken apart is one. */
+function peopleIn(given: string): string[] {
+  const text = given.replace(/ ?<[^<>]*>$/, '')
   const read = byline(/^by /i.test(text) ? text : `By ${text}`)
   if (read !== null && read.names.length > 0) return [...read.names]
   const { names, rest } = nameList(text)

@@ -7,6 +7,7 @@ import { tally } from './tally.js'
 import { findingParts, paintOf, type Terminal } from './text-findings.js'
 import { isUndecided } from './undecided.js'
 import { visible } from './visible.js'
+import { genreNote } from './wording.js'
 
 /** Columns below which the summary is no table any more. */
 const NARROWEST = 60
@@ -61,7 +62,7 @@ function summaryLines(report: Report, terminal: Terminal): readonly string[] {
   )
   return [
     colours.bold(cutTo(width, visible(report.article.title ?? report.article.path))),
-    ...wrapTo(width - 2, verdict(report)).map(text => `  ${text}`),
+    ...wrapTo(width - 2, visible(`${verdict(report)} ${genreNote(report)}`.trim())).map(text => `  ${text}`),
     ...lines.map((line, index) => (index === 0 ? colours.dim(line) : line)),
     `  ${tally(report.summary.findings, (severity, words) => paintOf(severity, terminal)(words))}`,
   ]

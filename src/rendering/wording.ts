@@ -1,4 +1,11 @@
-import type { ReportAttribution, ReportNonResponse, ReportRule, ReportSource, Severity } from '../model/report.js'
+import type {
+  Report,
+  ReportAttribution,
+  ReportNonResponse,
+  ReportRule,
+  ReportSource,
+  Severity,
+} from '../model/report.js'
 
 /** What people read for the report's terms. */
 const CLASS_WORDS: Readonly<Record<ReportSource['class'], string>> = {
@@ -54,3 +61,7 @@ export function classOf({ class: kind, count, spokesperson }: ReportSource): str
 export function peopleOf(count: number | 'many' | null): string {
   return count === null ? '—' : `${count}`
 }
+
+/** What the reader of a report that is no news report should know of its rules; nothing for news. */
+export const genreNote = ({ article: { genre } }: Report): string =>
+  genre === 'news' ? '' : `Read as “${genre}”: rules that do not apply to the genre are set aside.`

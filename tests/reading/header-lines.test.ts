@@ -14,6 +14,15 @@ test('named lines before an article are what it says about itself', () => {
   })
 })
 
+test('so is the head of a message', () => {
+  const article = readText(
+    'From: Jane Roe <roe@harbor.example>\nTo: the desk\nSubject: Wall\n\nThe wall stands.',
+    'text',
+  )
+  expect(article.text).toBe('The wall stands.')
+  expect(article.metadata).toMatchObject({ title: 'Wall', byline: ['Jane Roe'] })
+})
+
 test('a single such line may be anything', () => {
   expect(readText('Source: the mayor.\nThe wall stands, she said.', 'text').text).toBe(
     'Source: the mayor.\n\nThe wall stands, she said.',

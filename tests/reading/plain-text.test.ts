@@ -37,6 +37,30 @@ test('the foot of a printed web page does not end a paragraph', () => {
   expect(read(footed)).toEqual(read(wrapped))
 })
 
+test('one long line does not tell how a short file is wrapped', () => {
+  const address =
+    'https://harbor.example/news/2031/05/03/the-council-votes-to-repair-the-old-wall-along-the-quay-after-all'
+  expect(read(`${wrapped}\n\nSee ${address}`)).toEqual([...read(wrapped), `paragraph: See ${address}`])
+})
+
+test('an item of a list goes on below its words', () => {
+  expect(
+    read(`${wrapped}\n\n  * It wants a wall of stone, as the one that\n    the town has lost.\n  * It wants a quay.`),
+  ).toEqual([
+    ...read(wrapped),
+    'list-item: It wants a wall of stone, as the one that the town has lost.',
+    'list-item: It wants a quay.',
+  ])
+})
+
+test('a bullet opens an item of a list even where it stands alone', () => {
+  expect(read('It wants much.\n\n• Experts say the wall will fall.\n\n* A footnote.')).toEqual([
+    'paragraph: It wants much.',
+    'list-item: Experts say the wall will fall.',
+    'paragraph: * A footnote.',
+  ])
+})
+
 test('words over a line end know their place in the file', () => {
   const article = readText(wrapped.replaceAll('\n', '\r\n'), 'text')
   expect(printed(article, 'the quay, a spokesman')).toBe('the\r\nquay, a spokesman')

@@ -8,7 +8,7 @@ import type { Range } from '../../model/range.js'
  * @returns why the place is not known and what to do, as sentences, where it is not
  */
 export function locate(text: string, words: string, occurrence: number | undefined): Range | string {
-  const pattern = words.trim().split(/\s+/).map(anyMarks).join('\\s+')
+  const pattern = patternOf(words)
   const printed = (flags: string): Range[] =>
     Array.from(text.matchAll(new RegExp(pattern, flags)), ({ index, 0: found }) => ({
       start: index,
@@ -28,6 +28,12 @@ export function locate(text: string, words: string, occurrence: number | undefin
   }
   return place
 }
+
+/** Whether the prose prints a name: whole words that begin with a capital. */
+export const printsName = (text: string, name: string): boolean =>
+  /^\p{Lu}/u.test(name.trim()) && new RegExp(`(?<![\\p{L}\\p{N}])${patternOf(name)}(?![\\p{L}\\p{N}])`, 'u').test(text)
+
+const patternOf = (words: string): string => words.trim().split(/\s+/).map(anyMarks).join('\\s+')
 
 const anyMarks = (word: string) =>
   word

@@ -2,6 +2,7 @@ import type { Analysis } from '../../model/analysis.js'
 import type { Range } from '../../model/range.js'
 import type { Source } from '../../model/source.js'
 import { inOrder, overlapping } from '../../order/ranges.js'
+import { printsName } from './locate.js'
 
 /**
  * Makes the source that is mentioned in a place one with another of the article, or gives it a name that the article
@@ -17,8 +18,8 @@ export function identified(analysis: Analysis, place: Range, is: string, because
   const other = analysis.sources.find(each => isCalled(each, is, analysis.article.text))
   if (other === source) return `It is “${is}” without the correction. Remove it.`
   if (other !== undefined) return merged(analysis, source, other, because)
-  if (!analysis.article.text.toLowerCase().includes(is.trim().toLowerCase())) {
-    return `The article does not print “${is}”, so its readers cannot know. Name the person in it, or remove the correction.`
+  if (!printsName(analysis.article.text, is)) {
+    return `The article prints no name “${is}”, so its readers cannot know. Name the person in it, or remove the correction.`
   }
   return { ...analysis, sources: analysis.sources.map(each => (each === source ? named(source, is, because) : each)) }
 }

@@ -3,7 +3,7 @@ import { fieldOf, type StatedMetadata, statedMetadata } from '../stated-metadata
 
 /** Names of header lines that say nothing an audit needs. */
 const others =
-  /^(?:url|link|subtitle|deck|dek|keywords?|tags?|topics?|slug|id|version|urgency|language|words|word count|copyright|status|desk|updated?|time)$/i
+  /^(?:to|cc|bcc|sent|reply-to|url|link|subtitle|deck|dek|keywords?|tags?|topics?|slug|id|version|urgency|language|words|word count|copyright|status|desk|updated?|time)$/i
 
 /**
  * Reads the lines that archives put before a plain-text article: "Title: …", "Author: …", "Date: …". There must be two

@@ -65,16 +65,28 @@ export function wrappingOf(file: string, lines: readonly Line[]): Wrapping | nul
 }
 
 function quantile(numbers: number[], share: number): number {
-  return numbers.sort((a, b) => a - b)[Math.floor(numbers.length * share)] ?? 0
+  return numbers.sort((a, b) => a - b)[Math.floor((numbers.length - 1) * share)] ?? 0
 }
 
-/** In a wrapped file: does the paragraph go on from one line to the next? */
-export function runsOn(file: string, before: Line, line: Line, { width, indent }: Wrapping): boolean {
-  if (line.start === line.end || line.indent > indent) return false
-  if (/^(?:[-*•‣▪·] |https?:)/.test(file.slice(line.start, line.start + 8))) return false
-  if (/^https?:/.test(file.slice(before.start, before.start + 8))) return false
+/** What opens an item of a list, and the white space behind it. */
+export const listMark = /^[-*•‣▪·] +(?=\S)/
+
+/** In a wrapped file: does the paragraph whose lines are open go on in the next one? */
+export function runsOn(file: string, open: readonly Line[], line: Line, { width, indent }: Wrapping): boolean {
+  const [first, before] = [open[0], open.at(-1)]
+  if (first === undefined || before === undefined || line.start === line.end) return false
+  if (line.indent > indent && line.indent !== indentOfText(file, first)) return false
+  if (listMark.test(textOf(file, line)) || /^https?:/.test(textOf(file, line))) return false
+  if (/^https?:/.test(textOf(file, before))) return false
   return isFull(file, before, line, width) || (!endsSentence(file, before) && /\p{Ll}/u.test(file[line.start] ?? ''))
 }
+
+/** Where the words of an item of a list stand, under which the next line of it begins. */
+const indentOfText = (file: string, line: Line): number =>
+  line.indent + (listMark.exec(textOf(file, line))?.[0].length ?? 0)
+
+/** As much of a line as tells how it begins. */
+const textOf = (file: string, { start, end }: Line): string => file.slice(start, Math.min(end, start + narrowestWrap))
 
 /** Would the next line's first word have made the line too long? Lines are allowed to be ragged by a tenth. */
 function isFull(file: string, before: Line, line: Line, width: number): boolean {

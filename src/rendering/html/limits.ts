@@ -7,6 +7,7 @@ const LIMITS = [
   'Who an unnamed source is, and whether an editor knows it: approvals and notes are not in the text.',
   'Whether a quotation is accurate, or a link, a picture or a chart bears out what is said.',
   'What a source knows beyond what the article says of it.',
+  'Tables, captions, code and lists of related articles: they are left out.',
   'Sentences without an attribution. They are the article’s own voice, and its responsibility.',
 ]
 

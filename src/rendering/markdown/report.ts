@@ -5,7 +5,7 @@ import { escapeMarkdown as md } from '../escape-markdown.js'
 import { byGravity, byRule, type RuleFindings, standing } from '../findings.js'
 import { mostThatFits } from '../most-that-fits.js'
 import { restsOn, verdict, whatRestsOnWhom } from '../support.js'
-import { classOf, counted, NON_RESPONSE_WORDS, peopleOf } from '../wording.js'
+import { classOf, counted, genreNote, NON_RESPONSE_WORDS, peopleOf } from '../wording.js'
 import { folded, LONGEST_COMMENT, more, paragraphs, sentenceOf, table } from './parts.js'
 
 /** The report for a comment on a pull request or a job summary, in GitHub's Markdown, as far as a comment has room. */
@@ -26,6 +26,7 @@ function reportWithin(report: Report, room: number): string {
   const parts = [
     `## Sourcing audit: ${md(article.title ?? article.path)}`,
     `**${md(verdict(report))}** ${md(sentenceOf(report.summary.findings))}`,
+    md(genreNote(report)),
     table(
       ['Claims', 'rest on', 'which is'],
       whatRestsOnWhom(report).map(group => [

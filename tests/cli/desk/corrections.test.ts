@@ -99,7 +99,9 @@ describe('a correction whose text has changed is reported, and the run fails', (
     { words: 'said', occurrence: 4, why: 'The article prints these words 3 times only.' },
     { words: 'Ferry to be sold', why: 'No attribution is found there any more.' },
     { kind: 'source', words: 'Ferry', occurrence: 1, is: 'Olga Hent', why: 'No source is found there any more.' },
-    { kind: 'source', words: 'the person', is: 'Ada Quill', why: 'The article does not print “Ada Quill”' },
+    { kind: 'source', words: 'the person', is: 'Ada Quill', why: 'The article prints no name “Ada Quill”' },
+    { kind: 'source', words: 'the person', is: 'Mar', why: 'The article prints no name “Mar”' },
+    { kind: 'source', words: 'the person', is: 'ferry', why: 'The article prints no name “ferry”' },
   ])('$why', async ({ why, ...correction }) => {
     const { report, stderr, status } = await audited({ corrections: [{ kind: 'no-attribution', ...correction, by }] })
     expect(status).toBe(2)
