@@ -29,6 +29,14 @@ describe('renderText', () => {
     ])
   })
 
+  test('says of which genre an article was taken to be, but for news', () => {
+    const live = renderText({ ...REPORT, article: { ...REPORT.article, genre: 'live-blog' } }, { width: 90 })
+    expect(live.replace(/\s+/g, ' ')).toContain(
+      'Read as “live-blog”: rules that do not apply to the genre are set aside.',
+    )
+    expect(lines.join(' ')).not.toContain('Read as')
+  })
+
   test('goes from the gravest to notes, and in reading order within a severity', () => {
     const severities = { error: 0, warning: 1, note: 2 }
     const shown = lines.flatMap(line => {
