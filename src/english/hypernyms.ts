@@ -8,18 +8,19 @@ export const hypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'lawmaker',
     words(
-      'senator representative congressman congresswoman legislator assemblyman assemblywoman delegate speaker councilman councilwoman parliamentarian',
+      'senator representative congressman congresswoman legislator assemblyman assemblywoman delegate speaker councilman councilwoman parliamentarian mp backbencher',
     ),
   ],
   ['member', words('lawmaker legislator senator representative congressman congresswoman councillor delegate')],
   ['legislator', words('senator representative congressman congresswoman lawmaker assemblyman assemblywoman delegate')],
+  ['mp', words('backbencher frontbencher')],
   ['congressman', words('representative')],
   ['congresswoman', words('representative')],
   ['representative', words('congressman congresswoman')],
   [
     'politician',
     words(
-      'senator representative congressman congresswoman governor mayor president minister candidate nominee lawmaker',
+      'senator representative congressman congresswoman governor mayor president minister candidate nominee lawmaker mp backbencher councillor',
     ),
   ],
   ['candidate', words('nominee contender hopeful')],

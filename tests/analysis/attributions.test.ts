@@ -211,6 +211,10 @@ describe('manner and act', () => {
     ['The mayor has not only said that the bridge was unsafe.', 'indirect', 'says'],
     ['The mayor did not hesitate to say that the bridge was unsafe.', 'indirect', 'says'],
     ['The mayor said little more than that the bridge was unsafe.', 'indirect', 'says'],
+    ['The study does not show that walking helps the heart.', 'indirect', 'no-comment'],
+    ['Nor does the report say that the guards lied.', 'indirect', 'no-comment'],
+    ['The minister agreed that the weir was unsafe.', 'indirect', 'says'],
+    ['Dosk refused to concede and accused the president of fraud.', 'indirect', 'says'],
     ['The prosecutor declined to charge the driver.', 'indirect', 'decides'],
   ])('%s', (lines, manner, act) => {
     expect(first(lines)).toMatchObject({ manner, act })

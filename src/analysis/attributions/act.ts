@@ -28,7 +28,7 @@ const HEADS: readonly PartOfSpeech[] = ['VERB', 'NOUN', 'ADJ', 'AUX', 'PROPN']
 export function actOf(text: Encoded, { cue, source, content }: Pick<Candidate, 'cue' | 'source' | 'content'>): Act {
   const words = [...inverted(text, source[0] ?? cue.from), ...lemmas(text, cue.from, cue.to)]
   if (isSilence(text, words, source, behindCue(cue.to, content))) return 'no-comment'
-  const heads = afterComma(words)
+  const heads = lastOfSeveral(words)
     .filter(({ lemma, pos }) => HEADS.includes(pos) && !carryingVerbs.has(lemma))
     .map(word => word.lemma)
   const head = heads[0] ?? words.at(-1)?.lemma ?? ''
@@ -44,7 +44,7 @@ export function actOf(text: Encoded, { cue, source, content }: Pick<Candidate, '
 
 /**
  * What is said of a statement is decided of a request: "denied cutting the line", "denied wrongdoing",
- * "dismissed it as a fad", "rejected the claim"; but "denied bail", "rejected the offer".
+ * "dismissed it as a fad", "rejected the claim", "agreed that"; but "denied bail", "rejected the offer", "agreed to pay".
  */
 function isSpoken(
   text: Encoded,
@@ -53,6 +53,7 @@ function isSpoken(
   source: readonly number[],
   content: readonly number[],
 ): boolean {
+  if (head === 'agree') return lemmaAt(text, content[0] ?? -1) === 'that'
   if (!/^(?:deny|dismiss|reject)$/.test(head)) return false
   if (isStatement(text, cue, content)) return true
   const among = (places: readonly number[], list: ReadonlySet<string>) => places.some(at => list.has(lemmaAt(text, at)))
@@ -64,9 +65,9 @@ function isSpoken(
 /** In tokens: "the latest allegations". */
 const LONGEST_OBJECT = 4
 
-/** "voted no, saying": what is said stands with the words behind the comma. */
-const afterComma = (words: readonly CueWord[]): readonly CueWord[] =>
-  words.slice(words.findLastIndex(({ lemma }) => lemma === ',') + 1)
+/** "voted no, saying", "refused to go and accused": what is said stands with the words behind the comma or the "and". */
+const lastOfSeveral = (words: readonly CueWord[]): readonly CueWord[] =>
+  words.slice(words.findLastIndex(({ lemma }) => lemma === ',' || lemma === 'and') + 1)
 
 function lemmas(text: Encoded, from: number, to: number): CueWord[] {
   const out: CueWord[] = []

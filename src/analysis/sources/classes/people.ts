@@ -1,7 +1,7 @@
 import { kin, kinAtLarge } from '../../../english/kin.js'
 import { insiders, speakers } from '../../../english/person-nouns.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
-import { isIndefinite } from '../../survey/words/determiners.js'
+import { isIndefinite, isTheirs } from '../../survey/words/determiners.js'
 import { nounAt } from '../../survey/words/noun-kinds.js'
 import type { TokenRow } from '../../survey/words/token-row.js'
 import { lastNominal, tagAt, wordAt } from '../../survey/words/words-at.js'
@@ -22,7 +22,8 @@ export function classifyPeople(row: TokenRow, phrase: NounPhrase): Judgement {
   const speaks =
     speakers.has(noun) ||
     noun === 'publicist' ||
-    (/^rep(?:resentative)?$/.test(noun) && row.lower[phrase.head + 1] === 'for')
+    (/^rep(?:resentative)?$/.test(noun) &&
+      (row.lower[phrase.head + 1] === 'for' || (plural && isTheirs(wordAt(row, phrase.core.from)))))
   if (/^(?:no|each|every|any)$/.test(phrase.determiner)) return collective('nobody in particular')
   if (!plural) {
     if (typeof phrase.quantity === 'number' && phrase.quantity > 1)

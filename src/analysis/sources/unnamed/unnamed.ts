@@ -83,7 +83,7 @@ function firstToldOf(scene: Scene, phrase: NounPhrase): Resolution | null {
 
 /** "The voters", where no voters have spoken, are voters at large. */
 function somebodyNew(scene: Scene, { phrase, judged, owner, definite }: Nameless): Resolution {
-  if (!definite || !phrase.noun.plural || areParticular(scene.row, phrase))
+  if (!definite || !phrase.noun.plural || judged.spokesperson || areParticular(scene.row, phrase))
     return { entities: [createEntity(scene, judged, owner)], why: judged.why }
   return {
     entities: [createEntity(scene, { ...judged, class: 'collective', count: 'many' }, owner)],
