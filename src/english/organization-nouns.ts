@@ -85,6 +85,9 @@ export const bodiesLikePeople = words(`
   distributor exporter importer reinsurer
 `)
 
+/** Of these what one person may be called as well, with the name behind it: "Toy importer Ada Quill". */
+export const soleTraders = words('brewer distributor exporter importer roaster shipper wholesaler')
+
 /** Whoever does this for a living may be a firm, in the plural and before its name: "analysts Kelmar Crescent". */
 export const firmTrades = words(`
   accountant actuary administrator adviser advisor analyst architect auctioneer auditor bookmaker broker builder

@@ -80,7 +80,7 @@ export function hasFiniteVerb(row: TokenRow, from: number, to: number): boolean 
 /** "charity" of "…, a local charity that …" behind a name's comma; null where no such apposition begins at `comma`. */
 export function nounBeside(row: TokenRow, comma: number): Noun | null {
   const head = headBeside(row, comma)
-  return head < 0 ? null : readNoun(wordAt(row, head))
+  return head < 0 ? null : { ...readNoun(wordAt(row, head)), kind: nounAt(row, head).kind }
 }
 
 /** The place of that noun, or -1. */

@@ -1,5 +1,6 @@
 import { saying } from '../../../english/cue-verbs.js'
 import { documents } from '../../../english/document-nouns.js'
+import { femaleNames, maleNames } from '../../../english/given-names.js'
 import { kin } from '../../../english/kin.js'
 import {
   bodies,
@@ -8,6 +9,7 @@ import {
   firmTrades,
   nounsForAreas,
   pluralBodies,
+  soleTraders,
 } from '../../../english/organization-nouns.js'
 import { mediaNouns } from '../../../english/outlets.js'
 import {
@@ -23,7 +25,7 @@ import {
 import { trades } from '../../../english/trades.js'
 import { singular } from './singular.js'
 import { type TokenRow, wholeWord } from './token-row.js'
-import { wordAt } from './words-at.js'
+import { hasCapital, isNominalAt, wordAt } from './words-at.js'
 
 export type NounKind = 'person' | 'body' | 'document' | 'media' | 'other'
 
@@ -60,9 +62,26 @@ export function nounAt(row: TokenRow, at: number): Noun {
     if (compoundPeople.has(compound)) return { ...last, kind: 'person' }
     if (bodiesOfTwoWords.has(compound)) return { noun: compound, plural: last.plural, kind: 'body' }
   }
+  if (soleTraders.has(last.noun) && isOneTrader(row, at)) return { ...last, kind: 'person' }
   if (!isHyphened) return last
   const whole = readNoun(wholeWord(row, at))
   return known(whole.noun) ? whole : last
+}
+
+/** Before the noun of what somebody trades as: "second-hand toy". */
+const MOST_MODIFIERS = 6
+
+/** "Toy importer Ada Quill", "Ada Quill, a toy importer": what elsewhere is a firm's trade is one person's. */
+function isOneTrader(row: TokenRow, at: number): boolean {
+  let first = at
+  while (at - first < MOST_MODIFIERS && isNominalAt(row, first - 1) && !hasCapital(row, first - 1)) first--
+  const isBehind = /^an?$/.test(wordAt(row, first - 1)) && row.lower[first - 2] === ','
+  return isFullName(row, at + 1) || (isBehind && isFullName(row, first - 4))
+}
+
+function isFullName(row: TokenRow, at: number): boolean {
+  const given = wordAt(row, at)
+  return (femaleNames.has(given) || maleNames.has(given)) && hasCapital(row, at) && hasCapital(row, at + 1)
 }
 
 /** "coast" of "coast guard", "camera" of "camera operator" */
@@ -103,7 +122,7 @@ export const isPost = (noun: string): boolean => posts.has(noun) || localPosts.h
 
 /** What somebody works as: a post, a trade, or what ends like one, as "cheesemaker". */
 export const isOccupation = (noun: string): boolean =>
-  isPost(noun) || trades.has(noun) || (!isPerson(noun) && OF_TRADES.test(noun))
+  isPost(noun) || trades.has(noun) || soleTraders.has(noun) || (!isPerson(noun) && OF_TRADES.test(noun))
 
 /** "pollsters", "brokers": the plural of what firms are called by, too, before their names. */
 export function areOfTrade(row: TokenRow, at: number): boolean {
