@@ -12,7 +12,7 @@ import { companiesAmong, tellsOfItself } from './companies.js'
 import { hasFollowers, hasHisOwn, isFirstNameOnly, isGivenAlone, isOwnName, isWhoAlone } from './lone-evidence.js'
 import type { Draft } from './named.js'
 import { kindHere } from './person-evidence.js'
-import { endsInSurname, suffixes, surnamesAmong } from './surnames.js'
+import { behindGiven, endsInSurname, suffixes, surnamesAmong } from './surnames.js'
 
 /** What names of several words are, by what stands beside them and by how the rest of the article cuts them down. */
 export function kindsOfFull(row: TokenRow, names: readonly Name[]): (name: Name) => Draft['kind'] {
@@ -22,7 +22,8 @@ export function kindsOfFull(row: TokenRow, names: readonly Name[]): (name: Name)
   const kinds = new Map(full.map(name => [name, kindHere(row, name, surnames, companies)]))
   const whole = ({ words }: Name) => words.join(' ')
   const firms = new Set(full.map(name => firmOfOfficer(row, name)))
-  const people = new Set(full.filter(name => kinds.get(name) === 'person').map(whole))
+  const known = full.filter(name => kinds.get(name) === 'person')
+  const people = new Set(known.flatMap(name => [whole(name), ...behindGiven(name.words)]))
   const isKnown = (name: Name) => [whole(name), ...suffixes(name.words)].some(each => people.has(each))
   return name => {
     if (name.title === null && firms.has(whole(name))) return 'body'

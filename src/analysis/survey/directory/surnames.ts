@@ -1,6 +1,7 @@
 import { partyAdjectives } from '../../../english/parties.js'
 import { surnamePosts } from '../../../english/person-nouns.js'
 import { nationalities } from '../../../english/places.js'
+import { nameParticles } from '../../../english/titles.js'
 import { isInitial } from '../names/capitals.js'
 import { isAcronym, isGivenName, type Name } from '../names/name.js'
 import { readNoun } from '../words/noun-kinds.js'
@@ -48,6 +49,12 @@ function knownAlone(names: readonly Name[]): string[] {
 /** "suu kyi" of "aung san suu kyi": what a long name may be cut down to. */
 export function suffixes(words: readonly string[]): string[] {
   return words.length > 2 ? [words.slice(-2).join(' ')] : []
+}
+
+/** "van der orrel" of "ada van der orrel" */
+export function behindGiven(words: readonly string[]): string[] {
+  const from = words.findIndex((word, at) => at > 0 && nameParticles.has(word))
+  return from > 0 && from < words.length - 2 ? [words.slice(from).join(' ')] : []
 }
 
 /** "Kendra Voss", where "Voss" stands alone, too. */

@@ -36,7 +36,7 @@ export function kindOfName(row: TokenRow, core: Stretch, words: readonly string[
     // "Florence Democrats", "the Austin Islands", "the Florence Observer"
     if (isNoSurname(last)) return 'unknown'
     if (words.length === 2 && outletNouns.has(last) && row.lower[core.from - 1] === 'the') return 'outlet'
-    if (words.slice(1, -1).some(word => PATRONYMIC.test(word))) return 'person'
+    if (words.slice(1, -1).some(word => PATRONYMIC.test(word)) || OF_THE.test(joined)) return 'person'
     if (given || nameSuffixes.has(last) || /^\p{L}$/u.test(words[0] ?? '')) return 'person'
     return hasMiddleInitial(row, core) || followedLikePerson(row, core) ? 'person' : 'unknown'
   }
@@ -47,6 +47,9 @@ export function kindOfName(row: TokenRow, core: Stretch, words: readonly string[
 
 /** "Colm Mac Quill", "Zaid bin Orrel": whose child somebody is. */
 const PATRONYMIC = /^(?:bin|bint|binti|ibn|mac|nic|ní|ó|uí)$/
+
+/** "Van der Orrel", "Von der Orrel": a surname by itself. */
+const OF_THE = /^(?:van|von) (?:de|dem|den|der|het) /
 
 /** "VOSS: I will not answer.": the label of a turn, in capitals that are no initials. */
 function opensTurn(row: TokenRow, { from, to }: Stretch): boolean {

@@ -1,6 +1,6 @@
 import { outletNouns } from '../../../english/outlets.js'
 import { seatsOfPower } from '../../../english/places.js'
-import { abbreviatedTitles, courtesyTitles } from '../../../english/titles.js'
+import { abbreviatedTitles, courtesyTitles, nameParticles } from '../../../english/titles.js'
 import { isArticle } from '../words/determiners.js'
 import { isPost, readNoun } from '../words/noun-kinds.js'
 import { sentenceEnd, type TokenRow, touchesNext } from '../words/token-row.js'
@@ -20,6 +20,7 @@ export function opensName(row: TokenRow, at: number): boolean {
   return (
     isGivenName(word) ||
     isNumberOfName(row, at) ||
+    opensSurname(row, at) ||
     isDoubleName(row, at) ||
     opensMission(row, at) ||
     opensIntroduction(row, at) ||
@@ -30,6 +31,10 @@ export function opensName(row: TokenRow, at: number): boolean {
     (isCapital(row, at + 1) && (isPost(word) || token?.pos === 'ADJ' || opensOutlet(row, at) || opensTitle(row, at)))
   )
 }
+
+/** "De Kelmar"; "Do Democrats" asks. */
+const opensSurname = (row: TokenRow, at: number): boolean =>
+  nameParticles.has(wordAt(row, at)) && row.lower[at] !== 'do' && isCapital(row, at + 1)
 
 /** "Per-Olof" */
 const isDoubleName = (row: TokenRow, at: number): boolean =>
