@@ -57,11 +57,15 @@ export function describedBehind(row: TokenRow, name: Name, from: number, inName:
   return found
 }
 
-/** "Ada Quill, speaking for the family,", "…, for the trust,", "…, acting as its agent,": what somebody is there as. */
+/**
+ * "Ada Quill, speaking for the family,", "…, for the trust,", "…, acting as its agent,", "…, prosecuting,": what somebody
+ * is there as.
+ */
 function tellsRole(row: TokenRow, at: number): boolean {
   const next = wordAt(row, at + 1)
   if (row.lower[at] === 'for')
     return isDeterminer(row, at + 1) && readNoun(wordAt(row, at + 2)).kind === 'body' && row.lower[at + 3] === ','
+  if (/^(?:defending|mitigating|prosecuting)$/.test(wordAt(row, at))) return /^[,.]$/.test(next)
   if (/^(?:speaking|working)$/.test(wordAt(row, at))) return next === 'for' || row.lower[at + 2] === 'behalf'
   return wordAt(row, at) === 'representing' || (/^(?:acting|serving)$/.test(wordAt(row, at)) && next === 'as')
 }

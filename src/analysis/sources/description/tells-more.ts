@@ -32,8 +32,12 @@ const nounOf = (row: TokenRow, at: number): string => readNoun(wordAt(row, at)).
 
 export const isOneWord = ({ from, to }: Stretch): boolean => to - from < 2
 
-/** "rancher" of "Quill, a rancher", "neighbor" of "neighbor Ada Quill", "critics" of "critics including Ada Quill". */
+/**
+ * "rancher" of "Quill, a rancher", "neighbor" of "neighbor Ada Quill", "critics" of "critics including Ada Quill",
+ * "prosecuting" of "Ada Quill, prosecuting".
+ */
 function tellsInAWord(row: TokenRow, { from, how, nouns }: Descriptor, title: Stretch | null): boolean {
+  if (how === 'relative') return row.lower[from] !== 'who'
   if (how === 'apposition')
     return (
       isIndefinite(wordAt(row, from - 1)) && [...nouns].some(noun => isOccupation(noun) || bystanderNouns.has(noun))

@@ -3,6 +3,7 @@ import { partyMembers } from '../../../english/parties.js'
 import { nationalities } from '../../../english/places.js'
 import { vagueQuantifiers } from '../../../english/quantities.js'
 import { storyLabels } from '../../../english/story-labels.js'
+import { isArticle, isTheirs } from '../words/determiners.js'
 import { isPost, readNoun } from '../words/noun-kinds.js'
 import { isSpeech } from '../words/speech.js'
 import type { TokenRow } from '../words/token-row.js'
@@ -14,6 +15,7 @@ import { isAcronym, isGivenName } from './name.js'
 export function isPlainWord(row: TokenRow, at: number, end: number, { common, capital }: WordUse): boolean {
   const hyphened = end - at === 3 && row.lower[at + 1] === '-'
   if (end - at !== 1 && !hyphened) return false
+  if (isLabel(row, at, end) || opensParticiple(row, at, capital)) return true
   // "Cross-examining, Ada Quill asked"
   if (isInitial(row, at) && /^(?:\p{L}+-)?\p{Ll}+ing$/u.test(textAt(row, end - 1)) && row.lower[end] === ',')
     return true
@@ -26,7 +28,6 @@ export function isPlainWord(row: TokenRow, at: number, end: number, { common, ca
     openingAdjectives.has(word) ||
     vagueQuantifiers.has(word) ||
     common.has(word) ||
-    (storyLabels.has(word) && row.lower[end] === ':') ||
     (!capital.has(word) && (opensPlural(row, at) || isPluralSubject(row, end))) ||
     (plural && kind !== 'other' && !partyMembers.has(noun)) ||
     // "Nurse says she was misled"
@@ -44,6 +45,19 @@ export function isPlainWord(row: TokenRow, at: number, end: number, { common, ca
     kind === 'document' ||
     kind === 'media'
   )
+}
+
+/** "ANALYSIS:", "THE FACTS:": what a newsroom prints above its own words. */
+function isLabel(row: TokenRow, at: number, end: number): boolean {
+  const opens = isInitial(row, at) || (isInitial(row, at - 1) && /^(?:our|the)$/.test(wordAt(row, at - 1)))
+  return opens && storyLabels.has(wordAt(row, at)) && row.lower[end] === ':'
+}
+
+/** "Opening the case, Ada Quill said", which the tagger may take for a name; "Sterling the auctioneer" elsewhere is one. */
+function opensParticiple(row: TokenRow, at: number, capital: ReadonlySet<string>): boolean {
+  const isBeforeObject = isArticle(wordAt(row, at + 1)) || isTheirs(wordAt(row, at + 1))
+  const word = wordAt(row, at)
+  return isBeforeObject && isInitial(row, at) && /ing$/.test(word) && !capital.has(word) && !isGivenName(word)
 }
 
 const isCommonText = (row: TokenRow, at: number): boolean =>
