@@ -4,7 +4,7 @@ import { royalRanks } from '../../../english/titles.js'
 import type { InName, Name } from '../../survey/names/name.js'
 import { isIndefinite } from '../../survey/words/determiners.js'
 import { readNoun } from '../../survey/words/noun-kinds.js'
-import { isPersonNoun, skipDeterminer } from '../../survey/words/post-nouns.js'
+import { isPersonNoun, postOfBody, skipDeterminer } from '../../survey/words/post-nouns.js'
 import { isSpeech } from '../../survey/words/speech.js'
 import { isTime } from '../../survey/words/times.js'
 import { isPossessive, type Stretch, sentenceStart, type TokenRow } from '../../survey/words/token-row.js'
@@ -21,7 +21,11 @@ export function premodifier(row: TokenRow, name: Name, inName: InName): Stretch 
   const titled = name.title !== null && (isRank || (posted && name.title.to - name.title.from > 1))
   if (!titled && !isPersonNoun(row, name.from - 1))
     return (
-      postOf(row, name, inName) ?? bareNoun(row, name) ?? formerNoun(row, name, inName) ?? sharedPost(row, name, inName)
+      postOf(row, name, inName) ??
+      headOf(row, name, inName) ??
+      bareNoun(row, name) ??
+      formerNoun(row, name, inName) ??
+      sharedPost(row, name, inName)
     )
   if (name.from <= start && !titled) return null
   // "what a President Quill could do": nobody holds the post yet
@@ -60,6 +64,12 @@ function postOf(row: TokenRow, { from }: Name, inName: InName): Stretch | null {
   const post = from - 3
   const isPost = postComplements.has(wordAt(row, from - 1)) && row.lower[from - 2] === 'of' && isPersonNoun(row, post)
   return isPost && post >= sentenceStart(row, from) ? { from: opening(row, post, inName), to: from } : null
+}
+
+/** "Chair of the housing committee" of "Chair of the housing committee Ada Quill". */
+function headOf(row: TokenRow, { from, words }: Name, inName: InName): Stretch | null {
+  const post = words.length > 1 ? postOfBody(row, from) : -1
+  return post < 0 ? null : { from: opening(row, post, inName), to: from }
 }
 
 /**

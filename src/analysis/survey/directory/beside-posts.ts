@@ -1,5 +1,5 @@
 import { kinAtLarge } from '../../../english/kin.js'
-import { bodies } from '../../../english/organization-nouns.js'
+import { bodies, councils } from '../../../english/organization-nouns.js'
 import { partyMembers } from '../../../english/parties.js'
 import { partsInBusiness, posts } from '../../../english/person-nouns.js'
 import { isCountryOrState } from '../../../english/places.js'
@@ -8,7 +8,7 @@ import { isAcronym, type Name } from '../names/name.js'
 import { PLACING } from '../words/determiners.js'
 import { genderOfNoun } from '../words/gender.js'
 import { areOfTrade, nounAt, readNoun } from '../words/noun-kinds.js'
-import { headAt, isDeterminer, isRanked, opensPostPhrase } from '../words/post-nouns.js'
+import { headAt, isDeterminer, isRanked, opensPostPhrase, postOfBody } from '../words/post-nouns.js'
 import { sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
 import { isNominalAt, isVerbAt, tagAt, textAt, wordAt } from '../words/words-at.js'
 
@@ -89,6 +89,13 @@ export function isSurnameBesidePost(row: TokenRow, name: Name): boolean {
 const isOneOfKin = (row: TokenRow, at: number): boolean =>
   kinAtLarge.has(wordAt(row, at)) && /^(?:a|another)$/.test(wordAt(row, at - 1))
 
+/** "Chair of the housing committee Kendra Voss said": no committee has a name like that. */
+function isBehindCouncil(row: TokenRow, { from, to, words }: Name): boolean {
+  const { noun } = nounAt(row, from - 1)
+  const isCouncil = councils.has(noun) || /^(?:association|department|panel)$/.test(noun)
+  return isCouncil && words.length === 2 && isVerbAt(row, to) && postOfBody(row, from) >= 0
+}
+
 /**
  * "director Kendra Voss", "her son, Imre,", "members Kendra Voss
  * and Ada Quill": a noun for a person stands right before it.
@@ -101,6 +108,7 @@ export function afterPost(row: TokenRow, name: Name): boolean {
   if (name.words.length === 1 && (isPlural || partyMembers.has(name.words[0] ?? ''))) return false
   // "a crane operator, Quill, who"
   const isWho = row.lower[name.to + 1] === 'who'
+  if (isBehindCouncil(row, name)) return true
   if (comma && !isWho && canBeBody(wordAt(row, at)) && !isRanked(row, at) && !isOneOfKin(row, at)) return false
   // "the shoemaker Quill, which"
   if (row.lower[name.to] === ',' && row.lower[name.to + 1] === 'which') return false

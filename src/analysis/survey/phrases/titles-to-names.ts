@@ -1,5 +1,6 @@
 import type { Name } from '../names/name.js'
 import { readNoun } from '../words/noun-kinds.js'
+import { postOfBody } from '../words/post-nouns.js'
 import { isPossessive, type TokenRow, touchesNext } from '../words/token-row.js'
 import { isNominalAt, tagAt, wordAt } from '../words/words-at.js'
 
@@ -21,6 +22,7 @@ export function titleReaches(row: TokenRow, from: number, name: Name): boolean {
   const before = tagAt(row, name.from - 1)
   // "a lawyer for Ms. Quill"
   if (name.from > from && before === 'ADP') return false
+  if (name.words.length > 1 && postOfBody(row, name.from) === from - 1) return true
   if (name.title === null && !/^(?:NOUN|ADJ|PROPN)$/.test(before)) return false
   for (let at = from; at < name.from; at++) {
     const token = row.tokens[at]

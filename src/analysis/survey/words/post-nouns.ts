@@ -2,7 +2,7 @@ import { femaleNames, maleNames } from '../../../english/given-names.js'
 import { participlesOfPosts } from '../../../english/person-nouns.js'
 import { abbreviatedTitles } from '../../../english/titles.js'
 import { isArticle, isTheirs } from './determiners.js'
-import { nounAt, rankedPost } from './noun-kinds.js'
+import { isPost, nounAt, rankedPost } from './noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow } from './token-row.js'
 import { hasCapital, isNominalAt, tagAt, wordAt } from './words-at.js'
 
@@ -77,6 +77,20 @@ export function headAt(row: TokenRow, from: number, to: number): number {
   }
   return head
 }
+
+/** In tokens, from a post to the name of its holder. */
+const LONGEST_POST = 10
+
+/** "President" of "President of the state's nurses association | Ada Quill": a post in the body before a place; or -1. */
+export function postOfBody(row: TokenRow, to: number): number {
+  if (hasCapital(row, to - 1) || nounAt(row, to - 1).kind !== 'body') return -1
+  let at = to - 1
+  while (to - at < LONGEST_POST && (isNominalAt(row, at) || isPossessive(row, at) || tagAt(row, at) === 'DET')) at--
+  const isOf = /^(?:for|of)$/.test(wordAt(row, at)) && isPersonNoun(row, at - 1)
+  return isOf && isPostOrSeat(nounAt(row, at - 1).noun) && row.sentence[at - 1] === row.sentence[to] ? at - 1 : -1
+}
+
+const isPostOrSeat = (noun: string): boolean => isPost(noun) || noun === 'member'
 
 /** "Independent" of "the Independent Harbour Commission", a noun for a person elsewhere; "Judge Ada House" is none. */
 function opensBodyName(row: TokenRow, at: number): boolean {
