@@ -19,6 +19,7 @@ export function premodifier(row: TokenRow, name: Name, inName: InName): Stretch 
   const posted = name.title !== null && name.courtesy !== null && isPersonNoun(row, name.title.to - 2)
   const isRank = name.courtesy === null || royalRanks.has(name.courtesy)
   const titled = name.title !== null && (isRank || (posted && name.title.to - name.title.from > 1))
+  if (!titled && row.lower[name.from - 2] === 'the' && row.lower[name.from - 1] === 'elder') return null
   if (!titled && !isPersonNoun(row, name.from - 1))
     return (
       postOf(row, name, inName) ??

@@ -1,4 +1,5 @@
 import { documents } from '../../../english/document-nouns.js'
+import { kin } from '../../../english/kin.js'
 import { openingAdjectives } from '../../../english/name-words.js'
 import { bodyNameEndings } from '../../../english/organization-nouns.js'
 import { partyMembers } from '../../../english/parties.js'
@@ -86,6 +87,7 @@ function isTitleWord(row: TokenRow, at: number, to: number): boolean {
   if (!abbreviatedTitles.has(word) && endsDoubleName(row, at)) return false
   // "Del Quill" is no delegate, "Del. Quill" is
   if (nameParticles.has(word) && !textAt(row, at).endsWith('.')) return false
+  if (at + 2 === to && isGivenName(word) && isBehindKin(row, at)) return false
   if (kinshipTitles.has(word)) return at + 1 < to
   if (courtesyTitles.has(word) || abbreviatedTitles.has(word) || isPost(word)) return true
   if (isOffice(row, at, to) || isPoliceRank(row, at)) return true
@@ -105,6 +107,10 @@ function isTitleWord(row: TokenRow, at: number, to: number): boolean {
     !bodyNameEndings.has(wordAt(row, to - 1))
   )
 }
+
+/** "His uncle, | Dean Quill", "her brother | Dean Quill": whose kin somebody is, and no dean. */
+const isBehindKin = ({ lower }: TokenRow, at: number): boolean =>
+  kin.has(lower[lower[at - 1] === ',' ? at - 2 : at - 1] ?? '')
 
 /** "Orrel-Cardinal": a surname of two, but not "Vice-President", "Co-Chair" and "Attorney-General". */
 function endsDoubleName(row: TokenRow, at: number): boolean {
