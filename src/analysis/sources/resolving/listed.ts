@@ -3,6 +3,7 @@ import type { Person } from '../../survey/directory/named.js'
 import { namesIn } from '../../survey/names/in-order.js'
 import type { Name } from '../../survey/names/name.js'
 import { readNounPhrase } from '../../survey/phrases/noun-phrase.js'
+import { isIndefinite } from '../../survey/words/determiners.js'
 import { afterPartyTag } from '../../survey/words/party-tags.js'
 import { placeOf, type Stretch, type TokenRow } from '../../survey/words/token-row.js'
 import { isNominalAt, wordAt } from '../../survey/words/words-at.js'
@@ -10,7 +11,10 @@ import { personEntity } from '../scene/entities.js'
 import type { Resolution, Scene } from '../scene/scene.js'
 import { fullName, inQuotes } from '../scene/wording.js'
 
-/** "The two senators, Ada Quill and Hal Voss,": not some senators and two more, but those who are named. */
+/**
+ * "The two senators, Ada Quill and Hal Voss,", "his neighbors, a couple named Ada and Hal,": not some senators and two
+ * more, but those who are named.
+ */
 export function listedBehind(scene: Scene, stretch: Stretch): Resolution | null {
   const { row, directory } = scene
   const comma = placeOf(row, stretch, ',')
@@ -35,11 +39,19 @@ export function listedBehind(scene: Scene, stretch: Stretch): Resolution | null 
 function areAll(row: TokenRow, { from, to }: Stretch, names: readonly Name[]): boolean {
   let at = from
   for (const name of names) {
+    if (name === names[0]) at = pastNaming(row, at)
     while (at < name.from && joins(row, at)) at++
     if (at !== name.from) return false
     at = afterPartyTag(row, name.to)
   }
   return at >= to || (wordAt(row, at) === ',' && at + 1 === to)
+}
+
+/** Past ", a young couple named". */
+function pastNaming(row: TokenRow, comma: number): number {
+  let at = isIndefinite(wordAt(row, comma + 1)) || row.lower[comma + 1] === 'two' ? comma + 2 : comma
+  while (at > comma && isNominalAt(row, at)) at++
+  return row.lower[at] === 'named' ? at + 1 : comma
 }
 
 const joins = (row: TokenRow, at: number): boolean => /^(?:,|and)$/.test(wordAt(row, at)) || isNominalAt(row, at)

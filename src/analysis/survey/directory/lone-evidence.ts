@@ -1,12 +1,13 @@
+import { intimates, kin } from '../../../english/kin.js'
 import { partyMembers } from '../../../english/parties.js'
 import { nationalities } from '../../../english/places.js'
 import { namesBetween } from '../names/in-order.js'
 import { isGivenName, type Name } from '../names/name.js'
-import { readNoun } from '../words/noun-kinds.js'
+import { nounAt, readNoun } from '../words/noun-kinds.js'
 import { givingBefore, isBehindCalling, isBehindPartOfName } from '../words/parts-of-names.js'
 import { isSpeech } from '../words/speech.js'
 import { isPossessive, sentenceEnd, sentenceStart, type TokenRow } from '../words/token-row.js'
-import { tagAt, textAt, wordAt } from '../words/words-at.js'
+import { hasCapital, tagAt, textAt, wordAt } from '../words/words-at.js'
 import { beforePost } from './beside-posts.js'
 import { isWho } from './person-evidence.js'
 
@@ -49,7 +50,20 @@ export function isFirstNameOnly(row: TokenRow, { words, to }: Name): boolean {
 /** "gave his name as Dren", "asked to be called Dren", "by his nickname, Dren": the bearer's own, of whatever word. */
 export const isOwnName = (row: TokenRow, { words, from }: Name): boolean =>
   words.length === 1 &&
-  (isBehindPartOfName(row, from) || isBehindCalling(row, from) || givingBefore(row, from) !== null)
+  (isBehindPartOfName(row, from) ||
+    isBehindCalling(row, from) ||
+    givingBefore(row, from) !== null ||
+    isBehindPeople(row, from))
+
+/** "a man named | Dren", "a couple named Imre and | Dren", "her neighbors, Imre and | Dren,". */
+function isBehindPeople(row: TokenRow, at: number): boolean {
+  const first = row.lower[at - 1] === 'and' && hasCapital(row, at - 2) ? at - 2 : at
+  const { noun, kind, plural } = nounAt(row, first - 2)
+  if (row.lower[first - 1] === 'named') return kind === 'person'
+  const areTied = row.lower[first - 1] === ',' && plural && (kin.has(noun) || intimates.has(noun))
+  const areTwo = row.lower[first + 1] === 'and' && /^[,.]$/.test(textAt(row, first + 3))
+  return areTied && areTwo && [first, first + 2].some(each => isGivenName(wordAt(row, each)))
+}
 
 /** In tokens, from the name to "first name". */
 const LONGEST_NOTE = 18
