@@ -29,7 +29,7 @@ export const unionEndings = words('builders drivers employees engineers firefigh
 export const noSurnames = words(`
   inc corp co llc ltd llp group company foundation association committee university college school hospital church bank
   shipping lines airlines steel energy motors media logistics construction entertainment pharmaceuticals industries brands
-  capital fire foods global holdings homes infra marine partners
+  capital fire foods global holdings homes infra marine partners fc rovers wanderers
 `)
 
 /** Words that belong to a post rather than to the name after it: "Secretary of State". */

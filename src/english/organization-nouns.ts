@@ -70,6 +70,11 @@ export const companyBelongings = words(
   'brand customer factory headquarters investor plant product revenue sale share shareholder stock store subsidiary',
 )
 
+/** Where a company makes or keeps something: "the Kelmar Crest packing plant". */
+export const worksites = words(`
+  bakery brewery cannery distillery factory foundry mill plant refinery sawmill shipyard slaughterhouse smelter warehouse
+`)
+
 /** What a body by such a name may be called, too, where it is what has just been told of. */
 export const nounsForPlaces = words(`
   brewery clinic college hospital hotel museum publisher restaurant school studio university utility winery
@@ -90,9 +95,10 @@ export const soleTraders = words('brewer distributor exporter importer roaster s
 
 /** Whoever does this for a living may be a firm, in the plural and before its name: "analysts Kelmar Crescent". */
 export const firmTrades = words(`
-  accountant actuary administrator adviser advisor analyst architect auctioneer auditor bookmaker broker builder
-  consultant contractor developer economist forecaster importer insurer lawyer lender marketer
-  pollster publisher recruiter researcher retailer solicitor statistician stockbroker valuer
+  accountant actuary administrator adviser advisor analyst architect auctioneer auditor bookmaker bookseller broker
+  builder confectioner consultant contractor developer distiller economist florist forecaster grocer importer insurer
+  jeweler jeweller lawyer lender marketer pollster publisher recruiter researcher retailer solicitor statistician
+  stockbroker valuer vintner
 `)
 
 /** Bodies whose last word is a noun for a person or a thing; their tags are mended, and weights learned with them. */
@@ -148,9 +154,13 @@ export const companyTrades = words(`
   ventures water
 `)
 
+/** What sports clubs add to a town, "United" besides: "Kelmar Rovers". Origin: the clubs of British and Irish leagues. */
+const clubNames = words('albion argyle athletic fc hotspur rangers rovers thistle wanderers')
+
 /** Last words of a body's proper name. */
 export const bodyNameEndings: ReadonlySet<string> = new Set([
   ...companyTrades,
+  ...clubNames,
   ...words(`
     academy action administration agency airport alliance america army assembly associates association authority
     bakery bank bar battalion board brigade brothers bureau bus cabinet campaign capital caucus center centre chamber

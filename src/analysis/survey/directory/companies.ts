@@ -1,15 +1,18 @@
 import { weekdays } from '../../../english/calendar.js'
+import { worksites } from '../../../english/organization-nouns.js'
 import type { Name } from '../names/name.js'
-import { nounAt } from '../words/noun-kinds.js'
+import { nounAt, readNoun } from '../words/noun-kinds.js'
 import { isSpeech } from '../words/speech.js'
 import type { TokenRow } from '../words/token-row.js'
 import { lemmaAt, pastAdverb, tagAt, textAt, wordAt } from '../words/words-at.js'
 
-/** The names that speak of themselves as companies do, are “which”, or stand behind what a body is called. */
+/** The names that speak of themselves as companies do, are “which”, have a plant, or stand behind what a body is called. */
 export function companiesAmong(row: TokenRow, names: readonly Name[]): ReadonlySet<string> {
   return new Set(
     names
-      .filter(name => tellsOfItself(row, name.to) || isWhich(row, name) || isBehindBody(row, name))
+      .filter(
+        name => tellsOfItself(row, name.to) || isWhich(row, name) || isBehindBody(row, name) || hasPlant(row, name),
+      )
       .map(name => name.words.join(' ')),
   )
 }
@@ -22,6 +25,13 @@ const isWhich = ({ lower, tokens }: TokenRow, { to }: Name): boolean =>
 const isBehindBody = (row: TokenRow, { from }: Name): boolean =>
   /^\p{Ll}/u.test(textAt(row, from - 1)) && nounAt(row, from - 1).kind === 'body'
 
+/** "the Kelmar Crest packing plant": where something is made, and not "the Kendra Voss house". */
+function hasPlant(row: TokenRow, { from, to }: Name): boolean {
+  let head = to
+  while (/^(?:ADJ|NOUN)$/.test(tagAt(row, head + 1))) head++
+  return row.lower[from - 1] === 'the' && worksites.has(readNoun(wordAt(row, head)).noun)
+}
+
 /**
  * "said its crews were safe", "said in its letter", "said it was cooperating",
  * "said it would appeal": as a company speaks of itself.
@@ -32,7 +42,9 @@ export function tellsOfItself(row: TokenRow, verb: number): boolean {
   const behind = pastOccasion(row, verb + 1)
   const it = row.lower[behind] === 'that' ? behind + 1 : behind
   if (row.lower[it] === 'its') return true
-  if (row.lower[it] !== 'it' || tagAt(row, it + 1) !== 'AUX') return false
+  if (row.lower[it] !== 'it') return false
+  if (tagAt(row, it + 1) === 'VERB' && DELIBERATE.test(lemmaAt(row, it + 1))) return true
+  if (tagAt(row, it + 1) !== 'AUX') return false
   const does = pastAdverb(row, row.lower[it + 2] === 'not' ? it + 3 : it + 2)
   return tagAt(row, does) === 'VERB' && !IMPERSONAL.test(lemmaAt(row, does))
 }
@@ -42,6 +54,9 @@ function pastOccasion(row: TokenRow, at: number): number {
   if (row.lower[at] === 'in' && row.lower[at + 1] === 'a' && row.lower[at + 2] === 'statement') return at + 3
   return row.lower[at] === 'on' && weekdays.has(wordAt(row, at + 1)) ? at + 2 : at
 }
+
+/** What no matter and no machine does: "it uses local wool", "it plans to sell". */
+const DELIBERATE = /^(?:believe|buy|employ|expect|hope|intend|operate|own|plan|produce|sell|use|want)$/
 
 /** What "it" does without meaning anybody: "it would take months". */
 const IMPERSONAL = /^(?:appear|be|come|cost|depend|feel|get|happen|have|help|look|make|mean|rain|seem|snow|take|work)$/

@@ -1,4 +1,6 @@
 import { openingAdjectives, spelledOut, unionEndings } from '../../../english/name-words.js'
+import { bodiesLikePeople, companyForms, companyTrades, firmTrades } from '../../../english/organization-nouns.js'
+import { surnamePosts } from '../../../english/person-nouns.js'
 import { courtesyTitles } from '../../../english/titles.js'
 import { areOfTrade } from '../words/noun-kinds.js'
 import { opensQuotation } from '../words/quotation-marks.js'
@@ -18,8 +20,13 @@ export function readRun(row: TokenRow, run: Stretch): Name[] {
   const kind = to < run.to ? 'person' : undefined
   if (isShowOf(row, run))
     return [nameOf(row, { from: run.from, to: run.from + 2 }, { from: run.from, to: run.from + 2 }, null)]
-  if (isUnion(row, run) || opensMission(row, run.from)) return [nameOf(row, run, run, null, 'body')]
+  if (isUnion(row, run) || isOfSurnames(row, run) || opensMission(row, run.from))
+    return [nameOf(row, run, run, null, 'body')]
   if (isOutletLikePost(row, run)) return [nameOf(row, run, run, null, 'outlet')]
+  if (opensFirm(row, run)) {
+    const firm = { from: run.from + 1, to: run.to }
+    return [nameOf(row, firm, firm, null)]
+  }
   const split = splitTitle(row, { from: run.from, to })
   if (split === null) {
     // "Former Rovers striker", "Rival Kelmar": of the sentence's beginning
@@ -36,6 +43,18 @@ export function readRun(row: TokenRow, run: Stretch): Name[] {
 /** "Kelmar" of "Consultants Kelmar said", but neither of "Consultants Quill and Voss" nor of "Consultants Ada Quill". */
 const isOfFirm = (row: TokenRow, { from, to }: Stretch): boolean =>
   areOfTrade(row, from - 1) && !isGivenName(wordAt(row, from)) && !/^(?:,|and|&)$/.test(wordAt(row, to))
+
+/** "Grocer Quill & Sons", "Insurer Kelmar Mutual": what a firm does, before its name at a sentence's beginning. */
+function opensFirm(row: TokenRow, { from, to }: Stretch): boolean {
+  const trade = wordAt(row, from)
+  const last = wordAt(row, to - 1)
+  const isFirm = placeOf(row, { from: from + 2, to }, '&') > 0 || companyForms.has(last) || companyTrades.has(last)
+  return isFirm && to - from > 2 && isInitial(row, from) && (bodiesLikePeople.has(trade) || firmTrades.has(trade))
+}
+
+/** "Carpenter Quill & Sons": a firm by two surnames, of which the first is a post elsewhere. */
+const isOfSurnames = (row: TokenRow, run: Stretch): boolean =>
+  surnamePosts.has(wordAt(row, run.from)) && placeOf(row, run, '&') > 0
 
 /** "Transport and General Workers", of whom nobody is a general. */
 const isUnion = (row: TokenRow, run: Stretch): boolean =>

@@ -77,10 +77,11 @@ const isDutchArticle = (row: TokenRow, at: number): boolean =>
 const isParticiple = (row: TokenRow, at: number): boolean =>
   row.lower[at - 1] === '-' && touchesNext(row, at - 1) && /^\p{Ll}+(?:ed|born|led)$/u.test(textAt(row, at))
 
-/** "Sheriff's Office", "Children's Hospital", "St. Mary's Hospital": the owner is part of the body's name. */
+/** "Sheriff's Office", "Employers' Association", "St. Mary's Hospital": the owner is part of the body's name. */
 function ownsBody(row: TokenRow, from: number, at: number): boolean {
   const owner = wordAt(row, at - 1)
-  let common = readNoun(owner).kind === 'person' || courtesyTitles.has(owner)
+  const { kind, plural } = readNoun(owner)
+  let common = kind === 'person' || (kind === 'body' && plural) || courtesyTitles.has(owner)
   for (let i = from; i < at - 1; i++) common &&= !isPersonStart(row, i)
   if (!common && !/^(?:st|saint)$/.test(wordAt(row, from))) return false
   if (ownsName(row, at)) return true
