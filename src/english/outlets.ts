@@ -78,7 +78,41 @@ export const outletNames: ReadonlySet<string> = new Set([
   'fox news',
   'sky news',
   'russia today',
+  'corriere della sera',
+  'dagens nyheter',
+  'der spiegel',
+  'die welt',
+  'die zeit',
+  'el espectador',
+  'el mundo',
+  'el país',
+  'el pais',
+  'el tiempo',
+  'el universal',
+  'folha de s.paulo',
+  'frankfurter allgemeine',
+  'helsingin sanomat',
+  'il messaggero',
+  'la croix',
+  'la nación',
+  'la presse',
+  'la repubblica',
+  'la stampa',
+  'la vanguardia',
+  'le devoir',
+  'le figaro',
+  'le monde',
+  'o globo',
 ])
+
+/** First words of the names of newspapers in other languages: "Gazeta do Kelmar". Origin: as above. */
+export const foreignMastheads = words('correio corriere diario diário gazeta gazzetta giornale jornal')
+
+/** Last words of such names. Origin: as above. */
+export const foreignOutletNouns = words('dagblad nachrichten rundschau tageblatt tidende zeitung')
+
+/** What is printed on Sundays under a name of its own: "the Mail on Sunday". Origin: as above. */
+export const sundayPapers = words('mail scotland wales')
 
 /** Nouns for outlets that are heard or watched, and last words of their names. Origin: as above. */
 export const broadcasts: ReadonlySet<string> = new Set([...stations, ...words('broadcaster channel network station')])

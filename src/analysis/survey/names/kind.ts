@@ -1,6 +1,6 @@
 import { missionPrepositions, nameJoints, noSurnames } from '../../../english/name-words.js'
 import { bodyNameEndings } from '../../../english/organization-nouns.js'
-import { outletNames, outletNouns, outlets } from '../../../english/outlets.js'
+import { foreignMastheads, foreignOutletNouns, outletNames, outletNouns, outlets } from '../../../english/outlets.js'
 import { countries, isCountryOrState, nationalities, seatsOfPower, usStates } from '../../../english/places.js'
 import { nameSuffixes } from '../../../english/titles.js'
 import { isToldByAge } from '../words/ages.js'
@@ -14,6 +14,10 @@ import { isNoSurname } from './no-surnames.js'
 const isEdition = ([first = '', ...rest]: readonly string[]): boolean =>
   outlets.has(first) && (rest.join(' ') === 'news' || isCountryOrState(rest.join(' ')))
 
+/** "Gazeta do Kelmar", "Neue Kelmarer Zeitung" */
+const isForeignOutlet = ([first = '', ...rest]: readonly string[]): boolean =>
+  rest.length > 0 && (foreignMastheads.has(first) || foreignOutletNouns.has(rest.at(-1) ?? ''))
+
 const DIGITS = /^\d+$/
 
 /** What a name is by its own words and what is printed right behind it: "Kelmar Steel", "Ada Quill, 47,". */
@@ -21,7 +25,7 @@ export function kindOfName(row: TokenRow, core: Stretch, words: readonly string[
   const joined = words.join(' ')
   const last = words[words.length - 1] ?? ''
   if (outletNames.has(joined) || outlets.has(joined) || isEdition(words)) return 'outlet'
-  if (/^(?:times|voice) of /.test(joined)) return 'outlet'
+  if (/^(?:times|voice) of | on sunday$/.test(joined) || isForeignOutlet(words)) return 'outlet'
   if (countries.has(joined) || seatsOfPower.has(joined) || usStates.has(joined) || nationalities.has(joined))
     return 'place'
   // "Eva-Maria"

@@ -1,6 +1,7 @@
 import { nameJoints } from '../../../english/name-words.js'
 import { bodyNameEndings, companyForms } from '../../../english/organization-nouns.js'
 import { isSiteEnding } from '../../../english/outlet-sites.js'
+import { sundayPapers } from '../../../english/outlets.js'
 import { partyMembers } from '../../../english/parties.js'
 import { nationalities } from '../../../english/places.js'
 import { abbreviatedTitles, courtesyTitles, nameParticles, nameSuffixes } from '../../../english/titles.js'
@@ -56,11 +57,16 @@ function continues(row: TokenRow, from: number, at: number, limit: number): numb
   if (at === from + 1 && opensMission(row, from)) return 2
   const mission = missionEnd(row, at, limit)
   if (mission > at) return mission - at
+  if (at === from + 1 && isOnSunday(row, at)) return 2
   if (!nameJoints.has(word)) return 0
   const next = row.lower[at + 1] === 'the' ? 2 : 1
   if (!isCapital(row, at + next) || at + next >= limit) return 0
   return joins(row, from, at, at + next) ? next + 1 : 0
 }
+
+/** "the Mail on Sunday" */
+const isOnSunday = ({ lower }: TokenRow, at: number): boolean =>
+  sundayPapers.has(lower[at - 1] ?? '') && lower[at] === 'on' && lower[at + 1] === 'sunday'
 
 /** The opening mark of "“Jay”" in "George “Jay” Keller" */
 const isNickname = (row: TokenRow, at: number): boolean =>
