@@ -27,6 +27,9 @@ export const partyHomonyms = words('conservative labour liberal libertarian')
 /** "Republicans", in the singular; "conservatives" and "liberals" may be of no party. */
 export const partyMembers = words('democrat libertarian republican tory')
 
+/** Members after whom their party goes with an article, as in Britain and in Canada: "the Conservatives". */
+export const partiesByMembers = words('conservatives liberals')
+
 /** "(R-Ohio)" */
 export const partyInitials: ReadonlyMap<string, string> = new Map([
   ['d', 'democrat'],

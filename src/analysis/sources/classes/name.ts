@@ -1,6 +1,6 @@
 import { documents } from '../../../english/document-nouns.js'
 import { bodiesOfTwoWords, bodyNameEndings } from '../../../english/organization-nouns.js'
-import { partyMembers } from '../../../english/parties.js'
+import { partiesByMembers, partyMembers } from '../../../english/parties.js'
 import { insiders } from '../../../english/person-nouns.js'
 import { countries, nationalities } from '../../../english/places.js'
 import { isAcronym, type Name } from '../../survey/names/name.js'
@@ -38,7 +38,7 @@ function classifyMembers(row: TokenRow, phrase: NounPhrase, name: Name): Judgeme
   const last = lastOf(name)
   const { noun, kind, plural } = readNoun(last)
   const { determiner, quantity } = phrase
-  if (plural && (isUnion(name, isMember(noun)) || isParty(name))) return null
+  if (plural && (isUnion(name, isMember(noun)) || isParty(name, phrase))) return null
   if (plural && !isFirm(name) && (isMember(noun) || kind === 'person'))
     return quantity === 1 ? person(1, `one of the ${last}`) : classifyPlural(row, phrase, last)
   if (!plural && kind === 'person' && name.words.length === 1 && determiner)
@@ -51,9 +51,14 @@ function classifyMembers(row: TokenRow, phrase: NounPhrase, name: Name): Judgeme
 /** "Allied Kelmar Workers": with capitals throughout, and no party's or country's members. */
 const isUnion = ({ words }: Name, areMembers: boolean): boolean => words.length > 2 && !areMembers
 
-/** "Social Democrats", "Liberal Democrats": the name of a party, where "House Democrats" are members of one. */
-const isParty = ({ words }: Name): boolean =>
-  words.at(-1) === 'democrats' && /^(?:christian|free|liberal|social|sweden)$/.test(words.at(-2) ?? '')
+/**
+ * "Social Democrats", "the Conservatives": the name of a party, where "House Democrats" and "some Conservatives" are
+ * members of one.
+ */
+const isParty = ({ words: [first = '', last, ...more] }: Name, { determiner, quantity }: NounPhrase): boolean =>
+  last === undefined
+    ? determiner === 'the' && quantity === null && partiesByMembers.has(first)
+    : more.length === 0 && last === 'democrats' && /^(?:christian|free|liberal|social|sweden)$/.test(first)
 
 /** "Quill & Sons", "Sons of Orrel", "Kelmar Partners" */
 const isFirm = (name: Name): boolean =>
