@@ -7,7 +7,7 @@ import { relativeAntecedent } from './antecedent.js'
 import { onePerson } from './he-or-she.js'
 import { several } from './they.js'
 import { thingBefore } from './things-before.js'
-import { whoseTurn } from './turn.js'
+import { labelled, whoseTurn } from './turn.js'
 
 /** Whom or what a pronoun means. */
 export function resolvePronoun(scene: Scene, phrase: NounPhrase, word: string, resolve: Resolve): Resolution {
@@ -30,7 +30,7 @@ function writer(scene: Scene, at: number, word: string): Resolution {
   const { interview } = scene
   if (interview && partAt(scene.row, interview, at) === 'answer')
     return { entities: [personEntity(scene, interview.person)], why: `“${word}” in an interview is who answers` }
-  const speaker = whoseTurn(scene, at)
+  const speaker = whoseTurn(scene, at) ?? labelled(scene, at)
   if (speaker) return { entities: [speaker], why: `“${word}” is whoever has the turn` }
   return { entities: [roleEntity(scene, 'writer')], why: `“${word}” outside a quotation is the writer` }
 }

@@ -1,5 +1,7 @@
+import { nameFrom } from '../../survey/names/in-order.js'
 import { blockAt, type TokenRow } from '../../survey/words/token-row.js'
 import { MEMORY } from '../scene/distance.js'
+import { personEntity } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
 
@@ -15,6 +17,17 @@ export function whoseTurn({ row, mentions }: Scene, at: number): Entity | null {
     return isLabel(row, mention.to) && mention.entities.length === 1 ? (mention.entities[0] ?? null) : null
   }
   return null
+}
+
+/** "TOM RAY: I looked at it.": who is named where the paragraph opens, though nothing was found to be said there. */
+export function labelled(scene: Scene, at: number): Entity | null {
+  const { row, directory } = scene
+  const { sentences, sentence, first } = row
+  let opening = sentence[at] ?? 0
+  while (opening > 0 && sentences[opening - 1]?.block === sentences[opening]?.block) opening--
+  const name = nameFrom(directory.names, first[opening] ?? 0)
+  const person = name && directory.of.get(name)
+  return name && person?.kind === 'person' && row.lower[name.to] === ':' ? personEntity(scene, person) : null
 }
 
 /** ":" or ", HOST:" */

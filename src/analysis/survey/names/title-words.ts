@@ -83,7 +83,9 @@ const isUnknown = (word: string): boolean =>
 /** "Senator", "Senators", "Mr"; and a plain noun for a person before a given name: "Rival Ada Quill". */
 function isTitleWord(row: TokenRow, at: number, to: number): boolean {
   const word = wordAt(row, at)
-  if (isShouted(row, at) && isShouted(row, at + 1) && !abbreviatedTitles.has(word)) return false
+  // "MAYOR QUILL WINS", but "MAYOR QUILL: I won."
+  const isAllShouted = isShouted(row, at) && isShouted(row, at + 1) && row.lower[to] !== ':'
+  if (isAllShouted && !abbreviatedTitles.has(word)) return false
   if (!abbreviatedTitles.has(word) && endsDoubleName(row, at)) return false
   // "Del Quill" is no delegate, "Del. Quill" is
   if (nameParticles.has(word) && !textAt(row, at).endsWith('.')) return false
