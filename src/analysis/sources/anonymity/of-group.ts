@@ -1,7 +1,9 @@
 import { tenures } from '../../../english/person-nouns.js'
+import { isInformant } from '../../survey/words/informants.js'
 import type { TokenRow } from '../../survey/words/token-row.js'
 import { isWider } from '../../survey/words/wider-nouns.js'
 import { wordAt } from '../../survey/words/words-at.js'
+import { MOST_PHRASES } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'
 
 /**
@@ -10,10 +12,29 @@ import type { Entity } from '../scene/entity.js'
  */
 export function isLike(row: TokenRow, one: Entity, group: Entity): boolean {
   if (APART.some(word => one.modifiers.has(word))) return false
+  if (!isCrowd(group) && knowsOtherwise(row, one, group)) return false
   if (typeof group.count === 'number' && group.count < CROWD && !canBeOf(row, one, group, group.count)) return false
   const related = (noun: string) => group.nouns.has(noun) || [...group.nouns].some(each => areRelated(noun, each))
   return [...one.nouns].some(related) || [...one.modifiers].some(each => tenures.has(each) && group.modifiers.has(each))
 }
+
+const isCrowd = ({ count }: Entity): boolean => typeof count === 'number' && count >= CROWD
+
+/** "A person briefed on the accounts" after "people familiar with the matter": told by nothing but what else they know. */
+function knowsOtherwise(row: TokenRow, one: Entity, group: Entity): boolean {
+  if (![...one.nouns].every(isInformant)) return false
+  const [own, told] = [knowledgeOf(row, one), knowledgeOf(row, group)]
+  return own.size > 0 && told.size > 0 && [...own].every(word => !told.has(word))
+}
+
+/** "briefed" of "a person briefed on the accounts", "familiar" of "people familiar with the matter". */
+const knowledgeOf = (row: TokenRow, { phrases }: Entity): ReadonlySet<string> =>
+  new Set(
+    phrases
+      .slice(0, MOST_PHRASES)
+      .map(({ tail }) => (tail.to > tail.from ? wordAt(row, tail.from) : ''))
+      .filter(word => /^\p{L}/u.test(word) && !/^who/.test(word)),
+  )
 
 /** "A separate person who advised the bank" is none of those before. */
 const APART = ['separate', 'different', 'unrelated']

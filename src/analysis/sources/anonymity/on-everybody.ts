@@ -27,9 +27,14 @@ function isOnShare(row: TokenRow, note: AnonymityNote): boolean {
   return isPart || shareOf(row, note) !== null
 }
 
-/** The words in which a note on everybody tells of them, in the singular. */
+/**
+ * The words in which a note on everybody tells of them, in the singular: not the "those" of "Interviews with 20
+ * officials show … . Most of those interviewed spoke anonymously."
+ */
 export function groupsOf(row: TokenRow, note: AnonymityNote): ReadonlySet<string> {
-  const words = row.lower.slice(row.first[firstOf(row, note)], row.first[note.sentence + 1])
+  const first = firstOf(row, note)
+  const told = first === note.sentence ? first + 1 : note.sentence
+  const words = row.lower.slice(row.first[first], row.first[told])
   return new Set(words.flatMap(word => [word, readNoun(word).noun]))
 }
 

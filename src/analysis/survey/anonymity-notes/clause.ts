@@ -7,7 +7,7 @@ const CLAUSE_START =
 
 /** Back to the word that opens the clause, not past a quotation mark. */
 export function clauseStart(text: string, at: number): number {
-  if (/^who(?:m|se) /.test(text.slice(at, at + 6)) || isGranted(text, at)) return at
+  if (/^who(?:m|se)? /.test(text.slice(at, at + 6)) || isGranted(text, at)) return at
   const bound =
     Math.max(
       text.lastIndexOf('"', at),
@@ -53,13 +53,14 @@ function endOfLast(text: string, words: string, at: number): number {
 
 const LONGEST_VERB = 'requested '.length
 
-/** How much of the words from "who" on tells something else: "who saw the crash and | asked". */
-function otherClause(words: string): number {
-  return (
-    /^who .*\band (?=(?:spoke|asked|requested|insisted|declined|agreed|refused|wished)\b[^,]*$)/.exec(words)?.[0]
-      .length ?? 0
-  )
-}
+/** How much of the words from "who" on tells something else: "who saw the crash and | asked", "who saw it | asked". */
+const otherClause = (words: string): number => (OTHER_AND.exec(words) ?? OTHER_SUBJECT.exec(words))?.[0].length ?? 0
+
+const SPOKE = '(?:spoke|asked|requested|insisted|declined|agreed|refused|wished)'
+const OTHER_AND = new RegExp(`^who .*\\band (?=${SPOKE}\\b[^,]*$)`)
+const OTHER_SUBJECT = new RegExp(
+  `^who (?!${SPOKE}\\b|(?:also|as|both|did|each|had|has|have|like|only|then|would)\\b)[a-z]+ [^,]{0,99}(?<!\\b(?:and|but|or|who)) (?=${SPOKE}\\b[^,]*$)`,
+)
 
 /** "… because she fears for her job | said the ward was full": the verb whose subject the note stands beside. */
 const RESUMES =

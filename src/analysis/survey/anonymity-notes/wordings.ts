@@ -20,7 +20,7 @@ const SPEAK = '(?:speak|talk|comment)(?:ing)?'
 
 /** Of these each wording holds one: "presidential", "immediately", "expressed", "republican" and "refused" hold none. */
 const HINTS =
-  /anonym|attribution|authori(?:ty|[sz])|background|\bcall|clearance|guerre|identi[ft]|initial|journalist|\bknown|\bmedia|name|naming|openly|outsiders|permission|\bpress|printed|\bpubli|quoted|record|referred|reporter|self (?:just|only)|\bused/
+  /anonym|attribution|authori(?:ty|[sz])|background|\bcall|clearance|guerre|identi[ft]|initial|journalist|\bknown|\bmedia|name|naming|openly|outsiders|permission|\bpress|printed|\bpubli|quoted|record|referred|reporter|self (?:just|only)|to (?:disclose|discuss|divulge|reveal)|\bused/
 
 /** Whether a stretch of prose may hold a wording: most hold none, and need not be searched for all of them. */
 export const mayWithhold = (printed: string): boolean => HINTS.test(printed.toLowerCase())
@@ -64,6 +64,7 @@ export const WITHHELD: readonly RegExp[] = wordings(
   // "was not authorized to discuss it"; of others than the authorized, only what is said in public is meant
   `(?:${NOT}|without being|neither|nor) (?:been |were |was )?authori[sz]ed to (?:speak|discuss|comment|talk|reveal|disclose|divulge)`,
   `(?:${NOT}|neither|nor) (?:permitted|allowed|supposed|cleared|free) to ${SPEAK} ${IN_PUBLIC}`,
+  `who (?:is |are |was |were )?${NOT} (?:permitted|allowed|cleared|free) to (?:discuss|disclose|reveal|divulge)`,
   `(?:barred|banned|forbidden|prohibited) (?:from|to) ${SPEAK} ${IN_PUBLIC}`,
   `(?:(?:did|do|does) ${NOT} have|had no|lack(?:ed|s)?|lacking|without) (?:the )?(?:permission|authori(?:ty|[sz]ation)|clearance) to (?:${SPEAK} ${IN_PUBLIC}|discuss)`,
   // "did not want to be quoted", "didn't want his name in print"
