@@ -1,5 +1,6 @@
 import type { Attribution } from '../model/attribution.js'
 import type { NonResponse } from '../model/non-response.js'
+import { overlapping } from '../order/ranges.js'
 import { echoOf } from './non-responses/echoes.js'
 import { extentOf } from './non-responses/extent.js'
 import { quotedBy } from './non-responses/in-quotation.js'
@@ -14,8 +15,13 @@ import type { Survey } from './survey.js'
  * Every party that the article says was asked and did not answer, each by itself. A party is where the article
  * prints it, a pronoun included: whom it means is told when sources are resolved.
  */
-export function findNonResponses({ row, directory }: Survey, attributions: readonly Attribution[]): NonResponse[] {
-  const refusals = findRefusals(row)
+export function findNonResponses(
+  { row, directory, notes }: Survey,
+  attributions: readonly Attribution[],
+): NonResponse[] {
+  const withheld = overlapping(notes.map(({ wording }) => wording))
+  // "who would not give any name, said"
+  const refusals = findRefusals(row).filter(refusal => !withheld(rangeOf(row, refusal)))
   if (refusals.length === 0) return []
   const found: NonResponse[] = []
   const sources = sourcesPrinted(row, attributions)

@@ -18,7 +18,7 @@ export function whoseNote(scene: Scene, note: AnonymityNote): Entity | null {
     : null
   if (partly?.class === 'named-person') return partly
   const left = row.lower.slice(from, tokenAt(row, note.reason.end)).findIndex(word => LEAVING.test(word))
-  if (left >= 0) return leftUnnamed(scene, from + left + 1)
+  if (left >= 0 && wordAt(row, from) !== 'whom') return leftUnnamed(scene, from + left + 1)
   const here = lastUnnamed(scene, start, tokenAt(row, note.reason.end))
   if (here) return here
   // "Quill, who was not authorized to speak": whoever is named

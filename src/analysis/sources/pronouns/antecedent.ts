@@ -1,3 +1,4 @@
+import { kin } from '../../../english/kin.js'
 import { partitiveNouns } from '../../../english/quantities.js'
 import type { Person } from '../../survey/directory/named.js'
 import { namesIn } from '../../survey/names/in-order.js'
@@ -78,7 +79,7 @@ function antecedentIn(
     readNounPhrase(row, party, namesIn(scene, party)),
   )
   const last = parties.at(-1)
-  if (!last || last.pronoun || !fits(row, last, at, isPerson)) return null
+  if (!last || last.pronoun || areChildren(row, last) || !fits(row, last, at, isPerson)) return null
   // "support Quill and those who …", "Quill and Orrin, who has …"
   const isLast = last.noun.noun === 'those' || isSingular(row, at)
   const meant = isLast ? [last] : parties.filter(each => fits(row, each, at, isPerson))
@@ -100,6 +101,13 @@ function withPartitive({ row }: Scene, from: number, start: number, person: bool
   if (row.lower[from - 1] !== 'of' || from - 2 < start || !isPart) return from
   return row.lower[from - 3] === 'a' ? from - 3 : from - 2
 }
+
+/** "a mother of three who": the mother is meant. */
+const areChildren = ({ lower }: TokenRow, { core: { from, to } }: NounPhrase): boolean =>
+  to - from === 1 &&
+  readNumber(lower[from] ?? '') !== null &&
+  lower[from - 1] === 'of' &&
+  kin.has(lower[from - 2] ?? '')
 
 function fits(row: TokenRow, phrase: NounPhrase, at: number, person: boolean): boolean {
   const named = phrase.name?.kind === 'person'

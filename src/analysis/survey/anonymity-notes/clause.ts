@@ -43,7 +43,11 @@ const isGranted = (text: string, at: number): boolean =>
  * anonymity said": where the sentence last turned to something else.
  */
 function turnBefore(text: string, at: number): number {
-  return Math.max(...[', but ', ', while ', ', though ', ', although '].map(turn => endOfLast(text, turn, at)))
+  return Math.max(
+    ...[', but ', ', while ', ', though ', ', although ', ', and he ', ', and she ', ', and they '].map(turn =>
+      endOfLast(text, turn, at),
+    ),
+  )
 }
 
 function endOfLast(text: string, words: string, at: number): number {
@@ -108,7 +112,7 @@ const CALLED = /^["“]\p{L}[\p{L} .'-]*["”](?=[ ,.])/u
 const LONGEST_CALLED = 30
 
 /** "first name" and ", Ruth" of "who gave only her first name, Ruth, because …" */
-const PART_NAMED = /\b(?:name|nickname|surname|initials?)$/
+const PART_NAMED = /\b(?:name|nickname|surname|initials?|call ?sign|guerre)$/
 const GIVEN = /^, \p{L}[\p{L}.'’-]{0,20}(?=[,.])/u
 /** In characters. */
 const LONGEST_PART = 10

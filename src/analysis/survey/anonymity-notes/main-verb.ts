@@ -1,5 +1,6 @@
 import { speechVerbs } from '../../../english/speech-verbs.js'
 import { mindVerbs } from '../../../english/verb-kinds.js'
+import { isTheirs } from '../words/determiners.js'
 import { hasVerb, isPossessive, type Stretch, sentenceStart, type TokenRow } from '../words/token-row.js'
 import { isNounAt, isVerbAt, lemmaAt, tagAt, wordAt } from '../words/words-at.js'
 
@@ -17,7 +18,7 @@ export function mainVerbBehind(row: TokenRow, clause: Stretch, after: number): n
   let told = 0
   const maybe: number[] = []
   for (let at = clause.from; at < clause.to; at++) {
-    if (opensClause(row, at)) owed++
+    if (opensClause(row, at) || isSaying(row, at)) owed++
     if (!isFiniteAt(row, at)) continue
     const isAuxiliary = tagAt(row, at) === 'AUX'
     if (tagAt(row, at - 1) === 'CCONJ') {
@@ -49,6 +50,10 @@ function opensClause(row: TokenRow, at: number): boolean {
   if (/^(?:who|which|what)$/.test(word) || tagAt(row, at) === 'SCONJ') return row.lower[at + 1] !== 'of'
   return /^(?:he|she|they|we|i)$/.test(word) && !(at > 0 && opensClause(row, at - 1))
 }
+
+/** "saying | his shop had lost customers": "he" and "that" open the clause themselves. */
+const isSaying = (row: TokenRow, at: number): boolean =>
+  row.lower[at] === 'saying' && (tellsClause(row, at) || isTheirs(wordAt(row, at + 1)))
 
 /** No infinitive, no bare "speak" of "let him speak", no participle. */
 function isFiniteAt(row: TokenRow, at: number): boolean {

@@ -39,6 +39,7 @@ export const WITHHELD: readonly RegExp[] = wordings(
   `that neither [^,.;]{1,40} be ${NAMED}`,
   `(?:declin|refus)(?:ed|ing|es) to (?:be ${NAMED}|give (?:his|her|their) (?:full |last )?names?|${SPEAK} on the record|provide (?:his|her|their) names?)`,
   `${NOT} give ${WHOSE} ${NAME}`,
+  `who (?:[a-z]+ )?${NOT} give (?:a|any) name(?! (?:for|of|to))`,
   // "Neither was willing to be named", "on condition they were not named"
   `(?:${NOBODY} (?:was|were|is|are) (?:willing|prepared)|(?:unwilling|reluctant|afraid)) to (?:be ${NAMED}|${SPEAK} ${IN_PUBLIC})`,
   `(?:neither|none|nobody)(?: of (?:them|the \\w{1,20}))? would be (?:${NAMED}|quoted)`,
@@ -46,8 +47,11 @@ export const WITHHELD: readonly RegExp[] = wordings(
   `${NOT} (?:allow|let|permit) [^,.;]{1,30} (?:to )?be (?:${NAMED}|quoted)`,
   `ask(?:ed|ing|s) not to be quoted`,
   `on (?:the )?condition (?:that )?(?:he|she|they|neither) (?:is|are|was|were) ${NOT} ${NAMED}`,
+  // "on the condition that I not name them"
+  `on (?:the )?condition (?:that )?(?:[a-z]+ ){1,3}not (?:identify|name) (?:her|him|them|whom)`,
+  `on (?:the )?condition (?:that )?(?:[a-z]+ ){1,3}not (?:disclose|print|publish|reveal|use) ${WHOSE} ${NAME}`,
   // "whose name is being withheld", "asked us to withhold her name", "asked me not to use his name"
-  `${WHOSE} ${NAME} (?:not )?(?:not be|be withheld|(?:is|are|was|were|has been|have been) (?:being )?(?:withheld|redacted)|withheld)`,
+  `${WHOSE} ${NAME} (?:not )?(?:not be|be withheld|(?:is|are|was|were|be|has been|have been) (?:being )?(?:concealed|kept (?:confidential|private|secret)|protected|redacted|withheld)|withheld)`,
   `(?:withholding|to withhold) ${WHOSE} ${NAME}`,
   `not to (?:use|print|publish|reveal|disclose) ${WHOSE} ${NAME}`,
   `(?:only|just) (?:(?:by|gave|give|gives|giving) )?${PART_OF_NAME}`,
@@ -75,7 +79,7 @@ export const WITHHELD: readonly RegExp[] = wordings(
   `(?:spoke|speak|speaking|talk|talked|talking) (?:[^,.;]{1,40} )?(?:if|provided) (?:[^,.;]{1,40} )?${NOT} (?:be )?(?:${NAMED}|used|published|printed)`,
   // "who would lose her post if she were identified"
   `(?:fear|lose|losing|risk)[^,.;]{1,60} if (?:he|she|they)? ?(?:is|are|was|were)? ?${NAMED}`,
-  `(?:is|are) ${NOT} being ${NAMED}`,
+  `(?:is|are) (?:also )?${NOT} being ${NAMED}`,
   // "whom The Lantern agreed not to name", "goes by her middle name out of fear"
   'whom [^,.;"]{1,40} (?:agreed|chose|decided|promised) not to (?:identify|name)',
   '(?:agreed|chose|decided|promised) not to (?:identify|name) (?:her|him|them)',

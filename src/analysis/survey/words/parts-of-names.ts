@@ -3,7 +3,7 @@ import { wordAt } from './words-at.js'
 
 /** Whether the words before a place tell which part of a name stands there: "by her first name, | Ruth". */
 export const isBehindPartOfName = (row: TokenRow, at: number): boolean =>
-  row.lower[at - 1] === ',' && /^(?:name|nickname|surname|initials?)$/.test(wordAt(row, at - 2))
+  row.lower[at - 1] === ',' && /^(?:name|nickname|surname|initials?|callsign|sign|guerre)$/.test(wordAt(row, at - 2))
 
 /** The verb behind which the name follows that somebody gave: "introduced" of "introduced himself as | Dren", or null. */
 export function givingBefore(row: TokenRow, at: number): number | null {
