@@ -19,6 +19,7 @@ import { openScene } from './sources/scene/open-scene.js'
 import { assignSources } from './sources/speakers/assign.js'
 import { relayedBy } from './sources/speakers/hearsay.js'
 import { occasionsOf } from './sources/speakers/occasion.js'
+import { isBesideSubject } from './survey/anonymity-notes/beside-subject.js'
 import { stretchOf, type TokenRow } from './survey/words/token-row.js'
 import type { Survey } from './survey.js'
 
@@ -60,6 +61,7 @@ export function resolveSources(
   )
 
   const refusals = nonResponses.map(({ saidAt }) => saidAt)
+  const ownNotes = notes.filter(note => !isBesideSubject(row, note)).map(({ wording }) => wording)
   const isRefusal = refusalsAmong(row, nonResponses)
   const sourced = attributions.map((attribution, index): SourcedAttribution => {
     const { entities = [], because = [] } = spoken[index] ?? {}
@@ -75,7 +77,7 @@ export function resolveSources(
   const nameOf = answeredOnce((entity: Entity) => labelOf(scene, entity))
   return {
     sources,
-    attributions: withUncued(row, sourced, sources, quotations, blocks, refusals, answering),
+    attributions: withUncued(row, sourced, sources, quotations, blocks, inOrder([...refusals, ...ownNotes]), answering),
     nonResponses: nonResponses.flatMap((each, index) => {
       const silent = parties[index] ?? []
       if (silent.length === 0) return each

@@ -23,12 +23,12 @@ describe('claims', () => {
       'The Lantern met 14 present and past pilots, most of whom asked not to be named because they had signed a pledge.',
       [],
     ],
-    [
-      'He gave his name as Vitold but did not want his surname printed because he fears being evicted.',
-      ['did not want'],
-    ],
+    ['He gave his name as Vitold but did not want his surname printed because he fears being evicted.', []],
     ['“We row,” said Kuno, who asked that his last name not be printed because he fears the owners.', ['said']],
-    ['Two porters said the lift fell. Both asked not to be named because they had been warned.', ['said', 'asked']],
+    ['Two porters said the lift fell. Both asked not to be named because they had been warned.', ['said']],
+    ['All three clerks said so. The clerks asked not to be identified because the talks are private.', ['said']],
+    ['Two aides said it was off. Both spoke on the condition that I not name them, citing their oath.', ['said']],
+    ['A smith declined to speak on the record, saying the mill would fire him.', ['saying']],
   ])('are not what tells of a name withheld: %s', (text, cues) => {
     const article = articleOf(text)
     const { attributions, claims } = analyse(article)

@@ -9,8 +9,7 @@ import { tagAt, wordAt } from '../../survey/words/words-at.js'
 export function noteSubject(row: TokenRow, start: number, at: number): Stretch | null {
   if (tagAt(row, at - 1) === 'CCONJ' && tagAt(row, start) === 'PRON') return { from: start, to: start + 1 }
   const who = start + row.lower.slice(start, at).indexOf('who')
-  if (who > start && !holdsTag(row, { from: start, to: who }, /^(?:AUX|PUNCT|VERB)$/))
-    return { from: start, to: who }
+  if (who > start && !holdsTag(row, { from: start, to: who }, /^(?:AUX|PUNCT|VERB)$/)) return { from: start, to: who }
   let end = at
   while (end > start && !mayEndSubject(row, end - 1)) end--
   let from = end

@@ -10,8 +10,8 @@ import { tagAt } from '../../survey/words/words-at.js'
 
 /**
  * The attributions without those that but tell what somebody is called. "A clerk who | asked | not to be named because
- * she | feared | the owners", "he | gave | his name as Dren": none of this is put forward. A sentence of its own on a
- * name withheld stays: "Both | asked | not to be named".
+ * she | feared | the owners", "he | gave | his name as Dren", "Both | declined | to be named": none of this is put
+ * forward.
  */
 export function withoutNotes(
   row: TokenRow,
@@ -34,7 +34,8 @@ function isOfNote(row: TokenRow, note: AnonymityNote, at: number, cue: Range, co
   const { reason, wording, motive } = note
   if (!holds(reason, cue.start) || !holds(reason, content.start)) return false
   const isBeside = isBesideSubject(row, note)
-  if (cue.start < wording.end && content.start < wording.end && content.end > wording.start) return isBeside
+  if (cue.start < wording.end && content.start < wording.end && content.end > wording.start)
+    return isBeside || content.end <= reason.end
   // "because she feared the owners and | said | the pump was dry"
   if (!motive || cue.start < motive.start || tagAt(row, at - 1) === 'CCONJ') return false
   return isBeside || BECAUSE.test(row.text.slice(motive.start, motive.end))
@@ -42,4 +43,4 @@ function isOfNote(row: TokenRow, note: AnonymityNote, at: number, cue: Range, co
 
 const holds = ({ start, end }: Range, offset: number): boolean => start <= offset && offset < end
 
-const BECAUSE = /^(?:as|because|since)\b/i
+const BECAUSE = /^(?:as|because|citing|since)\b/i
