@@ -3,6 +3,7 @@ import { readNumber } from '../../survey/words/quantity.js'
 import { sentenceStart, type TokenRow, tokenAt } from '../../survey/words/token-row.js'
 import { isVerbAt, tagAt, wordAt } from '../../survey/words/words-at.js'
 import { pluralBefore } from '../pronouns/plurals-before.js'
+import { silentSubject } from '../pronouns/subject-before.js'
 import { resolvePhrase, resolveSource } from '../resolving/resolve.js'
 import { recent } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'
@@ -22,6 +23,7 @@ export function sharedBefore(scene: Scene, note: AnonymityNote): readonly Entity
   const number = readNumber(wordAt(row, at + 1))
   const counted = groupOfSize(scene, number)
   if (counted) return [counted]
+  if (number !== null) bringInSilent(scene, number, at)
   const together = number === null ? null : addingUpTo(scene, number, at)
   if (together) return together
   if (!BOTH.test(wordAt(row, at))) {
@@ -31,6 +33,13 @@ export function sharedBefore(scene: Scene, note: AnonymityNote): readonly Entity
   const from = tokenAt(row, note.reason.start)
   const both = resolveSource(scene, noteSubject(row, at, from) ?? { from: at, to: at + 1 }).entities
   return both.length > 1 ? both : null
+}
+
+/** "Two diplomats gave a lower number. All three asked …" behind an official who spoke: the two are as much meant. */
+function bringInSilent(scene: Scene, number: number, at: number): void {
+  const told = silentSubject(scene, at)
+  if (told?.noun.kind === 'person' && typeof told.quantity === 'number' && told.quantity < number)
+    resolveSource(scene, told)
 }
 
 /** "All" after "two of the four": the four, those of them who spoke one by one, and whoever is "another" beside these. */
