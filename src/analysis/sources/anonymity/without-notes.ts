@@ -11,7 +11,7 @@ import { tagAt } from '../../survey/words/words-at.js'
 /**
  * The attributions without those that but tell what somebody is called. "A clerk who | asked | not to be named because
  * she | feared | the owners", "he | gave | his name as Dren", "Both | declined | to be named": none of this is put
- * forward.
+ * forward. The others are numbered anew.
  */
 export function withoutNotes(
   row: TokenRow,
@@ -21,12 +21,13 @@ export function withoutNotes(
 ): readonly Attribution[] {
   const inSentence = grouped(notes.map(note => [note.sentence, note]))
   const giving = new Set(names.map(({ from }) => givingBefore(row, from)))
-  return attributions.filter(({ cue: [cue], content: [content] }) => {
+  const kept = attributions.filter(({ cue: [cue], content: [content] }) => {
     if (!cue || !content) return true
     const at = tokenAt(row, cue.start)
     const notesHere = inSentence.get(row.sentence[at] ?? -1) ?? []
     return !giving.has(at) && !notesHere.some(note => isOfNote(row, note, at, cue, content))
   })
+  return kept.map((each, index) => ({ ...each, id: `A${index + 1}` }))
 }
 
 /** Whether a cue and what follows it belong to a note: to the words on the name, or to the reason. */
