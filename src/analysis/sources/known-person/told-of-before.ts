@@ -54,7 +54,7 @@ const isPredicate = (row: TokenRow, at: number): boolean => /^(?:as|be|become|li
 function isBesideAnother({ row, directory: { names }, mentions }: Scene, { from, to }: NounPhrase): boolean {
   const behind = row.lower[to] === ',' ? to + 1 : to
   const isAside = row.lower[from - 1] === ',' && nameEnding(names, from - 1) !== undefined
-  const hasSpoken = mentions.slice(-MEMORY).some(each => each.at < from && each.to >= to)
+  const hasSpoken = mentions.slice(-MEMORY).some(each => each.at <= from && each.to >= to)
   return isAside || hasSpoken || nameFrom(names, behind) !== undefined
 }
 
