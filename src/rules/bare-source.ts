@@ -74,6 +74,11 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      shows: 'the house that the source is of, though it has a number for a name',
+      text: 'The ministry will sell the Orrel shipyard, a No 10 source said on Monday.',
+    },
+    {
+      kind: 'near-miss',
       shows: 'one more of those who were described',
       text: 'The cable was cut, according to several intelligence sources. A third source said it was cut twice.',
     },

@@ -32,10 +32,15 @@ function descriptionIn(mention: Range, sentences: readonly Sentence[]): Descript
   const at = tokens.findIndex(isInsideNoun)
   if (at < 0) return tokens.every(({ pos }) => pos === 'PRON' || pos === 'DET' || pos === 'NUM') ? 'bare' : 'specific'
   if (at < tokens.length - 1) return 'specific'
-  const told = tokens.slice(0, at).filter(token => token.pos !== 'NUM' && !emptyDescriptors.has(lower(token)))
+  const told = tokens.slice(0, at).filter((token, i) => token.pos !== 'NUM' && (isCapital(token, i) || !isEmpty(token)))
   if (told.length === 0) return bareNouns.has(nounOf(tokens[at])) ? 'bare' : 'specific'
   return told.every(token => broadDescriptors.has(lower(token))) ? 'broad' : 'specific'
 }
+
+/** "No" of "a No 10 source" */
+const isCapital = ({ text }: Token, index: number): boolean => index > 0 && /^\p{Lu}/u.test(text)
+
+const isEmpty = (token: Token): boolean => emptyDescriptors.has(lower(token))
 
 const lower = ({ text }: Token) => text.toLowerCase()
 const nounOf = (token: Token | undefined) => (token ? singularIn(insideNouns, lower(token)) : '')
