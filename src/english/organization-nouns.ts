@@ -155,7 +155,7 @@ export const companyTrades = words(`
 `)
 
 /** What sports clubs add to a town, "United" besides: "Kelmar Rovers". Origin: the clubs of British and Irish leagues. */
-const clubNames = words('albion argyle athletic fc hotspur rangers rovers thistle wanderers')
+const clubNames = words('albion argyle athletic fc hotspur rovers thistle wanderers')
 
 /** Last words of a body's proper name. */
 export const bodyNameEndings: ReadonlySet<string> = new Set([

@@ -271,7 +271,10 @@ export const compoundPeople: ReadonlySet<string> = new Set([
 ])
 
 /** Posts that their field tells apart: "the health secretary", "the managing editor". */
-export const fieldedPosts = words('secretary minister director officer chief editor executive manager')
+export const fieldedPosts = words('secretary minister director officer chief editor manager')
+
+/** Words that make another office of a noun: "the prime minister", "the attorney general", "the chief executive". Origin: general knowledge. */
+export const otherOffices = words('attorney chief prime')
 
 /** The ranks of those who do not hold the post itself. */
 export const lesserRanks = words('shadow deputy vice assistant associate')

@@ -28,7 +28,7 @@ export const trades = words(`
   cowhand cowgirl wrangler greeter soloist bandleader fixer rigger crabber seafarer astrologer fortuneteller
   chronicler barkeep lifesaver scoutmaster sharpshooter commando librettist arranger tester
   bellringer bookbinder breeder canner celebrant charioteer cheesemonger choirmaster clammer convenor cricketer
-  cryptographer decorator driller drover fabricator footballer furrier ginner gondolier grazier groomer haberdasher
-  homeopath maltster merchandiser muleteer naturopath nurseryman orchardist physiotherapist quarryman quilter remodeler
-  renovator repairer reseller restorer saddler sapper scaffolder silversmith streetsweeper tiler verger vet whaler
+  cryptographer decorator driller drover footballer furrier ginner gondolier grazier groomer haberdasher
+  homeopath maltster muleteer naturopath nurseryman orchardist physiotherapist quarryman quilter
+  restorer saddler sapper scaffolder silversmith streetsweeper tiler verger vet whaler
 `)

@@ -67,7 +67,10 @@ const LONGEST_OBJECT = 4
 
 /** "voted no, saying", "refused to go and accused": what is said stands with the words behind the comma or the "and". */
 const lastOfSeveral = (words: readonly CueWord[]): readonly CueWord[] =>
-  words.slice(words.findLastIndex(({ lemma }) => lemma === ',' || lemma === 'and') + 1)
+  words.slice(words.findLastIndex(({ lemma }, at) => JOINING.has(lemma) && words.slice(at + 1).some(isVerb)) + 1)
+
+const JOINING = new Set([',', 'and'])
+const isVerb = ({ pos }: CueWord): boolean => pos === 'VERB'
 
 function lemmas(text: Encoded, from: number, to: number): CueWord[] {
   const out: CueWord[] = []
@@ -80,7 +83,8 @@ function lemmas(text: Encoded, from: number, to: number): CueWord[] {
 
 /** The "not" of "Nor does | the study show that", and of "Neither did | he say so". */
 function inverted(text: Encoded, at: number): readonly CueWord[] {
-  const isInverted = text.tokens[at - 1]?.pos === 'AUX' && /^(?:neither|nor)$/.test(lemmaAt(text, at - 2))
+  const { lemma = '', pos } = text.tokens[at - 1] ?? {}
+  const isInverted = pos === 'AUX' && lemma !== 'be' && /^(?:neither|nor)$/.test(lemmaAt(text, at - 2))
   return isInverted ? [{ lemma: 'not', pos: 'PART' }] : []
 }
 

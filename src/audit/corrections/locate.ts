@@ -29,9 +29,9 @@ export function locate(text: string, words: string, occurrence: number | undefin
   return place
 }
 
-/** Whether the prose prints a name: whole words that begin with a capital. */
+/** Whether the prose prints a name: whole words, with a capital or a figure in them. */
 export const printsName = (text: string, name: string): boolean =>
-  /^\p{Lu}/u.test(name.trim()) && new RegExp(`(?<![\\p{L}\\p{N}])${patternOf(name)}(?![\\p{L}\\p{N}])`, 'u').test(text)
+  /[\p{Lu}\d]/u.test(name) && new RegExp(`(?<![\\p{L}\\p{N}])${patternOf(name)}(?![\\p{L}\\p{N}])`, 'u').test(text)
 
 const patternOf = (words: string): string => words.trim().split(/\s+/).map(anyMarks).join('\\s+')
 

@@ -75,15 +75,17 @@ export const listMark = /^[-*•‣▪·] +(?=\S)/
 export function runsOn(file: string, open: readonly Line[], line: Line, { width, indent }: Wrapping): boolean {
   const [first, before] = [open[0], open.at(-1)]
   if (first === undefined || before === undefined || line.start === line.end) return false
-  if (line.indent > indent && line.indent !== indentOfText(file, first)) return false
+  if (line.indent > indent && line.indent !== indentOfItem(file, first)) return false
   if (listMark.test(textOf(file, line)) || /^https?:/.test(textOf(file, line))) return false
   if (/^https?:/.test(textOf(file, before))) return false
   return isFull(file, before, line, width) || (!endsSentence(file, before) && /\p{Ll}/u.test(file[line.start] ?? ''))
 }
 
-/** Where the words of an item of a list stand, under which the next line of it begins. */
-const indentOfText = (file: string, line: Line): number =>
-  line.indent + (listMark.exec(textOf(file, line))?.[0].length ?? 0)
+/** Where the words of an item of a list stand, under which its next line begins; null for other lines. */
+function indentOfItem(file: string, line: Line): number | null {
+  const mark = listMark.exec(textOf(file, line))?.[0]
+  return mark === undefined ? null : line.indent + mark.length
+}
 
 /** As much of a line as tells how it begins. */
 const textOf = (file: string, { start, end }: Line): string => file.slice(start, Math.min(end, start + narrowestWrap))

@@ -55,9 +55,9 @@ const isUnion = ({ words }: Name, areMembers: boolean): boolean => words.length 
  * "Social Democrats", "the Conservatives": the name of a party, where "House Democrats" and "some Conservatives" are
  * members of one.
  */
-const isParty = ({ words: [first = '', last, ...more] }: Name, { determiner, quantity }: NounPhrase): boolean =>
+const isParty = ({ words: [first = '', last, ...more] }: Name, { determiner, quantity, tail }: NounPhrase): boolean =>
   last === undefined
-    ? determiner === 'the' && quantity === null && partiesByMembers.has(first)
+    ? determiner === 'the' && quantity === null && tail.from === tail.to && partiesByMembers.has(first)
     : more.length === 0 && last === 'democrats' && /^(?:christian|free|liberal|social|sweden)$/.test(first)
 
 /** "Quill & Sons", "Sons of Orrel", "Kelmar Partners" */

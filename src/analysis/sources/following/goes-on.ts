@@ -1,11 +1,11 @@
 import { definitesOfOne } from '../../../english/function-words.js'
 import { oneToTen } from '../../../english/quantities.js'
-import { checkedFor } from '../../../english/verb-kinds.js'
+import { checkedFor, checkingVerbs } from '../../../english/verb-kinds.js'
 import { words } from '../../../english/words.js'
 import type { Attribution } from '../../../model/attribution.js'
 import { isSameText } from '../../survey/words/same-text.js'
 import { stretchOf, type TokenRow } from '../../survey/words/token-row.js'
-import { tagAt, wordAt } from '../../survey/words/words-at.js'
+import { lemmaAt, tagAt, wordAt } from '../../survey/words/words-at.js'
 
 /**
  * Free indirect speech: "She would count them again", "They had
@@ -35,10 +35,14 @@ export function goesOn(row: TokenRow, index: number, { act, source }: Attributio
 }
 
 /** "Neither claim could be verified.", "Reuters could not independently verify it.": what the newsroom tried to find out. */
-const isCheck = ({ lower }: TokenRow, from: number, to: number): boolean =>
-  lower
+const isCheck = (row: TokenRow, from: number, to: number): boolean =>
+  row.lower
     .slice(from, to)
-    .some((word, i, all) => word === 'independently' || (checkedFor.has(word) && all.slice(0, i).includes('be')))
+    .some((word, i, all) => (checkedFor.has(word) ? all.slice(0, i).includes('be') : isVerifying(row, from + i)))
+
+/** "independently verify", "verify it independently" */
+const isVerifying = (row: TokenRow, at: number): boolean =>
+  checkingVerbs.has(lemmaAt(row, at)) && [at - 1, at + 2].some(each => row.lower[each] === 'independently')
 
 /** "The survey included 900 households." after what the survey found: a text tells of itself. */
 function isOwnSubject(row: TokenRow, index: number, source: Attribution['source']): boolean {

@@ -72,15 +72,16 @@ function fitness(scene: Scene, person: Person, phrase: NounPhrase, owner: Entity
   const sex = sexTold(scene.row, phrase)
   if (sex !== null && (person.gender ?? sex) !== sex) return 0
   let best = 0
-  const told = new Set(descriptorsOf(scene, person).flatMap(each => [...wordsOf(scene.row, each)]))
-  if (ofWhat(scene.row, phrase).some(word => !told.has(word))) return 0
-  if (phrase.modifiers.includes('former') && !told.has('former')) return 0
+  const isFormer = descriptorsOf(scene, person).some(each => wordsOf(scene.row, each).has('former'))
+  if (phrase.modifiers.includes('former') && !isFormer) return 0
   for (const descriptor of descriptorsOf(scene, person)) {
     if (!standsFor(noun, descriptor.nouns)) continue
     const words = wordsOf(scene.row, descriptor)
     if (phrase.owner && owner && !belongsTo(scene, person, descriptor, words, owner)) continue
     if (phrase.owner && !owner && !words.has(wordAt(scene.row, phrase.owner.to - 1))) continue
     if (isOtherOffice(scene, phrase, descriptor) || areApart(parties, partiesOfDescriptor(scene, descriptor))) continue
+    // "the opposition leader" is no minister, whom "the leader" may be
+    if (!descriptor.nouns.has(noun) && ofWhat(scene.row, phrase).some(word => !words.has(word))) continue
     best = Math.max(best, likeness(descriptor.nouns.has(noun), phrase.modifiers, words))
   }
   return best === 0 ? 0 : Math.max(0.05, best + nearness(scene, person, phrase.from))

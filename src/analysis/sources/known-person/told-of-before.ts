@@ -3,8 +3,8 @@ import { type NounPhrase, readNounPhrase } from '../../survey/phrases/noun-phras
 import { beforeNoun } from '../../survey/words/before-noun.js'
 import { isIndefinite } from '../../survey/words/determiners.js'
 import { nounAt } from '../../survey/words/noun-kinds.js'
-import { sentenceStart, type TokenRow } from '../../survey/words/token-row.js'
-import { lemmaAt } from '../../survey/words/words-at.js'
+import { LONGEST_SENTENCE, sentenceStart, type TokenRow } from '../../survey/words/token-row.js'
+import { lemmaAt, tagAt } from '../../survey/words/words-at.js'
 import { isCalled } from '../scene/called.js'
 import { MEMORY, namesBefore, sentencesBetween } from '../scene/distance.js'
 import type { Resolve, Scene } from '../scene/scene.js'
@@ -14,6 +14,10 @@ import type { Candidate } from './candidate.js'
 /** How far back, in sentences, "the adviser" can be an adviser who has not spoken. */
 const REACH = 3
 
+/** As likely as somebody without a name who spoke by the same noun, and sooner forgotten by so many sentences. */
+const SPOKEN_OF = 2.5
+const FADING = 40
+
 /**
  * "Quill told an adviser that …. The adviser would not comment.": whom one of the last sentences tells of without a
  * name, though nobody had words of theirs.
@@ -22,7 +26,7 @@ export function toldOfBefore(scene: Scene, phrase: NounPhrase, resolve: Resolve)
   const told = phrase.determiner === 'the' && phrase.owner === null ? indefiniteBefore(scene, phrase) : null
   return (
     told && {
-      score: 2.5 - sentencesBetween(scene, told.from, phrase.from) / 40,
+      score: SPOKEN_OF - sentencesBetween(scene, told.from, phrase.from) / FADING,
       when: 'lately',
       resolution: () => ({
         entities: resolve(scene, told).entities,
@@ -33,16 +37,21 @@ export function toldOfBefore(scene: Scene, phrase: NounPhrase, resolve: Resolve)
 }
 
 /** "an adviser", where no adviser is spoken of since. */
-function indefiniteBefore(scene: Scene, { from, noun: { noun }, modifiers }: NounPhrase): NounPhrase | null {
+function indefiniteBefore(scene: Scene, { from, noun: { noun }, modifiers, tail }: NounPhrase): NounPhrase | null {
   const { row } = scene
-  const first = row.first[Math.max(0, (row.sentence[from] ?? 0) - REACH)] ?? 0
+  // "the lawyer for the port" is not "a lawyer" of whom no more is read here
+  if (tagAt(row, tail.from) === 'ADP' && tail.to > tail.from) return null
+  const begin = row.first[Math.max(0, (row.sentence[from] ?? 0) - REACH)] ?? 0
+  const first = Math.max(begin, from - REACH * LONGEST_SENTENCE)
   for (let at = from - 1; at >= first; at--) {
     if (scene.quoted[at] === 1 || nounAt(row, at).noun !== noun || nounAt(row, at).plural) continue
     const start = beforeNoun(row, at, sentenceStart(row, at))
     const stretch = { from: start, to: at + 1 }
     const told = readNounPhrase(row, stretch, namesIn(scene, stretch))
     if (!isIndefinite(told.determiner) || isPredicate(row, start) || isBesideAnother(scene, told)) return null
-    return modifiers.every(word => told.modifiers.includes(word)) && !isNamedSince(scene, noun, at, from) ? told : null
+    return modifiers.every(word => told.modifiers.includes(word)) && !isNamedSince(scene, noun, first, from)
+      ? told
+      : null
   }
   return null
 }

@@ -6,8 +6,7 @@ import { genderOfNoun } from '../../survey/words/gender.js'
 import { isInformant } from '../../survey/words/informants.js'
 import { readNoun } from '../../survey/words/noun-kinds.js'
 import { isWider } from '../../survey/words/wider-nouns.js'
-import { recent, sentencesSince } from '../scene/distance.js'
-import { tailText } from '../scene/entities.js'
+import { MOST_PHRASES, recent, sentencesSince } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'
 import { hasOtherOwner } from '../scene/owners.js'
 import type { Scene } from '../scene/scene.js'
@@ -15,6 +14,7 @@ import { inQuotes } from '../scene/wording.js'
 import { areApart } from './apart.js'
 import type { Candidate } from './candidate.js'
 import { statesOf, statesOfEntity } from './home-states.js'
+import { placeBehind } from './of-what.js'
 import { isOtherField } from './offices.js'
 import { isMember, partiesOf, partiesOfEntity } from './political-party.js'
 
@@ -54,12 +54,12 @@ export function unnamedAgain(scene: Scene, phrase: NounPhrase, owner: Entity['ow
 }
 
 /** "The former mayor" and "the mayor of Orrel" after "the mayor of Kelmar". */
-function isOtherHolder({ row }: Scene, phrase: NounPhrase, { modifiers, tails }: Entity): boolean {
+function isOtherHolder({ row }: Scene, phrase: NounPhrase, { modifiers, phrases }: Entity): boolean {
   const isFormer = phrase.modifiers.includes('former')
   if (isFormer !== modifiers.has('former') && (isFormer || offices.has(phrase.noun.noun))) return true
-  const tail = tailText(row, phrase)
-  const isOther = (told: string) => told.startsWith('of ') && !told.startsWith(tail)
-  return tail.startsWith('of ') && tails.size > 0 && [...tails].every(isOther)
+  const place = placeBehind(row, phrase.tail.from)
+  const places = phrases.slice(0, MOST_PHRASES).map(({ tail }) => placeBehind(row, tail.from))
+  return place !== null && places.every(each => each !== null && each !== place)
 }
 
 /** "A lawmaker in Kelmar", whom the article has named since. */

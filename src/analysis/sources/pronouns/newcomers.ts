@@ -5,7 +5,7 @@ import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { isIndefinite } from '../../survey/words/determiners.js'
 import { genderOfNoun, genderOfPronoun } from '../../survey/words/gender.js'
 import { nounAt } from '../../survey/words/noun-kinds.js'
-import { sentenceEnd, sentenceStart } from '../../survey/words/token-row.js'
+import { LONGEST_SENTENCE, sentenceEnd, sentenceStart } from '../../survey/words/token-row.js'
 import { isWider } from '../../survey/words/wider-nouns.js'
 import { isNominalAt, lastNominal, tagAt, wordAt } from '../../survey/words/words-at.js'
 import { recent, spokeJustBefore } from '../scene/distance.js'
@@ -55,8 +55,8 @@ const isOfOtherSex = (owner: string, noun: string, gender: Gender | null): boole
 function isDoneTo({ row }: Scene, { to, noun }: NounPhrase, gender: Gender | null): boolean {
   if (gender === null || genderOfNoun(noun.noun) === gender) return false
   const object = gender === 'male' ? 'him' : 'her'
-  for (let at = to; at < sentenceEnd(row, to); at++)
-    if (row.lower[at] === object && !isNominalAt(row, at + 1) && tagAt(row, at + 1) !== 'ADJ') return true
+  for (let at = to; at < Math.min(sentenceEnd(row, to), to + LONGEST_SENTENCE); at++)
+    if (row.lower[at] === object && tagAt(row, at - 1) === 'VERB' && !isNominalAt(row, at + 1)) return true
   return false
 }
 

@@ -75,7 +75,7 @@ function firstTrigger(text: string, from: number): Hit | null {
 }
 
 const MOTIVE =
-  /\b(?:because|since|given|citing|due to|owing to|out of|for fear|for (?:[a-z]+ ){0,2}reasons|in (?:accordance|keeping|line) with|under (?:a|the|\w+ (?:law|rules))|fearing|for lack|in order to|so as|lest|so that|so (?:he|she|they) could|as (?:the|they|he|she|it|this|that|his|her|their)|amid|saying (?:it|he|she|they|that|his|her|their|its|the)|(?:\w{2,6} nt|not) (?:authori[sz]ed|allowed|permitted)|(?:barred|banned|forbidden|prohibited) |to (?:discuss|speak|share|describe|offer|talk|avoid|protect|be|comment|disclose|reveal|preserve|give|detail|characterize|relay|provide|express|address|maintain|explain|recount|preview|candidly|freely|openly))\b/
+  /\b(?:because|since|given|citing|due to|owing to|out of|for fear|for (?:[a-z]+ ){0,2}reasons|in (?:accordance|keeping|line) with|under (?:a|the|\w+ (?:law|rules))|fearing|for lack|in order to|so as|lest|so that|so (?:he|she|they) could|as (?:the|they|he|she|it|this|that|his|her|their)|amid|saying (?:it|he|she|they|that|his|her|their)|(?:\w{2,6} nt|not) (?:authori[sz]ed|allowed|permitted)|(?:barred|banned|forbidden|prohibited) |to (?:discuss|speak|share|describe|offer|talk|avoid|protect|be|comment|disclose|reveal|preserve|give|detail|characterize|relay|provide|express|address|maintain|explain|recount|preview|candidly|freely|openly))\b/
 
 /** "asked not to be identified | discussing private talks", "not to be named | while the inquiry goes on" */
 const MATTER = /^ (?:describing|discussing|speaking about|while) /

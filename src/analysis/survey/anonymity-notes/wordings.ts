@@ -16,6 +16,8 @@ const PART_OF_NAME = `${WHOSE} (?:(?:first|given|last|middle) names?|surnames?|(
 const NAMED = '(?:named|identified)'
 const HEARERS = '(?:the )?(?:news media|media|press|reporters?|journalists?|outsiders)'
 const IN_PUBLIC = `(?:publicly|openly|in public|on the record|(?:to|with) ${HEARERS})`
+const MATTER =
+  '(?:(?:the|its|their|any|company|confidential|internal|personnel|private|sensitive) ){0,2}(?:it|them|deals?|deliberations|details?|information|matters?|negotiations|plans?|talks)\\b'
 const SPEAK = '(?:speak|talk|comment)(?:ing)?'
 
 /** Of these each wording holds one: "presidential", "immediately", "expressed", "republican" and "refused" hold none. */
@@ -51,7 +53,8 @@ export const WITHHELD: readonly RegExp[] = wordings(
   `on (?:the )?condition (?:that )?(?:[a-z]+ ){1,3}not (?:identify|name) (?:her|him|them|whom)`,
   `on (?:the )?condition (?:that )?(?:[a-z]+ ){1,3}not (?:disclose|print|publish|reveal|use) ${WHOSE} ${NAME}`,
   // "whose name is being withheld", "asked us to withhold her name", "asked me not to use his name"
-  `${WHOSE} ${NAME} (?:not )?(?:not be|be withheld|(?:is|are|was|were|be|has been|have been) (?:being )?(?:concealed|kept (?:confidential|private|secret)|protected|redacted|withheld)|withheld)`,
+  `${WHOSE} ${NAME} (?:not )?(?:not be|be withheld|(?:is|are|was|were|be|has been|have been) (?:being )?(?:redacted|withheld)|withheld)`,
+  `(?:his|her|their) ${NAME} (?:is|are|was|were|be) (?:being )?(?:concealed|kept (?:confidential|private|secret)|protected)(?! by)`,
   `(?:withholding|to withhold) ${WHOSE} ${NAME}`,
   `not to (?:use|print|publish|reveal|disclose) ${WHOSE} ${NAME}`,
   `(?:only|just) (?:(?:by|gave|give|gives|giving) )?${PART_OF_NAME}`,
@@ -68,7 +71,7 @@ export const WITHHELD: readonly RegExp[] = wordings(
   // "was not authorized to discuss it"; of others than the authorized, only what is said in public is meant
   `(?:${NOT}|without being|neither|nor) (?:been |were |was )?authori[sz]ed to (?:speak|discuss|comment|talk|reveal|disclose|divulge)`,
   `(?:${NOT}|neither|nor) (?:permitted|allowed|supposed|cleared|free) to ${SPEAK} ${IN_PUBLIC}`,
-  `who (?:is |are |was |were )?${NOT} (?:permitted|allowed|cleared|free) to (?:discuss|disclose|reveal|divulge)`,
+  `who (?:is |are |was |were )?${NOT} (?:permitted|allowed|cleared|free) to (?:discuss|disclose|reveal|divulge) ${MATTER}(?! with)`,
   `(?:barred|banned|forbidden|prohibited) (?:from|to) ${SPEAK} ${IN_PUBLIC}`,
   `(?:(?:did|do|does) ${NOT} have|had no|lack(?:ed|s)?|lacking|without) (?:the )?(?:permission|authori(?:ty|[sz]ation)|clearance) to (?:${SPEAK} ${IN_PUBLIC}|discuss)`,
   // "did not want to be quoted", "didn't want his name in print"

@@ -29,7 +29,7 @@ const isBehindBody = (row: TokenRow, { from }: Name): boolean =>
 function hasPlant(row: TokenRow, { from, to }: Name): boolean {
   let head = to
   while (/^(?:ADJ|NOUN)$/.test(tagAt(row, head + 1))) head++
-  return row.lower[from - 1] === 'the' && worksites.has(readNoun(wordAt(row, head)).noun)
+  return row.lower[from - 1] === 'the' && head > to && worksites.has(readNoun(wordAt(row, head)).noun)
 }
 
 /**
@@ -56,7 +56,7 @@ function pastOccasion(row: TokenRow, at: number): number {
 }
 
 /** What no matter and no machine does: "it uses local wool", "it plans to sell". */
-const DELIBERATE = /^(?:believe|buy|employ|expect|hope|intend|operate|own|plan|produce|sell|use|want)$/
+const DELIBERATE = /^(?:buy|employ|operate|own|produce|sell|use)$/
 
 /** What "it" does without meaning anybody: "it would take months". */
 const IMPERSONAL = /^(?:appear|be|come|cost|depend|feel|get|happen|have|help|look|make|mean|rain|seem|snow|take|work)$/

@@ -59,7 +59,8 @@ export const isOwnName = (row: TokenRow, { words, from }: Name): boolean =>
 function isBehindPeople(row: TokenRow, at: number): boolean {
   const first = row.lower[at - 1] === 'and' && hasCapital(row, at - 2) ? at - 2 : at
   const { noun, kind, plural } = nounAt(row, first - 2)
-  if (row.lower[first - 1] === 'named') return kind === 'person'
+  // "a man named Dren", but not "the coach named Kelmar as the venue"
+  if (row.lower[first - 1] === 'named') return kind === 'person' && row.lower[at + 1] !== 'as'
   const areTied = row.lower[first - 1] === ',' && plural && (kin.has(noun) || intimates.has(noun))
   const areTwo = row.lower[first + 1] === 'and' && /^[,.]$/.test(textAt(row, first + 3))
   return areTied && areTwo && [first, first + 2].some(each => isGivenName(wordAt(row, each)))

@@ -32,9 +32,9 @@ export function opensName(row: TokenRow, at: number): boolean {
   )
 }
 
-/** "De Kelmar"; "Do Democrats" asks. */
+/** "De Kelmar"; "Do Democrats" asks, "Y Combinator" is no surname. */
 const opensSurname = (row: TokenRow, at: number): boolean =>
-  nameParticles.has(wordAt(row, at)) && row.lower[at] !== 'do' && isCapital(row, at + 1)
+  nameParticles.has(wordAt(row, at)) && !/^(?:do|y)$/.test(wordAt(row, at)) && isCapital(row, at + 1)
 
 /** "Per-Olof" */
 const isDoubleName = (row: TokenRow, at: number): boolean =>

@@ -48,7 +48,8 @@ const isOfFirm = (row: TokenRow, { from, to }: Stretch): boolean =>
 function opensFirm(row: TokenRow, { from, to }: Stretch): boolean {
   const trade = wordAt(row, from)
   const last = wordAt(row, to - 1)
-  const isFirm = placeOf(row, { from: from + 2, to }, '&') > 0 || companyForms.has(last) || companyTrades.has(last)
+  const isOfTrade = companyTrades.has(last) && !isGivenName(wordAt(row, from + 1))
+  const isFirm = placeOf(row, { from: from + 2, to }, '&') > 0 || companyForms.has(last) || isOfTrade
   return isFirm && to - from > 2 && isInitial(row, from) && (bodiesLikePeople.has(trade) || firmTrades.has(trade))
 }
 

@@ -7,7 +7,7 @@ import { isArticle, isTheirs } from '../words/determiners.js'
 import { isPost, readNoun } from '../words/noun-kinds.js'
 import { isSpeech } from '../words/speech.js'
 import type { TokenRow } from '../words/token-row.js'
-import { isCapitalized, isVerbAt, tagAt, textAt, wordAt } from '../words/words-at.js'
+import { isCapitalized, tagAt, textAt, wordAt } from '../words/words-at.js'
 import { isInitial } from './capitals.js'
 import { isAcronym, isGivenName } from './name.js'
 
@@ -63,12 +63,12 @@ function opensParticiple(row: TokenRow, at: number, capital: ReadonlySet<string>
 const isCommonText = (row: TokenRow, at: number): boolean =>
   tagAt(row, at) === 'NOUN' && /^\p{Ll}/u.test(textAt(row, at)) && readNoun(wordAt(row, at)).kind === 'document'
 
-/** "Trains were cancelled", "Prices rose"; but "Kelmars was sold", "Kelmars said" */
+/** "Trains were cancelled"; but "Kelmars was sold", and "Kelmars closed" may be one, too. */
 function isPluralSubject(row: TokenRow, end: number): boolean {
   const word = wordAt(row, end - 1)
   const { noun, plural } = readNoun(word)
   if (!plural || nationalities.has(noun) || isGivenName(word)) return false
-  return isVerbAt(row, end) && !isSpeech(row, end) && !/^(?:has|is|was)$/.test(wordAt(row, end))
+  return /^(?:are|do|have|were)$/.test(wordAt(row, end))
 }
 
 /** "Privacy and human rights advocates": the first of two modifiers of one plural. */

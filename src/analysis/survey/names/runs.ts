@@ -64,9 +64,12 @@ function continues(row: TokenRow, from: number, at: number, limit: number): numb
   return joins(row, from, at, at + next) ? next + 1 : 0
 }
 
-/** "the Mail on Sunday" */
-const isOnSunday = ({ lower }: TokenRow, at: number): boolean =>
-  sundayPapers.has(lower[at - 1] ?? '') && lower[at] === 'on' && lower[at + 1] === 'sunday'
+/** "the Mail on Sunday", but not "the first minister of Wales on Sunday" */
+const isOnSunday = ({ lower, tokens }: TokenRow, at: number): boolean =>
+  sundayPapers.has(lower[at - 1] ?? '') &&
+  tokens[at - 2]?.pos !== 'ADP' &&
+  lower[at] === 'on' &&
+  lower[at + 1] === 'sunday'
 
 /** The opening mark of "“Jay”" in "George “Jay” Keller" */
 const isNickname = (row: TokenRow, at: number): boolean =>

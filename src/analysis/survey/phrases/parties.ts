@@ -2,7 +2,7 @@ import { coordinators } from '../../../english/function-words.js'
 import { nameOver, nextName } from '../names/in-order.js'
 import type { Name } from '../names/name.js'
 import { placeOf, type Stretch, type TokenRow } from '../words/token-row.js'
-import { textAt, wordAt } from '../words/words-at.js'
+import { isVerbAt, textAt, wordAt } from '../words/words-at.js'
 import { beginsParty } from './begins-party.js'
 import { isListComma } from './list-comma.js'
 import { type PartyWords, partyWords } from './party-words.js'
@@ -69,7 +69,8 @@ function cutAt(words: PartyWords, at: number, party: Stretch): number {
 function repeatsLead(row: TokenRow, lead: number, at: number, { from, to }: Stretch): boolean {
   const word = wordAt(row, at + 1)
   const isRepeated = coordinators.has(wordAt(row, at)) && at > from && at + 2 < to && word === row.lower[lead]
-  return isRepeated && /^(?:by|from|to)$/.test(word) && placeOf(row, { from, to: at }, word) < 0
+  if (!isRepeated || !/^(?:by|from|to)$/.test(word) || isVerbAt(row, at + 2)) return false
+  return placeOf(row, { from, to: at }, word) < 0
 }
 
 /** The comma that closes a relative clause, or the limit. */
