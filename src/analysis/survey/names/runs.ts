@@ -3,7 +3,7 @@ import { bodyNameEndings, companyForms } from '../../../english/organization-nou
 import { isSiteEnding } from '../../../english/outlet-sites.js'
 import { sundayPapers } from '../../../english/outlets.js'
 import { partyMembers } from '../../../english/parties.js'
-import { nationalities } from '../../../english/places.js'
+import { isCountryOrState, nationalities } from '../../../english/places.js'
 import { abbreviatedTitles, courtesyTitles, nameParticles, nameSuffixes } from '../../../english/titles.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { closesQuotation, opensQuotation } from '../words/quotation-marks.js'
@@ -86,8 +86,12 @@ const isDutchArticle = (row: TokenRow, at: number): boolean =>
 const isParticiple = (row: TokenRow, at: number): boolean =>
   row.lower[at - 1] === '-' && touchesNext(row, at - 1) && /^\p{Ll}+(?:ed|born|led)$/u.test(textAt(row, at))
 
-/** "Sheriff's Office", "Employers' Association", "St. Mary's Hospital": the owner is part of the body's name. */
+/**
+ * "Sheriff's Office", "Employers' Association", "St. Mary's Hospital", "Norway's Defence Ministry": the owner is part of
+ * the body's name.
+ */
 function ownsBody(row: TokenRow, from: number, at: number): boolean {
+  if (isCountryOrState(row.lower.slice(from, at).join(' '))) return endsInBody(row, at + 1)
   const owner = wordAt(row, at - 1)
   const { kind, plural } = readNoun(owner)
   let common = kind === 'person' || (kind === 'body' && plural) || courtesyTitles.has(owner)
@@ -95,6 +99,12 @@ function ownsBody(row: TokenRow, from: number, at: number): boolean {
   if (!common && !/^(?:st|saint)$/.test(wordAt(row, from))) return false
   if (ownsName(row, at)) return true
   return row.lower.slice(at + 1, capitalsEnd(row, at + 1)).some(word => bodyNameEndings.has(word))
+}
+
+/** "Defence Ministry" behind "Norway's": of which every state has one. */
+function endsInBody(row: TokenRow, from: number): boolean {
+  const end = capitalsEnd(row, from)
+  return end > from && bodyNameEndings.has(wordAt(row, end - 1))
 }
 
 /** "Ratepayers' Compact": of a class of people, and with a capital; "Republicans' House leaders" are of a party. */
