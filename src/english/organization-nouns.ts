@@ -123,6 +123,7 @@ export const compoundBodies: ReadonlySet<string> = new Set([
 /** These, and those that the tagger reads rightly or that were met after the weights were learned. */
 export const bodiesOfTwoWords: ReadonlySet<string> = new Set([
   ...compoundBodies,
+  'law enforcement',
   'national convention',
   ...[
     'electoral',
@@ -168,7 +169,7 @@ export const bodyNameEndings: ReadonlySet<string> = new Set([
     communications company confederation conference congress consortium consulting consulate cooperative corp
     corporation council country county court courthouse dealership defense defenders department depot diocese
     directorate district division embassy energy enforcement enterprises exchange federation financial force forces
-    forum foundation fund gallery government group guard guild headquarters holdings hospital hotel house inc
+    forum foundation fund gallery government group guard guild headquarters highways holdings hospital hotel house inc
     industries initiative inspectorate institute institution intelligence international investigations jail lab
     laboratories laboratory labs league legislature library limited llc llp ltd market markets medicine ministry
     mission movement museum nations navy network nsc office orchestra organization organisation pac panel parenthood

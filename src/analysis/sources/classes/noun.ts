@@ -1,6 +1,7 @@
 import { showing } from '../../../english/cue-acts.js'
 import { reporting } from '../../../english/document-nouns.js'
 import { figuresInPublic } from '../../../english/figures.js'
+import { pluralBodies } from '../../../english/organization-nouns.js'
 import { broadcasts, outletNouns, outlets } from '../../../english/outlets.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { isOfTwo } from '../../survey/phrases/of-two.js'
@@ -70,8 +71,7 @@ const isNewsReport = (row: TokenRow, phrase: NounPhrase): boolean =>
 /** "companies", of which nobody tells which; but "police" and "authorities" are bodies all the same. */
 function classifyBody(row: TokenRow, phrase: NounPhrase): Judgement {
   const head = wordAt(row, phrase.head)
-  if (!phrase.noun.plural || /^(?:police|authorities|forces|troops)$/.test(head))
-    return thing('organization', `“${head}” is a body`)
+  if (!phrase.noun.plural || pluralBodies.has(head)) return thing('organization', `“${head}” is a body`)
   if (phrase.partOf && phrase.quantity === 1) return thing('organization', `one of the “${head}” is a body`)
   return isOfTwo(phrase) || phrase.modifiers.some(word => isCapitalised(row, phrase, word))
     ? thing('organization', `“${head}” are bodies`)

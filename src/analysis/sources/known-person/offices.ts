@@ -1,6 +1,6 @@
 import { fieldedPosts, lesserRanks, otherOffices } from '../../../english/person-nouns.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
-import { nounAt } from '../../survey/words/noun-kinds.js'
+import { isPost, nounAt } from '../../survey/words/noun-kinds.js'
 import { isNounAt, wordAt } from '../../survey/words/words-at.js'
 import type { Descriptor } from '../beside-names/descriptor.js'
 import type { Entity } from '../scene/entity.js'
@@ -31,7 +31,7 @@ export function isOtherOffice({ row }: Scene, phrase: NounPhrase, { from, to }: 
   const words = row.lower.slice(from, to)
   const fields = fieldsOf(row, phrase)
   const hasField = (at > from && isNounAt(row, at - 1)) || there !== null
-  if (hasField && fields.length > 0 && !fields.some(word => words.includes(word))) return true
+  if (isPost(noun.noun) && hasField && fields.length > 0 && !fields.some(word => words.includes(word))) return true
   const field = head > core.from ? wordAt(row, head - 1) : ''
   return fieldedPosts.has(noun.noun) && modifiers.length > 0 && at > from && !words.includes(field)
 }

@@ -65,9 +65,9 @@ function opensTurn(row: TokenRow, { from, to }: Stretch): boolean {
 const hasMiddleInitial = (row: TokenRow, { from, to }: Stretch): boolean =>
   to - from === 3 && /^\p{Lu}\.$/u.test(textAt(row, from + 1))
 
-/** "Banks" and "Church" are surnames, too; "movement" and "authority" are none. */
+/** "Banks" and "Church" are surnames, too; "movement", "authority" and "therapeutics" are none. */
 const mayBeSurname = (word: string): boolean =>
-  !noSurnames.has(word) && !/(?:ance|ence|ency|ion|ity|ment|ship)$/.test(word)
+  !noSurnames.has(word) && !/(?:ance|ence|ency|icals|ics|ion|ity|ment|ship)$/.test(word)
 
 /** As tags behind names have them, of the US and the UK. */
 const PARTY = /^(?:[DRI]|Con|Green|Ind|Lab|LD|Lib|Plaid|Reform|SNP)$/

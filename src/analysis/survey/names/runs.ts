@@ -26,7 +26,8 @@ export function runEnd(row: TokenRow, from: number): number {
     if (step === 0) break
     to += step
   }
-  return to
+  // "the Norwegian-owned company"
+  return isParticiple(row, to - 1) ? from : to
 }
 
 /** How many tokens from `at` on still belong to the run that began at `from`. */
@@ -84,7 +85,7 @@ const isDutchArticle = (row: TokenRow, at: number): boolean =>
 
 /** "based" of "Texas-based Ada Quill" */
 const isParticiple = (row: TokenRow, at: number): boolean =>
-  row.lower[at - 1] === '-' && touchesNext(row, at - 1) && /^\p{Ll}+(?:ed|born|led)$/u.test(textAt(row, at))
+  row.lower[at - 1] === '-' && touchesNext(row, at - 1) && /^\p{Ll}+(?:ed|born|led|made|run)$/u.test(textAt(row, at))
 
 /**
  * "Sheriff's Office", "Employers' Association", "St. Mary's Hospital", "Norway's Defence Ministry": the owner is part of

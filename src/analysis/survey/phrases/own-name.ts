@@ -44,14 +44,14 @@ function nameBehind(row: TokenRow, { core, stretch, head, names }: Nameless): Na
       !isBehindPartOfName(row, name.from) &&
       !isOfComplement(row, core, head, name),
   )
-  const next = behind.find(name => isPersonBeside(row, core.to, name) && !owns(row, name, stretch)) ?? behind[0]
+  const next = behind.find(name => isPersonBeside(row, core.to, name, names) && !owns(row, name, stretch)) ?? behind[0]
   if (!next || owns(row, next, stretch)) return null
   if (isFirmCalled(row, core, next, stretch)) return next
   const { noun, kind, plural } = readNoun(wordAt(row, head))
   const isOneOf = row.lower[core.from] === 'one' && row.lower[core.from + 1] === 'of'
   const isOne = kind === 'person' && ((!plural && noun !== 'family') || isOneOf)
   if (kind === 'person' && !isOne && isOfAnother(row, core.to, next)) return null
-  const comma = commaBefore(row, next)
+  const comma = commaBefore(row, next, names)
   const isBeside = row.lower[comma] === ',' && comma >= core.to
   const closes = closesApposition(row, next, stretch)
   if (isBodyOf(kind, next) && isBeside && comma === core.to && closes) return next
@@ -68,7 +68,8 @@ function nameBehind(row: TokenRow, { core, stretch, head, names }: Nameless): Na
 }
 
 /** Before "Kelmar Coast", "the Courier" and "the pension fund Kelmar Crescent". */
-function commaBefore(row: TokenRow, { from, kind }: Name): number {
+function commaBefore(row: TokenRow, { from: first, kind }: Name, names: readonly Name[]): number {
+  const from = ownerBefore(row, first, names)
   let at = from - 1
   if (kind !== 'person' && readNoun(wordAt(row, at)).kind === 'body')
     while (isNominalAt(row, at) || isHyphen(row, at)) at--
@@ -104,11 +105,17 @@ function isBodyOf(noun: NounKind, { kind }: Name): boolean {
   return noun === 'body' ? kind !== 'person' : noun === 'person' && (kind === 'body' || kind === 'outlet')
 }
 
-/** "His rival in Kelmar, Ada Quill": only the complement of the noun stands before the comma. */
-function isPersonBeside(row: TokenRow, from: number, name: Name): boolean {
-  const comma = name.from - 1
+/** "His rival in Kelmar, Ada Quill", "an official, Kelmar's Ada Quill": only the noun's complement is before the comma. */
+function isPersonBeside(row: TokenRow, from: number, name: Name, names: readonly Name[]): boolean {
+  const comma = ownerBefore(row, name.from, names) - 1
   if (name.kind !== 'person' || row.lower[comma] !== ',') return false
   return !holdsTag(row, { from, to: comma }, /^(?:AUX|PUNCT|VERB)$/)
+}
+
+/** Where "Kelmar" begins in "Kelmar's Ada Quill", whom it employs or fields; the place itself where nobody owns. */
+function ownerBefore(row: TokenRow, at: number, names: readonly Name[]): number {
+  const owner = isPossessive(row, at - 1) ? names.find(({ to }) => to === at - 1) : undefined
+  return owner?.from ?? at
 }
 
 function owns(row: TokenRow, name: Name, stretch: Stretch): boolean {
