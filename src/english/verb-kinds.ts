@@ -27,13 +27,14 @@ export const toldTo = words('advised assured informed promised told warned')
 /** What a newsroom tried to find out, as a participle: "Neither claim could be verified". */
 export const checkedFor = words('authenticated confirmed corroborated established verified')
 
-/**
- * What a newsroom does, or says that it could not do, with what it was told or another outlet reported; or what those
- * do whom it concerns.
- */
-export const checkingVerbs = words(
-  'confirm verify corroborate authenticate deny dispute dismiss refute rebut reject discredit debunk',
-)
+/** What a newsroom does, or says that it could not do, with what it was told or another outlet reported. */
+export const confirmingVerbs = words('confirm verify corroborate authenticate substantiate')
+
+/** What those do with it whom it concerns. */
+export const denyingVerbs = words('deny refute rebut debunk')
+
+/** What they do with it as others do with people, offers and land: "dismissed the claim", "dismissed an engineer". */
+export const dismissingVerbs = words('dismiss reject dispute discredit')
 
 /** How a matter is put to somebody, and what comes back. */
 export const puttingVerbs = words('ask comment respond answer reply')

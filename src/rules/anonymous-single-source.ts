@@ -2,7 +2,8 @@ import { byId } from '../order/by-id.js'
 import { defineRule } from './define-rule.js'
 import { reasonFor, restsOnOneUnnamed, unnamedSources } from './grounds/anonymity.js'
 import { isBystander } from './grounds/bystanders.js'
-import { atClaim, claimGrounds, isContinuation, namesOf } from './grounds/claim-grounds.js'
+import { atClaim, type ClaimGrounds, claimGrounds, isContinuation, namesOf } from './grounds/claim-grounds.js'
+import { unconfirmed } from './grounds/confirmation.js'
 import { insideSources } from './grounds/insiders.js'
 import { onOneAlone } from './grounds/on-one-alone.js'
 
@@ -32,8 +33,15 @@ export default defineRule({
     explained: {
       text: '“{claim}” rests on “{source}” alone, unnamed. Find a second source, or say that the claim could not be confirmed.',
     },
+    unconfirmed: {
+      severity: 'note',
+      text: '“{claim}” rests on “{source}” alone, unnamed, and the article says that it could not be confirmed. Find a second source.',
+    },
   },
-  options: {},
+  options: {
+    /** How many sentences behind a claim the word may stand that it could not be confirmed. */
+    sentences: 2,
+  },
   examples: [
     {
       kind: 'failing',
@@ -45,6 +53,18 @@ export default defineRule({
       kind: 'failing',
       shows: 'one official with a printed reason',
       text: 'The ministry will close the Orrel tax office in the spring, said a senior official, who requested anonymity because the staff have not been told.',
+      findings: [{ message: 'explained', at: 'The ministry will close' }],
+    },
+    {
+      kind: 'failing',
+      shows: 'lighter: with a reason, and a word that it could not be confirmed',
+      text: 'The ministry will close the Orrel tax office in the spring, said a senior official, who requested anonymity because the staff have not been told. The Sentinel was unable to verify the claim.',
+      findings: [{ message: 'unconfirmed', at: 'The ministry will close' }],
+    },
+    {
+      kind: 'failing',
+      shows: 'what is confirmed of another matter is no such word',
+      text: 'The ministry will close the Orrel tax office in the spring, said a senior official, who requested anonymity because the staff have not been told. The mayor confirmed that he would not run again.',
       findings: [{ message: 'explained', at: 'The ministry will close' }],
     },
     {
@@ -116,7 +136,7 @@ export default defineRule({
       text: 'A top aide to the mayor says the Orrel tax office will close in May.\n\nBo Tarn briefed reporters after the council met. “It will close on time,” Tarn said.',
     },
   ],
-  check(layers) {
+  check(layers, { sentences: reach }) {
     const { sentences, sources } = layers
     const unnamed = unnamedSources(layers)
     const inside = insideSources(layers)
@@ -128,8 +148,13 @@ export default defineRule({
       const reason = `Whether “${namesOf(other)}”, alone behind a claim, is named elsewhere or speaks in public cannot be told.`
       return { outcome: 'needs-review', reason }
     }
+    const isUnconfirmed = unconfirmed(sentences, reach)
+    const messageFor = (grounds: ClaimGrounds) => {
+      if (!grounds.sources.every(source => reasonFor(source, sourceOf))) return 'unexplained'
+      return isUnconfirmed(grounds) ? 'unconfirmed' : 'explained'
+    }
     return stops.map(grounds => ({
-      message: grounds.sources.every(source => reasonFor(source, sourceOf)) ? 'explained' : 'unexplained',
+      message: messageFor(grounds),
       words: { claim: grounds.words, source: namesOf(grounds) },
       ...atClaim(grounds),
     }))

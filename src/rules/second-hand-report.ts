@@ -55,6 +55,17 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      shows: 'so does whoever dismisses the report',
+      text: 'The insurer has set aside 40 million crowns for the flood, The Orrel Courier reported on Friday. The ministry dismissed the story.',
+    },
+    {
+      kind: 'failing',
+      shows: 'whoever is dismissed says nothing of it',
+      text: 'The insurer has set aside 40 million crowns for the flood, The Orrel Courier reported on Friday. Two clerks were dismissed, and the board rejected a bid for the port.',
+      findings: [{ message: 'unconfirmed', at: 'The insurer has set aside' }],
+    },
+    {
+      kind: 'near-miss',
       outcome: 'not-applicable',
       shows: 'an outlet that somebody talked to is not the source; the speaker is',
       text: 'The insurer has set aside 40 million crowns for the flood, its director, Olga Prins, told The Orrel Courier.',
@@ -87,6 +98,15 @@ export default defineRule({
       text: 'The ministry said that it would close two offices, The Orrel Courier reported.',
     },
     {
+      kind: 'failing',
+      shows: 'what a person was asked or told, few heard',
+      text: 'Director Olga Prins was asked to leave after a meeting in June, The Orrel Courier reported. Hanna Vorse had been told to resign by the board, it reported.',
+      findings: [
+        { message: 'unconfirmed', at: 'Director Olga Prins' },
+        { message: 'unconfirmed', at: 'Hanna Vorse had' },
+      ],
+    },
+    {
       kind: 'near-miss',
       shows: 'what an outlet thinks is no news of its',
       text: '“It is like the flood of 1987,” The Orrel Courier wrote. “The dike is a monument to thrift,” it wrote.',
@@ -109,7 +129,7 @@ export default defineRule({
     {
       kind: 'near-miss',
       shows: 'what one said in public can be looked up, in whatever words it is told',
-      text: 'Director Olga Prins welcomed the sale, saying that the insurer would close two offices, The Orrel Courier reported. The ministry has stated that it knew of the files, according to The Orrel Courier. According to The Orrel Courier, Judge Hanna Vorse made clear that the emails would stay with him.',
+      text: 'Director Olga Prins welcomed the sale, saying that the insurer would close two offices, The Orrel Courier reported. The ministry has stated that it knew of the files, according to The Orrel Courier. According to The Orrel Courier, Judge Hanna Vorse made clear that the emails would stay with him. When asked about the dike, Bo Tarn shrugged and said that it would hold, The Orrel Courier reported.',
     },
     {
       kind: 'near-miss',

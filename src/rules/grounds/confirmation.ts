@@ -1,10 +1,12 @@
-import { checkingVerbs, puttingVerbs } from '../../english/verb-kinds.js'
+import { putForward } from '../../english/cue-acts.js'
+import { confirmingVerbs, denyingVerbs, dismissingVerbs, puttingVerbs } from '../../english/verb-kinds.js'
 import { words } from '../../english/words.js'
 import type { Range } from '../../model/range.js'
 import type { Sentence, Token } from '../../model/sentence.js'
 import { answeredOnce } from '../../order/answered-once.js'
 import { countBefore, indexAt } from '../../order/ranges.js'
 import type { ClaimGrounds } from './claim-grounds.js'
+import { isPassive } from './passive.js'
 
 /**
  * Prepares the question whether somebody confirms something, or fails
@@ -12,10 +14,19 @@ import type { ClaimGrounds } from './claim-grounds.js'
  *
  * @param reach how many sentences behind the claim's first one are looked at
  */
-export function checked(sentences: readonly Sentence[], reach: number): (grounds: ClaimGrounds) => boolean {
+export const checked = (sentences: readonly Sentence[], reach: number) => around(checksAmong, sentences, reach)
+
+/** The same, whether the article says that something could not be confirmed: “Reuters could not verify his account”. */
+export const unconfirmed = (sentences: readonly Sentence[], reach: number) => around(failuresAmong, sentences, reach)
+
+function around(
+  among: (sentences: readonly Sentence[]) => readonly Token[],
+  sentences: readonly Sentence[],
+  reach: number,
+): (grounds: ClaimGrounds) => boolean {
   return ({ claim, at }) => {
-    const checks = checksAmong(sentences)
-    const countIn = ({ start, end }: Range) => Math.max(0, countBefore(checks, end) - countBefore(checks, start))
+    const found = among(sentences)
+    const countIn = ({ start, end }: Range) => Math.max(0, countBefore(found, end) - countBefore(found, start))
     const first = Math.max(0, indexAt(sentences, at.start))
     const near = {
       start: sentences[first]?.start ?? 0,
@@ -33,7 +44,37 @@ const checksAmong = answeredOnce((sentences: readonly Sentence[]): readonly Toke
 /** “The bank denied it”; “asked about the report, she said”, “would not comment on the report”. */
 function checksIn({ tokens }: Sentence): Token[] {
   const isPutTo = tokens.some(({ lemma }) => puttingVerbs.has(lemma))
-  return tokens.filter(({ lemma }) => checkingVerbs.has(lemma) || (isPutTo && REPORT.has(lemma)))
+  return tokens.filter(
+    ({ lemma, pos }, at) =>
+      confirmingVerbs.has(lemma) ||
+      denyingVerbs.has(lemma) ||
+      (dismissingVerbs.has(lemma) && isOfWords(tokens, at)) ||
+      (isPutTo && pos !== 'VERB' && REPORT.has(lemma)),
+  )
 }
 
+/** Whether words are dismissed, not people or offers: “dismissed it as a rumour”, “the claim was rejected”. */
+function isOfWords(tokens: readonly Token[], at: number): boolean {
+  if (isPassive(tokens, at)) return tokens.slice(Math.max(0, at - NEAR), at).some(isWords)
+  const behind = tokens.slice(at + 1, at + 1 + NEAR)
+  const end = behind.findIndex(({ pos, text }) => pos === 'PUNCT' || (pos === 'ADP' && text !== 'as'))
+  return behind.slice(0, end < 0 ? undefined : end).some(isWords)
+}
+
+const isWords = ({ lemma }: Token) => putForward.has(lemma) || REPORT.has(lemma) || /^(?:it|this|that|as)$/i.test(lemma)
+
 const REPORT = words('report article account story')
+
+const failuresAmong = answeredOnce((sentences: readonly Sentence[]): readonly Token[] => sentences.flatMap(failuresIn))
+
+/** “Could not independently be verified”, “neither claim could be confirmed”, “was unable to verify” */
+const failuresIn = ({ tokens }: Sentence): Token[] =>
+  tokens.filter(
+    ({ lemma }, at) =>
+      confirmingVerbs.has(lemma) && tokens.slice(Math.max(0, at - NEAR), at).some(({ text }) => FAILING.test(text)),
+  )
+
+const FAILING = /^(?:not|n['’]t|cannot|unable|neither|nor|no|without)$/i
+
+/** How many words from a verb its object, or a word that turns it round, stands at most. */
+const NEAR = 6

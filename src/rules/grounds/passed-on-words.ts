@@ -12,6 +12,7 @@ import {
 } from '../../english/passed-on.js'
 import type { Token } from '../../model/sentence.js'
 import type { Source } from '../../model/source.js'
+import { isPassive } from './passive.js'
 
 /** How a person speaks in what another passes on. */
 interface PassedOnWords {
@@ -31,7 +32,9 @@ export function wordsPassedOn({ name, label }: Source, tokens: readonly Token[])
     const isCalled = text === called || (at === 0 && /^s?he$/i.test(text))
     if (!isCalled || isOfRelativeClause(tokens, at)) continue
     const behind = tokens.slice(at + 1, at + NEAR)
-    const verb = behind.findIndex(token => isPast(token.text) && passingOn.has(token.lemma.toLowerCase()))
+    const verb = behind.findIndex(
+      (token, on) => isPast(token.text) && passingOn.has(token.lemma.toLowerCase()) && !isPassive(tokens, at + 1 + on),
+    )
     if (verb >= 0) return manner(tokens, at, at + 1 + verb)
   }
   return undefined
@@ -43,7 +46,7 @@ export function wordsPassedOn({ name, label }: Source, tokens: readonly Token[])
  * where it goes on “at a conference”.
  */
 export function wordsOfKnown(tokens: readonly Token[]): PassedOnWords | undefined {
-  const verb = tokens.findIndex(({ pos }) => pos === 'VERB')
+  const verb = tokens.findIndex(({ pos }, at) => pos === 'VERB' && !isOfTime(tokens[at - 1]))
   const told = isTelling(tokens, verb) ? verb : tokens.findIndex((_, at) => at > verb && isSaying(tokens, at))
   if (verb < 0 || told < 0) return undefined
   const from = Math.max(0, verb - NEAR)
@@ -55,16 +58,21 @@ export function wordsOfKnown(tokens: readonly Token[]): PassedOnWords | undefine
   return speaker?.pos === 'PROPN' || bodies.has(speaker?.lemma ?? '') ? words : undefined
 }
 
-/** “Said”, “has stated”; “made clear” */
+/** “Said”, “has stated”; “made clear”; whoever “was told to leave” did not speak */
 function isTelling(tokens: readonly Token[], at: number): boolean {
   const { text = '', lemma = '' } = tokens[at] ?? {}
+  if (isPassive(tokens, at)) return false
   return isPast(text)
     ? passingOn.has(lemma) || announcing.has(lemma)
     : text === 'made' && tokens[at + 1]?.text === 'clear'
 }
 
-/** “, saying” */
-const isSaying = (tokens: readonly Token[], at: number) => tokens[at]?.text === 'saying' && tokens[at - 1]?.text === ','
+/** “When | asked”, “once | told” */
+const isOfTime = (before: Token | undefined) => /^(?:when|whenever|once|if)$/i.test(before?.text ?? '')
+
+/** “, saying”, “and said” */
+const isSaying = (tokens: readonly Token[], at: number) =>
+  /^(?:, saying|and said)$/.test(`${tokens[at - 1]?.text} ${tokens[at]?.text}`)
 
 const isHeOrShe = (text: string) => /^s?he$/i.test(text)
 
