@@ -1,8 +1,9 @@
 import { reportingCues } from '../english/outlet-reports.js'
+import { prints } from '../english/outlets.js'
 import { surveyed } from '../english/studies.js'
 import type { Analysis } from '../model/analysis.js'
 import type { SourcedAttribution } from '../model/attribution.js'
-import type { Sentence } from '../model/sentence.js'
+import type { Sentence, Token } from '../model/sentence.js'
 import { defineRule } from './define-rule.js'
 import { atClaim, type ClaimGrounds, claimGrounds, isContinuation, namesOf } from './grounds/claim-grounds.js'
 import { checked } from './grounds/confirmation.js'
@@ -107,6 +108,17 @@ export default defineRule({
       ],
     },
     {
+      kind: 'failing',
+      shows: 'a newspaper says what it reports',
+      text: 'The board had lost patience by June, The Orrel Courier said.',
+      findings: [{ message: 'unconfirmed', at: 'The board had lost' }],
+    },
+    {
+      kind: 'near-miss',
+      shows: 'and what it does',
+      text: 'The Orrel Courier said that its editors had read the files. Orrel Radio said that the board had been asked to its debate.',
+    },
+    {
       kind: 'near-miss',
       shows: 'what an outlet thinks is no news of its',
       text: '“It is like the flood of 1987,” The Orrel Courier wrote. “The dike is a monument to thrift,” it wrote.',
@@ -181,7 +193,7 @@ function isReport(grounds: ClaimGrounds, { sentences, article: { text } }: Layer
   const content = tokensOf(grounds.claim.content, sentences)
   const subject = content.find(isNounOrPronoun)
   return (
-    cues.some(({ lemma }) => reportingCues.has(lemma.toLowerCase())) &&
+    (cues.some(({ lemma }) => reportingCues.has(lemma.toLowerCase())) || isInPrint(grounds, sentences)) &&
     !cues.some(({ text: word }) => word === 'first') &&
     subject?.text.toLowerCase() !== 'it' &&
     !isCount(grounds, sentences) &&
@@ -197,6 +209,26 @@ function isReport(grounds: ClaimGrounds, { sentences, article: { text } }: Layer
     isStatement(grounds, sentences)
   )
 }
+
+/**
+ * Whether a newspaper said it, not of itself: “the board had lost patience, the Courier said”. A network
+ * says much in its own cause, and any outlet with “we” or “its editors”.
+ */
+function isInPrint({ claim, attributions, sources }: ClaimGrounds, sentences: readonly Sentence[]): boolean {
+  return (
+    sources.every(({ name }) => prints.has(name?.split(' ').at(-1)?.toLowerCase() ?? '')) &&
+    attributions.some(
+      ({ cue, manner }) =>
+        manner === 'indirect' && tokensOf(cue, sentences).some(({ text }) => text.toLowerCase() === 'said'),
+    ) &&
+    !tokensOf(claim.content, sentences).slice(0, OPENING).some(isItsOwn)
+  )
+}
+
+/** In words: “that its own editors” */
+const OPENING = 3
+
+const isItsOwn = ({ text }: Token) => /^(?:its?|they|their|we|our)$/i.test(text)
 
 /**
  * “As the Courier reported” tells of what is known by then, mostly from the outlet of the article itself. So does a
