@@ -1,9 +1,11 @@
 import { determiners } from '../english/function-words.js'
+import { tellingCues } from '../english/telling-cues.js'
 import type { SourcedAttribution } from '../model/attribution.js'
 import type { NonResponse } from '../model/non-response.js'
 import type { Sentence } from '../model/sentence.js'
 import { indexAt, overlapping } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
+import { tokensOf } from './grounds/content-tokens.js'
 
 /**
  * “Declined to comment”, “did not answer two calls” and “could not be reached” are
@@ -67,13 +69,18 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      shows: 'who said so refused in words',
+      text: 'The mill will close in March. Ruth Ansell, its owner, said she would not comment. A spokesman said Ansell Paper would not comment on Monday.',
+    },
+    {
+      kind: 'near-miss',
       shows: 'the article says how it tried',
       text: 'The mill will close in March. Ruth Ansell was unavailable when the Sentinel called on Monday.',
     },
   ],
   check({ article: { text }, sentences, attributions, nonResponses }) {
     if (nonResponses.length === 0) return { outcome: 'not-applicable', reason: 'Nobody is said not to have answered.' }
-    const isSaid = overlapping(attributions.filter(isSaying).flatMap(({ content }) => content))
+    const isSaid = overlapping(attributions.filter(each => isSaying(each, sentences)).flatMap(({ content }) => content))
     return nonResponses.flatMap(at => {
       if (isSaid(at)) return []
       const sentence = sentenceOf(at, sentences)
@@ -92,7 +99,9 @@ export default defineRule({
   },
 })
 
-const isSaying = ({ act }: SourcedAttribution) => act !== 'no-comment'
+/** Whether somebody says what he says: a refusal, too, where “he said he would not comment”. */
+const isSaying = ({ act, cue }: SourcedAttribution, sentences: readonly Sentence[]) =>
+  act !== 'no-comment' || tokensOf(cue, sentences).some(({ lemma }) => tellingCues.has(lemma))
 
 /** “the port”, as it is called within a sentence, of “The port”; “The Orrel Courier” keeps its capital. */
 function withinSentence(party: string): string {
