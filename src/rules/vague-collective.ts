@@ -83,6 +83,22 @@ export default defineRule({
       findings: [{ message: 'people', at: 'Angling groups' }],
     },
     {
+      kind: 'failing',
+      shows: 'some of them believe what they told',
+      text: 'The levy was raised in May. Some residents believe the new dike is too low.',
+      findings: [{ message: 'people', at: 'Some residents' }],
+    },
+    {
+      kind: 'near-miss',
+      shows: 'what people at large believe is told by the writer',
+      text: 'The levy was raised in May. Residents believe the new dike is too low.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'by some accounts nobody speaks',
+      text: 'The levy was raised in May. By some accounts the chairman wept.',
+    },
+    {
       kind: 'near-miss',
       shows: 'groups of people in a street are there to be seen',
       text: 'The levy was raised in May. Small groups of anglers complained outside the water board.',
@@ -243,13 +259,18 @@ function isSpeaking({ ground, source, noun, isAuthoritative }: Collective, sente
   if (!isPutForward(ground, sentences) || !isOfView({ source, noun, ground }, sentences)) return false
   const acts = ground.attributions.map(({ act }) => act)
   if (isAuthoritative) return acts.some(act => SPEAKING.has(act))
+  const isTold = acts.includes('says') && isVoiced(ground, sentences)
   return (
-    acts.includes('says') &&
+    (isTold || (SOME.test(source.label) && cueTokens(ground, sentences).some(isBelieving))) &&
     !SURVEYED.test(source.label) &&
-    isStatement(ground, sentences) &&
-    isVoiced(ground, sentences)
+    isStatement(ground, sentences)
   )
 }
+
+/** “Some investors” were heard, where the mind of investors at large is told by the writer. */
+const SOME = /^some\b/i
+
+const isBelieving = ({ lemma }: Token) => /^(?:believe|think|fear|suspect)$/.test(lemma)
 
 /**
  * Whether a view is told, not what people want or do (“activists demanded a dike”, “several oppose the levy”, “towns
@@ -268,7 +289,7 @@ function isOfView({ ground, source, noun }: Omit<Collective, 'isAuthoritative'>,
   return !isWanting && !isMisread && !isSparring && !(isStand && !cues.some(isSeeing))
 }
 
-const NO_CUE = /^(?:reporting|writing|reports of)$/i
+const NO_CUE = /^(?:reporting|writing|reports of|accounts|estimates)$/i
 
 /** “Call on”, “calling for” */
 const isCall = (cues: readonly Token[], at: number) =>
