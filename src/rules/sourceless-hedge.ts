@@ -15,7 +15,7 @@ import { hasSource, headingsAndQuoted } from './grounds/own-voice.js'
  * “The Sentinel has learned” is the same with the newsroom’s own name in front.
  *
  * Limit: a source in the sentence is taken for the hedge’s own, and so is a body or a text cited in a sentence
- * next to it, and an outlet in the two before it. “Allegedly” where charges are told of is left to lawyers.
+ * next to it, and an outlet in the two before it, but for “understood”. “Allegedly” where charges are told of is left to lawyers.
  */
 export default defineRule({
   id: 'sourceless-hedge',
@@ -48,6 +48,37 @@ export default defineRule({
       shows: 'nobody in particular understands it',
       text: 'The harbour board met on Monday. It is understood that the director will leave.',
       findings: [{ message: 'hedge', at: 'It is understood' }],
+    },
+    {
+      kind: 'failing',
+      shows: 'nor whoever was cited before',
+      text: 'The crane was sold, the harbour board said. It is understood that the director will leave. Some traders believe the lease is too dear, and it is understood that two will leave.',
+      findings: [
+        { message: 'hedge', at: 'It is understood' },
+        { message: 'hedge', at: 'it is understood' },
+      ],
+    },
+    {
+      kind: 'near-miss',
+      shows: 'what is reported may go on with the board',
+      text: 'The crane was sold, the harbour board said. It reportedly fetched 40 million crowns. Police in Orrel said that the buyer is understood to have left.',
+    },
+    {
+      kind: 'failing',
+      shows: 'nor whose accounts these are',
+      text: 'The harbour board met on Monday. By some accounts the director wept.',
+      findings: [{ message: 'hedge', at: 'By some accounts' }],
+    },
+    {
+      kind: 'failing',
+      shows: 'nor whose estimates',
+      text: 'The harbour board met on Monday. Only 900 cranes, by most estimates, have been sold.',
+      findings: [{ message: 'hedge', at: 'by most estimates' }],
+    },
+    {
+      kind: 'near-miss',
+      shows: 'whose accounts they are',
+      text: 'The harbour board met on Monday. By some accounts, heard by Ilse Marrow, the director wept, the board said. By his own account he laughed.',
     },
     {
       kind: 'failing',
@@ -149,8 +180,9 @@ export default defineRule({
       const before = sentences[index - 1]
       const next = sentences[index + 1]
       const isContinued =
-        [before, next].some(each => each?.block === sentence.block && citesBody(each)) ||
-        sentences.slice(Math.max(0, index - REACH), index).some(citesOutlet)
+        !isOwn(hedge.at, article.text) &&
+        ([before, next].some(each => each?.block === sentence.block && citesBody(each)) ||
+          sentences.slice(Math.max(0, index - REACH), index).some(citesOutlet))
       if (
         isContinued ||
         POST.test(article.text.slice(sentence.start, sentence.end)) ||
@@ -186,9 +218,15 @@ function hedgeIn(sentence: Sentence, text: string, citedIn: (parts: readonly Ran
   const start = sentence.start + found.index
   const at = { start, end: start + found[0].length }
   const isHedge = overlapping([at])
-  const isCited = citedIn([sentence]).some(({ cue }) => !cue.some(isHedge))
+  const isBefore = ({ end }: Range) => isOwn(at, text) && end <= start
+  const isCited = citedIn([sentence]).some(
+    ({ cue, content }) => !cue.some(isHedge) && ![...cue, ...content].every(isBefore),
+  )
   return isCited ? undefined : { message: 'hedge' as const, at }
 }
+
+/** “It is understood” is the newsroom's own word, whoever is cited before it; “reportedly” may be theirs. */
+const isOwn = ({ start, end }: Range, text: string) => text.slice(start, end).includes('understood')
 
 function learningIn(sentence: Sentence, text: string) {
   const at = hasLearned(sentence, text)
