@@ -218,15 +218,23 @@ function hedgeIn(sentence: Sentence, text: string, citedIn: (parts: readonly Ran
   const start = sentence.start + found.index
   const at = { start, end: start + found[0].length }
   const isHedge = overlapping([at])
-  const isBefore = ({ end }: Range) => isOwn(at, text) && end <= start
-  const isCited = citedIn([sentence]).some(
-    ({ cue, content }) => !cue.some(isHedge) && ![...cue, ...content].every(isBefore),
-  )
+  const isElsewhere = isOwn(at, text) ? isBefore(at, text) : () => false
+  const isCited = citedIn([sentence]).some(each => !each.cue.some(isHedge) && !isElsewhere(each))
   return isCited ? undefined : { message: 'hedge' as const, at }
 }
 
 /** “It is understood” is the newsroom's own word, whoever is cited before it; “reportedly” may be theirs. */
 const isOwn = ({ start, end }: Range, text: string) => text.slice(start, end).includes('understood')
+
+/** Whether words were cited before a hedge, and not over it: “some believe it is dear, and | it is understood”. */
+function isBefore({ start }: Range, text: string): (cited: SourcedAttribution) => boolean {
+  const isOver = ({ end }: Range) => end > start
+  const opensClause = /, (?:and|but|while) $/.test(text.slice(Math.max(0, start - LONGEST_JOINT), start))
+  return ({ cue, content }) => !cue.some(isOver) && (opensClause || !content.some(isOver))
+}
+
+/** “, while ”, in UTF-16 units. */
+const LONGEST_JOINT = 8
 
 function learningIn(sentence: Sentence, text: string) {
   const at = hasLearned(sentence, text)
