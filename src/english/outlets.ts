@@ -123,6 +123,15 @@ export const prints: ReadonlySet<string> = new Set([...mastheads, ...ambiguousMa
 /** Common nouns for what is an outlet and nothing else, unlike a station or a site that brings no news. */
 export const newsNouns = words('newspaper magazine tabloid daily weekly publication newsroom')
 
+/** What an article calls an outlet that its name does not tell: "Blockwire, a newsletter". Origin: as above. */
+export const outletsByCalling: ReadonlySet<string> = new Set([
+  ...newsNouns,
+  ...words('blog broadcaster newsletter podcast website'),
+])
+
+/** The same behind "news", "radio", "television" or "trade": "a news site", "the trade journal". Origin: as above. */
+export const outletsOfNews = words('agency channel journal network outlet portal service site station')
+
 /** Nouns for people that newspapers are named by: "the Orrel Advocate". */
 export const newsNamedAsPeople = words('advocate examiner reporter')
 

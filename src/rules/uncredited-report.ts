@@ -65,6 +65,27 @@ export default defineRule({
       findings: [{ message: 'linked', at: 'set aside 40 million crowns' }],
     },
     {
+      kind: 'failing',
+      shows: 'or to a weekly',
+      format: 'markdown',
+      text: 'The insurer has [set aside 40 million crowns](https://kelmarweekly.example/flood) for the flood. Its [post](https://www.kelmarpost.example/parcels) brings no parcels.',
+      findings: [{ message: 'linked', at: 'set aside 40 million crowns' }],
+    },
+    {
+      kind: 'failing',
+      shows: 'another outlet that only its description tells',
+      text: 'Headline: The flood\nOutlet: The Sentinel\n\nThe insurer has set aside 40 million crowns for the flood, two directors told Blockwire, a financial newsletter. It will sell its mill, two managers told the news site Tarnline.',
+      findings: [
+        { message: 'unnamed', at: 'The insurer has set aside' },
+        { message: 'unnamed', at: 'It will sell' },
+      ],
+    },
+    {
+      kind: 'near-miss',
+      shows: 'nor is everybody with a description an outlet',
+      text: 'Headline: The flood\nOutlet: The Sentinel\n\nThe insurer has set aside 40 million crowns for the flood, two directors told Bo Tarn, a newsletter writer.',
+    },
+    {
       kind: 'near-miss',
       shows: 'people who talked to the outlet of the article itself',
       text: 'Headline: The flood\nOutlet: The Orrel Gazette\n\nThe insurer has set aside 40 million crowns for the flood, two directors told the Orrel Gazette on Friday.',

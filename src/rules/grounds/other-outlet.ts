@@ -1,6 +1,6 @@
 import { wholeName } from '../../english/news-agencies.js'
-import { outletSites } from '../../english/outlet-sites.js'
-import { outletNames, outletNouns, outlets, plainOutletNouns } from '../../english/outlets.js'
+import { outletSites, siteNouns } from '../../english/outlet-sites.js'
+import { outletNames, outletNouns, outlets, outletsByCalling, outletsOfNews } from '../../english/outlets.js'
 import type { Article } from '../../model/article.js'
 import { answeredOnce } from '../../order/answered-once.js'
 import { plainWords } from './words-of-text.js'
@@ -25,7 +25,7 @@ export function newsSiteAt(address: string): NewsSite | undefined {
 }
 
 /** “gazette” of “orrelgazette”. Words that also end other names (“wordpress”) do not tell. */
-const namesIn = (label: string) => [...plainOutletNouns].filter(noun => label.endsWith(noun) && label !== noun)
+const namesIn = (label: string) => [...siteNouns].filter(noun => label.endsWith(noun) && label !== noun)
 
 /** Prepares the question whether an article is an outlet’s own, or names it. */
 export function credited({ text, metadata }: Article): (site: NewsSite) => boolean {
@@ -34,14 +34,28 @@ export function credited({ text, metadata }: Article): (site: NewsSite) => boole
   return ({ names }) => names.some(isPrinted)
 }
 
-/** Up to four capitalized words behind “told”, a few more than any outlet’s name has. */
-const TOLD = /\btold (?:the )?(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})/gu
+/**
+ * Who is told something, up to four capitalized words, a few more than any outlet’s name
+ * has, and what it is called before it and behind: “told the news site Blockwire”, “told Blockwire, a newsletter”.
+ */
+const TOLD =
+  /\btold (?:the )?((?:\p{Ll}[\p{L}-]* ){0,3})(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})(?:, an? ((?:[\p{L}-]+ ){0,4}?[\p{L}-]+)(?=[,.;]| (?:about|based|for|from|in|of|on|that|which)\b))?/gu
 
 /** The outlet, other than the article’s own, that somebody is said to have told something: “told the Orrel Gazette”. */
 export function outletTold(printed: string, article: Article): string | undefined {
   return [...printed.matchAll(TOLD)]
-    .map(([, name = '']) => name.replace(/(?<![.’'])[.’']+$/, ''))
-    .find(name => isOutlet(words(name)) && !isOwnOutlet(name, article))
+    .map(([, before = '', name = '', behind = '']) => ({
+      name: name.replace(/(?<![.’'])[.’']+$/, ''),
+      isOutlet: isCalledOutlet(before) || (before === '' && (isCalledOutlet(behind) || isOutlet(words(name)))),
+    }))
+    .find(told => told.isOutlet && !isOwnOutlet(told.name, article))?.name
+}
+
+/** “the newsletter”, “financial news site” */
+function isCalledOutlet(called: string): boolean {
+  const [kind = '', noun = ''] = called.trim().split(' ').slice(-2)
+  const last = noun || kind
+  return outletsByCalling.has(last) || (outletsOfNews.has(last) && /^(?:news|radio|television|trade|tv)$/.test(kind))
 }
 
 /** Whether a name is that of the outlet that publishes the article. */
