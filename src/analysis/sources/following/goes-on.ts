@@ -1,6 +1,6 @@
 import { definitesOfOne } from '../../../english/function-words.js'
 import { oneToTen } from '../../../english/quantities.js'
-import { checkedFor, checkingVerbs } from '../../../english/verb-kinds.js'
+import { checkedFor, confirmingVerbs } from '../../../english/verb-kinds.js'
 import { words } from '../../../english/words.js'
 import type { Attribution } from '../../../model/attribution.js'
 import { isSameText } from '../../survey/words/same-text.js'
@@ -42,7 +42,7 @@ const isCheck = (row: TokenRow, from: number, to: number): boolean =>
 
 /** "independently verify", "verify it independently" */
 const isVerifying = (row: TokenRow, at: number): boolean =>
-  checkingVerbs.has(lemmaAt(row, at)) && [at - 1, at + 2].some(each => row.lower[each] === 'independently')
+  confirmingVerbs.has(lemmaAt(row, at)) && [at - 1, at + 2].some(each => row.lower[each] === 'independently')
 
 /** "The survey included 900 households." after what the survey found: a text tells of itself. */
 function isOwnSubject(row: TokenRow, index: number, source: Attribution['source']): boolean {

@@ -4,12 +4,12 @@ import { lastNameBefore, nameEnding, nameFrom } from '../../survey/names/in-orde
 import { LONGEST_LIST } from '../../survey/phrases/list-comma.js'
 import { pastAge } from '../../survey/words/ages.js'
 import { isClauseBehind } from '../../survey/words/appositions.js'
-import { isArticle } from '../../survey/words/determiners.js'
+import { isArticle, isIndefinite } from '../../survey/words/determiners.js'
 import { readNoun } from '../../survey/words/noun-kinds.js'
 import { afterPartyTag } from '../../survey/words/party-tags.js'
 import { headAt } from '../../survey/words/post-nouns.js'
 import { isSpeech } from '../../survey/words/speech.js'
-import { type Stretch, sentenceEnd, sentenceStart } from '../../survey/words/token-row.js'
+import { hasVerb, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../../survey/words/token-row.js'
 import { isVerbAt, tagAt, textAt, wordAt } from '../../survey/words/words-at.js'
 import type { Scene } from '../scene/scene.js'
 
@@ -25,7 +25,7 @@ export function widen(scene: Scene, given: Stretch): Stretch {
   const stretch = withClause(scene, wholePhrase(scene, withThat(scene, wholeList(scene, wholeNames(scene, given)))))
   const before = wordAt(row, stretch.from - 1)
   // "Quill, an aide said, is confident"
-  if (isSpeech(row, stretch.to) && row.lower[stretch.to + 1] === ',') return stretch
+  if (isSpeech(row, stretch.to) && (row.lower[stretch.to + 1] === ',' || isTeller(row, stretch))) return stretch
   if (before !== ',' && !/^(?:of|at|for|the|a|an|in|lead|chief|senior)$/.test(before)) return stretch
   let at = stretch.from - 1
   const limit = Math.max(row.first[row.sentence[stretch.from] ?? 0] ?? 0, stretch.from - REACH)
@@ -45,6 +45,12 @@ export function widen(scene: Scene, given: Stretch): Stretch {
     ? { from: name.from, to: stretch.to }
     : stretch
 }
+
+/** "Talks broke down over Quill, a team source | said": no comma behind what would stand beside a name. */
+const isTeller = (row: TokenRow, { from, to }: Stretch): boolean =>
+  isIndefinite(wordAt(row, from)) &&
+  row.lower[to - 1] !== 'who' &&
+  hasVerb(row, { from: sentenceStart(row, from), to: from - 1 })
 
 /** A source that begins or ends inside a name, or inside the party's tag behind it, takes the whole name in. */
 function wholeNames({ row, directory }: Scene, { from, to }: Stretch): Stretch {

@@ -6,8 +6,10 @@ import type { Name } from '../../survey/names/name.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { pastAge } from '../../survey/words/ages.js'
 import { appositionEnd } from '../../survey/words/apposition-ends.js'
+import { beforeNoun } from '../../survey/words/before-noun.js'
 import { isIndefinite } from '../../survey/words/determiners.js'
 import { genderOfNoun } from '../../survey/words/gender.js'
+import { nounAt } from '../../survey/words/noun-kinds.js'
 import { isSpeech } from '../../survey/words/speech.js'
 import {
   blockAt,
@@ -30,7 +32,7 @@ const SOON = 2
 
 /** Somebody told of without a name whom the article names soon after. */
 export function namedLater(scene: Scene, phrase: NounPhrase): Person | null {
-  return namedAfterOpening(scene, phrase) ?? namedAfterAnnouncement(scene, phrase)
+  return namedAfterOpening(scene, phrase) ?? namedAfterAnnouncement(scene, phrase) ?? namedBehindNoun(scene, phrase)
 }
 
 /** Whom a paragraph near the article's beginning tells of and the sentences after it name. */
@@ -109,6 +111,27 @@ function namedAfterAnnouncement(scene: Scene, phrase: NounPhrase): Person | null
     const person = directory.of.get(name)
     if (quoted[name.from] === 0 && person?.kind === 'person')
       return isCalled(scene, person, phrase.noun.noun) ? person : null
+  }
+  return null
+}
+
+/** In sentences. */
+const SAME = 12
+
+/** "A former clerk wrote to staff. … The former clerk, Dora Quill, left in May.": the next time by the name, too. */
+function namedBehindNoun(scene: Scene, phrase: NounPhrase): Person | null {
+  const { row, directory } = scene
+  const { noun, modifiers, determiner, from } = phrase
+  if (!isIndefinite(determiner) || noun.kind !== 'person' || noun.plural || withholdingNouns.has(noun.noun)) return null
+  const end = row.first[(row.sentence[from] ?? 0) + SAME] ?? row.tokens.length
+  for (const name of namesBetween(directory.names, sentenceEnd(row, from), end)) {
+    const person = directory.of.get(name)
+    if (person?.kind !== 'person' || !isFirstInFull(person, name) || row.lower[name.from - 1] !== ',') continue
+    const head = name.from - 2
+    const start = beforeNoun(row, head, sentenceStart(row, head))
+    const words = row.lower.slice(start + 1, head)
+    if (row.lower[start] !== 'the' || nounAt(row, head).noun !== noun.noun || row.lower[name.to] !== ',') continue
+    return words.every(word => modifiers.includes(word)) ? person : null
   }
   return null
 }

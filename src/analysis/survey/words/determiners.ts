@@ -1,6 +1,7 @@
+import { months } from '../../../english/calendar.js'
 import { determiners, possessivePronouns, pronouns, sourceOpenings } from '../../../english/function-words.js'
-import type { Stretch, TokenRow } from './token-row.js'
-import { tagAt, wordAt } from './words-at.js'
+import { type Stretch, sentenceStart, type TokenRow } from './token-row.js'
+import { isNominalAt, tagAt, wordAt } from './words-at.js'
 
 /** "his", "her", "its", "their" */
 export const isTheirs = (word: string): boolean => /^(?:his|her|its|their)$/.test(word)
@@ -46,9 +47,18 @@ function behindPlace(row: TokenRow, { from, to }: Stretch): number {
   return row.lower[comma] === ',' && determines(row, comma + 1, to) ? comma + 1 : from
 }
 
+/** "residents" of "In 2019 residents" and "By May officials": when, with no comma behind it. */
+function behindDate(row: TokenRow, from: number): number {
+  const date = /^(?:by|in|since|until)$/.test(wordAt(row, from)) ? from + 1 : from
+  const isDate = /^(?:19|20)\d\d$/.test(wordAt(row, date)) || months.has(wordAt(row, date))
+  const isWhen =
+    isDate && /^(?:by|in|since|until)$/.test(wordAt(row, date - 1)) && date - 1 === sentenceStart(row, date)
+  return isWhen && isNominalAt(row, date + 1) ? date + 1 : from
+}
+
 /** "two aides" of "according to at least two aides": where the noun phrase of a source begins. */
 export function skipLead(row: TokenRow, { from, to }: Stretch): number {
-  let at = behindPlace(row, { from, to })
+  let at = behindDate(row, behindPlace(row, { from, to }))
   while (
     at < to - 1 &&
     (sourceOpenings.has(wordAt(row, at)) || tagAt(row, at) === 'PUNCT') &&
