@@ -66,6 +66,30 @@ export default defineRule({
       findings: [{ message: 'unanswered', at: 'Tom Ridd' }],
     },
     {
+      kind: 'failing',
+      shows: 'a wrong that takes two words',
+      text: 'Accountant Bea Lorne said Tom Ridd had paid off an inspector.',
+      findings: [{ message: 'unanswered', at: 'Tom Ridd' }],
+    },
+    {
+      kind: 'failing',
+      shows: 'a lie to somebody',
+      text: 'Tom Ridd lied to the auditors, Bea Lorne, an accountant, said.',
+      findings: [{ message: 'unanswered', at: 'Tom Ridd' }],
+    },
+    {
+      kind: 'failing',
+      shows: 'a threat of violence',
+      text: 'Tom Ridd had threatened to kill her, Bea Lorne, an accountant, said.',
+      findings: [{ message: 'unanswered', at: 'Tom Ridd' }],
+    },
+    {
+      kind: 'failing',
+      shows: 'what was known is kept from others',
+      text: 'Orrel Shipping had covered it up, Bea Lorne, an accountant, said.',
+      findings: [{ message: 'unanswered', at: 'Orrel Shipping' }],
+    },
+    {
       kind: 'passing',
       shows: 'the accused denies it',
       text: 'Accountant Bea Lorne said Tom Ridd had embezzled the money for the new roof. Ridd denied it.',
@@ -97,6 +121,12 @@ export default defineRule({
       outcome: 'not-applicable',
       shows: 'who is called the victim of one',
       text: '“Tom Ridd is a thief’s friend and a robbery victim,” said Bea Lorne, the accountant.',
+    },
+    {
+      kind: 'near-miss',
+      outcome: 'not-applicable',
+      shows: 'the same verbs, done to what may have it done',
+      text: 'Tom Ridd had paid off a loan, forged a bond with the clerk and pocketed the prize, Bea Lorne, an accountant, said. She said Orrel lies to the west.',
     },
     {
       kind: 'near-miss',

@@ -50,6 +50,12 @@ export default defineRule({
       findings: [{ message: 'uncorroborated', at: 'The inspector had taken bribes' }],
     },
     {
+      kind: 'failing',
+      shows: 'the wrong lies in what it is done to',
+      text: 'The inspector had forged the signatures, a former employee of the yard said.',
+      findings: [{ message: 'uncorroborated', at: 'The inspector had forged' }],
+    },
+    {
       kind: 'passing',
       shows: 'the text says that the allegation could not be verified',
       text: 'A senior official said the treasurer had embezzled the money for the new bridge. The Sentinel could not independently verify the allegation.',

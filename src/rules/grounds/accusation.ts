@@ -7,6 +7,7 @@ import { answeredOnce } from '../../order/answered-once.js'
 import { countBefore, indexAt } from '../../order/ranges.js'
 import { endOfDoer, isOfName, nameEndingAt, nameStartingAt, subjectOf } from './accused.js'
 import { isNounOrPronoun, tokensIn } from './content-tokens.js'
+import { ofWrongInPlace, wrongInPlace } from './wrong-in-place.js'
 
 /** That somebody did wrong, as printed. */
 export interface Accusation {
@@ -45,9 +46,11 @@ function firstOf(
 }
 
 /** Few sentences do, and three rules ask of most of them. */
-const tellsOfWrong = answeredOnce(({ tokens }: Sentence) => tokens.some(({ lemma }) => ofWrong.has(lemma)))
+const tellsOfWrong = answeredOnce(({ tokens }: Sentence) =>
+  tokens.some(({ lemma, text }) => ofWrong.has(lemma) || ofWrong.has(text)),
+)
 
-const ofWrong = new Set(['accuse', ...wrongdoing, ...committing, ...wrongdoers])
+const ofWrong = new Set(['accuse', ...wrongdoing, ...committing, ...wrongdoers, ...ofWrongInPlace])
 
 function accusationAmong(tokens: readonly Token[], sentence: Sentence, isCharge: boolean): Accusation | undefined {
   if (tokens.some(({ lemma }) => turningWords.has(lemma))) return undefined
@@ -55,7 +58,9 @@ function accusationAmong(tokens: readonly Token[], sentence: Sentence, isCharge:
   if (tokens.find(isNounOrPronoun)?.pos === 'PRON') return undefined
   for (const [at, { lemma, pos, text }] of tokens.entries()) {
     if (pos !== 'VERB' || /^\p{Lu}/u.test(text)) continue
-    const wrong = wrongdoing.has(lemma) ? text : committing.has(lemma) ? wrongBehind(tokens, at) : undefined
+    const wrong = wrongdoing.has(lemma)
+      ? text
+      : ((committing.has(lemma) ? wrongBehind(tokens, at) : undefined) ?? wrongInPlace(tokens, at))
     if (wrong !== undefined && (isCharge || hasDoer(tokens, at)))
       return { word: wrong, accused: subjectOf(tokens, at), sentence }
   }
