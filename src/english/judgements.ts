@@ -26,11 +26,22 @@ export const judging = words(`
   disgrace disgraceful disgusting disjointed disorganized dreadful dumb embarrassing embarrassment excellent
   extraordinary fantastic farce fiasco frantic frenetic frightening futile genius great haphazard hideous hopeless
   horrible horrific horrifying hurtful impressive incredible inexcusable insane laughable ludicrous magnificent
-  marvelous mess mistake nightmare nonsense offensive outrageous outstanding pathetic perfect preposterous
+  marvelous mess mistake nightmare no-brainer nonsense offensive outrageous outstanding pathetic perfect preposterous
   remarkable ridiculous ridiculously scary shameful shocking silly sloppy smart spectacular stunning stupid
   stupidity superb terrible terrific terrifying toxic troubling unacceptable unbelievable unfair unforgivable unwise
   wise wonderful worst
 `)
+
+/** Verbs by which one is called something, as lemmas: “considered her a bully”. */
+export const calling = words('brand call consider deem dub label')
+
+/** Those whose word stands behind “as”: “described her as lazy”. */
+export const callingAs = words(`
+  brand characterize characterise denounce depict describe dismiss label paint portray regard see view
+`)
+
+/** Of what somebody is out who is not up to a matter, or knows no more, as lemmas: “out of her depth”. */
+export const lacked = words('depth idea league touch')
 
 /** Of these, “there is” makes a verdict, or “there is no”. */
 export const verdicts = words(`

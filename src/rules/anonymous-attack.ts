@@ -44,6 +44,35 @@ export default defineRule({
       findings: [{ message: 'attack', at: 'Ingrid Salonen' }],
     },
     {
+      kind: 'failing',
+      shows: 'what somebody is called or described as',
+      text: 'One official in the planning office called Mayor Holt a bully and a liar. A former aide described Vera Tonn as lazy.',
+      findings: [
+        { message: 'attack', at: 'Mayor Holt' },
+        { message: 'attack', at: 'Vera Tonn' },
+      ],
+    },
+    {
+      kind: 'failing',
+      shows: 'what others consider somebody to be',
+      text: 'Colleagues considered Mayor Holt a tyrant, a former aide said.',
+      findings: [{ message: 'attack', at: 'Colleagues' }],
+    },
+    {
+      kind: 'failing',
+      shows: 'contempt in more than a word',
+      text: 'Mayor Holt is out of her depth, a senior official in the planning office said. “She lies to people’s faces,” a former aide said.',
+      findings: [
+        { message: 'attack', at: 'Mayor Holt' },
+        { message: 'attack', at: '“She lies' },
+      ],
+    },
+    {
+      kind: 'near-miss',
+      shows: 'who never called her so, and who lies in bed',
+      text: 'A senior official in the planning office said that they had never considered Mayor Holt a tyrant. “She lies in bed by nine,” a former aide said.',
+    },
+    {
       kind: 'passing',
       shows: 'an insult with a name to it',
       text: '“Mayor Holt is a bully and a liar,” the head of the planning office, Vera Tonn, said. Holt will resign in May, a senior official in the office said.',

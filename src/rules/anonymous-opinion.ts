@@ -76,6 +76,23 @@ export default defineRule({
       findings: [{ message: 'guess', at: '“The plan' }],
     },
     {
+      kind: 'failing',
+      shows: 'what somebody calls a plan',
+      text: 'A senior official in the planning office called the plan for the harbour a “disaster.”',
+      findings: [{ message: 'opinion', at: 'the plan' }],
+    },
+    {
+      kind: 'failing',
+      shows: 'that nobody knows what to do',
+      text: '“They have run out of ideas,” a senior official in the planning office said.',
+      findings: [{ message: 'opinion', at: '“They' }],
+    },
+    {
+      kind: 'near-miss',
+      shows: 'what has run out can be counted',
+      text: '“They have run out of concrete,” a senior official in the planning office said.',
+    },
+    {
       kind: 'near-miss',
       shows: 'what a writer says may be done',
       text: 'Ships may moor in the harbour until March, a senior official in the planning office said.',

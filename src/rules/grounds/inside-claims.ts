@@ -11,6 +11,7 @@ import { restsOnUnnamed, unnamedSources } from './anonymity.js'
 import { type ClaimGrounds, claimGrounds } from './claim-grounds.js'
 import { cueTokens, tokensOf } from './content-tokens.js'
 import { headNoun } from './head-noun.js'
+import { isVerdict, judgementIn } from './judgement.js'
 import { namedBehind } from './named-behind.js'
 import { namedExamples } from './named-example.js'
 import { isStatement } from './statement.js'
@@ -28,8 +29,7 @@ export const insideClaims = answeredOnce((layers: Layers, inside: ReadonlySet<So
   const told = claimGrounds(layers).filter(
     grounds =>
       (restsOnUnnamed(grounds, inside) || (restsOnUnnamed(grounds, unnamed) && isOfCircle(grounds))) &&
-      isStatement(grounds, sentences) &&
-      isVouchedFor(grounds, sentences) &&
+      ((isStatement(grounds, sentences) && isVouchedFor(grounds, sentences)) || isJudged(grounds, sentences)) &&
       !grounds.attributions.some(each => isToldToOthers(each, sentences)) &&
       !isPublic(grounds) &&
       !isSummedUp(grounds, article.text),
@@ -38,6 +38,10 @@ export const insideClaims = answeredOnce((layers: Layers, inside: ReadonlySet<So
   const announced = goingOnWithAnnouncements(told, layers)
   return told.filter(each => !each.sources.some(source => introduced.has(source) || announced.has(source)))
 })
+
+/** “Called Holt a bully” needs no verb of its own */
+const isJudged = (grounds: ClaimGrounds, sentences: readonly Sentence[]) =>
+  isVerdict(grounds, sentences) && judgementIn(grounds, sentences) !== undefined
 
 /** “Friends and advisers”: beside insiders, friends are of the same circle. */
 const isFriend = (source: Source, sentences: readonly Sentence[]) => headNoun(source, sentences, isOne) === 'friend'

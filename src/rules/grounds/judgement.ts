@@ -1,12 +1,14 @@
 import { disparaging, guessing, judging, urging, verdicts } from '../../english/judgements.js'
-import { linkingVerbs } from '../../english/verb-kinds.js'
 import type { Claim } from '../../model/claim.js'
-import type { PartOfSpeech, Sentence, Token } from '../../model/sentence.js'
+import type { Sentence, Token } from '../../model/sentence.js'
 import { grouped } from '../../order/grouped.js'
 import { indexAt } from '../../order/ranges.js'
+import { calledBy, isCalling } from './called.js'
 import type { ClaimGrounds } from './claim-grounds.js'
-import { joinHyphened, tokensIn } from './content-tokens.js'
+import { cueTokens, joinHyphened, tokensIn } from './content-tokens.js'
+import { isOutOf, joinOutOf } from './out-of.js'
 import { ownView } from './own-view.js'
+import { isDenied, isPredicate } from './predicate.js'
 
 /** The word that makes a claim more than a fact, and what it makes it. */
 export interface Judgement {
@@ -18,11 +20,18 @@ export interface Judgement {
  * What a claim judges, the gravest first; none where it states a fact, or denies the judgement. What a speaker feels or
  * supposes is none, nor a fact.
  */
-export const judgementIn = ({ claim }: ClaimGrounds, sentences: readonly Sentence[]): Judgement | undefined =>
-  judgementOf(tokensOfClaim(claim, sentences), claim.support.people !== 1)
+export function judgementIn(grounds: ClaimGrounds, sentences: readonly Sentence[]): Judgement | undefined {
+  const { claim } = grounds
+  const cue = isVerdict(grounds, sentences) ? cueTokens(grounds, sentences) : []
+  return judgementOf([...cue, ...tokensOfClaim(claim, sentences)], claim.support.people !== 1, cue.length)
+}
+
+/** Whether a claim is what its own verb calls somebody or something: “called | Holt a bully”. */
+export const isVerdict = (grounds: ClaimGrounds, sentences: readonly Sentence[]): boolean =>
+  cueTokens(grounds, sentences).slice(-1).some(isCalling)
 
 const tokensOfClaim = ({ content }: Claim, sentences: readonly Sentence[]): Token[] =>
-  content.flatMap(range => joinHyphened(tokensIn(range, sentences)))
+  content.flatMap(range => joinOutOf(joinHyphened(tokensIn(range, sentences))))
 
 /**
  * What any sentence of a claim judges or guesses, beside its facts; in a speaker's own words what “may” be is a guess,
@@ -48,17 +57,18 @@ const isMay = (tokens: readonly Token[], at: number) =>
   /^(?:may|might)$/.test(tokens[at]?.text ?? '') &&
   !tokens.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:wh|how)\w*ever$/i.test(text))
 
-function judgementOf(tokens: readonly Token[], isSeveral: boolean): Judgement | undefined {
-  const reporting = tokens.findIndex(isReporting)
+/** @param from where the claim begins, behind the verb that calls somebody by it */
+function judgementOf(tokens: readonly Token[], isSeveral: boolean, from = 0): Judgement | undefined {
+  const reporting = tokens.findIndex((token, at) => at >= from && isReporting(token))
   const isOwn = (at: number) => !isDenied(tokens, at) && (reporting < 0 || at < reporting)
-  const person = tokens.findIndex(isPerson)
+  const person = tokens.findIndex((token, at) => at >= from && isPerson(token))
   const attack = person < 0 ? undefined : tokens.find((_, at) => at > person && isAttack(tokens, at) && isOwn(at))
   if (attack) return { kind: 'attack', word: attack }
   const opinion = tokens.find(
     (token, at) =>
-      ((urging.has(lower(token)) || ((judging.has(lower(token)) || isAttack(tokens, at)) && isPredicate(tokens, at))) &&
+      ((urging.has(lower(token)) || (isJudging(token) && (isPredicate(tokens, at) || calledBy(tokens, at)))) &&
         isOwn(at)) ||
-      ((isVerdict(tokens, at) || isExcess(tokens, at)) && (reporting < 0 || at < reporting)),
+      ((isThereVerdict(tokens, at) || isExcess(tokens, at)) && (reporting < 0 || at < reporting)),
   )
   if (opinion) return { kind: 'opinion', word: opinion }
   const guess = tokens.find((token, at) => guessing.has(lower(token)) && isOwn(at))
@@ -70,29 +80,26 @@ const lower = ({ text }: Token) => text.toLowerCase()
 /** What somebody else said, or what is asked: “that she had called it a mistake”, “whether it should be”. */
 const isReporting = ({ lemma }: Token) => /^(?:say|tell|call|ask|write|whether|if)$/i.test(lemma)
 
+const isJudging = (token: Token) => judging.has(lower(token)) || isDisparaging(token)
+
+const isDisparaging = (token: Token) => disparaging.has(lower(token)) || isOutOf(token)
+
 const isAttack = (tokens: readonly Token[], at: number) => {
   const token = tokens[at]
-  return token !== undefined && disparaging.has(lower(token)) && isPredicate(tokens, at)
+  if (isLying(tokens, at)) return true
+  if (token === undefined || !isDisparaging(token)) return false
+  const called = calledBy(tokens, at)
+  return isPredicate(tokens, at) || (called !== undefined && isPerson(called))
 }
 
-/** Said of a subject: “is a bully”, “was too reckless”; no part of another noun (“a nasty divorce”), nor of a name. */
-function isPredicate(tokens: readonly Token[], at: number): boolean {
-  const after = tokens[at + 1]?.pos
-  if (tokens[at]?.pos === 'PROPN' || after === 'NOUN' || after === 'PROPN') return false
-  const before = tokens.slice(Math.max(0, at - NEAR), at).findLast(({ pos }) => !BETWEEN.has(pos))
-  return (
-    before !== undefined && (linkingVerbs.has(before.lemma.toLowerCase()) || /^['’](?:s|re|m)$/.test(lower(before)))
-  )
-}
-
-/** How many words behind a linking verb its predicate stands at most. */
-const NEAR = 8
-
-/** What may stand between a linking verb and what it says of its subject. */
-const BETWEEN: ReadonlySet<PartOfSpeech> = new Set(['DET', 'ADV', 'ADJ', 'CCONJ', 'PART'])
+/** “She lies”, “he lies to everybody”; not “she lies in bed” */
+const isLying = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.text === 'lies' &&
+  /^s?he$/i.test(tokens[at - 1]?.text ?? '') &&
+  /^(?:\P{L}+|about|all|and|to|)$/u.test(tokens[at + 1]?.text ?? '')
 
 /** “There was wrongdoing”, “there is no excuse” */
-function isVerdict(tokens: readonly Token[], at: number): boolean {
+function isThereVerdict(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined || !verdicts.has(lower(token))) return false
   const before = tokens.slice(Math.max(0, at - 4), at)
@@ -113,9 +120,6 @@ function isExcess(tokens: readonly Token[], at: number): boolean {
 const isQuality = ({ pos, text }: Token) =>
   (pos === 'ADJ' || pos === 'ADV') && !/^(?:early|few|little|many|much|soon)$/.test(text)
 const isManner = ({ pos, text }: Token) => pos === 'ADV' && text.endsWith('ly')
-
-const isDenied = (tokens: readonly Token[], at: number) =>
-  tokens.slice(Math.max(0, at - 4), at).some(token => /^(?:not|n['’]t|never|no|nor|hardly)$/.test(lower(token)))
 
 /** A person is spoken of before the word: by name, or as “he” or “she”. */
 const isPerson = ({ pos, text }: Token) => pos === 'PROPN' || /^(?:s?he|him|her)$/i.test(text)
