@@ -21,6 +21,9 @@ export const privately = words('private privately confide confidential closed-do
 /** In what, or at what, words are said that few can hear: “over lunch”. */
 export const privateOccasions = words('meeting conversation call lunch dinner phone email e-mail')
 
+/** What stands before a meeting that all of a body may attend, as printed: “an all-hands meeting”. */
+export const openMeetings = words('annual council hands public staff town')
+
 /** What is said to somebody: “told him”, “warned the board”. */
 export const addressing = words('tell ask warn order offer promise threaten confide')
 

@@ -86,6 +86,12 @@ export default defineRule({
     },
     {
       kind: 'failing',
+      shows: 'what was said of it years before is no answer',
+      text: 'Mechanic Gil Torres said that Beth Crane had told him to skip the brake test. In 2022, Crane said he was her best man.',
+      findings: [{ message: 'heard', at: 'that Beth Crane' }],
+    },
+    {
+      kind: 'failing',
       shows: 'whoever tells it denies something, and nobody else does',
       text: 'Mechanic Gil Torres said that Beth Crane had told him to skip the brake test. Torres denied that he had asked her to.',
       findings: [{ message: 'unheard', at: 'that Beth Crane' }],
@@ -112,8 +118,18 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      shows: 'a meeting of all is held for all to hear',
+      text: 'Mechanic Gil Torres said that Beth Crane had told the staff at an all-hands meeting that no brake test was skipped.\n\nCrane runs the garage.',
+    },
+    {
+      kind: 'near-miss',
       shows: 'what the family used to say is nobody’s to answer for',
       text: 'Mechanic Gil Torres said his mother had told him never to skip a brake test. “Our good dad told me one time that brakes come first,” Beth Crane said. Crane runs the garage.',
+    },
+    {
+      kind: 'near-miss',
+      shows: 'what the newsroom has learned has a source that it does not name, for which there is another rule',
+      text: 'Beth Crane runs the garage. The Orrel Courier has learned that Crane told a mechanic to skip the brake test.',
     },
     {
       kind: 'near-miss',
@@ -166,7 +182,10 @@ function isPassedOn(
 ): boolean {
   const tokens = tokensOf(content, sentences)
   if (teller.length === 0 || tokens.some(({ lemma }) => supposing.has(lemma.toLowerCase()))) return false
-  const isByAccount = tokensOf(cue, sentences).some(({ lemma }) => /^accord/.test(lemma))
+  const cues = tokensOf(cue, sentences)
+  // “The Courier has learned that Crane told the staff”: it is the newsroom itself.
+  if (teller.some(({ class: kind }) => kind === 'media') && cues.some(({ lemma }) => lemma === 'learn')) return false
+  const isByAccount = cues.some(({ lemma }) => /^accord/.test(lemma))
   if (isByAccount && teller.every(({ class: kind }) => kind === 'named-person')) return true
   const words = wordsPassedOn(person, tokens)
   if (words === undefined || words.isPublic) return false
@@ -181,7 +200,10 @@ const MOUTHPIECE = new RegExp(
 )
 
 const isRecordOrMouthpiece = (source: Source) =>
-  source.class === 'document' || source.spokesperson || MOUTHPIECE.test(source.title?.text ?? source.label)
+  source.class === 'document' ||
+  source.class === 'author' ||
+  source.spokesperson ||
+  MOUTHPIECE.test(source.title?.text ?? source.label)
 
 /** What somebody's mother or brother once said is told of a life, and no newsroom asks them. */
 const isOnePerson = ({ class: kind, count, label }: Source) =>

@@ -8,6 +8,7 @@ import { grouped } from '../../order/grouped.js'
 import { indexAt } from '../../order/ranges.js'
 import { tokensIn } from './content-tokens.js'
 import { lastWord } from './printings.js'
+import { saidBefore } from './said-before.js'
 
 type Layers = Pick<Analysis, 'attributions' | 'nonResponses' | 'sentences'>
 
@@ -30,10 +31,13 @@ export function mistakable(sources: readonly Source[], sentences: readonly Sente
  */
 export function answered({ attributions, nonResponses, sentences }: Layers) {
   const sentenceOf = ({ start }: Range) => indexAt(sentences, start)
+  const isEarlier = saidBefore(sentences)
   const voices = grouped(
-    attributions.flatMap(({ act, cue: [at], sourceIds }) =>
-      at && act !== 'no-comment' ? [[sentenceOf(at), { at, sourceIds }] as const] : [],
-    ),
+    attributions.flatMap(attribution => {
+      const { act, cue, sourceIds } = attribution
+      const [at] = cue
+      return at && act !== 'no-comment' && !isEarlier(attribution) ? [[sentenceOf(at), { at, sourceIds }] as const] : []
+    }),
   )
   const silent = grouped(nonResponses.map(({ saidAt, sourceId }) => [sentenceOf(saidAt), sourceId] as const))
   const isSilent = new Set(nonResponses.map(({ sourceId }) => sourceId))

@@ -3,6 +3,7 @@ import { bodies } from '../../english/organization-nouns.js'
 import {
   addressing,
   announcing,
+  openMeetings,
   passingOn,
   privately,
   privateOccasions,
@@ -86,9 +87,17 @@ function manner(tokens: readonly Token[], name: number, verb: number): PassedOnW
     isPrivate:
       addressee !== undefined ||
       around.some(({ lemma }, at) => privately.has(lemma.toLowerCase()) || isOccasion(privateOccasions, around, at)),
-    isPublic: isToAll || around.some(({ lemma }, at) => publicly.has(lemma) || isOccasion(publicOccasions, around, at)),
+    isPublic:
+      isToAll ||
+      around.some(
+        ({ lemma }, at) => publicly.has(lemma) || isOccasion(publicOccasions, around, at) || isOpenMeeting(around, at),
+      ),
   }
 }
+
+/** “at an all-hands meeting” */
+const isOpenMeeting = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lemma === 'meeting' && openMeetings.has(tokens[at - 1]?.text ?? '')
 
 /** “in his last book”, “over lunch”; what is said about a letter may be said anywhere. */
 const isOccasion = (occasions: ReadonlySet<string>, tokens: readonly Token[], at: number) =>
