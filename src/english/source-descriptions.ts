@@ -10,7 +10,10 @@ import { words } from './words.js'
 /** Nouns, in the singular, that tell no more than that somebody spoke. */
 export const bareNouns = words('source official person individual informant')
 
-/** Of those, the ones that every article is full of, and that what stands around them often explains. */
+/** Nouns that tell which large kind somebody is of, without a word before them: “one insider”, of whatever body. */
+export const broadNouns = words('insider')
+
+/** Of the bare ones, those that every article is full of, and that what stands around them often explains. */
 export const officialNouns = words('official')
 
 /** Verbs of writing for everybody to read, as lemmas: nobody spoke to a reporter. */

@@ -3,7 +3,7 @@ import type { Report, ReportFinding, Severity } from '../model/report.js'
 import { columnsOf, cutTo, wrapTo } from './columns.js'
 import { excerpt } from './excerpt.js'
 import { byRule, standing } from './findings.js'
-import { type Prose, proseOf, wordsAt } from './prose.js'
+import { type Prose, proseOf } from './prose.js'
 import { visible } from './visible.js'
 import { counted, SEVERITIES } from './wording.js'
 
@@ -15,8 +15,8 @@ export interface Terminal {
 }
 
 /**
- * The findings, gravest first and in reading order within a severity. What must or should be mended is shown in full;
- * notes are a line each under their rules, so that they do not bury the rest.
+ * The findings, gravest first and in reading order within a severity. What must or should be mended is shown with its
+ * words and its evidence; notes are but said, under their rules, so that they do not bury the rest.
  */
 export function findingParts(report: Report, terminal: Terminal): readonly (readonly string[])[] {
   const prose = proseOf(report.article)
@@ -27,7 +27,7 @@ export function findingParts(report: Report, terminal: Terminal): readonly (read
     const heading = terminal.colours.bold(paintOf(severity, terminal)(counted(findings.length, severity)))
     const inOrder = findings.toSorted((a, b) => a.span.start - b.span.start)
     return severity === 'note'
-      ? [[heading], ...notes(report, inOrder, prose, terminal)]
+      ? [[heading], ...notes(report, inOrder, terminal)]
       : [[heading], ...inOrder.map(finding => findingLines(path, finding, prose, terminal))]
   })
 }
@@ -60,15 +60,14 @@ function findingLines(path: string, finding: ReportFinding, prose: Prose, termin
   ]
 }
 
-function notes(report: Report, findings: readonly ReportFinding[], prose: Prose, terminal: Terminal) {
+function notes(report: Report, findings: readonly ReportFinding[], terminal: Terminal) {
   const { colours, width } = terminal
   return byRule(report, findings).map(({ ruleId, rule, findings: own }) => [
     `${paintOf('note', terminal)('note')}  ${colours.dim(visible(ruleId))}  ${visible(rule?.title ?? '')}`.trimEnd(),
-    ...own.map(finding => {
-      const place = placeOf(report.article.path, finding)
-      const words = visible(wordsAt(prose, [finding.span]).join(' ') || finding.message)
-      return `  ${place}  ${cutTo(width - columnsOf(place) - 4, words)}`.trimEnd()
-    }),
+    ...own.flatMap(finding => [
+      `  ${placeOf(report.article.path, finding)}`,
+      ...wrapTo(width - 4, visible(finding.message)).map(text => `    ${text}`),
+    ]),
   ])
 }
 

@@ -7,6 +7,7 @@ import type { Source } from '../model/source.js'
 import { byId } from '../order/by-id.js'
 import { defineRule } from './define-rule.js'
 import { tokensOf } from './grounds/content-tokens.js'
+import { isHeardSay } from './grounds/heard-say.js'
 import { answered, mistakable } from './grounds/passed-on-from.js'
 import { wordsPassedOn } from './grounds/passed-on-words.js'
 import { printed } from './grounds/printed.js'
@@ -25,7 +26,7 @@ export default defineRule({
   id: 'hearsay',
   title: 'Hearsay',
   description:
-    'A source passes on what somebody else is said to have said. It is graver where that person was asked and did not answer.',
+    'A source passes on what somebody else is said to have said, or only what it has heard. It is graver where that person was asked and did not answer.',
   advice:
     'Ask the person whose words they are said to be, and print the answer or that there was none. Say how the source knows.',
   basis: ['UT1', 'NY5', 'NY3', 'BB1', 'AP2'],
@@ -42,6 +43,9 @@ export default defineRule({
     },
     heard: {
       text: '“{claim}” comes from “{source}”, not from {person}, who speaks elsewhere in the article. Print the answer to this, too.',
+    },
+    rumour: {
+      text: '“{claim}” is what “{source}” has heard, and not what the source knows. Find somebody who knows it, or leave it out.',
     },
   },
   options: {},
@@ -63,6 +67,20 @@ export default defineRule({
       shows: 'the other speaks as well, but of something else',
       text: 'Mechanic Gil Torres said that Beth Crane had told him to skip the brake test.\n\n“No test was ever skipped,” Crane said.',
       findings: [{ message: 'heard', at: 'that Beth Crane' }],
+    },
+    {
+      kind: 'failing',
+      shows: 'what somebody has only heard',
+      text: 'Mechanic Gil Torres said he had heard Beth Crane was leaving. “I heard from the neighbours that the garage was sold,” Otto Crane said.',
+      findings: [
+        { message: 'rumour', at: 'he had heard' },
+        { message: 'rumour', at: '“I heard' },
+      ],
+    },
+    {
+      kind: 'near-miss',
+      shows: 'a witness has heard it happen',
+      text: 'Mechanic Gil Torres said he had heard a shot. “I heard a man who was shouting,” Otto Crane said.',
     },
     {
       kind: 'passing',
@@ -146,32 +164,42 @@ export default defineRule({
     const speaking = new Set(attributions.filter(isOwnWord).flatMap(({ sourceIds }) => sourceIds))
     return attributions.flatMap(attribution => {
       const person = sourcesOf(attribution.relays, sourceOf).find(isOnePerson)
-      const [at] = attribution.content
-      if (person === undefined || at === undefined) return []
       const teller = sourcesOf(attribution.sourceIds, sourceOf)
-      if (teller.some(isRecordOrMouthpiece) || !isPassedOn(attribution, person, teller, sentences)) return []
-      if (isAnswered(at, person, teller) || isMistakable(at, person)) return []
-      const silence = silent.get(person.id)
-      return {
-        message: silence ? 'unanswered' : speaking.has(person.id) ? 'heard' : 'unheard',
-        words: {
-          claim: printed(attribution.content, article.text),
-          person: person.label,
-          source: teller.map(({ label }) => label).join(', '),
-        },
+      const [at] = attribution.content
+      if (at === undefined) return []
+      const words = { claim: printed(attribution.content, article.text), source: namesOf(teller) }
+      const place = {
         at,
         evidence: [
           ...attribution.content.map(range => ({ what: 'claim', at: range })),
           ...attribution.source.map(range => ({ what: 'source', at: range })),
-          ...(silence ? [{ what: 'no answer', at: silence }] : []),
         ],
         certainty: attribution.certainty,
         claimId: claimOf.get(attribution.id) ?? null,
         sourceId: teller[0]?.id ?? null,
       }
+      if (person === undefined)
+        return isRumour(attribution, teller, sentences) ? { message: 'rumour' as const, words, ...place } : []
+      if (teller.some(isRecordOrMouthpiece) || !isPassedOn(attribution, person, teller, sentences)) return []
+      if (isAnswered(at, person, teller) || isMistakable(at, person)) return []
+      const silence = silent.get(person.id)
+      return {
+        message: silence ? ('unanswered' as const) : speaking.has(person.id) ? 'heard' : 'unheard',
+        words: { ...words, person: person.label },
+        ...place,
+        evidence: [...place.evidence, ...(silence ? [{ what: 'no answer', at: silence }] : [])],
+      }
     })
   },
 })
+
+/** “Torres said he had heard that Crane was leaving” */
+const isRumour = ({ act, content }: SourcedAttribution, teller: readonly Source[], sentences: readonly Sentence[]) =>
+  act === 'says' &&
+  teller.some(({ class: kind }) => kind.endsWith('-person')) &&
+  isHeardSay(tokensOf(content, sentences))
+
+const namesOf = (sources: readonly Source[]) => sources.map(({ label }) => label).join(', ')
 
 /** Whether words are passed on as they were said, where few could hear them, or by somebody who cannot be asked. */
 function isPassedOn(

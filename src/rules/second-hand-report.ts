@@ -5,7 +5,7 @@ import type { Analysis } from '../model/analysis.js'
 import type { SourcedAttribution } from '../model/attribution.js'
 import type { Sentence, Token } from '../model/sentence.js'
 import { defineRule } from './define-rule.js'
-import { atClaim, type ClaimGrounds, claimGrounds, isContinuation, namesOf } from './grounds/claim-grounds.js'
+import { atClaim, type ClaimGrounds, claimGrounds, isContinuation, namesOf, sourceAt } from './grounds/claim-grounds.js'
 import { checked } from './grounds/confirmation.js'
 import { cueTokens, isNounOrPronoun, tokensOf } from './grounds/content-tokens.js'
 import { judgementIn } from './grounds/judgement.js'
@@ -179,11 +179,24 @@ export default defineRule({
       .filter(each => !isChecked(each))
       .map(each => ({
         message: 'unconfirmed',
-        words: { claim: each.words, outlet: namesOf(each) },
+        words: { claim: each.words, outlet: asPrinted(each, layers.article.text) },
         ...atClaim(each),
       }))
   },
 })
+
+/** “the Financial Chronicle”, where the article says so; its name alone has no article. */
+const asPrinted = (grounds: ClaimGrounds, text: string): string =>
+  grounds.sources
+    .map(source => {
+      const { start } = sourceAt(source, grounds)
+      return /^the /i.test(text.slice(start, start + ARTICLE)) && !/^the /i.test(source.label)
+        ? `the ${source.label}`
+        : source.label
+    })
+    .join(', ')
+
+const ARTICLE = 'the '.length
 
 type Layers = Pick<Analysis, 'article' | 'sentences' | 'sources'>
 

@@ -25,7 +25,7 @@ export default defineRule({
   needs: ['article', 'sentences', 'quotations', 'attributions'],
   messages: {
     untraceable: {
-      text: '“{study}” cannot be looked up: nobody is said to have made it. Say whose it is and when it was made, or link to it.',
+      text: '“{study}” cannot be looked up: no maker is named. Say whose work this is and of when, or give a link.',
     },
   },
   options: {},

@@ -49,6 +49,12 @@ export default defineRule({
       findings: [{ message: 'vague', at: 'a former senior official' }],
     },
     {
+      kind: 'failing',
+      shows: 'the inside of whatever body',
+      text: 'The cabinet will meet again in Orrel, one insider said on Monday.',
+      findings: [{ message: 'vague', at: 'one insider' }],
+    },
+    {
       kind: 'near-miss',
       shows: 'those of whom it told',
       text: 'Treasury officials met in Orrel. The cabinet will meet there again, senior officials said on Monday.',

@@ -52,14 +52,15 @@ describe('renderText', () => {
     ])
   })
 
-  test('says notes in a line each, under their rule', () => {
+  test('says notes without their words, under their rule', () => {
     const noted = { ...REPORT, findings: REPORT.findings.map(found => ({ ...found, severity: 'note' as const })) }
     const text = renderText(noted, { width: 90 }).split('\n')
     const from = text.indexOf('note  anonymous-single-source  Single unnamed source')
-    expect(text.slice(from + 1, from + 4)).toEqual([
-      '  article/kelmar-quay.md:10:27  the director had ordered the divers’ report kept out of…',
-      '  article/kelmar-quay.md:18:151  a letter went out in May',
-      '',
+    expect(text.slice(from + 1, from + 5)).toEqual([
+      '  article/kelmar-quay.md:10:27',
+      '    That the director kept a report out of the minutes rests on “One harbour official”',
+      '    alone, unnamed and without a reason.',
+      '  article/kelmar-quay.md:18:151',
     ])
     expect(text.filter(line => line.includes('~'))).toEqual([])
   })

@@ -1,6 +1,6 @@
 import { singularIn } from '../../analysis/survey/words/singular.js'
 import { insideNouns } from '../../english/inside-nouns.js'
-import { bareNouns, broadDescriptors, emptyDescriptors } from '../../english/source-descriptions.js'
+import { bareNouns, broadDescriptors, broadNouns, emptyDescriptors } from '../../english/source-descriptions.js'
 import type { Range } from '../../model/range.js'
 import type { Sentence, Token } from '../../model/sentence.js'
 import type { Source } from '../../model/source.js'
@@ -33,8 +33,14 @@ function descriptionIn(mention: Range, sentences: readonly Sentence[]): Descript
   if (at < 0) return tokens.every(({ pos }) => pos === 'PRON' || pos === 'DET' || pos === 'NUM') ? 'bare' : 'specific'
   if (at < tokens.length - 1) return 'specific'
   const told = tokens.slice(0, at).filter((token, i) => token.pos !== 'NUM' && (isCapital(token, i) || !isEmpty(token)))
-  if (told.length === 0) return bareNouns.has(nounOf(tokens[at])) ? 'bare' : 'specific'
+  if (told.length === 0) return kindOf(nounOf(tokens[at]))
   return told.every(token => broadDescriptors.has(lower(token))) ? 'broad' : 'specific'
+}
+
+/** What a noun tells that stands alone. */
+function kindOf(noun: string): Description {
+  if (bareNouns.has(noun)) return 'bare'
+  return broadNouns.has(noun) ? 'broad' : 'specific'
 }
 
 /** "No" of "a No 10 source" */

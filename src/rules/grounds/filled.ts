@@ -7,10 +7,17 @@ export const filled = (text: string, words: Readonly<Record<string, string>>): s
     (_, opening: string, name: string, closing: string, next: string | undefined) => {
       const found = excerpt(words[name] ?? '')
       const isQuoted = opening !== '' && closing !== ''
-      const shown = isQuoted ? quoted(found) : opening + found + closing
+      const shown = isQuoted ? quoted(withoutThat(found)) : opening + found + closing
       return next === undefined ? shown : withoutLastMark(shown)
     },
   )
+
+/** “charges were likely” of “that charges were likely”; “that plan” keeps its word. */
+const withoutThat = (words: string) => words.replace(THAT, '')
+
+/** “that” before what has a word of its own to point with, or needs none. */
+const THAT =
+  /^that (?=(?:the|an?|s?he|it|they|we|you|I|there|his|her|its|their|our|my|these|those|no|some|many|most|all|each|both)\b|\p{Lu}|[$€£]?\d|\p{L}+[^\Wsu]s\b)/u
 
 /** What the marks of quotations enclose, those that an article uses for speech. */
 const quotation = `“[^“”]*”|"[^"]*"|''[^']*''|‘[^‘’]*’|'[^']*'|«[^«»]*»|‹[^‹›]*›|„[^„“”]*[“”]`

@@ -35,6 +35,17 @@ describe('the words of an article in a message', () => {
     expect(filled('The first, {words}, is new: “{words}”.', { words })).toBe(message)
   })
 
+  test.each([
+    ['that charges were likely', 'charges were likely'],
+    ['that the ferry will sail', 'the ferry will sail'],
+    ['that Orrel 2 will sail', 'Orrel 2 will sail'],
+    ['that plan is dead', 'that plan is dead'],
+    ['that bus is late', 'that bus is late'],
+    ['thatch is old', 'thatch is old'],
+  ])('are quoted without the word that leads to them: %s', (words, shown) => {
+    expect(filled('“{words}” is new.', { words })).toBe(`“${shown}” is new.`)
+  })
+
   test('may hold what a message fills', () => {
     expect(filled('“{one}” and “{other}”.', { one: '{other}', other: 'x' })).toBe('“{other}” and “x”.')
   })
