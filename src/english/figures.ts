@@ -11,6 +11,15 @@ export const publicRecord = words(`
 `)
 
 /**
+ * Words, by lemma, of what is quoted day by day, or put out for a whole country: markets, prices, output. By how much
+ * it changed is known to all. Origin: as above.
+ */
+export const quotedDaily = words(`
+  bond commodity crude currency dollar euro gas gdp gasoline gold gross index inflation market oil pound price
+  stock treasury unemployment wholesale yen yield
+`)
+
+/**
  * Words, by lemma, that tell where a figure comes from, or that it goes on from one that was told. Origin: as above.
  */
 export const figureSources = words(`

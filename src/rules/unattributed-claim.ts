@@ -1,5 +1,5 @@
 import { tried } from '../english/answers.js'
-import { figureSources, headsCounted, publicRecord } from '../english/figures.js'
+import { figureSources, headsCounted, publicRecord, quotedDaily } from '../english/figures.js'
 import type { Sentence } from '../model/sentence.js'
 import { defineRule } from './define-rule.js'
 import { accusationIn } from './grounds/accusation.js'
@@ -47,6 +47,20 @@ export default defineRule({
     },
     {
       kind: 'failing',
+      shows: 'by how much something has changed',
+      text: 'The ferries are old. The number of complaints fell by 44 percent after 2020. A new ferry is on its way. The crews like it. The harbour is deep. Fares have risen 30 percent in three years.',
+      findings: [
+        { message: 'figure', at: 'The number of complaints' },
+        { message: 'figure', at: 'Fares have risen' },
+      ],
+    },
+    {
+      kind: 'near-miss',
+      shows: 'what markets do is quoted day by day',
+      text: 'The ferries are old. The price of diesel rose by 4 percent in May. The yield on harbour bonds fell to 3 percent. A new ferry is on its way.',
+    },
+    {
+      kind: 'failing',
       shows: 'an estimate is somebody’s',
       text: 'The ferries are old. An estimated 9,000 islanders have crossed on them since May. A new ferry is on its way.',
       findings: [{ message: 'figure', at: 'An estimated 9,000' }],
@@ -88,7 +102,11 @@ export default defineRule({
       const claim = article.text.slice(sentence.start, sentence.end)
       const place = { at: sentence, evidence: [{ what: 'claim', at: sentence }], certainty: 1 }
       if (accusation?.accused) return { message: 'accusation', words: { claim, word: accusation.word }, ...place }
-      if (isCounted(sentences[index - 1], claim) && !tellsOfRecord(sentence) && !around.some(tellsSource))
+      if (
+        (isCounted(sentences[index - 1], claim) || isChange(sentence, claim)) &&
+        !tellsOfRecord(sentence) &&
+        !around.some(tellsSource)
+      )
         return { message: 'figure', words: { claim }, ...place }
       return []
     })
@@ -99,12 +117,20 @@ export default defineRule({
 const isCounted = (before: Sentence | undefined, claim: string) =>
   COUNTED.test(claim) || ESTIMATED.test(claim) || (TO_THE_LAST.test(claim) && !(before && tellsOfRecord(before)))
 
+/** Whether a sentence tells by how much something rose or fell that is not quoted day by day. */
+const isChange = ({ tokens }: Sentence, claim: string) =>
+  CHANGED.test(claim) && !tokens.some(({ lemma }) => quotedDaily.has(lemma))
+
 /** How many sentences before a figure may tell of its source. */
 const BEFORE = 3
 
 /** A share of something, or a comparison; “the top 1 percent of earners” are people, and no figure. */
 const COUNTED =
   /(?<!(?:top|bottom|richest|poorest|wealthiest) (?:\d+\.)?)\b\d+(?:\.\d+)? ?(?:percent|per cent|%) (?:of (?!the vote)|more|less|fewer|higher|lower|longer|shorter)/i
+
+/** “Complaints fell by 44 percent”, “rents have risen about 30 percent”; not “fell to 4 percent” */
+const CHANGED =
+  /\b(?:climb|declin|decreas|dropp|grow|grew|increas|jump|plung|ris|rose|shr[aiu]nk|soar|surg|fell|fall)\p{Ll}{0,4} (?:(?!to )\p{Ll}+ ){0,2}\d+(?:\.\d+)? ?(?:percent\b|per cent\b|%)/iu
 
 /** “An estimated 900 people”, whoever estimated it. */
 const ESTIMATED = /\ban estimated [$€£]?\d/i
