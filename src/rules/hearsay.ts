@@ -6,7 +6,7 @@ import type { Sentence } from '../model/sentence.js'
 import type { Source } from '../model/source.js'
 import { byId } from '../order/by-id.js'
 import { defineRule } from './define-rule.js'
-import { tokensOf } from './grounds/content-tokens.js'
+import { tokensIn, tokensOf } from './grounds/content-tokens.js'
 import { isHeardSay } from './grounds/heard-say.js'
 import { answered, mistakable } from './grounds/passed-on-from.js'
 import { wordsPassedOn } from './grounds/passed-on-words.js'
@@ -194,10 +194,18 @@ export default defineRule({
 })
 
 /** “Torres said he had heard that Crane was leaving” */
-const isRumour = ({ act, content }: SourcedAttribution, teller: readonly Source[], sentences: readonly Sentence[]) =>
+const isRumour = (
+  { act, content: [at] }: SourcedAttribution,
+  teller: readonly Source[],
+  sentences: readonly Sentence[],
+) =>
   act === 'says' &&
+  at !== undefined &&
   teller.some(({ class: kind }) => kind.endsWith('-person')) &&
-  isHeardSay(tokensOf(content, sentences))
+  isHeardSay(tokensIn({ start: at.start, end: Math.min(at.end, at.start + OPENING) }, sentences))
+
+/** Within how many UTF-16 units a claim says that it was only heard. */
+const OPENING = 150
 
 const namesOf = (sources: readonly Source[]) => sources.map(({ label }) => label).join(', ')
 
