@@ -1,4 +1,4 @@
-import { months } from '../../../english/calendar.js'
+import { months, weekdays } from '../../../english/calendar.js'
 import { determiners, possessivePronouns, pronouns, sourceOpenings } from '../../../english/function-words.js'
 import { type Stretch, sentenceStart, type TokenRow } from './token-row.js'
 import { isNominalAt, tagAt, wordAt } from './words-at.js'
@@ -47,14 +47,16 @@ function behindPlace(row: TokenRow, { from, to }: Stretch): number {
   return row.lower[comma] === ',' && determines(row, comma + 1, to) ? comma + 1 : from
 }
 
-/** "residents" of "In 2019 residents" and "By May officials": when, with no comma behind it. */
+/** "residents" of "In 2019 residents" and "On Monday officials": when, with no comma behind it. */
 function behindDate(row: TokenRow, from: number): number {
-  const date = /^(?:by|in|since|until)$/.test(wordAt(row, from)) ? from + 1 : from
-  const isDate = /^(?:19|20)\d\d$/.test(wordAt(row, date)) || months.has(wordAt(row, date))
-  const isWhen =
-    isDate && /^(?:by|in|since|until)$/.test(wordAt(row, date - 1)) && date - 1 === sentenceStart(row, date)
-  return isWhen && isNominalAt(row, date + 1) ? date + 1 : from
+  const date = BEFORE_DATE.test(wordAt(row, from)) ? from + 1 : from
+  const word = wordAt(row, date)
+  const isDate = /^(?:19|20)\d\d$/.test(word) || months.has(word) || weekdays.has(word)
+  const opens = BEFORE_DATE.test(wordAt(row, date - 1)) && date - 1 === sentenceStart(row, date)
+  return isDate && opens && isNominalAt(row, date + 1) ? date + 1 : from
 }
+
+const BEFORE_DATE = /^(?:by|in|on|since|until)$/
 
 /** "two aides" of "according to at least two aides": where the noun phrase of a source begins. */
 export function skipLead(row: TokenRow, { from, to }: Stretch): number {
