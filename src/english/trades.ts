@@ -27,8 +27,8 @@ export const trades = words(`
   essayist biographer harpist jeweller labourer docent interviewer promoter cabdriver railroader sharecropper
   cowhand cowgirl wrangler greeter soloist bandleader fixer rigger crabber seafarer astrologer fortuneteller
   chronicler barkeep lifesaver scoutmaster sharpshooter commando librettist arranger tester
-  bellringer bookbinder breeder canner celebrant charioteer cheesemonger choirmaster clammer convenor cricketer
-  cryptographer decorator driller drover footballer furrier ginner gondolier grazier groomer haberdasher
+  bellringer bookbinder canner charioteer cheesemonger clammer convenor cricketer
+  cryptographer decorator drover footballer furrier ginner gondolier grazier groomer haberdasher
   homeopath maltster muleteer naturopath nurseryman orchardist physiotherapist quarryman quilter
-  restorer saddler sapper scaffolder silversmith streetsweeper tiler verger vet whaler
+  restorer saddler sapper scaffolder silversmith streetsweeper tiler verger
 `)

@@ -1,4 +1,4 @@
-import { bodies, compoundBodies } from '../../english/organization-nouns.js'
+import { compoundBodies } from '../../english/organization-nouns.js'
 import { personNouns, players, posts } from '../../english/person-nouns.js'
 import { ordinals } from '../../english/quantities.js'
 import type { PartOfSpeech, Token } from '../../model/sentence.js'
@@ -15,12 +15,10 @@ export function mendSlips(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, at) => {
     if (isPlayer(tokens, at)) return retagged(token, 'NOUN')
     if (isCounted(token, tokens[at - 1])) return retagged(token, 'ADJ')
-    if (isBody(token, tokens[at - 1], tokens[at + 1])) return retagged(token, 'NOUN')
     if (!isVerb(token)) return isPredicate(tokens, at) ? { ...token, pos: 'VERB' } : token
     if (opensCompound(token, tokens[at + 1])) return retagged(token, 'NOUN')
     if (isGivenBy(tokens, at) || isThinking(tokens, at)) return retagged(token, 'NOUN')
     if (isName(token, tokens[at - 1]) && !isTitleCase(tokens)) return retagged(token, 'PROPN')
-    if (isSpeaker(token, tokens[at - 1], tokens[at + 1])) return retagged(token, 'PROPN')
     return isSubjectNotVerb(token, tokens[at - 1], tokens[at + 1]) ? retagged(token, 'NOUN') : token
   })
 }
@@ -29,27 +27,12 @@ export function mendSlips(tokens: readonly Token[]): readonly Token[] {
 const isCounted = ({ pos, text }: Token, before: Token | undefined): boolean =>
   pos === 'ADV' && before?.pos === 'DET' && ordinals.has(text.toLowerCase())
 
-/** "the military said", "Kelmar's judiciary,": no adjective where nothing follows that it could be of. */
-const isBody = ({ pos, text }: Token, before: Token | undefined, behind: Token | undefined): boolean =>
-  pos === 'ADJ' &&
-  bodies.has(text.toLowerCase()) &&
-  /^(?:ADJ|DET|PART|PROPN)$/.test(before?.pos ?? '') &&
-  /^(?:ADP|AUX|PUNCT|VERB)$/.test(behind?.pos ?? 'PUNCT') &&
-  behind?.text !== '-'
-
 const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX'
 
 /** "Orrin Shipping", "Ted Quill": a verb has a capital only where something begins, or where every word has one. */
 function isName({ text }: Token, before: Token | undefined): boolean {
   return before !== undefined && /^\p{Lu}\p{Ll}/u.test(text) && !BEGINS_BEHIND.test(before.text)
 }
-
-/** "Grant said": what a sentence begins with, where another verb tells that it is who speaks. */
-const isSpeaker = ({ text }: Token, before: Token | undefined, behind: Token | undefined): boolean =>
-  (before === undefined || BEGINS_BEHIND.test(before.text)) &&
-  /^\p{Lu}\p{Ll}+$/u.test(text) &&
-  !/(?:ed|ing|s)$/.test(text) &&
-  /^(?:added|said|says|told|wrote)$/.test(behind?.text ?? '')
 
 /** "Orrel forward Ada Quill": what she plays, between the names of her team and of herself. */
 const isPlayer = (tokens: readonly Token[], at: number): boolean =>
