@@ -49,7 +49,7 @@ export const telling = words(`
   suggest talk tell testify unveil
 `)
 
-/** Verbs of whatever lets something be known: what a study does not show it leaves open. */
+/** Verbs of whatever lets something be known: what a study does not show it leaves open. Origin: as above. */
 export const proving = words('demonstrate document establish evidence prove reveal show')
 
 /** What is told with a verb of giving or taking: "gave no reason", "has not taken a position". */

@@ -18,6 +18,7 @@ export const determiners = words(
   'the a an this that these those another each every either neither any no some both all such what',
 )
 
+/** The closed classes of English grammars, as those above. */
 export const relativePronouns = words('who whom whose which that')
 
 export const demonstratives = words('this that these those')

@@ -70,7 +70,7 @@ export const companyBelongings = words(
   'brand customer factory headquarters investor plant product revenue sale share shareholder stock store subsidiary',
 )
 
-/** Where a company makes or keeps something: "the Kelmar Crest packing plant". */
+/** Where a company makes or keeps something: "the Kelmar Crest packing plant". Origin: general knowledge. */
 export const worksites = words(`
   bakery brewery cannery distillery factory foundry mill plant refinery sawmill shipyard slaughterhouse smelter warehouse
 `)
@@ -90,7 +90,7 @@ export const bodiesLikePeople = words(`
   distributor exporter importer reinsurer
 `)
 
-/** Of these what one person may be called as well, with the name behind it: "Toy importer Ada Quill". */
+/** Of these what one person may be called as well, with the name behind it: "Toy importer Ada Quill". Origin: general knowledge. */
 export const soleTraders = words('brewer distributor exporter importer roaster shipper wholesaler')
 
 /** Whoever does this for a living may be a firm, in the plural and before its name: "analysts Kelmar Crescent". */

@@ -27,7 +27,7 @@ export const partyHomonyms = words('conservative labour liberal libertarian')
 /** "Republicans", in the singular; "conservatives" and "liberals" may be of no party. */
 export const partyMembers = words('democrat libertarian republican tory')
 
-/** Members after whom their party goes with an article, as in Britain and in Canada: "the Conservatives". */
+/** Members after whom their party goes with an article, as in Britain and in Canada: "the Conservatives". Origin: these parties' names. */
 export const partiesByMembers = words('conservatives liberals')
 
 /** "(R-Ohio)" */

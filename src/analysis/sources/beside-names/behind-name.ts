@@ -44,7 +44,7 @@ export function describedBehind(row: TokenRow, name: Name, from: number, inName:
     }
     const close = isSpeech(row, name.from - 1) ? end : finiteInside(row, next, end)
     if (close < end && !(opensClause(row, name.from) && opensOnOne(row, next, close))) break
-    // "… and one of them is Ada Quill, a former broker, the lobbyist | said."
+    // without a comma before it, a verb has its subject in "… is Ada Quill, a former broker, the lobbyist | said."
     if (found.length > 0 && word === 'the' && isSpeech(row, close) && !opensClause(row, name.from)) break
     const split = relativeInside(row, next, close)
     const apposition = { from: skipDeterminer(row, next), to: split }

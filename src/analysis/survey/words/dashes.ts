@@ -1,4 +1,4 @@
-/** "--", "–", "—" */
+/** "--", "–", "—", "―" */
 export const isDash = (text: string): boolean => /^(?:--|[–—―])$/.test(text)
 
 /** The same, or the hyphen that is typed for one: “They should go.” - Ada Quill. */
