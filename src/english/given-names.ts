@@ -244,3 +244,6 @@ export const femaleNames = words(`
   zelda zelma zena zenaida zenobia zeynep zina zita zodwa zoe zofia zohra zora zoya zoë zsofia zsuzsa zsuzsanna
   zuleika zuzana
 `)
+
+/** All of these. */
+export const givenNames: ReadonlySet<string> = new Set([...maleNames, ...femaleNames])

@@ -42,6 +42,9 @@ export const councils = words(
   'assembly board cabinet commission committee congress council house legislature parliament politburo senate subcommittee',
 )
 
+/** What is told of with whoever heads it: "chair of the housing committee Ada Quill". Origin: general knowledge. */
+export const headedBodies: ReadonlySet<string> = new Set([...councils, ...words('association department panel')])
+
 /**
  * What a body may be called whose name, of one word, does not tell what it is, "Kelmar": a court or a ministry has a
  * name that does.

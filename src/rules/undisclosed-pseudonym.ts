@@ -1,4 +1,4 @@
-import { femaleNames, maleNames } from '../english/given-names.js'
+import { givenNames } from '../english/given-names.js'
 import { kin } from '../english/kin.js'
 import type { Article } from '../model/article.js'
 import type { Source } from '../model/source.js'
@@ -78,7 +78,7 @@ const DISCLOSED =
 function isGivenNameAlone({ class: kind, name, title }: Source, article: Article): boolean {
   if (kind !== 'named-person' || name === null || /\P{L}|^\p{Lu}+$/u.test(name)) return false
   const given = name.toLowerCase()
-  if (!maleNames.has(given) && !femaleNames.has(given)) return false
+  if (!givenNames.has(given)) return false
   const { text } = article
   return (
     title === null && !printingsOf(article, name).some(({ start, end }) => isLonger(text, end) || isKin(text, start))

@@ -1,7 +1,7 @@
 import { deciding, intending, showing, thinking } from '../../english/cue-acts.js'
 import { saying } from '../../english/cue-verbs.js'
 import { documents } from '../../english/document-nouns.js'
-import { femaleNames, maleNames } from '../../english/given-names.js'
+import { givenNames } from '../../english/given-names.js'
 import { bodies } from '../../english/organization-nouns.js'
 import { personNouns, posts } from '../../english/person-nouns.js'
 import type { PartOfSpeech } from '../../model/sentence.js'
@@ -26,8 +26,7 @@ const numbered = (first: number, lists: readonly ReadonlySet<string>[]): Readonl
 
 const verbLists = [saying, thinking, intending, deciding, showing]
 const people = new Set([...personNouns, ...posts])
-const names = new Set([...maleNames, ...femaleNames])
-const nominalLists = [people, bodies, documents, thinking, intending, deciding, showing, saying, names]
+const nominalLists = [people, bodies, documents, thinking, intending, deciding, showing, saying, givenNames]
 const firstNominal = 1 + verbLists.length
 
 const verbs = numbered(1, verbLists)

@@ -1,4 +1,4 @@
-import { femaleNames, maleNames } from '../../english/given-names.js'
+import { givenNames } from '../../english/given-names.js'
 import { isNewsAgency } from '../../english/news-agencies.js'
 import { IN_PLACE, isPersonName, type NameList, nameList } from './name-list.js'
 import { isAffiliation, isPost, isRole, isRoleLine } from './role-line.js'
@@ -43,7 +43,7 @@ const COUNTS = / [|•·] (?:(?:published|posted|updated):? )?(?:\d[\d.,]*|an?) 
 export function writersAlone(line: string): readonly string[] {
   const { names, rest } = nameList(line)
   const people = names.filter(isPersonName)
-  const isKnown = people.some(name => isGivenName(name.split(' ')[0]?.toLowerCase() ?? ''))
+  const isKnown = people.some(name => givenNames.has(name.split(' ')[0]?.toLowerCase() ?? ''))
   return isKnown && people.length === names.length && (rest === '' || IN_PLACE.test(rest)) ? people : []
 }
 
@@ -59,8 +59,6 @@ function withoutRole({ names, rest }: NameList): NameList {
   const role = (isRole(rest.trim()) || /^ \d/.test(rest)) && names.length > 1 && !isPersonName(last)
   return role ? { names: names.slice(0, -1), rest: `, ${last}${rest}` } : { names, rest }
 }
-
-const isGivenName = (word: string) => femaleNames.has(word) || maleNames.has(word)
 
 /** "Jane Roe, Staff Writer"; "Jane Roe and John Doe | Political Reporters". */
 function signedWithRole(line: string): Byline | null {

@@ -55,10 +55,11 @@ const isUnion = ({ words }: Name, areMembers: boolean): boolean => words.length 
  * "Social Democrats", "the Conservatives": the name of a party, where "House Democrats" and "some Conservatives" are
  * members of one.
  */
-const isParty = ({ words: [first = '', last, ...more] }: Name, { determiner, quantity, tail }: NounPhrase): boolean =>
-  last === undefined
-    ? determiner === 'the' && quantity === null && tail.from === tail.to && partiesByMembers.has(first)
-    : more.length === 0 && last === 'democrats' && /^(?:christian|free|liberal|social|sweden)$/.test(first)
+function isParty({ words }: Name, { determiner, quantity, tail }: NounPhrase): boolean {
+  const [before, last = ''] = [words.at(-2), words.at(-1)]
+  if (before !== undefined) return last === 'democrats' && /^(?:christian|free|liberal|social|sweden)$/.test(before)
+  return determiner === 'the' && quantity === null && tail.from === tail.to && partiesByMembers.has(last)
+}
 
 /** "Quill & Sons", "Sons of Orrel", "Kelmar Partners" */
 const isFirm = (name: Name): boolean =>

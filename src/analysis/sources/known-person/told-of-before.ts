@@ -36,7 +36,7 @@ export function toldOfBefore(scene: Scene, phrase: NounPhrase, resolve: Resolve)
   )
 }
 
-/** "an adviser", where no adviser is spoken of since. */
+/** "an adviser", where no adviser is named in these sentences. */
 function indefiniteBefore(scene: Scene, { from, noun: { noun }, modifiers, tail }: NounPhrase): NounPhrase | null {
   const { row } = scene
   // "the lawyer for the port" is not "a lawyer" of whom no more is read here
@@ -49,9 +49,7 @@ function indefiniteBefore(scene: Scene, { from, noun: { noun }, modifiers, tail 
     const stretch = { from: start, to: at + 1 }
     const told = readNounPhrase(row, stretch, namesIn(scene, stretch))
     if (!isIndefinite(told.determiner) || isPredicate(row, start) || isBesideAnother(scene, told)) return null
-    return modifiers.every(word => told.modifiers.includes(word)) && !isNamedSince(scene, noun, first, from)
-      ? told
-      : null
+    return modifiers.every(word => told.modifiers.includes(word)) && !isNamedLately(scene, noun, from) ? told : null
   }
   return null
 }
@@ -67,9 +65,8 @@ function isBesideAnother({ row, directory: { names }, mentions }: Scene, { from,
   return isAside || hasSpoken || nameFrom(names, behind) !== undefined
 }
 
-function isNamedSince(scene: Scene, noun: string, since: number, at: number): boolean {
+function isNamedLately(scene: Scene, noun: string, at: number): boolean {
   for (const name of namesBefore(scene, at, REACH)) {
-    if (name.from < since) return false
     const named = scene.directory.of.get(name)
     if (named?.kind === 'person' && isCalled(scene, named, noun)) return true
   }

@@ -115,15 +115,15 @@ function namedAfterAnnouncement(scene: Scene, phrase: NounPhrase): Person | null
   return null
 }
 
-/** In sentences. */
-const SAME = 12
+/** How far on, in sentences, "the former clerk" is the former clerk who is told of. */
+const REACH = 12
 
 /** "A former clerk wrote to staff. … The former clerk, Dora Quill, left in May.": the next time by the name, too. */
 function namedBehindNoun(scene: Scene, phrase: NounPhrase): Person | null {
   const { row, directory } = scene
   const { noun, modifiers, determiner, from } = phrase
   if (!isIndefinite(determiner) || noun.kind !== 'person' || noun.plural || withholdingNouns.has(noun.noun)) return null
-  const end = row.first[(row.sentence[from] ?? 0) + SAME] ?? row.tokens.length
+  const end = row.first[(row.sentence[from] ?? 0) + REACH] ?? row.tokens.length
   for (const name of namesBetween(directory.names, sentenceEnd(row, from), end)) {
     const person = directory.of.get(name)
     if (person?.kind !== 'person' || !isFirstInFull(person, name) || row.lower[name.from - 1] !== ',') continue

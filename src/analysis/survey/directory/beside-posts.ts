@@ -1,5 +1,5 @@
 import { kinAtLarge } from '../../../english/kin.js'
-import { bodies, councils } from '../../../english/organization-nouns.js'
+import { bodies, headedBodies } from '../../../english/organization-nouns.js'
 import { partyMembers } from '../../../english/parties.js'
 import { partsInBusiness, posts } from '../../../english/person-nouns.js'
 import { isCountryOrState } from '../../../english/places.js'
@@ -92,8 +92,7 @@ const isOneOfKin = (row: TokenRow, at: number): boolean =>
 /** "Chair of the housing committee Kendra Voss said": no committee has a name like that. */
 function isBehindCouncil(row: TokenRow, { from, to, words }: Name): boolean {
   const { noun } = nounAt(row, from - 1)
-  const isCouncil = councils.has(noun) || /^(?:association|department|panel)$/.test(noun)
-  return isCouncil && words.length === 2 && isVerbAt(row, to) && postOfBody(row, from) >= 0
+  return headedBodies.has(noun) && words.length === 2 && isVerbAt(row, to) && postOfBody(row, from) >= 0
 }
 
 /**

@@ -55,7 +55,7 @@ function pastOccasion(row: TokenRow, at: number): number {
   return row.lower[at] === 'on' && weekdays.has(wordAt(row, at + 1)) ? at + 2 : at
 }
 
-/** What no matter and no machine does: "it uses local wool", "it plans to sell". */
+/** What no matter and no machine does: "it uses local wool", "it sells tiles". */
 const DELIBERATE = /^(?:buy|employ|operate|own|produce|sell|use)$/
 
 /** What "it" does without meaning anybody: "it would take months". */

@@ -1,4 +1,4 @@
-import { femaleNames, maleNames } from '../../../english/given-names.js'
+import { givenNames } from '../../../english/given-names.js'
 import { type Stretch, type TokenRow, textOf } from '../words/token-row.js'
 
 /** `unknown`: a capitalised run that its own words do not tell; the article may. */
@@ -30,8 +30,6 @@ export const nameText = (row: TokenRow, { core, surname }: Name): string =>
 
 /** A given name that a list has, lower case. */
 export const isGivenName = (word: string): boolean => givenNames.has(word)
-
-const givenNames: ReadonlySet<string> = new Set([...maleNames, ...femaleNames])
 
 /** "NATO", "U.S.", "MPs". */
 export function isAcronym(text: string): boolean {

@@ -1,6 +1,7 @@
 import { partyMembers } from '../../../english/parties.js'
 import { nationalities } from '../../../english/places.js'
 import { ordinals } from '../../../english/quantities.js'
+import { nameEnding } from '../names/in-order.js'
 import type { Name } from '../names/name.js'
 import { isArticle } from '../words/determiners.js'
 import { areOfTrade, type NounKind, readNoun } from '../words/noun-kinds.js'
@@ -114,7 +115,7 @@ function isPersonBeside(row: TokenRow, from: number, name: Name, names: readonly
 
 /** Where "Kelmar" begins in "Kelmar's Ada Quill", whom it employs or fields; the place itself where nobody owns. */
 function ownerBefore(row: TokenRow, at: number, names: readonly Name[]): number {
-  const owner = isPossessive(row, at - 1) ? names.find(({ to }) => to === at - 1) : undefined
+  const owner = isPossessive(row, at - 1) ? nameEnding(names, at - 1) : undefined
   return owner?.from ?? at
 }
 

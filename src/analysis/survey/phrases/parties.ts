@@ -33,8 +33,8 @@ export function splitParties(row: TokenRow, stretch: Stretch, names: readonly Na
       continue
     }
     const party = { from, to: stretch.to }
-    const cut =
-      isNeither && word === 'nor' ? 1 : repeatsLead(row, stretch.from - 1, at, party) ? 2 : cutAt(words, at, party)
+    const again = repeatsLead(row, stretch.from - 1, at, party) ? 2 : cutAt(words, at, party)
+    const cut = isNeither && word === 'nor' ? 1 : again
     if (cut === 0) continue
     // "Neither the bank | nor the union"
     cuts.push({ from: isNeither && from === stretch.from ? from + 1 : from, to: at })

@@ -1,6 +1,6 @@
 import { saying } from '../../../english/cue-verbs.js'
 import { documents } from '../../../english/document-nouns.js'
-import { femaleNames, maleNames } from '../../../english/given-names.js'
+import { givenNames } from '../../../english/given-names.js'
 import { kin } from '../../../english/kin.js'
 import {
   bodies,
@@ -79,10 +79,8 @@ function isOneTrader(row: TokenRow, at: number): boolean {
   return isFullName(row, at + 1) || (isBehind && isFullName(row, first - 4))
 }
 
-function isFullName(row: TokenRow, at: number): boolean {
-  const given = wordAt(row, at)
-  return (femaleNames.has(given) || maleNames.has(given)) && hasCapital(row, at) && hasCapital(row, at + 1)
-}
+const isFullName = (row: TokenRow, at: number): boolean =>
+  givenNames.has(wordAt(row, at)) && hasCapital(row, at) && hasCapital(row, at + 1)
 
 /** "coast" of "coast guard", "camera" of "camera operator" */
 const OPENS_COMPOUND: ReadonlySet<string | undefined> = new Set(

@@ -1,4 +1,4 @@
-import { femaleNames, maleNames } from '../../../english/given-names.js'
+import { givenNames } from '../../../english/given-names.js'
 import { participlesOfPosts } from '../../../english/person-nouns.js'
 import { abbreviatedTitles } from '../../../english/titles.js'
 import { isArticle, isTheirs } from './determiners.js'
@@ -97,15 +97,14 @@ function opensBodyName(row: TokenRow, at: number): boolean {
   let last = at
   while (hasCapital(row, last + 1) && isNominalAt(row, last + 1)) last++
   const given = wordAt(row, last - 1)
-  const isPerson = femaleNames.has(given) || maleNames.has(given)
+  const isPerson = givenNames.has(given)
   return last > at && hasCapital(row, at) && !isPerson && nounAt(row, last).kind === 'body'
 }
 
 /** "of" in "a University of Kelmar professor", but not in "Ada Quill of Kelmar, a rower", "the Secretary of State". */
 export const joinsBody = (row: TokenRow, from: number, at: number): boolean =>
   /^(?:for|of)$/.test(wordAt(row, at)) &&
-  !femaleNames.has(wordAt(row, from)) &&
-  !maleNames.has(wordAt(row, from)) &&
+  !givenNames.has(wordAt(row, from)) &&
   !isPersonNoun(row, at - 1) &&
   [at - 1, at + 1].every(beside => hasCapital(row, beside))
 
