@@ -6,6 +6,7 @@ import type { Range } from '../model/range.js'
 import { actOf } from './attributions/act.js'
 import { type Encoded, encode } from './attributions/encode.js'
 import { extract } from './attributions/extract.js'
+import { attributionId } from './attributions/id.js'
 import { withoutLabels } from './attributions/labels.js'
 import { mannerOf } from './attributions/manner.js'
 import { type AttributionModel, readModel } from './attributions/model.js'
@@ -40,7 +41,7 @@ export function findAttributions(
       content: rangesOf(text, content),
     }
     return {
-      id: `A${index + 1}`,
+      id: attributionId(index),
       ...ranges,
       manner: mannerOf(text, { cue, source, content }),
       act: actOf(text, { cue, source, content }),

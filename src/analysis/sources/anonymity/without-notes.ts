@@ -2,6 +2,7 @@ import type { Attribution } from '../../../model/attribution.js'
 import type { Range } from '../../../model/range.js'
 import { grouped } from '../../../order/grouped.js'
 import { overlapping } from '../../../order/ranges.js'
+import { attributionId } from '../../attributions/id.js'
 import { isBesideSubject } from '../../survey/anonymity-notes/beside-subject.js'
 import type { AnonymityNote } from '../../survey/anonymity-notes/notes.js'
 import type { Directory } from '../../survey/directory/named.js'
@@ -29,7 +30,7 @@ export function withoutNotes(
     const notesHere = inSentence.get(row.sentence[at] ?? -1) ?? []
     return !giving.has(at) && !notesHere.some(note => isOfNote(row, note, at, cue, content, source.some(isNamed)))
   })
-  return kept.map((each, index) => ({ ...each, id: `A${index + 1}` }))
+  return kept.map((each, index) => ({ ...each, id: attributionId(index) }))
 }
 
 /** Whether a cue and what follows it belong to a note: to the words on the name, or to the reason. */

@@ -4,6 +4,7 @@ import type { Quotation } from '../../../model/quotation.js'
 import type { Range } from '../../../model/range.js'
 import type { Source } from '../../../model/source.js'
 import { countBefore } from '../../../order/ranges.js'
+import { attributionId } from '../../attributions/id.js'
 import type { TokenRow } from '../../survey/words/token-row.js'
 import type { Interview } from '../scene/interview.js'
 import { findAnswers } from './answers.js'
@@ -37,7 +38,7 @@ export function withUncued(
     const before = attributions[from]
     if (!before || before.sourceIds.length === 0 || touchesAny(refusals, content)) return []
     if (manner === 'direct' && isOfNobody(before, silent)) return []
-    const id = `A${attributions.length + index + 1}`
+    const id = attributionId(attributions.length + index)
     const own = { content: [content], manner, certainty, because: [why] }
     return [{ ...before, ...own, id, source: [], cue: [], carriedFrom: before.id, relays: [] }]
   })
