@@ -1,4 +1,4 @@
-import { mediaNouns } from './outlets.js'
+import { mediaNouns } from './media-nouns.js'
 import { words } from './words.js'
 
 /** Who gathers the news. Origin: the words of news for its own people, from general knowledge. */

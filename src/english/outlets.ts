@@ -33,7 +33,7 @@ export const outletNouns: ReadonlySet<string> = new Set([
   `),
 ])
 
-/** Agencies, networks and sites that are known by one name or by letters. */
+/** Agencies, networks and sites that are known by one name or by letters. Origin: as above. */
 export const outlets = words(`
   reuters ap afp upi jazeera arabiya bloomberg cnn bbc npr pbs nbc abc cbs msnbc cnbc c-span cspan fox politico axios vox slate salon
   breitbart buzzfeed huffpost vice propublica gawker mashable quartz newsweek espn yahoo univision telemundo aljazeera
@@ -41,13 +41,9 @@ export const outlets = words(`
   semafor puck mic.com dpa cbc itv rte rté aap pti ians nhk anadolu efe ansa theintercept bellingcat stat gizmodo techcrunch wired variety deadline tmz
 `)
 
-/** Whether a word of a name, in lower case, tells an outlet. */
-export const isOutletWord = (word: string): boolean => outlets.has(word) || outletNouns.has(word)
-
-/** Outlets of two words or more that their words alone would not tell. */
+/** Outlets of two words or more that their words alone would not tell. Origin: as above. */
 export const outletNames: ReadonlySet<string> = new Set([
   'associated press',
-  'the associated press',
   'agence france-presse',
   'al jazeera',
   'daily beast',
@@ -74,7 +70,6 @@ export const outletNames: ReadonlySet<string> = new Set([
   'business insider',
   'drudge report',
   'state media',
-  'cnn',
   'fox news',
   'sky news',
   'russia today',
@@ -120,28 +115,8 @@ export const broadcasts: ReadonlySet<string> = new Set([...stations, ...words('b
 /** The same for what is printed. */
 export const prints: ReadonlySet<string> = new Set([...mastheads, ...ambiguousMastheads, ...words('paper tabloid')])
 
-/** Common nouns for what is an outlet and nothing else, unlike a station or a site that brings no news. */
-export const newsNouns = words('newspaper magazine tabloid daily weekly publication newsroom')
-
-/** What an article calls an outlet that its name does not tell: "Blockwire, a newsletter". Origin: as above. */
-export const outletsByCalling: ReadonlySet<string> = new Set([
-  ...newsNouns,
-  ...words('blog broadcaster newsletter podcast website'),
-])
-
-/** The same behind "news", "radio", "television" or "trade": "a news site", "the trade journal". Origin: as above. */
-export const outletsOfNews = words('agency channel journal network outlet portal service site station')
-
 /** Nouns for people that newspapers are named by: "the Orrel Advocate". */
 export const newsNamedAsPeople = words('advocate examiner reporter')
 
 /** First words of an outlet's name. */
 export const outletOpenings = words('evening morning daily weekly sunday radio channel')
-
-/** Common nouns for outlets and their people together: "the newspaper", "local media". */
-export const mediaNouns: ReadonlySet<string> = new Set([
-  ...newsNouns,
-  ...words(
-    'newspapers network broadcaster media press outlet outlets station paper wire website site podcast channel radio television tv',
-  ),
-])

@@ -1,5 +1,5 @@
 import { months, weekdays } from '../../english/calendar.js'
-import { newsNouns } from '../../english/outlets.js'
+import { newsNouns } from '../../english/media-nouns.js'
 import { isCountryOrState } from '../../english/places.js'
 import { settlements, soughtAt } from '../../english/refusals.js'
 import { readCore } from '../survey/phrases/core.js'

@@ -1,6 +1,6 @@
 import { isNewsAgency } from '../../english/news-agencies.js'
 import { newsroomRoles } from '../../english/newsroom-roles.js'
-import { outletNouns } from '../../english/outlets.js'
+import { isOutletName } from '../../english/outlet-names.js'
 
 /** The line that stands below a byline: "Staff Writer", "Special to The Harbor Daily", "The Associated Press". */
 export function isRoleLine(line: string): boolean {
@@ -18,7 +18,7 @@ export function isRoleLine(line: string): boolean {
 /** The outlet that such a line names and nothing else: "The Harbor Daily", "The Associated Press". */
 export function outletOf(line: string): string | null {
   const words = line.replace(/\.$/, '')
-  return isNewsAgency(words) || isOutletName(words) ? words : null
+  return isNewsAgency(words) || isOutletLine(words) ? words : null
 }
 
 /** What may follow the names in a byline: ", Staff Writer", " | May 3, 2025", " in Kyiv", " for The Harbor Daily". */
@@ -39,11 +39,11 @@ export const isPost = (words: string) => /^(?:\p{L}+[ -]){0,4}\p{L}+$/u.test(wor
 const isAddress = (line: string) => /^[\w.+-]+@[\w.-]+$/.test(line)
 
 /** "The Harbor Daily", "The Ledger-Chronicle" */
-const isOutletName = (line: string) =>
+const isOutletLine = (line: string) =>
   /^\p{Lu}/u.test(line) &&
   / \p{Lu}/u.test(line) &&
   isCapitalised(line) &&
-  outletNouns.has(line.toLowerCase().split(/[ -]/).at(-1) ?? '')
+  isOutletName(line.toLowerCase().replace(/^the /, '').split(' '), /^the /i.test(line))
 
 /** Every word has a capital or is a small one, as in names of papers, posts and places. */
 function isCapitalised(text: string): boolean {

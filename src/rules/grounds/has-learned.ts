@@ -1,4 +1,4 @@
-import { isOutletWord } from '../../english/outlets.js'
+import { isOutletWord } from '../../english/outlet-names.js'
 import type { Range } from '../../model/range.js'
 
 /** Where a sentence says that an outlet “has learned” something, unless from somebody: “The Sentinel has learned”. */

@@ -1,6 +1,8 @@
+import { interviewing, isOutletNoun } from '../../english/media-nouns.js'
 import { wholeName } from '../../english/news-agencies.js'
+import { isKnownOutlet } from '../../english/outlet-names.js'
 import { outletSites, siteNouns } from '../../english/outlet-sites.js'
-import { outletNames, outletNouns, outlets, outletsByCalling, outletsOfNews } from '../../english/outlets.js'
+import { outletNouns, outlets } from '../../english/outlets.js'
 import type { Article } from '../../model/article.js'
 import { answeredOnce } from '../../order/answered-once.js'
 import { plainWords } from './words-of-text.js'
@@ -46,16 +48,15 @@ export function outletTold(printed: string, article: Article): string | undefine
   return [...printed.matchAll(TOLD)]
     .map(([, before = '', name = '', behind = '']) => ({
       name: name.replace(/(?<![.’'])[.’']+$/, ''),
-      isOutlet: isCalledOutlet(before) || (before === '' && (isCalledOutlet(behind) || isOutlet(words(name)))),
+      isOutlet: isCalledOutlet(before) || (before === '' && (isCalledOutlet(behind) || isOutlet(name))),
     }))
     .find(told => told.isOutlet && !isOwnOutlet(told.name, article))?.name
 }
 
 /** “the newsletter”, “financial news site” */
 function isCalledOutlet(called: string): boolean {
-  const [kind = '', noun = ''] = called.trim().split(' ').slice(-2)
-  const last = noun || kind
-  return outletsByCalling.has(last) || (outletsOfNews.has(last) && /^(?:news|radio|television|trade|tv)$/.test(kind))
+  const [last = '', before = ''] = called.trim().split(' ').reverse()
+  return isOutletNoun(last, before) || interviewing.has(last)
 }
 
 /** Whether a name is that of the outlet that publishes the article. */
@@ -63,8 +64,9 @@ export const isOwnOutlet = (name: string, { metadata }: Article): boolean =>
   ` ${words(wholeName(metadata.outlet ?? ''))} `.includes(` ${words(wholeName(name))} `)
 
 const isOutlet = (name: string) => {
-  const last = name.split(' ').at(-1) ?? ''
-  return outletNames.has(name) || outlets.has(last) || (outletNouns.has(last) && name.includes(' '))
+  const printed = plainWords(name)
+  const last = printed.at(-1) ?? ''
+  return isKnownOutlet(printed, false) || outlets.has(last) || (printed.length > 1 && outletNouns.has(last))
 }
 
 const words = (text: string) => plainWords(text).join(' ')

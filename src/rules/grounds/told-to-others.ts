@@ -1,5 +1,5 @@
 import { isOfPress } from '../../english/news-people.js'
-import { isOutletWord } from '../../english/outlets.js'
+import { isOutletWord } from '../../english/outlet-names.js'
 import { posts } from '../../english/person-nouns.js'
 import { toNewsroom } from '../../english/telling-cues.js'
 import { abbreviatedTitles, courtesyTitles } from '../../english/titles.js'

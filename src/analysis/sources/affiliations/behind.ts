@@ -1,4 +1,4 @@
-import { isOutletWord } from '../../../english/outlets.js'
+import { isOutletWord } from '../../../english/outlet-names.js'
 import { type Body, bodyNamed } from '../../survey/directory/named.js'
 import { nameEnding, nameFrom } from '../../survey/names/in-order.js'
 import type { Name } from '../../survey/names/name.js'

@@ -1,6 +1,7 @@
 import { showing } from '../../../english/cue-acts.js'
 import { reporting } from '../../../english/document-nouns.js'
 import { figuresInPublic } from '../../../english/figures.js'
+import { newsBringers } from '../../../english/media-nouns.js'
 import { pluralBodies } from '../../../english/organization-nouns.js'
 import { broadcasts, outletNouns, outlets } from '../../../english/outlets.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
@@ -55,8 +56,7 @@ export const isToldByWho = ({ lower }: TokenRow, { core: { to }, noun, determine
 
 /** "a news agency", "the wire service" */
 const isNewsOutlet = ({ noun: { noun }, modifiers }: NounPhrase): boolean =>
-  (/^(?:organization|organisation|outlet|agency|site|network|service)$/.test(noun) && modifiers.includes('news')) ||
-  (noun === 'service' && modifiers.includes('wire'))
+  (newsBringers.has(noun) && modifiers.includes('news')) || (noun === 'service' && modifiers.includes('wire'))
 
 /** "media reports", "a Gazette investigation" */
 const isNewsReport = (row: TokenRow, phrase: NounPhrase): boolean =>

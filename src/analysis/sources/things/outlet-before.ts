@@ -1,4 +1,5 @@
-import { broadcasts, mediaNouns, prints } from '../../../english/outlets.js'
+import { mediaNouns } from '../../../english/media-nouns.js'
+import { broadcasts, prints } from '../../../english/outlets.js'
 import type { Body } from '../../survey/directory/named.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { isOutlet } from '../classes/outlet.js'

@@ -1,5 +1,6 @@
 import { companyBelongings } from '../../../english/organization-nouns.js'
-import { isOutletWord, outletNames, outletNouns } from '../../../english/outlets.js'
+import { isKnownOutlet, isOutletWord } from '../../../english/outlet-names.js'
+import { outletNouns } from '../../../english/outlets.js'
 import { partyMembers } from '../../../english/parties.js'
 import { surnamePosts } from '../../../english/person-nouns.js'
 import { isCountryOrState, nationalities, statesAbbreviated } from '../../../english/places.js'
@@ -70,7 +71,7 @@ const signs = (row: TokenRow, { from, words }: Name): boolean =>
 /** "CNN's Kendra Voss reported": what an outlet has that does something. */
 function isOfOutlet(row: TokenRow, { from, to, words }: Name): boolean {
   const owner = from - 2
-  const outlet = isOutletWord(wordAt(row, owner)) || outletNames.has(`${row.lower[owner - 1]} ${row.lower[owner]}`)
+  const outlet = isOutletWord(wordAt(row, owner)) || isKnownOutlet([wordAt(row, owner - 1), wordAt(row, owner)], false)
   return isPossessive(row, from - 1) && outlet && words.length === 2 && isVerbAt(row, to)
 }
 

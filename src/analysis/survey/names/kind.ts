@@ -1,7 +1,8 @@
 import { missionPrepositions, nameJoints, noSurnames } from '../../../english/name-words.js'
 import { bodyNameEndings } from '../../../english/organization-nouns.js'
-import { foreignMastheads, foreignOutletNouns, outletNames, outletNouns, outlets } from '../../../english/outlets.js'
-import { countries, isCountryOrState, nationalities, seatsOfPower, usStates } from '../../../english/places.js'
+import { isKnownOutlet } from '../../../english/outlet-names.js'
+import { outletNouns } from '../../../english/outlets.js'
+import { countries, nationalities, seatsOfPower, usStates } from '../../../english/places.js'
 import { nameSuffixes } from '../../../english/titles.js'
 import { isToldByAge } from '../words/ages.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
@@ -10,22 +11,14 @@ import { isInitial } from './capitals.js'
 import { isAcronym, isGivenName, type NameKind } from './name.js'
 import { isNoSurname } from './no-surnames.js'
 
-/** "KRN News", "KRN Scotland": an outlet's news, or what it publishes for a country. */
-const isEdition = ([first = '', ...rest]: readonly string[]): boolean =>
-  outlets.has(first) && (rest.join(' ') === 'news' || isCountryOrState(rest.join(' ')))
-
-/** "Gazeta do Kelmar", "Neue Kelmarer Zeitung" */
-const isForeignOutlet = ([first = '', ...rest]: readonly string[]): boolean =>
-  rest.length > 0 && (foreignMastheads.has(first) || foreignOutletNouns.has(rest.at(-1) ?? ''))
-
 const DIGITS = /^\d+$/
 
 /** What a name is by its own words and what is printed right behind it: "Kelmar Steel", "Ada Quill, 47,". */
 export function kindOfName(row: TokenRow, core: Stretch, words: readonly string[]): NameKind {
   const joined = words.join(' ')
   const last = words[words.length - 1] ?? ''
-  if (outletNames.has(joined) || outlets.has(joined) || isEdition(words)) return 'outlet'
-  if (/^(?:times|voice) of | on sunday$/.test(joined) || isForeignOutlet(words)) return 'outlet'
+  const the = row.lower[core.from - 1] === 'the'
+  if (isKnownOutlet(words, the)) return 'outlet'
   if (countries.has(joined) || seatsOfPower.has(joined) || usStates.has(joined) || nationalities.has(joined))
     return 'place'
   // "Eva-Maria"
@@ -39,7 +32,7 @@ export function kindOfName(row: TokenRow, core: Stretch, words: readonly string[
     if (!given && last.endsWith('ics')) return 'body'
     // "Florence Democrats", "the Austin Islands", "the Florence Observer"
     if (isNoSurname(last)) return 'unknown'
-    if (words.length === 2 && outletNouns.has(last) && row.lower[core.from - 1] === 'the') return 'outlet'
+    if (the && words.length === 2 && outletNouns.has(last)) return 'outlet'
     if (words.slice(1, -1).some(word => PATRONYMIC.test(word)) || OF_THE.test(joined)) return 'person'
     if (given || nameSuffixes.has(last) || /^\p{L}$/u.test(words[0] ?? '')) return 'person'
     return hasMiddleInitial(row, core) || followedLikePerson(row, core) ? 'person' : 'unknown'

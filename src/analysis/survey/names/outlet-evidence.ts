@@ -1,4 +1,5 @@
-import { newsNamedAsPeople, newsNouns } from '../../../english/outlets.js'
+import { isOutletNoun } from '../../../english/media-nouns.js'
+import { newsNamedAsPeople } from '../../../english/outlets.js'
 import { headBeside } from '../words/appositions.js'
 import type { Stretch, TokenRow } from '../words/token-row.js'
 import { tagAt, textAt, wordAt } from '../words/words-at.js'
@@ -25,9 +26,4 @@ export function isCalledOutlet(row: TokenRow, { from, to, kind, title }: Name): 
 }
 
 /** "newspaper", "trade site", "television station": the noun at a place. */
-export const isNews = (row: TokenRow, at: number): boolean =>
-  newsNouns.has(wordAt(row, at)) ||
-  /^(?:broadcaster|newsletter)$/.test(wordAt(row, at)) ||
-  (row.lower[at - 1] === 'trade' && row.lower[at] === 'site') ||
-  (/^(?:news|radio|television|tv)$/.test(wordAt(row, at - 1)) &&
-    /^(?:agency|channel|network|outlet|portal|service|site|station|website)$/.test(wordAt(row, at)))
+export const isNews = (row: TokenRow, at: number): boolean => isOutletNoun(wordAt(row, at), wordAt(row, at - 1))

@@ -2,6 +2,7 @@ import { saying } from '../../../english/cue-verbs.js'
 import { documents } from '../../../english/document-nouns.js'
 import { givenNames } from '../../../english/given-names.js'
 import { kin } from '../../../english/kin.js'
+import { mediaNouns } from '../../../english/media-nouns.js'
 import {
   bodies,
   bodiesLikePeople,
@@ -11,7 +12,6 @@ import {
   pluralBodies,
   soleTraders,
 } from '../../../english/organization-nouns.js'
-import { mediaNouns } from '../../../english/outlets.js'
 import {
   chiefs,
   compoundPeople,
