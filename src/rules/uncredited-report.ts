@@ -81,6 +81,15 @@ export default defineRule({
       ],
     },
     {
+      kind: 'failing',
+      shows: 'outlets whose name a first word or the article tells',
+      text: 'Headline: The flood\nOutlet: The Sentinel\n\nThe insurer has set aside 40 million crowns for the flood, two directors told Radio Kelmar. It will sell its mill, two managers told the Tribune.',
+      findings: [
+        { message: 'unnamed', at: 'The insurer has set aside' },
+        { message: 'unnamed', at: 'It will sell' },
+      ],
+    },
+    {
       kind: 'near-miss',
       shows: 'nor is everybody with a description an outlet',
       text: 'Headline: The flood\nOutlet: The Sentinel\n\nThe insurer has set aside 40 million crowns for the flood, two directors told Bo Tarn, a newsletter writer.',

@@ -1,8 +1,8 @@
 import { interviewing, isOutletNoun } from '../../english/media-nouns.js'
 import { wholeName } from '../../english/news-agencies.js'
-import { isKnownOutlet } from '../../english/outlet-names.js'
+import { isOutletName } from '../../english/outlet-names.js'
 import { outletSites, siteNouns } from '../../english/outlet-sites.js'
-import { outletNouns, outlets } from '../../english/outlets.js'
+import { outlets } from '../../english/outlets.js'
 import type { Article } from '../../model/article.js'
 import { answeredOnce } from '../../order/answered-once.js'
 import { plainWords } from './words-of-text.js'
@@ -41,14 +41,15 @@ export function credited({ text, metadata }: Article): (site: NewsSite) => boole
  * has, and what it is called before it and behind: “told the news site Blockwire”, “told Blockwire, a newsletter”.
  */
 const TOLD =
-  /\btold (?:the )?((?:\p{Ll}[\p{L}-]* ){0,3})(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})(?:, an? ((?:[\p{L}-]+ ){0,4}?[\p{L}-]+)(?=[,.;]| (?:about|based|for|from|in|of|on|that|which)\b))?/gu
+  /\btold (the )?((?:\p{Ll}[\p{L}-]* ){0,3})(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})(?:, an? ((?:[\p{L}-]+ ){0,4}?[\p{L}-]+)(?=[,.;]| (?:about|based|for|from|in|of|on|that|which)\b))?/gu
 
 /** The outlet, other than the article’s own, that somebody is said to have told something: “told the Orrel Gazette”. */
 export function outletTold(printed: string, article: Article): string | undefined {
   return [...printed.matchAll(TOLD)]
-    .map(([, before = '', name = '', behind = '']) => ({
+    .map(([, the, before = '', name = '', behind = '']) => ({
       name: name.replace(/(?<![.’'])[.’']+$/, ''),
-      isOutlet: isCalledOutlet(before) || (before === '' && (isCalledOutlet(behind) || isOutlet(name))),
+      isOutlet:
+        isCalledOutlet(before) || (before === '' && (isCalledOutlet(behind) || isOutlet(name, the !== undefined))),
     }))
     .find(told => told.isOutlet && !isOwnOutlet(told.name, article))?.name
 }
@@ -63,10 +64,10 @@ function isCalledOutlet(called: string): boolean {
 export const isOwnOutlet = (name: string, { metadata }: Article): boolean =>
   ` ${words(wholeName(metadata.outlet ?? ''))} `.includes(` ${words(wholeName(name))} `)
 
-const isOutlet = (name: string) => {
+/** “The Guardian”, “Radio Orrel” or “Orrel BBC”. */
+function isOutlet(name: string, the: boolean): boolean {
   const printed = plainWords(name)
-  const last = printed.at(-1) ?? ''
-  return isKnownOutlet(printed, false) || outlets.has(last) || (printed.length > 1 && outletNouns.has(last))
+  return isOutletName(printed, the) || outlets.has(printed.at(-1) ?? '')
 }
 
 const words = (text: string) => plainWords(text).join(' ')
