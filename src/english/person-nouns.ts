@@ -193,9 +193,6 @@ export const besidesPosts = words(`
   star superstar tycoon
 `)
 
-/** What tells before a post that it is held no more. */
-export const formerly = words('former formerly ex retired onetime one-time')
-
 /** What anybody is: "individuals like Quill" tells nothing of Quill. */
 export const anybody = words('adult celebrity individual man member people person woman')
 
@@ -252,9 +249,6 @@ export const pluralPeople = words(
   'staff personnel crew clergy electorate public leadership townsfolk brass audience crowd congregation throng rank-and-file faction generation',
 )
 
-/** Whether somebody holds a post still; "a former account manager" is one of "five current and former employees". */
-export const tenures = words('current former')
-
 /** People whose last word alone is a body, like a carrier or an operator. Origin: general knowledge of trades. */
 export const compoundPeople: ReadonlySet<string> = new Set([
   'camera operator',
@@ -275,9 +269,6 @@ export const fieldedPosts = words('secretary minister director officer chief edi
 
 /** Words that make another office of a noun: "the prime minister", "the attorney general", "the chief executive". Origin: general knowledge. */
 export const otherOffices = words('attorney chief prime')
-
-/** The ranks of those who do not hold the post itself. */
-export const lesserRanks = words('shadow deputy vice assistant associate')
 
 /** Those whose study is told of. */
 export const researchers = words('author researcher scientist')

@@ -1,4 +1,6 @@
+import { apart, indefinites, oneMore } from './one-more.js'
 import { oneToTen } from './quantities.js'
+import { formerly } from './tenures.js'
 import { words } from './words.js'
 
 /**
@@ -20,12 +22,16 @@ export const officialNouns = words('official')
 export const postingVerbs = words('tweet retweet post comment joke')
 
 /** Words before a noun that tell nothing of who it is: how many, which of them, or that they are not named. */
-export const emptyDescriptors = words(`
-  a an the this that these those ${oneToTen} another other others some several many
-  few multiple various numerous certain different same both all any no more most additional further separate second third
-  first anonymous unnamed unidentified confidential credible reliable trusted knowledgeable informed well-informed
-  well-placed number of
-`)
+export const emptyDescriptors: ReadonlySet<string> = new Set([
+  ...indefinites,
+  ...oneMore,
+  ...apart,
+  ...words(`
+    the this that these those ${oneToTen} some several many few multiple various numerous certain same both all any no more
+    most first anonymous unnamed unidentified confidential credible reliable trusted knowledgeable informed well-informed
+    well-placed number of
+  `),
+])
 
 /** Nouns that only count those behind their “of”, as printed. Origin: English grammar. */
 export const countingNouns = words('couple dozen dozens half half-dozen handful number')
@@ -38,8 +44,9 @@ export const ranks = words(`
 /** Words that tell of which large kind somebody is, and of no body, country or part in the matter. */
 export const broadDescriptors: ReadonlySet<string> = new Set([
   ...ranks,
+  ...formerly,
   ...words(`
-  former ex past and government administration federal western european foreign international democratic republican gop conservative
+  past and government administration federal western european foreign international democratic republican gop conservative
   liberal political party partisan industry business diplomatic intelligence military law-enforcement law enforcement
   security defense defence national congressional public elected government-aligned
 `),

@@ -1,3 +1,5 @@
+import { isIndefinite } from '../analysis/survey/words/determiners.js'
+import { apart, oneMore } from '../english/one-more.js'
 import { officialNouns } from '../english/source-descriptions.js'
 import type { Sentence } from '../model/sentence.js'
 import type { Source } from '../model/source.js'
@@ -8,6 +10,7 @@ import { firstUses } from './grounds/first-uses.js'
 import { headNoun } from './grounds/head-noun.js'
 import { insideClaims } from './grounds/inside-claims.js'
 import { insideSources, NO_INSIDER } from './grounds/insiders.js'
+import { labelWords } from './grounds/words-of-text.js'
 
 /**
  * “A source said” tells readers that somebody said it, which they knew. Whatever can be told without giving the person
@@ -123,7 +126,11 @@ function ofGroup(sources: readonly Source[], sentences: readonly Sentence[]): (s
   const ids = new Set(described.map(each => each.id))
   return source =>
     (source.subsetOf !== null && ids.has(source.subsetOf)) ||
-    (ONE_MORE.test(source.label) && rank(firstOf.get(nounOf(source))) < rank(source))
+    (isOneMore(source) && rank(firstOf.get(nounOf(source))) < rank(source))
 }
 
-const ONE_MORE = /^(?:another|an? (?:second|third|fourth|fifth|separate|different))\b/i
+/** “Another source”, “a third source” */
+const isOneMore = ({ label }: Source) => {
+  const [first = '', second = ''] = labelWords(label)
+  return first === 'another' || (isIndefinite(first) && (oneMore.has(second) || apart.has(second)))
+}

@@ -1,3 +1,6 @@
+import { apart, oneMore } from '../english/one-more.js'
+import { formerly } from '../english/tenures.js'
+import { words } from '../english/words.js'
 import type { Source } from '../model/source.js'
 import { defineRule } from './define-rule.js'
 import { claimGrounds } from './grounds/claim-grounds.js'
@@ -5,6 +8,7 @@ import { firstUses } from './grounds/first-uses.js'
 import { headNoun } from './grounds/head-noun.js'
 import { insideSources } from './grounds/insiders.js'
 import { ofSameBody } from './grounds/same-body.js'
+import { labelWords } from './grounds/words-of-text.js'
 
 /**
  * Who is quoted by name and then again as “an adviser” makes two sources out of one, and may say without a name the
@@ -60,14 +64,20 @@ export default defineRule({
       const noun = headNoun(source, sentences, () => false)
       const body = source.affiliation?.text ?? source.justification?.text ?? ''
       const person = named(body).find(each => noun !== undefined && placeOf(each).toLowerCase().includes(noun))
-      if (person === undefined || TOLD_APART.test(source.label)) return []
+      if (person === undefined || isToldApart(source)) return []
       return { message: 'fits', words: { person: person.label, source: source.label }, ...place }
     })
   },
 })
 
 /** What tells an unnamed person from those named; who held a post is not who holds it. */
-const TOLD_APART = /\b(?:another|second|third|different|separate|former|unaffiliated|unaligned|independent|rival)\b/i
+const isToldApart = ({ label }: Source) => labelWords(label).some(word => TOLD_APART.has(word))
+const TOLD_APART: ReadonlySet<string> = new Set([
+  ...oneMore,
+  ...apart,
+  ...formerly,
+  ...words('unaffiliated unaligned independent rival'),
+])
 
 /** The post of a named person, and where. */
 const placeOf = ({ title, affiliation }: Source) => [title, affiliation].map(quote => quote?.text ?? '').join(' ')

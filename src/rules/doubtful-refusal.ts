@@ -1,6 +1,8 @@
 import { singularIn } from '../analysis/survey/words/singular.js'
 import { elsewhere, memberNouns, staffNouns } from '../english/inside-nouns.js'
 import { countingNouns, emptyDescriptors, ranks } from '../english/source-descriptions.js'
+import { isFormer, tenures } from '../english/tenures.js'
+import { words } from '../english/words.js'
 import type { NonResponse } from '../model/non-response.js'
 import type { Range } from '../model/range.js'
 import type { Sentence } from '../model/sentence.js'
@@ -13,7 +15,7 @@ import { havingPartIn } from './grounds/having-part-in.js'
 import { insideClaims } from './grounds/inside-claims.js'
 import { insideSources } from './grounds/insiders.js'
 import { ofSameBody } from './grounds/same-body.js'
-import { labelWords } from './grounds/words-of-text.js'
+import { labelWords, plainWords } from './grounds/words-of-text.js'
 
 /**
  * When somebody declines to comment for print and then talks without a name, “declined to comment” is a lie told by the
@@ -175,15 +177,20 @@ function isOfAnyBody({ label }: Source, nouns = memberNouns): boolean {
 }
 
 const isUntelling = (word: string) =>
-  emptyDescriptors.has(word) || ranks.has(word) || countingNouns.has(word) || WHEN.test(word)
+  emptyDescriptors.has(word) || ranks.has(word) || countingNouns.has(word) || WHEN.has(word)
 
 /** “Current and former”, “more than” */
-const WHEN = /^(?:and|former|past|than)$/
+const WHEN: ReadonlySet<string> = new Set([...tenures, ...words('and past than')])
 
 /** Whether an unnamed source is of the party that declined today, and none who speaks for it. */
 const isAnother = ({ id, label }: Source, { sourceId }: NonResponse) =>
-  id !== sourceId &&
-  !/\b(?:representatives?|(?<!current and )former(?! and current)|ex|retired|one-?time)\b/i.test(label)
+  id !== sourceId && !/\brepresentatives?\b/i.test(label) && !isOfThePast(label)
+
+/** “A former official”, “an ex-aide”; “current and former employees” are of the party as well. */
+function isOfThePast(label: string): boolean {
+  const called = [...labelWords(label), ...plainWords(label)]
+  return isFormer(called) && !called.includes('current')
+}
 
 /** What somebody is called, without what he knows or does: “a source” of “a source familiar with the bank’s audit”. */
 const ownWords = (label: string) =>

@@ -1,10 +1,7 @@
-import { words } from '../../english/words.js'
+import { indefinites } from '../../english/one-more.js'
 import type { Analysis } from '../../model/analysis.js'
 import type { Quote, Source } from '../../model/source.js'
 import { type ClaimGrounds, isAsserted } from './claim-grounds.js'
-
-/** First words of a designation of somebody whom readers cannot know: "one official", "another official". */
-const INDEFINITE = words('a an one another')
 
 /**
  * The sources that are kept from readers: people without a name. Who speaks for a body is not, since the body answers
@@ -20,7 +17,7 @@ export function unnamedSources({ sources, article }: Pick<Analysis, 'article' | 
 function isKept({ count, mentions, anonymity, subsetOf, distinctFrom }: Source, text: string): boolean {
   if (count !== 1 || anonymity.reason !== null || subsetOf !== null || distinctFrom.length > 0) return true
   return mentions.some(({ start, end }) =>
-    INDEFINITE.has(text.slice(start, end).split(/\s/, 1)[0]?.toLowerCase() ?? ''),
+    indefinites.has(text.slice(start, end).split(/\s/, 1)[0]?.toLowerCase() ?? ''),
   )
 }
 

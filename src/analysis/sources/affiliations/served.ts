@@ -1,6 +1,7 @@
 import { isTie } from '../../../english/kin.js'
 import { postComplements } from '../../../english/name-words.js'
 import { servants } from '../../../english/person-nouns.js'
+import { lesserRanks, spans } from '../../../english/tenures.js'
 import { namesIn, nextName } from '../../survey/names/in-order.js'
 import type { Name } from '../../survey/names/name.js'
 import { tellsKind } from '../../survey/words/kinds.js'
@@ -71,7 +72,7 @@ function ofName(scene: Scene, name: Name, limit: number, isServed: boolean): Str
 function bodyEnd(row: TokenRow, to: number, limit: number): number {
   const from = isPossessive(row, to) ? to + 1 : to
   // "Quill's former campaign manager", "Quill's deputy campaign manager": it is the manager who is former or deputy
-  if (OF_PERSON.test(wordAt(row, from))) return to
+  if (OF_PERSON.has(wordAt(row, from))) return to
   const last = from > to ? nominalsEnd(row, from, limit) : Math.min(from + 1, limit)
   for (let end = last; end > from; end--) {
     const noun = readNoun(wordAt(row, end - 1))
@@ -81,7 +82,7 @@ function bodyEnd(row: TokenRow, to: number, limit: number): number {
   return to
 }
 
-const OF_PERSON = /^(?:deputy|former|late|longtime|long-time|then)$/
+const OF_PERSON: ReadonlySet<string> = new Set([...lesserRanks, ...spans, 'late'])
 
 /** "Republican", "German": nobody to serve. */
 const isAdjective = ({ words }: Name): boolean => tellsKind(words.join(' '))

@@ -1,4 +1,5 @@
-import { tenures } from '../../../english/person-nouns.js'
+import { apart } from '../../../english/one-more.js'
+import { tenures } from '../../../english/tenures.js'
 import { isInformant } from '../../survey/words/informants.js'
 import type { TokenRow } from '../../survey/words/token-row.js'
 import { isWider } from '../../survey/words/wider-nouns.js'
@@ -11,7 +12,7 @@ import type { Entity } from '../scene/entity.js'
  * apart.
  */
 export function isLike(row: TokenRow, one: Entity, group: Entity): boolean {
-  if (APART.some(word => one.modifiers.has(word))) return false
+  if ([...one.modifiers].some(word => apart.has(word))) return false
   if (!isCrowd(group) && knowsOtherwise(row, one, group)) return false
   if (typeof group.count === 'number' && group.count < CROWD && !canBeOf(row, one, group, group.count)) return false
   const related = (noun: string) => group.nouns.has(noun) || [...group.nouns].some(each => areRelated(noun, each))
@@ -35,9 +36,6 @@ const knowledgeOf = (row: TokenRow, { phrases }: Entity): ReadonlySet<string> =>
       .map(({ tail }) => (tail.to > tail.from ? wordAt(row, tail.from) : ''))
       .filter(word => /^\p{L}/u.test(word) && !/^who/.test(word)),
   )
-
-/** "A separate person who advised the bank" is none of those before. */
-const APART = ['separate', 'different', 'unrelated']
 
 /** From so many on, a group is of all kinds; fewer are brought in by a word that fits all of them. */
 const CROWD = 10

@@ -1,6 +1,6 @@
 import { hypernyms } from '../../../english/hypernyms.js'
-import { tenures } from '../../../english/person-nouns.js'
 import { numberWords } from '../../../english/quantities.js'
+import { tenures } from '../../../english/tenures.js'
 import type { AnonymityNote } from '../../survey/anonymity-notes/notes.js'
 import { readNoun } from '../../survey/words/noun-kinds.js'
 import type { TokenRow } from '../../survey/words/token-row.js'

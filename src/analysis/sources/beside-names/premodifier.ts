@@ -1,5 +1,5 @@
 import { postComplements } from '../../../english/name-words.js'
-import { formerly } from '../../../english/person-nouns.js'
+import { formerly } from '../../../english/tenures.js'
 import { royalRanks } from '../../../english/titles.js'
 import type { InName, Name } from '../../survey/names/name.js'
 import { isIndefinite } from '../../survey/words/determiners.js'

@@ -2,8 +2,10 @@ import { showing } from '../../../english/cue-acts.js'
 import { reporting } from '../../../english/document-nouns.js'
 import { figuresInPublic } from '../../../english/figures.js'
 import { newsBringers } from '../../../english/media-nouns.js'
+import { indefinites } from '../../../english/one-more.js'
 import { pluralBodies } from '../../../english/organization-nouns.js'
 import { broadcasts, outletNouns, outlets } from '../../../english/outlets.js'
+import { isFormer } from '../../../english/tenures.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { isOfTwo } from '../../survey/phrases/of-two.js'
 import { readNoun } from '../../survey/words/noun-kinds.js'
@@ -51,7 +53,7 @@ const isClub = ({ lower, tokens }: TokenRow, { noun, tail }: NounPhrase): boolea
 export const isToldByWho = ({ lower }: TokenRow, { core: { to }, noun, determiner }: NounPhrase): boolean =>
   noun.kind === 'body' &&
   !noun.plural &&
-  /^(?:an?|another|one)$/.test(determiner) &&
+  indefinites.has(determiner) &&
   lower[lower[to] === ',' ? to + 1 : to] === 'who'
 
 /** "a news agency", "the wire service" */
@@ -95,9 +97,7 @@ function classifyText(row: TokenRow, phrase: NounPhrase): Judgement | null {
     return thing('organization', `“${head}” of others than newsrooms is a body`)
   if (kind === 'media') return thing('media', `“${head}” is a news outlet`)
   if (kind !== 'document') return null
-  return modifiers.includes('former')
-    ? classifyPeople(row, phrase)
-    : thing('document', `“${head}” is a text or a set of data`)
+  return isFormer(modifiers) ? classifyPeople(row, phrase) : thing('document', `“${head}” is a text or a set of data`)
 }
 
 const onAir = (word: string): boolean => broadcasts.has(word) || /^(?:cable|major|news)$/.test(word)

@@ -1,6 +1,7 @@
 import { postComplements } from '../../../english/name-words.js'
 import { partyAdjectives } from '../../../english/parties.js'
-import { formerly, offices, publicOffices } from '../../../english/person-nouns.js'
+import { offices, publicOffices } from '../../../english/person-nouns.js'
+import { formerly } from '../../../english/tenures.js'
 import { type Person, PRINTINGS } from '../../survey/directory/named.js'
 import { peopleIn } from '../../survey/directory/people-in.js'
 import {

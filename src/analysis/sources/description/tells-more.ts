@@ -1,6 +1,7 @@
 import { bystanderNouns } from '../../../english/bystander-nouns.js'
 import { personalTies } from '../../../english/kin.js'
-import { anybody, formerly } from '../../../english/person-nouns.js'
+import { anybody } from '../../../english/person-nouns.js'
+import { formerly } from '../../../english/tenures.js'
 import { abbreviatedTitles } from '../../../english/titles.js'
 import { answeringVerbs } from '../../../english/verb-kinds.js'
 import { anonymityIn } from '../../survey/anonymity-notes/notes.js'

@@ -1,6 +1,7 @@
 import { kin, personalTies } from '../../../english/kin.js'
-import { formerly, publicOffices } from '../../../english/person-nouns.js'
+import { publicOffices } from '../../../english/person-nouns.js'
 import { isCountryOrState } from '../../../english/places.js'
+import { formerly } from '../../../english/tenures.js'
 import { abbreviatedTitles, addresses } from '../../../english/titles.js'
 import { headAt, isPersonNoun, skipDeterminer } from '../../survey/words/post-nouns.js'
 import { placeOf, type Stretch, type TokenRow } from '../../survey/words/token-row.js'

@@ -1,4 +1,5 @@
-import { formerly, publicOffices } from '../../../english/person-nouns.js'
+import { publicOffices } from '../../../english/person-nouns.js'
+import { formerly } from '../../../english/tenures.js'
 import { abbreviatedTitles } from '../../../english/titles.js'
 import { isIndefinite } from '../../survey/words/determiners.js'
 import { isOccupation } from '../../survey/words/noun-kinds.js'

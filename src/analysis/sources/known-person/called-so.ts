@@ -1,4 +1,5 @@
 import { hypernyms } from '../../../english/hypernyms.js'
+import { isFormer, spans } from '../../../english/tenures.js'
 import { firstWhere } from '../../../order/first-where.js'
 import type { Person } from '../../survey/directory/named.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
@@ -72,8 +73,8 @@ function fitness(scene: Scene, person: Person, phrase: NounPhrase, owner: Entity
   const sex = sexTold(scene.row, phrase)
   if (sex !== null && (person.gender ?? sex) !== sex) return 0
   let best = 0
-  const isFormer = descriptorsOf(scene, person).some(each => wordsOf(scene.row, each).has('former'))
-  if (phrase.modifiers.includes('former') && !isFormer) return 0
+  const wasSo = descriptorsOf(scene, person).some(each => isFormer(wordsOf(scene.row, each)))
+  if (isFormer(phrase.modifiers) && !wasSo) return 0
   for (const descriptor of descriptorsOf(scene, person)) {
     if (!standsFor(noun, descriptor.nouns)) continue
     const words = wordsOf(scene.row, descriptor)
@@ -90,13 +91,13 @@ function fitness(scene: Scene, person: Person, phrase: NounPhrase, owner: Entity
 /** A noun fits better than a wider one; what stands before it adds where the name has it, too, or takes away. */
 function likeness(same: boolean, modifiers: readonly string[], words: ReadonlySet<string>): number {
   const shared = modifiers.filter(word => words.has(word)).length
-  const extra = modifiers.filter(word => !words.has(word) && !OF_TIME.test(word)).length
-  const former = modifiers.includes('former') !== words.has('former') ? 0.4 : 0
+  const extra = modifiers.filter(word => !words.has(word) && !OF_TIME.has(word)).length
+  const former = isFormer(modifiers) !== isFormer(words) ? 0.4 : 0
   return (same ? 1.6 : 1.1) + shared * 0.6 - Math.min(extra, 2) * 0.25 - former
 }
 
 /** What tells when or for how long a post is held, and nothing of which. */
-const OF_TIME = /^(?:former|first|own|longtime|long-time|then)$/
+const OF_TIME: ReadonlySet<string> = new Set([...spans, 'first', 'own'])
 
 /**
  * "Ms. Ortolan's lawyer" fits "his lawyer, Ada Quill" and

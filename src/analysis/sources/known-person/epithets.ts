@@ -1,6 +1,7 @@
 import { definitesOfOne, subordinators } from '../../../english/function-words.js'
 import { besidesPosts, epithets, offices, players } from '../../../english/person-nouns.js'
 import { nationalities } from '../../../english/places.js'
+import { isFormer } from '../../../english/tenures.js'
 import type { Person } from '../../survey/directory/named.js'
 import { lastNameBefore, namesIn } from '../../survey/names/in-order.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
@@ -51,7 +52,7 @@ const isPlayer = (scene: Scene, { noun: { noun }, core }: NounPhrase): boolean =
   players.has(noun) && namesIn(scene, core).length > 0
 
 /** "the former captain", "the retired surgeon": whatever else somebody is today. */
-const isOfThePast = ({ modifiers }: NounPhrase): boolean => modifiers.some(word => /^(?:former|retired)$/.test(word))
+const isOfThePast = ({ modifiers }: NounPhrase): boolean => isFormer(modifiers)
 
 /**
  * Of somebody named once only, an office held today would have been told: "the mayor" is somebody else. But "the Ohio
@@ -60,7 +61,7 @@ const isOfThePast = ({ modifiers }: NounPhrase): boolean => modifiers.some(word 
 function inView(scene: Scene, phrase: NounPhrase): Entity | null {
   const { noun } = phrase.noun
   const states = statesOf(scene, phrase)
-  const mayBeUntold = !offices.has(noun) || phrase.modifiers.includes('former') || states.size > 0
+  const mayBeUntold = !offices.has(noun) || isFormer(phrase.modifiers) || states.size > 0
   const isBesides = besidesPosts.has(noun) || nationalities.has(noun) || (isOfThePast(phrase) && !offices.has(noun))
   const ofOther = isBesides ? OF_OTHER_POST : Number.POSITIVE_INFINITY
   return personInView(scene, phrase.from, sexTold(scene.row, phrase), person => {

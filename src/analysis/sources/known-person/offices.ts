@@ -1,4 +1,5 @@
-import { fieldedPosts, lesserRanks, otherOffices } from '../../../english/person-nouns.js'
+import { fieldedPosts, otherOffices } from '../../../english/person-nouns.js'
+import { lesserRanks } from '../../../english/tenures.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { isPost, nounAt } from '../../survey/words/noun-kinds.js'
 import { isNounAt, wordAt } from '../../survey/words/words-at.js'

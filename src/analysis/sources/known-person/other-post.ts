@@ -1,4 +1,5 @@
 import { besidesPosts, offices, posts } from '../../../english/person-nouns.js'
+import { isFormer } from '../../../english/tenures.js'
 import type { Person } from '../../survey/directory/named.js'
 import { lastNameBefore } from '../../survey/names/in-order.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
@@ -15,17 +16,17 @@ import { isMember, partiesOf, partiesOfEntity, partiesOfPerson } from './politic
  */
 export function hasOtherPost(scene: Scene, person: Person, phrase: NounPhrase): boolean {
   if (isMember(scene, phrase)) return false
-  const isFormer = phrase.modifiers.includes('former')
+  const isOver = isFormer(phrase.modifiers)
   const first = scene.ofNamed.get(person)?.phrases[0]
   // "a nurse, who asked to be called Ruth"
   if (first?.name === null && posts.has(first.noun.noun)) return true
   // "the Ohio governor" may run for something besides
   const excluding = statesOf(scene, phrase).size > 0 ? offices : posts
   // "the former secretary" may be a candidate today, if more than a headline speaks of her
-  const mayRun = isFormer && !isToldInHeadline(scene, person, phrase.from)
+  const mayRun = isOver && !isToldInHeadline(scene, person, phrase.from)
   const excludes = (noun: string) => excluding.has(noun) && !(mayRun && besidesPosts.has(noun))
   return descriptorsOf(scene, person).some(
-    each => [...each.nouns].some(excludes) && !(isFormer && wordsOf(scene.row, each).has('former')),
+    each => [...each.nouns].some(excludes) && !(isOver && isFormer(wordsOf(scene.row, each))),
   )
 }
 

@@ -1,6 +1,7 @@
 import { definitesOfOne } from '../../../english/function-words.js'
 import { memberNouns } from '../../../english/inside-nouns.js'
 import { officeholders, offices } from '../../../english/person-nouns.js'
+import { isFormer } from '../../../english/tenures.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { genderOfNoun } from '../../survey/words/gender.js'
 import { isInformant } from '../../survey/words/informants.js'
@@ -55,8 +56,8 @@ export function unnamedAgain(scene: Scene, phrase: NounPhrase, owner: Entity['ow
 
 /** "The former mayor" and "the mayor of Orrel" after "the mayor of Kelmar". */
 function isOtherHolder({ row }: Scene, phrase: NounPhrase, { modifiers, phrases }: Entity): boolean {
-  const isFormer = phrase.modifiers.includes('former')
-  if (isFormer !== modifiers.has('former') && (isFormer || offices.has(phrase.noun.noun))) return true
+  const isOver = isFormer(phrase.modifiers)
+  if (isOver !== isFormer(modifiers) && (isOver || offices.has(phrase.noun.noun))) return true
   const place = placeBehind(row, phrase.tail.from)
   const places = phrases.slice(0, MOST_PHRASES).map(({ tail }) => placeBehind(row, tail.from))
   return place !== null && places.every(each => each !== null && each !== place)

@@ -1,5 +1,5 @@
 import { kin } from '../../../english/kin.js'
-import { tenures } from '../../../english/person-nouns.js'
+import { tenures } from '../../../english/tenures.js'
 import type { Person } from '../../survey/directory/named.js'
 import type { Name } from '../../survey/names/name.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'

@@ -1,4 +1,5 @@
-import { counsels, formerly } from '../../../english/person-nouns.js'
+import { counsels } from '../../../english/person-nouns.js'
+import { isFormer } from '../../../english/tenures.js'
 import { namesIn } from '../../survey/names/in-order.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { readNoun } from '../../survey/words/noun-kinds.js'
@@ -26,7 +27,7 @@ const isSentBy = (row: TokenRow, { modifiers, tail }: NounPhrase, owner: Entity[
   owner !== null &&
   'kind' in owner &&
   /^(?:body|outlet)$/.test(owner.kind) &&
-  !modifiers.some(word => formerly.has(word)) &&
+  !isFormer(modifiers) &&
   row.lower[tail.from] !== 'in'
 
 const isNoPerson = (owner: NonNullable<Entity['owner']>): boolean =>

@@ -1,5 +1,6 @@
-import { researchers, tenures } from '../../../english/person-nouns.js'
+import { researchers } from '../../../english/person-nouns.js'
 import { oneToTen, vagueQuantifiers } from '../../../english/quantities.js'
+import { tenures } from '../../../english/tenures.js'
 import { words } from '../../../english/words.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { isInformant } from '../../survey/words/informants.js'

@@ -1,4 +1,4 @@
-import { ordinals } from '../../../english/quantities.js'
+import { apart, oneMore } from '../../../english/one-more.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { isWider } from '../../survey/words/wider-nouns.js'
 import { textAt, wordAt } from '../../survey/words/words-at.js'
@@ -10,16 +10,8 @@ import type { Resolution, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
 import { groupOfMember, isBare, sameRank } from './members.js'
 
-const FRESH = new Set([
-  'another',
-  'other',
-  'others',
-  'separate',
-  ...ordinals.keys(),
-  'additional',
-  'different',
-  'further',
-])
+const FRESH: ReadonlySet<string> = new Set([...oneMore, ...apart])
+
 /** How far back, in sentences, "another official" sets itself apart from an official. */
 const REACH = 40
 

@@ -5,6 +5,7 @@ import { bodyNameEndings } from '../../../english/organization-nouns.js'
 import { partyMembers } from '../../../english/parties.js'
 import { epithets, matchRoles, posts, surnamePosts } from '../../../english/person-nouns.js'
 import { isCountryOrState } from '../../../english/places.js'
+import { formerly, lesserRanks, provisional } from '../../../english/tenures.js'
 import {
   abbreviatedTitles,
   courtesyTitles,
@@ -12,6 +13,7 @@ import {
   nameParticles,
   policeInitials,
 } from '../../../english/titles.js'
+import { words } from '../../../english/words.js'
 import { tellsKind } from '../words/kinds.js'
 import { isPost, readNoun } from '../words/noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow, touchesNext } from '../words/token-row.js'
@@ -118,10 +120,15 @@ const isBehindKin = ({ lower }: TokenRow, at: number): boolean =>
 function endsDoubleName(row: TokenRow, at: number): boolean {
   if (textAt(row, at - 1) !== '-' || !touchesNext(row, at - 1) || !touchesNext(row, at - 2)) return false
   const first = wordAt(row, at - 2)
-  return /^\p{Lu}\p{Ll}{3}/u.test(textAt(row, at - 2)) && readNoun(first).kind === 'other' && !RANK.test(first)
+  return /^\p{Lu}\p{Ll}{3}/u.test(textAt(row, at - 2)) && readNoun(first).kind === 'other' && !RANK.has(first)
 }
 
-const RANK = /^(?:deputy|lieutenant|major|former|acting|interim|managing|vice)$/
+const RANK: ReadonlySet<string> = new Set([
+  ...lesserRanks,
+  ...formerly,
+  ...provisional,
+  ...words('lieutenant major managing'),
+])
 
 /** "Con" of "Det Con Ada Quill", "DS" of "DS Ada Quill", which without more are a word and a surname's letters. */
 const isPoliceRank = (row: TokenRow, at: number): boolean =>
