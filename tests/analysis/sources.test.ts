@@ -290,6 +290,10 @@ describe('description', () => {
     expect(source?.affiliation).toBeNull()
   })
 
+  it.each(['Retired', 'Former', 'Ex'])('takes “%s” before a body for no part of its name', tenure => {
+    expect(only(`[${tenure} Kelmar Navy Capt. Ada Quill] {said} no.`).affiliation?.text).toBe('Kelmar Navy')
+  })
+
   it('takes no body for the own one that a clause behind the post names', () => {
     const text = '[Josie Vale, head of research for the group that wrote the Osterby Survey,] {said} it was sound.'
     expect(resolve(text).sources[0]?.affiliation?.text ?? null).toBeNull()

@@ -1,5 +1,7 @@
 import { countries, isCountryOrState, seatsOfPower } from '../../../english/places.js'
+import { formerly, provisional, ranksOfPosts, spans } from '../../../english/tenures.js'
 import { abbreviatedTitles } from '../../../english/titles.js'
+import { words } from '../../../english/words.js'
 import { isCapital } from '../../survey/names/capitals.js'
 import { namesIn } from '../../survey/names/in-order.js'
 import { isAcronym, type Name } from '../../survey/names/name.js'
@@ -92,7 +94,7 @@ function bodyBeforePost(scene: Scene, title: Stretch): Stretch | null {
   for (let from = title.from; from < title.to; from++) {
     if (from > title.from && /^(?:from|in|near)$/.test(wordAt(row, from - 1))) return null
     if (isCapital(row, from) && isWork(row, { from, to: from })) return null
-    const body = isCapital(row, from) && !RANKS.test(wordAt(row, from)) ? longestBody(scene, from, title.to) : null
+    const body = isCapital(row, from) && !RANKS.has(wordAt(row, from)) ? longestBody(scene, from, title.to) : null
     if (body) return body
     if (isCapital(row, from) && !isKindOrRank(wordAt(row, from))) return null
   }
@@ -100,13 +102,13 @@ function bodyBeforePost(scene: Scene, title: Stretch): Stretch | null {
 }
 
 /** "Assistant District Attorney" is of no "Assistant District". */
-const RANKS = /^(?:assistant|associate|chief|deputy|former|senior)$/
+const RANKS: ReadonlySet<string> = new Set([...ranksOfPosts, ...formerly])
 
 /** The most words that are a body's or a country's name, end as one, or are its initials. */
 function longestBody(scene: Scene, from: number, limit: number): Stretch | null {
   const { row } = scene
   let to = from
-  while (to < limit && isCapital(row, to) && !RANKS.test(wordAt(row, to))) to++
+  while (to < limit && isCapital(row, to) && !RANKS.has(wordAt(row, to))) to++
   for (; to > from; to--) {
     const name = row.lower.slice(from, to).join(' ')
     const last = wordAt(row, to - 1)
@@ -125,7 +127,7 @@ const isCircuit = ({ row }: Scene, to: number): boolean =>
 const isPrintedElsewhere = ({ bodyNames }: Scene, name: string, at: number): boolean =>
   bodyNames.get(name)?.some(({ from }) => from !== at) ?? false
 
-const KINDS = /^(?:former|ex|then|acting|chief|deputy|senior|vice|assistant|lead|state|u\.s|us)$/
+const KINDS: ReadonlySet<string> = new Set([...ranksOfPosts, ...spans, ...provisional, ...words('state u.s us')])
 
 /** "German", "U.S.", "Republican", "former": what kind of person it is. */
-const isKindOrRank = (word: string): boolean => tellsKind(word) || KINDS.test(word)
+const isKindOrRank = (word: string): boolean => tellsKind(word) || KINDS.has(word)

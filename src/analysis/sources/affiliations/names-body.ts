@@ -1,5 +1,6 @@
 import { remits } from '../../../english/organization-nouns.js'
 import { countries, usStates } from '../../../english/places.js'
+import { formerly } from '../../../english/tenures.js'
 import { isInitial } from '../../survey/names/capitals.js'
 import { isAcronym, type Name } from '../../survey/names/name.js'
 import { tellsKind } from '../../survey/words/kinds.js'
@@ -28,7 +29,11 @@ export function namesBody({ row, directory }: Scene, name: Name): boolean {
   if (words.length > 1 && tellsKind(words.at(-1) ?? '') && !isPartOfBody(words[0] ?? '', words.at(-1) ?? ''))
     return false
   if (row.lower[name.to] === '-' && /^(?:educated|trained)$/.test(wordAt(row, name.to + 1))) return false
-  if (plain.some(word => /^(?:former|\d+|.+-(?:winning|born|based|backed|educated|led|trained))$/.test(word)))
+  if (
+    plain.some(
+      word => formerly.has(word) || /^(?:\d+|.+-(?:winning|born|based|backed|educated|led|trained))$/.test(word),
+    )
+  )
     return false
   return (
     !tellsKind(joined) &&
