@@ -21,6 +21,9 @@ export const determiners = words(
 /** The closed classes of English grammars, as those above. */
 export const relativePronouns = words('who whom whose which that')
 
+/** What asks, and opens the clause that tells what was asked. */
+export const interrogatives = words('how what when where which who whom whose why')
+
 export const demonstratives = words('this that these those')
 
 /** What tells that it is known who or what is meant. */
@@ -72,6 +75,17 @@ export const capitalizedOpenings: ReadonlySet<string> = new Set([
 export const negations = words("not n't never")
 
 export const formsOfBe = words('is are was were be been')
+
+/** Modal verbs of the past: in what somebody is said to have said they stand for those of the present. */
+export const pastModals = words('could might should would')
+
+export const modals: ReadonlySet<string> = new Set([...pastModals, ...words('can may must shall will')])
+
+/** Auxiliaries that are the verb of a clause, and that open a question. */
+export const finiteAuxiliaries: ReadonlySet<string> = new Set([
+  ...modals,
+  ...words('are did do does had has have is was were'),
+])
 
 /** What says little of what a sentence puts forward. */
 export const smallWords = words(`

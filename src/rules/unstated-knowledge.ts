@@ -1,3 +1,4 @@
+import { modals } from '../english/function-words.js'
 import { branches } from '../english/source-descriptions.js'
 import type { Sentence } from '../model/sentence.js'
 import type { Source } from '../model/source.js'
@@ -111,7 +112,7 @@ const isOfWorkplace = (label: string) =>
 /** What somebody expects or judges is not known from anywhere. */
 const isForecast = (grounds: ClaimGrounds, sentences: readonly Sentence[]) =>
   judgementIn(grounds, sentences) !== undefined ||
-  tokensOf(grounds.claim.content, sentences).some(({ text }) => /^(?:will|would|could|may|might|must|can)$/i.test(text))
+  tokensOf(grounds.claim.content, sentences).some(({ text }) => modals.has(text.toLowerCase()))
 
 /** “They hoped that …” is about the source, which knows it best. */
 const isOnItself = ({ claim }: ClaimGrounds, sentences: readonly Sentence[]) =>

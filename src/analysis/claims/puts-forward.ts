@@ -1,3 +1,4 @@
+import { finiteAuxiliaries, interrogatives } from '../../english/function-words.js'
 import type { SourcedAttribution } from '../../model/attribution.js'
 import type { Range } from '../../model/range.js'
 import type { Source } from '../../model/source.js'
@@ -22,7 +23,7 @@ const UNCONFIRMED =
  * "Did the mayor say that the bridge would close?", "So what do critics say is wrong?": nobody is said to have said it.
  */
 const ASKS = new RegExp(
-  String.raw`^(?:(?:and|but|so|then)[, ]+)?(?:${'are can could did do does had has have how is should was were what when where who why will would'.replaceAll(' ', '|')})(?:n['’]t)?\b[^"“]*\?$`,
+  String.raw`^(?:(?:and|but|so|then)[, ]+)?(?:${[...finiteAuxiliaries, ...interrogatives].join('|')})(?:n['’]t)?\b[^"“]*\?$`,
   'i',
 )
 

@@ -1,4 +1,4 @@
-import { negations } from '../../english/function-words.js'
+import { modals, negations } from '../../english/function-words.js'
 import { denials } from '../../english/refusal-frames.js'
 import type { Stretch, TokenRow } from '../survey/words/token-row.js'
 import { isVerbAt, tagAt, wordAt } from '../survey/words/words-at.js'
@@ -26,7 +26,7 @@ export const readWays = (): Frame<Way>[] =>
 
 /** All that a way of not doing something may be read to deny where its words begin at a place. */
 export function denialsAt(row: TokenRow, way: Frame<Way>, at: number, limit: number): Denial[] {
-  if (MAY.test(wordAt(row, at - 1))) return []
+  if (MAY.has(wordAt(row, at - 1))) return []
   if (way.told.how !== 'none of them') return actsBehind(row, way, at, limit, opening(row, at), null)
   const from = wordAt(row, at) === 'neither' ? at : (matchAt(row, way.steps, at, limit)?.to ?? limit)
   const found: Denial[] = []
@@ -42,7 +42,7 @@ export function denialsAt(row: TokenRow, way: Frame<Way>, at: number, limit: num
 }
 
 /** "would decline to comment" tells of no refusal. */
-const MAY = /^(?:could|may|might|must|should|to|will|would)$/
+const MAY: ReadonlySet<string> = new Set([...modals, 'to'])
 /** In tokens, from "neither" to the verb. */
 const LONGEST_SUBJECT = 30
 

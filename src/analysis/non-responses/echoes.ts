@@ -1,4 +1,4 @@
-import { formsOfBe } from '../../english/function-words.js'
+import { finiteAuxiliaries, formsOfBe } from '../../english/function-words.js'
 import { hasVerb, type Stretch, sentenceEnd, type TokenRow } from '../survey/words/token-row.js'
 import { wordAt } from '../survey/words/words-at.js'
 import { canAnswer, partyBehind, withName } from './party-behind.js'
@@ -23,6 +23,5 @@ export function echoOf(row: TokenRow, at: number): Stretch | null {
 function isEcho(row: TokenRow, at: number, end: number): boolean {
   const opens = at === end || /^(?:[,;—]|and)$/.test(wordAt(row, at - 1))
   const echoes = at === end ? /^(?:so|nor|neither)$/ : /^(?:as|so|nor|neither)$/
-  const verb = /^(?:did|do|does|has|have|had|would|could|was|were)$/
-  return opens && echoes.test(wordAt(row, at)) && verb.test(wordAt(row, at + 1))
+  return opens && echoes.test(wordAt(row, at)) && finiteAuxiliaries.has(wordAt(row, at + 1))
 }

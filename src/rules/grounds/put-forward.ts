@@ -1,3 +1,4 @@
+import { modals, negations } from '../../english/function-words.js'
 import { discussing, tellingCues, voicing } from '../../english/telling-cues.js'
 import type { SourcedAttribution } from '../../model/attribution.js'
 import type { Sentence, Token } from '../../model/sentence.js'
@@ -28,7 +29,7 @@ function isSaid({ cue: [cue] }: SourcedAttribution, sentences: readonly Sentence
   return !said.some(({ lemma }) => discussing.has(lemma)) && ![...ofVerb, ...said].some(isTurning)
 }
 
-const isTurning = ({ text }: Token) => /^(?:not|n['’]t|never|must|can|could|may|might|will|would)$/i.test(text)
+const isTurning = ({ text }: Token) => negations.has(text.toLowerCase()) || modals.has(text.toLowerCase())
 
 /** Whether a word of telling or of protest puts a claim forward: people at large do much else that others tell of. */
 export const isVoiced = (grounds: ClaimGrounds, sentences: readonly Sentence[]): boolean =>

@@ -1,3 +1,4 @@
+import { modals } from '../../../english/function-words.js'
 import { isSiteEnding } from '../../../english/outlet-sites.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { isIndefinite } from '../../survey/words/determiners.js'
@@ -40,7 +41,6 @@ function isDoor(row: TokenRow, { core: { from, to } }: NounPhrase): boolean {
 }
 
 const NOBODY = /^(?:nobody|no-one|everyone|everybody|anyone|anybody)$/
-const MODAL = /^(?:would|might|could|can|may|must|should|['’]d)$/
 
 /**
  * "no one", "no delegates", "zero delegates", "everyone", the "one" of
@@ -51,7 +51,9 @@ function isNobody(row: TokenRow, { core, noun, determiner, quantity, partOf, to 
   if (NOBODY.test(noun.noun) && partOf === null) return true
   if (determiner === 'no') return !/^1[01]$/.test(wordAt(row, core.from + 1))
   if (isIndefinite(determiner) && row.lower[core.from - 1] === 'if') return true
-  return noun.noun === 'one' && core.to - core.from === 1 && MODAL.test(wordAt(row, to))
+  return (
+    noun.noun === 'one' && core.to - core.from === 1 && (modals.has(wordAt(row, to)) || /^['’]d$/.test(wordAt(row, to)))
+  )
 }
 
 /** "harbour-news.fr": the tagger parts a domain at its period. */

@@ -1,4 +1,4 @@
-import { definitesOfOne } from '../../../english/function-words.js'
+import { definitesOfOne, pastModals } from '../../../english/function-words.js'
 import { oneToTen } from '../../../english/quantities.js'
 import { checkedFor, confirmingVerbs } from '../../../english/verb-kinds.js'
 import { words } from '../../../english/words.js'
@@ -29,7 +29,7 @@ export function goesOn(row: TokenRow, index: number, { act, source }: Attributio
     const pos = row.tokens[at]?.pos
     if (pos === 'PUNCT' && row.lower[at] === '“') return false
     if (pos !== 'AUX' && pos !== 'VERB') continue
-    return /^(?:would|'d|could|might|should)$/.test(word) || (word === 'had' && isPerfect(row, at))
+    return pastModals.has(word) || word === "'d" || (word === 'had' && isPerfect(row, at))
   }
   return false
 }

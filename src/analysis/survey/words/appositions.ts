@@ -1,3 +1,4 @@
+import { finiteAuxiliaries } from '../../../english/function-words.js'
 import { abbreviatedTitles } from '../../../english/titles.js'
 import { closesOnComma } from './apposition-ends.js'
 import { isArticle, isIndefinite } from './determiners.js'
@@ -59,12 +60,10 @@ export function isClauseBehind(row: TokenRow, comma: number, end: number): boole
 export function finiteInside(row: TokenRow, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     if (/^(?:how|that|when|where|which|who|whom|whose)$/.test(wordAt(row, at))) return to
-    if (tagAt(row, at) === 'AUX' && FINITE.test(wordAt(row, at))) return at
+    if (tagAt(row, at) === 'AUX' && finiteAuxiliaries.has(wordAt(row, at))) return at
   }
   return to
 }
-
-const FINITE = /^(?:are|can|could|did|does|had|has|have|is|may|might|must|should|was|were|will|would)$/
 
 /** "accused the minister" of "Quill, the mayor, accused the minister": a verb with its object. */
 const isPredicate = (row: TokenRow, at: number): boolean =>
