@@ -1,5 +1,6 @@
 import { givenNames } from '../english/given-names.js'
 import { kin } from '../english/kin.js'
+import { partialName } from '../english/withheld-names.js'
 import type { Article } from '../model/article.js'
 import type { Source } from '../model/source.js'
 import { defineRule } from './define-rule.js'
@@ -72,8 +73,10 @@ export default defineRule({
 })
 
 /** How articles tell that a name is not, or not all of, the real one. */
-const DISCLOSED =
-  /\bnames? (?:has|have|had|was|were) (?:been )?(?:changed|withheld)|\bnot (?:(?:his|her|their) )?real names?\b|\b(?:first|given) names?\b|\b(?:last|full|family) names?\b|\bsurnames?\b|\bnames? (?:only|just) as\b|\bpseudonym|\balias\b|\bidentified (?:(?:him|her)self )?only\b|\bwhom [^,.;]{1,40} call(?:ing)?\b|\basked to be (?:called|referred to|known)\b/i
+const DISCLOSED = new RegExp(
+  String.raw`\bnames? (?:has|have|had|was|were) (?:been )?(?:changed|withheld)|\bnot (?:(?:his|her|their) )?real names?\b|\b(?:${partialName}|full names?)\b|\bnames? (?:only|just) as\b|\bpseudonym|\balias\b|\bidentified (?:(?:him|her)self )?only\b|\bwhom [^,.;]{1,40} call(?:ing)?\b|\basked to be (?:called|referred to|known)\b`,
+  'i',
+)
 
 function isGivenNameAlone({ class: kind, name, title }: Source, article: Article): boolean {
   if (kind !== 'named-person' || name === null || /\P{L}|^\p{Lu}+$/u.test(name)) return false

@@ -1,3 +1,4 @@
+import { keepingBack, partOfName } from '../../../english/withheld-names.js'
 import type { AnonymityNote } from '../../survey/anonymity-notes/notes.js'
 import { sentenceEnd, sentenceStart, tokenAt } from '../../survey/words/token-row.js'
 import { tagAt, wordAt } from '../../survey/words/words-at.js'
@@ -24,9 +25,7 @@ export function whoseNote(scene: Scene, note: AnonymityNote): Entity | null {
   // "Quill, who was not authorized to speak": whoever is named
   // has no name withheld, nor has anybody else by these words
   if (whoIsMeant(scene, from)?.class === 'named-person') return null
-  const after = /^(?:speaking|asking|requesting|insisting)$/.test(wordAt(row, from))
-    ? firstUnnamed(scene, from, sentenceEnd(row, from))
-    : null
+  const after = KEEPING.test(wordAt(row, from)) ? firstUnnamed(scene, from, sentenceEnd(row, from)) : null
   if (after) return after
   // "He would not give his name."
   const isPronoun = from === start && tagAt(row, from) === 'PRON'
@@ -37,7 +36,9 @@ export function whoseNote(scene: Scene, note: AnonymityNote): Entity | null {
 }
 
 /** "Denise, who asked that her last name be withheld": of somebody named, a part of the name. */
-const PART_OF_NAME = /\b(?:last|full|first|given|middle) names?\b|\b(?:surnames?|initials?|nicknames?)\b/i
+const PART_OF_NAME = new RegExp(String.raw`\b(?:${partOfName}|full names?)\b`, 'i')
+
+const KEEPING = new RegExp(`^${keepingBack.participle}$`)
 
 /** "who" of "Denise, who asked", else the subject: "Denise asked that only her first name be used". */
 function bearerBefore(scene: Scene, start: number, at: number): Entity | null {

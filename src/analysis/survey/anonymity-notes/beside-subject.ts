@@ -1,3 +1,4 @@
+import { keepingBack } from '../../../english/withheld-names.js'
 import type { TokenRow } from '../words/token-row.js'
 import type { AnonymityNote } from './notes.js'
 
@@ -5,5 +6,7 @@ import type { AnonymityNote } from './notes.js'
 export const isBesideSubject = ({ text }: TokenRow, { reason }: AnonymityNote): boolean =>
   BESIDE_SUBJECT.test(text.slice(reason.start, reason.end))
 
-const BESIDE_SUBJECT =
-  /^(?:who|(?:\p{L}+ of )?whom|whose|asking|declining|insisting|refusing|requesting|speaking|on condition)\b/iu
+const BESIDE_SUBJECT = new RegExp(
+  String.raw`^(?:who|(?:\p{L}+ of )?whom|whose|${keepingBack.participle}|on condition)\b`,
+  'iu',
+)

@@ -1,9 +1,21 @@
+import { keepingBack, reasonOpeners } from '../../../english/withheld-names.js'
+
 /** How far before the words on a name withheld their clause may begin, in characters. */
 const LONGEST_CLAUSE = 140
 
 /** Words that begin the clause of an anonymity note. */
-const CLAUSE_START =
-  /\b(?:who|(?:[a-z]+ of )?whom|speaking|spoke|speaks|requesting|requested|asking|asked|insisting|insisted|agreed|agreeing|declining|declined|refusing|refused|granted|wishing|wished|on (?:the )?condition|under (?:the )?condition|(?:were|was|are|is) no?t|neither|none|nobody|(?:did|does|do) no?t (?:want|wish|have)|would (?:only )?(?:give|speak|talk)|(?:gave|giving) (?=(?:(?:his|her) names? )?only )|identif(?:ied|ying) (?=(?:him|her)self only )|were granted|was granted)\b/g
+const CLAUSE_START = new RegExp(
+  String.raw`\b(?:who|(?:[a-z]+ of )?whom|${keepingBack.past}|${keepingBack.participle}|speaks|granted|on (?:the )?condition|under (?:the )?condition|(?:were|was|are|is) no?t|neither|none|nobody|(?:did|does|do) no?t (?:want|wish|have)|would (?:only )?(?:give|speak|talk)|(?:gave|giving) (?=(?:(?:his|her) names? )?only )|identif(?:ied|ying) (?=(?:him|her)self only )|were granted|was granted)\b`,
+  'g',
+)
+
+/** Of these the last opens the clause, of others the first. */
+const SUBORDINATE = new RegExp(`^(?:(?:[a-z]+ of )?who|${keepingBack.participle})`)
+
+/** "Most of the clerks | requested anonymity", "They | demand anonymity" */
+const OWN_VERB = new RegExp(
+  `^(?:${keepingBack.past}|${keepingBack.participle}|ask|declin|demand|insist|refus|request|speak)`,
+)
 
 /** Back to the word that opens the clause, not past a quotation mark. */
 export function clauseStart(text: string, at: number): number {
@@ -20,12 +32,11 @@ export function clauseStart(text: string, at: number): number {
   const before = text.slice(bound, at + 1)
   let start = -1
   for (const found of before.matchAll(CLAUSE_START)) {
-    if (start < 0 || /^(?:(?:[a-z]+ of )?who|speaking|requesting|asking|insisting)/.test(found[0])) start = found.index
+    if (start < 0 || SUBORDINATE.test(found[0])) start = found.index
   }
   // "who read the report, said | on condition he was not named"
   if (start >= 0 && /, (?:said|told)\b/.test(before.slice(start))) return at
-  // "Most of the clerks | requested anonymity"
-  if (start < 0 && /^(?:ask|declin|demand|insist|refus|request|speak|spoke)/.test(text.slice(at))) return at
+  if (start < 0 && OWN_VERB.test(text.slice(at))) return at
   const granted = start < 0 ? / (?:was|were|did|does|do) $/.exec(text.slice(bound, at)) : null
   if (granted) return bound + granted.index + 1
   const on = /\bon (?:the )?$/.exec(text.slice(bound, at))
@@ -60,10 +71,9 @@ const LONGEST_VERB = 'requested '.length
 /** How much of the words from "who" on tells something else: "who saw the crash and | asked", "who saw it | asked". */
 const otherClause = (words: string): number => (OTHER_AND.exec(words) ?? OTHER_SUBJECT.exec(words))?.[0].length ?? 0
 
-const SPOKE = '(?:spoke|asked|requested|insisted|declined|agreed|refused|wished)'
-const OTHER_AND = new RegExp(`^who .*\\band (?=${SPOKE}\\b[^,]*$)`)
+const OTHER_AND = new RegExp(`^who .*\\band (?=${keepingBack.past}\\b[^,]*$)`)
 const OTHER_SUBJECT = new RegExp(
-  `^who (?!${SPOKE}\\b|(?:also|as|both|did|each|had|has|have|like|only|then|would)\\b)[a-z]+ [^,]{0,99}(?<!\\b(?:and|but|or|who)) (?=${SPOKE}\\b[^,]*$)`,
+  `^who (?!${keepingBack.past}\\b|(?:also|as|both|did|each|had|has|have|like|only|then|would)\\b)[a-z]+ [^,]{0,99}(?<!\\b(?:and|but|or|who)) (?=${keepingBack.past}\\b[^,]*$)`,
 )
 
 /** "… because she fears for her job | said the ward was full": the verb whose subject the note stands beside. */
@@ -93,18 +103,20 @@ export function clauseEnd(text: string, from: number): number {
     }
     const mark = text[at]
     if (mark === '"' || mark === '“' || mark === '”' || mark === ';' || mark === '—') return trimEnd(text, at)
-    if (
-      mark === ',' &&
-      !/^, [\p{L}'’-]{1,20}, (?:because|since|citing|as|for fear|fearing)\b/u.test(text.slice(at, at + 40)) &&
-      !/^, (?:because|since|citing|given|saying|as|fearing|for fear|in (?:accordance|keeping|line) with|let alone|be (?:used|published|printed)|to (?:avoid|protect)|who|and (?:because|asked|requested))\b/.test(
-        text.slice(at, at + 22),
-      )
-    )
+    if (mark === ',' && !ASIDE_AND_REASON.test(text.slice(at, at + 40)) && !GOES_ON.test(text.slice(at, at + 22)))
       return trimEnd(text, at)
     if (mark === '.' && at >= text.length - 2) return trimEnd(text, at)
   }
   return trimEnd(text, limit)
 }
+
+/** ", though, because" */
+const ASIDE_AND_REASON = new RegExp(String.raw`^, [\p{L}'’-]{1,20}, (?:${reasonOpeners}|as)\b`, 'u')
+
+/** What a comma before it does not part from the note. */
+const GOES_ON = new RegExp(
+  String.raw`^, (?:${reasonOpeners}|as|saying|let alone|be (?:used|published|printed)|to (?:avoid|protect)|who|and (?:because|asked|requested))\b`,
+)
 
 /** "“Adam”" of "who can be identified only as “Adam” for legal reasons" */
 const CALLED = /^["“]\p{L}[\p{L} .'-]*["”](?=[ ,.])/u

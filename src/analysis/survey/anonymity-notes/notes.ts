@@ -1,8 +1,9 @@
+import { reasonOpeners } from '../../../english/withheld-names.js'
 import type { Range } from '../../../model/range.js'
 import { rangeOf, type Stretch, stretchOf, type TokenRow, tokenAt } from '../words/token-row.js'
 import { clauseEnd, clauseStart } from './clause.js'
 import { mainVerbBehind } from './main-verb.js'
-import { mayWithhold, plain, WITHHELD } from './wordings.js'
+import { firstWording, mayWithhold, plain, type Wording } from './wordings.js'
 
 /** The printed words on why a name is withheld. */
 export interface AnonymityNote {
@@ -24,7 +25,7 @@ export function findAnonymityNotes(row: TokenRow): AnonymityNote[] {
     const text = plain(printed)
     let from = 0
     for (let rounds = 0; rounds < 4; rounds++) {
-      const hit = firstTrigger(text, from)
+      const hit = firstWording(text, from)
       if (!hit) break
       const start = clauseStart(text, hit.index)
       const end = endOfNote(row, sentence.start, { start, end: clauseEnd(text, hit.index + hit.length) }, hit)
@@ -42,7 +43,7 @@ export function findAnonymityNotes(row: TokenRow): AnonymityNote[] {
 }
 
 /** Where a note ends: where its clause does, and before the verb whose subject it stands beside. */
-function endOfNote(row: TokenRow, sentence: number, { start, end }: Range, hit: Hit): number {
+function endOfNote(row: TokenRow, sentence: number, { start, end }: Range, hit: Wording): number {
   const clause = stretchOf(row, { start: sentence + start, end: sentence + end })
   const verb = mainVerbBehind(row, clause, tokenAt(row, sentence + hit.index + hit.length))
   const before = verb === null ? null : row.tokens[verb - 1]
@@ -55,27 +56,13 @@ export function anonymityIn(row: TokenRow, stretch: Stretch): number {
   const printed = row.text.slice(start, end)
   if (!mayWithhold(printed)) return stretch.to
   const text = plain(printed)
-  const hit = firstTrigger(text, 0)
+  const hit = firstWording(text, 0)
   return hit ? Math.max(stretch.from, tokenAt(row, start + clauseStart(text, hit.index))) : stretch.to
 }
 
-interface Hit {
-  readonly index: number
-  readonly length: number
-}
-
-function firstTrigger(text: string, from: number): Hit | null {
-  const rest = text.slice(from)
-  let first: RegExpExecArray | null = null
-  for (const wording of WITHHELD) {
-    const found = wording.exec(rest)
-    if (found && (first === null || found.index < first.index)) first = found
-  }
-  return first && { index: from + first.index, length: first[0].length }
-}
-
-const MOTIVE =
-  /\b(?:because|since|given|citing|due to|owing to|out of|for fear|for (?:[a-z]+ ){0,2}reasons|in (?:accordance|keeping|line) with|under (?:a|the|\w+ (?:law|rules))|fearing|for lack|in order to|so as|lest|so that|so (?:he|she|they) could|as (?:the|they|he|she|it|this|that|his|her|their)|amid|saying (?:it|he|she|they|that|his|her|their)|(?:\w{2,6} nt|not) (?:authori[sz]ed|allowed|permitted)|(?:barred|banned|forbidden|prohibited) |to (?:discuss|speak|share|describe|offer|talk|avoid|protect|be|comment|disclose|reveal|preserve|give|detail|characterize|relay|provide|express|address|maintain|explain|recount|preview|candidly|freely|openly))\b/
+const MOTIVE = new RegExp(
+  String.raw`\b(?:${reasonOpeners}|due to|owing to|out of|for (?:[a-z]+ ){0,2}reasons|under (?:a|the|\w+ (?:law|rules))|for lack|in order to|so as|lest|so that|so (?:he|she|they) could|as (?:the|they|he|she|it|this|that|his|her|their)|amid|saying (?:it|he|she|they|that|his|her|their)|(?:\w{2,6} nt|not) (?:authori[sz]ed|allowed|permitted)|(?:barred|banned|forbidden|prohibited) |to (?:discuss|speak|share|describe|offer|talk|avoid|protect|be|comment|disclose|reveal|preserve|give|detail|characterize|relay|provide|express|address|maintain|explain|recount|preview|candidly|freely|openly))\b`,
+)
 
 /** "asked not to be identified | discussing private talks", "not to be named | while the inquiry goes on" */
 const MATTER = /^ (?:describing|discussing|speaking about|while) /

@@ -1,92 +1,25 @@
-/**
- * How newsrooms print that somebody's name is withheld. The text is lower case and plain: "wasn't" has become "was nt"
- * (see `plain`).
- */
+import { hintsOfWithholding, withholdings } from '../../../english/withheld-names.js'
+
+/** The words that a name is withheld, as a place in plain text. */
+export interface Wording {
+  readonly index: number
+  readonly length: number
+}
 
 /** The words as the patterns expect them, unchanged in length. */
 export const plain = (text: string): string =>
   text.toLowerCase().replaceAll('’', "'").replaceAll("n't", ' nt').replace(/\s/g, ' ')
 
-/** "not", "was nt" */
-const NOT = '(?:[a-z]{2,6} nt|not|cannot)'
-const NOBODY = `(?:${NOT}|neither|none|nobody|no one)(?: of (?:them|the \\w{1,20}))?`
-const WHOSE = '(?:his|her|their|whose)'
-const NAME = '(?:(?:full|last|first|given|real|own) )?(?:sur)?(?:names?|identit(?:y|ies))'
-const PART_OF_NAME = `${WHOSE} (?:(?:first|given|last|middle) names?|surnames?|(?:(?:first|last|middle) )?initials?|nicknames?|call ?signs?|noms? de guerre)`
-const NAMED = '(?:named|identified)'
-const HEARERS = '(?:the )?(?:news media|media|press|reporters?|journalists?|outsiders)'
-const IN_PUBLIC = `(?:publicly|openly|in public|on the record|(?:to|with) ${HEARERS})`
-const MATTER =
-  '(?:(?:the|its|their|any|company|confidential|internal|personnel|private|sensitive) ){0,2}(?:it|them|deals?|deliberations|details?|information|matters?|negotiations|plans?|talks)\\b'
-const SPEAK = '(?:speak|talk|comment)(?:ing)?'
-
-/** Of these each wording holds one: "presidential", "immediately", "expressed", "republican" and "refused" hold none. */
-const HINTS =
-  /anonym|attribution|authori(?:ty|[sz])|background|\bcall|clearance|guerre|identi[ft]|initial|journalist|\bknown|\bmedia|name|naming|openly|outsiders|permission|\bpress|printed|\bpubli|quoted|record|referred|reporter|self (?:just|only)|to (?:disclose|discuss|divulge|reveal)|\bused/
-
 /** Whether a stretch of prose may hold a wording: most hold none, and need not be searched for all of them. */
-export const mayWithhold = (printed: string): boolean => HINTS.test(printed.toLowerCase())
+export const mayWithhold = (printed: string): boolean => hintsOfWithholding.test(printed.toLowerCase())
 
-const wordings = (...sources: readonly string[]) => sources.map(source => new RegExp(`\\b(?:${source})\\b`))
-
-/** All such wordings; the one that begins first in a sentence counts. */
-export const WITHHELD: readonly RegExp[] = wordings(
-  // Anonymity by that word
-  '(?:condition of|request(?:ed|ing|s)?|asked for|asking for|insist(?:ed|ing|s) on|grant(?:ed|ing)|given|demanded|demanding|sought|seeking|promised?|preferr(?:ed|ing)|under) anonymity',
-  '(?:spoke|speaking|speak|talked|talking|said|quoted|responded|answered) (?:only )?anonymously',
-  '(?:remain(?:ed|ing)?|stay(?:ed|ing)?|be|keep) anonymous',
-  'to (?:go|remain|stay|be) (?:unnamed|nameless|unidentified)',
-  // "asked not to be named", "that neither he nor his fund be identified"
-  `${NOT} (?:to )?be (?:${NAMED}|quoted by name)`,
-  `that neither [^,.;]{1,40} be ${NAMED}`,
-  `(?:declin|refus)(?:ed|ing|es) to (?:be ${NAMED}|give (?:his|her|their) (?:full |last )?names?|${SPEAK} on the record|provide (?:his|her|their) names?)`,
-  `${NOT} give ${WHOSE} ${NAME}`,
-  `who (?:[a-z]+ )?${NOT} give (?:a|any) name(?! (?:for|of|to))`,
-  // "Neither was willing to be named", "on condition they were not named"
-  `(?:${NOBODY} (?:was|were|is|are) (?:willing|prepared)|(?:unwilling|reluctant|afraid)) to (?:be ${NAMED}|${SPEAK} ${IN_PUBLIC})`,
-  `(?:neither|none|nobody)(?: of (?:them|the \\w{1,20}))? would be (?:${NAMED}|quoted)`,
-  // "whose employer does not allow staff to be named"
-  `${NOT} (?:allow|let|permit) [^,.;]{1,30} (?:to )?be (?:${NAMED}|quoted)`,
-  `ask(?:ed|ing|s) not to be quoted`,
-  `on (?:the )?condition (?:that )?(?:he|she|they|neither) (?:is|are|was|were) ${NOT} ${NAMED}`,
-  // "on the condition that I not name them"
-  `on (?:the )?condition (?:that )?(?:[a-z]+ ){1,3}not (?:identify|name) (?:her|him|them|whom)`,
-  `on (?:the )?condition (?:that )?(?:[a-z]+ ){1,3}not (?:disclose|print|publish|reveal|use) ${WHOSE} ${NAME}`,
-  // "whose name is being withheld", "asked us to withhold her name", "asked me not to use his name"
-  `${WHOSE} ${NAME} (?:not )?(?:not be|be withheld|(?:is|are|was|were|be|has been|have been) (?:being )?(?:redacted|withheld)|withheld)`,
-  `(?:his|her|their) ${NAME} (?:is|are|was|were|be) (?:being )?(?:concealed|kept (?:confidential|private|secret)|protected)(?! by)`,
-  `(?:withholding|to withhold) ${WHOSE} ${NAME}`,
-  `not to (?:use|print|publish|reveal|disclose) ${WHOSE} ${NAME}`,
-  `(?:only|just) (?:(?:by|gave|give|gives|giving) )?${PART_OF_NAME}`,
-  `be (?:${NAMED}|known|quoted) by (?:only |just )?${PART_OF_NAME}`,
-  // "whom The Ledger is calling Ana", "who asked to be identified only as Ruth"
-  `whom [^,.;"]{1,40}(?: (?:am|are|is) calling| will call|'re calling|'ll call) [a-z'-]+`,
-  `be (?:${NAMED}|known|quoted) (?:only|just) (?:as|by)`,
-  // "gave her name only as Ruth", "identified himself only as Heron"
-  `${WHOSE} names? (?:only|just) as`,
-  '(?:identif(?:y|ies|ied|ying)|introduc(?:e|es|ed|ing)) (?:him|her)self (?:only|just) (?:as|by)',
-  // "goes by the call sign Heron"
-  '(?:goes|go|went|going) by the (?:call ?signs?|noms? de guerre)',
-  'ask(?:ed|ing|s) to (?:go by|be (?:called|known as|referred to (?:only )?as))',
-  // "was not authorized to discuss it"; of others than the authorized, only what is said in public is meant
-  `(?:${NOT}|without being|neither|nor) (?:been |were |was )?authori[sz]ed to (?:speak|discuss|comment|talk|reveal|disclose|divulge)`,
-  `(?:${NOT}|neither|nor) (?:permitted|allowed|supposed|cleared|free) to ${SPEAK} ${IN_PUBLIC}`,
-  `who (?:is |are |was |were )?${NOT} (?:permitted|allowed|cleared|free) to (?:discuss|disclose|reveal|divulge) ${MATTER}(?! with)`,
-  `(?:barred|banned|forbidden|prohibited) (?:from|to) ${SPEAK} ${IN_PUBLIC}`,
-  `(?:(?:did|do|does) ${NOT} have|had no|lack(?:ed|s)?|lacking|without) (?:the )?(?:permission|authori(?:ty|[sz]ation)|clearance) to (?:${SPEAK} ${IN_PUBLIC}|discuss)`,
-  // "did not want to be quoted", "didn't want his name in print"
-  `${NOBODY} (?:want|wish|agree|care|consent)(?:ed|s)? to (?:be (?:${NAMED}|quoted)|(?:give|share|provide) ${WHOSE} names?|${SPEAK} ${IN_PUBLIC})`,
-  `${NOT} (?:want|wish) ${WHOSE} ${NAME} (?:to be |to appear |made )?(?:in (?:print|(?:the|a|this) (?:article|newspaper|paper|story))|used|published|printed|disclosed|public|known)`,
-  // "would speak only if his fund was not identified"
-  '(?:spoke|speak|speaking|talked|talking|said) (?:only )?(?:on (?:deep )?background|not for attribution|without attribution|off the record)',
-  `(?:spoke|speak|speaking|talk|talked|talking) (?:[^,.;]{1,40} )?(?:if|provided) (?:[^,.;]{1,40} )?${NOT} (?:be )?(?:${NAMED}|used|published|printed)`,
-  // "who would lose her post if she were identified"
-  `(?:fear|lose|losing|risk)[^,.;]{1,60} if (?:he|she|they)? ?(?:is|are|was|were)? ?${NAMED}`,
-  `(?:is|are) (?:also )?${NOT} being ${NAMED}`,
-  // "whom The Lantern agreed not to name", "goes by her middle name out of fear"
-  'whom [^,.;"]{1,40} (?:agreed|chose|decided|promised) not to (?:identify|name)',
-  '(?:agreed|chose|decided|promised) not to (?:identify|name) (?:her|him|them)',
-  `(?:goes|go|going) by ${PART_OF_NAME} (?:because|for fear|out of|to protect)`,
-  // "The Lantern is not naming the officials"
-  `(?:is|are|was|were) ${NOT} (?:naming|identifying|(?:using|printing|publishing) ${WHOSE} ${NAME})`,
-)
+/** The wording that begins first in plain text, from a place on; null where there is none. */
+export function firstWording(text: string, from: number): Wording | null {
+  const rest = text.slice(from)
+  let first: RegExpExecArray | null = null
+  for (const wording of withholdings) {
+    const found = wording.exec(rest)
+    if (found && (first === null || found.index < first.index)) first = found
+  }
+  return first && { index: from + first.index, length: first[0].length }
+}
