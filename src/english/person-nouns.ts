@@ -230,14 +230,6 @@ export const legislators = words(
   'backbencher congressman congresswoman councillor frontbencher lawmaker legislator mep mha mla mlc mp mpp msp senator td',
 )
 
-/** Those who speak officially for a body or a person. */
-export const speakers = words('spokesman spokeswoman spokesperson spokespeople press-secretary')
-
-/**
- * Those who speak in another's cause: officially so where it is a body's, or where the firm they speak from is named.
- */
-export const counsels = words('attorney barrister counsel lawyer litigator solicitor')
-
 /** Posts held in the service of a person as well as of a body: "a Quill aide", "counsel to Ada Quill". */
 export const servants = words(`
   adviser advisor aide assistant attorney barrister bodyguard counsel fundraiser lawyer manager organizer pollster

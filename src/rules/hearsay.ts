@@ -1,6 +1,6 @@
 import { kin } from '../english/kin.js'
 import { supposing } from '../english/passed-on.js'
-import { speakers } from '../english/person-nouns.js'
+import { isMouthpiecesTitle } from '../english/speaking-for.js'
 import type { SourcedAttribution } from '../model/attribution.js'
 import type { Sentence } from '../model/sentence.js'
 import type { Source } from '../model/source.js'
@@ -229,17 +229,11 @@ function isPassedOn(
   return words.isPrivate || teller.some(({ class: kind }) => kind === 'unnamed-person')
 }
 
-/** Posts whose holders speak for others. */
-const MOUTHPIECE = new RegExp(
-  `\\b(?:${[...speakers].join('|')}|press secretary|lawyer|attorney|solicitor|agent)\\b`,
-  'i',
-)
-
 const isRecordOrMouthpiece = (source: Source) =>
   source.class === 'document' ||
   source.class === 'author' ||
   source.spokesperson ||
-  MOUTHPIECE.test(source.title?.text ?? source.label)
+  isMouthpiecesTitle(source.title?.text ?? source.label)
 
 /** What somebody's mother or brother once said is told of a life, and no newsroom asks them. */
 const isOnePerson = ({ class: kind, count, label }: Source) =>

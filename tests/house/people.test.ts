@@ -3,15 +3,8 @@ import { readNoun } from '../../src/analysis/survey/words/noun-kinds.js'
 import { bystanderNouns, workers } from '../../src/english/bystander-nouns.js'
 import { insideNouns, memberNouns, publicPosts } from '../../src/english/inside-nouns.js'
 import { kin, personalTies } from '../../src/english/kin.js'
-import {
-  counsels,
-  epithets,
-  femaleNouns,
-  insiders,
-  maleNouns,
-  offices,
-  speakers,
-} from '../../src/english/person-nouns.js'
+import { epithets, femaleNouns, insiders, maleNouns, offices } from '../../src/english/person-nouns.js'
+import { counsels, speakers } from '../../src/english/speaking-for.js'
 
 /** What the epithets "icon" and "legend" mostly are. */
 const ALSO_THINGS = ['icon', 'legend']

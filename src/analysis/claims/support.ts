@@ -1,4 +1,4 @@
-import { speakers } from '../../english/person-nouns.js'
+import { isSpeakersTitle } from '../../english/speaking-for.js'
 import type { SourcedAttribution } from '../../model/attribution.js'
 import type { Claim, SupportBasis } from '../../model/claim.js'
 import type { Source } from '../../model/source.js'
@@ -38,9 +38,7 @@ function isWithin(source: Source, among: readonly Source[], byId: ReadonlyMap<st
   )
 }
 
-const speaksFor = (source: Source): boolean => source.spokesperson || SPEAKER.test(source.title?.text ?? '')
-
-const SPEAKER = new RegExp(`\\b(?:${[...speakers].join('|')})\\b`, 'i')
+const speaksFor = (source: Source): boolean => source.spokesperson || isSpeakersTitle(source.title?.text ?? '')
 
 function weight({ class: kind, count }: Source): number {
   if (kind !== 'unnamed-person' && kind !== 'named-person') return 1

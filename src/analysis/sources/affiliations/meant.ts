@@ -1,4 +1,5 @@
-import { servants, speakers } from '../../../english/person-nouns.js'
+import { servants } from '../../../english/person-nouns.js'
+import { speakers } from '../../../english/speaking-for.js'
 import type { Person } from '../../survey/directory/named.js'
 import { genderOfPronoun } from '../../survey/words/gender.js'
 import { headAt } from '../../survey/words/post-nouns.js'

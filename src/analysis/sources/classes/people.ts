@@ -1,5 +1,6 @@
 import { kin, kinAtLarge } from '../../../english/kin.js'
-import { insiders, speakers } from '../../../english/person-nouns.js'
+import { insiders } from '../../../english/person-nouns.js'
+import { speakers } from '../../../english/speaking-for.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { isIndefinite, isTheirs } from '../../survey/words/determiners.js'
 import { nounAt } from '../../survey/words/noun-kinds.js'
@@ -21,7 +22,6 @@ export function classifyPeople(row: TokenRow, phrase: NounPhrase): Judgement {
   const head = wordAt(row, phrase.head)
   const speaks =
     speakers.has(noun) ||
-    noun === 'publicist' ||
     (/^rep(?:resentative)?$/.test(noun) &&
       (row.lower[phrase.head + 1] === 'for' || (plural && isTheirs(wordAt(row, phrase.core.from)))))
   if (/^(?:no|each|every|any)$/.test(phrase.determiner)) return collective('nobody in particular')

@@ -1,14 +1,6 @@
 import { kin } from '../../../english/kin.js'
-import {
-  chiefs,
-  counsels,
-  legislators,
-  officeholders,
-  offices,
-  publicOffices,
-  servants,
-  speakers,
-} from '../../../english/person-nouns.js'
+import { chiefs, legislators, officeholders, offices, publicOffices, servants } from '../../../english/person-nouns.js'
+import { counsels, speakers } from '../../../english/speaking-for.js'
 import type { Person } from '../../survey/directory/named.js'
 import { namesIn } from '../../survey/names/in-order.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'

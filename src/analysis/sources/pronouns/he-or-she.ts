@@ -1,4 +1,4 @@
-import { counsels } from '../../../english/person-nouns.js'
+import { counsels } from '../../../english/speaking-for.js'
 import type { Gender } from '../../../english/titles.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { genderOfPronoun } from '../../survey/words/gender.js'

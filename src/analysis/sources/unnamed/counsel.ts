@@ -1,4 +1,4 @@
-import { counsels } from '../../../english/person-nouns.js'
+import { counsels } from '../../../english/speaking-for.js'
 import { isFormer } from '../../../english/tenures.js'
 import { namesIn } from '../../survey/names/in-order.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'

@@ -1,4 +1,4 @@
-import { counsels } from '../../../english/person-nouns.js'
+import { counsels } from '../../../english/speaking-for.js'
 import { recent } from '../scene/distance.js'
 import { createEntity } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
