@@ -19,3 +19,6 @@ export const weekdays = words('monday tuesday wednesday thursday friday saturday
 
 /** In lower case, without a period. Origin: as above. */
 export const weekdaysAbbreviated = words('mon tue tues wed thu thur thurs fri sat sun')
+
+/** In lower case. Origin: as above. */
+export const seasons = words('spring summer autumn fall winter')

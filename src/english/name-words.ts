@@ -25,6 +25,9 @@ export const secondFields = words('budget technology commerce medicine progress 
 /** What the name of a union may end in, though they are people: "The Transport and General Workers". */
 export const unionEndings = words('builders drivers employees engineers firefighters nurses officers teachers workers')
 
+/** What those are whose names list the trades that they are for: "the Rail, Tram and Bus Union". */
+export const unionNouns = words('alliance association brotherhood federation guild society union')
+
 /** Last words that no surname is: with them a given name in front makes no person. */
 export const noSurnames = words(`
   inc corp co llc ltd llp group company foundation association committee university college school hospital church bank
@@ -44,6 +47,11 @@ export const openingAdjectives = words(`
   state top
 `)
 
+/** Words that too many names begin with to stand for one of them. */
+export const openingsOfManyNames = words(`
+  american city county democratic east federal general international national new north republican south state united west
+`)
+
 /** Words of names that too many bodies share to be told by them. */
 export const commonNameWords = words(`
   some several many most other those these all spokesmen the department ministry office agency bureau committee
@@ -59,3 +67,9 @@ export const spelledOut: ReadonlyMap<string, readonly string[]> = new Map([
   ['e.u', ['european', 'union']],
   ['eu', ['european', 'union']],
 ])
+
+/** What people have and bodies have not, as a rule, behind a name: "the Quill campaign", "Quill aides". */
+export const belongingsOfPeople = words(`
+  administration aide aides allies backers camp campaign candidacy daughter delegates husband presidency rally running son
+  supporter supporters surrogate surrogates wife
+`)

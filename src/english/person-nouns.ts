@@ -204,7 +204,7 @@ export const offices = words(`
 /** Offices that people are voted into, or named to by those who are: whatever else a holder is, is told besides. */
 export const publicOffices = words(`
   alderman alderwoman ambassador assemblyman assemblymember assemblywoman chancellor commissioner congressman
-  congresswoman councillor councilman councilmember councilor councilwoman delegate governor mayor minister mp
+  congresswoman councillor councilman councilmember councilor councilwoman delegate governor justice mayor minister mp
   premier president representative selectman selectwoman senator sheriff speaker taoiseach
 `)
 
@@ -258,6 +258,14 @@ export const compoundPeople: ReadonlySet<string> = new Set([
 
 /** Posts that their field tells apart: "the health secretary", "the managing editor". */
 export const fieldedPosts = words('secretary minister director officer chief editor manager')
+
+/** Posts that are "of" a field or a country, where what follows it is a name: "Minister of Trade". */
+export const postsOfFields = words(
+  'chief commissioner director governor leader minister premier president secretary superintendent',
+)
+
+/** Who is "to" a country or a body: "the envoy to Kelmar". */
+export const sentPosts = words('ambassador commissioner delegate envoy nuncio')
 
 /** Words that make another office of a noun: "the prime minister", "the attorney general", "the chief executive". Origin: general knowledge. */
 export const otherOffices = words('attorney chief prime')

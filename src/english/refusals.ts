@@ -16,6 +16,12 @@ export const requests = words(`
 /** Of these, what newsrooms have many of: who "did not respond" where they were sent was asked by one. */
 export const queries = words('inquiries enquiries questions queries')
 
+/** What others ask for, of whom a newsroom tells: "a request for documents". */
+export const wantedGoods = words('aid assistance documents emails help information materials records')
+
+/** What somebody has been told to be guilty of, and not what was asked: "has not responded to the allegations". */
+export const accusationNouns = words('accusation allegation charge claim complaint criticism')
+
 /** What a newsroom does with whom it wants to hear, as a participle. */
 export const asking = words('approached asked contacted questioned reached')
 

@@ -13,6 +13,9 @@ export const speakers = words('spokesman spokeswoman spokesperson spokespeople p
  */
 export const counsels = words('attorney barrister counsel lawyer litigator solicitor')
 
+/** What counsel is in court for: "Ada Quill, prosecuting,". */
+export const partsInCourt = words('defending mitigating prosecuting')
+
 /** Any of these posts in a title as printed, whose words a hyphen may join or not. */
 const titleOf = (posts: Iterable<string>) =>
   new RegExp(`\\b(?:${[...posts].join('|').replaceAll('-', '[- ]')})\\b`, 'i')

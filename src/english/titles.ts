@@ -1,3 +1,4 @@
+import { publicOffices } from './person-nouns.js'
 import { words } from './words.js'
 
 /**
@@ -87,6 +88,9 @@ export const abbreviatedTitles: ReadonlyMap<string, string> = new Map([
   ['pres', 'president'],
   ['sec', 'secretary'],
 ])
+
+/** Whether a word before a name is an office that people are voted into: "Rep.", "Mayor", but not "Dr.". */
+export const isPublicOffice = (word: string): boolean => publicOffices.has(abbreviatedTitles.get(word) ?? word)
 
 /** British police ranks in capitals that stand for other things, too, and are ranks before a given name: "DC Ada Quill". */
 export const policeInitials: ReadonlySet<string> = new Set('DC DCC DI DS DSI DSU PS ACC'.split(' '))

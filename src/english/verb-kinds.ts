@@ -50,3 +50,11 @@ export const saidByPeople = words('confirm reveal rank rate depict portray expos
 
 /** Announcements of intent, which say more than they intend where no infinitive follows. */
 export const announcedIntent = words('promise pledge vow propose mean set look')
+
+/** What no matter and no machine does: "it uses local wool", "it sells tiles". */
+export const deliberateVerbs = words('buy employ operate own produce sell use')
+
+/** What "it" does without meaning anybody: "it would take months". */
+export const impersonalVerbs = words(
+  'appear be come cost depend feel get happen have help look make mean rain seem snow take work',
+)

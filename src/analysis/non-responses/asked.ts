@@ -1,5 +1,5 @@
 import { isOfPress } from '../../english/news-people.js'
-import { asking, queries, requests } from '../../english/refusals.js'
+import { accusationNouns, asking, queries, requests, wantedGoods } from '../../english/refusals.js'
 import { isPossessive, type TokenRow } from '../survey/words/token-row.js'
 import { hasCapital, lemmaAt, tagAt, textAt, wordAt } from '../survey/words/words-at.js'
 import { isAsker } from './askers.js'
@@ -58,11 +58,9 @@ const isAskerAlone = (row: TokenRow, at: number): boolean =>
 
 /** "has not responded | publicly to the latest allegations" */
 function isAccusation(row: TokenRow, from: number, limit: number): boolean {
-  for (let at = from; at < Math.min(limit, from + 6); at++) if (ACCUSATION.test(lemmaAt(row, at))) return true
+  for (let at = from; at < Math.min(limit, from + 6); at++) if (accusationNouns.has(lemmaAt(row, at))) return true
   return false
 }
-
-const ACCUSATION = /^(?:accusation|allegation|charge|claim|complaint|criticism)$/
 
 /** After "return": what newsrooms send, "calls", "a request for comment", or when; not "requests for aid". */
 export function isRequested(row: TokenRow, from: number, limit: number): boolean {
@@ -74,7 +72,7 @@ export function isRequested(row: TokenRow, from: number, limit: number): boolean
     const word = wordAt(row, at)
     // "a request for emails", but "calls and emails"
     const isListed = /^(?:and|or|,)$/.test(wordAt(row, at - 1))
-    if (isFound && !isForWords && !isListed && WANTED.test(word)) return false
+    if (isFound && !isForWords && !isListed && wantedGoods.has(word)) return false
     if (word === 'seeking' && row.lower[at + 1] === 'to' && !TO_SPEAK.test(wordAt(row, at + 2))) return false
     if (isPossessive(row, at) && !isFound) isOwned = isOfOthers(row, from, at)
     isFound ||= requests.has(word) && at < from + 9
@@ -94,5 +92,4 @@ function isOfOthers(row: TokenRow, at: number, limit: number): boolean {
 
 /** In tokens. */
 const LONGEST_REQUEST = 14
-const WANTED = /^(?:documents|records|information|help|aid|assistance|materials|emails)$/
 const TO_SPEAK = /^(?:interview|reach|speak|talk)$/

@@ -1,4 +1,4 @@
-import { months } from '../../english/calendar.js'
+import { months, seasons } from '../../english/calendar.js'
 import type { SourcedAttribution } from '../../model/attribution.js'
 import type { Range } from '../../model/range.js'
 import type { Sentence, Token } from '../../model/sentence.js'
@@ -27,7 +27,7 @@ const datesAmong = answeredOnce((sentences: readonly Sentence[]): readonly Token
 function isOfDate(token: Token, previous: Token | undefined): boolean {
   const [before = '', last] = [previous?.text.toLowerCase(), token.text.toLowerCase()]
   if (/^(?:ago|previously|earlier)$/.test(last)) return true
-  if (before === 'last') return /^(?:month|year|spring|summer|autumn|fall|winter)$/.test(last) || months.has(last)
+  if (before === 'last') return /^(?:month|year)$/.test(last) || seasons.has(last) || months.has(last)
   if (before === 'as') return last === 'recently'
   return /^(?:in|since)$/.test(before) && (/^(?:19|20)\d\d$/.test(last) || months.has(last.replace(/\.$/, '')))
 }

@@ -1,3 +1,4 @@
+import { partsInCourt } from '../../../english/speaking-for.js'
 import type { InName, Name } from '../../survey/names/name.js'
 import { pastAge } from '../../survey/words/ages.js'
 import { appositionEnd, relativeEnd } from '../../survey/words/apposition-ends.js'
@@ -65,7 +66,7 @@ function tellsRole(row: TokenRow, at: number): boolean {
   const next = wordAt(row, at + 1)
   if (row.lower[at] === 'for')
     return isDeterminer(row, at + 1) && readNoun(wordAt(row, at + 2)).kind === 'body' && row.lower[at + 3] === ','
-  if (/^(?:defending|mitigating|prosecuting)$/.test(wordAt(row, at))) return /^[,.]$/.test(next)
+  if (partsInCourt.has(wordAt(row, at))) return /^[,.]$/.test(next)
   if (/^(?:speaking|working)$/.test(wordAt(row, at))) return next === 'for' || row.lower[at + 2] === 'behalf'
   return wordAt(row, at) === 'representing' || (/^(?:acting|serving)$/.test(wordAt(row, at)) && next === 'as')
 }

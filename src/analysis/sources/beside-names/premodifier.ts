@@ -1,6 +1,6 @@
 import { postComplements } from '../../../english/name-words.js'
 import { formerly } from '../../../english/tenures.js'
-import { royalRanks } from '../../../english/titles.js'
+import { isPublicOffice, royalRanks } from '../../../english/titles.js'
 import type { InName, Name } from '../../survey/names/name.js'
 import { isIndefinite } from '../../survey/words/determiners.js'
 import { readNoun } from '../../survey/words/noun-kinds.js'
@@ -41,7 +41,7 @@ export function premodifier(row: TokenRow, name: Name, inName: InName): Stretch 
 
 /** "President" of "the reason President Ada Quill is here": a noun before an office with a capital is another's. */
 function officeFrom(row: TokenRow, from: number, title: Stretch): number {
-  if (!HIGH_OFFICES.test(wordAt(row, title.from))) return from
+  if (!isPublicOffice(wordAt(row, title.from))) return from
   for (let at = title.from - 1; at >= from; at--) {
     const isCommon = tagAt(row, at) === 'NOUN' && /^\p{Ll}+$/u.test(textAt(row, at))
     const isJoined = [at - 1, at + 1].some(beside => row.lower[beside] === '-')
@@ -49,8 +49,6 @@ function officeFrom(row: TokenRow, from: number, title: Stretch): number {
   }
   return from
 }
-
-const HIGH_OFFICES = /^(?:gov|governor|justice|president|rep|representative|sen|senator)$/
 
 /** "Cattle rancher" of "Cattle rancher and county commissioner Ada Quill"; "the rancher and …" is somebody else. */
 function firstOfTwo(row: TokenRow, from: number, inName: InName): number {

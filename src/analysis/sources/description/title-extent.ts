@@ -1,8 +1,7 @@
 import { kin, personalTies } from '../../../english/kin.js'
-import { publicOffices } from '../../../english/person-nouns.js'
 import { isCountryOrState } from '../../../english/places.js'
 import { formerly } from '../../../english/tenures.js'
-import { abbreviatedTitles, addresses } from '../../../english/titles.js'
+import { abbreviatedTitles, addresses, isPublicOffice } from '../../../english/titles.js'
 import { headAt, isPersonNoun, skipDeterminer } from '../../survey/words/post-nouns.js'
 import { placeOf, type Stretch, type TokenRow } from '../../survey/words/token-row.js'
 import { hasCapital, isVerbAt, pastAdverb, tagAt, textAt, wordAt } from '../../survey/words/words-at.js'
@@ -55,7 +54,7 @@ export function withoutRank(row: TokenRow, { from, to }: Stretch): Stretch {
   let end = to
   while (end > from && (textAt(row, end - 1) === '.' || isRank(row, end - 1))) end--
   const head = headAt(row, from, end)
-  if (row.lower.slice(end, to).some(isOffice) && !isWholePost(row, head, end)) return { from, to }
+  if (row.lower.slice(end, to).some(isPublicOffice) && !isWholePost(row, head, end)) return { from, to }
   return { from, to: head >= 0 && !isOfNoPost(row, { from, to: end }, wordAt(row, head)) ? end : to }
 }
 
@@ -83,11 +82,8 @@ export function pastTie(row: TokenRow, title: Descriptor): Descriptor {
     const noun = wordAt(row, at)
     if (!personalTies.has(noun) && !kin.has(noun)) continue
     const next = row.lower[at + 1] === 'and' ? skipDeterminer(row, at + 2) : at + 1
-    const isPost = next > at + 1 ? headAt(row, next, to) >= 0 : isOffice(wordAt(row, next))
+    const isPost = next > at + 1 ? headAt(row, next, to) >= 0 : isPublicOffice(wordAt(row, next))
     if (isPost) return { ...title, from: next }
   }
   return title
 }
-
-/** "Rep.", "Mayor"; "Dr." may be the critic's own. */
-const isOffice = (word: string): boolean => publicOffices.has(abbreviatedTitles.get(word) ?? word)

@@ -1,5 +1,6 @@
 import { weekdays } from '../../../english/calendar.js'
 import { worksites } from '../../../english/organization-nouns.js'
+import { deliberateVerbs, impersonalVerbs } from '../../../english/verb-kinds.js'
 import type { Name } from '../names/name.js'
 import { nounAt, readNoun } from '../words/noun-kinds.js'
 import { isSpeech } from '../words/speech.js'
@@ -43,10 +44,10 @@ export function tellsOfItself(row: TokenRow, verb: number): boolean {
   const it = row.lower[behind] === 'that' ? behind + 1 : behind
   if (row.lower[it] === 'its') return true
   if (row.lower[it] !== 'it') return false
-  if (tagAt(row, it + 1) === 'VERB' && DELIBERATE.test(lemmaAt(row, it + 1))) return true
+  if (tagAt(row, it + 1) === 'VERB' && deliberateVerbs.has(lemmaAt(row, it + 1))) return true
   if (tagAt(row, it + 1) !== 'AUX') return false
   const does = pastAdverb(row, row.lower[it + 2] === 'not' ? it + 3 : it + 2)
-  return tagAt(row, does) === 'VERB' && !IMPERSONAL.test(lemmaAt(row, does))
+  return tagAt(row, does) === 'VERB' && !impersonalVerbs.has(lemmaAt(row, does))
 }
 
 /** Past "in a statement", "on Monday". */
@@ -54,9 +55,3 @@ function pastOccasion(row: TokenRow, at: number): number {
   if (row.lower[at] === 'in' && row.lower[at + 1] === 'a' && row.lower[at + 2] === 'statement') return at + 3
   return row.lower[at] === 'on' && weekdays.has(wordAt(row, at + 1)) ? at + 2 : at
 }
-
-/** What no matter and no machine does: "it uses local wool", "it sells tiles". */
-const DELIBERATE = /^(?:buy|employ|operate|own|produce|sell|use)$/
-
-/** What "it" does without meaning anybody: "it would take months". */
-const IMPERSONAL = /^(?:appear|be|come|cost|depend|feel|get|happen|have|help|look|make|mean|rain|seem|snow|take|work)$/

@@ -1,4 +1,5 @@
 import { intimates, kin } from '../../../english/kin.js'
+import { belongingsOfPeople } from '../../../english/name-words.js'
 import { partyMembers } from '../../../english/parties.js'
 import { nationalities } from '../../../english/places.js'
 import { namesBetween } from '../names/in-order.js'
@@ -71,11 +72,8 @@ const LONGEST_NOTE = 18
 
 /** "the Voss campaign", "Voss aides": what only a person's name stands before. */
 export function hasFollowers(row: TokenRow, name: Name): boolean {
-  return FOLLOWERS.test(wordAt(row, isPossessive(row, name.to) ? name.to + 1 : name.to))
+  return belongingsOfPeople.has(wordAt(row, isPossessive(row, name.to) ? name.to + 1 : name.to))
 }
-
-const FOLLOWERS =
-  /^(?:administration|campaign|camp|presidency|candidacy|aides?|supporters?|surrogates?|allies|backers|delegates|rally|wife|husband|son|daughter|running)$/
 
 /**
  * "Voss launched his campaign", "Voss laid out her plan", where nobody is named whose else it could be: what a body does

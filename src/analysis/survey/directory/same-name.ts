@@ -1,4 +1,5 @@
 import { femaleNames, maleNames } from '../../../english/given-names.js'
+import { openingsOfManyNames } from '../../../english/name-words.js'
 import { courtesyTitles, type Gender } from '../../../english/titles.js'
 import { isGivenName, type Name } from '../names/name.js'
 import type { TokenRow } from '../words/token-row.js'
@@ -80,7 +81,7 @@ function fitsBody(body: Draft, name: Name): boolean {
       (known.length === 1 && (known[0] ?? '').replaceAll('.', '') === short))
   )
     return true
-  if (words.length === 1 && isInManyNames(words[0] ?? '')) return false
+  if (words.length === 1 && openingsOfManyNames.has(words[0] ?? '')) return false
   if (words.join(' ') === known.join(' ')) return true
   if (name.kind === 'place' || (words.length === 1 && known.length > 3)) return false
   const [small, large] = words.length < known.length ? [words, known] : [known, words]
@@ -99,13 +100,6 @@ const isModel = (words: readonly string[]): boolean => /\d/.test(words.at(-1) ??
 /** "Orvane" in a headline, where "Orvane Brands" goes by that further down. */
 const isCalledSo = ({ names }: Draft, words: readonly string[]): boolean =>
   names.some(each => each.words.length === 1 && each.words[0] === words[0])
-
-/** Words that too many names share to stand for one of them. */
-function isInManyNames(word: string): boolean {
-  return /^(?:new|north|south|east|west|united|national|american|state|democratic|republican|federal|city|county|general|international)$/.test(
-    word,
-  )
-}
 
 function genderOfWord(word: string): Gender | null {
   if (maleNames.has(word)) return femaleNames.has(word) ? null : 'male'

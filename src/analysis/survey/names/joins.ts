@@ -1,4 +1,4 @@
-import { namedByOf, nameJoints, secondFields, unionEndings } from '../../../english/name-words.js'
+import { namedByOf, nameJoints, secondFields, unionEndings, unionNouns } from '../../../english/name-words.js'
 import { bodyNameEndings, remits } from '../../../english/organization-nouns.js'
 import { isCountryOrState } from '../../../english/places.js'
 import { readNoun } from '../words/noun-kinds.js'
@@ -92,7 +92,7 @@ export function tradesEnd(row: TokenRow, from: number): number {
   if (at === from || row.lower[from - 1] !== 'the' || !isTrade(row, at) || !/^(?:&|and)$/.test(wordAt(row, at + 1)))
     return from
   const end = capitalsEnd(row, at + 2)
-  return end > at + 3 && UNIONS.test(wordAt(row, end - 1)) ? end : from
+  return end > at + 3 && unionNouns.has(wordAt(row, end - 1)) ? end : from
 }
 
 const isTrade = (row: TokenRow, at: number): boolean =>
@@ -100,8 +100,6 @@ const isTrade = (row: TokenRow, at: number): boolean =>
   !isAcronym(textAt(row, at)) &&
   !isCountryOrState(wordAt(row, at)) &&
   readNoun(wordAt(row, at)).kind !== 'body'
-
-const UNIONS = /^(?:alliance|association|brotherhood|federation|guild|society|union)$/
 
 /** "Center for Strategic and …": a body's name that a preposition has already opened. */
 export function inOfPhrase(row: TokenRow, from: number, at: number): boolean {

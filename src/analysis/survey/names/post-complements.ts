@@ -1,5 +1,6 @@
 import { postComplements } from '../../../english/name-words.js'
 import { bodyNameEndings, remits } from '../../../english/organization-nouns.js'
+import { postsOfFields, sentPosts } from '../../../english/person-nouns.js'
 import { isCountryOrState } from '../../../english/places.js'
 import { isPost, readNoun } from '../words/noun-kinds.js'
 import type { TokenRow } from '../words/token-row.js'
@@ -7,22 +8,17 @@ import { textAt, wordAt } from '../words/words-at.js'
 import { capitalsEnd, isCapital } from './capitals.js'
 import { isPersonStart } from './person-start.js'
 
-/** Offices that are "of" a field or a country, where what follows it is a name: "Minister of Trade". */
-const OFFICES = /^(?:chief|commissioner|director|governor|leader|minister|premier|president|secretary|superintendent)$/
-
-/** Who is "to" a country or a body. */
-const SENT = /^(?:ambassador|commissioner|delegate|envoy|nuncio)$/
-
 /** Where the name begins behind a post's preposition, as in "Minister of Health Ada Quill"; -1 if none does. */
 export function nameBehindPost(row: TokenRow, preposition: number, limit: number): number {
   const { noun, plural } = readNoun(wordAt(row, preposition - 1))
-  const joins = /^(?:of|for)$/.test(wordAt(row, preposition)) || (row.lower[preposition] === 'to' && SENT.test(noun))
+  const joins =
+    /^(?:of|for)$/.test(wordAt(row, preposition)) || (row.lower[preposition] === 'to' && sentPosts.has(noun))
   if (!joins || !isPost(noun) || plural) return -1
   const person = personBehind(row, preposition, limit)
   if (person > 0) return person
   const known = pastComplement(row, preposition, limit)
   const isNamed = known > preposition + 1 && isCapital(row, known) && isCapital(row, known + 1) && known + 1 < limit
-  return OFFICES.test(noun) && isNamed && !isComplement(row, known, limit) ? known : -1
+  return postsOfFields.has(noun) && isNamed && !isComplement(row, known, limit) ? known : -1
 }
 
 /** "Public Expenditure" of "Finance and Public Expenditure", "Policy" of "Health Policy, Ada Quill": no name. */
