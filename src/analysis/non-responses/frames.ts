@@ -9,7 +9,7 @@ export interface Words extends Stretch {
 }
 
 /** Whether more holds of the words of a refusal than they tell; the party, where it is found thereby. */
-export type Condition = (row: TokenRow, words: Words, limit: number) => boolean | Stretch
+type Condition = (row: TokenRow, words: Words, limit: number) => boolean | Stretch
 
 /** What frames may name in braces. */
 export type Conditions = Readonly<Record<string, Condition>>
