@@ -18,10 +18,15 @@ export const beforeNames: ReadonlySet<string> = new Set([
 /** A number follows. Before anything else they are words: "No. 2", but "She said no." */
 export const beforeNumbers = words('no nos pp vol vols fig figs art ch para')
 
-/** They stand inside a sentence as well as at its end: "Orrin Corp.", "Fla.", "Jan." */
+/** They stand inside a sentence as well as at its end: "Orrin Corp.", "Quill Jr." */
 export const anywhere = words(`
   inc corp co cos bros ltd plc llc jr sr esq etc al sec asp dept dist div univ assn intl natl govt est pt st ft mt
-  jan feb febr aug sept oct nov dec ave blvd rd hwy bldg ph.d m.d ll.d b.sc m.sc
+  ave blvd rd hwy bldg ph.d m.d ll.d b.sc m.sc
+`)
+
+/** As these do, with a capital; without one they are words: "Peoria, Ill.", but "She was ill." */
+export const anywhereInCapitals = words(`
+  jan feb febr aug sept oct nov dec
   ala ariz ark calif colo conn fla ga ill ind kan ky md minn mont neb nev okla ore pa tenn tex vt va wis wyo miss wash
   mich mass del ont que alta sask
 `)

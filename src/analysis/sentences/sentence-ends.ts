@@ -1,4 +1,11 @@
-import { anywhere, beforeNames, beforeNumbers, clockTimes, timeZones } from '../../english/abbreviations.js'
+import {
+  anywhere,
+  anywhereInCapitals,
+  beforeNames,
+  beforeNumbers,
+  clockTimes,
+  timeZones,
+} from '../../english/abbreviations.js'
 import { weekdays } from '../../english/calendar.js'
 import { sentenceOpeners } from '../../english/function-words.js'
 import { speakerVerbs } from '../../english/quotation-cues.js'
@@ -71,11 +78,13 @@ function endsSentence({ marks, closers, before, isOpening, isNetwork, after }: S
   return !isAbbreviation(word) || isNetwork || isQuoted || sentenceOpeners.has(next.toLowerCase())
 }
 
-/** "Orrin Corp.", "J. Vale", "the U.S.", "Ph.D."; but "So am I." */
+/** "Orrin Corp.", "Fla.", "J. Vale", "the U.S.", "Ph.D."; but "So am I.", "She was ill." */
 const isAbbreviation = (word: string) =>
-  anywhere.has(word.toLowerCase()) || (word !== 'I' && /^\p{L}(\.\p{L})*$/u.test(word))
+  anywhere.has(word.toLowerCase()) ||
+  (/^\p{Lu}/u.test(word) && anywhereInCapitals.has(word.toLowerCase())) ||
+  (word !== 'I' && /^\p{L}(\.\p{L})*$/u.test(word))
 
-const staysInTime = (next: string) => weekdays.has(next) || timeZones.has(next) || anywhere.has(next)
+const staysInTime = (next: string) => weekdays.has(next) || timeZones.has(next) || anywhereInCapitals.has(next)
 
 /** "Why?" Vale asked. "Why?" the mayor of Orrin asked. The verb comes within a few words and before any mark. */
 function namesSpeaker(after: string): boolean {
