@@ -1,6 +1,7 @@
 import type { Article, Block } from '../model/article.js'
 import type { Sentence, Token } from '../model/sentence.js'
 import { joined } from '../order/joined.js'
+import { mendRareSlips } from './sentences/rare-slips.js'
 import { sentenceEnds } from './sentences/sentence-ends.js'
 import { stretches } from './sentences/stretches.js'
 import { tagWords } from './sentences/tag-words.js'
@@ -10,7 +11,10 @@ import { mendSlips } from './sentences/tagger-slips.js'
 const MOST_AT_ONCE = 10_000
 
 /** The sentences of an article, each with its words. None runs over the end of a block, and none is empty. */
-export function splitSentences(article: Article): Sentence[] {
+export const splitSentences = (article: Article): readonly Sentence[] => mendRareSlips(sentencesAsLearned(article))
+
+/** The same with the tags that the weights were learned with. */
+export function sentencesAsLearned(article: Article): readonly Sentence[] {
   return article.blocks.flatMap((block, index) => sentencesOf(block, index, article.text.slice(block.start, block.end)))
 }
 

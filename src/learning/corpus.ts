@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Encoded, encode } from '../analysis/attributions/encode.js'
 import { findQuotations } from '../analysis/quotations.js'
-import { splitSentences } from '../analysis/sentences.js'
+import { sentencesAsLearned, splitSentences } from '../analysis/sentences.js'
 import type { Article } from '../model/article.js'
 import type { Quotation } from '../model/quotation.js'
 import type { Sentence } from '../model/sentence.js'
@@ -15,6 +15,7 @@ import { type CodePoints, type MarkedAttribution, readStandoff } from './standof
 export interface Annotated {
   readonly name: string
   readonly article: Article
+  /** As they are read in use, where `text` has the tags that weights are learned with. */
   readonly sentences: readonly Sentence[]
   readonly quotations: readonly Quotation[]
   readonly text: Encoded
@@ -57,7 +58,7 @@ export function annotated(name: string, bytes: Uint8Array, standoff: string): An
 export function analyzed(name: string, article: Article, marked: readonly MarkedAttribution[]): Annotated {
   const sentences = splitSentences(article)
   const quotations = findQuotations(article, sentences)
-  const text = encode(article, sentences, quotations)
+  const text = encode(article, sentencesAsLearned(article), quotations)
   return { name, article, sentences, quotations, text, marked, gold: toPlaces(article, text, marked) }
 }
 

@@ -125,6 +125,20 @@ describe('where the source stands', () => {
     )
   })
 
+  test('a name that is a verb too', () => {
+    expect(found('Grant said the ferry would sail on Monday.')).toEqual([
+      'Grant | said | the ferry would sail on Monday',
+    ])
+    expect(found('“We lost the roof,” Will said.')).toEqual(['Will | said | “We lost the roof,”'])
+  })
+
+  test('a court or council, which tells what it was told', () => {
+    expect(found('The captain had slept since noon, Orrel Crown Court heard.')).toEqual([
+      'Orrel Crown Court | heard | The captain had slept since noon',
+    ])
+    expect(found('The court heard the case of the captain on Monday.')).toEqual([])
+  })
+
   test('a claim that somebody rejects is part of what is rejected', () => {
     expect(found('The judge rejected his claim that the records had been lost in a flood.')).toEqual([
       'The judge | rejected | his claim that the records had been lost in a flood',

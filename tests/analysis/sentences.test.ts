@@ -28,6 +28,11 @@ describe('a sentence ends', () => {
     ['He ran it in 10 sec. The old mark was 11.', 'He ran it in 10 sec.', 'The old mark was 11.'],
     ['He works for Orrin Corp. She does not.', 'He works for Orrin Corp.', 'She does not.'],
     ['She said no. Vale said yes.', 'She said no.', 'Vale said yes.'],
+    [
+      'Marlow stayed in bed; he was ill. Vale was hard to miss.',
+      'Marlow stayed in bed; he was ill.',
+      'Vale was hard to miss.',
+    ],
     ['“Why?” Vale left. She asked again.', '“Why?”', 'Vale left.', 'She asked again.'],
     ['So am I. Vale is too.', 'So am I.', 'Vale is too.'],
     ['She posted it on X. Vale did not.', 'She posted it on X.', 'Vale did not.'],
@@ -113,6 +118,11 @@ describe('words', () => {
     ['City records show inspectors have closed the quay.', 'show/VERB'],
     ['The audit shows Orrin was paid twice.', 'shows/VERB'],
     ['The quay was shut, the arrest report states.', 'states/VERB'],
+    ['The quay will open in May, analysts at Orrin Securities estimate.', 'estimate/VERB'],
+    ['Eels can smell it, researchers report in a study.', 'report/VERB'],
+    ['The quay will open in May, the company estimates.', 'estimates/VERB'],
+    ['The effect is small, notes statistician Lee Vale.', 'notes/VERB'],
+    ['The union alleged that the quay was shut.', 'alleged/VERB'],
   ])('are verbs where they have a subject and something follows: %s', (text, verb) =>
     expect(taggedAs(text)).toContain(verb),
   )
@@ -125,6 +135,7 @@ describe('words', () => {
     ['Aides familiar with Vale’s thinking said it was shut.', 'thinking/NOUN'],
     ['One Orrin scout said it was shut.', 'scout/NOUN'],
     ["Orrin's plans to stay were known.", 'plans/NOUN'],
+    ['It will cost a crown a day, a company estimate of May.', 'estimate/NOUN'],
     ['The Dec. 2 attack that hit the quay was brief.', 'attack/NOUN'],
   ])('are nouns otherwise: %s', (text, noun) => expect(taggedAs(text)).toContain(noun))
 

@@ -1,21 +1,26 @@
-import { documents } from '../../english/document-nouns.js'
 import type { Sentence, Token } from '../../model/sentence.js'
-import { readNoun } from '../survey/words/noun-kinds.js'
+import { accordingTo, tellsWho } from './plainer/according.js'
+import { asTelling, hears } from './plainer/hearings.js'
 
 /**
  * The sentences in words that the models know, for the news that they learned from hardly has these: "per" in ", per court
- * records" and "Per the mayor, …" reads as "according to", both words of which lie where the one stands; "today" in "The
- * port today announced" is left out.
+ * records" and "Per the mayor, …" reads as "according to", both words of which lie where the one stands; "heard" in "the
+ * court heard" reads as "said"; "today" in "The port today announced" is left out.
  */
 export function inPlainerWords(sentences: readonly Sentence[]): readonly Sentence[] {
   return sentences.map(sentence => {
     const { tokens } = sentence
-    if (!tokens.some((_, at) => tellsWho(tokens, at) || tellsWhen(tokens, at))) return sentence
-    const read = tokens.flatMap((token, at) =>
-      tellsWho(tokens, at) ? accordingTo(token) : tellsWhen(tokens, at) ? [] : [token],
-    )
-    return { ...sentence, tokens: read }
+    const read = tokens.flatMap((token, at) => plainer(tokens, at) ?? [token])
+    return read.every((token, at) => token === tokens[at]) ? sentence : { ...sentence, tokens: read }
   })
+}
+
+/** What stands in a word's stead; undefined where it is plain. */
+function plainer(tokens: readonly Token[], at: number): readonly Token[] | undefined {
+  const token = tokens[at] as Token
+  if (tellsWho(tokens, at)) return accordingTo(token)
+  if (tellsWhen(tokens, at)) return []
+  return hears(tokens, at) ? [asTelling(token)] : undefined
 }
 
 /** Between a subject and its verb. */
@@ -23,29 +28,4 @@ function tellsWhen(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:today|tonight|yesterday)$/.test(tokens[at]?.text ?? '')) return false
   const before = tokens[at - 1]
   return tokens[at + 1]?.pos === 'VERB' && (before?.text === ',' || /^(?:NOUN|PRON|PROPN)$/.test(before?.pos ?? ''))
-}
-
-/** Not "miles per hour", "per capita", "a dollar per the contract". */
-function tellsWho(tokens: readonly Token[], at: number): boolean {
-  if (!/^per$/i.test(tokens[at]?.text ?? '')) return false
-  const before = tokens[at - 1]
-  const next = tokens[at + 1]
-  const opens = before === undefined || /^[,("“—–-]$/.test(before.text)
-  return opens && next !== undefined && (/^(?:DET|PROPN)$/.test(next.pos) || isOfRecords(tokens, at + 1))
-}
-
-/** "police data", "multiple sources" */
-function isOfRecords(tokens: readonly Token[], from: number): boolean {
-  let head = from
-  while (/^(?:ADJ|NOUN)$/.test(tokens[head + 1]?.pos ?? '')) head++
-  const { noun, kind, plural } = readNoun(tokens[head]?.text.toLowerCase() ?? '')
-  return documents.has(noun) || (kind === 'person' && plural)
-}
-
-function accordingTo({ start, end, text }: Token): Token[] {
-  const isCapital = text.startsWith('P')
-  return [
-    { start, end, text: isCapital ? 'According' : 'according', lemma: 'accord', pos: 'VERB' },
-    { start: end, end, text: 'to', lemma: 'to', pos: 'ADP' },
-  ]
 }

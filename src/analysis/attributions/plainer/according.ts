@@ -1,0 +1,29 @@
+import { documents } from '../../../english/document-nouns.js'
+import type { Token } from '../../../model/sentence.js'
+import { readNoun } from '../../survey/words/noun-kinds.js'
+
+/** Whether a word is the "per" of a source; not of "miles per hour", "per capita", "a dollar per the contract". */
+export function tellsWho(tokens: readonly Token[], at: number): boolean {
+  if (!/^per$/i.test(tokens[at]?.text ?? '')) return false
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
+  const opens = before === undefined || /^[,("“—–-]$/.test(before.text)
+  return opens && next !== undefined && (/^(?:DET|PROPN)$/.test(next.pos) || isOfRecords(tokens, at + 1))
+}
+
+/** "police data", "multiple sources" */
+function isOfRecords(tokens: readonly Token[], from: number): boolean {
+  let head = from
+  while (/^(?:ADJ|NOUN)$/.test(tokens[head + 1]?.pos ?? '')) head++
+  const { noun, kind, plural } = readNoun(tokens[head]?.text.toLowerCase() ?? '')
+  return documents.has(noun) || (kind === 'person' && plural)
+}
+
+/** Both words where the one stands. */
+export function accordingTo({ start, end, text }: Token): readonly Token[] {
+  const isCapital = text.startsWith('P')
+  return [
+    { start, end, text: isCapital ? 'According' : 'according', lemma: 'accord', pos: 'VERB' },
+    { start: end, end, text: 'to', lemma: 'to', pos: 'ADP' },
+  ]
+}
