@@ -317,6 +317,28 @@ describe('what goes on and what is passed on', () => {
     expect(attributions.map(each => each.sourceIds)).toEqual([['S1'], ['S1'], ['S1']])
   })
 
+  it('knows the turns of an interview by the names and the initials of its writer and of who answers', () => {
+    const lines = [
+      'By Lorcan Petty',
+      'Ada Sorel-Quill inspects bridges.',
+      'Lorcan Petty: How did it begin?',
+      'Ada Sorel-Quill: I thought that I would be a dentist.',
+      'LP: And the owners?',
+      'AS-Q: They told me it was sound. I said that I would see.',
+      'LP: And now?',
+      'AS: I believe that it will last.',
+    ]
+    const article = readArticle('inspector.txt', Buffer.from(lines.join('\n\n')))
+    const { sources, attributions } = analyse(article)
+    const said = (from: string) => {
+      const at = article.text.indexOf(from)
+      const found = attributions.filter(({ source: [source] }) => source?.start === at)
+      return found.flatMap(each => each.sourceIds.map(id => sources.find(source => source.id === id)?.label))
+    }
+    expect(['I said', 'I believe'].map(said)).toEqual([['Ada Sorel-Quill'], ['Ada Sorel-Quill']])
+    expect(sources.filter(each => each.class === 'organization')).toEqual([])
+  })
+
   it('carries free indirect speech over, and no narration', () => {
     const carried = (text: string) => resolve(text).attributions.filter(each => each.carriedFrom !== null).length
     expect(carried('[Peg Munro] {said} the seals came early. She would count them again in March.')).toBe(1)

@@ -1,6 +1,6 @@
 import type { Range } from '../../../model/range.js'
 import type { TokenRow } from '../../survey/words/token-row.js'
-import { type Interview, pastLabel } from '../scene/interview.js'
+import type { Interview } from '../interview/interview.js'
 import type { CarryOver } from './carry-over.js'
 import { attributionsBySentence, type Said } from './sentences-touched.js'
 
@@ -13,29 +13,30 @@ const CERTAINTY = 0.8
  */
 export function findAnswers(
   row: TokenRow,
-  { parts }: Interview,
+  { parts, labels }: Interview,
   attributions: readonly Said[],
   from: number,
 ): CarryOver[] {
+  const pastLabel = (at: number) => labels.get(at) ?? at
   const touched = attributionsBySentence(row, attributions)
   const isOpen = (index: number) => {
     const { block = -1 } = row.sentences[index] ?? {}
-    const hasWords = pastLabel(row, row.first[index] ?? 0) < (row.first[index + 1] ?? 0)
+    const hasWords = pastLabel(row.first[index] ?? 0) < (row.first[index + 1] ?? 0)
     return parts.get(block) === 'answer' && touched[index]?.length === 0 && hasWords
   }
   const why = 'an interview prints what was answered below the question'
-  return runsOf(row, isOpen).map(content => ({ content, from, certainty: CERTAINTY, manner: 'direct', why }))
+  return runsOf(row, isOpen, pastLabel).map(content => ({ content, from, certainty: CERTAINTY, manner: 'direct', why }))
 }
 
 /** Open sentences that stand side by side in a paragraph, as one range each, without the label before them. */
-function runsOf(row: TokenRow, isOpen: (index: number) => boolean): Range[] {
+function runsOf(row: TokenRow, isOpen: (index: number) => boolean, pastLabel: (at: number) => number): Range[] {
   const runs: { start: number; end: number }[] = []
   row.sentences.forEach(({ block, end }, index) => {
     if (!isOpen(index)) return
     const before = row.sentences[index - 1]
     const run = runs.at(-1)
     if (run && before?.block === block && isOpen(index - 1)) run.end = end
-    else runs.push({ start: row.tokens[pastLabel(row, row.first[index] ?? 0)]?.start ?? 0, end })
+    else runs.push({ start: row.tokens[pastLabel(row.first[index] ?? 0)]?.start ?? 0, end })
   })
   return runs
 }

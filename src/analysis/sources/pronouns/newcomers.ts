@@ -32,7 +32,7 @@ export function newcomerBefore(scene: Scene, pronoun: number, gender: Gender | n
 }
 
 /**
- * "A retired man", of the sex that the pronoun at a place tells; "his wife"; "a second"; "the hiker" where the pronoun
+ * "A retired man", of the sex that the pronoun at a place tells; "his wife"; "my uncle"; "a second"; "the hiker" where the pronoun
  * opens its sentence or a hiker has spoken before.
  */
 function isNewcomer(scene: Scene, subject: NounPhrase, at: number, gender: Gender | null): boolean {
@@ -41,7 +41,7 @@ function isNewcomer(scene: Scene, subject: NounPhrase, at: number, gender: Gende
   const first = wordAt(row, from)
   if (isOfOtherSex(first, noun.noun, gender)) return true
   const isKnown = first === 'the' && (opensSentence(scene, at) || hasSpoken(scene, noun.noun))
-  if (!isKnown && !/^(?:an?|another)$/.test(first)) return false
+  if (!isKnown && !/^(?:an?|another|my|our)$/.test(first)) return false
   const near = { from, to: isKnown ? sentenceStart(row, at) : to }
   if (peopleIn(scene, near).length > 0 || isDoneTo(scene, subject, gender)) return false
   return canBe(subject, gender) || isOneMore(scene, subject)

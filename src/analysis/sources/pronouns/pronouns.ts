@@ -1,7 +1,7 @@
 import { relativePronouns } from '../../../english/function-words.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
-import { personEntity, roleEntity } from '../scene/entities.js'
-import { partAt } from '../scene/interview.js'
+import { partAt } from '../interview/interview.js'
+import { roleEntity } from '../scene/entities.js'
 import type { Resolution, Resolve, Scene } from '../scene/scene.js'
 import { relativeAntecedent } from './antecedent.js'
 import { onePerson } from './he-or-she.js'
@@ -27,9 +27,6 @@ export function resolvePronoun(scene: Scene, phrase: NounPhrase, word: string, r
 }
 
 function writer(scene: Scene, at: number, word: string): Resolution {
-  const { interview } = scene
-  if (interview && partAt(scene.row, interview, at) === 'answer')
-    return { entities: [personEntity(scene, interview.person)], why: `“${word}” in an interview is who answers` }
   const speaker = whoseTurn(scene, at) ?? labelled(scene, at)
   if (speaker) return { entities: [speaker], why: `“${word}” is whoever has the turn` }
   return { entities: [roleEntity(scene, 'writer')], why: `“${word}” outside a quotation is the writer` }

@@ -1,11 +1,13 @@
+import type { Person } from '../../survey/directory/named.js'
 import { hasVerb, sentenceStart } from '../../survey/words/token-row.js'
 import { createEntity } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
-import { personInView } from '../scene/in-view.js'
+import { genderOf, personInView } from '../scene/in-view.js'
 import type { Resolution, Resolve, Scene } from '../scene/scene.js'
 import { pluralBefore, pluralInPassing, pluralOfSentence } from './plurals-before.js'
 import { goesByThey, speakerWhoIsThey } from './singular-they.js'
 import { bodyBefore, textsBefore } from './things-before.js'
+import { whoseTurn } from './turn.js'
 
 /**
  * Texts, the one person who goes by "they" or spoke without a name, a group, a body;
@@ -14,7 +16,10 @@ import { bodyBefore, textsBefore } from './things-before.js'
 export function several(scene: Scene, at: number, word: string, resolve: Resolve): Resolution {
   const texts = textsBefore(scene, at, resolve)
   if (texts) return { entities: [texts], why: `“${word}” are the texts spoken of before` }
-  const single = isOfSeveral(scene, at) ? null : personInView(scene, at, null)
+  // whoever has the turn is "I"
+  const speaking = whoseTurn(scene, at)?.named ?? null
+  const againstSpeaker = (person: Person | null) => (person && person === speaking ? Number.POSITIVE_INFINITY : 0)
+  const single = isOfSeveral(scene, at) ? null : personInView(scene, at, null, againstSpeaker)
   if (single?.named?.kind === 'person' && goesByThey(scene, single.named))
     return { entities: [single], why: `“${word}” is what the article calls the person most in view before it` }
   const speaker = isOfSeveral(scene, at) || hasPluralSubject(scene, at) ? null : speakerWhoIsThey(scene, at)
@@ -39,7 +44,5 @@ function hasPluralSubject(scene: Scene, at: number): boolean {
   return plural !== null && !hasVerb(scene.row, { from: sentenceStart(scene.row, at), to: plural.from })
 }
 
-/** Whether a person is known to be a man or a woman: "they" are others. */
-function isHeOrShe({ learnedGender }: Scene, { named }: Entity): boolean {
-  return named?.kind === 'person' && (named.gender ?? learnedGender.get(named) ?? null) !== null
-}
+/** Whether somebody is known to be a man or a woman: "they" are others. */
+const isHeOrShe = (scene: Scene, entity: Entity): boolean => genderOf(scene, entity) !== null

@@ -1,14 +1,22 @@
 import { nameFrom } from '../../survey/names/in-order.js'
 import { blockAt, type TokenRow } from '../../survey/words/token-row.js'
+import { partAt } from '../interview/interview.js'
 import { MEMORY } from '../scene/distance.js'
 import { personEntity } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
 
+/** Whose turn it is at a place outside quotations: who is named where its paragraph opens, or answers in an interview. */
+export function whoseTurn(scene: Scene, at: number): Entity | null {
+  const { row, interview } = scene
+  const answers = interview && partAt(row, interview, at) === 'answer' ? personEntity(scene, interview.person) : null
+  return speakerOpening(scene, at) ?? answers
+}
+
 /**
  * "TOM RAY: We looked at it, and I told the mayor": the one named before the colon that opens the paragraph of a place.
  */
-export function whoseTurn({ row, mentions }: Scene, at: number): Entity | null {
+function speakerOpening({ row, mentions }: Scene, at: number): Entity | null {
   const block = blockAt(row, at)
   for (let i = mentions.length - 1; i >= Math.max(0, mentions.length - MEMORY); i--) {
     const mention = mentions[i]

@@ -3,10 +3,11 @@ import { namesIn } from '../../survey/names/in-order.js'
 import type { Name } from '../../survey/names/name.js'
 import { type NounPhrase, readNounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { splitParties } from '../../survey/phrases/parties.js'
-import { type Stretch, type TokenRow, textOf } from '../../survey/words/token-row.js'
+import { type Stretch, textOf } from '../../survey/words/token-row.js'
 import { classify } from '../classes/classify.js'
 import { thing } from '../classes/judgement.js'
 import { isOutlet } from '../classes/outlet.js'
+import { partAt } from '../interview/interview.js'
 import { resolvePronoun } from '../pronouns/pronouns.js'
 import { namedEntity, personEntity, remember, roleEntity } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
@@ -84,12 +85,10 @@ function lookUp(scene: Scene, phrase: NounPhrase): Resolution {
   const { row, directory } = scene
   const { name, core } = phrase
   if (phrase.pronoun) return resolvePronoun(scene, phrase, phrase.pronoun, resolvePhrase)
+  const turn = labelled(scene, core)
+  if (turn) return turn
   const named = name ? directory.of.get(name) : undefined
   if (name && named?.kind === 'person' && !isOutlet(row, name)) return resolveNamed(scene, phrase, name, named)
-  if (asksForOutlet(row, core))
-    return { entities: [roleEntity(scene, 'house')], why: `${inQuotes(scene, core)} asks for the outlet` }
-  if (scene.interview && answers(scene.row, core))
-    return { entities: [personEntity(scene, scene.interview.person)], why: 'the answers of an interview' }
   const family = name && namesakes(scene, name)
   if (family) return { entities: family, why: `${inQuotes(scene, core)} are all of that name` }
   const judged = classify(row, phrase)
@@ -111,14 +110,17 @@ function lookUp(scene: Scene, phrase: NounPhrase): Resolution {
   return resolveThing(scene, phrase, judged)
 }
 
-/** "Q: Did you meet the buyer?" */
-const asksForOutlet = (row: TokenRow, core: Stretch): boolean => isLetterLabel(row, core, 'q')
-
-/** "A: Once." */
-const answers = (row: TokenRow, core: Stretch): boolean => isLetterLabel(row, core, 'a')
-
-const isLetterLabel = ({ lower, tokens }: TokenRow, { from, to }: Stretch, letter: string): boolean =>
-  to - from === 1 && lower[from] === letter && tokens[to]?.text === ':'
+/** "Q: Did you meet the buyer?", "JO MARSH: And then?", "A: Once.", "AQ: Once.": whose turn it is in an interview. */
+function labelled(scene: Scene, core: Stretch): Resolution | null {
+  const { row, interview } = scene
+  const { from, to } = core
+  if (to - from === 1 && row.lower[from] === 'q' && row.tokens[to]?.text === ':')
+    return { entities: [roleEntity(scene, 'house')], why: `${inQuotes(scene, core)} asks for the outlet` }
+  if (!interview || interview.labels.get(from) !== to + 1) return null
+  return partAt(row, interview, from) === 'question'
+    ? { entities: [roleEntity(scene, 'writer')], why: `${inQuotes(scene, core)} asks as the writer` }
+    : { entities: [personEntity(scene, interview.person)], why: 'the answers of an interview' }
+}
 
 /** "the Quills": everybody whom the article gives that surname. */
 function namesakes(scene: Scene, name: Name): Entity[] | null {

@@ -57,7 +57,7 @@ function speakers(scene: Scene, at: number, gender: Gender | null): Candidate[] 
     // "Quill, whose mother asked for this, left. She …"
     const isAside = scene.row.lower[mention.at] === 'whose' && distance > 0
     if (entity?.count !== 1 || entity.class === 'author' || isAside) continue
-    const known = entity.named?.kind === 'person' ? genderOf(scene, entity.named) : genderOfUnnamed(entity)
+    const known = genderOf(scene, entity)
     if (!agree(gender, known)) continue
     const clause = distance > 0 ? openingClause(scene, mention.at) : null
     const spoke = clause && mention.at < clause.to ? 0 : SPEAKER
@@ -79,7 +79,7 @@ function named(scene: Scene, at: number, gender: Gender | null): Candidate[] {
     const distance = sentencesBetween(scene, name.from, at)
     const person = directory.of.get(name)
     if (person?.kind !== 'person' || (distance > 0 ? isOfWhose(scene, name) : isInOwnWords(scene, name, at))) continue
-    const known = genderOf(scene, person)
+    const known = genderOfNamed(scene, person)
     if (!agree(gender, known)) continue
     const sameBlock = blockAt(row, name.from) === block ? 0.5 : 0
     const score =
@@ -103,9 +103,12 @@ const isInOwnWords = ({ row, told }: Scene, { from }: Name, at: number): boolean
 const agree = (wanted: Gender | null, known: Gender | null): boolean => !wanted || !known || wanted === known
 const certain = (wanted: Gender | null, known: Gender | null): number => (wanted && known ? 1 : 0)
 
-function genderOf(scene: Scene, person: Person): Gender | null {
-  return person.gender ?? scene.learnedGender.get(person) ?? null
-}
+/** Of what sex somebody is, as far as the article has told. */
+export const genderOf = (scene: Scene, entity: Entity): Gender | null =>
+  entity.named?.kind === 'person' ? genderOfNamed(scene, entity.named) : genderOfUnnamed(entity)
+
+const genderOfNamed = ({ learnedGender }: Scene, person: Person): Gender | null =>
+  person.gender ?? learnedGender.get(person) ?? null
 
 /** "A spokeswoman" is not "he", nor is an owner who has been "she". */
 function genderOfUnnamed({ nouns, phrases }: Entity): Gender | null {

@@ -4,7 +4,7 @@ import { grouped } from '../../../order/grouped.js'
 import { surnameOf } from '../../survey/directory/generations.js'
 import type { Directory } from '../../survey/directory/named.js'
 import { blockAt, type TokenRow } from '../../survey/words/token-row.js'
-import { interviewIn } from './interview.js'
+import { interviewIn } from '../interview/interview.js'
 import type { Marks } from './marks.js'
 import type { Scene } from './scene.js'
 
@@ -13,15 +13,16 @@ export function openScene(
   row: TokenRow,
   directory: Directory,
   marks: Marks,
-  { blocks, metadata: { outlet } }: Pick<Article, 'blocks' | 'metadata'>,
+  article: Pick<Article, 'blocks' | 'metadata'>,
 ): Scene {
+  const { blocks, metadata } = article
   const cover = new Uint8Array(row.tokens.length)
   for (const name of directory.names) cover.fill(1, name.from, name.to)
   return {
     row,
     directory,
-    interview: interviewIn(row, directory, blocks),
-    house: outlet === null ? null : wholeName(outlet),
+    interview: interviewIn(row, directory, marks.quoted, article),
+    house: metadata.outlet === null ? null : wholeName(metadata.outlet),
     ...marks,
     entities: [],
     mentions: [],

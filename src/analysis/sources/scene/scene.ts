@@ -3,8 +3,8 @@ import type { Body, Directory, Person } from '../../survey/directory/named.js'
 import type { InName, Name } from '../../survey/names/name.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import type { TokenRow } from '../../survey/words/token-row.js'
+import type { Interview } from '../interview/interview.js'
 import type { Entity } from './entity.js'
-import type { Interview } from './interview.js'
 import type { Marks } from './marks.js'
 
 /** A place where sources were resolved: what a pronoun further on can pick up. */
