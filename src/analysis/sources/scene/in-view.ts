@@ -2,21 +2,23 @@ import type { Gender } from '../../../english/titles.js'
 import type { Person } from '../../survey/directory/named.js'
 import type { Name } from '../../survey/names/name.js'
 import { genderOfNoun, genderOfPronoun } from '../../survey/words/gender.js'
+import { isSpeech } from '../../survey/words/speech.js'
 import { blockAt, sentenceStart } from '../../survey/words/token-row.js'
-import { tagAt } from '../../survey/words/words-at.js'
+import { isVerbAt, pastAdverb, tagAt, wordAt } from '../../survey/words/words-at.js'
 import { MOST_PHRASES, mentionsBefore, namesBefore, sentencesBetween } from './distance.js'
 import { personEntity } from './entities.js'
 import type { Entity } from './entity.js'
 import { openingClause } from './opening-clause.js'
 import { prominence } from './prominence.js'
-import type { Scene } from './scene.js'
+import type { Mention, Scene } from './scene.js'
 
 /** How far back, in sentences, a pronoun can reach. */
 export const PRONOUN_REACH = 6
 /** What a sentence of distance costs, against `prominence`. */
 const DISTANCE = 2.5
-/** What speaks for somebody who has spoken. */
+/** What speaks for somebody who has spoken, and for whom a sentence is about. */
 const SPEAKER = 5
+const SUBJECT = 4
 
 interface Candidate {
   readonly person: Person | null
@@ -60,7 +62,13 @@ function speakers(scene: Scene, at: number, gender: Gender | null): Candidate[] 
     const known = genderOf(scene, entity)
     if (!agree(gender, known)) continue
     const clause = distance > 0 ? openingClause(scene, mention.at) : null
-    const spoke = clause && mention.at < clause.to ? 0 : SPEAKER
+    const subject = toldForSakeOf(scene, mention, entity)
+    const sex = subject && genderOfNamed(scene, subject)
+    if (subject && agree(gender, sex)) {
+      const score = SUBJECT - DISTANCE * distance + certain(gender, sex)
+      found.push({ score, person: subject, speaker: null, entity: () => personEntity(scene, subject) })
+    }
+    const spoke = subject || (clause && mention.at < clause.to) ? 0 : SPEAKER
     found.push({
       score: spoke - DISTANCE * distance + certain(gender, known) + mention.at / 1e7,
       person: entity.named?.kind === 'person' ? entity.named : null,
@@ -69,6 +77,13 @@ function speakers(scene: Scene, at: number, gender: Gender | null): Candidate[] 
     })
   }
   return found
+}
+
+/** "His father believed …": whom the sentence is about, where a relative without a name only thinks something. */
+function toldForSakeOf({ row }: Scene, { at, to }: Mention, { class: kind, owner }: Entity): Person | null {
+  const isTheirs = kind === 'unnamed-person' && /^(?:his|her)$/.test(wordAt(row, at))
+  if (!isTheirs || owner === null || !('kind' in owner) || owner.kind !== 'person') return null
+  return isVerbAt(row, pastAdverb(row, to)) && !isSpeech(row, pastAdverb(row, to)) ? owner : null
 }
 
 function named(scene: Scene, at: number, gender: Gender | null): Candidate[] {
