@@ -270,7 +270,7 @@ export const bodyHypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['bank', words('bank reserve trust financial')],
   ['lender', words('bank financial holdings trust')],
   ['watchdog', words('office commission authority agency inspectorate')],
-  ['regulator', words('office commission authority agency')],
+  ['regulator', words('office commission authority agency board bureau inspectorate')],
   ['force', words('police')],
   ['body', words('council commission committee assembly congress authority')],
   ['panel', words('committee subcommittee commission board court')],

@@ -3,7 +3,14 @@ import { readNounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { beforeNoun } from '../../survey/words/before-noun.js'
 import { readNoun } from '../../survey/words/noun-kinds.js'
 import { isSpeech } from '../../survey/words/speech.js'
-import { isPossessive, LONGEST_SENTENCE, sentenceStart } from '../../survey/words/token-row.js'
+import {
+  isPossessive,
+  LONGEST_SENTENCE,
+  placeOf,
+  type Stretch,
+  sentenceStart,
+  type TokenRow,
+} from '../../survey/words/token-row.js'
 import { isVerbAt, pastAdverb, tagAt, wordAt } from '../../survey/words/words-at.js'
 import { MOST_PHRASES, mentionsBefore, namesBefore, spokeJustBefore } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'
@@ -37,10 +44,22 @@ function ownSubject(scene: Scene, at: number, resolve: Resolve): Entity | null {
   if (!isBehind || quoted[at - 1] === 1 || quoted[start] === 1) return null
   let to = start
   while (to < at && !/^(?:AUX|PUNCT|VERB)$/.test(tagAt(row, to))) to++
+  // "The company | now expects"
+  while (to > start + 1 && tagAt(row, to - 1) === 'ADV') to--
   const stretch = { from: start, to }
   const subject = readNounPhrase(row, stretch, namesIn(scene, stretch))
   const isBody = subject.name?.from === subject.core.from || subject.noun.kind === 'body'
-  return isBody && !subject.noun.plural ? onlyThing(resolve(scene, subject).entities) : null
+  const own = isBody && !subject.noun.plural ? onlyThing(resolve(scene, subject).entities) : null
+  return own && tellsOfSeveral(row, { from: to, to: at }) && isOtherThan(scene, at, own) ? null : own
+}
+
+/** "Kelmar | has agreed; Orrel has not, | it said" */
+const tellsOfSeveral = (row: TokenRow, behind: Stretch): boolean => placeOf(row, behind, ';') >= 0
+
+/** "The ministry said no. …": whether a body or a text has just spoken that is not the one given. */
+function isOtherThan(scene: Scene, at: number, own: Entity): boolean {
+  const [spoke, ...more] = spokeJustBefore(scene, at)
+  return spoke !== undefined && spoke !== own && more.length === 0 && isThing(spoke)
 }
 
 /** "The lawsuit was filed in May. It says …" */

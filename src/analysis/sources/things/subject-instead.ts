@@ -4,7 +4,7 @@ import type { Name } from '../../survey/names/name.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { skipDeterminer } from '../../survey/words/post-nouns.js'
 import { isSubject, subjectStart } from '../../survey/words/subjects.js'
-import { sentenceStart } from '../../survey/words/token-row.js'
+import { sentenceStart, type TokenRow } from '../../survey/words/token-row.js'
 import { isVerbAt, tagAt, wordAt } from '../../survey/words/words-at.js'
 import type { Scene } from '../scene/scene.js'
 import { canBeCalled, fitsNoun, isToldBy } from './called-by-noun.js'
@@ -14,7 +14,8 @@ import { canBeCalled, fitsNoun, isToldBy } from './called-by-noun.js'
  * if "the company" can mean it as well as one that is named there in passing; null where it cannot, or where both are one.
  */
 export function subjectInstead(scene: Scene, passing: Name, phrase: NounPhrase): Body | null {
-  if (isVerbAt(scene.row, passing.to) && !isBehindPreposition(scene, passing)) return null
+  if (isVerbAt(scene.row, passing.to) && !isBehindPreposition(scene, passing) && !isReporter(scene, passing))
+    return null
   const { noun } = phrase.noun
   const named = bodyNamed(scene.directory, passing)
   if (!named) return null
@@ -32,6 +33,12 @@ export function subjectInstead(scene: Scene, passing: Name, phrase: NounPhrase):
 /** "a unit of Voss Corp. said" */
 const isBehindPreposition = ({ row }: Scene, { from }: Name): boolean =>
   tagAt(row, row.lower[from - 1] === 'the' ? from - 2 : from - 1) === 'ADP'
+
+/** "Kelmar may close, Northwire reported last month.": a name behind what it tells of others, as only an outlet does. */
+const isReporter = ({ row, quoted }: Scene, { from, to }: Name): boolean =>
+  row.lower[from - 1] === ',' && quoted[from - 2] === 0 && row.tokens[pastHave(row, to)]?.lemma === 'report'
+
+const pastHave = (row: TokenRow, at: number): number => (/^ha[ds]$/.test(wordAt(row, at)) ? at + 1 : at)
 
 /** The body that the sentence of a place begins with; where that is "it", the one that the sentence before does. */
 function subjectOfSentence(scene: Scene, at: number): Body | null {

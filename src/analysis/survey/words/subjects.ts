@@ -1,4 +1,5 @@
 import { skipDeterminer } from './post-nouns.js'
+import { isTime } from './times.js'
 import { type Stretch, sentenceEnd, sentenceStart, type TokenRow } from './token-row.js'
 import { isVerbAt, pastAdverb, tagAt, textAt, wordAt } from './words-at.js'
 
@@ -23,7 +24,8 @@ function hasVerbPastAside(row: TokenRow, comma: number): boolean {
   const limit = Math.min(sentenceEnd(row, comma), comma + LONGEST_ASIDE)
   for (let at = comma + 1; at < limit && !/^["“”;:—–]$/.test(textAt(row, at)); at++) {
     if (row.lower[at] !== ',') continue
-    const next = pastAdverb(row, at + 1)
+    // "Kelmar, a maker of ovens, today said"
+    const next = pastAdverb(row, isTime(wordAt(row, at + 1)) ? at + 2 : at + 1)
     if (isVerbAt(row, next) && !/ing$/.test(wordAt(row, next))) return true
   }
   return false
