@@ -317,6 +317,19 @@ describe('what goes on and what is passed on', () => {
     expect(attributions.map(each => each.sourceIds)).toEqual([['S1'], ['S1'], ['S1']])
   })
 
+  it('gives a quoted line that stands for a heading to who says its words below, or to nobody', () => {
+    const carried = (line: string, below: string) => {
+      const text = `“She was a lovely cook,” Maud Trewin said.\n\n${line}\n\n${below}`
+      const { sources, attributions } = analyse(readArticle('storm.txt', Buffer.from(text)))
+      const found = attributions.filter(each => each.carriedFrom !== null)
+      return found.flatMap(each => each.sourceIds.map(id => sources.find(source => source.id === id)?.name))
+    }
+    const below = '“If you are at home, get out now,” Ravi Dhanraj said on Monday.'
+    expect(carried('‘Get out now’', below)).toEqual(['Ravi Dhanraj'])
+    expect(carried('‘Get out now’', 'The river rose.')).toEqual([])
+    expect(carried('“She fed us all for years and never once complained.”', 'The river rose.')).toEqual(['Maud Trewin'])
+  })
+
   it('knows the turns of an interview by the names and the initials of its writer and of who answers', () => {
     const lines = [
       'By Lorcan Petty',

@@ -2,9 +2,9 @@ import type { Block } from '../../../model/article.js'
 import type { Attribution } from '../../../model/attribution.js'
 import type { Quotation } from '../../../model/quotation.js'
 import type { Range } from '../../../model/range.js'
-import { isHeading } from '../../sentences/headings.js'
 import type { TokenRow } from '../../survey/words/token-row.js'
 import { countsOn, goesOn } from './goes-on.js'
+import { isHeadingLike } from './heading-like.js'
 import { attributionsBySentence, coverage, sentencesIn } from './sentences-touched.js'
 import { namesSpeakerBehind } from './speaker-behind.js'
 
@@ -53,7 +53,7 @@ export function findCarryOvers(
       continue
     }
     const attribution: Attribution | undefined = thread ? attributions[thread.from] : undefined
-    if (!thread || !attribution || !CONTINUES.has(attribution.act) || isHeading(blocks[block])) continue
+    if (!thread || !attribution || !CONTINUES.has(attribution.act) || isHeadingLike(row.text, blocks[block])) continue
     const next = continuation(row, index, attribution, thread, speech[index] === 1)
     if (!next) continue
     found.push(next)

@@ -2,8 +2,8 @@ import type { Block } from '../../../model/article.js'
 import type { Attribution } from '../../../model/attribution.js'
 import type { Quotation } from '../../../model/quotation.js'
 import type { Range } from '../../../model/range.js'
-import { isHeading } from '../../sentences/headings.js'
 import type { CarryOver } from './carry-over.js'
+import { isHeadingLike } from './heading-like.js'
 
 /** How sure it is that a heading quotes the source that says its words below. */
 const CERTAINTY = 0.9
@@ -17,7 +17,7 @@ export function findQuotingHeadings(
   quotations: readonly Quotation[],
   blocks: readonly Block[],
 ): CarryOver[] {
-  const headings = new Set(blocks.filter(isHeading).map(({ start }) => start))
+  const headings = new Set(blocks.filter(block => isHeadingLike(text, block)).map(({ start }) => start))
   const quoting = quotations.flatMap(({ kind, parts: [content] }) =>
     kind === 'speech' && content && headings.has(content.start) && !covers(attributions, content) ? content : [],
   )
