@@ -9,12 +9,14 @@ import { claimName, deliver, toldApart } from './deliver.js'
 import { deliverRun } from './deliver-run.js'
 import { openDesk } from './desk.js'
 import { type ExitStatus, exitStatus } from './exit-status.js'
+import { holdWritable } from './folder.js'
 import { findInputs, type Input, withoutReports } from './inputs.js'
 import { Problem } from './problem.js'
 import { progressOf } from './progress.js'
 import { reportIndex } from './report-index.js'
 import type { Streams } from './streams.js'
 import { wantedFormats } from './wanted-formats.js'
+import { ELSEWHERE } from './write-whole.js'
 
 /** What whoever watches over a run says in it, and is told. */
 export interface Watch {
@@ -59,6 +61,7 @@ async function openRun(paths: readonly string[], options: AuditOptions, streams:
   const desk = await openDesk(options, watch?.opening)
   const { inputs: found, problems } = await findInputs(paths)
   const inputs = toldApart(withoutReports(found, paths, options.out))
+  if (options.out !== undefined && inputs.length > 0) await holdWritable(options.out, ELSEWHERE)
   let troubles = 0
   const trouble = (problem: Problem) => {
     troubles += 1

@@ -1,8 +1,10 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { makeFolder } from './folder.js'
 import { causeOf, Problem } from './problem.js'
 
-const ELSEWHERE = 'Choose another folder with --out, or clear the way.'
+/** What to do where a report cannot be written. */
+export const ELSEWHERE = 'Choose another folder with --out, or clear the way.'
 
 /**
  * Writes a file whole or not at all: readers see the old text or the new one, never a part.
@@ -13,7 +15,7 @@ const ELSEWHERE = 'Choose another folder with --out, or clear the way.'
 export async function writeWhole(path: string, text: string, remedy = ELSEWHERE): Promise<void> {
   const draft = join(dirname(path), `.${process.pid}.${path.split(/[\\/]/).at(-1)}.part`)
   try {
-    await mkdir(dirname(path), { recursive: true })
+    await makeFolder(dirname(path))
     await writeFile(draft, text)
     await rename(draft, path)
   } catch (error) {
