@@ -39,6 +39,7 @@ export async function openDesk(options: DeskOptions, opening: (file: string) => 
   if (typeof config === 'string') await mended(settings.settingsFor('-'))
   const mayBeNew = suppress || options.suppressions === undefined
   const file = await mended(SuppressionsFile.open(options.suppressions ?? suppressionsName, mayBeNew))
+  if (suppress) await file.holdWritable()
   const problems: Problem[] = []
   const told = new Set<unknown>()
   const settingsFor = async (path: string) => {
@@ -52,15 +53,19 @@ export async function openDesk(options: DeskOptions, opening: (file: string) => 
     }
   }
   return {
-    brief: async path => ({
-      settings: await mended(settingsFor(path)),
-      decisions: {
-        corrections: await mended(correctionsFor(path)),
-        suppressions: file.of(path),
-        suppressRest: suppress ? (reason ?? null) : null,
-        changed: since === undefined ? null : await changedSince(since, path),
-      },
-    }),
+    brief: async path => {
+      if (suppress && path === '-')
+        throw new Problem('-: standard input has no path to suppress its findings by. Save it as a file.')
+      return {
+        settings: await mended(settingsFor(path)),
+        decisions: {
+          corrections: await mended(correctionsFor(path)),
+          suppressions: file.of(path),
+          suppressRest: suppress ? (reason ?? null) : null,
+          changed: since === undefined ? null : await changedSince(since, path),
+        },
+      }
+    },
     take: report => {
       const { path } = report.article
       if (suppress || prune) file.replace(path, entriesAfter(report, file.of(path), prune))

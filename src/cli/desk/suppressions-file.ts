@@ -5,9 +5,13 @@ import { slashes } from '../../audit/configuration/slashes.js'
 import type { Report } from '../../model/report.js'
 import type { FileSuppression, Suppressions } from '../../model/suppressions.js'
 import { byCodeUnit } from '../../order/by-code-unit.js'
+import { holdWritable } from '../folder.js'
 import { fromHere } from '../paths.js'
 import { writeWhole } from '../write-whole.js'
 import { textIn, textOf } from './text-in.js'
+
+/** What to do where the file cannot be written. */
+const ELSEWHERE = 'Choose another file with --suppressions, or clear the way.'
 
 export const suppressionsName = 'attribution-audit.suppressions.json'
 
@@ -57,6 +61,15 @@ export class SuppressionsFile {
   }
 
   /**
+   * Makes sure, before a report says that anything is suppressed, that it can be.
+   *
+   * @throws {Problem} naming the folder, where the file cannot be written
+   */
+  async holdWritable(): Promise<void> {
+    await holdWritable(fromHere(dirname(this.#file)) || '.', ELSEWHERE)
+  }
+
+  /**
    * Writes the file where anything in it has changed.
    *
    * @throws {Problem} naming it, where it cannot be written
@@ -65,7 +78,7 @@ export class SuppressionsFile {
     const articles = Object.fromEntries(Object.entries(this.#articles).sort(([one], [other]) => byCodeUnit(one, other)))
     const text = `${JSON.stringify({ articles }, null, 2)}\n`
     if (text !== this.#before && (this.#before !== '' || Object.keys(articles).length > 0))
-      await writeWhole(fromHere(this.#file), text, 'Choose another file with --suppressions, or clear the way.')
+      await writeWhole(fromHere(this.#file), text, ELSEWHERE)
   }
 
   #keyOf(article: string): string {

@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { commandLine, folderWith } from '../command-line.js'
@@ -42,16 +42,23 @@ test('--suppress writes all findings with the reason; they are shown and do not 
   expect(markdown.stdout).toContain('| suppressed | unattributed-quotation | 1 | from before the rules')
 })
 
-test('a file that cannot be written is named with the remedy, and all else is written', async () => {
+test('a file that cannot be written is told before any report says that something is suppressed', async () => {
   const { folder, audit } = await desk()
-  const out = join(folder, 'out')
   const inTheWay = join(folder, 'a.md', 'suppressions.json')
-  const options = ['--suppress', '--reason', 'old', '--suppressions', inTheWay, '--format', 'html,sarif', '--out', out]
-  const { status, stderr } = await audit(...options)
+  const { status, stdout, stderr } = await audit('--suppress', '--reason', 'old', '--suppressions', inTheWay)
   expect(status).toBe(2)
-  expect(stderr).toMatch(/suppressions\.json: cannot be written: .+ Choose another file with --suppressions/)
-  expect(stderr).toContain('2 articles audited')
-  expect((await readdir(out)).sort()).toEqual(['a.html', 'audit.sarif', 'deep', 'index.html'])
+  expect(stdout).toBe('')
+  expect(stderr).toMatch(/a\.md: nothing can be written there: a file is in the way\. Choose another file with --supp/)
+})
+
+test('standard input, which no entry can name, is not said to be suppressed', async () => {
+  const { entries, file } = await desk()
+  const options = ['--suppressions', file, '--suppress', '--reason', 'old']
+  const { status, stdout, stderr } = await commandLine(['-', ...options], article)
+  expect(status).toBe(2)
+  expect(stdout).toBe('')
+  expect(stderr).toContain('-: standard input has no path to suppress its findings by. Save it as a file.')
+  await expect(entries()).rejects.toThrow('ENOENT')
 })
 
 test('--suppress keeps what was suppressed before, with its reason', async () => {
