@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.js'
+import type { Trouble } from '../model/trouble.js'
 import { visible } from '../rendering/visible.js'
 import { auditInput } from './audit-input.js'
 import type { AuditOptions } from './audit-options.js'
@@ -48,7 +49,8 @@ export async function auditPaths(
     } catch (error) {
       memory.delivered.delete(input.path)
       run.progress.clear()
-      run.trouble(error instanceof Problem ? error : unexpected(input, error))
+      const { message } = error instanceof Problem ? error : unexpected(input, error)
+      run.meet({ path: input.path, message })
     }
   }
   return closeRun(run, options, streams)
@@ -59,15 +61,15 @@ type Run = Awaited<ReturnType<typeof openRun>>
 /** Finds the articles, and has at hand what goes on from one of them to the next. */
 async function openRun(paths: readonly string[], options: AuditOptions, streams: Streams, watch?: Watch) {
   const desk = await openDesk(options, watch?.opening)
-  const { inputs: found, problems } = await findInputs(paths)
+  const { inputs: found, troubles: unfound } = await findInputs(paths)
   const inputs = toldApart(withoutReports(found, paths, options.out))
   if (options.out !== undefined && inputs.length > 0) await holdWritable(options.out, ELSEWHERE)
-  let troubles = 0
-  const trouble = (problem: Problem) => {
-    troubles += 1
-    complain(problem, streams)
+  const troubles: Trouble[] = []
+  const meet = (trouble: Trouble) => {
+    troubles.push(trouble)
+    complain(trouble, streams)
   }
-  problems.forEach(trouble)
+  unfound.forEach(meet)
   return {
     desk,
     inputs,
@@ -78,9 +80,9 @@ async function openRun(paths: readonly string[], options: AuditOptions, streams:
     formats: wantedFormats(options),
     /** Kept where the run is one document. */
     reports: [] as Report[],
-    /** Says a problem, and counts it. */
-    trouble,
-    troubles: () => troubles,
+    troubles: troubles as readonly Trouble[],
+    /** Says a trouble, and keeps it. */
+    meet,
   }
 }
 
@@ -107,12 +109,15 @@ async function auditOne(
 
 /** Writes what is of all articles together, and says what the run came to. */
 async function closeRun(run: Run, options: AuditOptions, streams: Streams): Promise<ExitStatus> {
-  const { desk, inputs, indexPage, tally, formats, reports, trouble, troubles } = run
+  const { desk, inputs, indexPage, tally, formats, reports, troubles, meet } = run
   const decided = await desk.close()
-  const undelivered = await deliverRun(reports, inputs, formats.ofRun, options, streams)
-  for (const problem of [...undelivered, ...(await indexPage.write()), ...decided.problems]) trouble(problem)
-  for (const line of [...decided.lines, ...tally.lines(troubles())]) streams.stderr.write(`${visible(line)}\n`)
-  if (troubles() > 0) return exitStatus.trouble
+  decided.troubles.forEach(meet)
+  const undelivered = await deliverRun({ reports, troubles }, inputs, formats.ofRun, options, streams)
+  const problems = [...undelivered, ...(await indexPage.write(troubles))]
+  for (const problem of problems) complain(problem, streams)
+  const wrong = troubles.length + problems.length
+  for (const line of [...decided.lines, ...tally.lines(wrong)]) streams.stderr.write(`${visible(line)}\n`)
+  if (wrong > 0) return exitStatus.trouble
   return tally.failed() > 0 ? exitStatus.findings : exitStatus.clean
 }
 

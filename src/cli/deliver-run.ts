@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import type { Report } from '../model/report.js'
+import type { Trouble } from '../model/trouble.js'
 import type { AuditOptions } from './audit-options.js'
 import type { Input } from './inputs.js'
 import { Problem, problemsOf } from './problem.js'
@@ -13,7 +14,7 @@ import { writeWhole } from './write-whole.js'
  * @returns the problems of those that could not be written
  */
 export async function deliverRun(
-  reports: readonly Report[],
+  { reports, troubles }: { readonly reports: readonly Report[]; readonly troubles: readonly Trouble[] },
   inputs: readonly Input[],
   formats: readonly WantedFormat<'renderRun'>[],
   { out }: Pick<AuditOptions, 'out'>,
@@ -21,7 +22,7 @@ export async function deliverRun(
 ): Promise<readonly Problem[]> {
   const problems: Problem[] = []
   for (const { name, extension, renderRun } of formats) {
-    const text = renderRun(reports)
+    const text = renderRun(reports, troubles)
     if (out === undefined) stdout.write(text)
     else problems.push(...(await problemsOf(write(join(out, `audit${extension}`), text, name, inputs))))
   }

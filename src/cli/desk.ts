@@ -2,6 +2,7 @@ import { InvalidSettings } from '../audit/configuration/invalid-settings.js'
 import type { Decisions } from '../audit/decisions.js'
 import type { Settings } from '../audit/settings.js'
 import type { Report } from '../model/report.js'
+import type { Trouble } from '../model/trouble.js'
 import { changedSince } from './desk/changed-since.js'
 import { complaintsAbout } from './desk/complaints.js'
 import { configurations } from './desk/configurations.js'
@@ -23,7 +24,7 @@ export interface Desk {
   /** Takes note of what the audit of an article made of the decisions on it. */
   readonly take: (report: Report) => void
   /** Writes what was suppressed. What was used is said a line each, and so is what is to be mended. */
-  readonly close: () => Promise<{ lines: string[]; problems: Problem[] }>
+  readonly close: () => Promise<{ lines: string[]; troubles: Trouble[] }>
 }
 
 /**
@@ -40,7 +41,7 @@ export async function openDesk(options: DeskOptions, opening: (file: string) => 
   const mayBeNew = suppress || options.suppressions === undefined
   const file = await mended(SuppressionsFile.open(options.suppressions ?? suppressionsName, mayBeNew))
   if (suppress) await file.holdWritable()
-  const problems: Problem[] = []
+  const troubles: Trouble[] = []
   const told = new Set<unknown>()
   const settingsFor = async (path: string) => {
     try {
@@ -69,21 +70,22 @@ export async function openDesk(options: DeskOptions, opening: (file: string) => 
     take: report => {
       const { path } = report.article
       if (suppress || prune) file.replace(path, entriesAfter(report, file.of(path), prune))
-      problems.push(...complaintsAbout(report, prune))
+      troubles.push(...complaintsAbout(report, prune))
     },
     close: async () => {
       const gone = file.gone()
       if (prune) for (const path of gone) file.replace(path, [])
-      else problems.push(...gone.map(goneProblem))
-      return { lines: settings.lines(), problems: [...problems, ...(await problemsOf(file.write()))] }
+      else troubles.push(...gone.map(goneTrouble))
+      const unwritten = (await problemsOf(file.write())).map(({ message }) => ({ path: file.path, message }))
+      return { lines: settings.lines(), troubles: [...troubles, ...unwritten] }
     },
   }
 }
 
-const goneProblem = (path: string) =>
-  new Problem(
-    `${path}: its findings are suppressed, and it is not there any more. Remove them with --prune-suppressions.`,
-  )
+const goneTrouble = (path: string): Trouble => ({
+  path,
+  message: `${path}: its findings are suppressed, and it is not there any more. Remove them with --prune-suppressions.`,
+})
 
 /** What the audit calls invalid settings is a problem for the user to mend. */
 async function mended<Result>(work: Promise<Result>): Promise<Result> {

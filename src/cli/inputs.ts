@@ -2,11 +2,12 @@ import { realpath, stat } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { slashes } from '../audit/configuration/slashes.js'
+import type { Trouble } from '../model/trouble.js'
 import { byCodeUnit } from '../order/by-code-unit.js'
 import { extensions } from '../reading/format.js'
 import { withoutOwnPages } from './own-pages.js'
 import { baseOf, fromHere, isInside, withoutExtension } from './paths.js'
-import { causeOf, Problem } from './problem.js'
+import { causeOf } from './problem.js'
 import { listing } from './unread-folders.js'
 
 /** An article to audit. */
@@ -26,7 +27,8 @@ interface Found extends Input {
 /** Where a path of the command line led. */
 interface Led {
   readonly found: readonly Found[]
-  readonly problems: readonly Problem[]
+  /** What stands in the way, each in sentences. */
+  readonly problems: readonly { readonly message: string }[]
 }
 
 /**
@@ -35,15 +37,15 @@ interface Led {
  *
  * @param paths files, folders (every article in them, at any depth), globs, and `-` for standard input
  */
-export async function findInputs(paths: readonly string[]): Promise<{ inputs: Input[]; problems: Problem[] }> {
+export async function findInputs(paths: readonly string[]): Promise<{ inputs: Input[]; troubles: Trouble[] }> {
   const all: Found[] = []
-  const problems: Problem[] = []
+  const troubles: Trouble[] = []
   for (const path of paths) {
     const led = await inputsOf(path)
     all.push(...led.found)
-    problems.push(...led.problems)
+    troubles.push(...led.problems.map(({ message }) => ({ path, message })))
   }
-  return { inputs: await eachOnce(all), problems }
+  return { inputs: await eachOnce(all), troubles }
 }
 
 /**
@@ -103,7 +105,7 @@ async function articlesMatching(pattern: string): Promise<Led> {
 }
 
 /** @param base the folder below which the files are named, as an absolute path */
-function ledTo(files: readonly string[], base: string, problems: readonly Problem[], none: string): Led {
+function ledTo(files: readonly string[], base: string, problems: Led['problems'], none: string): Led {
   if (files.length === 0 && problems.length === 0) return nothing(none)
   const found = files.toSorted(byCodeUnit).map(path => ({
     path: fromHere(path),
@@ -113,7 +115,7 @@ function ledTo(files: readonly string[], base: string, problems: readonly Proble
   return { found, problems }
 }
 
-const nothing = (message: string): Led => ({ found: [], problems: [new Problem(message)] })
+const nothing = (message: string): Led => ({ found: [], problems: [{ message }] })
 
 /** The inputs but for those in the folder of the reports, unless a path of the command line leads there itself. */
 export function withoutReports(inputs: readonly Input[], paths: readonly string[], out: string | undefined): Input[] {

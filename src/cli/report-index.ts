@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Report } from '../model/report.js'
+import type { Trouble } from '../model/trouble.js'
 import { digestOf } from '../rendering/digest.js'
 import type { IndexEntry } from '../rendering/html/index/entry.js'
 import { isIndex, renderIndex } from '../rendering/html/index/page.js'
@@ -19,7 +20,7 @@ interface ReportIndex {
   readonly reserve: (input: Input) => void
   readonly add: (input: Input, report: Report) => void
   /** Writes the index, if there is something to list, and returns the problem that stood in the way. */
-  readonly write: () => Promise<readonly Problem[]>
+  readonly write: (troubles: readonly Trouble[]) => Promise<readonly Problem[]>
 }
 
 /**
@@ -41,12 +42,12 @@ export function reportIndex(inputs: readonly Input[], { out, format }: AuditOpti
     add: ({ name }, report) => {
       entries.push({ href: `${uriOf(name)}.html`, digest: digestOf(report) })
     },
-    write: async () => {
-      if (entries.length === 0 || !(isOfSeveral || (await holdsIndex(place)))) return []
+    write: async troubles => {
+      if (entries.length + troubles.length === 0 || !(isOfSeveral || (await holdsIndex(place)))) return []
       const overwritten = inputs.find(({ path }) => resolve(path) === resolve(place))
       if (overwritten !== undefined)
         return [new Problem(`${overwritten.path}: the index would overwrite it. Choose another folder with --out.`)]
-      return problemsOf(writeWhole(place, renderIndex(entries)))
+      return problemsOf(writeWhole(place, renderIndex(entries, troubles)))
     },
   }
 }

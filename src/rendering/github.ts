@@ -1,4 +1,5 @@
 import type { Report, ReportArticle, ReportFinding, Severity } from '../model/report.js'
+import type { Trouble } from '../model/trouble.js'
 import { endOfSpan } from './end-of-span.js'
 import { standing } from './findings.js'
 import { visible } from './visible.js'
@@ -6,20 +7,29 @@ import { visible } from './visible.js'
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' }
 
 /**
- * The findings as workflow commands, which GitHub shows beside the lines of a pull request
+ * The findings, and what went wrong, as workflow commands, which GitHub shows beside the lines of a pull request
  * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands). It shows ten of a kind a step.
  */
-export function renderGithub(reports: readonly Report[]): string {
-  return reports.flatMap(report => standing(report).map(finding => `${annotation(finding, report)}\n`)).join('')
+export function renderGithub(reports: readonly Report[], troubles: readonly Trouble[] = []): string {
+  const annotations = [
+    ...troubles.map(error),
+    ...reports.flatMap(report => standing(report).map(finding => annotation(finding, report))),
+  ]
+  return annotations.map(line => `${line}\n`).join('')
 }
+
+const error = ({ path, message }: Trouble) => command('error', { file: path, title: 'Problem' }, [message])
 
 function annotation(finding: ReportFinding, { article, rules }: Report): string {
   const { ruleId, severity, message, evidence } = finding
   const title = rules.find(({ id }) => id === ruleId)?.title ?? ruleId
   const properties = { file: article.path, ...place(finding, article), title: `${title} (${ruleId})` }
-  const stated = Object.entries(properties).map(([name, value]) => `${name}=${property(`${value}`)}`)
-  const lines = [message, ...evidence.map(({ what, text }) => `${what}: ${text}`)]
-  return `::${COMMANDS[severity]} ${stated.join(',')}::${lines.map(line => data(visible(line))).join('%0A')}`
+  return command(COMMANDS[severity], properties, [message, ...evidence.map(({ what, text }) => `${what}: ${text}`)])
+}
+
+function command(name: string, properties: Readonly<Record<string, string | number>>, lines: readonly string[]) {
+  const stated = Object.entries(properties).map(([key, value]) => `${key}=${property(`${value}`)}`)
+  return `::${name} ${stated.join(',')}::${lines.map(line => data(visible(line))).join('%0A')}`
 }
 
 /** GitHub takes columns only where the finding ends in the line in which it begins. */

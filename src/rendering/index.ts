@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.js'
+import type { Trouble } from '../model/trouble.js'
 import { renderBrat } from './brat.js'
 import { renderCsv } from './csv.js'
 import { renderGithub } from './github.js'
@@ -25,7 +26,8 @@ export interface ReportFormat {
   /** What its files end in, full stop included. */
   readonly extension: string
   readonly render?: (report: Report, options?: RenderOptions) => string
-  readonly renderRun?: (reports: readonly Report[]) => string
+  /** Formats that have no place for what went wrong in the run pass over it. */
+  readonly renderRun?: (reports: readonly Report[], troubles?: readonly Trouble[]) => string
 }
 
 /** The formats, by the name that `--format` takes. */

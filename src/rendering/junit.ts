@@ -1,4 +1,6 @@
 import type { Report, ReportFinding, ReportRule } from '../model/report.js'
+import type { Trouble } from '../model/trouble.js'
+import { grouped } from '../order/grouped.js'
 import { escapeXml as xml } from './escape-xml.js'
 import { standing } from './findings.js'
 import { counted } from './wording.js'
@@ -6,10 +8,14 @@ import { counted } from './wording.js'
 /**
  * The run as JUnit XML, as CI servers read it (https://github.com/testmoapp/junitxml): a suite an article, a test a
  * rule. Errors and warnings fail a test; notes, and findings that a decision suppresses, are its output. A rule that
- * could not tell, or does not apply, is a test that was skipped.
+ * could not tell, or does not apply, is a test that was skipped. What went wrong with an input is a test in error.
  */
-export function renderJunit(reports: readonly Report[]): string {
-  const suites = reports.map(suiteOf)
+export function renderJunit(reports: readonly Report[], troubles: readonly Trouble[] = []): string {
+  const tests = [
+    ...reports.flatMap(report => report.rules.map(rule => [report.article.path, testOf(rule, report)] as const)),
+    ...troubles.map(trouble => [trouble.path, testInError(trouble)] as const),
+  ]
+  const suites = Array.from(grouped(tests), ([path, those]): Suite => ({ path, tests: those }))
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="attribution-audit" ${counts(suites.flatMap(({ tests }) => tests))}>`,
@@ -30,8 +36,16 @@ interface Test {
   readonly lines: readonly string[]
 }
 
-function suiteOf(report: Report): { readonly path: string; readonly tests: readonly Test[] } {
-  return { path: report.article.path, tests: report.rules.map(rule => testOf(rule, report)) }
+interface Suite {
+  readonly path: string
+  readonly tests: readonly Test[]
+}
+
+function testInError({ path, message }: Trouble): Test {
+  return {
+    result: 'error',
+    lines: [`<${testCase(path, 'audit')}>`, `  <error message="${xml(message)}"/>`, '</testcase>'],
+  }
 }
 
 function testOf(rule: ReportRule, report: Report): Test {
@@ -40,11 +54,14 @@ function testOf(rule: ReportRule, report: Report): Test {
   const failing = findings.filter(({ severity }) => severity !== 'note')
   const others = report.findings.filter(finding => finding.ruleId === rule.id && !failing.includes(finding))
   const result = resultOf(rule, failing)
-  const opening = `testcase classname="${xml(path)}" name="${xml(rule.id)}" file="${xml(path)}"`
+  const opening = testCase(path, rule.id)
   const children = [...outcome(result, rule, failing, path), ...output(others, path)]
   if (children.length === 0) return { result, lines: [`<${opening}/>`] }
   return { result, lines: [`<${opening}>`, ...children.map(line => `  ${line}`), '</testcase>'] }
 }
+
+const testCase = (path: string, name: string) =>
+  `testcase classname="${xml(path)}" name="${xml(name)}" file="${xml(path)}"`
 
 function resultOf({ outcome }: ReportRule, failing: readonly ReportFinding[]): Result {
   if (failing.length > 0) return 'failure'

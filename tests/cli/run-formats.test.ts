@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { commandLine, folderWith } from './command-line.js'
@@ -35,11 +36,42 @@ describe('formats of a run', () => {
     for (const name of ['a.txt', 'b.txt']) expect(stdout.replaceAll('\\', '')).toContain(name)
   })
 
-  test('are written where an article could not be read, too', async () => {
-    const folder = await folderWith({ 'a.txt': clean, 'empty.txt': '' })
-    const { status, stdout } = await commandLine([folder, '--format', 'sarif'])
+  test.each([
+    ['sarif', /"level": "error",\s+"message": \{\s+"text": "\S+empty\.txt: the file is empty/],
+    ['junit', /<error message="\S+empty\.txt: the file is empty/],
+    ['github', /^::error file=\S+empty\.txt,title=Problem::\S+empty\.txt: the file is empty/],
+    ['markdown', /^## Sourcing audit: 1 article\n\n### Problems\n\n- \S+empty\.txt: the file is empty/],
+  ])('are written where an input could not be read, and tell so: %s', async (format, says) => {
+    const folder = await folderWith({ 'a.txt': anonymous, 'empty.txt': '' })
+    const { status, stdout } = await commandLine([folder, '--format', format])
     expect(status).toBe(2)
-    expect(JSON.parse(stdout).runs[0].artifacts).toHaveLength(1)
+    expect(stdout).toMatch(says)
+    expect(stdout).toContain('rests on')
+  })
+
+  test('tell of an input that is not there, and of a decision that does not hold any more', async () => {
+    const stale = '<!-- attribution-audit ignore hearsay: the desk knows -->\n\n'
+    const folder = await folderWith({ 'a.md': `${stale}${clean}` })
+    const missing = join(folder, 'missing.md')
+    const { status, stdout } = await commandLine([join(folder, 'a.md'), missing, '--format', 'junit'])
+    expect(status).toBe(2)
+    expect(stdout).toMatch(/<testsuites [^>]*errors="2"/)
+    expect(stdout).toMatch(/<error message="\S+missing\.md: no such file or folder\./)
+    expect(stdout).toMatch(/<error message="\S+a\.md:1:1: The suppression of hearsay is not needed/)
+  })
+
+  test('tell of what went wrong in the index, and leave no old one where nothing went well', async () => {
+    const folder = await folderWith({ 'in/a.txt': clean, 'in/b.txt': '' })
+    const out = join(folder, 'out')
+    const index = async () => {
+      await commandLine([join(folder, 'in'), '--out', out, '--format', 'html'])
+      return readFileSync(join(out, 'index.html'), 'utf8')
+    }
+    expect(await index()).toContain('href=a.html')
+    await writeFile(join(folder, 'in/a.txt'), '')
+    const after = await index()
+    expect(after).not.toContain('href=a.html')
+    expect(after.match(/[ab]\.txt: the file is empty/g)).toHaveLength(2)
   })
 
   test('do not overwrite an article, nor end the run where they cannot be written', async () => {

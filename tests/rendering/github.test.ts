@@ -63,5 +63,15 @@ describe('renderGithub', () => {
     for (const line of lines.slice(0, -1)) expect(line).toMatch(/^::(?:error|warning|notice) file=/)
   })
 
+  test('tells first what went wrong with an input', () => {
+    const [first] = renderGithub([REPORT], [{ path: 'a,b.md', message: 'a,b.md: it is empty.' }]).split('\n')
+    expect(read(first ?? '')).toEqual({
+      command: 'error',
+      file: 'a,b.md',
+      title: 'Problem',
+      message: 'a,b.md: it is empty.',
+    })
+  })
+
   test('is empty where nothing was found', () => expect(renderGithub([{ ...REPORT, findings: [] }])).toBe(''))
 })

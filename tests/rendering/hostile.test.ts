@@ -8,8 +8,12 @@ import { ATTACKS, hostile } from './hostile.js'
 /** Every format, of a report and of a run, as a way from one report to text. */
 const renderings = Object.entries<ReportFormat>(formats).flatMap(([name, { render, renderRun }]) => [
   ...(render ? [[name, (report: Report) => render(report)] as const] : []),
-  ...(renderRun ? [[`${name} of a run`, (report: Report) => renderRun([report, report])] as const] : []),
+  ...(renderRun
+    ? [[`${name} of a run`, (report: Report) => renderRun([report, report], [troubleOf(report)])] as const]
+    : []),
 ])
+
+const troubleOf = ({ article }: Report) => ({ path: article.path, message: `${article.path}: it is empty.` })
 
 /**
  * What must reach no terminal, no page and no reader as itself; line ends, and the tabs of brat, are the format's own.

@@ -2,6 +2,7 @@ import { parseXml, XmlElement } from '@rgrove/parse-xml'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Report, ReportRule } from '../../src/model/report.js'
+import type { Trouble } from '../../src/model/trouble.js'
 import { renderJunit } from '../../src/rendering/junit.js'
 import { visible } from '../../src/rendering/visible.js'
 import { REPORT } from './example.js'
@@ -10,8 +11,8 @@ import { hostile } from './hostile.js'
 const elements = (parent: XmlElement) => parent.children.filter(child => child instanceof XmlElement)
 
 /** What a CI server reads: the suites, their tests, and what became of each. */
-function read(reports: readonly Report[]) {
-  const { root } = parseXml(renderJunit(reports))
+function read(reports: readonly Report[], troubles: readonly Trouble[] = []) {
+  const { root } = parseXml(renderJunit(reports, troubles))
   const suites = elements(root ?? expect.unreachable()).map(suite => ({
     ...suite.attributes,
     cases: elements(suite).map(test => ({
@@ -72,8 +73,26 @@ describe('renderJunit', () => {
     expect(renderJunit([rule('passed', null)])).toMatch(/<testcase [^<]*\/>/)
   })
 
+  test('what went wrong with an input is a test in error, in the suite of its path', () => {
+    const { path } = REPORT.article
+    const message = `${path}: the correction “<b>” is stale.`
+    const run = read(
+      [REPORT],
+      [
+        { path: 'empty.md', message: 'empty.md: it is empty.' },
+        { path, message },
+      ],
+    )
+    expect(run).toMatchObject({ tests: `${REPORT.rules.length + 2}`, errors: '2' })
+    expect(run.suites).toMatchObject([
+      { name: path, errors: '1' },
+      { name: 'empty.md', tests: '1', errors: '1' },
+    ])
+    expect(run.suites[0]?.cases.at(-1)).toMatchObject({ name: 'audit', children: [{ name: 'error', message }] })
+  })
+
   test('a hostile article stays text', () => {
-    const turned = read([hostile(REPORT), hostile(REPORT)])
+    const turned = read([hostile(REPORT), hostile(hostile(REPORT))])
     expect(turned.suites).toHaveLength(2)
     expect(turned.suites[0]?.cases).toHaveLength(REPORT.rules.length)
   })

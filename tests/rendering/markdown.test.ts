@@ -201,6 +201,20 @@ describe('renderMarkdownOfRun', () => {
     expect(text).toContain(`_${2_000 - rows} more, for which a comment has no room_`)
   })
 
+  test('says first what went wrong, also with one article, and as much of it as a comment has room for', () => {
+    const troubles = Array.from({ length: 2_000 }, (_, at) => ({
+      path: `${at}.md`,
+      message: `${at}.md: it is *empty*.`,
+    }))
+    const one = renderMarkdownOfRun([REPORT], troubles.slice(0, 1))
+    expect(one).toMatch(/^## Sourcing audit: 1 article\n\n### Problems\n\n- 0\.md: it is \\\*empty\\\*\.\n\n\| Article/)
+    expect(one).toContain(renderMarkdown(REPORT).trimEnd())
+    const many = renderMarkdownOfRun([REPORT], troubles)
+    expect(many.length).toBeLessThan(65_536)
+    const told = many.match(/^- \d+\.md: /gm)?.length ?? 0
+    expect(many).toContain(`_${2_000 - told} more, for which a comment has no room_`)
+  })
+
   test('none at all is said', () => {
     expect(renderMarkdownOfRun([])).toBe('## Sourcing audit: 0 articles\n')
   })

@@ -1,5 +1,5 @@
 import type { Report } from '../../model/report.js'
-import { Problem } from '../problem.js'
+import type { Trouble } from '../../model/trouble.js'
 
 /**
  * What an editor has to mend in the decisions on an article: comments that are not
@@ -7,13 +7,14 @@ import { Problem } from '../problem.js'
  *
  * @param pruned whether entries of the suppressions file are taken out by themselves
  */
-export function complaintsAbout({ article, suppressions, corrections }: Report, pruned: boolean): Problem[] {
+export function complaintsAbout({ article, suppressions, corrections }: Report, pruned: boolean): Trouble[] {
   const asked = suppressions.filter(({ by, outcome }) => !(pruned && by === 'file' && outcome === 'unneeded'))
   return [...asked, ...corrections].flatMap(each => {
     if (each.problem === null) return []
     const { span } = each
-    const place = span === null ? article.path : `${article.path}:${span.line}:${span.column}`
+    const { path } = article
+    const place = span === null ? path : `${path}:${span.line}:${span.column}`
     const about = 'decision' in each ? `the correction “${each.words}” is stale: ` : ''
-    return new Problem(`${place}: ${about}${each.problem}`)
+    return { path, message: `${place}: ${about}${each.problem}` }
   })
 }

@@ -17,12 +17,15 @@ export const suppressionsName = 'attribution-audit.suppressions.json'
 
 /** The suppressions file of a run: articles by their paths relative to it. */
 export class SuppressionsFile {
+  /** From the working folder. */
+  readonly path: string
   readonly #file: string
   readonly #before: string
   #articles: Suppressions['articles']
 
-  private constructor(file: string, before: string, articles: Suppressions['articles']) {
-    this.#file = file
+  private constructor(path: string, before: string, articles: Suppressions['articles']) {
+    this.path = fromHere(path)
+    this.#file = resolve(path)
     this.#before = before
     this.#articles = articles
   }
@@ -36,7 +39,7 @@ export class SuppressionsFile {
       ? await textIn(resolve(path))
       : await textOf(path, 'Check the path; --suppress writes the file.')
     const { articles } = text === null ? { articles: {} } : heldToSchema('suppressions', text, fromHere(path))
-    return new SuppressionsFile(resolve(path), text ?? '', articles)
+    return new SuppressionsFile(path, text ?? '', articles)
   }
 
   /** The entries of an article; none of standard input, which has no path to know it by. */
@@ -78,7 +81,7 @@ export class SuppressionsFile {
     const articles = Object.fromEntries(Object.entries(this.#articles).sort(([one], [other]) => byCodeUnit(one, other)))
     const text = `${JSON.stringify({ articles }, null, 2)}\n`
     if (text !== this.#before && (this.#before !== '' || Object.keys(articles).length > 0))
-      await writeWhole(fromHere(this.#file), text, ELSEWHERE)
+      await writeWhole(this.path, text, ELSEWHERE)
   }
 
   #keyOf(article: string): string {

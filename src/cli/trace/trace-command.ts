@@ -33,7 +33,7 @@ async function tracePaths(
   streams: Streams,
 ): Promise<ExitStatus> {
   const desk = await openDesk({})
-  const { inputs, problems } = await findInputs(paths)
+  const { inputs, troubles } = await findInputs(paths)
   for (const input of inputs) {
     try {
       const article = await readInput(input.path, inputFormat, streams.stdin)
@@ -42,9 +42,9 @@ async function tracePaths(
       streams.stdout.write(trace(analysis, checkRules(analysis, settings).findings))
     } catch (error) {
       if (!(error instanceof Problem)) throw error
-      problems.push(error)
+      troubles.push({ path: input.path, message: error.message })
     }
   }
-  for (const problem of problems) complain(problem, streams)
-  return problems.length > 0 ? exitStatus.trouble : exitStatus.clean
+  for (const trouble of troubles) complain(trouble, streams)
+  return troubles.length > 0 ? exitStatus.trouble : exitStatus.clean
 }

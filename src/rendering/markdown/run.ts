@@ -1,4 +1,5 @@
 import type { Report } from '../../model/report.js'
+import type { Trouble } from '../../model/trouble.js'
 import { escapeMarkdown as md } from '../escape-markdown.js'
 import { mostThatFits } from '../most-that-fits.js'
 import { counted } from '../wording.js'
@@ -7,13 +8,13 @@ import { renderMarkdown } from './report.js'
 
 /**
  * The reports of a run for one comment on a pull request or one job summary: a table of the articles, and the report of
- * each, as far as a comment has room for them.
+ * each, as far as a comment has room for them; before these, what went wrong.
  */
-export function renderMarkdownOfRun(reports: readonly Report[]): string {
+export function renderMarkdownOfRun(reports: readonly Report[], troubles: readonly Trouble[] = []): string {
   const [only, second] = reports
-  if (only !== undefined && second === undefined) return renderMarkdown(only)
+  if (only !== undefined && second === undefined && troubles.length === 0) return renderMarkdown(only)
   const overview = mostThatFits(
-    room => overviewOf(reports, room),
+    room => overviewOf(reports, troubles, room),
     text => text.length <= LONGEST_COMMENT / 2,
   )
   let room = LONGEST_COMMENT - overview.length
@@ -27,7 +28,7 @@ export function renderMarkdownOfRun(reports: readonly Report[]): string {
   return [overview, ...fitting, ...note].join('\n\n').trimEnd().concat('\n')
 }
 
-function overviewOf(reports: readonly Report[], room: number): string {
+function overviewOf(reports: readonly Report[], troubles: readonly Trouble[], room: number): string {
   const rows = reports.map(({ article, summary }) => [
     md(article.path),
     `${summary.claims}`,
@@ -35,5 +36,11 @@ function overviewOf(reports: readonly Report[], room: number): string {
     md(sentenceOf(summary.findings)),
   ])
   const articles = table(['Article', 'Claims', 'on unnamed people alone', 'Findings'], rows.slice(0, room))
-  return paragraphs(`## Sourcing audit: ${counted(reports.length, 'article')}`, articles, ...more(rows, room))
+  const wrong = troubles.slice(0, room).map(({ message }) => `- ${md(message)}`)
+  return paragraphs(
+    `## Sourcing audit: ${counted(reports.length, 'article')}`,
+    ...(wrong.length > 0 ? ['### Problems', wrong.join('\n'), ...more(troubles, room)] : []),
+    articles,
+    ...more(rows, room),
+  )
 }

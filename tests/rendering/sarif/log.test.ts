@@ -33,6 +33,19 @@ describe('renderSarif', () => {
     expect(validate.errors).toBeNull()
   })
 
+  test('says of an input what went wrong with it, and that the run did not go well', () => {
+    const log = parsed(renderSarif([REPORT], [{ path: 'in put.md', message: 'in put.md: it is {empty}.' }]))
+    expect(validate(log)).toBe(true)
+    const [invocation] = log.runs[0]?.invocations ?? []
+    expect(invocation?.executionSuccessful).toBe(false)
+    expect(invocation?.toolExecutionNotifications?.at(-1)).toEqual({
+      level: 'error',
+      message: { text: 'in put.md: it is {{empty}}.' },
+      locations: [{ physicalLocation: { artifactLocation: { uri: 'in%20put.md' } } }],
+    })
+    expect(run?.invocations?.[0]?.executionSuccessful).toBe(true)
+  })
+
   test('the schema refuses what is no log', () => {
     expect(validate({ ...parsed(renderSarif([REPORT])), version: '2.0.0' })).toBe(false)
     expect(validate({ version: '2.1.0', runs: [{ results: [] }] })).toBe(false)

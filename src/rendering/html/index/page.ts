@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import type { Trouble } from '../../../model/trouble.js'
 import { grouped } from '../../../order/grouped.js'
 import type { Digest } from '../../digest.js'
 import { counted } from '../../wording.js'
@@ -14,29 +15,33 @@ import { INDEX_STYLE } from './style.js'
 import { heaviestFirst, totalsOf } from './totals.js'
 import { periodsOf } from './trend.js'
 
-/** One page over the reports of many articles, gravest first, with totals. As self-contained as a report. */
-export function renderIndex(entries: readonly IndexEntry[]): string {
+/**
+ * One page over the reports of many articles, gravest first, with totals, and what went wrong. As self-contained as a
+ * report.
+ */
+export function renderIndex(entries: readonly IndexEntry[], troubles: readonly Trouble[] = []): string {
   return htmlDocument({
     title: `Sourcing audit of ${counted(entries.length, 'article')}`,
     style: [COLOURS, LAYOUT, INDEX_STYLE].map(sheet => sheet.trim()).join('\n'),
     script: SORTING,
-    body: body(entries),
+    body: body(entries, troubles),
   })
 }
 
 /** Whether a page is one over the reports of articles. */
 export const isIndex = (html: string) => /<title>Sourcing audit of \d+ articles?<\/title>/.test(html)
 
-function body(entries: readonly IndexEntry[]): Element {
+function body(entries: readonly IndexEntry[], troubles: readonly Trouble[]): Element {
   const digests = entries.map(({ digest }) => digest)
   const by = (keys: (digest: Digest) => readonly (string | null)[]) =>
     heaviestFirst(grouped(digests.flatMap(digest => [...new Set(keys(digest))].map(key => [key, digest] as const))))
   return h('body', [
-    h('a.skip', { href: '#articles' }, 'Skip to the articles'),
+    digests.length > 0 ? h('a.skip', { href: '#articles' }, 'Skip to the articles') : null,
     h('header.masthead', [h('h1', h('span.kicker', 'Sourcing audit'), ' ', counted(entries.length, 'article'))]),
     h('main', [
-      ...totals(digests),
-      articleTable(entries),
+      ...(digests.length > 0 ? totals(digests) : []),
+      problems(troubles),
+      digests.length > 0 ? articleTable(entries) : null,
       breakdown('dates', 'Over time', 'Published', periodsOf(digests)),
       breakdown(
         'outlets',
@@ -57,6 +62,16 @@ function body(entries: readonly IndexEntry[]): Element {
         by(({ byline }) => (byline.length === 0 ? [null] : byline)),
       ),
     ]),
+  ])
+}
+
+/** What went wrong, before the articles that went well; null where nothing did. */
+function problems(troubles: readonly Trouble[]): Element | null {
+  if (troubles.length === 0) return null
+  const said = troubles.map(({ message }) => h('li', h('bdi', message)))
+  return h('section#problems', { ariaLabelledBy: 'problems-title' }, [
+    h('h2#problems-title', 'Problems'),
+    h('ul', said),
   ])
 }
 

@@ -55,6 +55,18 @@ describe('the index', () => {
     expect(rowsOf('bylines').map(([name]) => name)).toEqual(['Byline', 'Tamsin Orre', 'Bram Istel', 'not said'])
   })
 
+  test('names what went wrong, and where nothing went well, that alone', () => {
+    const troubles = [{ path: 'empty.md', message: `empty.md: it is empty. ${ATTACKS}` }]
+    const said = (html: string) => elements(fromHtml(html)).filter(({ properties }) => properties.id === 'problems')
+    expect(said(renderIndex(ENTRIES, troubles)).map(textOf)[0]).toMatch(/^Problemsempty\.md: it is empty\. /)
+    expect(said(renderIndex(ENTRIES))).toEqual([])
+    const alone = elements(fromHtml(renderIndex([], troubles)))
+    expect(alone.map(({ properties }) => properties.id).filter(id => id !== undefined)).toEqual([
+      'problems',
+      'problems-title',
+    ])
+  })
+
   test('leaves out a table of what no article says', () => {
     const headings = (html: string) => html.match(/By outlet|By section|By byline|Over time/g) ?? []
     expect(headings(renderIndex(ENTRIES)).sort()).toEqual(['By byline', 'By outlet', 'By section', 'Over time'])
