@@ -75,7 +75,7 @@ describe('renderJunit', () => {
 
   test('what went wrong with an input is a test in error, in the suite of its path', () => {
     const { path } = REPORT.article
-    const message = `${path}: the correction “<b>” is stale.`
+    const message = `${path}: the correction “<b>” is not applied.`
     const run = read(
       [REPORT],
       [

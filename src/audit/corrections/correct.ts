@@ -2,6 +2,7 @@ import { gatherClaims } from '../../analysis/claims.js'
 import type { Analysis } from '../../model/analysis.js'
 import type { Corrections, NoAttribution, SourceIdentity } from '../../model/corrections.js'
 import type { Range } from '../../model/range.js'
+import { contradictions } from './contradictions.js'
 import { locate } from './locate.js'
 import { withoutAttribution } from './no-attribution.js'
 import { borneOut } from './second-source.js'
@@ -24,11 +25,12 @@ export function correct(
   analysis: Analysis,
   corrections: Corrections['corrections'],
 ): { analysis: Analysis; checked: CheckedCorrection[] } {
+  const contradicted = contradictions(analysis, corrections)
   const checked = new Map<Correction, CheckedCorrection>()
   let current = analysis
   for (const correction of corrections.toSorted((one, other) => turn(one) - turn(other))) {
     const at = locate(analysis.article.text, correction.words, correction.occurrence)
-    const result = typeof at === 'string' ? at : applied(current, correction, at)
+    const result = typeof at === 'string' ? at : (contradicted.get(correction) ?? applied(current, correction, at))
     if (typeof result !== 'string') current = result
     checked.set(correction, {
       correction,

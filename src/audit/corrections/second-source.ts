@@ -1,5 +1,6 @@
 import { supportOf } from '../../analysis/claims/support.js'
 import type { Analysis } from '../../model/analysis.js'
+import type { Claim } from '../../model/claim.js'
 import type { SecondSource } from '../../model/corrections.js'
 import type { Range } from '../../model/range.js'
 import type { Source } from '../../model/source.js'
@@ -18,8 +19,13 @@ export function borneOut(
   because: string,
 ): Analysis | string {
   const here = overlapping([place])
-  const borne = new Set(analysis.claims.filter(({ content }) => content.some(here)))
-  if (borne.size === 0) return 'No claim is found there any more. Remove the correction.'
+  const found = analysis.claims.filter(({ content }) => content.some(here))
+  if (found.length === 0) return 'No claim is found there any more. Remove the correction.'
+  const printed = byId(analysis.sources)
+  const restsOnIt = ({ support }: Claim) =>
+    support.sourceIds.some(id => isCalled(printed.get(id), correction.source.trim().toLowerCase()))
+  const borne = new Set(found.filter(claim => !restsOnIt(claim)))
+  if (borne.size === 0) return `“${correction.source}” is a source of it already. Remove the correction.`
   const sources = [...analysis.sources, sourceOf(correction, newId(analysis.sources), because)]
   const known = byId(sources)
   const added = sources.slice(-1).map(({ id }) => ({ sourceIds: [id] }))
@@ -33,6 +39,9 @@ export function borneOut(
     ),
   }
 }
+
+const isCalled = (source: Source | undefined, name: string) =>
+  source?.label.toLowerCase() === name || source?.name?.toLowerCase() === name
 
 const newId = (sources: readonly Source[]) => `S${Math.max(0, ...sources.map(({ id }) => Number(id.slice(1)))) + 1}`
 

@@ -12,10 +12,9 @@ import { printsName } from './locate.js'
  * @returns why that cannot be done, and what to do
  */
 export function identified(analysis: Analysis, place: Range, is: string, because: string): Analysis | string {
-  const here = overlapping([place])
-  const source = analysis.sources.find(({ mentions }) => mentions.some(here))
+  const source = sourceAt(analysis, place)
   if (source === undefined) return 'No source is found there any more. Remove the correction.'
-  const other = analysis.sources.find(each => isCalled(each, is, analysis.article.text))
+  const other = sourceCalled(analysis, is)
   if (other === source) return `It is “${is}” without the correction. Remove it.`
   if (other !== undefined) return merged(analysis, source, other, because)
   if (!printsName(analysis.article.text, is)) {
@@ -24,9 +23,20 @@ export function identified(analysis: Analysis, place: Range, is: string, because
   return { ...analysis, sources: analysis.sources.map(each => (each === source ? named(source, is, because) : each)) }
 }
 
-function isCalled({ name, label, mentions }: Source, words: string, text: string): boolean {
-  const printed = mentions.map(({ start, end }) => text.slice(start, end))
-  return [name, label, ...printed].some(each => each?.toLowerCase() === words.trim().toLowerCase())
+/** The source that is mentioned in a place. */
+export function sourceAt({ sources }: Analysis, place: Range): Source | undefined {
+  const here = overlapping([place])
+  return sources.find(({ mentions }) => mentions.some(here))
+}
+
+/** The source with this name or label, or that the article mentions by these words. */
+export function sourceCalled({ sources, article: { text } }: Analysis, words: string): Source | undefined {
+  const asked = words.trim().toLowerCase()
+  return sources.find(({ name, label, mentions }) =>
+    [name, label, ...mentions.map(({ start, end }) => text.slice(start, end))].some(
+      each => each?.toLowerCase() === asked,
+    ),
+  )
 }
 
 const named = (source: Source, name: string, because: string): Source => ({

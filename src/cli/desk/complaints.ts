@@ -14,7 +14,7 @@ export function complaintsAbout({ article, suppressions, corrections }: Report, 
     const { span } = each
     const { path } = article
     const place = span === null ? path : `${path}:${span.line}:${span.column}`
-    const about = 'decision' in each ? `the correction “${each.words}” is stale: ` : ''
+    const about = 'decision' in each ? `the correction “${each.words}” is not applied: ` : ''
     return { path, message: `${place}: ${about}${each.problem}` }
   })
 }

@@ -105,10 +105,47 @@ describe('a correction whose text has changed is reported, and the run fails', (
   ])('$why', async ({ why, ...correction }) => {
     const { report, stderr, status } = await audited({ corrections: [{ kind: 'no-attribution', ...correction, by }] })
     expect(status).toBe(2)
-    expect(stderr).toContain(`the correction “${correction.words}” is stale: ${why}`)
+    expect(stderr).toContain(`the correction “${correction.words}” is not applied: ${why}`)
     expect(report?.corrections).toMatchObject([{ outcome: 'stale', problem: expect.stringContaining(why) }])
     expect(report?.attributions).toHaveLength(3)
   })
+})
+
+describe('corrections that contradict each other', () => {
+  const is = (words: string, name: string) => ({ kind: 'source', words, is: name, by })
+  const [described, again] = ['a person briefed on the talks', 'the person']
+
+  test.each([
+    ['of one place', [is(described, 'Olga Hent'), is(described, 'Marta Lindqvist')]],
+    ['of two places that mention one source', [is(described, 'Olga Hent'), is(again, 'Marta Lindqvist')]],
+  ])('are all told, and none of them is applied: %s', async (_, corrections) => {
+    const { report, stderr, status } = await audited({ corrections })
+    expect(status).toBe(2)
+    expect(stderr).toContain(
+      `“${described}” is not applied: Another correction says that it is “Marta Lindqvist”. Keep the one that is right.`,
+    )
+    expect(stderr).toContain('is not applied: Another correction says that it is “Olga Hent”.')
+    expect(report?.sources.map(({ name }) => name)).toEqual([null, 'Marta Lindqvist'])
+  })
+
+  test('are not those that lead to one name', async () => {
+    const corrections = [is(described, 'Marta Lindqvist'), is('Marta Lindqvist', 'Olga Hent')]
+    const { report } = await audited({ corrections })
+    expect(report?.corrections.map(({ problem }) => problem)).toEqual([null, null])
+    expect(report?.sources.map(({ name }) => name)).toEqual(['Olga Hent'])
+  })
+})
+
+test.each([
+  ['that it has', 'no offer had been made', 'Marta Lindqvist'],
+  ['that a correction has given it', 'The price would be about 40 million euros', 'The Draft Contract'],
+])('a claim is not borne out twice by one source: %s', async (_, words, source) => {
+  const second = { kind: 'second-source', words, class: 'document', by }
+  const draft = { ...second, words: 'The price would be about 40 million euros', source: 'the draft contract' }
+  const { report, status, stderr } = await audited({ corrections: [draft, { ...second, source }] })
+  expect(status).toBe(2)
+  expect(stderr).toContain(`is not applied: “${source}” is a source of it already. Remove the correction.`)
+  expect(report?.claims.map(({ support }) => support.independent)).toEqual([1, 2, 1])
 })
 
 describe('corrections that cannot be used are told with the file, and the article is not audited', () => {
