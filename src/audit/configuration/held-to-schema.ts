@@ -8,6 +8,7 @@ import type { Suppressions } from '../../model/suppressions.js'
 import { byteOrderMarks } from '../../reading/byte-order-marks.js'
 import { InvalidSettings } from './invalid-settings.js'
 import { nearest } from './nearest.js'
+import { saidTwice } from './said-twice.js'
 import { schemaFault } from './schema-fault.js'
 
 interface Schemas {
@@ -25,20 +26,30 @@ const validators = { config, suppressions, corrections }
  * @throws InvalidSettings naming the file, the place in it, what is wrong and what was probably meant
  */
 export function heldToSchema<Name extends keyof Schemas>(name: Name, json: string, file: string): Schemas[Name] {
-  const value = parsed(json, file)
+  const text = json.slice(byteOrderMarks(json))
+  const value = parsed(text, file)
   const validate = validators[name]
-  if (validate(value)) return value as Schemas[Name]
+  if (validate(value)) {
+    refuseTwice(text, file)
+    return value as Schemas[Name]
+  }
   const { place, problem, remedy } = explained(validate.errors ?? [])
   throw new InvalidSettings(file, place === '' ? problem : `${problem} (in ${place})`, remedy)
 }
 
-function parsed(text: string, file: string): unknown {
-  const json = text.slice(byteOrderMarks(text))
+function parsed(json: string, file: string): unknown {
   try {
     return JSON.parse(json)
   } catch (error) {
     throw new InvalidSettings(file, `it is no JSON: ${faultOf(error as SyntaxError, json)}`, 'Mend it there.')
   }
+}
+
+function refuseTwice(json: string, file: string): void {
+  const twice = saidTwice(json)
+  if (twice === null) return
+  const problem = `"${twice.key}" is there twice, again in line ${twice.line}`
+  throw new InvalidSettings(file, problem, 'Keep one of the two, or make one of them.')
 }
 
 /** "Expected ',' or '}' after property value at line 3, column 5": editors count lines, where Node counts characters. */

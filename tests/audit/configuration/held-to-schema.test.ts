@@ -45,6 +45,19 @@ test.each([
   expect(hold).toThrow(says)
 })
 
+test.each([
+  ['config', '{"certainty":0.6,\n "certainty":0.7}', '"certainty" is there twice, again in line 2.'],
+  ['config', '{"rules":{\n"hearsay":"off",\n"hears\\u0061y":"error"}}', '"hearsay" is there twice, again in line 3.'],
+  ['suppressions', '{"articles":{"a.md":[],\n"a.md":[]}}', '"a.md" is there twice, again in line 2. Keep one'],
+] as const)('what is said twice is refused: %s %s', (name, json, says) => {
+  expect(() => heldToSchema(name, `\uFEFF${json}`, 'file.json')).toThrow(`file.json: ${says}`)
+})
+
+test('the same key in two objects is no repetition', () => {
+  const json = '{"rules":{"hearsay":"off"},"overrides":[{"files":["a.md"],"rules":{"hearsay":"note"}}]}'
+  expect(heldToSchema('config', json, 'file.json')).toEqual(JSON.parse(json))
+})
+
 test('a byte order mark is no part of JSON', () => {
   expect(heldToSchema('config', '\uFEFF{}', 'file.json')).toEqual({})
 })
