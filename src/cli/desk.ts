@@ -4,7 +4,7 @@ import type { Settings } from '../audit/settings.js'
 import type { Report } from '../model/report.js'
 import type { Trouble } from '../model/trouble.js'
 import { changedSince } from './desk/changed-since.js'
-import { complaintsAbout } from './desk/complaints.js'
+import { complaintsAbout, genreNotice } from './desk/complaints.js'
 import { configurations } from './desk/configurations.js'
 import { correctionsFor } from './desk/corrections.js'
 import { entriesAfter, SuppressionsFile, suppressionsName } from './desk/suppressions-file.js'
@@ -42,6 +42,7 @@ export async function openDesk(options: DeskOptions, opening: (file: string) => 
   const file = await mended(SuppressionsFile.open(options.suppressions ?? suppressionsName, mayBeNew))
   if (suppress) await file.holdWritable()
   const troubles: Trouble[] = []
+  const notices: string[] = []
   const told = new Set<unknown>()
   const settingsFor = async (path: string) => {
     try {
@@ -71,13 +72,15 @@ export async function openDesk(options: DeskOptions, opening: (file: string) => 
       const { path } = report.article
       if (suppress || prune) file.replace(path, entriesAfter(report, file.of(path), prune))
       troubles.push(...complaintsAbout(report, prune))
+      const notice = genreNotice(report)
+      if (notice !== null) notices.push(notice)
     },
     close: async () => {
       const gone = file.gone()
       if (prune) for (const path of gone) file.replace(path, [])
       else troubles.push(...gone.map(goneTrouble))
       const unwritten = (await problemsOf(file.write())).map(({ message }) => ({ path: file.path, message }))
-      return { lines: settings.lines(), troubles: [...troubles, ...unwritten] }
+      return { lines: [...settings.lines(), ...notices], troubles: [...troubles, ...unwritten] }
     },
   }
 }

@@ -32,6 +32,7 @@ const terms: Readonly<Record<string, readonly string[]>> = {
   obituary: ['obit', 'obits', 'obituaries', 'death-notice'],
   'press-release': ['press-releases', 'news-release', 'media-release'],
   background: ['background-news-article', 'backgrounder'],
+  preview: ['previews'],
   review: ['review-news-article', 'reviews'],
   'call-out': ['ask-public-news-article'],
   satire: ['satirical-article'],
@@ -40,6 +41,9 @@ const terms: Readonly<Record<string, readonly string[]>> = {
 
 /** The names that the audit has for genres. */
 export const knownGenres: readonly string[] = Object.keys(terms)
+
+/** All terms that stand for one of them. */
+export const genreTerms: readonly string[] = Object.entries(terms).flatMap(([genre, others]) => [genre, ...others])
 
 const genres: ReadonlyMap<string, string> = new Map(
   Object.entries(terms).flatMap(([genre, others]) => [genre, ...others].map(term => [term, genre] as const)),

@@ -63,5 +63,11 @@ export function peopleOf(count: number | 'many' | null): string {
 }
 
 /** What the reader of a report that is no news report should know of its rules; nothing for news. */
-export const genreNote = ({ article: { genre } }: Report): string =>
-  genre === 'news' ? '' : `Read as “${genre}”: rules that do not apply to the genre are set aside.`
+export function genreNote({ article: { genre }, rules }: Report): string {
+  if (genre === 'news') return ''
+  // The audit's reasons begin so where the genre is one, and those of rules do not.
+  const isAny = rules.some(
+    ({ outcome, reason }) => outcome === 'not-applicable' && reason?.startsWith('The article is '),
+  )
+  return `Read as “${genre}”: ${isAny ? 'rules that do not apply to the genre are set aside' : 'all rules apply to it'}.`
+}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Report } from '../../src/model/report.js'
 import { columnsOf } from '../../src/rendering/columns.js'
 import { renderText } from '../../src/rendering/text.js'
 import { REPORT } from './example.js'
@@ -30,10 +31,14 @@ describe('renderText', () => {
   })
 
   test('says of which genre an article was taken to be, but for news', () => {
-    const live = renderText({ ...REPORT, article: { ...REPORT.article, genre: 'live-blog' } }, { width: 90 })
-    expect(live.replace(/\s+/g, ' ')).toContain(
+    const article = { ...REPORT.article, genre: 'live-blog' }
+    const reason = 'The article is a live blog, whose entries come in while the news does.'
+    const rules = REPORT.rules.map(rule => ({ ...rule, outcome: 'not-applicable' as const, reason }))
+    const said = (report: Report) => renderText(report, { width: 90 }).replace(/\s+/g, ' ')
+    expect(said({ ...REPORT, article, rules })).toContain(
       'Read as “live-blog”: rules that do not apply to the genre are set aside.',
     )
+    expect(said({ ...REPORT, article })).toContain('Read as “live-blog”: all rules apply to it.')
     expect(lines.join(' ')).not.toContain('Read as')
   })
 

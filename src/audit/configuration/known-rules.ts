@@ -1,8 +1,8 @@
-import { distance } from 'fastest-levenshtein'
 import type { Configuration, Override, SeverityAndOptions } from '../../model/configuration.js'
-import { genreNamed, knownGenres } from '../../reading/genre.js'
+import { genreNamed } from '../../reading/genre.js'
 import { rules as allRules } from '../../rules/index.js'
 import type { Options } from '../../rules/rule.js'
+import { genreMeant } from './genre-meant.js'
 import { InvalidSettings } from './invalid-settings.js'
 import { nearest } from './nearest.js'
 
@@ -34,11 +34,11 @@ function refuseUnknown(id: string, file: string): void {
 
 /**
  * Newsrooms have genres of their own, which are let through. Not so another name for a known one,
- * as no article is of it by that name, nor a known one with up to a letter in four mistyped.
+ * as no article is of it by that name, nor a known one that is mistyped.
  */
 function refuseMistaken(genre: string, file: string): void {
   const known = genreNamed(genre)
-  const meant = known === genre ? knownGenres.find(each => distance(genre, each) <= Math.floor(each.length / 4)) : known
+  const meant = known === genre ? genreMeant(genre) : known
   if (meant === undefined || meant === genre) return
   throw new InvalidSettings(file, `"${genre}" is no genre`, `Did you mean "${meant}"?`)
 }

@@ -1,5 +1,17 @@
+import { genreMeant } from '../../audit/configuration/genre-meant.js'
 import type { Report } from '../../model/report.js'
 import type { Trouble } from '../../model/trouble.js'
+
+/**
+ * What may be a slip in the genre that an article states; null where the genre is known, or a newsroom's own. Nothing
+ * fails by it: rules that the genre would set aside apply.
+ */
+export function genreNotice({ article: { path, genre } }: Report): string | null {
+  const meant = genreMeant(genre)
+  return meant === undefined
+    ? null
+    : `${path}: the genre “${genre}” is not known, so that all rules apply. Did you mean “${meant}”?`
+}
 
 /**
  * What an editor has to mend in the decisions on an article: comments that are not

@@ -129,6 +129,7 @@ describe('a configuration that cannot be used is told with the file and the reme
     },
     { content: { genres: { opinion: ['hearsy'] } }, says: '"hearsy" is no rule. Did you mean "hearsay"?' },
     { content: { genres: { obitury: [] } }, says: '"obitury" is no genre. Did you mean "obituary"?' },
+    { content: { genres: { opinoin: [] } }, says: '"opinoin" is no genre. Did you mean "opinion"?' },
     { content: { genres: { 'Op-ed': [] } }, says: '"Op-ed" is no genre. Did you mean "opinion"?' },
     {
       content: { overrides: [{ files: ['*'], genres: { 'Photo essay': [] } }] },
