@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
 import { configurationName } from './desk/find-configuration.js'
 import { suppressionsName } from './desk/suppressions-file.js'
+import { named } from './named.js'
 
 /** What is said on the command line about a newsroom's settings and decisions. */
 export interface DeskOptions {
@@ -29,5 +30,8 @@ export function addDeskOptions(program: Command): void {
     [findings, '--prune-suppressions', 'take out of the suppressions file what is not needed any more'],
     [findings, '--suppressions <file>', `the suppressions file (default: ${suppressionsName})`],
   ]
-  for (const [group, flags, description] of options) program.addOption(new Option(flags, description).helpGroup(group))
+  for (const [group, flags, description] of options) {
+    const option = new Option(flags, description).helpGroup(group)
+    program.addOption(/<(?:file|revision)>/.test(flags) ? option.argParser(named) : option)
+  }
 }

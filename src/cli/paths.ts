@@ -2,8 +2,8 @@ import { posix, relative, resolve, sep } from 'node:path'
 import { slashes } from '../audit/configuration/slashes.js'
 import { extensionOf } from '../reading/format.js'
 
-/** Relative to the working folder, with forward slashes. */
-export const fromHere = (path: string): string => slashes(relative(process.cwd(), resolve(path)))
+/** Relative to the working folder, with forward slashes; `.` for itself. */
+export const fromHere = (path: string): string => slashes(relative(process.cwd(), resolve(path))) || '.'
 
 /** `court` of `court.md`. */
 export const withoutExtension = (name: string): string => name.slice(0, name.length - extensionOf(name).length)

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
 import type { Article, Format } from '../model/article.js'
 import { largestFile } from '../reading/limits.js'
 import { readArticle } from '../reading/read-article.js'
@@ -44,18 +44,17 @@ export function articleIn(path: string, bytes: Uint8Array, format: Format | unde
 
 async function bytesOf(path: string): Promise<Uint8Array> {
   try {
-    const { size } = await stat(path)
-    // The reader says what is wrong with a file that is too large, and needs no more than this of it to do so.
-    return size > largestFile ? new Uint8Array(largestFile + 1) : await readFile(path)
+    return await drain(createReadStream(path))
   } catch (error) {
     throw new Problem(`${path}: cannot be read: ${causeOf(error)}. Mend that, or leave it out.`)
   }
 }
 
-async function drain(stdin: Streams['stdin']): Promise<Uint8Array> {
+/** All of a stream, or so much of one that may never end as tells the reader that it is too large. */
+async function drain(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of stdin) {
+  for await (const chunk of stream) {
     chunks.push(chunk)
     size += chunk.length
     if (size > largestFile) break

@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import { toolVersion } from '../audit/version.js'
 import { auditPaths } from './audit-command.js'
 import type { AuditOptions } from './audit-options.js'
@@ -11,6 +11,7 @@ import { addExplainCommand } from './explain-command.js'
 import { formatOption, formatsOf } from './format-option.js'
 import { addInitCommand } from './init-command.js'
 import { inputFormatOption } from './input-format-option.js'
+import { named } from './named.js'
 import { addPresetsCommand } from './presets-command.js'
 import { Problem } from './problem.js'
 import type { Streams } from './streams.js'
@@ -60,12 +61,6 @@ export async function run(args: readonly string[], streams: Streams): Promise<Ex
   }
 }
 
-/** A script whose variable is not set gives one: `--out "$REPORTS"`. */
-function notEmpty(folder: string): string {
-  if (folder === '') throw new InvalidArgumentError('Name a folder, or "." for this one.')
-  return folder
-}
-
 function commandLine(streams: Streams, finish: (status: ExitStatus) => void): Command {
   const program = new Command('attribution-audit')
     .description('Audits the sourcing of news articles: who is said to have said what, and on whose authority.')
@@ -76,7 +71,7 @@ function commandLine(streams: Streams, finish: (status: ExitStatus) => void): Co
     .option(
       '-o, --out <dir>',
       'write NAME.<ext> per article, audit.<ext> per run and index.html over reports, into this folder',
-      notEmpty,
+      named,
     )
     .addOption(new Option('--fail-on <severity>', 'exit with 1 at this severity').choices(thresholds).default('error'))
     .addOption(inputFormatOption())

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -59,6 +59,15 @@ describe('an input that cannot be audited is named with the remedy, and the othe
     expect(JSON.parse(stdout).attributions).toHaveLength(1)
   })
 })
+
+test.skipIf(!existsSync('/dev/zero'))(
+  'a file that never ends is read no further than it takes to tell so',
+  async () => {
+    const { status, stderr } = await commandLine(['/dev/zero', '--input-format', 'text'])
+    expect(stderr).toMatch(/dev\/zero: the file is larger than 5 MB\./)
+    expect(status).toBe(2)
+  },
+)
 
 test('any mangled or truncated article gets a report or a named problem', async () => {
   const article = readFileSync('article/border-talks-envoy.md')

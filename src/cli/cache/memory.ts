@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { named } from '../named.js'
 import type { Streams } from '../streams.js'
 import { defaultLocation, onDisk } from './on-disk.js'
 import { noCache, type ReportCache } from './report-cache.js'
@@ -22,7 +23,7 @@ export function addMemoryOptions(program: Command): void {
   const location = new Option('--cache-location <dir>', `where to keep them (default: ${defaultLocation})`)
   program
     .option('--cache', 'keep reports, and audit again only what has changed')
-    .addOption(location.implies({ cache: true }))
+    .addOption(location.argParser(named).implies({ cache: true }))
 }
 
 /** @throws {Problem} where a cache is asked for that could be wrong */

@@ -69,7 +69,7 @@ export class SuppressionsFile {
    * @throws {Problem} naming the folder, where the file cannot be written
    */
   async holdWritable(): Promise<void> {
-    await holdWritable(fromHere(dirname(this.#file)) || '.', ELSEWHERE)
+    await holdWritable(fromHere(dirname(this.#file)), ELSEWHERE)
   }
 
   /**
