@@ -22,6 +22,7 @@ const found = await articlesIn(folders).catch(error => {
 })
 const articles = repeated(found, WORDS)
 
+console.error('Measuring, which takes a few minutes …')
 const rows = [...speed(), ...growth(), ...startUp(), ...memory()]
 const width = Math.max(...rows.map(([what]) => what.length))
 for (const [what, figure, bound = ''] of rows) console.log(`${what.padEnd(width)}  ${figure.padStart(22)}  ${bound}`)

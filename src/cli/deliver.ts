@@ -3,6 +3,7 @@ import type { Report } from '../model/report.js'
 import { extensionOf } from '../reading/format.js'
 import type { AuditOptions } from './audit-options.js'
 import type { Input } from './inputs.js'
+import { holdFree } from './own-pages.js'
 import { Problem } from './problem.js'
 import { type Streams, wantsColour } from './streams.js'
 import type { WantedFormat } from './wanted-formats.js'
@@ -28,6 +29,7 @@ export async function deliver(
       if (resolve(path) === resolve(input.path)) {
         throw new Problem(`${input.path}: its ${name} report would overwrite it. Choose another folder with --out.`)
       }
+      if (name === 'html') await holdFree(path)
       await writeWhole(path, render(report))
     }
   }

@@ -8,6 +8,7 @@ import { isIndex, renderIndex } from '../rendering/html/index/page.js'
 import { uriOf } from '../rendering/uri.js'
 import type { AuditOptions } from './audit-options.js'
 import type { Input } from './inputs.js'
+import { holdFree } from './own-pages.js'
 import { Problem, problemsOf } from './problem.js'
 import { writeWhole } from './write-whole.js'
 
@@ -47,7 +48,7 @@ export function reportIndex(inputs: readonly Input[], { out, format }: AuditOpti
       const overwritten = inputs.find(({ path }) => resolve(path) === resolve(place))
       if (overwritten !== undefined)
         return [new Problem(`${overwritten.path}: the index would overwrite it. Choose another folder with --out.`)]
-      return problemsOf(writeWhole(place, renderIndex(entries, troubles)))
+      return problemsOf(holdFree(place).then(() => writeWhole(place, renderIndex(entries, troubles))))
     },
   }
 }

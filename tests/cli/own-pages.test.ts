@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { commandLine, folderWith } from './command-line.js'
@@ -38,5 +39,32 @@ describe('a report that lies among the articles is none', () => {
     const { status, stderr } = await commandLine([join(folder, 'reports', name)])
     expect(stderr).toContain(`${name}: it is a report of attribution-audit. Give the article that it is about.`)
     expect(status).toBe(2)
+  })
+})
+
+describe('a page that is no report', () => {
+  test.each([
+    { what: 'beside the article', files: { 'a.md': article, 'a.html': '<title>Mill</title>' }, page: 'a.html' },
+    {
+      what: 'where the index goes',
+      files: { 'a.md': article, 'b.md': article, 'index.html': '<title>Desk</title>' },
+      page: 'index.html',
+    },
+  ])('is left as it is, and named: $what', async ({ files, page }) => {
+    const folder = await folderWith(files)
+    const articles = Object.keys(files).filter(name => name.endsWith('.md'))
+    const { status, stderr } = await commandLine([...articles.map(name => join(folder, name)), '--out', folder])
+    expect(status).toBe(2)
+    expect(stderr).toContain(`${page}: a page is there that is no report, and was left as it is. Choose another folder`)
+    expect(readFileSync(join(folder, page), 'utf8')).toMatch(/^<title>/)
+    expect(existsSync(join(folder, 'a.json'))).toBe(true)
+  })
+
+  test('does not mean a report of an earlier run', async () => {
+    const folder = await folderWith({ 'a.md': article })
+    for (const _ of ['first', 'again']) {
+      const { status } = await commandLine([join(folder, 'a.md'), '--out', folder, '--fail-on', 'never'])
+      expect(status).toBe(0)
+    }
   })
 })
