@@ -11,6 +11,7 @@ import { hasCapital, textAt, wordAt } from '../words/words-at.js'
 import { isInitial } from './capitals.js'
 import { knownNamesIn } from './headline-names.js'
 import { isGivenName, type Name } from './name.js'
+import { withOwners } from './owned-bodies.js'
 import { nameOf, readRun } from './parts.js'
 import { isPlainWord, type WordUse, wordUse } from './plain-words.js'
 import { runEnd } from './runs.js'
@@ -29,7 +30,7 @@ export function findNames(row: TokenRow): Name[] {
     if (capitalizesAll(row.sentences[i]?.tokens ?? [])) headlines.push(sentence)
     else for (const name of namesOfSentence(row, sentence, use)) read.push(name)
   }
-  const names = withSharedSurnames(row, withoutOpenings(row, read, use))
+  const names = withOwners(row, withSharedSurnames(row, withoutOpenings(row, read, use)))
   const initials = initialSurnames(row, names)
   const known = headlines.length > 0 ? knownNamesIn(row, headlines, names) : []
   if (known.length + initials.length === 0) return names
