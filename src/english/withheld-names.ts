@@ -16,6 +16,10 @@ const KEEP = '(?:agree|ask|declin|insist|refus|request|wish)'
 /** "asked not to be named", "spoke on condition of anonymity" */
 export const keepingBack = { past: `(?:${KEEP}e?d|spoke)`, participle: `(?:${KEEP}ing|speaking)` }
 
+/** "pleaded", "begged for", "insisted on": how somebody wants a thing. */
+export const wantingIt =
+  '(?:(?:request|ask|demand|seek|begg?|plead|pray|preferr?|opt|insist|wish)(?:ed|ing|s)?|crav(?:ed|es|ing)|sought|pled|cho(?:oses?|osing|se|sen))'
+
 /** What opens the reason, wherever it stands; "as" and "to" do so in some places only. */
 export const reasonOpeners = 'because|since|given|citing|for fear|fearing|in (?:accordance|keeping|line) with'
 
@@ -28,8 +32,12 @@ const NAMED = '(?:named|identified)'
 const HEARERS = '(?:the )?(?:news media|media|press|reporters?|journalists?|outsiders)'
 const IN_PUBLIC = `(?:publicly|openly|in public|on the record|(?:to|with) ${HEARERS})`
 const MATTER =
-  '(?:(?:the|its|their|any|company|confidential|internal|personnel|private|sensitive) ){0,2}(?:it|them|deals?|deliberations|details?|information|matters?|negotiations|plans?|talks)\\b'
+  '(?:(?:the|its|their|any|company|confidential|internal|personnel|private|sensitive) ){0,2}(?:it|them|cases?|deals?|deliberations|details?|information|inquiry|investigations?|matters?|negotiations|plans?|talks)\\b'
 const SPEAK = '(?:speak|talk|comment)(?:ing)?'
+const TELL = '(?:discuss|disclose|divulge|reveal)'
+/** "speak to reporters", "discuss the case publicly" */
+const SPEAK_IN_PUBLIC = `(?:${SPEAK}|(?:${SPEAK}|${TELL}) [^,.;"“”]{1,40}) ${IN_PUBLIC}`
+const FREE = '(?:been )?(?:permitted|allowed|cleared|free|at liberty)'
 
 /** Of these each wording holds one: "presidential", "immediately", "expressed", "republican" and "refused" hold none. */
 export const hintsOfWithholding =
@@ -40,7 +48,7 @@ const wordings = (...sources: readonly string[]) => sources.map(source => new Re
 /** That a name is withheld, and nothing of why. */
 export const withholdings: readonly RegExp[] = wordings(
   // Anonymity by that word
-  '(?:condition of|request(?:ed|ing|s)?|asked for|asking for|insist(?:ed|ing|s) on|grant(?:ed|ing)|given|demanded|demanding|sought|seeking|promised?|preferr(?:ed|ing)|under) anonymity',
+  `(?:(?:conditions?|grounds) of|under|grant(?:ed|ing)|given|promised?|${wantingIt}(?: for| on)?) (?:(?:complete|full|strict|total) )?anonymity`,
   '(?:spoke|speaking|speak|talked|talking|said|quoted|responded|answered) (?:only )?anonymously',
   '(?:remain(?:ed|ing)?|stay(?:ed|ing)?|be|keep) anonymous',
   'to (?:go|remain|stay|be) (?:unnamed|nameless|unidentified)',
@@ -49,6 +57,7 @@ export const withholdings: readonly RegExp[] = wordings(
   `that neither [^,.;]{1,40} be ${NAMED}`,
   `(?:declin|refus)(?:ed|ing|es) to (?:be ${NAMED}|give (?:his|her|their) (?:full |last )?names?|${SPEAK} on the record|provide (?:his|her|their) names?)`,
   `${NOT} give ${WHOSE} ${NAME}`,
+  `prefer(?:red|ring|s)? not to give ${WHOSE} ${NAME}`,
   `who (?:[a-z]+ )?${NOT} give (?:a|any) name(?! (?:for|of|to))`,
   // "Neither was willing to be named", "on condition they were not named"
   `(?:${NOBODY} (?:was|were|is|are) (?:willing|prepared)|(?:unwilling|reluctant|afraid)) to (?:be ${NAMED}|${SPEAK} ${IN_PUBLIC})`,
@@ -61,7 +70,7 @@ export const withholdings: readonly RegExp[] = wordings(
   `on (?:the )?condition (?:that )?(?:[a-z]+ ){1,3}not (?:identify|name) (?:her|him|them|whom)`,
   `on (?:the )?condition (?:that )?(?:[a-z]+ ){1,3}not (?:disclose|print|publish|reveal|use) ${WHOSE} ${NAME}`,
   // "whose name is being withheld", "asked us to withhold her name", "asked me not to use his name"
-  `${WHOSE} ${NAME} (?:not )?(?:not be|be withheld|(?:is|are|was|were|be|has been|have been) (?:being )?(?:redacted|withheld)|withheld)`,
+  `${WHOSE} ${NAME} (?:not )?(?:not be|be (?:left out|omitted|withheld)|(?:is|are|was|were|be|has been|have been) (?:being )?(?:redacted|withheld)|withheld)`,
   `(?:his|her|their) ${NAME} (?:is|are|was|were|be) (?:being )?(?:concealed|kept (?:confidential|private|secret)|protected)(?! by)`,
   `(?:withholding|to withhold) ${WHOSE} ${NAME}`,
   `not to (?:use|print|publish|reveal|disclose) ${WHOSE} ${NAME}`,
@@ -78,13 +87,17 @@ export const withholdings: readonly RegExp[] = wordings(
   'ask(?:ed|ing|s) to (?:go by|be (?:called|known as|referred to (?:only )?as))',
   // "was not authorized to discuss it"; of others than the authorized, only what is said in public is meant
   `(?:${NOT}|without being|neither|nor) (?:been |were |was )?authori[sz]ed to (?:speak|discuss|comment|talk|reveal|disclose|divulge)`,
-  `(?:${NOT}|neither|nor) (?:permitted|allowed|supposed|cleared|free) to ${SPEAK} ${IN_PUBLIC}`,
-  `who (?:is |are |was |were )?${NOT} (?:permitted|allowed|cleared|free) to (?:discuss|disclose|reveal|divulge) ${MATTER}(?! with)`,
+  `(?:${NOT}|neither|nor) (?:${FREE}|supposed) to ${SPEAK_IN_PUBLIC}`,
+  // "The official was not permitted to discuss the case"
+  `(?<=(?:who|^(?:he|she|they|the [a-z -]{1,30})) (?:(?:is|are|was|were|has|have|had) )?)${NOT} ${FREE} to ${TELL} ${MATTER}(?! with)`,
+  `who (?:cannot|(?:could|can|ca) (?:not|nt)|may not) ${SPEAK_IN_PUBLIC}`,
   `(?:barred|banned|forbidden|prohibited) (?:from|to) ${SPEAK} ${IN_PUBLIC}`,
+  // "whose contract forbids him to talk to reporters"
+  `whose [^,.;]{1,30} (?:bar|forbid|prevent|prohibit)s? (?:her|him|them|employees|staff|workers) (?:from|to) ${SPEAK} ${IN_PUBLIC}`,
   `(?:(?:did|do|does) ${NOT} have|had no|lack(?:ed|s)?|lacking|without) (?:the )?(?:permission|authori(?:ty|[sz]ation)|clearance) to (?:${SPEAK} ${IN_PUBLIC}|discuss)`,
   // "did not want to be quoted", "didn't want his name in print"
   `${NOBODY} (?:want|wish|agree|care|consent)(?:ed|s)? to (?:be (?:${NAMED}|quoted)|(?:give|share|provide) ${WHOSE} names?|${SPEAK} ${IN_PUBLIC})`,
-  `${NOT} (?:want|wish) ${WHOSE} ${NAME} (?:to be |to appear |made )?(?:in (?:print|(?:the|a|this) (?:article|newspaper|paper|story))|used|published|printed|disclosed|public|known)`,
+  `${NOT} (?:want|wish) ${WHOSE} ${NAME} (?:to be |to appear |made )?(?:in (?:print|(?:the|a|this) (?:article|newspaper|paper|story))|used|mentioned|published|printed|disclosed|public|known)`,
   // "would speak only if his fund was not identified"
   '(?:spoke|speak|speaking|talked|talking|said) (?:only )?(?:on (?:deep )?background|not for attribution|without attribution|off the record)',
   `(?:spoke|speak|speaking|talk|talked|talking) (?:[^,.;]{1,40} )?(?:if|provided) (?:[^,.;]{1,40} )?${NOT} (?:be )?(?:${NAMED}|used|published|printed)`,

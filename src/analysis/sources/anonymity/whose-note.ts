@@ -32,6 +32,8 @@ export function whoseNote(scene: Scene, note: AnonymityNote): Entity | null {
   const subject = isPronoun ? { from, to: from + 1 } : noteSubject(row, start, from)
   const found = subject && onlyOne(resolveSource(scene, subject))
   if (found?.class === 'unnamed-person' || found?.class === 'collective') return found
+  // "A clerk said so. Quill was not allowed to talk to reporters."
+  if (found?.class === 'named-person') return null
   return lastUnnamed(scene, row.first[Math.max(0, (row.sentence[from] ?? 0) - 2)] ?? 0, start)
 }
 

@@ -37,11 +37,14 @@ function groupMeant(scene: Scene, nameless: Nameless): Entity | null {
     .slice(-MEMORY)
     .reverse()
     .filter(({ at }) => sentencesBetween(scene, at, phrase.from) <= REACH)
-    .flatMap(({ entities }) => entities.filter(each => isSameGroup(scene, each, nameless)))
+    .flatMap(({ entities }) => entities.flatMap(withWhole).filter(each => isSameGroup(scene, each, nameless)))
   // "The sources" are those called so, though officials have spoken since
   const called = isInformant(phrase.noun.noun) ? groups.find(({ nouns }) => [...nouns].some(isInformant)) : undefined
   return called ?? groups[0] ?? null
 }
+
+/** "The officials" after "citing two officials. One of the officials said": a whole is spoken of where its part is. */
+const withWhole = (entity: Entity): readonly Entity[] => (entity.subsetOf ? [entity, entity.subsetOf] : [entity])
 
 function isSameGroup(scene: Scene, entity: Entity, nameless: Nameless): boolean {
   if (!canBeGroup(scene, entity, nameless)) return false

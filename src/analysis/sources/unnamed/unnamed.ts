@@ -11,7 +11,7 @@ import type { Resolution, Resolve, Scene } from '../scene/scene.js'
 import { fullName, inQuotes } from '../scene/wording.js'
 import { someOfThem } from './bare-numbers.js'
 import { speaksForBody } from './counsel.js'
-import { allOf } from './counted-group.js'
+import { allOf, countedBefore } from './counted-group.js'
 import { isDefinite } from './definiteness.js'
 import { fellowCounsel } from './fellow-counsel.js'
 import { knownGroup } from './groups.js'
@@ -62,8 +62,19 @@ function justBroughtIn(scene: Scene, { phrase, owner, definite }: Nameless, reso
 function spokenOfBefore(scene: Scene, nameless: Nameless, resolve: Resolve): Resolution | null {
   const { phrase, judged, owner, definite } = nameless
   if (phrase.noun.plural || judged.count !== 1)
-    return knownGroup(scene, nameless) ?? (definite ? sumOf(scene, phrase) : null)
+    return (
+      knownGroup(scene, nameless) ?? (definite ? (sumOf(scene, phrase) ?? broughtIn(scene, nameless, resolve)) : null)
+    )
   return definite ? knownPerson(scene, phrase, owner, resolve) : null
+}
+
+/** "The officials" after "the Herald reported, citing two officials": who have been counted, and have not spoken. */
+function broughtIn(scene: Scene, { phrase, judged, owner }: Nameless, resolve: Resolve): Resolution | null {
+  if (judged.class !== 'unnamed-person') return null
+  const isAlone = phrase.tail.from === phrase.tail.to || scene.row.lower[phrase.tail.from] === ','
+  const isBare = phrase.modifiers.length === 0 && isAlone && owner === null
+  const counted = isBare ? countedBefore(scene, phrase) : null
+  return counted && resolve(scene, counted)
 }
 
 /** "A ferry captain sued the port last week." before the sentence that names her. */

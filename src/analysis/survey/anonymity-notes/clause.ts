@@ -1,4 +1,4 @@
-import { keepingBack, reasonOpeners } from '../../../english/withheld-names.js'
+import { keepingBack, reasonOpeners, wantingIt } from '../../../english/withheld-names.js'
 
 /** How far before the words on a name withheld their clause may begin, in characters. */
 const LONGEST_CLAUSE = 140
@@ -13,9 +13,7 @@ const CLAUSE_START = new RegExp(
 const SUBORDINATE = new RegExp(`^(?:(?:[a-z]+ of )?who|${keepingBack.participle})`)
 
 /** "Most of the clerks | requested anonymity", "They | demand anonymity" */
-const OWN_VERB = new RegExp(
-  `^(?:${keepingBack.past}|${keepingBack.participle}|ask|declin|demand|insist|refus|request|speak)`,
-)
+const OWN_VERB = new RegExp(`^(?:declin|refus|speak|spoke|${wantingIt}\\b)`)
 
 /** Back to the word that opens the clause, not past a quotation mark. */
 export function clauseStart(text: string, at: number): number {
@@ -37,7 +35,7 @@ export function clauseStart(text: string, at: number): number {
   // "who read the report, said | on condition he was not named"
   if (start >= 0 && /, (?:said|told)\b/.test(before.slice(start))) return at
   if (start < 0 && OWN_VERB.test(text.slice(at))) return at
-  const granted = start < 0 ? / (?:was|were|did|does|do) $/.exec(text.slice(bound, at)) : null
+  const granted = start < 0 ? / (?:are|is|was|were|did|does|do|has|have|had) $/.exec(text.slice(bound, at)) : null
   if (granted) return bound + granted.index + 1
   const on = /\bon (?:the )?$/.exec(text.slice(bound, at))
   if (start < 0 && on) return bound + on.index

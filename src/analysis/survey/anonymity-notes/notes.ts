@@ -61,7 +61,7 @@ export function anonymityIn(row: TokenRow, stretch: Stretch): number {
 }
 
 const MOTIVE = new RegExp(
-  String.raw`\b(?:${reasonOpeners}|due to|owing to|out of|for (?:[a-z]+ ){0,2}reasons|under (?:a|the|\w+ (?:law|rules))|for lack|in order to|so as|lest|so that|so (?:he|she|they) could|as (?:the|they|he|she|it|this|that|his|her|their)|amid|saying (?:it|he|she|they|that|his|her|their)|(?:\w{2,6} nt|not) (?:authori[sz]ed|allowed|permitted)|(?:barred|banned|forbidden|prohibited) |to (?:discuss|speak|share|describe|offer|talk|avoid|protect|be|comment|disclose|reveal|preserve|give|detail|characterize|relay|provide|express|address|maintain|explain|recount|preview|candidly|freely|openly))\b`,
+  String.raw`\b(?:${reasonOpeners}|due to|owing to|out of|for (?:[a-z]+ ){0,2}reasons|under (?:a|the|\w+ (?:law|rules))|for lack|in order to|so as|lest|so that|so (?:he|she|they) could|as (?:the|they|he|she|it|this|that|his|her|their)|amid|saying (?:it|he|she|they|that|his|her|their)|(?:\w{2,6} nt|not) (?:authori[sz]ed|allowed|at liberty|cleared|permitted)|(?:barred|banned|forbidden|prohibited) |to (?:discuss|speak|share|describe|offer|talk|avoid|protect|be|comment|disclose|reveal|preserve|give|detail|characterize|relay|provide|express|address|maintain|explain|recount|preview|candidly|freely|openly))\b`,
 )
 
 /** "asked not to be identified | discussing private talks", "not to be named | while the inquiry goes on" */
