@@ -8,7 +8,7 @@ import { isCountryOrState } from './places.js'
  * whether the text has it. What stands around the name may tell more.
  */
 
-/** "Reuters", "Al Jazeera", "the Hill", "KRN Scotland", "the Mail on Sunday", "Neue Kelmarer Zeitung", "blockwire.com". */
+/** "Reuters", "Al Jazeera", "the Hill", "KRN Scotland", "the Mail on Sunday", "News Agency of Kelmar", "Neue Kelmarer Zeitung", "blockwire.com". */
 export function isKnownOutlet(words: readonly string[], the: boolean): boolean {
   const name = words.join(' ')
   return (
@@ -16,7 +16,7 @@ export function isKnownOutlet(words: readonly string[], the: boolean): boolean {
     outletNames.has(name) ||
     (the && outletNames.has(`the ${name}`)) ||
     (isNewsAgency(name) && !AMBIGUOUS.has(name)) ||
-    /^(?:times|voice) of | on sunday$/.test(name) ||
+    /^(?:news agency|times|voice) of | (?:news agency|on sunday)$/.test(name) ||
     isEdition(words) ||
     isForeign(words) ||
     isSite(words.at(-1) ?? '')

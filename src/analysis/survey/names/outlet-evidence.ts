@@ -1,7 +1,10 @@
 import { isOutletNoun } from '../../../english/media-nouns.js'
 import { newsNamedAsPeople } from '../../../english/outlets.js'
 import { headBeside } from '../words/appositions.js'
-import type { Stretch, TokenRow } from '../words/token-row.js'
+import { isInformant } from '../words/informants.js'
+import { nounAt } from '../words/noun-kinds.js'
+import { isSpeech } from '../words/speech.js'
+import { placeOf, type Stretch, sentenceEnd, type TokenRow } from '../words/token-row.js'
 import { tagAt, textAt, wordAt } from '../words/words-at.js'
 import type { Name } from './name.js'
 
@@ -22,7 +25,26 @@ export function reports(row: TokenRow, { from, to }: Stretch): boolean {
 /** "Blockwire, a trade publication,", "the Milan daily Blockwire", "the television station Blockwire" */
 export function isCalledOutlet(row: TokenRow, { from, to, kind, title }: Name): boolean {
   if (!/^(?:body|unknown)$/.test(kind) || title !== null) return false
-  return isNews(row, headBeside(row, to)) || (/^\p{Ll}/u.test(textAt(row, from - 1)) && isNews(row, from - 1))
+  return (
+    isNews(row, headBeside(row, to)) ||
+    (/^\p{Ll}/u.test(textAt(row, from - 1)) && isNews(row, from - 1)) ||
+    citesPeople(row, to)
+  )
+}
+
+/**
+ * "Blockwire reported last month, citing three people", "KRN says …, citing an unnamed clerk": those who bring news cite
+ * people; that a body says so and cites officials may be its own finding.
+ */
+function citesPeople(row: TokenRow, verb: number): boolean {
+  const isReport = /^report(?:s|ed)$/.test(wordAt(row, verb))
+  if (!isReport && !isSpeech(row, verb)) return false
+  const citing = placeOf(row, { from: verb, to: sentenceEnd(row, verb) }, 'citing')
+  if (citing < 0 || row.lower[citing - 1] !== ',') return false
+  let head = citing + 1
+  while (/^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(tagAt(row, head + 1))) head++
+  const isNameless = row.lower.slice(citing + 1, head).some(word => /^(?:anonymous|unidentified|unnamed)$/.test(word))
+  return nounAt(row, head).kind === 'person' && (isReport || isNameless || isInformant(nounAt(row, head).noun))
 }
 
 /** "newspaper", "trade site", "television station": the noun at a place. */
