@@ -22,6 +22,8 @@ describe('who stands in the table of sources', () => {
     ['If [a tenant] {asked} for a key, there was none.', 'somebody merely supposed'],
     ['As [the clock] {ticks on}, the weir gets no better.', 'a thing'],
     ['[The tenant] was called in and {told} that the weir was safe.', 'who was told something'],
+    ['[The woman], {thought} to be a diver, left at noon.', 'somebody of whom others think so'],
+    ['He met [the mayor], who {was said} to be angry.', 'the same, behind “was”'],
     ['[The weir’s issues] {underscored} how little had been spent.', 'things'],
   ])('lists nobody for %s (%s)', text => {
     expect(table(text)).toMatchObject({ labels: [], claims: [] })
@@ -34,6 +36,7 @@ describe('who stands in the table of sources', () => {
     ['The weir was old, {according to} [the almanack].', 'the almanack'],
     ['[The county’s inventory] {put} the leak at nine litres an hour.', 'The county’s inventory'],
     ['[Each side] {has published} a map of its own.', 'Each side'],
+    ['It was what [many divers] {thought} to be a hoax.', 'many divers'],
   ])('lists who can be asked and what can be read: %s', (text, label) => {
     expect(table(text).labels).toEqual([label])
   })

@@ -1,6 +1,8 @@
+import { weekdays } from '../../../english/calendar.js'
 import { nameFrom, namesIn } from '../../survey/names/in-order.js'
 import { type NounPhrase, readNounPhrase } from '../../survey/phrases/noun-phrase.js'
-import { LONGEST_SENTENCE, type Stretch, sentenceStart } from '../../survey/words/token-row.js'
+import { isDay } from '../../survey/words/times.js'
+import { LONGEST_SENTENCE, type Stretch, sentenceStart, type TokenRow } from '../../survey/words/token-row.js'
 import { isVerbAt, tagAt, wordAt } from '../../survey/words/words-at.js'
 import { MEMORY } from '../scene/distance.js'
 import type { Scene } from '../scene/scene.js'
@@ -65,4 +67,10 @@ function isQuotedAll({ row, cued, quoted }: Scene, sentence: number): boolean {
 }
 
 /** Whether a pronoun opens its sentence: behind a quotation, "“…,” he said", whoever spoke before goes on. */
-export const opensSentence = ({ row }: Scene, at: number): boolean => at === sentenceStart(row, at)
+export const opensSentence = ({ row }: Scene, at: number): boolean => at === behindDay(row, sentenceStart(row, at))
+
+/** "it" of "Yesterday it said", "On Monday it said". */
+function behindDay({ lower }: TokenRow, start: number): number {
+  if (isDay(lower[start] ?? '')) return start + 1
+  return lower[start] === 'on' && weekdays.has(lower[start + 1] ?? '') ? start + 2 : start
+}

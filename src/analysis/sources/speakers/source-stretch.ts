@@ -18,7 +18,7 @@ const LONGEST_CLAUSE = 14
 /** The source's words, with the rest of a phrase that was cut short; null where there are none but of who was told. */
 export function sourceStretch(row: TokenRow, attribution: Attribution): Stretch | null {
   const [source] = attribution.source
-  if (!source || isHearer(row, attribution) || isAsked(row, attribution)) return null
+  if (!source || isHearer(row, attribution) || isAsked(row, attribution) || isThoughtOf(row, attribution)) return null
   const stretch = stretchOf(row, source)
   const from = Math.max(lastExample(row, attribution, stretch), pastAside(row, stretch))
   return { from, to: phraseEnd(row, attribution, stretch.to) }
@@ -44,6 +44,22 @@ function isAsked(row: TokenRow, { source: [source], cue: [cue] }: Attribution): 
   const isPassive = row.lower[verb] === 'asked' && /^(?:if|once|when|whenever)$/.test(wordAt(row, verb - 1))
   return isPassive && row.lower[stretchOf(row, source).from - 1] !== 'by'
 }
+
+/** "The woman, | thought | to be a singer", "Ada Quill, who | was said | to have left": of whom others think so. */
+function isThoughtOf(row: TokenRow, { source: [source], cue: [cue] }: Attribution): boolean {
+  if (!source || !cue || source.start > cue.start) return false
+  const { from, to } = stretchOf(row, cue)
+  const verb = to - 1
+  const isOfSubject = row.lower[to] === 'to' && /^(?:be|have)$/.test(wordAt(row, to + 1))
+  // "what many people thought to be a hoax"
+  const isTheirs = /^(?:what|which|whom?)$/.test(wordAt(row, stretchOf(row, source).from - 1))
+  if (!isOfSubject || isTheirs || !THOUGHT.test(wordAt(row, verb))) return false
+  const isPassive = row.lower[from - 1] === ',' || FORM_OF_BE.test(wordAt(row, from))
+  return isPassive || !/^(?:known|reported|said)$/.test(wordAt(row, verb))
+}
+
+const THOUGHT = /^(?:alleged|believed|known|presumed|reported|rumou?red|said|thought|understood)$/
+const FORM_OF_BE = /^(?:are|be|been|is|was|were)$/
 
 /**
  * "handwritten ledgers" of "a consultant, including handwritten

@@ -6,6 +6,7 @@ import { storyLabels } from '../../../english/story-labels.js'
 import { isArticle, isTheirs } from '../words/determiners.js'
 import { isPost, readNoun } from '../words/noun-kinds.js'
 import { isSpeech } from '../words/speech.js'
+import { isDay } from '../words/times.js'
 import type { TokenRow } from '../words/token-row.js'
 import { isCapitalized, tagAt, textAt, wordAt } from '../words/words-at.js'
 import { isInitial } from './capitals.js'
@@ -25,6 +26,7 @@ export function isPlainWord(row: TokenRow, at: number, end: number, { common, ca
   if (!isInitial(row, at)) return false
   const { kind, noun, plural } = readNoun(word)
   return (
+    isDay(word) ||
     openingAdjectives.has(word) ||
     vagueQuantifiers.has(word) ||
     common.has(word) ||
@@ -34,7 +36,7 @@ export function isPlainWord(row: TokenRow, at: number, end: number, { common, ca
     (kind === 'person' && !capital.has(word) && isSpeech(row, end)) ||
     // "Member of harbour panel says"
     ((isPost(noun) || (kind === 'person' && !plural && !capital.has(word))) &&
-      /^(?:at|for|of|to)$/.test(wordAt(row, end))) ||
+      /^(?:assisting|at|for|of|to)$/.test(wordAt(row, end))) ||
     // "Transcript of the hearing"
     (!capital.has(word) && !isGivenName(word) && isCommonText(row, end)) ||
     // "Actor and director Ada Quill", "Co-founder and CEO Ada Quill"

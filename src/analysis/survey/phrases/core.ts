@@ -1,4 +1,5 @@
 import { postComplements } from '../../../english/name-words.js'
+import { nationalities } from '../../../english/places.js'
 import { partitiveNouns } from '../../../english/quantities.js'
 import type { Name } from '../names/name.js'
 import { isArticle, isIndefinite } from '../words/determiners.js'
@@ -122,5 +123,7 @@ function quotedModifier(row: TokenRow, at: number, from: number, limit: number):
 /** "the retired judge", "leading experts", "a laid-off clerk": a participle before the noun. */
 function isModifierVerb(row: TokenRow, at: number, from: number, limit: number): boolean {
   const isHyphened = row.lower[at + 1] === '-' && touchesNext(row, at)
-  return !hasNoun(row, from, at) && (isHyphened || nounFollows(row, at, limit))
+  // "Norwegian shipping group Kelmar"
+  const first = nationalities.has(wordAt(row, from)) && wordAt(row, at).endsWith('ing') ? from + 1 : from
+  return !hasNoun(row, first, at) && (isHyphened || nounFollows(row, at, limit))
 }

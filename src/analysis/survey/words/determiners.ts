@@ -1,5 +1,6 @@
 import { months, weekdays } from '../../../english/calendar.js'
 import { determiners, possessivePronouns, pronouns, sourceOpenings } from '../../../english/function-words.js'
+import { isDay } from './times.js'
 import { type Stretch, sentenceStart, type TokenRow } from './token-row.js'
 import { isNominalAt, tagAt, wordAt } from './words-at.js'
 
@@ -63,7 +64,7 @@ export function skipLead(row: TokenRow, { from, to }: Stretch): number {
   let at = behindDate(row, behindPlace(row, { from, to }))
   while (
     at < to - 1 &&
-    (sourceOpenings.has(wordAt(row, at)) || tagAt(row, at) === 'PUNCT') &&
+    (sourceOpenings.has(wordAt(row, at)) || isDay(wordAt(row, at)) || tagAt(row, at) === 'PUNCT') &&
     !(determiners.has(wordAt(row, at)) && (determines(row, at, to) || standsAlone(row, at, to)))
   )
     at++
