@@ -44,6 +44,9 @@ export const documents = words(`
   misprint posting rulebook slideshow voice-mail
 `)
 
+/** Texts that go by their letters: India's first information report, a memorandum of understanding. Origin: as above. */
+export const documentInitials = words('fir mou')
+
 /** Documents that an outlet makes: what they say, the outlet says. */
 export const reporting = words('report article story editorial broadcast dispatch coverage exposé column op-ed')
 

@@ -85,6 +85,12 @@ export const abbreviatedTitles: ReadonlyMap<string, string> = new Map([
   ['atty', 'attorney'],
   ['asst', 'assistant'],
   ['hon', 'honorable'],
+  ['barr', 'barrister'],
+  ['engr', 'engineer'],
+  ['comr', 'comrade'],
+  ['csp', 'superintendent'],
+  ['igp', 'inspector'],
+  ['sr', 'sister'],
   ['pres', 'president'],
   ['sec', 'secretary'],
 ])
@@ -94,6 +100,12 @@ export const isPublicOffice = (word: string): boolean => publicOffices.has(abbre
 
 /** British police ranks in capitals that stand for other things, too, and are ranks before a given name: "DC Ada Quill". */
 export const policeInitials: ReadonlySet<string> = new Set('DC DCC DI DS DSI DSU PS ACC'.split(' '))
+
+/**
+ * Ranks of the Indian and Nigerian police in capitals that stand for many other things: only behind a post, as in
+ * "the commissioner, CP Ada Quill".
+ */
+export const rankInitials: ReadonlySet<string> = new Set('AIG ASI CP DIG IG PI SI SP SSP'.split(' '))
 
 /**
  * How members of religious orders, priests and elders are addressed, in words that kin are called by, too. Origin: as
@@ -106,6 +118,7 @@ export const kinshipTitles = words('aunt auntie father sister uncle')
  */
 export const addresses: ReadonlySet<string> = new Set([
   ...abbreviatedTitles.keys(),
+  ...[...rankInitials].map(rank => rank.toLowerCase()),
   ...kinshipTitles,
   ...words(`
     admiral archbishop barrister bishop brigadier brother canon captain cardinal chief colonel commander commodore elder

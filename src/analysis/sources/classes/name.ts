@@ -1,4 +1,4 @@
-import { documents } from '../../../english/document-nouns.js'
+import { documentInitials, documents } from '../../../english/document-nouns.js'
 import { bodiesOfTwoWords, bodyNameEndings } from '../../../english/organization-nouns.js'
 import { partiesByMembers, partyMembers } from '../../../english/parties.js'
 import { insiders } from '../../../english/person-nouns.js'
@@ -87,6 +87,7 @@ function isText(row: TokenRow, name: Name): boolean {
   const isMission = name.words.some(
     (word, at) => /^(?:for|to)$/.test(word) && bodyNameEndings.has(name.words[at - 1] ?? ''),
   )
+  if (documentInitials.has(name.words.join(' '))) return true
   const isInitials = isAcronym(textAt(row, name.core.to - 1))
   const isSurvey = bodiesOfTwoWords.has(name.words.slice(-2).join(' '))
   return (

@@ -4,7 +4,7 @@ import { outletNouns } from '../../../english/outlets.js'
 import { partyMembers } from '../../../english/parties.js'
 import { surnamePosts } from '../../../english/person-nouns.js'
 import { isCountryOrState, nationalities, statesAbbreviated } from '../../../english/places.js'
-import { isAcronym, type Name } from '../names/name.js'
+import { isAcronym, isGivenName, type Name } from '../names/name.js'
 import { isNoSurname } from '../names/no-surnames.js'
 import { isCalledOutlet, reports } from '../names/outlet-evidence.js'
 import { headBeside } from '../words/appositions.js'
@@ -93,9 +93,14 @@ const isShouted = ({ tokens }: TokenRow, { core: { from, to } }: Name): boolean 
 
 /** "said Kendra Voss", "Kendra Voss, who …": two or three words that mean nothing else, where a person would stand. */
 function speaks(row: TokenRow, name: Name): boolean {
-  const isSaid = name.words.length === 2 && (isSpeech(row, name.to) || isSpeech(row, beforeOwner(row, name.from)))
+  // "Cathaoirleach Ada Quill said", which may be what she is
+  const isFull = name.words.length === 2 || (name.words.length < 5 && isGivenName(name.words[1] ?? ''))
+  const isSaid = isFull && (isSpeech(row, name.to) || isSpeech(row, beforeOwner(row, name.from)))
   if (isSaid && isOneOfPeople(row, name)) return true
-  if (name.words.length > 3 || name.words.some(word => readNoun(word).kind !== 'other' && !surnamePosts.has(word)))
+  if (
+    (name.words.length > 3 && !isFull) ||
+    name.words.some(word => readNoun(word).kind !== 'other' && !surnamePosts.has(word))
+  )
     return false
   return !nationalities.has(name.words[0] ?? '') && (isWho(row, name) || isSaid)
 }

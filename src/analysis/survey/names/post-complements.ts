@@ -63,6 +63,8 @@ const goesOn = (row: TokenRow, at: number): boolean =>
 function beginsPerson(row: TokenRow, at: number): boolean {
   if (!isCapital(row, at) || !isCapital(row, at + 1)) return false
   const isInitial = /^\p{Lu}\.$/u.test(textAt(row, at))
+  // "Commissioner of Police (Zone II) Zephyra Quill"
+  if (textAt(row, at - 1) === ')') return true
   // "the Bishop of San Antonio"
   const isPlace = /^(?:st|saint|san|santa|,|\()$/.test(wordAt(row, at - 1))
   return !isPlace && (isInitial || isPersonStart(row, at))

@@ -44,7 +44,8 @@ function continues(row: TokenRow, from: number, at: number, limit: number): numb
   if (word === '.' && isSiteEnding(wordAt(row, at + 1)) && touchesNext(row, at - 1) && touchesNext(row, at)) return 2
   if (word === ',' && inOfPhrase(row, from, at) && remitsEnd(row, at) > at) return remitsEnd(row, at) - at
   if (word === ',' && at === from + 1 && tradesEnd(row, from) > at) return tradesEnd(row, from) - at
-  if (word === ',' && endsName(wordAt(row, at + 1)) && isCapital(row, at + 1)) return 2
+  // "Hal Quill, Sr.", but not "Principal of St. Ada's, Sr Zephyra Quill"
+  if (word === ',' && endsName(wordAt(row, at + 1)) && isCapital(row, at + 1) && !hasCapital(row, at + 2)) return 2
   // "Teamsters Local 9"
   if (row.lower[at - 1] === 'local' && at - 1 > from && /^\d{1,4}$/.test(word)) return 1
   if (opensArabic(row, at)) return at + 2 < limit ? 3 : 0

@@ -1,27 +1,29 @@
 import { documents } from '../../../english/document-nouns.js'
 import { kin } from '../../../english/kin.js'
-import { openingAdjectives } from '../../../english/name-words.js'
-import { bodyNameEndings } from '../../../english/organization-nouns.js'
+import { noSurnames, openingAdjectives } from '../../../english/name-words.js'
+import { bodyNameEndings, firmTrades } from '../../../english/organization-nouns.js'
 import { partyMembers } from '../../../english/parties.js'
 import { epithets, matchRoles, posts, surnamePosts } from '../../../english/person-nouns.js'
-import { isCountryOrState } from '../../../english/places.js'
 import { formerly, lesserRanks, provisional } from '../../../english/tenures.js'
 import {
   abbreviatedTitles,
   courtesyTitles,
+  generations,
   kinshipTitles,
   nameParticles,
-  policeInitials,
 } from '../../../english/titles.js'
+import { trades } from '../../../english/trades.js'
 import { words } from '../../../english/words.js'
-import { tellsKind } from '../words/kinds.js'
 import { isPost, readNoun } from '../words/noun-kinds.js'
+import { isSpeech } from '../words/speech.js'
 import { isPossessive, type Stretch, type TokenRow, touchesNext } from '../words/token-row.js'
-import { tagAt, textAt, wordAt } from '../words/words-at.js'
+import { hasCapital, tagAt, textAt, wordAt } from '../words/words-at.js'
 import { isInitial } from './capitals.js'
 import { isGivenName } from './name.js'
 import { isPersonStart } from './person-start.js'
+import { isPoliceRank } from './police-ranks.js'
 import { nameBehindPost, pastComplement } from './post-complements.js'
+import { isUnknown, isUnknownName } from './unknown-words.js'
 
 /** Where the person's name begins after titles; the run's end if it is all title; null if there is no title. */
 export function splitTitle(row: TokenRow, { from, to }: Stretch): number | null {
@@ -33,10 +35,13 @@ export function splitTitle(row: TokenRow, { from, to }: Stretch): number | null 
     else if (row.lower[name] === 'of' && name < to) name = pastComplement(row, name, to)
     while (name < to && row.lower[name] === '-') name += 2
     const rest = to - name
+    // "the General Overseer"
+    if (rest === 1 && row.lower[from - 1] === 'the' && isPersonAlone(wordAt(row, name))) return to
     if (rest === 0) {
       // "Department of Justice", "Kelmar Center for Justice"
       if (/^(?:for|of)$/.test(wordAt(row, at - 1)) && bodyNameEndings.has(wordAt(row, at - 2))) return null
-      if (to - from === 1 || isGeneralHospital(row, from, at) || endsInSurname(row, from, at)) return null
+      if (to - from === 1 || isGeneralHospital(row, from, at) || isFirm(row, from, at) || endsInSurname(row, from, at))
+        return null
       if (holdsName(row, from, at)) continue
       return to
     }
@@ -50,6 +55,12 @@ export function splitTitle(row: TokenRow, { from, to }: Stretch): number | null 
   return null
 }
 
+/** A noun for one person that is nobody's name: "overseer", but not "pope" and "hunter". */
+function isPersonAlone(word: string): boolean {
+  const { kind, plural } = readNoun(word)
+  return kind === 'person' && !plural && !surnamePosts.has(word) && !trades.has(word) && !isGivenName(word)
+}
+
 /** "Larkfield General", but not "Attorney General". */
 function isGeneralHospital(row: TokenRow, from: number, at: number): boolean {
   return (
@@ -59,6 +70,10 @@ function isGeneralHospital(row: TokenRow, from: number, at: number): boolean {
     readNoun(wordAt(row, at - 1)).kind === 'other'
   )
 }
+
+/** "Kelmar Marine", but not "U.S. Marine" and "Royal Marine": what ends the names of firms, behind an unknown word. */
+const isFirm = (row: TokenRow, from: number, at: number): boolean =>
+  at === from + 1 && noSurnames.has(wordAt(row, at)) && wordAt(row, from) !== 'royal' && isUnknown(wordAt(row, from))
 
 /** "Quenby Farmer", but not "the Yale Dean": a post that is a surname, too, behind a word that tells nothing. */
 function endsInSurname(row: TokenRow, from: number, at: number): boolean {
@@ -74,14 +89,6 @@ function endsInSurname(row: TokenRow, from: number, at: number): boolean {
   )
 }
 
-/** A word that is neither a place nor a body's, nor an adjective. */
-const isUnknown = (word: string): boolean =>
-  readNoun(word).kind === 'other' &&
-  !openingAdjectives.has(word) &&
-  !bodyNameEndings.has(word) &&
-  !isCountryOrState(word) &&
-  !tellsKind(word)
-
 /** "Senator", "Senators", "Mr"; and a plain noun for a person before a given name: "Rival Ada Quill". */
 function isTitleWord(row: TokenRow, at: number, to: number): boolean {
   const word = wordAt(row, at)
@@ -91,10 +98,12 @@ function isTitleWord(row: TokenRow, at: number, to: number): boolean {
   if (!abbreviatedTitles.has(word) && endsDoubleName(row, at)) return false
   // "Del Quill" is no delegate, "Del. Quill" is
   if (nameParticles.has(word) && !textAt(row, at).endsWith('.')) return false
-  if (at + 2 === to && isGivenName(word) && isBehindKin(row, at)) return false
+  if (at + 2 === to && isGivenName(word) && isBehindPerson(row, at)) return false
+  // "Hal Quill Sr.", but "Sr Zephyra Quill"
+  if (generations.has(word) && hasCapital(row, at - 1)) return false
   if (kinshipTitles.has(word)) return at + 1 < to
   if (courtesyTitles.has(word) || abbreviatedTitles.has(word) || isPost(word)) return true
-  if (isOffice(row, at, to) || isPoliceRank(row, at)) return true
+  if (isOffice(row, at, to) || isPoliceRank(row, at, to)) return true
   const { noun, kind } = readNoun(word)
   const isMatchRole = matchRoles.has(word)
   // "progressive Democrat Zephyra Quill"
@@ -103,18 +112,19 @@ function isTitleWord(row: TokenRow, at: number, to: number): boolean {
   // "Senators Quill and Voss", but not "Priests for Peace", "Dockers Local 9" and "Referees' Body"
   if (isPost(noun)) return at + 1 < to && !/^(?:for|local)$/.test(wordAt(row, at + 1)) && !isPossessive(row, at + 1)
   if (at + 2 < to && isGivenName(wordAt(row, at + 1))) return true
-  // "Star Delphine Akers", but not "Star Kelmar Steel"
-  return (
-    at + 3 === to &&
-    isInitial(row, at) &&
-    (isMatchRole || epithets.has(noun)) &&
-    !bodyNameEndings.has(wordAt(row, to - 1))
-  )
+  if (at + 3 !== to || !isInitial(row, at) || bodyNameEndings.has(wordAt(row, to - 1))) return false
+  // "Star Delphine Akers", but not "Star Kelmar Steel"; "Pundit Zephyra Quill said"
+  const isTold = isSpeech(row, to) && !firmTrades.has(noun) && isUnknownName(row, at + 1, to)
+  return isMatchRole || epithets.has(noun) || isTold
 }
 
-/** "His uncle, | Dean Quill", "her brother | Dean Quill": whose kin somebody is, and no dean. */
-const isBehindKin = ({ lower }: TokenRow, at: number): boolean =>
-  kin.has(lower[lower[at - 1] === ',' ? at - 2 : at - 1] ?? '')
+/** "Her brother | Dean Quill", "his agent, | Dean Quill", "Captain | Dean Quill": what somebody is besides, and no dean. */
+function isBehindPerson(row: TokenRow, at: number): boolean {
+  const before = wordAt(row, at - 1)
+  if (hasCapital(row, at - 1)) return (isPost(before) || abbreviatedTitles.has(before)) && !RANK.has(before)
+  const noun = before === ',' ? wordAt(row, at - 2) : before
+  return kin.has(noun) || (before === ',' && readNoun(noun).kind === 'person')
+}
 
 /** "Orrel-Cardinal": a surname of two, but not "Vice-President", "Co-Chair" and "Attorney-General". */
 function endsDoubleName(row: TokenRow, at: number): boolean {
@@ -129,11 +139,6 @@ const RANK: ReadonlySet<string> = new Set([
   ...provisional,
   ...words('lieutenant major managing'),
 ])
-
-/** "Con" of "Det Con Ada Quill", "DS" of "DS Ada Quill", which without more are a word and a surname's letters. */
-const isPoliceRank = (row: TokenRow, at: number): boolean =>
-  (row.lower[at] === 'con' && row.lower[at - 1] === 'det') ||
-  (policeInitials.has(textAt(row, at)) && isGivenName(wordAt(row, at + 1)))
 
 /** "Recorder Ada Quill": what a word with a capital before a listed given name and a surname can only be. */
 const isOffice = (row: TokenRow, at: number, to: number): boolean =>

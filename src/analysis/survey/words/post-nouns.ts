@@ -4,7 +4,7 @@ import { abbreviatedTitles } from '../../../english/titles.js'
 import { isArticle, isTheirs } from './determiners.js'
 import { isPost, nounAt, rankedPost } from './noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow } from './token-row.js'
-import { hasCapital, isNominalAt, tagAt, wordAt } from './words-at.js'
+import { hasCapital, isNominalAt, isNounAt, tagAt, wordAt } from './words-at.js'
 
 /** Nouns for its bearer: of "the president's deputy chief of staff" neither the president nor the chief. */
 export function personNounsIn(row: TokenRow, { from, to }: Stretch): Set<string> {
@@ -62,9 +62,18 @@ export function isPersonNoun(row: TokenRow, at: number): boolean {
 export const isDeterminer = (row: TokenRow, at: number): boolean =>
   isArticle(wordAt(row, at)) || isTheirs(wordAt(row, at))
 
-/** "The counsel for the estate", "Counsel for the estate": where a phrase with a post opens. */
+/** "The counsel for the estate", "Counsel for the estate", "Counsel assisting": where a phrase with a post opens. */
 export const opensPostPhrase = (row: TokenRow, at: number): boolean =>
-  isDeterminer(row, at) || (isPersonNoun(row, at) && /^(?:at|for|of|to)$/.test(wordAt(row, at + 1)))
+  isDeterminer(row, at) ||
+  ownsPost(row, at) ||
+  (isPersonNoun(row, at) && /^(?:assisting|at|for|of|to)$/.test(wordAt(row, at + 1)))
+
+/** "Sable's head of housekeeping", "Orrel Marine's captain": a post of whose name opens a sentence. */
+function ownsPost(row: TokenRow, from: number): boolean {
+  let at = from
+  while (hasCapital(row, at) && isNounAt(row, at)) at++
+  return at > from && isPossessive(row, at)
+}
 
 /** The noun for a person that heads a phrase, before its first preposition; -1 where there is none. */
 export function headAt(row: TokenRow, from: number, to: number): number {
