@@ -7,8 +7,8 @@ import { readNoun } from '../../survey/words/noun-kinds.js'
 import { isPersonNoun, postOfBody, skipDeterminer } from '../../survey/words/post-nouns.js'
 import { isSpeech } from '../../survey/words/speech.js'
 import { isTime } from '../../survey/words/times.js'
-import { isPossessive, type Stretch, sentenceStart, type TokenRow } from '../../survey/words/token-row.js'
-import { isNounAt, tagAt, textAt, wordAt } from '../../survey/words/words-at.js'
+import { isPossessive, type Stretch, sentenceStart, type TokenRow, touchesNext } from '../../survey/words/token-row.js'
+import { hasCapital, isNounAt, tagAt, textAt, wordAt } from '../../survey/words/words-at.js'
 import { opening } from './modifiers.js'
 import { sharedPost } from './shared-post.js'
 
@@ -33,11 +33,17 @@ export function premodifier(row: TokenRow, name: Name, inName: InName): Stretch 
   if (titled && isIndefinite(wordAt(row, name.from - 1))) return null
   let from = skipDeterminer(row, opening(row, name.from, inName))
   while (from < name.from && (tagAt(row, from) === 'PUNCT' || isPossessive(row, from))) from++
+  // "Match-winner Quill", whose first part has a name's capital
+  if (isJoinedToCapital(row, from)) from -= 2
   from = firstOfTwo(row, from, inName)
   if (titled && name.title) from = officeFrom(row, from, name.title)
   const to = titled ? name.core.from - (isRank && !(posted && name.courtesy) ? 0 : 1) : name.from
   return to > from ? { from, to } : null
 }
+
+/** "winner" of "Match-winner", but not "Sen." of "Then-Sen." */
+const isJoinedToCapital = (row: TokenRow, at: number): boolean =>
+  row.lower[at - 1] === '-' && touchesNext(row, at - 2) && hasCapital(row, at - 2) && row.lower[at - 2] !== 'then'
 
 /** "President" of "the reason President Ada Quill is here": a noun before an office with a capital is another's. */
 function officeFrom(row: TokenRow, from: number, title: Stretch): number {

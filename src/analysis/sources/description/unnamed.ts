@@ -77,7 +77,9 @@ const lengthOf = (stretch: Stretch | null): number => (stretch ? stretch.to - st
 
 /** What stands before a title and tells how many, or which: “another” of “another two senior aides”. */
 const BEFORE_TITLE: ReadonlySet<string> = new Set([
-  ...words(`${oneToTen} another other some several many separate half - of the than more dozen a only`),
+  ...words(
+    `${oneToTen} another other some several many separate half - of the than more dozen a only anonymous unidentified unnamed`,
+  ),
   ...ordinals.keys(),
 ])
 

@@ -1,3 +1,4 @@
+import { readNoun } from './noun-kinds.js'
 import { headAt, isDeterminer, pastReflexive } from './post-nouns.js'
 import { pastQuotation } from './quotation-marks.js'
 import { holdsTag, type TokenRow, touchesNext } from './token-row.js'
@@ -8,6 +9,10 @@ export function appositionEnd(row: TokenRow, from: number, limit: number): numbe
   const end = Math.min(limit, from + LONGEST)
   for (let at = from; at < end; at++) {
     const text = textAt(row, at)
+    if (isQuotedModifier(row, at, end)) {
+      at = pastQuotation(row, at, end) - 1
+      continue
+    }
     const work = workEnd(row, at, end)
     if (work > at) {
       // the comma of “The Salt Road,” stands before its mark
@@ -76,6 +81,15 @@ export const closesOnComma = (row: TokenRow, end: number): boolean =>
 const isDoubled = (row: TokenRow, at: number): boolean =>
   row.tokens[at]?.text === "'" && row.tokens[at + 1]?.text === "'" && touchesNext(row, at)
 
+/** "a “hold” rating": a word or two before a noun. */
+function isQuotedModifier(row: TokenRow, at: number, limit: number): boolean {
+  const end = tagAt(row, at - 1) === 'DET' ? pastQuotation(row, at, Math.min(limit, at + LONGEST_MODIFIER)) : at
+  return end > at && tagAt(row, end) === 'NOUN'
+}
+
+/** In tokens, its marks included. */
+const LONGEST_MODIFIER = 5
+
 /** "a hacker known as “Reedwarbler”" */
 const isKnownAs = (row: TokenRow, at: number): boolean => row.lower[at] === 'as' && row.lower[at - 1] === 'known'
 
@@ -91,11 +105,18 @@ function isPersonPhrase(row: TokenRow, from: number, limit: number): boolean {
   return isDeterminer(row, at) && headAt(row, at, Math.min(limit, at + 6)) >= 0
 }
 
+/** Of things, and not of people: "a broker for mills, farmers and traders said". */
+const arePlurals = (row: TokenRow, places: readonly number[]): boolean =>
+  places.every(
+    at => tagAt(row, at) === 'NOUN' && /s$/.test(wordAt(row, at)) && readNoun(wordAt(row, at)).kind !== 'person',
+  )
+
 const clauseOpen = ({ lower }: TokenRow, from: number, to: number): boolean =>
   lower.slice(from, to).some(word => /^(?:who|that|which)$/.test(word))
 
-/** "for population, refugees, and migration": a noun and a conjunction follow. */
+/** "for population, refugees, and migration", "sparrows, gulls and terns": a noun and a conjunction follow. */
 function listGoesOn(row: TokenRow, comma: number, limit: number): boolean {
+  if (arePlurals(row, [comma - 1, comma + 1, comma + 3]) && /^(?:and|or)$/.test(wordAt(row, comma + 2))) return true
   for (let at = comma + 1; at < Math.min(limit, comma + 4); at++) {
     if (row.lower[at] === ',' && at > comma + 1)
       return /^(?:and|or)$/.test(wordAt(row, at + 1)) && tagAt(row, at + 2) !== 'VERB'
