@@ -69,7 +69,7 @@ export default defineRule({
   ],
   check({ article, sentences, quotations, attributions, sources }) {
     const speech = quotations.filter(({ kind }) => kind === 'speech')
-    if (speech.length < 2) return { outcome: 'not-applicable', reason: 'No two quotations stand in the article.' }
+    if (speech.length < 2) return { outcome: 'not-applicable', reason: 'Fewer than two spoken quotations were found.' }
     const over = havingPartIn(attributions, ({ content }) => content)
     const isBroughtIn = broughtIn({ article, sentences })
     const sourceOf = byId(sources)

@@ -91,7 +91,8 @@ export default defineRule({
   check(layers) {
     const { sentences } = layers
     const unnamed = unnamedSources(layers)
-    if (unnamed.size === 0) return { outcome: 'not-applicable', reason: 'The article relies on nobody unnamed.' }
+    if (unnamed.size === 0)
+      return { outcome: 'not-applicable', reason: 'No unnamed person was found among the sources.' }
     return insideClaims(layers, unnamed).flatMap(grounds => {
       const judgement = judgementIn(grounds, sentences)
       if (judgement?.kind !== 'attack') return []

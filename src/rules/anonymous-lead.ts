@@ -60,7 +60,7 @@ export default defineRule({
     const end = openingParagraphs(article, paragraphs).at(-1)?.end ?? 0
     const [first] = claimGrounds(layers).filter(grounds => grounds.at.start < end && isAsserted(grounds))
     if (first === undefined)
-      return { outcome: 'not-applicable', reason: 'The lead puts nothing forward on a source’s authority.' }
+      return { outcome: 'not-applicable', reason: 'No claim on a source’s authority was found in the lead.' }
     if (!restsOnUnnamed(first, insideSources(layers)) || !isStatement(first, sentences)) return []
     return [{ message: 'lead', words: { claim: first.words, source: namesOf(first) }, ...atClaim(first) }]
   },

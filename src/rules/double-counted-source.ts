@@ -55,7 +55,7 @@ export default defineRule({
     const inside = insideSources(layers)
     const single = new Set([...inside].filter(({ count }) => count === 1))
     if (single.size === 0)
-      return { outcome: 'not-applicable', reason: 'The article relies on no single unnamed insider.' }
+      return { outcome: 'not-applicable', reason: 'No single unnamed insider was found among the sources.' }
     const named = ofSameBody(
       sources.filter(source => source.class === 'named-person'),
       placeOf,

@@ -112,7 +112,7 @@ export default defineRule({
   check(layers) {
     const { article, sentences, sources, nonResponses } = layers
     const refusals = nonResponses.filter(each => each.outcome === 'declined' && !isOfDetails(each, article.text))
-    if (refusals.length === 0) return { outcome: 'not-applicable', reason: 'Nobody declined to comment.' }
+    if (refusals.length === 0) return { outcome: 'not-applicable', reason: 'Nobody was found who declined to comment.' }
     const sourceOf = byId(sources)
     const inside = insideSources(layers)
     const uses = firstUses(insideClaims(layers, inside), inside)

@@ -63,7 +63,7 @@ export default defineRule({
   check(layers, { paragraphs, shared }) {
     const { article, sentences, quotations, attributions } = layers
     const cited = attributions.filter(hasSource)
-    if (cited.length === 0) return { outcome: 'not-applicable', reason: 'The article cites nobody.' }
+    if (cited.length === 0) return { outcome: 'not-applicable', reason: 'No source was found.' }
     const opening = openingParagraphs(article, paragraphs)
     const isCited = overlapping([
       ...cited.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]),

@@ -68,7 +68,7 @@ export default defineRule({
   ],
   check({ article, sentences, quotations, attributions, sources }, { sentences: most, words: fewest, longWords }) {
     const speech = quotations.filter(({ kind }) => kind === 'speech')
-    if (speech.length === 0) return { outcome: 'not-applicable', reason: 'The article quotes nobody word for word.' }
+    if (speech.length === 0) return { outcome: 'not-applicable', reason: 'No spoken quotation was found.' }
     const over = havingPartIn(attributions, ({ content }) => content)
     const isBroughtIn = broughtIn({ article, sentences })
     const sourceOf = byId(sources)

@@ -62,7 +62,10 @@ export default defineRule({
     if (unnamed === undefined) return NOTHING_FROM_INSIDE
     if (metadata.byline.length > 0 || metadata.credits.some(credit => WRITER.test(credit))) return []
     if ((text.match(/\S+/g)?.length ?? 0) < fewest)
-      return { outcome: 'not-applicable', reason: 'It is an alert, which has no byline.' }
+      return {
+        outcome: 'not-applicable',
+        reason: `It has fewer than ${fewest} words and is taken for an alert, which has no byline.`,
+      }
     if (metadata.title === null && metadata.published === null)
       return {
         outcome: 'needs-review',

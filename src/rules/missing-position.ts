@@ -67,7 +67,8 @@ export default defineRule({
         .flatMap(each => each.sourceIds.map(id => [id, each])),
     )
     const cited = sources.filter(source => source.class === 'named-person' && firstSpeech.has(source.id))
-    if (cited.length === 0) return { outcome: 'not-applicable', reason: 'The article cites nobody by name.' }
+    if (cited.length === 0)
+      return { outcome: 'not-applicable', reason: 'Nobody was found who is quoted word for word by name.' }
     const isInHeading = overlapping(headings(article))
     const isPlaced = placed(sentences)
     return cited.flatMap(source => {

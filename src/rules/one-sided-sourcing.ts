@@ -51,7 +51,7 @@ export default defineRule({
     const speaking = new Set(attributions.filter(({ act }) => act === 'says').flatMap(({ sourceIds }) => sourceIds))
     const heard = sources.filter(({ id }) => speaking.has(id))
     if (heard.length < fewest)
-      return { outcome: 'not-applicable', reason: `The article cites fewer than ${fewest} sources.` }
+      return { outcome: 'not-applicable', reason: `Fewer than ${fewest} sources were found that say something.` }
     const placed = heard.filter(source => sideOf(source) !== undefined)
     const [first, second] = placed
     const side = first && sideOf(first)

@@ -84,7 +84,8 @@ export default defineRule({
   ],
   check(layers) {
     const unnamed = unnamedSources(layers)
-    if (unnamed.size === 0) return { outcome: 'not-applicable', reason: 'The article relies on no unnamed person.' }
+    if (unnamed.size === 0)
+      return { outcome: 'not-applicable', reason: 'No unnamed person was found among the sources.' }
     const labelled = firstUses(claimGrounds(layers), unnamed).filter(({ source }) => stockLabel(source) !== undefined)
     const [first] = labelled
     if (first === undefined) return []

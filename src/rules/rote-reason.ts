@@ -73,7 +73,7 @@ export default defineRule({
     const unnamed = unnamedSources(layers)
     const explained = new Set([...unnamed].filter(({ anonymity }) => anonymity.reason !== null))
     if (explained.size === 0)
-      return { outcome: 'not-applicable', reason: 'The article prints no reason for leaving out a name.' }
+      return { outcome: 'not-applicable', reason: 'No printed reason for leaving out a name was found.' }
     const seen = new Set<number>()
     return firstUses(claimGrounds(layers), explained).flatMap(({ source, place }) => {
       const { reason } = source.anonymity

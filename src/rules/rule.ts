@@ -42,7 +42,10 @@ export type Stop<M extends Messages> = {
   }
 }[keyof M & string]
 
-/** Why a rule has nothing to say of an article: it holds nothing that the rule judges, or the rule cannot tell. */
+/**
+ * Why a rule has nothing to say of an article: nothing that the rule judges was found, or the rule cannot tell. The
+ * reason tells what was looked for, “Nobody was found who …”: so it stays true where the analysis overlooked something.
+ */
 interface Abstention {
   readonly outcome: 'not-applicable' | 'needs-review'
   readonly reason: string

@@ -168,7 +168,7 @@ export default defineRule({
   check(layers, { sentences: reach }) {
     const grounds = claimGrounds(layers).filter(({ sources }) => sources.some(source => source.class === 'media'))
     if (grounds.length === 0)
-      return { outcome: 'not-applicable', reason: 'No claim of the article rests on another outlet.' }
+      return { outcome: 'not-applicable', reason: 'No claim was found that rests on another outlet.' }
     const isChecked = checked(layers.sentences, reach)
     const isSurveyed = surveyed.test(layers.article.text)
     const isOnRecord = onRecord(layers)

@@ -139,7 +139,10 @@ export default defineRule({
     const { article } = layers
     const accusations = accusationsIn(layers)
     if (accusations.length === 0)
-      return { outcome: 'not-applicable', reason: 'Nobody is accused by name in the words that the rule knows.' }
+      return {
+        outcome: 'not-applicable',
+        reason: 'Nobody was found who is accused by name in the words that the rule knows.',
+      }
     const heard = heardIn(layers)
     const seen = new Set<string>()
     return accusations.flatMap(({ accusation: { accused, word, sentence }, attribution }) => {

@@ -91,7 +91,8 @@ export default defineRule({
     const speech = quotations.filter(
       ({ kind, parts }) => kind === 'speech' && !parts.some(inHeading) && !isSigned(parts, article.text),
     )
-    if (speech.length === 0) return { outcome: 'not-applicable', reason: 'The article quotes nobody word for word.' }
+    if (speech.length === 0)
+      return { outcome: 'not-applicable', reason: 'No spoken quotation was found outside of headings.' }
     const spoken = attributions.filter(hasSpeaker)
     const isContent = overlapping(spoken.flatMap(({ content }) => content))
     const isInAttribution = overlapping(spoken.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]))

@@ -78,7 +78,7 @@ export default defineRule({
       each => restsOnOneUnnamed(each, unnamed) && !isContinuation(each) && !isQuestion(each, layers.article.text),
     )
     if (grounds.length === 0)
-      return { outcome: 'not-applicable', reason: 'No claim rests on one unnamed person alone.' }
+      return { outcome: 'not-applicable', reason: 'No claim was found that rests on one unnamed person alone.' }
     const isChecked = checked(layers.sentences, reach)
     return grounds.flatMap(each => {
       const [accusation] = each.claim.content.flatMap(part => accusationIn(part, layers.sentences) ?? [])

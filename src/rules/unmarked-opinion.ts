@@ -50,7 +50,7 @@ export default defineRule({
   check(layers, { sentences: fewest }) {
     const { blocks, text } = layers.article
     if (blocks.some(({ start }) => /^[QA][:.]\s/.test(text.slice(start, start + 3))))
-      return { outcome: 'not-applicable', reason: 'It is an interview in questions and answers.' }
+      return { outcome: 'not-applicable', reason: 'It reads as an interview in questions and answers.' }
     const found = ownSentences(layers).flatMap(sentence => judgingWords(sentence, layers.article.text) ?? [])
     const [at] = found
     if (at === undefined || found.length < fewest) return []

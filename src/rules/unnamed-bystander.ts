@@ -77,7 +77,12 @@ export default defineRule({
   check(layers) {
     const { sentences, sources } = layers
     const met = new Set(sources.filter(source => isBystander(source, sentences) && isIntroduced(source.label)))
-    if (met.size === 0) return { outcome: 'not-applicable', reason: 'The article cites no unnamed passer-by.' }
+    if (met.size === 0)
+      return {
+        outcome: 'not-applicable',
+        reason:
+          'No passer-by was found, by the nouns that the rule knows, who has neither a name nor a reason to go without.',
+      }
     const isNobody = nobodies(sentences)
     const uses = firstUses(
       claimGrounds(layers).filter(

@@ -79,7 +79,8 @@ export default defineRule({
     },
   ],
   check({ article: { text }, sentences, attributions, nonResponses }) {
-    if (nonResponses.length === 0) return { outcome: 'not-applicable', reason: 'Nobody is said not to have answered.' }
+    if (nonResponses.length === 0)
+      return { outcome: 'not-applicable', reason: 'Nobody was found of whom the article says that no answer came.' }
     const isSaid = overlapping(attributions.filter(each => isSaying(each, sentences)).flatMap(({ content }) => content))
     return nonResponses.flatMap(at => {
       if (isSaid(at)) return []

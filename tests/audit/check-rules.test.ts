@@ -64,7 +64,7 @@ test('a rule has its own options where none are set', () => {
 
 test('a rule says when it does not apply, by what it finds or by the genre', () => {
   const quiet = analyse(articleOf('The harbour was quiet on Monday.'))
-  expect(checked('late-attribution', quiet).rule?.slice(1)).toEqual(['not-applicable', 'The article cites nobody.'])
+  expect(checked('late-attribution', quiet).rule?.slice(1)).toEqual(['not-applicable', 'No source was found.'])
   const { article } = experts
   const recipe = { ...experts, article: { ...article, metadata: { ...article.metadata, genre: 'recipe' } } }
   const genres = { recipe: ['vague-collective'] }

@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { analyse } from '../../src/analysis/analyse.js'
+import { readArticle } from '../../src/reading/read-article.js'
 import { rules } from '../../src/rules/index.js'
 import { standards } from '../../src/rules/standards.js'
 
@@ -12,6 +14,12 @@ test('each file of src/rules is a rule in the list, named for it, or belongs to 
 })
 
 describe.each(rules)('$id', rule => {
+  test('does not claim that an article lacks what only was not found in it', () => {
+    const article = readArticle('quiet.txt', new TextEncoder().encode('The harbour was quiet on Monday.'))
+    const { outcome, reason } = rule.check(analyse(article))
+    if (outcome === 'not-applicable') expect(reason).toMatch(/\bfound\b/)
+  })
+
   test('has a title, a description and advice, in sentences', () => {
     expect(rule.title).toMatch(/^\p{Lu}[^.]+$/u)
     for (const words of [rule.description, rule.advice]) expect(words).toMatch(/^\p{Lu}.+\.$/u)

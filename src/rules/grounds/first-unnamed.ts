@@ -8,7 +8,7 @@ type Layers = Pick<Analysis, 'article' | 'sentences' | 'attributions' | 'sources
 /** What a rule on that insider says of an article that has none. */
 export const NOTHING_FROM_INSIDE = {
   outcome: 'not-applicable',
-  reason: 'Nothing in the article rests on unnamed insiders alone.',
+  reason: 'No claim was found that rests on unnamed insiders alone.',
 } as const
 
 /**

@@ -25,7 +25,7 @@ export const insideSources = answeredOnce(
 /** What a rule on them says of an article that has none. */
 export const NO_INSIDER = {
   outcome: 'not-applicable',
-  reason: 'The article relies on no unnamed insider.',
+  reason: 'No unnamed insider was found among the sources.',
 } as const
 
 function isInsider(source: Source, sentences: readonly Sentence[]): boolean {
