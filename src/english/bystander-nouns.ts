@@ -27,3 +27,8 @@ export const sensitiveMatters = words(`
 export const fictions = words(
   'cartoon comedy drama episode fable film movie musical novel parable play sitcom sketch skit',
 )
+
+/** Words for what shows people speaking whom the reporter did not meet, in the singular. Origin: general knowledge. */
+export const recordings = words(`
+  ad advert advertisement audio broadcast clip commercial footage message post recording tape tweet video voicemail
+`)

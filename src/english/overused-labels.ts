@@ -31,4 +31,4 @@ export const emptyModifiers = words(`
 `)
 
 /** People as a whole whom somebody is only said to be close to, in the singular. */
-export const circles = words('administration camp campaign leadership team')
+export const circles = words('administration camp campaign couple leadership team')

@@ -18,6 +18,18 @@ export const makers = words(`
   police state
 `)
 
+/** People who are cited for such work, in the singular. Origin: general knowledge. */
+export const scholars = words('academic researcher scholar scientist')
+
+/** What scholars call what they have published, in lower case. Origin: as above. */
+export const scholarlyWork = words('analysis article findings paper research results study')
+
+/** Words that tell the name of a scholarly journal, as printed. Origin: titles of journals, from general knowledge. */
+export const journalWords = words(`
+  Annals Annual Archives Bulletin Cell Communications Journal Lancet Letters Nature Proceedings Quarterly Review Reviews
+  Science Transactions
+`)
+
 /** That people were asked and counted; “the polls” are where they vote. Origin: as above. */
 export const surveyed = /\b(?:poll|polled|pollsters?|(?:exit|opinion) polls|survey(?:s|ed)?)\b/i
 

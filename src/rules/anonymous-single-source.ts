@@ -1,4 +1,7 @@
+import type { Sentence } from '../model/sentence.js'
 import { byId } from '../order/by-id.js'
+import { grouped } from '../order/grouped.js'
+import { indexAt } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
 import { reasonFor, restsOnOneUnnamed, unnamedSources } from './grounds/anonymity.js'
 import { isBystander } from './grounds/bystanders.js'
@@ -10,7 +13,7 @@ import { onOneAlone } from './grounds/on-one-alone.js'
 /**
  * The weakest ground that a claim can stand on in print: one person, whom readers cannot know and who answers to
  * nobody for the words. Newsrooms allow it as an exception, with a senior editor's consent; without a printed reason
- * it looks like a habit.
+ * it looks like a habit. It is said once of a source in a paragraph.
  *
  * Limit: two unnamed people count as two only where the article tells them apart. And a second source that was heard
  * but is not printed cannot be seen; print it.
@@ -48,6 +51,15 @@ export default defineRule({
       shows: 'one official, and no word on why there is no name',
       text: 'The ministry will close the Orrel tax office in the spring, a senior official said.',
       findings: [{ message: 'unexplained', at: 'The ministry will close' }],
+    },
+    {
+      kind: 'failing',
+      shows: 'one official on two matters in a breath, told once; and again in the next paragraph',
+      text: 'The ministry will close the Orrel tax office in the spring, a senior official said. The lease has run out, the official said.\n\nNine people will be moved to Kelmar, the official said.',
+      findings: [
+        { message: 'unexplained', at: 'The ministry will close' },
+        { message: 'unexplained', at: 'Nine people' },
+      ],
     },
     {
       kind: 'failing',
@@ -142,7 +154,7 @@ export default defineRule({
     const inside = insideSources(layers)
     const sourceOf = byId(sources)
     const alone = claimGrounds(layers).filter(each => restsOnOneUnnamed(each, unnamed) && !isContinuation(each))
-    const stops = onOneAlone(layers, inside)
+    const stops = oncePerParagraph(onOneAlone(layers, inside), sentences)
     const [other] = alone.filter(({ sources: [source] }) => source && !isBystander(source, sentences))
     if (stops.length === 0 && other) {
       const reason = `Whether “${namesOf(other)}”, alone behind a claim, is named elsewhere or speaks in public cannot be told.`
@@ -160,3 +172,10 @@ export default defineRule({
     }))
   },
 })
+
+/** The first of what a paragraph tells on the word of one source: what has to be found out is the same for the rest. */
+function oncePerParagraph(grounds: readonly ClaimGrounds[], sentences: readonly Sentence[]): ClaimGrounds[] {
+  const keyOf = ({ sources, at }: ClaimGrounds) =>
+    `${sources.map(({ id }) => id).join(' ')} ${sentences[indexAt(sentences, at.start)]?.block}`
+  return [...grouped(grounds.map(each => [keyOf(each), each])).values()].flatMap(([first]) => first ?? [])
+}

@@ -26,7 +26,7 @@ export default defineRule({
       text: '“{label}” could be said of the writer, too. Say how the source knows.',
     },
     repeated: {
-      text: '“{label}” could be said of the writer, too, and {sources} sources are called so or alike. Say how each of them knows.',
+      text: '“{label}” could be said of the writer, too, and {sources} sources are called so or alike: “{source}”, “{other}”. Say how each of them knows.',
     },
   },
   options: {},
@@ -91,7 +91,11 @@ export default defineRule({
     if (first === undefined) return []
     const ids = new Set(labelled.map(({ source }) => source.id))
     const apart = labelled.filter(({ source: { subsetOf } }) => subsetOf === null || !ids.has(subsetOf))
-    const words = { label: stockLabel(first.source) ?? '', sources: `${apart.length}` }
-    return [{ message: apart.length < 2 ? 'once' : 'repeated', words, ...first.place }]
+    const label = stockLabel(first.source) ?? ''
+    const second = apart.find(each => each !== first)
+    if (second === undefined || apart.length < 2) return [{ message: 'once', words: { label }, ...first.place }]
+    const words = { label, sources: `${apart.length}`, source: first.source.label, other: second.source.label }
+    const evidence = [...first.place.evidence, ...second.place.evidence]
+    return [{ message: 'repeated', words, ...first.place, evidence }]
   },
 })

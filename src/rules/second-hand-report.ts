@@ -61,6 +61,12 @@ export default defineRule({
     },
     {
       kind: 'failing',
+      shows: 'what is only supposed to be confirmed is not',
+      text: 'The insurer has set aside 40 million crowns for the flood, The Orrel Courier reported on Friday. The sum, if confirmed, would be the largest yet.',
+      findings: [{ message: 'unconfirmed', at: 'The insurer has set aside' }],
+    },
+    {
+      kind: 'failing',
       shows: 'whoever is dismissed says nothing of it',
       text: 'The insurer has set aside 40 million crowns for the flood, The Orrel Courier reported on Friday. Two clerks were dismissed, and the board rejected a bid for the port.',
       findings: [{ message: 'unconfirmed', at: 'The insurer has set aside' }],

@@ -1,4 +1,4 @@
-import { fictions, sensitiveMatters, talkingToReporters } from '../english/bystander-nouns.js'
+import { fictions, recordings, sensitiveMatters, talkingToReporters } from '../english/bystander-nouns.js'
 import type { SourcedAttribution } from '../model/attribution.js'
 import type { Sentence } from '../model/sentence.js'
 import { answeredOnce } from '../order/answered-once.js'
@@ -73,6 +73,17 @@ export default defineRule({
       shows: 'nobody in particular speaks',
       text: 'When a man says that a woman is shrill, he shuts her up. In the sketch, a tourist says the harbor is closed.',
     },
+    {
+      kind: 'near-miss',
+      shows: 'nor did the reporter meet whoever speaks in a recording',
+      text: 'The tax office in Orrel has been empty for weeks. In a clip that was posted on Monday, a man says: “Nobody comes here.”',
+    },
+    {
+      kind: 'failing',
+      shows: 'a recording that is only spoken of',
+      text: 'The council has posted a video of the tax office in Orrel. It had been empty for weeks, a woman in the queue said.',
+      findings: [{ message: 'unnamed', at: 'a woman in the queue' }],
+    },
   ],
   check(layers) {
     const { sentences, sources } = layers
@@ -114,8 +125,8 @@ const isToldToReporter = (grounds: ClaimGrounds, sentences: readonly Sentence[])
   !grounds.attributions.some(each => isToldToOthers(each, sentences))
 
 /**
- * Prepares the question whether nobody in particular speaks, or
- * nobody at all: “when a man says”, “in the sketch, a tourist says”.
+ * Prepares the question whether nobody in particular speaks, nobody at all, or nobody whom the reporter
+ * could ask: “when a man says”, “in the sketch, a tourist says”, “in the video, a man says”.
  */
 function nobodies(sentences: readonly Sentence[]): (attribution: SourcedAttribution) => boolean {
   const scenes = sentences.flatMap(({ tokens }) =>
@@ -125,9 +136,11 @@ function nobodies(sentences: readonly Sentence[]): (attribution: SourcedAttribut
     if (at === undefined) return false
     const here = indexAt(sentences, at.start)
     const tokens = sentences[here]?.tokens ?? []
+    const before = tokens.slice(0, countBefore(tokens, at.start))
     const from = sentences[Math.max(0, here - SCENE)]?.start ?? at.start
     return (
-      CONDITION.test(tokens[countBefore(tokens, at.start) - 1]?.text ?? '') ||
+      CONDITION.test(before.at(-1)?.text ?? '') ||
+      before.some(({ lemma, pos }) => pos === 'NOUN' && recordings.has(lemma)) ||
       countBefore(scenes, from) < countBefore(scenes, at.start)
     )
   }

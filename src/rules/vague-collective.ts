@@ -2,7 +2,7 @@ import { singularIn } from '../analysis/survey/words/singular.js'
 import { commentators } from '../english/commentators.js'
 import { partyAdjectives, partyCalled } from '../english/parties.js'
 import { seatsOfPower } from '../english/places.js'
-import { polled, shareOfAsked, surveyed } from '../english/studies.js'
+import { polled, scholars, shareOfAsked, surveyed } from '../english/studies.js'
 import { sparring, wanting } from '../english/telling-cues.js'
 import { words } from '../english/words.js'
 import type { Analysis } from '../model/analysis.js'
@@ -20,6 +20,7 @@ import { headings } from './grounds/headings.js'
 import { isInstanced } from './grounds/instanced.js'
 import { justAsked } from './grounds/just-asked.js'
 import { namedExamples } from './grounds/named-example.js'
+import { isOfNamedWork } from './grounds/named-work.js'
 import { isPutForward, isVoiced } from './grounds/put-forward.js'
 import { isStatement } from './grounds/statement.js'
 
@@ -186,6 +187,17 @@ export default defineRule({
     },
     {
       kind: 'near-miss',
+      shows: 'the work of scholars is named, or who led it',
+      text: 'The new dike is too low, researchers say in Annals of Dikes. Scientists say the old one was higher. The team, led by Ilse Marrow of Orrel University, measured both.',
+    },
+    {
+      kind: 'failing',
+      shows: 'where they work is no name for their work',
+      text: 'Scientists say the new dike is too low. The old one, in Orrel, was higher.',
+      findings: [{ message: 'authority', at: 'Scientists' }],
+    },
+    {
+      kind: 'near-miss',
       shows: 'what people want, or do to get it, is no claim',
       text: 'The levy was raised in May. Activists marched along the dike, demanding that the board resign. Researchers hope that it will hold. Town leaders call on the board to wait. Several oppose the levy. Taxpayers reporting a loss would pay nothing.',
     },
@@ -326,10 +338,11 @@ function counted(layers: Layers): (collective: Collective) => boolean {
 /** Prepares the question whether readers can tell who is meant, or one of them is named. */
 function known(layers: Layers): (collective: Collective) => boolean {
   const exampleOf = namedExamples(layers)
-  return ({ ground, source, isAuthoritative }) => {
+  return ({ ground, source, noun, isAuthoritative }) => {
     // "provincial leaders, and in particular Councillor Joris Maal"
     if (isInstanced(ground, source, layers.article.text) || isPlaced(source, isAuthoritative, layers.article))
       return true
+    if (noun !== undefined && scholars.has(noun) && isOfNamedWork(ground, layers)) return true
     // "Critics say … “It would not have held,” said Joris Maal, an engineer"
     const example = exampleOf(ground)
     return example !== undefined && (example.isRightBehind || example.isOfTheirs)

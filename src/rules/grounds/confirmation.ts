@@ -46,11 +46,19 @@ function checksIn({ tokens }: Sentence): Token[] {
   const isPutTo = tokens.some(({ lemma }) => puttingVerbs.has(lemma))
   return tokens.filter(
     ({ lemma, pos }, at) =>
-      confirmingVerbs.has(lemma) ||
+      (confirmingVerbs.has(lemma) && !isSupposed(tokens, at)) ||
       denyingVerbs.has(lemma) ||
       (dismissingVerbs.has(lemma) && isOfWords(tokens, at)) ||
       (isPutTo && pos !== 'VERB' && REPORT.has(lemma)),
   )
+}
+
+/** “The move, if confirmed, …”, “Once it is verified, …”; not “asked if he could confirm it”. */
+function isSupposed(tokens: readonly Token[], at: number): boolean {
+  const from = Math.max(0, at - NEAR)
+  const opening = from + tokens.slice(from, at).findLastIndex(({ text }) => /^(?:if|once|unless|until)$/i.test(text))
+  const before = tokens[opening - 1]
+  return opening >= from && (opening === at - 1 || before === undefined || before.pos === 'PUNCT')
 }
 
 /** Whether words are dismissed, not people or offers: “dismissed it as a rumour”, “the claim was rejected”. */

@@ -75,8 +75,12 @@ const isPlan = (subject: Token | undefined, verb: Token, next: Token | undefined
 function likeness(said: readonly Token[], at: number): OwnView | undefined {
   const [verb, word] = said.slice(at, at + 2)
   const isPresent = verb && isLinking(verb) && !/^(?:was|were|been|\w+ed|felt)$/.test(verb.text)
-  return word && isPresent && likening.has(word.text) ? { kind: 'opinion', word } : undefined
+  if (!word || !isPresent || !likening.has(word.text)) return undefined
+  return { kind: 'opinion', word: verb.lemma === 'be' ? word : joined(verb, word) }
 }
+
+/** “Looks like”: of what only seems so, the preposition alone would be no evidence. */
+const joined = (verb: Token, word: Token): Token => ({ ...word, text: `${verb.text} ${word.text}`, start: verb.start })
 
 /** “It will be hard”, “that is going to be hard” */
 function outlook([subject, ...said]: readonly Token[]): OwnView | undefined {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import opinion from '../../../src/rules/anonymous-opinion.js'
 import singleSource from '../../../src/rules/anonymous-single-source.js'
-import { findingsOf } from '../findings-of.js'
+import { findingsOf, messagesOf } from '../findings-of.js'
 
 const saidBy = (words: string) => `${words} a senior official said.`
 const idsFor = (words: string) =>
@@ -22,3 +22,9 @@ test.each(['“We’re heartbroken,”', '“When it broke, I was shocked,”', 
   '%s is felt or supposed',
   words => expect(idsFor(words)).toEqual([]),
 )
+
+test('of what only seems so, the evidence is the verb with its preposition', () => {
+  expect(messagesOf(opinion, saidBy('“It looks like the flood of 1987,”'))).toEqual([
+    expect.stringMatching(/^“looks like” is opinion/),
+  ])
+})
