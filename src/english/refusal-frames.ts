@@ -190,6 +190,7 @@ export const refusalFrames: Readonly<Record<Outcome, string>> = {
     have|'ve approached|asked|contacted (PARTY for ~ comment|response|statement)
     have|'ve approached|asked|contacted (PARTY to comment .)
     {newsroom} have|'ve approached|asked|contacted (PARTY to comment)
+    {newsroom} have|'ve approached|contacted (PARTY .)
     comment|interview be left|sent (at|for|to|with PARTY) (no … not|n't|never|unanswered)
   `,
   unreachable: `

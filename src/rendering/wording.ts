@@ -21,7 +21,7 @@ const CLASS_WORDS: Readonly<Record<ReportSource['class'], string>> = {
 export const NON_RESPONSE_WORDS: Readonly<Record<ReportNonResponse['outcome'], string>> = {
   declined: 'declined to comment',
   'no-response': 'did not respond',
-  unreachable: 'could not be reached',
+  unreachable: 'was unavailable or could not be reached',
 }
 
 export const RULE_OUTCOME_WORDS: Readonly<Record<ReportRule['outcome'], string>> = {

@@ -61,6 +61,12 @@ describe('non-responses', () => {
     ['A stack of unopened letters to the bank lay there.', []],
     ['A spokesman for the bank had no response.', ['A spokesman for the bank: no-response']],
     ['The rash had no response.', []],
+    [
+      'Spokesmen for the insurer, Orrel Mutual, and for the port declined to comment.',
+      ['Spokesmen for the insurer, Orrel Mutual: declined', 'Spokesmen for the port: declined'],
+    ],
+    ['We have contacted reps for Ada Quill.', ['reps for Ada Quill: no-response']],
+    ['Police have contacted the driver.', []],
     ['Ada Quill had nothing to add.', ['Ada Quill: declined']],
     ['Ada Quill had nothing to do with it.', []],
     ['The port did not have an immediate response.', ['The port: no-response']],
@@ -128,6 +134,12 @@ describe('non-responses', () => {
 
   it.each([
     ['Ada Quill said, “I’m not going to answer that.”', ['Ada Quill: declined']],
+    ['The port said it “does not comment on rumours.”', ['The port: declined']],
+    ['The port said that it “is not commenting on the sale.”', ['The port: declined']],
+    ['Ada Quill said her brother “does not comment on rumours.”', []],
+    ['“The ministry does not comment on leaks,” Ada Quill said.', ['The ministry: declined']],
+    ['“The film does not comment on war,” Ada Quill said.', []],
+    ['“He does not comment on leaks,” Ada Quill said.', []],
     ['“We’re not going to discuss that,” Ada Quill said.', ['Ada Quill: declined']],
     ['“No comment,” Ada Quill wrote in an email.', ['Ada Quill: declined']],
     ['“Not going to go into that,” a spokesman for the port said.', ['a spokesman for the port: declined']],

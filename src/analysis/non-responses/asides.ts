@@ -3,7 +3,7 @@ import type { Name } from '../survey/names/name.js'
 import { pastAge } from '../survey/words/ages.js'
 import { isArticle } from '../survey/words/determiners.js'
 import { readNoun } from '../survey/words/noun-kinds.js'
-import { holdsTag, type Stretch, type TokenRow } from '../survey/words/token-row.js'
+import { holdsTag, placeOf, type Stretch, type TokenRow } from '../survey/words/token-row.js'
 import { hasCapital, isNominalAt, tagAt, wordAt } from '../survey/words/words-at.js'
 
 /** In tokens: "a retired teacher from the north of Orrel". */
@@ -28,6 +28,14 @@ export function commaOfAside(row: TokenRow, end: number, start: number, names: r
   const comma = commaBefore(row, end, start)
   const isAside = comma >= 0 && isAsideOf(row, { from: comma + 1, to: end })
   return isAside && !nameFrom(names, comma + 1) ? comma : -1
+}
+
+/** The comma of "spokesmen for the insurer |, Orrel Mutual, and for the port", from the second "for"; -1 where none is. */
+export function commaBeforeRepeated(row: TokenRow, at: number, start: number): number {
+  if (tagAt(row, at) !== 'ADP' || row.lower[at - 1] !== 'and' || row.lower[at - 2] !== ',') return -1
+  const comma = commaBefore(row, at - 2, start)
+  const first = placeOf(row, { from: Math.max(start, comma - LONGEST_ASIDE), to: comma }, wordAt(row, at))
+  return first > start && readNoun(wordAt(row, first - 1)).kind === 'person' ? comma : -1
 }
 
 /** The last comma before a place, words between; or -1. */

@@ -1,5 +1,4 @@
 import { asking, courts } from '../../english/refusals.js'
-import { speechVerbs } from '../../english/speech-verbs.js'
 import { readNoun } from '../survey/words/noun-kinds.js'
 import { placeOf, sentenceStart, type TokenRow } from '../survey/words/token-row.js'
 import { lemmaAt, tagAt, wordAt } from '../survey/words/words-at.js'
@@ -8,6 +7,7 @@ import { askingConditions, isOfNewsroom } from './asking-conditions.js'
 import type { Conditions } from './frames.js'
 import { isInCourt, isOfInquiry } from './other-askers.js'
 import { canAnswer, isComment, isPlace, LONGEST_SOUGHT, partyBehind } from './party-behind.js'
+import { isSaidOf } from './said-of.js'
 import { attemptsAt, requestsAt, requestsForWordsAt } from './sent-in-vain.js'
 
 /** What the frames of refusals name in braces. */
@@ -63,8 +63,5 @@ function makesAvailable(row: TokenRow, to: number, limit: number): boolean {
 }
 
 /** "The firm said it | does not discuss clients." */
-function isSaid(row: TokenRow, from: number): boolean {
-  if (!/^(?:do|does)$/.test(wordAt(row, from))) return false
-  const said = row.lower[from - 2] === 'that' ? from - 3 : from - 2
-  return /^(?:it|they|he|she|we)$/.test(wordAt(row, from - 1)) && speechVerbs.has(lemmaAt(row, said))
-}
+const isSaid = (row: TokenRow, from: number): boolean =>
+  /^(?:do|does)$/.test(wordAt(row, from)) && isSaidOf(row, from - 1)

@@ -114,7 +114,7 @@ function sharedBodies(row: TokenRow, { from, to }: Stretch): Party[] | null {
   }
   if (join < 0 || and < 0 || !readNoun(wordAt(row, join - 1)).plural) return null
   const heads = textOf(row, { from, to: join + 1 })
-  const first = { from: join + 1, to: and }
+  const first = { from: join + 1, to: row.lower[and - 1] === ',' ? and - 1 : and }
   // "for the bank and | for the union"
   const second = { from: tagAt(row, and + 1) === 'ADP' ? and + 2 : and + 1, to }
   return [

@@ -5,7 +5,7 @@ import { isTheirs } from '../survey/words/determiners.js'
 import { isDeterminer } from '../survey/words/post-nouns.js'
 import { holdsTag, isPossessive, type Stretch, type TokenRow } from '../survey/words/token-row.js'
 import { tagAt, textAt, wordAt } from '../survey/words/words-at.js'
-import { namePastAside, namePastPost } from './asides.js'
+import { commaBeforeRepeated, namePastAside, namePastPost } from './asides.js'
 
 /** In tokens. */
 const LONGEST_PHRASE = 200
@@ -18,7 +18,11 @@ export function phraseEnding(row: TokenRow, end: number, start: number, names: r
     const name = nameEnding(names, from)
     if (name) from = name.from
     else if (belongs(row, from - 1)) from--
-    else break
+    else {
+      const comma = commaBeforeRepeated(row, from - 1, start)
+      if (comma < 0) break
+      from = comma
+    }
   }
   from = listStart(row, { from, to: end }, start, names)
   while (

@@ -8,7 +8,7 @@ import { conditions } from './conditions.js'
 import { type Denial, denialsAt, readWays, type Way } from './denials.js'
 import { byFirstWord, type FrameIndex, framesAt } from './frame-index.js'
 import { type Frame, readFrames } from './frames.js'
-import { ownSubject } from './in-quotation.js'
+import { bodyBefore, ownSubject } from './in-quotation.js'
 import { heldAt } from './match.js'
 
 /** Words that say that somebody did not answer: "would not say", "calls … | were not returned". */
@@ -49,15 +49,18 @@ function refusalAt(row: TokenRow, table: Table, at: number): Refusal | null {
   return null
 }
 
-/** "I’m not going to answer that": whoever is quoted speaks of himself, and now. */
+/** "I’m not going to answer that": whoever is quoted speaks of himself or of a body, and now. */
 function ownRefusal(row: TokenRow, table: Table, at: number): Refusal | null {
   const refusal = refusalAt(row, table, at)
-  const isOwn = refusal?.party === null && PRESENT.test(wordAt(row, at))
-  const from = isOwn ? ownSubject(row, at) : null
-  return refusal && from !== null ? { ...refusal, from, isOwn: true } : null
+  if (refusal?.party !== null || !PRESENT.test(wordAt(row, at))) return null
+  const from = ownSubject(row, at)
+  if (from !== null) return { ...refusal, from, isOwn: true }
+  const body = bodyBefore(row, at)
+  return body && { ...refusal, from: body.from, party: body }
 }
 
-const PRESENT = /^(?:'d|'ll|'re|am|are|ca|can|decline|do|have|i|n't|no|not|nothing|refuse|unable|unwilling|will|wo)$/
+const PRESENT =
+  /^(?:'d|'ll|'re|am|are|ca|can|decline|do|does|has|have|i|is|n't|no|not|nothing|refuse|unable|unwilling|will|wo)$/
 
 /** "would not say": the first act that is told to be left undone. */
 function denied(row: TokenRow, table: Table, way: Frame<Way>, at: number, limit: number): Refusal | null {
