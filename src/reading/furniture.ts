@@ -89,6 +89,7 @@ function readBody(passages: readonly Passage[], top: number): Body {
   let place: string | null = null
   let agency: string | null = null
   let inNote = false
+  const isDialogue = passages.filter(({ text }) => SPEAKER.test(text.slice(0, 60))).length > 1
   const isLive = passages.filter(({ text }) => entryTime(text) > 0).length > 1
   for (const [index, passage] of passages.entries()) {
     const text = withPlainSpaces(passage.text)
@@ -100,7 +101,7 @@ function readBody(passages: readonly Passage[], top: number): Body {
     else if (isPhotoCredit(text)) credits.push(text)
     else if (note || !hasWords(text) || isPageLine(text)) continue
     else {
-      const opening: Dateline | null = place === null && index < top ? dateline(text) : null
+      const opening: Dateline | null = place === null && index < top ? datelineOf(text, isDialogue) : null
       place ??= opening?.place ?? null
       agency ??= opening?.agency ?? null
       const closing = signOffStart(text)
@@ -111,6 +112,15 @@ function readBody(passages: readonly Passage[], top: number): Body {
   }
   return { prose: prose.filter(({ text }) => text !== ''), dateline: place, outlet: agency, credits }
 }
+
+/** In what is printed as a dialogue, "KALPUR: …" may be somebody who speaks. */
+function datelineOf(text: string, isDialogue: boolean): Dateline | null {
+  const found = dateline(text)
+  return isDialogue && !found?.isKnown ? null : found
+}
+
+/** "VOSS: " */
+const SPEAKER = /^\p{Lu}[\p{Lu} .'’-]{0,40}:\s/u
 
 /** Ruled lines and ornaments ("* * *", "___") have none. */
 const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text)

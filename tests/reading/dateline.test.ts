@@ -28,6 +28,19 @@ test.each<[string, string | null, string | null]>([
 })
 
 test.each([
+  'KALPUR: A woman was killed when a wall fell on Monday, police said.',
+  'PORT KALPUR: Saying that “we are worried”, the court asked the bank to explain itself.',
+])('%j opens with a place before a colon, as South Asian papers print it', text => {
+  expect(dateline(text)).toMatchObject({ place: text.slice(0, text.indexOf(':')), isKnown: false })
+})
+
+test.each([
+  'KALPUR: The wall is closed.',
+  'WITNESS: The wall fell on Monday when nobody was near it.',
+  'CHRIS ORTOLAN: The wall fell on Monday when nobody was near it.',
+  'ORTOLAN: The wall fell on Monday, and it was our wall that fell.',
+  'ORTOLAN: “The wall fell on Monday when nobody was near it.”',
+  'EXCLUSIVE: The wall fell on Monday when nobody was near it.',
   'May 4 (a Sunday) was quiet - and dry.',
   'NATO — the alliance of 32 states — said it would build a wall.',
   'NATO — The alliance said it would build a wall.',

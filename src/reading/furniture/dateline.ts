@@ -1,6 +1,8 @@
 import { months } from '../../english/calendar.js'
 import { datelineCities } from '../../english/dateline-cities.js'
+import { givenNames } from '../../english/given-names.js'
 import { isNewsAgency } from '../../english/news-agencies.js'
+import { personNouns, posts } from '../../english/person-nouns.js'
 import { storyLabels } from '../../english/story-labels.js'
 import { isPartLabel } from '../transcript.js'
 
@@ -38,6 +40,8 @@ const inCapitals = new RegExp(`^${capitals}(?:[ /]${capitals})*$`, 'u')
  * a name known from datelines, or at least to be longer than an acronym and to be followed by a sentence: "NATO — the
  * alliance of 32 states — said" and "EXCLUSIVE — The mayor" open with none,
  * nor does "VOSS: I will not answer." or "ADA VOSS, HOST: Good morning."
+ *
+ * Where the form alone tells, a colon may end a speaker's name as well: "KALPUR: A wall fell on Monday, police said."
  */
 export function dateline(text: string): Dateline | null {
   const sent = placeless.exec(text.slice(0, 200))
@@ -53,8 +57,23 @@ export function dateline(text: string): Dateline | null {
   if (datelineCities.has(city)) return found
   if (storyLabels.has((words[0] ?? '').toLowerCase())) return null
   if (agency !== null || region !== '') return found
-  if (colon !== undefined) return null
+  if (colon !== undefined && !isReport(text.slice(found.length), words)) return null
   return /\s$/.test(match[0]) && words.some(word => word.length > 5) && words.length <= 3
     ? { ...found, isKnown: false }
     : null
 }
+
+/** Whether what stands behind a colon is told by a writer: at length, not by "I" or "you", and of nobody who is named before it. */
+function isReport(told: string, before: readonly string[]): boolean {
+  const sentence = told.split(/[.!?]\s/, 1)[0] ?? ''
+  const isPerson = before.some(word => isNamedPerson(word.toLowerCase()))
+  return !isPerson && sentence.length > SHORTEST_REPORT && !SPOKEN.test(sentence)
+}
+
+const isNamedPerson = (word: string) => givenNames.has(word) || personNouns.has(word) || posts.has(word)
+
+/** In characters: "A woman was killed when a wall fell". */
+const SHORTEST_REPORT = 30
+
+/** Outside of its quotations, no report says so in its first sentence. */
+const SPOKEN = /^["“‘']|^[^"“‘]{0,400}(?<![\p{L}’'])(?:i|me|my|our|us|we|you|your)(?![\p{L}-])/iu
