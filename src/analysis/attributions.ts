@@ -7,6 +7,7 @@ import { actOf } from './attributions/act.js'
 import { type Encoded, encode } from './attributions/encode.js'
 import { extract } from './attributions/extract.js'
 import { attributionId } from './attributions/id.js'
+import { withoutKickers } from './attributions/kickers.js'
 import { withoutLabels } from './attributions/labels.js'
 import { mannerOf } from './attributions/manner.js'
 import { type AttributionModel, readModel } from './attributions/model.js'
@@ -33,7 +34,7 @@ export function findAttributions(
   const asides = asidesAmong(row, notes)
   const whole = upToAside(row, asides)
   const text = encode(article, inPlainerWords(withoutAsides(row, asides)), quotations)
-  const found = withSignatures(text, withTurns(text, withoutLabels(text, extract(text, model))))
+  const found = withSignatures(text, withTurns(text, withoutKickers(text, withoutLabels(text, extract(text, model)))))
   return found.map(({ cue, source, content, certainty }, index) => {
     const ranges = {
       source: rangesOf(text, source).map(whole),

@@ -40,6 +40,7 @@ test.each([
   'CHRIS ORTOLAN: The wall fell on Monday when nobody was near it.',
   'ORTOLAN: The wall fell on Monday, and it was our wall that fell.',
   'ORTOLAN: “The wall fell on Monday when nobody was near it.”',
+  'SHOCKING: Emails Reveal What the City Knew of Its Wall.',
   'EXCLUSIVE: The wall fell on Monday when nobody was near it.',
   'May 4 (a Sunday) was quiet - and dry.',
   'NATO — the alliance of 32 states — said it would build a wall.',

@@ -111,3 +111,13 @@ test('names alone below a headline are the writers, elsewhere they are not', () 
   expect(article.metadata.byline).toEqual(['Jane Roe', 'Sadia Doe'])
   expect(blocksOf(article)).toContain('paragraph: Jane Roe and John Doe')
 })
+
+test('a place in capitals before a colon is the dateline, unless people speak so in the article', () => {
+  const told = 'KALPUR: A woman was killed when a wall fell on Monday, police said.'
+  const report = readText(`Wall falls\n\n${told}`, 'text')
+  expect(report.metadata.dateline).toBe('KALPUR')
+  expect(blocksOf(report).at(-1)).toBe('paragraph: A woman was killed when a wall fell on Monday, police said.')
+  const dialogue = readText(`Wall falls\n\n${told}\n\nVOSS: We heard it fall.`, 'text')
+  expect(dialogue.metadata.dateline).toBeNull()
+  expect(blocksOf(dialogue)).toContain(`paragraph: ${told}`)
+})

@@ -63,17 +63,23 @@ export function dateline(text: string): Dateline | null {
     : null
 }
 
-/** Whether what stands behind a colon is told by a writer: at length, not by "I" or "you", and of nobody who is named before it. */
+/**
+ * Whether what stands behind a colon is told by a writer: in a sentence of some
+ * length, no headline, not by "I" or "you", and not behind a name or a post.
+ */
 function isReport(told: string, before: readonly string[]): boolean {
   const sentence = told.split(/[.!?]\s/, 1)[0] ?? ''
   const isPerson = before.some(word => isNamedPerson(word.toLowerCase()))
-  return !isPerson && sentence.length > SHORTEST_REPORT && !SPOKEN.test(sentence)
+  return !isPerson && sentence.length > SHORTEST_REPORT && UNCAPITALISED.test(sentence) && !SPOKEN.test(sentence)
 }
 
 const isNamedPerson = (word: string) => givenNames.has(word) || personNouns.has(word) || posts.has(word)
 
 /** In characters: "A woman was killed when a wall fell". */
 const SHORTEST_REPORT = 30
+
+/** A longer word, as "killed"; "Emails Reveal What Aides Hid" has none. */
+const UNCAPITALISED = / \p{Ll}{5}/u
 
 /** Outside of its quotations, no report says so in its first sentence. */
 const SPOKEN = /^["“‘']|^[^"“‘]{0,400}(?<![\p{L}’'])(?:i|me|my|our|us|we|you|your)(?![\p{L}-])/iu
