@@ -7,6 +7,7 @@ import { isPhotoCredit } from './furniture/photo-credit.js'
 import { isDateLine, isoDate } from './furniture/publication-date.js'
 import { isRoleLine, outletOf } from './furniture/role-line.js'
 import { signOff, signOffStart } from './furniture/sign-off.js'
+import { genreOf } from './genre.js'
 import type { Page } from './page.js'
 import { cut, type Passage } from './passage.js'
 
@@ -23,6 +24,8 @@ export function setFurnitureApart({ passages, metadata, links }: Page): Page {
     passages: body.prose,
     links,
     metadata: {
+      ...(isLiveBlog(passages) ? { genre: 'live-blog' } : {}),
+      ...(head.genre === null ? {} : { genre: head.genre }),
       ...metadata,
       byline: stated.length > 0 ? stated : head.byline,
       dateline: metadata.dateline ?? body.dateline,
@@ -45,6 +48,7 @@ interface Top {
   readonly byline: readonly string[]
   readonly outlet: string | null
   readonly published: string | null
+  readonly genre: string | null
 }
 
 /** Byline, the post of the writer below it and the date stand between the headline and the first sentence. */
@@ -53,6 +57,7 @@ function readTop(passages: readonly Passage[]): Top {
   const writers: string[] = []
   let outlet: string | null = null
   let published: string | null = null
+  let genre: string | null = null
   let afterByline = false
   let afterHeadline = false
   for (const [index, passage] of passages.entries()) {
@@ -64,6 +69,7 @@ function readTop(passages: readonly Passage[]): Top {
       published ??= isoDate(line)
     } else if (afterHeadline && writersAlone(line).length > 0) writers.push(...writersAlone(line))
     else if (isDateLine(line)) published ??= isoDate(line)
+    else if (genreLine(line) !== null) genre ??= genreLine(line)
     else if (afterByline && isRoleLine(line)) outlet ??= outletOf(line)
     else prose.push(passage)
     afterByline = signed !== null || (afterByline && prose.at(-1) !== passage)
@@ -72,8 +78,20 @@ function readTop(passages: readonly Passage[]): Top {
     afterHeadline =
       passage.kind === 'headline' || (index === 0 && !/[.!?]$/.test(line)) || (index === 1 && afterHeadline)
   }
-  return { prose, byline: writers, outlet, published }
+  return { prose, byline: writers, outlet, published, genre }
 }
+
+/** "Genre: obituary" */
+const genreLine = (line: string) => genreOf(/^genre: (\S.{0,40})$/i.exec(line)?.[1] ?? '')
+
+/** What is headed as live, and told by the clock. */
+const isLiveBlog = (passages: readonly Passage[]) =>
+  /\blive\b/i.test(passages[0]?.text ?? '') && passages.filter(isEntry).length >= ENTRIES
+
+const isEntry = ({ text }: Passage) => entryTime(text) > 0
+
+/** How many entries make a live blog. */
+const ENTRIES = 3
 
 interface Body {
   readonly prose: readonly Passage[]
@@ -90,7 +108,7 @@ function readBody(passages: readonly Passage[], top: number): Body {
   let agency: string | null = null
   let inNote = false
   const isDialogue = passages.filter(({ text }) => SPEAKER.test(text.slice(0, 60))).length > 1
-  const isLive = passages.filter(({ text }) => entryTime(text) > 0).length > 1
+  const isLive = passages.filter(isEntry).length > 1
   for (const [index, passage] of passages.entries()) {
     const text = withPlainSpaces(passage.text)
     const staff = signOff(text)
@@ -106,8 +124,9 @@ function readBody(passages: readonly Passage[], top: number): Body {
       agency ??= opening?.agency ?? null
       const closing = signOffStart(text)
       if (closing !== -1) credits.push(...(signOff(text.slice(closing)) ?? []))
-      const from = opening?.length ?? (isLive ? entryTime(text) : 0)
-      prose.push(cut(passage, from, closing === -1 ? undefined : closing))
+      const time = isLive ? entryTime(text) : 0
+      const told = cut(passage, opening?.length ?? time, closing === -1 ? undefined : closing)
+      prose.push(time > 0 && isTopic(told.text) ? { ...told, kind: 'subheading' } : told)
     }
   }
   return { prose: prose.filter(({ text }) => text !== ''), dateline: place, outlet: agency, credits }
@@ -121,6 +140,9 @@ function datelineOf(text: string, isDialogue: boolean): Dateline | null {
 
 /** "VOSS: " */
 const SPEAKER = /^\p{Lu}[\p{Lu} .'’-]{0,40}:\s/u
+
+/** What stands behind the time of an entry, and is no sentence: "What we know so far". */
+const isTopic = (text: string) => text.length < 80 && !/[.!?:…]["'”’)]*$/.test(text)
 
 /** Ruled lines and ornaments ("* * *", "___") have none. */
 const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text)

@@ -121,3 +121,33 @@ test('a place in capitals before a colon is the dateline, unless people speak so
   expect(dialogue.metadata.dateline).toBeNull()
   expect(blocksOf(dialogue)).toContain(`paragraph: ${told}`)
 })
+
+test('in a live blog, the times are left out, alone or before a topic, and the writers told with their hours', () => {
+  const blog = readText(
+    '# Storm Ada – live\n\nJane Roe (now) and John Doe (earlier)\n\n**14.52 GMT** **What we know so far**\n\nTwo people are missing.\n\n**14.31 GMT**\n\nThe road is shut.\n\n14:08\n\nThe road is open.',
+    'markdown',
+  )
+  expect(blog.metadata).toMatchObject({ genre: 'live-blog', byline: ['Jane Roe', 'John Doe'] })
+  expect(blocksOf(blog)).toEqual([
+    'headline: Storm Ada – live',
+    'subheading: What we know so far',
+    'paragraph: Two people are missing.',
+    'paragraph: The road is shut.',
+    'paragraph: The road is open.',
+  ])
+})
+
+test('a time in an article that is no live blog stays, and makes it none', () => {
+  const text =
+    'How bakers live\n\nAt work before dawn\n\n4:30 a.m. Ada Roe lights the oven, which is older than she is.'
+  const article = readText(text, 'text')
+  expect(article.metadata.genre).toBe('news')
+  expect(article.text).toContain('4:30 a.m.')
+})
+
+test('a line that names a genre is taken at the top of an article of any format', () => {
+  const text = (genre: string) =>
+    `# Ada Roe, 91, dies\n\nBy John Doe\n\nGenre: ${genre}\n\nAda Roe, who sang, died on Sunday.`
+  expect(readText(text('Obituary'), 'markdown').metadata).toMatchObject({ genre: 'obituary', byline: ['John Doe'] })
+  expect(readText(text('Obituary'), 'markdown').text).not.toContain('Genre')
+})

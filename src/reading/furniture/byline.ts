@@ -24,7 +24,7 @@ export function byline(line: string): Byline | null {
   if (isPost(desk)) return { names: [desk], outlet: null }
   const by = /^(?:(?:story|words|written|reported|text) )?by:? +/i.exec(line)?.[0]
   if (by === undefined) return signedWithRole(line)
-  const { names, rest } = withoutRole(nameList(line.slice(by.length).replace(COUNTS, '')))
+  const { names, rest } = withoutRole(nameList(line.slice(by.length).replace(COUNTS, '').replace(SHIFT, '')))
   const outlet = names.find(isNewsAgency) ?? null
   const people = names.map(withoutPost).filter(isPersonName)
   const desks = names.filter(isRole)
@@ -36,12 +36,15 @@ export function byline(line: string): Byline | null {
 /** What a page counts beside the names: " • 3 hours ago", " | 12 comments", " · 4 min read". */
 const COUNTS = / [|•·] (?:(?:published|posted|updated):? )?(?:\d[\d.,]*|an?) \p{L}+(?: \p{L}+)?(?=$| [|•·] )/giu
 
+/** When each of the writers of a live blog was on duty: "Jane Roe (now) and John Doe (earlier)". */
+const SHIFT = / \((?:now|earlier|later)\)/gi
+
 /**
  * The writers in a line that holds nothing but their names, as British papers sign: "Rowan Pike and
  * Sadia Mirza", "Marta Quill in Lisbon". One name at least opens with a given name that is known.
  */
 export function writersAlone(line: string): readonly string[] {
-  const { names, rest } = nameList(line)
+  const { names, rest } = nameList(line.replace(SHIFT, ''))
   const people = names.filter(isPersonName)
   const isKnown = people.some(name => givenNames.has(name.split(' ')[0]?.toLowerCase() ?? ''))
   return isKnown && people.length === names.length && (rest === '' || IN_PLACE.test(rest)) ? people : []
