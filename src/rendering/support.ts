@@ -26,6 +26,14 @@ export function supportOf({ support }: ReportClaim): Support {
 /** What completes "rests on": "a vague collective". */
 export const restsOn = (support: Support): string => WORDS[support]
 
+/** The same of one claim, whose sources are at hand: "a named person", "the author". */
+export function claimRestsOn(claim: ReportClaim, sources: readonly ReportSource[]): string {
+  const support = supportOf(claim)
+  const [source, ...others] = sources
+  if (support !== 'named' || source === undefined || others.length > 0) return restsOn(support)
+  return source.class === 'author' ? 'the author' : 'a named person'
+}
+
 /** The gravest kind of support among the claims, if there are any. */
 export function gravestSupport(claims: readonly ReportClaim[]): Support | undefined {
   const supports = new Set(claims.map(supportOf))
@@ -53,9 +61,12 @@ export function whatRestsOnWhom({ claims, sources }: Report): readonly SupportGr
   }).filter(group => group.claims.length > 0)
 }
 
+/** Whether more than one source stands behind a claim: of most, one alone does. */
+export const hasSecondSource = ({ support }: ReportClaim): boolean => support.independent > 1
+
 /** The audit in one or two sentences. */
 export function verdict(report: Report): string {
-  const { claims, anonymousClaims, singleSourceClaims } = report.summary
+  const { claims, anonymousClaims } = report.summary
   if (claims === 0) return 'Nothing in the article is put forward on a source’s authority.'
   const alone = report.claims.filter(claim => supportOf(claim) === 'single-unnamed').length
   const unnamed =
@@ -64,5 +75,6 @@ export function verdict(report: Report): string {
       : `${anonymousClaims} of ${counted(claims, 'claim')} ${anonymousClaims === 1 ? 'rests' : 'rest'} on unnamed people alone${
           alone === 0 ? '' : alone === anonymousClaims ? ', and on a single one' : `, ${alone} of them on a single one`
         }`
-  return `${unnamed}. ${singleSourceClaims === 0 ? 'None has' : `${counted(singleSourceClaims, 'claim has', 'claims have')}`} only one independent source.`
+  const borne = report.claims.filter(hasSecondSource).length
+  return `${unnamed}. ${borne === 0 ? 'None has' : counted(borne, 'claim has', 'claims have')} a second independent source.`
 }

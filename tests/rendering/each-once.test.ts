@@ -4,6 +4,7 @@ import { eachOnce } from '../../src/rendering/each-once.js'
 test.each([
   [['harbour envoy', 'harbour', null], ['harbour envoy']],
   [['harbour', null, 'harbour'], ['harbour']],
+  [['Orrel’s envoy, now in Kelmar', 'Orrel', 'envoy'], ['Orrel’s envoy, now in Kelmar']],
   [
     ['clerk', 'the clerks’ union'],
     ['clerk', 'the clerks’ union'],

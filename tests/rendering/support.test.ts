@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../../src/model/report.js'
-import { verdict, whatRestsOnWhom } from '../../src/rendering/support.js'
+import { claimRestsOn, verdict, whatRestsOnWhom } from '../../src/rendering/support.js'
 import { REPORT } from './example.js'
 
 /** The example with these claims alone. */
@@ -18,16 +18,16 @@ function claiming(...ids: string[]): Report {
 describe('verdict', () => {
   test.each([
     [[], 'Nothing in the article is put forward on a source’s authority.'],
-    [['C5'], 'None of 1 claim rests on unnamed people alone. 1 claim has only one independent source.'],
+    [['C5'], 'None of 1 claim rests on unnamed people alone. None has a second independent source.'],
     [
       ['C3', 'C5'],
-      '1 of 2 claims rests on unnamed people alone, and on a single one. 2 claims have only one independent source.',
+      '1 of 2 claims rests on unnamed people alone, and on a single one. None has a second independent source.',
     ],
     [
       ['C2', 'C3'],
-      '2 of 2 claims rest on unnamed people alone, 1 of them on a single one. 1 claim has only one independent source.',
+      '2 of 2 claims rest on unnamed people alone, 1 of them on a single one. 1 claim has a second independent source.',
     ],
-    [['C2'], '1 of 1 claim rests on unnamed people alone. None has only one independent source.'],
+    [['C2'], '1 of 1 claim rests on unnamed people alone. 1 claim has a second independent source.'],
   ])('of %j', (ids, words) => expect(verdict(claiming(...ids))).toBe(words))
 })
 
@@ -43,4 +43,13 @@ describe('whatRestsOnWhom', () => {
       ['named', 'C5', 'C11', 'C13'],
     ])
   })
+})
+
+test('a claim on one person rests on a named person or the author; on several, on named people', () => {
+  const [claim] = REPORT.claims.filter(({ support }) => support.basis === 'named')
+  const [person] = REPORT.sources.filter(source => source.class === 'named-person')
+  if (claim === undefined || person === undefined) throw new Error('the example has neither')
+  expect(claimRestsOn(claim, [person])).toBe('a named person')
+  expect(claimRestsOn(claim, [{ ...person, class: 'author' }])).toBe('the author')
+  expect(claimRestsOn(claim, [person, person])).toBe('named people')
 })

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { ReportSummary } from '../../model/report.js'
+import { hasSecondSource } from '../support.js'
 import { bySeverity } from '../tally.js'
 import { SEVERITIES } from '../wording.js'
 import type { View } from './view.js'
@@ -14,8 +15,7 @@ interface Figure {
 
 /** A few figures that an editor would ask for, each leading to what it counts. */
 export function figures({ report }: View): Element {
-  const { claims, anonymousClaims, singleSourceClaims, sources, sourcesByClass, nonResponses, findings } =
-    report.summary
+  const { claims, anonymousClaims, sources, sourcesByClass, nonResponses, findings } = report.summary
   const found = SEVERITIES.reduce((sum, severity) => sum + findings[severity], 0)
   const list: readonly Figure[] = [
     {
@@ -24,7 +24,11 @@ export function figures({ report }: View): Element {
       what: 'claims on unnamed people alone',
       grave: anonymousClaims > 0,
     },
-    { href: '#article', number: `${singleSourceClaims} of ${claims}`, what: 'claims on one independent source' },
+    {
+      href: '#article',
+      number: `${report.claims.filter(hasSecondSource).length} of ${claims}`,
+      what: 'claims with a second independent source',
+    },
     {
       href: '#sources',
       number: `${sources}`,

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { ReportClaim, ReportFinding, ReportNonResponse, ReportSource } from '../../model/report.js'
-import { restsOn, supportOf } from '../support.js'
+import { claimRestsOn, supportOf } from '../support.js'
 import { NON_RESPONSE_WORDS } from '../wording.js'
 import { anchor } from './anchors.js'
 import type { Content, View } from './view.js'
@@ -22,7 +22,7 @@ export function claimLink(view: View, claim: ReportClaim): Element {
 export function claimMark(view: View, claim: ReportClaim): Element {
   const number = view.numberOf(claim)
   const id = anchor('claim', number)
-  const ariaLabel = `Claim ${number}, rests on ${restsOn(supportOf(claim))}`
+  const ariaLabel = `Claim ${number}, rests on ${claimRestsOn(claim, view.sourcesOf(claim))}`
   return view.tells(claim)
     ? claimNumber(view, claim, { id, ariaLabel })
     : h('b', { className: ['number', supportOf(claim)], id }, `${number}`)

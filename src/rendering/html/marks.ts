@@ -23,7 +23,8 @@ export function marksOf(view: View): readonly Marked<Mark>[] {
   return [
     ...report.claims.flatMap(claim => at({ kind: 'claim', claim }, claim.content)),
     ...report.attributions.flatMap(({ source, sourceIds }) => at({ kind: 'source', sourceIds }, source)),
-    ...report.attributions.flatMap(({ cue }) => at({ kind: 'cue' }, cue)),
+    // What nothing is claimed by, as “Asked whether”, would be set off without a number behind it.
+    ...report.claims.flatMap(claim => view.attributionsOf(claim).flatMap(({ cue }) => at({ kind: 'cue' }, cue))),
     ...report.nonResponses.flatMap(({ span }) => at({ kind: 'answered' }, [span])),
     ...unclaimedFindings(view).flatMap(({ span }) => at({ kind: 'flagged' }, [span])),
   ]

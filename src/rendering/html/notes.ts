@@ -4,7 +4,7 @@ import type { ReportAttribution, ReportClaim, Span } from '../../model/report.js
 import { grouped } from '../../order/grouped.js'
 import { byGravity } from '../findings.js'
 import { wordsAt } from '../prose.js'
-import { restsOn, supportOf } from '../support.js'
+import { claimRestsOn, supportOf } from '../support.js'
 import { capitalized, MANNER_WORDS } from '../wording.js'
 import { anchor } from './anchors.js'
 import { claimLink, flag, severity, sourceNames, sureness } from './links.js'
@@ -36,12 +36,12 @@ export function notesOf(view: View): ReadonlyMap<number | null, Element> {
 function claimNote(view: View, claim: ReportClaim, block: number | null): Element {
   const support = supportOf(claim)
   const attributions = view.attributionsOf(claim).slice(0, READINGS)
-  const sources = claim.support.sourceIds.map(id => view.sources.get(id)).filter(source => source !== undefined)
+  const sources = view.sourcesOf(claim)
   const findings = byGravity(view.findingsOn(claim).filter(view.tells))
   return h('li', { className: ['side', support, `c${view.numberOf(claim)}`] }, [
     h('p.short', [
       claimLink(view, claim),
-      h('span.rests', capitalized(restsOn(support))),
+      h('span.rests', capitalized(claimRestsOn(claim, sources))),
       ...findings.map(finding => severity(finding, view.ruleNumber(finding.ruleId))),
     ]),
     h('p.who', ...sourceNames(view, claim.support.sourceIds)),

@@ -4,10 +4,29 @@ import type { ReportSource } from '../../model/report.js'
 import { eachOnce } from '../each-once.js'
 import { classOf } from '../wording.js'
 
+/** A part of what the article tells of a source, and what it is; the words of a justification speak for themselves. */
+interface Telling {
+  readonly what: 'Post' | 'Body' | null
+  readonly text: string
+}
+
+/** What makes a source apt to speak: what its label or another part says already is left out. */
+export function tellings({ label, title, affiliation, justification }: ReportSource): readonly Telling[] {
+  const said = eachOnce([label, title, affiliation, justification])
+  const parts = new Map<string | null, Telling['what']>([
+    [justification, null],
+    [affiliation, 'Body'],
+    [title, 'Post'],
+  ])
+  return said.flatMap(text => {
+    const what = parts.get(text)
+    return what === undefined || text === label ? [] : [{ what, text }]
+  })
+}
+
 /** What the article says of a source, in a line: "unnamed person · briefed on the talks · no reason given". */
 export function sourceFacts(source: ReportSource): Element {
-  const { title, affiliation, justification, basisOfKnowledge } = source
-  const facts = eachOnce([title, affiliation, justification, basisOfKnowledge, whyUnnamed(source)])
+  const facts = eachOnce([...tellings(source).map(({ text }) => text), source.basisOfKnowledge, whyUnnamed(source)])
   return h('p.facts', h('span.class', classOf(source)), ...facts.flatMap(fact => [' · ', h('bdi', fact)]))
 }
 

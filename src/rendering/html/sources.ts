@@ -1,11 +1,10 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { ReportSource } from '../../model/report.js'
-import { eachOnce } from '../each-once.js'
 import { classOf, counted, peopleOf } from '../wording.js'
 import { anchor } from './anchors.js'
 import { claimLinks, sourceNames } from './links.js'
-import { countsAs, whyUnnamed } from './source-facts.js'
+import { countsAs, tellings, whyUnnamed } from './source-facts.js'
 import type { Content, View } from './view.js'
 
 /** What the table says of a source. */
@@ -71,12 +70,13 @@ function designation(view: View, source: ReportSource): readonly Content[] {
   ]
 }
 
-/** What makes it apt to speak, unless the cell before says it, or as how it knows (“briefed on the talks”) the next. */
-function whyThis({ label, title, affiliation, justification, basisOfKnowledge }: ReportSource): readonly Content[] {
-  const known = eachOnce([title, affiliation, justification])
-  return known
-    .filter(part => part !== basisOfKnowledge && part !== label)
-    .map(part => h('span.line', { dir: 'auto' }, part))
+/** What makes it apt to speak, unless the next cell says it, as how it knows: “briefed on the talks”. */
+function whyThis(source: ReportSource): readonly Content[] {
+  return tellings(source)
+    .filter(({ text }) => text !== source.basisOfKnowledge)
+    .map(({ what, text }) =>
+      h('span.line', what === null ? null : h('span.what', `${what}: `), h('span', { dir: 'auto' }, text)),
+    )
 }
 
 function words(text: string | null): readonly Content[] {

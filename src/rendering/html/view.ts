@@ -26,6 +26,8 @@ export interface View {
   readonly findingsOn: (claim: ReportClaim) => readonly ReportFinding[]
   /** The claims that rest on a source, alone or with others. */
   readonly claimsOn: (source: ReportSource) => readonly ReportClaim[]
+  /** The sources that a claim rests on. */
+  readonly sourcesOf: (claim: ReportClaim) => readonly ReportSource[]
   /** The attributions behind a claim. */
   readonly attributionsOf: (claim: ReportClaim) => readonly ReportAttribution[]
   /** Whether the page has room to say more of a claim, a source or a finding than its mark in the article. */
@@ -43,6 +45,7 @@ export function viewOf(report: Report, room = Number.POSITIVE_INFINITY): View {
     [report.claims, report.sources, report.findings].flatMap(things => things.map((thing, at) => [thing, at + 1])),
   )
   const attributions = byId(report.attributions)
+  const sources = byId(report.sources)
   const titles = new Map(report.rules.map(({ id, title }) => [id, title]))
   const against = grouped(standing(report).map(finding => [finding.claimId, finding] as const))
   const resting = grouped(report.claims.flatMap(claim => claim.support.sourceIds.map(id => [id, claim] as const)))
@@ -53,12 +56,13 @@ export function viewOf(report: Report, room = Number.POSITIVE_INFINITY): View {
   return {
     report,
     prose: proseOf(report.article),
-    sources: byId(report.sources),
+    sources,
     claims: byId(report.claims),
     numberOf: thing => numbers.get(thing) as number,
     ruleNumber: ruleId => report.rules.findIndex(({ id }) => id === ruleId) + 1,
     findingsOn: claim => against.get(claim.id) ?? [],
     claimsOn,
+    sourcesOf: ({ support }) => support.sourceIds.map(id => sources.get(id)).filter(found => found !== undefined),
     attributionsOf: claim => claim.attributionIds.map(id => attributions.get(id)).filter(found => found !== undefined),
     tells: thing => told.has(thing),
     titleOf: ruleId => titles.get(ruleId) ?? ruleId,

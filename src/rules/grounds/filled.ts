@@ -7,7 +7,7 @@ export const filled = (text: string, words: Readonly<Record<string, string>>): s
     (_, opening: string, name: string, closing: string, next: string | undefined) => {
       const found = excerpt(words[name] ?? '')
       const isQuoted = opening !== '' && closing !== ''
-      const shown = isQuoted ? quoted(withoutThat(found)) : opening + found + closing
+      const shown = isQuoted ? quoted(withoutThat(found)) : opening + (closed(found) ?? found) + closing
       return next === undefined ? shown : withoutLastMark(shown)
     },
   )
@@ -34,9 +34,13 @@ const closingMark: Readonly<Record<string, string>> = { '“': '”', '„': '�
 
 /** What is quoted already is not quoted twice. */
 function quoted(words: string): string {
-  if (speechAlone.test(words)) return words
+  return speechAlone.test(words) ? words : (closed(words) ?? `“${words}”`)
+}
+
+/** Speech that is cut, with the mark that closes it; undefined of other words. */
+function closed(words: string): string | undefined {
   const whole = cutSpeech.exec(words)?.[1]
-  if (whole === undefined) return `“${words}”`
+  if (whole === undefined) return undefined
   const mark = /^(?:''|.)/.exec(words.slice(whole.length))?.[0] ?? ''
   return words + (closingMark[mark] ?? mark)
 }

@@ -175,9 +175,29 @@ describe.each(Object.entries(REPORTS))('the page of the %s report', (_, report) 
 
 describe('the page', () => {
   test.each(EACH_ATTACK)('is built the same where the report says %j', attack => {
-    const attacked = hostile(REPORT, attack)
-    const sameProse = { ...attacked, article: { ...attacked.article, blocks: REPORT.article.blocks } }
-    expect(read(sameProse).map(({ tagName }) => tagName)).toEqual(read(REPORT).map(({ tagName }) => tagName))
+    const builtFor = (words: string) => {
+      const said = hostile(REPORT, words)
+      const sameProse = { ...said, article: { ...said.article, blocks: REPORT.article.blocks } }
+      return read(sameProse).map(({ tagName }) => tagName)
+    }
+    expect(builtFor(attack)).toEqual(builtFor('harmless words'))
+  })
+
+  test('tells of a source what its label does not say, and what it is', () => {
+    const cells = (label: string) => {
+      const row = read(REPORT).find(element => element.tagName === 'tr' && textOf(element).startsWith(label))
+      return row?.children.map(textOf)
+    }
+    expect(cells('Ilse Marrow')?.[1]).toBe('Post: directorBody: the port')
+    expect(cells('A second official, from the transport ministry')?.[1]).toBe('—')
+  })
+
+  test('sets off cues by which something is claimed, and no others', () => {
+    const cuesOf = (report: Report) => read(report).filter(element => classesOf(element).includes('cue')).length
+    const isOfCue = ({ tagName }: Element) => tagName === 'i'
+    expect(read(REPORT).filter(isOfCue).length + cuesOf(REPORT)).toBeGreaterThan(0)
+    const unclaimed = { ...REPORT, claims: [] }
+    expect(read(unclaimed).filter(isOfCue).length + cuesOf(unclaimed)).toBe(0)
   })
 
   test('prints the article word for word between its marks', () => {

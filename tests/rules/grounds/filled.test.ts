@@ -35,6 +35,10 @@ describe('the words of an article in a message', () => {
     expect(filled('The first, {words}, is new: “{words}”.', { words })).toBe(message)
   })
 
+  test('are closed where they are cut, with marks of the message around them or not', () => {
+    expect(filled('The first, {words}, is new.', { words: `"${long}"` })).toBe(`The first, "${cut} of the …", is new.`)
+  })
+
   test.each([
     ['that charges were likely', 'charges were likely'],
     ['that the ferry will sail', 'the ferry will sail'],

@@ -34,13 +34,13 @@ export function articleTable(entries: readonly IndexEntry[]): Element {
   ])
 }
 
-/** By errors, then by claims on one unnamed person, on unnamed people, by warnings, by path. */
+/** By errors, by warnings, then by claims on one unnamed person, on unnamed people, by path. */
 function gravestFirst(entries: readonly IndexEntry[]): readonly IndexEntry[] {
   const weights: readonly ((digest: Digest) => number)[] = [
     ({ findings }) => findings.error,
+    ({ findings }) => findings.warning,
     ({ singleUnnamedClaims }) => singleUnnamedClaims,
     ({ anonymousClaims }) => anonymousClaims,
-    ({ findings }) => findings.warning,
   ]
   return entries.toSorted(
     ({ digest: a }, { digest: b }) =>

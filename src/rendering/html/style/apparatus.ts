@@ -37,6 +37,7 @@ td.empty { color: var(--soft) }
 .sources tr { background: var(--lit, transparent) }
 .label { font-weight: 650; color: inherit; text-decoration-color: var(--line) }
 .name, .relation, .line, .sources .class { display: block }
+.what { color: var(--soft) }
 .sources .class { color: var(--kind) }
 .sources .numbers { line-height: 1.6 }
 .relation { color: var(--soft); font-size: 0.9em }

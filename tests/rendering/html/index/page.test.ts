@@ -40,6 +40,19 @@ describe('the index', () => {
     ])
   })
 
+  test('puts what a rule stopped at before claims on unnamed people that passed', () => {
+    const none = { error: 0, warning: 0, note: 0, suppressed: 0, unchanged: 0 }
+    const passed = entry({ path: 'passed.md', findings: none })
+    const warned = entry({
+      path: 'warned.md',
+      findings: { ...none, warning: 1 },
+      anonymousClaims: 0,
+      singleUnnamedClaims: 0,
+    })
+    const html = renderIndex([passed, warned])
+    expect(html.indexOf('warned-md.html')).toBeLessThan(html.indexOf('passed-md.html'))
+  })
+
   test('adds up over time, by outlet, section and byline, and owns what is not said', () => {
     expect(rowsOf('dates').slice(1)).toEqual([
       ['2025-01-09', '1', '13', '0 of 13', '0'],
