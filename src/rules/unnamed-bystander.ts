@@ -136,7 +136,8 @@ function nobodies(sentences: readonly Sentence[]): (attribution: SourcedAttribut
     if (at === undefined) return false
     const here = indexAt(sentences, at.start)
     const tokens = sentences[here]?.tokens ?? []
-    const before = tokens.slice(0, countBefore(tokens, at.start))
+    const speaker = countBefore(tokens, at.start)
+    const before = tokens.slice(Math.max(0, speaker - OPENING), speaker)
     const from = sentences[Math.max(0, here - SCENE)]?.start ?? at.start
     return (
       CONDITION.test(before.at(-1)?.text ?? '') ||
@@ -148,6 +149,9 @@ function nobodies(sentences: readonly Sentence[]): (attribution: SourcedAttribut
 
 /** How many sentences before a voice may tell that it is made up. */
 const SCENE = 4
+
+/** How many words of a sentence before its speaker may tell of a recording: “In a clip that was posted on Monday, a man”. */
+const OPENING = 20
 
 const CONDITION = /^(?:when|whenever|if|once|should)$/i
 

@@ -122,9 +122,9 @@ test('a place in capitals before a colon is the dateline, unless people speak so
   expect(blocksOf(dialogue)).toContain(`paragraph: ${told}`)
 })
 
-test('in a live blog, the times are left out, alone or before a topic, and the writers told with their hours', () => {
+test('in a live blog, the times are left out, alone with their zone or before a topic, and the writers told with their hours', () => {
   const blog = readText(
-    '# Storm Ada – live\n\nJane Roe (now) and John Doe (earlier)\n\n**14.52 GMT** **What we know so far**\n\nTwo people are missing.\n\n**14.31 GMT**\n\nThe road is shut.\n\n14:08\n\nThe road is open.',
+    '# Storm Ada – live\n\nJane Roe (now) and John Doe (earlier)\n\n**14.52 GMT** **What we know so far**\n\nTwo people are missing.\n\n**14.31 GMT**\n\nThe road is shut.\n\n14:08 GMT\n\nThe road is open.',
     'markdown',
   )
   expect(blog.metadata).toMatchObject({ genre: 'live-blog', byline: ['Jane Roe', 'John Doe'] })
