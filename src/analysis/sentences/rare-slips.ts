@@ -1,8 +1,8 @@
 import { silent, thinking } from '../../english/cue-acts.js'
 import { saying } from '../../english/cue-verbs.js'
 import { bodies } from '../../english/organization-nouns.js'
+import { personNouns, posts } from '../../english/person-nouns.js'
 import type { Sentence, Token } from '../../model/sentence.js'
-import { readNoun } from '../survey/words/noun-kinds.js'
 
 /**
  * The sentences with subjects and verbs of telling that the tagger takes for something else. These slips are mended in use
@@ -59,6 +59,10 @@ function isBody(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+const isPerson = (token?: Token): boolean => personNouns.has(token?.lemma ?? '') || posts.has(token?.lemma ?? '')
+const isKnownBody = (token?: Token): boolean => bodies.has(token?.lemma ?? '')
+const isPlural = (token?: Token): boolean => token?.text.toLowerCase() !== token?.lemma
+
 const mayTell = ({ pos, lemma }: Token): boolean => pos === 'NOUN' && (saying.has(lemma) || thinking.has(lemma))
 
 /** "…, notes | statistician Ada Quill", "…, points | out statistician Ada Quill": before who tells it. */
@@ -69,7 +73,7 @@ function tellsBefore(tokens: readonly Token[], at: number): boolean {
   if (tokens[name]?.text === 'out') name++
   const from = name
   while (/^(?:ADJ|NOUN)$/.test(tokens[name]?.pos ?? '')) name++
-  return name > from && readNoun(tokens[name - 1]?.text ?? '').kind === 'person' && tokens[name]?.pos === 'PROPN'
+  return name > from && isPerson(tokens[name - 1]) && tokens[name]?.pos === 'PROPN'
 }
 
 /** "…, analysts estimate.", "…, researchers at Orrel University report in a study", "…, the company states." */
@@ -79,8 +83,8 @@ function tellsBehind(tokens: readonly Token[], at: number): boolean {
   let head = at - 1
   while (tokens[head]?.pos === 'PROPN') head--
   if (head < at - 1 && tokens[head]?.pos === 'ADP') head--
-  const { kind, plural } = readNoun(tokens[head]?.text.toLowerCase() ?? '')
-  if ((kind !== 'person' && kind !== 'body') || plural !== (token.text === token.lemma)) return false
+  const subject = tokens[head]
+  if (!(isPerson(subject) || isKnownBody(subject)) || isPlural(subject) !== (token.text === token.lemma)) return false
   let before = head - 1
   while (/^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(tokens[before]?.pos ?? '')) before--
   return ENDS_TOLD.test(tokens[before]?.text ?? '')

@@ -1,4 +1,3 @@
-import { pluralBodies } from '../../../english/organization-nouns.js'
 import type { Name } from '../names/name.js'
 import { readNoun } from '../words/noun-kinds.js'
 import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
@@ -36,7 +35,6 @@ export function headOf(row: TokenRow, core: Stretch, names: readonly Name[]): nu
       (token.pos === 'NOUN' ||
         token.pos === 'PROPN' ||
         isBehindSeat(row, at) ||
-        isBodyAlone(row, at, core) ||
         /^(?:person|document)$/.test(readNoun(wordAt(row, at)).kind)) &&
       !isPossessive(row, at)
     )
@@ -45,10 +43,6 @@ export function headOf(row: TokenRow, core: Stretch, names: readonly Name[]): nu
   for (let at = core.to - 1; at >= core.from; at--) if (tagAt(row, at) !== 'PUNCT') return at
   return core.from
 }
-
-/** "military" of "the military" and of "Kelmar's military", which is tagged as an adjective. */
-const isBodyAlone = (row: TokenRow, at: number, core: Stretch): boolean =>
-  at === core.to - 1 && pluralBodies.has(wordAt(row, at))
 
 /** "nonprofit" of "the Kelmar-based nonprofit", which may be tagged as an adjective. */
 const isBehindSeat = (row: TokenRow, at: number): boolean =>
