@@ -10,8 +10,8 @@ import { asTelling, hears } from './plainer/hearings.js'
 export function inPlainerWords(sentences: readonly Sentence[]): readonly Sentence[] {
   return sentences.map(sentence => {
     const { tokens } = sentence
-    const read = tokens.flatMap((token, at) => plainer(tokens, at) ?? [token])
-    return read.every((token, at) => token === tokens[at]) ? sentence : { ...sentence, tokens: read }
+    if (!tokens.some((_, at) => plainer(tokens, at))) return sentence
+    return { ...sentence, tokens: tokens.flatMap((token, at) => plainer(tokens, at) ?? [token]) }
   })
 }
 

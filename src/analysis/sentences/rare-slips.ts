@@ -10,8 +10,9 @@ import type { Sentence, Token } from '../../model/sentence.js'
  */
 export const mendRareSlips = (sentences: readonly Sentence[]): readonly Sentence[] =>
   sentences.map(sentence => {
-    const read = sentence.tokens.map((token, at) => retagged(sentence.tokens, at) ?? token)
-    return read.every((token, at) => token === sentence.tokens[at]) ? sentence : { ...sentence, tokens: read }
+    const { tokens } = sentence
+    if (!tokens.some((_, at) => retagged(tokens, at))) return sentence
+    return { ...sentence, tokens: tokens.map((token, at) => retagged(tokens, at) ?? token) }
   })
 
 /** A word with the part of speech that its place gives it; undefined where that is the tagger's. */
