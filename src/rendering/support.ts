@@ -61,12 +61,9 @@ export function whatRestsOnWhom({ claims, sources }: Report): readonly SupportGr
   }).filter(group => group.claims.length > 0)
 }
 
-/** Whether more than one source stands behind a claim: of most, one alone does. */
-export const hasSecondSource = ({ support }: ReportClaim): boolean => support.independent > 1
-
 /** The audit in one or two sentences. */
 export function verdict(report: Report): string {
-  const { claims, anonymousClaims } = report.summary
+  const { claims, anonymousClaims, singleSourceClaims } = report.summary
   if (claims === 0) return 'Nothing in the article is put forward on a source’s authority.'
   const alone = report.claims.filter(claim => supportOf(claim) === 'single-unnamed').length
   const unnamed =
@@ -75,6 +72,5 @@ export function verdict(report: Report): string {
       : `${anonymousClaims} of ${counted(claims, 'claim')} ${anonymousClaims === 1 ? 'rests' : 'rest'} on unnamed people alone${
           alone === 0 ? '' : alone === anonymousClaims ? ', and on a single one' : `, ${alone} of them on a single one`
         }`
-  const borne = report.claims.filter(hasSecondSource).length
-  return `${unnamed}. ${borne === 0 ? 'None has' : counted(borne, 'claim has', 'claims have')} a second independent source.`
+  return `${unnamed}. ${singleSourceClaims === 0 ? 'None has' : `${counted(singleSourceClaims, 'claim has', 'claims have')}`} only one independent source.`
 }

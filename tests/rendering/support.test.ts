@@ -18,16 +18,16 @@ function claiming(...ids: string[]): Report {
 describe('verdict', () => {
   test.each([
     [[], 'Nothing in the article is put forward on a source’s authority.'],
-    [['C5'], 'None of 1 claim rests on unnamed people alone. None has a second independent source.'],
+    [['C5'], 'None of 1 claim rests on unnamed people alone. 1 claim has only one independent source.'],
     [
       ['C3', 'C5'],
-      '1 of 2 claims rests on unnamed people alone, and on a single one. None has a second independent source.',
+      '1 of 2 claims rests on unnamed people alone, and on a single one. 2 claims have only one independent source.',
     ],
     [
       ['C2', 'C3'],
-      '2 of 2 claims rest on unnamed people alone, 1 of them on a single one. 1 claim has a second independent source.',
+      '2 of 2 claims rest on unnamed people alone, 1 of them on a single one. 1 claim has only one independent source.',
     ],
-    [['C2'], '1 of 1 claim rests on unnamed people alone. 1 claim has a second independent source.'],
+    [['C2'], '1 of 1 claim rests on unnamed people alone. None has only one independent source.'],
   ])('of %j', (ids, words) => expect(verdict(claiming(...ids))).toBe(words))
 })
 

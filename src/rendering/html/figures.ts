@@ -1,7 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { ReportSummary } from '../../model/report.js'
-import { hasSecondSource } from '../support.js'
 import { bySeverity } from '../tally.js'
 import { SEVERITIES } from '../wording.js'
 import type { View } from './view.js'
@@ -15,7 +14,8 @@ interface Figure {
 
 /** A few figures that an editor would ask for, each leading to what it counts. */
 export function figures({ report }: View): Element {
-  const { claims, anonymousClaims, sources, sourcesByClass, nonResponses, findings } = report.summary
+  const { claims, anonymousClaims, singleSourceClaims, sources, sourcesByClass, nonResponses, findings } =
+    report.summary
   const found = SEVERITIES.reduce((sum, severity) => sum + findings[severity], 0)
   const list: readonly Figure[] = [
     {
@@ -24,11 +24,7 @@ export function figures({ report }: View): Element {
       what: 'claims on unnamed people alone',
       grave: anonymousClaims > 0,
     },
-    {
-      href: '#article',
-      number: `${report.claims.filter(hasSecondSource).length} of ${claims}`,
-      what: 'claims with a second independent source',
-    },
+    { href: '#article', number: `${singleSourceClaims} of ${claims}`, what: 'claims on one independent source' },
     {
       href: '#sources',
       number: `${sources}`,
