@@ -9,7 +9,7 @@ import { words } from './words.js'
 export const formerly = words('former formerly ex retired onetime one-time')
 
 /** Whether somebody tells of a post that is over, by the words before it. */
-export const isFormer = (words: Iterable<string>): boolean => [...words].some(word => formerly.has(word))
+export const isFormer = (before: Iterable<string>): boolean => [...before].some(word => formerly.has(word))
 
 /** Whether it is held still; "a former account manager" is one of "five current and former employees". */
 export const tenures: ReadonlySet<string> = new Set(['current', ...formerly])

@@ -16,9 +16,9 @@ const KEEP = '(?:agree|ask|declin|insist|refus|request|wish)'
 /** "asked not to be named", "spoke on condition of anonymity" */
 export const keepingBack = { past: `(?:${KEEP}e?d|spoke)`, participle: `(?:${KEEP}ing|speaking)` }
 
-/** "pleaded", "begged for", "insisted on": how somebody wants a thing. */
+/** "pleaded", "begged for", "insisted on": how somebody wanted a thing; what people "prefer" tells of nobody who spoke. */
 export const wantingIt =
-  '(?:(?:request|ask|demand|seek|begg?|plead|pray|preferr?|opt|insist|wish)(?:ed|ing|s)?|crav(?:ed|es|ing)|sought|pled|cho(?:oses?|osing|se|sen))'
+  '(?:request(?:ed|ing|s)?|(?:ask|demand|begg|plead|pray|preferr|opt|insist|wish)(?:ed|ing)|insists|crav(?:ed|ing)|sought|seeking|pled|cho(?:osing|se|sen))'
 
 /** What opens the reason, wherever it stands; "as" and "to" do so in some places only. */
 export const reasonOpeners = 'because|since|given|citing|for fear|fearing|in (?:accordance|keeping|line) with'
@@ -37,6 +37,9 @@ const SPEAK = '(?:speak|talk|comment)(?:ing)?'
 const TELL = '(?:discuss|disclose|divulge|reveal)'
 /** "speak to reporters", "discuss the case publicly" */
 const SPEAK_IN_PUBLIC = `(?:${SPEAK}|(?:${SPEAK}|${TELL}) [^,.;"“”]{1,40}) ${IN_PUBLIC}`
+/** Those whom a sentence on what they may tell goes on with: "The official was not permitted to …" */
+const INFORMANT =
+  '(?:[a-z-]{1,15} ){0,2}(?:officials?|persons?|people|sources?|aides?|insiders?|employees?|workers?|executives?|advisers?|agents?|clerks?|inspectors?|officers?)'
 const FREE = '(?:been )?(?:permitted|allowed|cleared|free|at liberty)'
 
 /** Of these each wording holds one: "presidential", "immediately", "expressed", "republican" and "refused" hold none. */
@@ -48,7 +51,7 @@ const wordings = (...sources: readonly string[]) => sources.map(source => new Re
 /** That a name is withheld, and nothing of why. */
 export const withholdings: readonly RegExp[] = wordings(
   // Anonymity by that word
-  `(?:(?:conditions?|grounds) of|under|grant(?:ed|ing)|given|promised?|${wantingIt}(?: for| on)?) (?:(?:complete|full|strict|total) )?anonymity`,
+  `(?:(?:conditions?|grounds) of|under|grant(?:ed|ing)|given|promised?|${wantingIt}(?: for| on)?) (?:(?:complete|full|strict|total) )?anonymity(?! over\\b| for (?:an?|the) (?!sake))`,
   '(?:spoke|speaking|speak|talked|talking|said|quoted|responded|answered) (?:only )?anonymously',
   '(?:remain(?:ed|ing)?|stay(?:ed|ing)?|be|keep) anonymous',
   'to (?:go|remain|stay|be) (?:unnamed|nameless|unidentified)',
@@ -89,7 +92,7 @@ export const withholdings: readonly RegExp[] = wordings(
   `(?:${NOT}|without being|neither|nor) (?:been |were |was )?authori[sz]ed to (?:speak|discuss|comment|talk|reveal|disclose|divulge)`,
   `(?:${NOT}|neither|nor) (?:${FREE}|supposed) to ${SPEAK_IN_PUBLIC}`,
   // "The official was not permitted to discuss the case"
-  `(?<=(?:who|^(?:he|she|they|the [a-z -]{1,30})) (?:(?:is|are|was|were|has|have|had) )?)${NOT} ${FREE} to ${TELL} ${MATTER}(?! with)`,
+  `(?<=(?:who|^(?:he|she|they|the ${INFORMANT})) (?:(?:is|are|was|were|has|have|had) )?)${NOT} ${FREE} to ${TELL} ${MATTER}(?! with)`,
   `who (?:cannot|(?:could|can|ca) (?:not|nt)|may not) ${SPEAK_IN_PUBLIC}`,
   `(?:barred|banned|forbidden|prohibited) (?:from|to) ${SPEAK} ${IN_PUBLIC}`,
   // "whose contract forbids him to talk to reporters"

@@ -1,3 +1,4 @@
+import { formsOfBe } from '../../../english/function-words.js'
 import type { Attribution } from '../../../model/attribution.js'
 import { isDashOrHyphen } from '../../survey/words/dashes.js'
 import { readNoun } from '../../survey/words/noun-kinds.js'
@@ -51,15 +52,15 @@ function isThoughtOf(row: TokenRow, { source: [source], cue: [cue] }: Attributio
   const { from, to } = stretchOf(row, cue)
   const verb = to - 1
   const isOfSubject = row.lower[to] === 'to' && /^(?:be|have)$/.test(wordAt(row, to + 1))
-  // "what many people thought to be a hoax"
-  const isTheirs = /^(?:what|which|whom?)$/.test(wordAt(row, stretchOf(row, source).from - 1))
+  // "what many people thought to be a hoax", "the car the police believed to be stolen"
+  const before = stretchOf(row, source).from - 1
+  const isTheirs = /^(?:what|which|whom?)$/.test(wordAt(row, before)) || /^(?:NOUN|PROPN)$/.test(tagAt(row, before))
   if (!isOfSubject || isTheirs || !THOUGHT.test(wordAt(row, verb))) return false
-  const isPassive = row.lower[from - 1] === ',' || FORM_OF_BE.test(wordAt(row, from))
+  const isPassive = row.lower[from - 1] === ',' || formsOfBe.has(wordAt(row, from))
   return isPassive || !/^(?:known|reported|said)$/.test(wordAt(row, verb))
 }
 
 const THOUGHT = /^(?:alleged|believed|known|presumed|reported|rumou?red|said|thought|understood)$/
-const FORM_OF_BE = /^(?:are|be|been|is|was|were)$/
 
 /**
  * "handwritten ledgers" of "a consultant, including handwritten

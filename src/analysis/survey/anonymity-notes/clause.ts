@@ -13,7 +13,7 @@ const CLAUSE_START = new RegExp(
 const SUBORDINATE = new RegExp(`^(?:(?:[a-z]+ of )?who|${keepingBack.participle})`)
 
 /** "Most of the clerks | requested anonymity", "They | demand anonymity" */
-const OWN_VERB = new RegExp(`^(?:declin|refus|speak|spoke|${wantingIt}\\b)`)
+const OWN_VERB = new RegExp(`^(?:ask|declin|demand|insist|refus|request|speak|spoke|${wantingIt}\\b)`)
 
 /** Back to the word that opens the clause, not past a quotation mark. */
 export function clauseStart(text: string, at: number): number {

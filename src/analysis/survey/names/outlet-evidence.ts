@@ -37,14 +37,17 @@ export function isCalledOutlet(row: TokenRow, { from, to, kind, title }: Name): 
  * people; that a body says so and cites officials may be its own finding.
  */
 function citesPeople(row: TokenRow, verb: number): boolean {
-  const isReport = /^report(?:s|ed)$/.test(wordAt(row, verb))
-  if (!isReport && !isSpeech(row, verb)) return false
+  if (!/^report(?:s|ed)$/.test(wordAt(row, verb)) && !isSpeech(row, verb)) return false
   const citing = placeOf(row, { from: verb, to: sentenceEnd(row, verb) }, 'citing')
   if (citing < 0 || row.lower[citing - 1] !== ',') return false
   let head = citing + 1
   while (/^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(tagAt(row, head + 1))) head++
-  const isNameless = row.lower.slice(citing + 1, head).some(word => /^(?:anonymous|unidentified|unnamed)$/.test(word))
-  return nounAt(row, head).kind === 'person' && (isReport || isNameless || isInformant(nounAt(row, head).noun))
+  // "three people | familiar with the plan"
+  while (head > citing && tagAt(row, head) === 'ADJ') head--
+  const isNameless = row.lower
+    .slice(citing + 1, head)
+    .some((word, n) => /^(?:anonymous|unidentified|unnamed)$/.test(word) || tagAt(row, citing + 1 + n) === 'NUM')
+  return nounAt(row, head).kind === 'person' && (isNameless || isInformant(nounAt(row, head).noun))
 }
 
 /** "newspaper", "trade site", "television station": the noun at a place. */
