@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises'
 import { isOwnPage } from '../rendering/html/document.js'
-import { Problem } from './problem.js'
+import { causeOf, codeOf, Problem } from './problem.js'
+import { ELSEWHERE } from './write-whole.js'
 
 /** As much of a page as tells whose it is, in bytes. */
 const BEGINNING = 200
@@ -20,11 +21,14 @@ export async function withoutOwnPages(paths: readonly string[]): Promise<string[
 /**
  * Makes sure that a page which is about to be written takes the place of none that this program did not write.
  *
- * @throws {Problem} naming it, where it would
+ * @throws {Problem} naming it, where it would, or where what is there cannot be read
  */
 export async function holdFree(path: string): Promise<void> {
-  const beginning = await beginningOf(path)
-  if (beginning === undefined || beginning.length === 0 || startsAsOwnPage(beginning)) return
+  const beginning = await beginningOf(path).catch(error => {
+    if (codeOf(error) === 'ENOENT') return new Uint8Array()
+    throw new Problem(`${path}: what is there cannot be read: ${causeOf(error)}. ${ELSEWHERE}`)
+  })
+  if (beginning.length === 0 || startsAsOwnPage(beginning)) return
   throw new Problem(
     `${path}: a page is there that is no report, and was left as it is. Choose another folder with --out.`,
   )
@@ -32,19 +36,16 @@ export async function holdFree(path: string): Promise<void> {
 
 async function isOwnPageAt(path: string): Promise<boolean> {
   if (!/\.html?$/i.test(path)) return false
-  const beginning = await beginningOf(path)
-  return beginning !== undefined && startsAsOwnPage(beginning)
+  return beginningOf(path).then(startsAsOwnPage, () => false)
 }
 
-/** The first bytes of a file; undefined where there is none that can be read. */
-async function beginningOf(path: string): Promise<Uint8Array | undefined> {
-  const file = await open(path).catch(() => undefined)
+/** The first bytes of a file. Rejects with the operating system's error where it cannot be read. */
+async function beginningOf(path: string): Promise<Uint8Array> {
+  const file = await open(path)
   try {
-    const read = await file?.read(Buffer.alloc(BEGINNING), 0, BEGINNING)
-    return read?.buffer.subarray(0, read.bytesRead)
-  } catch {
-    return undefined
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(BEGINNING), 0, BEGINNING)
+    return buffer.subarray(0, bytesRead)
   } finally {
-    await file?.close()
+    await file.close()
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, readlinkSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { commandLine, folderWith } from './command-line.js'
@@ -58,6 +58,15 @@ describe('a page that is no report', () => {
     expect(stderr).toContain(`${page}: a page is there that is no report, and was left as it is. Choose another folder`)
     expect(readFileSync(join(folder, page), 'utf8')).toMatch(/^<title>/)
     expect(existsSync(join(folder, 'a.json'))).toBe(true)
+  })
+
+  test('is left as it is where it cannot be read, and named with the cause', async () => {
+    const folder = await folderWith({ 'a.md': article })
+    symlinkSync('a.html', join(folder, 'a.html'))
+    const { status, stderr } = await commandLine([join(folder, 'a.md'), '--out', folder, '--fail-on', 'never'])
+    expect(status).toBe(2)
+    expect(stderr).toContain('a.html: what is there cannot be read: the symbolic links go round in circles. Choose')
+    expect(readlinkSync(join(folder, 'a.html'))).toBe('a.html')
   })
 
   test('does not mean a report of an earlier run', async () => {
