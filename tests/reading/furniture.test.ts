@@ -30,6 +30,12 @@ test.each(['The Harbor Daily', 'The Ledger-Chronicle', 'The Associated Press'])(
   },
 )
 
+test('a post below the byline is no outlet', () => {
+  const article = readText(`Council votes on wall\n\nBy Jane Roe\nMorning Editor\n\n${lead}`, 'text')
+  expect(article.metadata).toMatchObject({ byline: ['Jane Roe'], outlet: null })
+  expect(blocksOf(article)).toEqual(['headline: Council votes on wall', `paragraph: ${lead}`])
+})
+
 test('what stands around the prose of a wire story becomes metadata or is dropped', () => {
   const article = readText(wire, 'text')
   expect(blocksOf(article)).toEqual([

@@ -15,10 +15,10 @@ export function isRoleLine(line: string): boolean {
   )
 }
 
-/** The outlet that such a line names and nothing else: "The Harbor Daily", "The Associated Press". */
+/** The outlet that such a line names and nothing else: "The Harbor Daily"; null of a post, "Morning Editor". */
 export function outletOf(line: string): string | null {
   const words = line.replace(/\.$/, '')
-  return isNewsAgency(words) || isOutletLine(words) ? words : null
+  return !isRole(words) && (isNewsAgency(words) || isOutletLine(words)) ? words : null
 }
 
 /** What may follow the names in a byline: ", Staff Writer", " | May 3, 2025", " in Kyiv", " for The Harbor Daily". */
