@@ -86,7 +86,10 @@ const genreLine = (line: string) => genreOf(/^genre: (\S.{0,40})$/i.exec(line)?.
 
 /** What is headed as live, and told by the clock. */
 const isLiveBlog = (passages: readonly Passage[]) =>
-  /\blive\b/i.test(passages[0]?.text ?? '') && passages.filter(isEntry).length >= ENTRIES
+  HEADED_LIVE.test(passages[0]?.text ?? '') && passages.filter(isEntry).length >= ENTRIES
+
+/** "Storm Ada – live", "Live: the storm", "Live updates on the storm"; in "Hundreds live in fear", it is a verb. */
+const HEADED_LIVE = /\blive(?:$|\s{0,2}[:–|]|[ -](?:blog|updates)\b|blog\b)/iu
 
 const isEntry = ({ text }: Passage) => entryTime(text) > 0
 

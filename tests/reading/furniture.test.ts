@@ -151,6 +151,19 @@ test('a time in an article that is no live blog stays, and makes it none', () =>
   expect(article.text).toContain('4:30 a.m.')
 })
 
+test.each([
+  ['Storm Ada – live', 'live-blog'],
+  ['Live: Storm Ada reaches Kelmar', 'live-blog'],
+  ['Live | Storm Ada reaches Kelmar', 'live-blog'],
+  ['Storm Ada: live updates as it reaches Kelmar', 'live-blog'],
+  ['Storm Ada live blog', 'live-blog'],
+  ['Hundreds live in fear after flood', 'news'],
+  ['Live bombs found below the quay', 'news'],
+])('an article told by the clock under “%s” is of the genre %s', (headline, genre) => {
+  const entries = ['14:52 The road is shut.', '14:31 Two people are missing.', '14:08 The road is open.']
+  expect(readText(`# ${headline}\n\n${entries.join('\n\n')}`, 'markdown').metadata.genre).toBe(genre)
+})
+
 test('a line that names a genre is taken at the top of an article of any format', () => {
   const text = (genre: string) =>
     `# Ada Roe, 91, dies\n\nBy John Doe\n\nGenre: ${genre}\n\nAda Roe, who sang, died on Sunday.`
