@@ -317,6 +317,14 @@ describe('what goes on and what is passed on', () => {
     expect(attributions.map(each => each.sourceIds)).toEqual([['S1'], ['S1'], ['S1']])
   })
 
+  it.each(['Agencies', 'Malcolm A'])('takes “A.” for an answer where %s wrote', writer => {
+    const text =
+      'Keeper Ada Quill spoke of the tower.\n\nQ. How old is it?\n\nA. It is old.\n\nQ. Who lit it?\n\nA. The board.'
+    const article = readArticle('tower.txt', Buffer.from(text))
+    const { attributions } = analyse({ ...article, metadata: { ...article.metadata, byline: [writer] } })
+    expect(attributions.map(each => each.sourceIds)).toEqual([['S1'], ['S1'], ['S1']])
+  })
+
   it('gives a quoted line that stands for a heading to who says its words below, or to nobody', () => {
     const carried = (line: string, below: string) => {
       const text = `“She was a lovely cook,” Maud Trewin said.\n\n${line}\n\n${below}`

@@ -23,8 +23,14 @@ export function labelAt(row: TokenRow, from: number): Label | null {
   return { words: (/^[\p{Lu}.-]+$/u.test(words) ? words.replace(/[.-]/g, '') : words).toLowerCase(), to: to + 1 }
 }
 
-/** What a label may call somebody: by the whole name, the surname or initials, "aq", and "sar" of Ada Sorel-Reyes, too. */
+/**
+ * What a label may call somebody: by the whole name, the surname or, of two words or more, initials, "aq", and "sar" of
+ * Ada Sorel-Reyes, too. "A" and "Q" stand for the answer and the question, whoever gives it.
+ */
 export function labelsFor(name: readonly string[]): string[] {
-  const initials = [name, name.flatMap(word => word.split('-'))].map(words => words.map(word => word[0]).join(''))
-  return [name.join(' '), name.at(-1) ?? '', ...initials].map(label => label.toLowerCase())
+  const lettered = name.length < 2 ? [] : [name, name.flatMap(word => word.split('-'))]
+  const initials = lettered.map(words => words.map(word => word[0]).join(''))
+  return [name.join(' '), name.at(-1) ?? '', ...initials]
+    .map(label => label.toLowerCase())
+    .filter(label => label !== 'a' && label !== 'q')
 }
