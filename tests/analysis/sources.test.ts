@@ -317,6 +317,25 @@ describe('what goes on and what is passed on', () => {
     expect(attributions.map(each => each.sourceIds)).toEqual([['S1'], ['S1'], ['S1']])
   })
 
+  it('knows an interview without labels by its introduction, unless that names the writer', () => {
+    const text = [
+      'Ada Quill inspects dikes.',
+      'Would you trust the dike?',
+      'I would not. It has leaked since 1931.',
+      'Where would you put the money?',
+      'I would mend the school.',
+      'What would you tell the board?',
+      'I told it that I would wait.',
+    ].join('\n\n')
+    const article = readArticle('dike.txt', Buffer.from(text))
+    const namedBeside = (writer: string) => {
+      const { sources } = analyse({ ...article, metadata: { ...article.metadata, byline: [writer] } })
+      return sources.filter(each => each.class === 'named-person').map(each => each.label)
+    }
+    expect(namedBeside('Lorcan Petty')).toEqual(['Ada Quill'])
+    expect(namedBeside('Ada Quill')).toEqual([])
+  })
+
   it.each(['Agencies', 'Malcolm A'])('takes “A.” for an answer where %s wrote', writer => {
     const text =
       'Keeper Ada Quill spoke of the tower.\n\nQ. How old is it?\n\nA. It is old.\n\nQ. Who lit it?\n\nA. The board.'

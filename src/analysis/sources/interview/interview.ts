@@ -18,7 +18,8 @@ export interface Interview {
 
 /**
  * The interview that an article prints, if it says so, labels questions and answers "Q" and "A", labels questions with
- * its writer's name, or asks "you" and "I" answers: of the person whom its introduction names most.
+ * its writer's name, or asks "you" and "I" answers: of the person whom its introduction names most, and in the last case
+ * alone.
  *
  * @param quoted for each token, 1 inside quoted speech
  */
@@ -30,7 +31,7 @@ export function interviewIn(
 ): Interview | null {
   const paragraphs = paragraphsOf(row, blocks)
   const askers = new Set(['q', ...byline.flatMap(name => labelsFor(name.split(' ')))])
-  const start = startOf(row, paragraphs, askers, quoted)
+  const start = startOf(row, paragraphs, people, askers, quoted)
   if (start === null) return null
   const printings = (person: Person) => person.names.filter(({ from }) => from < start).length
   const [person] = people.toSorted((one, other) => printings(other) - printings(one))
