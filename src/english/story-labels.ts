@@ -14,3 +14,11 @@ export const storyLabels = words(`
 
 /** Of these the texts that may tell something: "REPORT: The mayor knew." Origin: as above. */
 export const textLabels = words('interview letter poll quotes report review transcript video')
+
+/** Sections of a newspaper, printed in front of a brief: "FOOTBALL: Kelmar won …". Origin: as above. */
+export const sectionLabels = words(`
+  agriculture arts athletics baseball basketball books boxing business cricket crime cycling economy education elections
+  energy entertainment environment fashion finance football gardening golf health hockey housing immigration markets
+  music obituaries obituary opinion politics racing religion rugby science soccer sport sports technology tennis traffic
+  transport travel weather
+`)

@@ -29,7 +29,7 @@ test.each<[string, string | null, string | null]>([
 
 test.each([
   'KALPUR: A woman was killed when a wall fell on Monday, police said.',
-  'PORT KALPUR: Saying that “we are worried”, the court asked the bank to explain itself.',
+  'PORT KALPUR: Saying that “we are worried”, the court on Tuesday asked the bank to explain itself.',
 ])('%j opens with a place before a colon, as South Asian papers print it', text => {
   expect(dateline(text)).toMatchObject({ place: text.slice(0, text.indexOf(':')), isKnown: false })
 })
@@ -40,6 +40,10 @@ test.each([
   'CHRIS ORTOLAN: The wall fell on Monday when nobody was near it.',
   'ORTOLAN: The wall fell on Monday, and it was our wall that fell.',
   'ORTOLAN: “The wall fell on Monday when nobody was near it.”',
+  'ORTOLAN: The wall was never inspected, and nobody at the works asked why.',
+  'WEATHER: Storms will reach the wall of the old town on Monday.',
+  'FOOTBALL: Harbor City won its third match in a row on Saturday.',
+  'TREASURY: Bonds for the wall were sold within an hour on Monday.',
   'SHOCKING: Emails Reveal What the City Knew of Its Wall.',
   'EXCLUSIVE: The wall fell on Monday when nobody was near it.',
   'May 4 (a Sunday) was quiet - and dry.',

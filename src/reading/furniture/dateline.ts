@@ -1,9 +1,10 @@
-import { months } from '../../english/calendar.js'
+import { months, weekdays } from '../../english/calendar.js'
 import { datelineCities } from '../../english/dateline-cities.js'
 import { givenNames } from '../../english/given-names.js'
 import { isNewsAgency } from '../../english/news-agencies.js'
+import { bodies } from '../../english/organization-nouns.js'
 import { personNouns, posts } from '../../english/person-nouns.js'
-import { storyLabels } from '../../english/story-labels.js'
+import { sectionLabels, storyLabels } from '../../english/story-labels.js'
 import { isPartLabel } from '../transcript.js'
 
 /** Where a report was written and which agency sent it: "KYIV, Ukraine (Reuters) -". */
@@ -64,16 +65,24 @@ export function dateline(text: string): Dateline | null {
 }
 
 /**
- * Whether what stands behind a colon is told by a writer: in a sentence of some
- * length, no headline, not by "I" or "you", and not behind a name or a post.
+ * Whether what stands behind a colon is told by a writer: in a sentence of some length, of a
+ * weekday, no headline, not by "I" or "you", and not behind a name, a post, a section or "TREASURY".
  */
 function isReport(told: string, before: readonly string[]): boolean {
   const sentence = told.split(/[.!?]\s/, 1)[0] ?? ''
-  const isPerson = before.some(word => isNamedPerson(word.toLowerCase()))
-  return !isPerson && sentence.length > SHORTEST_REPORT && UNCAPITALISED.test(sentence) && !SPOKEN.test(sentence)
+  const words = before.map(word => word.toLowerCase())
+  if (words.some(isNamedPerson) || words.every(isCommonNoun)) return false
+  const isLong = sentence.length > SHORTEST_REPORT
+  return isLong && WEEKDAY.test(sentence) && UNCAPITALISED.test(sentence) && !SPOKEN.test(sentence)
 }
 
 const isNamedPerson = (word: string) => givenNames.has(word) || personNouns.has(word) || posts.has(word)
+
+/** "WEATHER", "CITY COUNCIL"; "KALPUR CITY" is a place. */
+const isCommonNoun = (word: string) => sectionLabels.has(word) || bodies.has(word)
+
+/** A report says when: "on Tuesday"; who speaks of a bridge in general does not. */
+const WEEKDAY = new RegExp(`\\b(?:${[...weekdays].join('|')})\\b`, 'i')
 
 /** In characters: "A woman was killed when a wall fell". */
 const SHORTEST_REPORT = 30
