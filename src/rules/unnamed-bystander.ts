@@ -1,6 +1,6 @@
 import { fictions, recordings, sensitiveMatters, talkingToReporters } from '../english/bystander-nouns.js'
 import type { SourcedAttribution } from '../model/attribution.js'
-import type { Sentence } from '../model/sentence.js'
+import type { Sentence, Token } from '../model/sentence.js'
 import { answeredOnce } from '../order/answered-once.js'
 import { countBefore, indexAt } from '../order/ranges.js'
 import { defineRule } from './define-rule.js'
@@ -84,6 +84,16 @@ export default defineRule({
       text: 'The council has posted a video of the tax office in Orrel. It had been empty for weeks, a woman in the queue said.',
       findings: [{ message: 'unnamed', at: 'a woman in the queue' }],
     },
+    {
+      kind: 'failing',
+      shows: 'things beside the speaker that are called like recordings',
+      text: 'As police tape fluttered outside the shop, a neighbor said the tax office had been empty for weeks. Outside the post office on Mill Street, a woman said it would stay so. Outside the border post, a driver said nobody missed it.',
+      findings: [
+        { message: 'unnamed', at: 'a neighbor' },
+        { message: 'unnamed', at: 'a woman' },
+        { message: 'unnamed', at: 'a driver' },
+      ],
+    },
   ],
   check(layers) {
     const { sentences, sources } = layers
@@ -141,7 +151,7 @@ function nobodies(sentences: readonly Sentence[]): (attribution: SourcedAttribut
     const from = sentences[Math.max(0, here - SCENE)]?.start ?? at.start
     return (
       CONDITION.test(before.at(-1)?.text ?? '') ||
-      before.some(({ lemma, pos }) => pos === 'NOUN' && recordings.has(lemma)) ||
+      before.some((_, at) => isRecording(before, at)) ||
       countBefore(scenes, from) < countBefore(scenes, at.start)
     )
   }
@@ -152,6 +162,19 @@ const SCENE = 4
 
 /** How many words of a sentence before its speaker may tell of a recording: “In a clip that was posted on Monday, a man”. */
 const OPENING = 20
+
+/** “in a clip”, “on video”, “in a short Kelmar TV clip”; not “outside the post office”, “in a video shop”. */
+function isRecording(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.pos !== 'NOUN' || !recordings.has(token.lemma) || NOUN.test(tokens[at + 1]?.pos ?? '')) return false
+  const preposition = tokens.slice(Math.max(0, at - LONGEST_PHRASE), at).findLast(({ pos }) => !DESCRIBING.test(pos))
+  return /^(?:in|on)$/i.test(preposition?.text ?? '')
+}
+
+/** In tokens, before its noun: “in a short Kelmar TV | clip”. */
+const LONGEST_PHRASE = 5
+const NOUN = /^(?:NOUN|PROPN)$/
+const DESCRIBING = /^(?:ADJ|DET|NOUN|NUM|PROPN)$/
 
 const CONDITION = /^(?:when|whenever|if|once|should)$/i
 
