@@ -197,6 +197,18 @@ export default defineRule({
       findings: [{ message: 'authority', at: 'Scientists' }],
     },
     {
+      kind: 'failing',
+      shows: 'nor is when it appeared',
+      text: 'Scientists say the new dike is too low. The results, published in March, alarmed the board. Their findings in May were worse.',
+      findings: [{ message: 'authority', at: 'Scientists' }],
+    },
+    {
+      kind: 'failing',
+      shows: 'nor where they wrote or showed it',
+      text: 'Scientists say the new dike is too low. They wrote a paper while working in Orrel. The study was shown in Nature Park.',
+      findings: [{ message: 'authority', at: 'Scientists' }],
+    },
+    {
       kind: 'near-miss',
       shows: 'what people want, or do to get it, is no claim',
       text: 'The levy was raised in May. Activists marched along the dike, demanding that the board resign. Researchers hope that it will hold. Town leaders call on the board to wait. Several oppose the levy. Taxpayers reporting a loss would pay nothing.',

@@ -1,3 +1,4 @@
+import { months, weekdays } from '../../english/calendar.js'
 import { journalWords, scholarlyWork } from '../../english/studies.js'
 import type { Analysis } from '../../model/analysis.js'
 import { indexAt } from '../../order/ranges.js'
@@ -18,11 +19,17 @@ const REACH = 2
 
 const work = `(?:${[...scholarlyWork].join('|')})`
 
+/** “published in March” tells when, not where. */
+const date = `(?:${[...months.keys(), ...weekdays].map(name => name.charAt(0).toUpperCase() + name.slice(1)).join('|')})`
+
 const NAMING: readonly RegExp[] = [
   // “their paper, published on Monday in Soil Letters”, “a study by Kelmar University”
-  new RegExp(`\\b${work},? (?:[\\p{L}\\d]+ ){0,5}(?:by|in) (?:the )?(?:journal )?\\p{Lu}`, 'u'),
   new RegExp(
-    `\\bin (?:the )?(?:journal \\p{Lu}|(?:\\p{Lu}\\p{L}+ (?:of )?){0,3}(?:${[...journalWords].join('|')})\\b)`,
+    `\\b${work},? (?:(?:(?:conducted|published|released) )?by|(?:published|appearing) (?:[\\p{L}\\d]+ ){0,3}in) (?:the )?(?:journal )?(?!${date}\\b)\\p{Lu}`,
+    'u',
+  ),
+  new RegExp(
+    `\\bin (?:the )?(?:journal \\p{Lu}|(?:\\p{Lu}\\p{L}+ (?:of )?){0,3}(?:${[...journalWords].join('|')})\\b(?! \\p{Lu}))`,
     'u',
   ),
   // “the team, led by Ada Quill”, “Ada Quill, who led the study”
