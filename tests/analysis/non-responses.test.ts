@@ -137,6 +137,8 @@ describe('non-responses', () => {
     ['The port said it “does not comment on rumours.”', ['The port: declined']],
     ['The port said that it “is not commenting on the sale.”', ['The port: declined']],
     ['Ada Quill said her brother “does not comment on rumours.”', []],
+    ['Critics of the film said it “has nothing to say”.', []],
+    ['The port said it “has no comment.”', ['The port: declined']],
     ['“The ministry does not comment on leaks,” Ada Quill said.', ['The ministry: declined']],
     ['“The film does not comment on war,” Ada Quill said.', []],
     ['“He does not comment on leaks,” Ada Quill said.', []],

@@ -15,7 +15,7 @@ export function ownSubject(row: TokenRow, at: number): number | null {
   if (wordAt(row, at) === 'i') return at
   let isThird = THIRD.test(wordAt(row, at))
   for (let before = at - 1; before >= at - LONGEST_AUXILIARY; before--) {
-    if (isOpening(row, before)) return isThird ? toldOfItself(row, before) : toldOf(row, before)
+    if (isOpening(row, before)) return isThird ? toldOfItself(row, before, at) : toldOf(row, before)
     if (/^(?:i|we)$/.test(wordAt(row, before))) return before
     if (!AUXILIARY.has(wordAt(row, before)) && tagAt(row, before) !== 'ADV') return null
     isThird ||= THIRD.test(wordAt(row, before))
@@ -32,7 +32,9 @@ const LONGEST_AUXILIARY = 4
 /** Not the end of “the film had “nothing to say””. */
 const toldOf = (row: TokenRow, mark: number) => (lemmaAt(row, mark - 1) === 'have' ? null : mark + 1)
 
-const toldOfItself = (row: TokenRow, mark: number) => (isSaidOf(row, mark - 1) ? mark - 1 : null)
+/** Not “it “has nothing to say””, which is said of a film as well. */
+const toldOfItself = (row: TokenRow, mark: number, refused: number) =>
+  isSaidOf(row, mark - 1) && wordAt(row, refused) !== 'nothing' ? mark - 1 : null
 
 /** "“The ministry | does not comment on leaks”": a body whose rule is told in a quotation, by whoever speaks for it. */
 export function bodyBefore(row: TokenRow, at: number): Stretch | null {
