@@ -18,6 +18,8 @@ test.each([
 
 test.each([
   ['Mayor Ada Quill: The bridge is unsafe', 'Mayor Ada Quill'],
+  ['Minister: How we spend is our affair', 'Minister'],
+  ['Ada Quill: How we spend is our affair', 'Ada Quill'],
   ['Study: Worms can sense metal', 'Study'],
 ])('a speaker before a colon does: %s', (headline, speaker) => {
   expect(speakersIn(headline)).toContain(speaker)
