@@ -1,3 +1,5 @@
+import type { GenreReason } from '../model/genre.js'
+
 /** A genre that is no news report, and what that changes. */
 interface Genre {
   /** As a sentence calls an article of it. */
@@ -88,9 +90,9 @@ export function notApplicable(
   ruleId: string,
   genre: string,
   configured: Readonly<Record<string, readonly string[]>> = {},
-): string | null {
+): GenreReason | null {
   const known = Object.hasOwn(genres, genre) ? genres[genre] : undefined
-  const article = `The article is ${known?.called ?? `of the genre “${genre}”`}`
+  const article: GenreReason = `The article is ${known?.called ?? `of the genre “${genre}”`}`
   if (Object.hasOwn(configured, genre)) {
     return configured[genre]?.includes(ruleId) ? `${article}, for which the configuration sets the rule aside.` : null
   }

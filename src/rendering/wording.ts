@@ -1,3 +1,4 @@
+import type { GenreReason } from '../model/genre.js'
 import type {
   Report,
   ReportAttribution,
@@ -62,12 +63,11 @@ export function peopleOf(count: number | 'many' | null): string {
   return count === null ? '—' : `${count}`
 }
 
+const GENRE_REASON: GenreReason = 'The article is '
+
 /** What the reader of a report that is no news report should know of its rules; nothing for news. */
 export function genreNote({ article: { genre }, rules }: Report): string {
   if (genre === 'news') return ''
-  // The audit's reasons begin so where the genre is one, and those of rules do not.
-  const isAny = rules.some(
-    ({ outcome, reason }) => outcome === 'not-applicable' && reason?.startsWith('The article is '),
-  )
+  const isAny = rules.some(({ outcome, reason }) => outcome === 'not-applicable' && reason?.startsWith(GENRE_REASON))
   return `Read as “${genre}”: ${isAny ? 'rules that do not apply to the genre are set aside' : 'all rules apply to it'}.`
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { auditArticle } from '../../src/audit/audit.js'
 import type { Report } from '../../src/model/report.js'
+import { readArticle } from '../../src/reading/read-article.js'
 import { columnsOf } from '../../src/rendering/columns.js'
 import { renderText } from '../../src/rendering/text.js'
 import { REPORT } from './example.js'
@@ -40,6 +42,16 @@ describe('renderText', () => {
     )
     expect(said({ ...REPORT, article })).toContain('Read as “live-blog”: all rules apply to it.')
     expect(lines.join(' ')).not.toContain('Read as')
+  })
+
+  test('says of an article that was audited whether its genre set rules aside', () => {
+    const readAs = (genre: string) => {
+      const file = new TextEncoder().encode(`---\ngenre: ${genre}\n---\n\nThe quay is safe, Ilse Marrow said.\n`)
+      const report = auditArticle(readArticle('a.md', file))
+      return renderText(report, { width: 90 }).replace(/\s+/g, ' ')
+    }
+    expect(readAs('opinion')).toContain('Read as “opinion”: rules that do not apply to the genre are set aside.')
+    expect(readAs('recipe')).toContain('Read as “recipe”: all rules apply to it.')
   })
 
   test('goes from the gravest to notes, and in reading order within a severity', () => {
