@@ -43,7 +43,10 @@ export const councils = words(
 )
 
 /** What is told of with whoever heads it: "chair of the housing committee Ada Quill". Origin: general knowledge. */
-export const headedBodies: ReadonlySet<string> = new Set([...councils, ...words('association department panel')])
+export const headedBodies: ReadonlySet<string> = new Set([
+  ...councils,
+  ...words('association college department federation panel school university'),
+])
 
 /**
  * What a body may be called whose name, of one word, does not tell what it is, "Kelmar": a court or a ministry has a
@@ -70,7 +73,7 @@ export const officersOfBodies = words('ceo cfo chair chairman chairwoman coo emp
 
 /** What a company has, and nobody whose name is told: "Kelmar, whose biggest customer is an airline". */
 export const companyBelongings = words(
-  'brand customer factory headquarters investor plant product revenue sale share shareholder stock store subsidiary',
+  'brand customer factory headquarters investor plant product revenue sale share shareholder stock store subsidiary unit',
 )
 
 /** Where a company makes or keeps something: "the Kelmar Crest packing plant". Origin: general knowledge. */
@@ -175,7 +178,7 @@ export const bodyNameEndings: ReadonlySet<string> = new Set([
     forum foundation fund gallery government group guard guild headquarters highways holdings hospital hotel house inc
     industries initiative inspectorate institute institution intelligence international investigations jail lab
     laboratories laboratory labs league legislature library limited llc llp ltd market markets medicine ministry
-    mission movement museum nations navy network nsc office orchestra organization organisation pac panel parenthood
+    mission movement museum nations navy network nsc observatory office orchestra organization organisation pac panel parenthood
     parish parliament partners partnership party patrol plant plc police press prison program project properties
     railroad regiment republic research resources restaurant review school schools secretariat security senate service
     services shelter society media solutions sound staff station studies strategies street studio studios subcommittee

@@ -66,6 +66,8 @@ export const abbreviatedTitles: ReadonlyMap<string, string> = new Map([
   ['sgt', 'sergeant'],
   ['det', 'detective'],
   ['dci', 'detective'],
+  ['const', 'constable'],
+  ['cst', 'constable'],
   ['pc', 'constable'],
   ['wpc', 'constable'],
   ['cllr', 'councillor'],

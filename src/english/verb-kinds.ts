@@ -48,6 +48,9 @@ export const carryingVerbs = words('make be have do get give take will would can
 /** What people say as well as texts show. */
 export const saidByPeople = words('confirm reveal rank rate depict portray expose')
 
+/** Before an infinitive, what is tried: "are working to determine what happened". Origin: general knowledge. */
+export const efforts = words('work race rush scramble strain struggle')
+
 /** Announcements of intent, which say more than they intend where no infinitive follows. */
 export const announcedIntent = words('promise pledge vow propose mean set look')
 

@@ -132,6 +132,43 @@ describe('where the source stands', () => {
     expect(found('“We lost the roof,” Will said.')).toEqual(['Will | said | “We lost the roof,”'])
   })
 
+  test('a name that is a word of grammar too', () => {
+    expect(found('Per Lind, the Kest goalkeeper, said he would stay.')).toEqual([
+      'Lind, the Kest goalkeeper, | said | he would stay',
+    ])
+    expect(found('Per Orrel police, the goalkeeper was not hurt.')).toEqual([
+      'Orrel police | Per | the goalkeeper was not hurt',
+    ])
+  })
+
+  test('a name behind what somebody is called, and a time, part no subject from its verb', () => {
+    expect(found('A hacktivist group called Grey Moth claimed that it had 40,000 passwords.')).toEqual([
+      'A hacktivist group | claimed | that it had 40,000 passwords',
+    ])
+    expect(found('Tarek Oulin, a Karsk official deployed for the port, last month said the gates would hold.')).toEqual(
+      ['Tarek Oulin, a Karsk official deployed for the port, | said | the gates would hold'],
+    )
+  })
+
+  test('before who was informed', () => {
+    expect(found('Treasurer Karl Dunn informed the committee that the money had run out.')).toEqual([
+      'Treasurer Karl Dunn | informed | that the money had run out',
+    ])
+  })
+
+  test('of whom nothing was reported', () => {
+    expect(found('The sheriff said the road is open and no injuries were reported.')).toEqual([
+      'The sheriff | said | the road is open and no injuries were reported',
+    ])
+  })
+
+  test('not where an adjective opens the sentence', () => {
+    const sources = found('Controversial plans to build 40 homes were dropped on Monday.').map(
+      one => one.split(' | ')[0],
+    )
+    expect(sources).not.toContain('Controversial')
+  })
+
   test('a court or council, which tells what it was told', () => {
     expect(found('The captain had slept since noon, Orrel Crown Court heard.')).toEqual([
       'Orrel Crown Court | heard | The captain had slept since noon',

@@ -23,6 +23,7 @@ describe('who stands in the table of sources', () => {
     ['As [the clock] {ticks on}, the weir gets no better.', 'a thing'],
     ['[The tenant] was called in and {told} that the weir was safe.', 'who was told something'],
     ['[The woman], {thought} to be a diver, left at noon.', 'somebody of whom others think so'],
+    ['[Orrel Glass] {said} to seek a buyer', 'the same, in a headline'],
     ['He met [the mayor], who {was said} to be angry.', 'the same, behind “was”'],
     ['[The weir’s issues] {underscored} how little had been spent.', 'things'],
   ])('lists nobody for %s (%s)', text => {

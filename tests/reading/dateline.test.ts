@@ -15,6 +15,8 @@ test.each<[string, string | null, string | null]>([
   ['SÃO PAULO — A wall', 'SÃO PAULO', null],
   ['McALLEN, Texas — A wall', 'McALLEN, Texas', null],
   ['NEWTOWN — A wall', 'NEWTOWN', null],
+  ['NOBLE, PHILIPPINES (REUTERS, AFP) - A wall', 'NOBLE, PHILIPPINES', 'REUTERS'],
+  ['MOSCOW, August 18. /TASS/. A wall', 'MOSCOW', 'TASS'],
   ['HARBOR CITY (Harbor News Service) — A wall', 'HARBOR CITY', 'Harbor News Service'],
   ['OSLO — “A wall', 'OSLO', null],
   ['NEW DELHI: A wall', 'NEW DELHI', null],
@@ -29,9 +31,10 @@ test.each<[string, string | null, string | null]>([
 
 test.each([
   'KALPUR: A woman was killed when a wall fell on Monday, police said.',
+  'PORT KEST — The ferry firm said on Monday that crews were cleaning up.',
   'PORT KALPUR: Saying that “we are worried”, the court on Tuesday asked the bank to explain itself.',
-])('%j opens with a place before a colon, as South Asian papers print it', text => {
-  expect(dateline(text)).toMatchObject({ place: text.slice(0, text.indexOf(':')), isKnown: false })
+])('%j opens with a place that no list has, before a report', text => {
+  expect(dateline(text)).toMatchObject({ place: text.slice(0, text.search(/:| —/)), isKnown: false })
 })
 
 test.each([
@@ -48,6 +51,7 @@ test.each([
   'EXCLUSIVE: The wall fell on Monday when nobody was near it.',
   'May 4 (a Sunday) was quiet - and dry.',
   'NATO — the alliance of 32 states — said it would build a wall.',
+  'KEST STAR — The paper will build a wall.',
   'NATO — The alliance said it would build a wall.',
   'NASA - An agency of the government - said so.',
   'EXCLUSIVE — The mayor will build a wall.',

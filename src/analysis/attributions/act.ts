@@ -10,7 +10,7 @@ import {
   thinking,
 } from '../../english/cue-acts.js'
 import { documents } from '../../english/document-nouns.js'
-import { announcedIntent, carryingVerbs, saidByPeople } from '../../english/verb-kinds.js'
+import { announcedIntent, carryingVerbs, efforts, saidByPeople } from '../../english/verb-kinds.js'
 import type { Act } from '../../model/attribution.js'
 import type { PartOfSpeech } from '../../model/sentence.js'
 import { lemmaAt, textAt } from '../survey/words/words-at.js'
@@ -37,6 +37,7 @@ export function actOf(text: Encoded, { cue, source, content }: Pick<Candidate, '
   const isPerson = source.some(at => text.tokens[at]?.pos === 'PRON')
   if (showing.has(head) && !isPerson && !saidByPeople.has(head)) return 'shows'
   if (head === 'decline') return 'decides'
+  if (efforts.has(head) && words.some(({ lemma }) => lemma === 'to')) return 'intends'
   if (deciding.has(head)) return isSpoken(text, head, words, source, content) ? 'says' : 'decides'
   if (intending.has(head) && (opensInfinitive(text, content) || head === 'plan' || head === 'intend')) return 'intends'
   return thinking.has(head) ? 'thinks' : intending.has(head) && !announcedIntent.has(head) ? 'intends' : 'says'

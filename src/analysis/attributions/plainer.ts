@@ -1,11 +1,17 @@
+import { saying } from '../../english/cue-verbs.js'
 import type { Sentence, Token } from '../../model/sentence.js'
+import { isTime } from '../survey/words/times.js'
 import { accordingTo, tellsWho } from './plainer/according.js'
 import { asTelling, hears } from './plainer/hearings.js'
+import { asTold, informs } from './plainer/informing.js'
+import { asFound, isFoundNone } from './plainer/none-reported.js'
+import type { Stretch } from './segments.js'
 
 /**
  * The sentences in words that the models know, for the news that they learned from hardly has these: "per" in ", per court
  * records" and "Per the mayor, …" reads as "according to", both words of which lie where the one stands; "heard" in "the
- * court heard" reads as "said"; "today" in "The port today announced" is left out.
+ * court heard" reads as "said". Left out are "today" and "last week" in "The port last week announced", and "called Red
+ * Kettle" in "A group called Red Kettle claimed".
  */
 export function inPlainerWords(sentences: readonly Sentence[]): readonly Sentence[] {
   return sentences.map(sentence => {
@@ -19,13 +25,37 @@ export function inPlainerWords(sentences: readonly Sentence[]): readonly Sentenc
 function plainer(tokens: readonly Token[], at: number): readonly Token[] | undefined {
   const token = tokens[at] as Token
   if (tellsWho(tokens, at)) return accordingTo(token)
-  if (tellsWhen(tokens, at)) return []
+  if (tellsWhen(tokens, at) || tellsName(tokens, at)) return []
+  if (informs(tokens, at)) return [asTold(token)]
+  if (isFoundNone(tokens, at)) return [asFound(token)]
   return hears(tokens, at) ? [asTelling(token)] : undefined
 }
 
-/** Between a subject and its verb. */
+/** "called Red Kettle" in "A group called Red Kettle claimed", between a subject and its verb. */
+function tellsName(tokens: readonly Token[], at: number): boolean {
+  let from = at
+  while (tokens[from]?.pos === 'PROPN') from--
+  if (tokens[from]?.text !== 'called' || !/^(?:NOUN|PROPN)$/.test(tokens[from - 1]?.pos ?? '')) return false
+  let to = from + 1
+  while (tokens[to]?.pos === 'PROPN') to++
+  const verb = tokens[to]
+  return to > from + 1 && verb?.pos === 'VERB' && saying.has(verb.lemma) && !verb.text.endsWith('ing')
+}
+
+/** "today" and "last week" between a subject and its verb. */
 function tellsWhen(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:today|tonight|yesterday)$/.test(tokens[at]?.text ?? '')) return false
-  const before = tokens[at - 1]
-  return tokens[at + 1]?.pos === 'VERB' && (before?.text === ',' || /^(?:NOUN|PRON|PROPN)$/.test(before?.pos ?? ''))
+  const { from, to } = timeAround(tokens, at)
+  const before = tokens[from - 1]
+  return (
+    to > from && tokens[to]?.pos === 'VERB' && (before?.text === ',' || /^(?:NOUN|PRON|PROPN)$/.test(before?.pos ?? ''))
+  )
+}
+
+/** The words for a time that a token is one of, if it is. */
+function timeAround(tokens: readonly Token[], at: number): Stretch {
+  const text = (place: number) => tokens[place]?.text ?? ''
+  if (/^(?:today|tonight|yesterday)$/.test(text(at))) return { from: at, to: at + 1 }
+  for (const from of [at - 1, at])
+    if (/^(?:last|this)$/.test(text(from)) && isTime(text(from + 1))) return { from, to: from + 2 }
+  return { from: at, to: at }
 }

@@ -19,6 +19,8 @@ export const mendRareSlips = (sentences: readonly Sentence[]): readonly Sentence
 function retagged(tokens: readonly Token[], at: number): Token | undefined {
   const token = tokens[at] as Token
   if (isSpeaker(tokens, at)) return { ...token, lemma: token.text.toLowerCase(), pos: 'PROPN' }
+  if (isQuality(tokens, at)) return { ...token, pos: 'ADJ' }
+  if (isQuality(tokens, at - 1)) return { ...token, lemma: token.text.slice(0, -1), pos: 'NOUN' }
   if (isBody(tokens, at)) return { ...token, pos: 'NOUN' }
   if (isTold(tokens, at)) return { ...token, lemma: token.text.slice(0, -1), pos: 'VERB' }
   if (tellsBefore(tokens, at) || tellsBehind(tokens, at)) return { ...token, pos: 'VERB' }
@@ -44,6 +46,22 @@ function isSpeaker(tokens: readonly Token[], at: number): boolean {
     (saying.has(next.lemma) || silent.has(next.lemma)) &&
     next.text !== next.lemma &&
     !next.text.endsWith('ing')
+  )
+}
+
+/** No name ends so, but for those of places that no plural follows. */
+const QUALITY = /^\p{Lu}\p{Ll}{2,}(?:able|ful|ial|ible|ious|ive|less)$/u
+
+/** "Controversial | plans to build", "Ambitious | proposals to": an adjective, and no name whose bearer plans. */
+function isQuality(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next, behind] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
+  return (
+    token?.pos === 'PROPN' &&
+    BEGINS_BEHIND.test(before?.text ?? '.') &&
+    QUALITY.test(token.text) &&
+    next?.pos === 'VERB' &&
+    /^\p{Ll}+s$/u.test(next.text) &&
+    behind?.text === 'to'
   )
 }
 

@@ -22,13 +22,19 @@ const capitals = "(?:Ma?c)?\\p{Lu}[\\p{Lu}\\p{M}.'’]{0,20}(?:-\\p{Lu}[\\p{Lu}.
 const capitalised = "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,20}"
 const month = `(?:${[...months.keys()].map(name => name.replace(/^./, first => first.toUpperCase())).join('|')})\\.?`
 const day = `(?:${month} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${month})`
-const sender = '\\((?<agency>[\\p{L}][\\p{L} ./-]{1,40})\\)'
+const sender = '\\((?<agency>[\\p{L}][\\p{L} .,/-]{1,40})\\)'
 const dash = '(?:—|--|[-–―](?=\\s))'
 const pattern = new RegExp(
   `^(?<city>${capitalised}(?: ${capitalised}){0,5}(?:/${capitals}(?: ${capitals}){0,2}){0,3})` +
     `(?<region>(?:, ${capitalised}(?: ${capitalised}){0,3}){0,2}?)` +
     `(?:,? ${day})?(?: ${sender})?` +
     '(?:\\s{0,2}(?:—|--)\\s{0,2}|\\s{1,2}[-–―]\\s{0,2}|\\s{0,2}[-–―]\\s{1,2}|(?<colon>:)\\s{1,2})(?=(?<next>\\S))',
+  'u',
+)
+
+/** "MOSCOW, August 18. /TASS/. " */
+const slashed = new RegExp(
+  `^(?<city>${capitalised}(?: ${capitalised}){0,2}),? ${day}[.,]? /(?<agency>\\p{Lu}[\\p{L} -]{1,20})/\\.?\\s{1,2}(?=\\S)`,
   'u',
 )
 
@@ -47,8 +53,10 @@ const inCapitals = new RegExp(`^${capitals}(?:[ /]${capitals})*$`, 'u')
 export function dateline(text: string): Dateline | null {
   const sent = placeless.exec(text.slice(0, 200))
   if (sent !== null) return { place: null, agency: sent.groups?.agency ?? null, isKnown: true, length: sent[0].length }
-  const match = pattern.exec(text.slice(0, 200))
-  const { city, region = '', agency = null, colon, next = '' } = match?.groups ?? {}
+  const match = slashed.exec(text.slice(0, 200)) ?? pattern.exec(text.slice(0, 200))
+  const { city, region = '', colon, next = '' } = match?.groups ?? {}
+  // "(REUTERS, AFP)"
+  const agency = match?.groups?.agency?.split(',', 1)[0] ?? null
   if (match === null || city === undefined || isPartLabel(text)) return null
   const found = { place: city + region, agency, isKnown: true, length: match[0].length }
   if (agency !== null && isNewsAgency(agency)) return found
@@ -58,10 +66,10 @@ export function dateline(text: string): Dateline | null {
   if (datelineCities.has(city)) return found
   if (storyLabels.has((words[0] ?? '').toLowerCase())) return null
   if (agency !== null || region !== '') return found
-  if (colon !== undefined && !isReport(text.slice(found.length), words)) return null
-  return /\s$/.test(match[0]) && words.some(word => word.length > 5) && words.length <= 3
-    ? { ...found, isKnown: false }
-    : null
+  const isTold = isReport(text.slice(found.length), words)
+  if (colon !== undefined && !isTold) return null
+  const isLong = words.some(word => word.length > 5) || (words.length > 1 && isTold)
+  return /\s$/.test(match[0]) && isLong && words.length <= 3 ? { ...found, isKnown: false } : null
 }
 
 /**

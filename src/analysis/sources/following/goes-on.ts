@@ -1,4 +1,4 @@
-import { definitesOfOne, pastModals } from '../../../english/function-words.js'
+import { definitesOfOne, formsOfBe, pastModals } from '../../../english/function-words.js'
 import { oneToTen } from '../../../english/quantities.js'
 import { checkedFor, confirmingVerbs } from '../../../english/verb-kinds.js'
 import { words } from '../../../english/words.js'
@@ -34,11 +34,13 @@ export function goesOn(row: TokenRow, index: number, { act, source }: Attributio
   return false
 }
 
-/** "Neither claim could be verified.", "Reuters could not independently verify it.": what the newsroom tried to find out. */
+/** "Neither claim could be verified.", "It had not been verified.", "Reuters could not independently verify it.": what the newsroom tried to find out. */
 const isCheck = (row: TokenRow, from: number, to: number): boolean =>
   row.lower
     .slice(from, to)
-    .some((word, i, all) => (checkedFor.has(word) ? all.slice(0, i).includes('be') : isVerifying(row, from + i)))
+    .some((word, i, all) => (checkedFor.has(word) ? all.slice(0, i).some(isBe) : isVerifying(row, from + i)))
+
+const isBe = (word: string): boolean => formsOfBe.has(word)
 
 /** "independently verify", "verify it independently" */
 const isVerifying = (row: TokenRow, at: number): boolean =>

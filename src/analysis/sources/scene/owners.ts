@@ -53,9 +53,12 @@ function ownerInView(scene: Scene, at: number, word: string, noun: string): Enti
 /** Nationalities, places and parties say what kind of person it is, not whose. */
 const tellsNoOwner = (name: string): boolean => tellsKind(name) || isCountryOrState(name)
 
+/** Whoever was spoken of last; of "the ferry and its owner", only what this sentence speaks of. */
 function lastOwner(scene: Scene, at: number, word: string): Entity | null {
+  const isBeside = word === 'its' && scene.row.lower[at - 1] === 'and'
   for (let i = scene.mentions.length - 1; i >= 0 && i > scene.mentions.length - 8; i--) {
     const mention = scene.mentions[i]
+    if (mention && isBeside && scene.row.sentence[mention.at] !== scene.row.sentence[at]) return null
     const entity = mention && mention.at < at && mention.entities.length === 1 ? mention.entities[0] : undefined
     if (entity && (word !== 'its' || entity.class === 'organization' || entity.class === 'media')) return entity
   }

@@ -51,6 +51,7 @@ function isThoughtOf(row: TokenRow, { source: [source], cue: [cue] }: Attributio
   if (!source || !cue || source.start > cue.start) return false
   const { from, to } = stretchOf(row, cue)
   const verb = to - 1
+  if (isHeadlined(row, from, to)) return true
   const isOfSubject = row.lower[to] === 'to' && /^(?:be|have)$/.test(wordAt(row, to + 1))
   // "what many people thought to be a hoax", "the car the police believed to be stolen"
   const before = stretchOf(row, source).from - 1
@@ -59,6 +60,13 @@ function isThoughtOf(row: TokenRow, { source: [source], cue: [cue] }: Attributio
   const isPassive = row.lower[from - 1] === ',' || formsOfBe.has(wordAt(row, from))
   return isPassive || !/^(?:known|reported|said)$/.test(wordAt(row, verb))
 }
+
+/** "Orrel Glass | said | to seek a buyer": in a headline, which ends without a full stop, others say so. */
+const isHeadlined = (row: TokenRow, from: number, to: number): boolean =>
+  row.lower[from] === 'said' &&
+  row.lower[to] === 'to' &&
+  tagAt(row, to + 1) === 'VERB' &&
+  tagAt(row, sentenceEnd(row, to) - 1) !== 'PUNCT'
 
 const THOUGHT = /^(?:alleged|believed|known|presumed|reported|rumou?red|said|thought|understood)$/
 

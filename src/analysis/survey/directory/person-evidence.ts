@@ -1,12 +1,14 @@
-import { companyBelongings } from '../../../english/organization-nouns.js'
+import { bodiesLikePeople, companyBelongings } from '../../../english/organization-nouns.js'
 import { isKnownOutlet, isOutletWord } from '../../../english/outlet-names.js'
 import { outletNouns } from '../../../english/outlets.js'
 import { partyMembers } from '../../../english/parties.js'
-import { surnamePosts } from '../../../english/person-nouns.js'
+import { partsInBusiness, surnamePosts } from '../../../english/person-nouns.js'
 import { isCountryOrState, nationalities, statesAbbreviated } from '../../../english/places.js'
+import { postNominals } from '../../../english/titles.js'
 import { isAcronym, isGivenName, type Name } from '../names/name.js'
 import { isNoSurname } from '../names/no-surnames.js'
 import { isCalledOutlet, reports } from '../names/outlet-evidence.js'
+import { isUnknown } from '../names/unknown-words.js'
 import { headBeside } from '../words/appositions.js'
 import { isDash } from '../words/dashes.js'
 import { readNoun } from '../words/noun-kinds.js'
@@ -27,7 +29,7 @@ export function kindHere(row: TokenRow, name: Name, surnames: Surnames, companie
   return !isMarkedAsBody(row, name) && isMarkedAsPerson(row, name, surnames, companies) ? 'person' : 'body'
 }
 
-/** "Kelmar Pilots", "Orrel Herald", "the Kelmar Steel", "KRN Voss" */
+/** "Kelmar Pilots", "Orrel Herald", "the Kelmar Steel", "KRN Voss", "Kelmar AG" */
 function isMarkedAsBody(row: TokenRow, name: Name): boolean {
   const last = name.words.at(-1) ?? ''
   const { kind, plural } = readNoun(last)
@@ -40,6 +42,7 @@ function isMarkedAsBody(row: TokenRow, name: Name): boolean {
     (name.words.some(isCountryOrState) && !isBesidePost(row, name)) ||
     row.lower[name.from - 1] === 'the' ||
     row.lower[name.core.from] === 'the' ||
+    (isAcronym(textAt(row, name.core.to - 1)) && !postNominals.has(last) && !isShouted(row, name)) ||
     (isAcronym(textAt(row, name.core.from)) &&
       !areInitials(row, name) &&
       !(isBesidePost(row, name) && isShouted(row, name)))
@@ -96,7 +99,7 @@ function speaks(row: TokenRow, name: Name): boolean {
   // "Cathaoirleach Ada Quill said", which may be what she is
   const isFull = name.words.length === 2 || (name.words.length < 5 && isGivenName(name.words[1] ?? ''))
   const isSaid = isFull && (isSpeech(row, name.to) || isSpeech(row, beforeOwner(row, name.from)))
-  if (isSaid && isOneOfPeople(row, name)) return true
+  if (isOneOfPeople(row, name) && (isSaid || name.words.every(isUnknown))) return true
   if (
     (name.words.length > 3 && !isFull) ||
     name.words.some(word => readNoun(word).kind !== 'other' && !surnamePosts.has(word))
@@ -105,10 +108,11 @@ function speaks(row: TokenRow, name: Name): boolean {
   return !nationalities.has(name.words[0] ?? '') && (isWho(row, name) || isSaid)
 }
 
-/** "said German Voss, one of the dockers": a given name that is a nationality, too. */
+/** "said German Voss, one of the dockers": a given name that is a nationality, too; not "Kelmar Orr, one of the buyers". */
 function isOneOfPeople(row: TokenRow, { to }: Name): boolean {
   if (row.lower[to] !== ',' || row.lower[to + 1] !== 'one' || row.lower[to + 2] !== 'of') return false
-  return readNoun(wordAt(row, lastNominal(row, to + 3))).kind === 'person'
+  const { noun, kind } = readNoun(wordAt(row, lastNominal(row, to + 3)))
+  return kind === 'person' && !partsInBusiness.has(noun) && !bodiesLikePeople.has(noun)
 }
 
 /** "Voss, who was …", "Voss, a policy maker who …"; bodies "who have" are several, and "whose shares fell" is a company. */
@@ -123,9 +127,11 @@ export function isWho(row: TokenRow, { to }: Name): boolean {
   )
 }
 
-/** "whose biggest customer", "whose shares" */
+/** "whose biggest customer", "whose shares", "whose Orrel unit Kelmar" */
 function ownsAsCompany(row: TokenRow, whose: number): boolean {
-  return row.lower[whose] === 'whose' && companyBelongings.has(readNoun(wordAt(row, lastNominal(row, whose))).noun)
+  if (row.lower[whose] !== 'whose') return false
+  const owned = row.lower.slice(whose + 1, lastNominal(row, whose) + 1)
+  return owned.some(word => companyBelongings.has(readNoun(word).noun))
 }
 
 /** The place of "noted" in "noted NBC's Kendra Voss". */

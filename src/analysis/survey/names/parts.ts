@@ -1,11 +1,17 @@
 import { openingAdjectives, spelledOut, unionEndings } from '../../../english/name-words.js'
-import { bodiesLikePeople, companyForms, companyTrades, firmTrades } from '../../../english/organization-nouns.js'
+import {
+  bodiesLikePeople,
+  companyForms,
+  companyTrades,
+  firmTrades,
+  headedBodies,
+} from '../../../english/organization-nouns.js'
 import { surnamePosts } from '../../../english/person-nouns.js'
 import { courtesyTitles } from '../../../english/titles.js'
-import { areOfTrade } from '../words/noun-kinds.js'
+import { areOfTrade, isPost } from '../words/noun-kinds.js'
 import { opensQuotation } from '../words/quotation-marks.js'
 import { isPossessive, placeOf, type Stretch, type TokenRow } from '../words/token-row.js'
-import { wordAt } from '../words/words-at.js'
+import { isVerbAt, wordAt } from '../words/words-at.js'
 import { isInitial } from './capitals.js'
 import { kindOfName } from './kind.js'
 import { opensMission } from './missions.js'
@@ -13,6 +19,7 @@ import { isGivenName, type Name, type NameKind } from './name.js'
 import { isOutletLikePost } from './outlet-evidence.js'
 import { beforePostNominals } from './post-nominals.js'
 import { splitTitle } from './title-words.js'
+import { isUnknownName } from './unknown-words.js'
 
 /** A run as the names it holds: mostly one. */
 export function readRun(row: TokenRow, run: Stretch): Name[] {
@@ -27,6 +34,10 @@ export function readRun(row: TokenRow, run: Stretch): Name[] {
     const firm = { from: run.from + 1, to: run.to }
     return [nameOf(row, firm, firm, null)]
   }
+  if (isHeadOf(row, run)) {
+    const person = { from: run.from + 1, to: run.to }
+    return [nameOf(row, person, person, null, 'person')]
+  }
   const split = splitTitle(row, { from: run.from, to })
   if (split === null) {
     // "Former Rovers striker", "Rival Kelmar": of the sentence's beginning
@@ -39,6 +50,16 @@ export function readRun(row: TokenRow, run: Stretch): Name[] {
     return [nameOf(row, { from: split, to }, { from: split, to }, null)]
   return [nameOf(row, run, { from: split, to }, { from: run.from, to: split }, kind)]
 }
+
+/** "University Ada Quill" of "the Vice Chancellor of the University Ada Quill said": who heads it. */
+const isHeadOf = (row: TokenRow, { from, to }: Stretch): boolean =>
+  to - from === 3 &&
+  row.lower[from - 1] === 'the' &&
+  headedBodies.has(wordAt(row, from)) &&
+  isUnknownName(row, from + 1, to) &&
+  isVerbAt(row, to) &&
+  /^(?:for|of)$/.test(wordAt(row, from - 2)) &&
+  isPost(wordAt(row, from - 3))
 
 /** "Kelmar" of "Consultants Kelmar said", but neither of "Consultants Quill and Voss" nor of "Consultants Ada Quill". */
 const isOfFirm = (row: TokenRow, { from, to }: Stretch): boolean =>

@@ -8,12 +8,12 @@ import { isPost, readNoun } from '../words/noun-kinds.js'
 import { isSpeech } from '../words/speech.js'
 import { isDay } from '../words/times.js'
 import type { TokenRow } from '../words/token-row.js'
-import { isCapitalized, tagAt, textAt, wordAt } from '../words/words-at.js'
+import { isCapitalized, isVerbAt, tagAt, textAt, wordAt } from '../words/words-at.js'
 import { isInitial } from './capitals.js'
 import { isAcronym, isGivenName } from './name.js'
 
 /** One capitalised word that is no name: "Experts", or "Counsel" for somebody, at a sentence's beginning; "CEO". */
-export function isPlainWord(row: TokenRow, at: number, end: number, { common, capital }: WordUse): boolean {
+export function isPlainWord(row: TokenRow, at: number, end: number, { common, capital, ending }: WordUse): boolean {
   const hyphened = end - at === 3 && row.lower[at + 1] === '-'
   if (end - at !== 1 && !hyphened) return false
   if (isLabel(row, at, end) || opensParticiple(row, at, capital)) return true
@@ -34,6 +34,8 @@ export function isPlainWord(row: TokenRow, at: number, end: number, { common, ca
     (plural && kind !== 'other' && !partyMembers.has(noun)) ||
     // "Nurse says she was misled"
     (kind === 'person' && !capital.has(word) && isSpeech(row, end)) ||
+    // "Mayor rejects calls", where nobody is called Mayor
+    (isPost(noun) && !ending.has(word) && !isGivenName(word) && isVerbAt(row, end)) ||
     // "Member of harbour panel says"
     ((isPost(noun) || (kind === 'person' && !plural && !capital.has(word))) &&
       /^(?:assisting|at|for|of|to)$/.test(wordAt(row, end))) ||
@@ -88,18 +90,23 @@ export interface WordUse {
   readonly common: ReadonlySet<string>
   /** With a capital inside a sentence. */
   readonly capital: ReadonlySet<string>
+  /** So, before a word without. */
+  readonly ending: ReadonlySet<string>
 }
 
 /** Read once for a whole article. */
 export function wordUse(row: TokenRow): WordUse {
   const common = new Set<string>()
   const capital = new Set<string>()
+  const ending = new Set<string>()
   for (let at = 0; at < row.tokens.length; at++) {
     const text = textAt(row, at)
     if (isCapitalized(text)) {
-      if (!isInitial(row, at)) capital.add(wordAt(row, at))
+      if (isInitial(row, at)) continue
+      capital.add(wordAt(row, at))
+      if (!isCapitalized(textAt(row, at + 1))) ending.add(wordAt(row, at))
     } else if (text.length > 3 && /^\p{Ll}{4}/u.test(text)) common.add(text)
   }
   for (const word of capital) common.delete(word)
-  return { common, capital }
+  return { common, capital, ending }
 }

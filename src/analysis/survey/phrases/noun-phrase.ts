@@ -6,7 +6,7 @@ import { pastSeat } from '../words/homes.js'
 import { type Noun, nounAt } from '../words/noun-kinds.js'
 import { countsOwned, partitiveQuantity, type Quantity, quantityOf, readNumber } from '../words/quantity.js'
 import { isPossessive, type Stretch, type TokenRow } from '../words/token-row.js'
-import { tagAt, wordAt } from '../words/words-at.js'
+import { tagAt, textAt, wordAt } from '../words/words-at.js'
 import { readCore } from './core.js'
 import { headOf } from './core-nouns.js'
 import { nameIn } from './own-name.js'
@@ -57,8 +57,9 @@ export function readNounPhrase(row: TokenRow, given: Stretch, names: readonly Na
   }
 }
 
-/** "he", "those who", but not "his aides", "that report". */
+/** "he", "those who", but not "his aides", "that report" and "US officials". */
 function pronounAt(row: TokenRow, at: number, limit: number): string | null {
+  if (textAt(row, at) === 'US') return null
   const word = wordAt(row, at)
   const isPronoun =
     pronouns.has(word) && (!possessivePronouns.has(word) || at + 1 >= limit) && !determines(row, at, limit)
