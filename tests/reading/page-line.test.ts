@@ -9,6 +9,11 @@ test.each([
   'READ MORE',
   'Also Read: Council votes on wall',
   'Related: What to know about the wall',
+  'Related Story: Council urges calm over wall',
+  'Audio: Mayor speaks about the wall',
+  'Media captionThe wall fell on Monday',
+  'Image caption The wall fell on Monday',
+  'Key points:',
   'Sign up for our newsletter.',
   'Sign up here for the Harbor briefing',
   'Subscribe to The Harbor Daily',
@@ -32,6 +37,9 @@ test.each([
 
 test.each([
   'Read more slowly, she told them, and the wall will make sense to you.',
+  'Key points of the plan were dropped, the council said.',
+  'Photos of the wall were shown: the mayor called them fakes.',
+  'Media captions were wrong, the paper said.',
   'Related costs rose to 9 million, the council said.',
   'Sign up sheets were empty, officials said.',
   'One rule of the club: Sign up for a shift or stay at home.',

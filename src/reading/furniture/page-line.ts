@@ -1,7 +1,7 @@
 /** Origin: what news sites print around their articles, from general knowledge; written down for this project. */
 const pageLines: readonly RegExp[] = [
   /^(?:advertisement|ad|sponsored(?: content)?|promoted|paid post|story continues(?: below)?|article continues(?: below)?|continue reading)\b[^.]{0,60}$/i,
-  /^(?:also )?(?:read|see|watch|listen|related|recommended|trending|more|most read|up next|further reading|don['’]t miss|in case you missed it)(?: (?:more|also|next|now|here|too|stories|articles|coverage|on \w+))? ?[:»›→>|](?=\s|$)/i,
+  /^(?:also )?(?:read|see|watch|listen|related|recommended|trending|more|most read|up next|further reading|don['’]t miss|in case you missed it)(?: (?:more|also|next|now|here|too|story|stories|articles?|coverage|news|videos?|on \w+))? ?[:»›→>|](?=\s|$)/i,
   /^(?:read|see|watch|listen to|click)(?: \w+){0,6} (?:below|above|here) ?[:.]?$/i,
   /^(?:read (?:more|also|next|the full)|see also|also read|click here|learn more|related (?:articles?|stories|coverage|content)|more (?:coverage|from)|show comments?|view comments?|leave a comment|comments?|share this|share|print|save|back to top|skip to|recommended|most popular)\b[^.!?]{0,60}$/i,
   /^(?:please )?(?:sign up|subscribe|register)(?: (?:now|today|here|free))?(?: (?:for|to|on|at|with|here|now|and)\b|[.!:]?$)/i,
@@ -17,6 +17,9 @@ const pageLines: readonly RegExp[] = [
   /^[^.]{0,80}\ball rights reserved\b/i,
   /^(?:our standards|download (?:the|our)|join (?:our|the conversation)|view (?:this post|all|gallery)|photos?:? \d+ of \d+)\b/i,
   /^(?:[^.]{1,40}: )?https?:\/\/\S+(?: \d+\/\d+)?$/i,
+  /^(?:audio|gallery|infographic|in pictures|photos?|podcast|slideshow|video): [^.!?]{1,120}$/i,
+  /^(?:Image|Media) caption(?:\s|:|(?=\p{Lu}))/u,
+  /^key (?:facts|points|takeaways):?$/i,
   /^online:?\.?$/i,
   /^\([$€£¥]?\d[^()=]{0,60}=[^()=]{0,60}\)\.?$/,
 ]

@@ -1,6 +1,7 @@
 import type { Attribution } from '../../../model/attribution.js'
 import type { NonResponse } from '../../../model/non-response.js'
 import type { AnonymityNote } from '../../survey/anonymity-notes/notes.js'
+import { namesIn } from '../../survey/names/in-order.js'
 import { type Stretch, type TokenRow, tokenAt, wholeSentence } from '../../survey/words/token-row.js'
 import { namesGiven, takeName } from '../anonymity/names-given.js'
 import { withheldBy } from '../anonymity/names-withheld.js'
@@ -9,6 +10,7 @@ import { sharedBefore, shareOf } from '../anonymity/shared.js'
 import { type Resolved, resolveSource } from '../resolving/resolve.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
+import { quotedIn } from './hearsay.js'
 import { partyOf, tellerOf } from './silent-party.js'
 import { sourceStretch } from './source-stretch.js'
 import { speakerBeside } from './speaker-beside.js'
@@ -62,6 +64,7 @@ export function assignSources(
       const take = () => {
         const speaker = printedSource(scene, attribution, shares) ?? goesOnFrom(row, attribution, at, last)
         spoken[index] = speaker
+        bringInQuoted(scene, attribution)
         if (speaker.entities.length > 0) last = { at, speaker }
       }
       return { at, take }
@@ -86,6 +89,12 @@ export function assignSources(
     parties,
     withheld: withMembers(scene, notes, withheld, new Set(spoken.flatMap(({ entities }) => entities))),
   }
+}
+
+/** "… quoted Ada Quill as saying so. She added …": somebody named so is spoken of from there on. */
+function bringInQuoted(scene: Scene, attribution: Attribution): void {
+  for (const quoted of quotedIn(scene.row, attribution))
+    if (namesIn(scene, quoted)[0]?.from === quoted.from) resolveSource(scene, quoted)
 }
 
 function placeOf(row: TokenRow, attribution: Attribution): number {

@@ -32,8 +32,8 @@ const BETWEEN = 7
 
 /**
  * The others whose words, by a source's account, an attribution passes on: people who speak inside its content
- * ("… that the mayor had promised …"), those that the source is said to cite ("reported, citing an official"), and who
- * spoke first where another tells of it ("Mr. Ortolan told aides, one of them said, that …").
+ * ("… that the mayor had promised …"), those that the source is said to cite ("reported, citing an official") or to quote
+ * ("quoted an official as saying"), and who spoke first where another tells of it ("Mr. Ortolan told aides, one of them said, that …").
  */
 export function relayedBy(scene: Scene, attribution: Attribution, speakers: readonly Entity[]): Entity[] {
   const { act, source, content, cue } = attribution
@@ -42,7 +42,10 @@ export function relayedBy(scene: Scene, attribution: Attribution, speakers: read
   const told = teller ? source.flatMap(part => resolveSource(scene, stretchOf(scene.row, part)).entities) : []
   const inside = content.flatMap(part => speakersIn(scene, stretchOf(scene.row, part), teller))
   const cited = cue.flatMap(part => citedAfter(scene, part))
-  return [...new Set([...told, ...inside, ...cited])].filter(each => !each.doubtful && !speakers.includes(each))
+  const quoted = quotedIn(scene.row, attribution).flatMap(part => resolveSource(scene, part).entities)
+  return [...new Set([...told, ...quoted, ...inside, ...cited])].filter(
+    each => !each.doubtful && !speakers.includes(each),
+  )
 }
 
 function speakersIn(scene: Scene, { from, to }: Stretch, teller: Stretch | null): Entity[] {
@@ -133,4 +136,16 @@ function citedAfter(scene: Scene, cue: Range): Entity[] {
     return phrase.noun.kind === 'person' || phrase.name ? [...resolveSource(scene, stretch).entities] : []
   }
   return []
+}
+
+/** The words for whom a source quotes: "Kelmar Radio quoted | a port official | as saying …". */
+export const quotedIn = (row: TokenRow, { cue }: Attribution): readonly Stretch[] =>
+  cue.flatMap(part => quotedBehind(row, part) ?? [])
+
+function quotedBehind(row: TokenRow, cue: Range): Stretch | null {
+  const from = stretchOf(row, cue).to
+  if (!/^(?:cited|cites|quoted|quotes)$/.test(wordAt(row, from - 1))) return null
+  const end = Math.min(sentenceEnd(row, from - 1), from + LONGEST_SENTENCE)
+  const as = row.lower.slice(from, end).indexOf('as') + from
+  return as > from && /^(?:saying|telling)$/.test(wordAt(row, as + 1)) ? { from, to: as } : null
 }
