@@ -1,5 +1,5 @@
 import { documentInitials, documents } from '../../../english/document-nouns.js'
-import { bodiesOfTwoWords, bodyNameEndings } from '../../../english/organization-nouns.js'
+import { bodiesOfTwoWords, bodyNameEndings, companyTrades } from '../../../english/organization-nouns.js'
 import { partiesByMembers, partyMembers } from '../../../english/parties.js'
 import { insiders } from '../../../english/person-nouns.js'
 import { countries, nationalities } from '../../../english/places.js'
@@ -96,6 +96,7 @@ function isText(row: TokenRow, name: Name): boolean {
     !isBureau &&
     !isMission &&
     !isInitials &&
-    !(bodyNameEndings.has(lastOf(name)) && !plural)
+    // "Kelmar Pictures"
+    !(bodyNameEndings.has(lastOf(name)) && (!plural || companyTrades.has(lastOf(name))))
   )
 }

@@ -6,8 +6,8 @@ import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { genderOfPronoun } from '../../survey/words/gender.js'
 import { tellsKind } from '../../survey/words/kinds.js'
 import { readNoun } from '../../survey/words/noun-kinds.js'
-import type { TokenRow } from '../../survey/words/token-row.js'
-import { tagAt, wordAt } from '../../survey/words/words-at.js'
+import { sentenceStart, type TokenRow } from '../../survey/words/token-row.js'
+import { isVerbAt, tagAt, wordAt } from '../../survey/words/words-at.js'
 import { descriptorsOf, isCalled } from './called.js'
 import { MOST_PHRASES } from './distance.js'
 import type { Entity } from './entity.js'
@@ -53,9 +53,9 @@ function ownerInView(scene: Scene, at: number, word: string, noun: string): Enti
 /** Nationalities, places and parties say what kind of person it is, not whose. */
 const tellsNoOwner = (name: string): boolean => tellsKind(name) || isCountryOrState(name)
 
-/** Whoever was spoken of last; of "the ferry and its owner", only what this sentence speaks of. */
+/** Whoever was spoken of last. */
 function lastOwner(scene: Scene, at: number, word: string): Entity | null {
-  const isBeside = word === 'its' && scene.row.lower[at - 1] === 'and'
+  const isBeside = word === 'its' && isBesideThing(scene.row, at)
   for (let i = scene.mentions.length - 1; i >= 0 && i > scene.mentions.length - 8; i--) {
     const mention = scene.mentions[i]
     if (mention && isBeside && scene.row.sentence[mention.at] !== scene.row.sentence[at]) return null
@@ -63,6 +63,15 @@ function lastOwner(scene: Scene, at: number, word: string): Entity | null {
     if (entity && (word !== 'its' || entity.class === 'organization' || entity.class === 'media')) return entity
   }
   return null
+}
+
+/** "sold | the ferry, the Marigold, and | its owner": not of what an earlier sentence spoke of. */
+function isBesideThing(row: TokenRow, at: number): boolean {
+  if (row.lower[at - 1] !== 'and') return false
+  const start = sentenceStart(row, at)
+  let from = at - 1
+  while (from > start && !isVerbAt(row, from - 1)) from--
+  return from > start && row.lower.slice(from, at).every(word => readNoun(word).kind !== 'body')
 }
 
 const unwrap = (entity: Entity | null): Entity['owner'] => entity?.named ?? entity

@@ -1,7 +1,7 @@
 import { namedByOf, nameJoints, secondFields, unionEndings, unionNouns } from '../../../english/name-words.js'
 import { bodyNameEndings, remits } from '../../../english/organization-nouns.js'
 import { isCountryOrState } from '../../../english/places.js'
-import { readNoun } from '../words/noun-kinds.js'
+import { isPost, readNoun } from '../words/noun-kinds.js'
 import type { TokenRow } from '../words/token-row.js'
 import { hasCapital, textAt, wordAt } from '../words/words-at.js'
 import { capitalsEnd, isCapital, isInitial } from './capitals.js'
@@ -41,13 +41,17 @@ export function joins(row: TokenRow, from: number, at: number, next: number): bo
     join === '&' ||
     (inOfPhrase(row, from, at) &&
       !isAcronym(textAt(row, next)) &&
-      (!single || bodyNameEndings.has(right) || secondFields.has(right))) ||
+      (!single || bodyNameEndings.has(right) || secondFields.has(right) || isLed(row, from, next))) ||
     (bodyNameEndings.has(right) &&
       !bodyNameEndings.has(left) &&
       !isAcronym(textAt(row, at - 1)) &&
       !(single && at - from === 1))
   )
 }
+
+/** "Coalition for Reforms and Harbours | leader": who has a leader is one body. */
+const isLed = (row: TokenRow, from: number, next: number): boolean =>
+  row.lower[from + 1] === 'for' && isPost(wordAt(row, next + 1)) && !hasCapital(row, next + 1)
 
 /** "Priests for Peace", "Rowers for Orrel": a plural that nothing but a name explains the capital of. */
 const isCause = (row: TokenRow, from: number, at: number): boolean =>

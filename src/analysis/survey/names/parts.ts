@@ -11,11 +11,11 @@ import { courtesyTitles } from '../../../english/titles.js'
 import { areOfTrade, isPost } from '../words/noun-kinds.js'
 import { opensQuotation } from '../words/quotation-marks.js'
 import { isPossessive, placeOf, type Stretch, type TokenRow } from '../words/token-row.js'
-import { isVerbAt, wordAt } from '../words/words-at.js'
+import { isVerbAt, textAt, wordAt } from '../words/words-at.js'
 import { isInitial } from './capitals.js'
 import { kindOfName } from './kind.js'
 import { opensMission } from './missions.js'
-import { isGivenName, type Name, type NameKind } from './name.js'
+import { isAcronym, isGivenName, type Name, type NameKind } from './name.js'
 import { isOutletLikePost } from './outlet-evidence.js'
 import { beforePostNominals } from './post-nominals.js'
 import { splitTitle } from './title-words.js'
@@ -40,8 +40,10 @@ export function readRun(row: TokenRow, run: Stretch): Name[] {
   }
   const split = splitTitle(row, { from: run.from, to })
   if (split === null) {
-    // "Former Rovers striker", "Rival Kelmar": of the sentence's beginning
-    const isOpening = row.lower[run.from] === 'former' || (isInitial(row, run.from) && row.lower[run.from] === 'rival')
+    // "Former Rovers striker", "Rival Kelmar", "New KSB chief": of the sentence's beginning
+    const opening = isInitial(row, run.from) ? row.lower[run.from] : ''
+    const isNew = opening === 'new' && run.to - run.from === 2 && isAcronym(textAt(row, run.from + 1))
+    const isOpening = row.lower[run.from] === 'former' || opening === 'rival' || isNew
     const from = isOpening || opensBeforeName(row, run.from) ? run.from + 1 : run.from
     return to > from ? [nameOf(row, { from, to: run.to }, { from, to }, null, kind)] : []
   }

@@ -1,4 +1,5 @@
 import { openingAdjectives } from '../../../english/name-words.js'
+import { nounsForBareNames } from '../../../english/organization-nouns.js'
 import { partyMembers } from '../../../english/parties.js'
 import { nationalities } from '../../../english/places.js'
 import { vagueQuantifiers } from '../../../english/quantities.js'
@@ -23,7 +24,9 @@ export function isPlainWord(row: TokenRow, at: number, end: number, { common, ca
   const isCompound = hyphened && row.lower[at] !== 'ex'
   const word = isCompound ? `${row.lower[at]}-${row.lower[end - 1]}` : wordAt(row, end - 1)
   if (!hyphened && isAcronym(textAt(row, at))) return isPost(readNoun(word).noun)
-  if (!isInitial(row, at)) return false
+  // "Mayor rejects calls", "as Vice-Chancellor said", where nobody is called Mayor
+  const isOffice = isPost(word.split('-').at(-1) ?? '') && !ending.has(word) && !isGivenName(word) && isVerbAt(row, end)
+  if (!isInitial(row, at)) return isOffice
   const { kind, noun, plural } = readNoun(word)
   return (
     isDay(word) ||
@@ -34,8 +37,9 @@ export function isPlainWord(row: TokenRow, at: number, end: number, { common, ca
     (plural && kind !== 'other' && !partyMembers.has(noun)) ||
     // "Nurse says she was misled"
     (kind === 'person' && !capital.has(word) && isSpeech(row, end)) ||
-    // "Mayor rejects calls", where nobody is called Mayor
-    (isPost(noun) && !ending.has(word) && !isGivenName(word) && isVerbAt(row, end)) ||
+    // "Oil company denies leak"
+    (!capital.has(word) && isKindOfFirm(row, end)) ||
+    isOffice ||
     // "Member of harbour panel says"
     ((isPost(noun) || (kind === 'person' && !plural && !capital.has(word))) &&
       /^(?:assisting|at|for|of|to)$/.test(wordAt(row, end))) ||
@@ -64,6 +68,10 @@ function opensParticiple(row: TokenRow, at: number, capital: ReadonlySet<string>
   return isBeforeObject && isInitial(row, at) && /ing$/.test(word) && !capital.has(word) && !isGivenName(word)
 }
 
+/** "company" of "Oil company denies": where a headline tells of a firm, and prints no name. */
+const isKindOfFirm = (row: TokenRow, at: number): boolean =>
+  nounsForBareNames.has(textAt(row, at)) && isVerbAt(row, at + 1)
+
 const isCommonText = (row: TokenRow, at: number): boolean =>
   tagAt(row, at) === 'NOUN' && /^\p{Ll}/u.test(textAt(row, at)) && readNoun(wordAt(row, at)).kind === 'document'
 
@@ -90,7 +98,7 @@ export interface WordUse {
   readonly common: ReadonlySet<string>
   /** With a capital inside a sentence. */
   readonly capital: ReadonlySet<string>
-  /** So, before a word without. */
+  /** So, between a word with a capital and one without: what a name ends in. */
   readonly ending: ReadonlySet<string>
 }
 
@@ -104,7 +112,7 @@ export function wordUse(row: TokenRow): WordUse {
     if (isCapitalized(text)) {
       if (isInitial(row, at)) continue
       capital.add(wordAt(row, at))
-      if (!isCapitalized(textAt(row, at + 1))) ending.add(wordAt(row, at))
+      if (isCapitalized(textAt(row, at - 1)) && !isCapitalized(textAt(row, at + 1))) ending.add(wordAt(row, at))
     } else if (text.length > 3 && /^\p{Ll}{4}/u.test(text)) common.add(text)
   }
   for (const word of capital) common.delete(word)

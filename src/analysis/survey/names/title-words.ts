@@ -104,7 +104,7 @@ function isTitleWord(row: TokenRow, at: number, to: number): boolean {
   if (kinshipTitles.has(word)) return at + 1 < to
   if (courtesyTitles.has(word) || abbreviatedTitles.has(word) || isPost(word)) return true
   if (isOffice(row, at, to) || isPoliceRank(row, at, to)) return true
-  const { noun, kind } = readNoun(word)
+  const { noun, kind, plural } = readNoun(word)
   const isMatchRole = matchRoles.has(word)
   // "progressive Democrat Zephyra Quill"
   if (partyMembers.has(word) && at + 3 === to) return [to - 2, to - 1].every(each => isUnknown(wordAt(row, each)))
@@ -112,6 +112,9 @@ function isTitleWord(row: TokenRow, at: number, to: number): boolean {
   // "Senators Quill and Voss", but not "Priests for Peace", "Dockers Local 9" and "Referees' Body"
   if (isPost(noun)) return at + 1 < to && !/^(?:for|local)$/.test(wordAt(row, at + 1)) && !isPossessive(row, at + 1)
   if (at + 2 < to && isGivenName(wordAt(row, at + 1))) return true
+  // "Neighbours Ada and Bo"
+  const areTwo = row.lower[to] === 'and' && hasCapital(row, to + 1)
+  if (at + 2 === to && plural && areTwo && isGivenName(wordAt(row, at + 1))) return true
   if (at + 3 !== to || !isInitial(row, at) || bodyNameEndings.has(wordAt(row, to - 1))) return false
   // "Star Delphine Akers", but not "Star Kelmar Steel"; "Pundit Zephyra Quill said"
   const isTold = isSpeech(row, to) && !firmTrades.has(noun) && isUnknownName(row, at + 1, to)
