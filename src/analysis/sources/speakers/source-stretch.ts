@@ -25,14 +25,13 @@ export function sourceStretch(row: TokenRow, attribution: Attribution): Stretch 
   return { from, to: personInCue(row, attribution, stretch) ?? phraseEnd(row, attribution, stretch.to) }
 }
 
-/** Behind "coach" of "revealed by | his | coach | that", "fire marshal" of "Kelmar | fire marshal: |": who speaks, and no cue. */
+/** Behind "coach" of "revealed by | his | coach | that": who speaks, and no cue. */
 function personInCue(row: TokenRow, { cue: [cue] }: Attribution, source: Stretch): number | null {
   if (!cue) return null
   const { from, to } = stretchOf(row, cue)
-  const end = row.lower[to - 1] === ':' ? to - 1 : to
-  if (from !== source.to || end <= from || (end === to && row.lower[source.from - 1] !== 'by')) return null
-  const areNouns = row.tokens.slice(from, end).every(({ pos }) => pos === 'NOUN')
-  return areNouns && nounAt(row, end - 1).kind === 'person' ? end : null
+  if (from !== source.to || row.lower[source.from - 1] !== 'by') return null
+  const areNouns = row.tokens.slice(from, to).every(({ pos }) => pos === 'NOUN')
+  return areNouns && nounAt(row, to - 1).kind === 'person' ? to : null
 }
 
 /**

@@ -24,7 +24,7 @@ export function isPlainWord(row: TokenRow, at: number, end: number, { common, ca
   const isCompound = hyphened && row.lower[at] !== 'ex'
   const word = isCompound ? `${row.lower[at]}-${row.lower[end - 1]}` : wordAt(row, end - 1)
   if (!hyphened && isAcronym(textAt(row, at))) return isPost(readNoun(word).noun)
-  // "Mayor rejects calls", "as Vice-Chancellor said", where nobody is called Mayor
+  // "as Vice-Chancellor said", where nobody is called so
   const isOffice = isPost(word.split('-').at(-1) ?? '') && !ending.has(word) && !isGivenName(word) && isVerbAt(row, end)
   if (!isInitial(row, at)) return isOffice
   const { kind, noun, plural } = readNoun(word)
@@ -39,7 +39,6 @@ export function isPlainWord(row: TokenRow, at: number, end: number, { common, ca
     (kind === 'person' && !capital.has(word) && isSpeech(row, end)) ||
     // "Oil company denies leak"
     (!capital.has(word) && isKindOfFirm(row, end)) ||
-    isOffice ||
     // "Member of harbour panel says"
     ((isPost(noun) || (kind === 'person' && !plural && !capital.has(word))) &&
       /^(?:assisting|at|for|of|to)$/.test(wordAt(row, end))) ||
