@@ -16,9 +16,13 @@ import type { Resolve, Scene } from '../scene/scene.js'
 /** Sentences in which a plural that has not spoken can be what "they" means. */
 const UNSPOKEN_REACH = 1
 
-/** Whom "they" means: the group that spoke last, or a plural in the words just before. */
+/**
+ * Whom "they" means: the group that spoke last, or a plural in the words just before; one within their own words only
+ * where there is no other, "Farmers have nothing left, they say".
+ */
 export function pluralBefore(scene: Scene, at: number, resolve: Resolve): readonly Entity[] | null {
   const here = scene.row.sentence[at] ?? 0
+  let own: NounPhrase | null = null
   for (let distance = 0; distance <= PRONOUN_REACH && here - distance >= 0; distance++) {
     const spoke = groupOfSentence(scene, here - distance, at)
     if (spoke && spoke[0]?.class !== 'organization') return spoke
@@ -26,11 +30,16 @@ export function pluralBefore(scene: Scene, at: number, resolve: Resolve): readon
     const pair = pairOfSentence(scene, here - distance, at)
     if (pair) return pair
     const phrase = pluralOfSentence(scene, here - distance, at)
-    if (phrase) return resolve(scene, phrase).entities
+    if (phrase && isInOwnWords(scene, phrase, at)) own = phrase
+    else if (phrase) return resolve(scene, phrase).entities
     if (spoke) return spoke
   }
-  return null
+  return own && resolve(scene, own).entities
 }
+
+/** "At least 30 villagers were killed, they said" */
+export const isInOwnWords = ({ row, told }: Scene, { head }: NounPhrase, at: number): boolean =>
+  told[head] === 1 && told[at] === 0 && row.lower[at - 1] === ',' && row.sentence[head] === row.sentence[at]
 
 /** "There was a quarrel among pilots. They were divided": whom nothing but such a phrase brings in. */
 export function pluralInPassing(scene: Scene, at: number, resolve: Resolve): readonly Entity[] | null {

@@ -19,11 +19,13 @@ export function goesByThey(scene: Scene, person: Person): boolean {
 
 /**
  * "A spokesperson said it was so. The firm has hired six drivers,
- * they added.": who spoke in the sentence before, if without a name and alone.
+ * they added.": who spoke in the sentence before, if without a name and alone; "one villager" is one of several.
  */
 export function speakerWhoIsThey(scene: Scene, at: number): Entity | null {
   const [entity, ...more] = spokeJustBefore(scene, at)
-  return entity?.class === 'unnamed-person' && entity.count === 1 && more.length === 0 ? entity : null
+  if (entity?.class !== 'unnamed-person' || entity.count !== 1 || more.length > 0) return null
+  const [first] = entity.phrases
+  return first && wordAt(scene.row, first.core.from) === 'one' ? null : entity
 }
 
 function opensPlainSentence({ row, cued }: Scene, { from }: Name): boolean {

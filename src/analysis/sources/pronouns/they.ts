@@ -4,7 +4,7 @@ import { createEntity } from '../scene/entities.js'
 import type { Entity } from '../scene/entity.js'
 import { genderOf, personInView } from '../scene/in-view.js'
 import type { Resolution, Resolve, Scene } from '../scene/scene.js'
-import { pluralBefore, pluralInPassing, pluralOfSentence } from './plurals-before.js'
+import { isInOwnWords, pluralBefore, pluralInPassing, pluralOfSentence } from './plurals-before.js'
 import { goesByThey, speakerWhoIsThey } from './singular-they.js'
 import { bodyBefore, textsBefore } from './things-before.js'
 import { whoseTurn } from './turn.js'
@@ -41,7 +41,8 @@ const isOfSeveral = ({ row }: Scene, at: number): boolean => row.lower[at - 1] =
 /** "The clerks were granted anonymity because they …" */
 function hasPluralSubject(scene: Scene, at: number): boolean {
   const plural = pluralOfSentence(scene, scene.row.sentence[at] ?? 0, at)
-  return plural !== null && !hasVerb(scene.row, { from: sentenceStart(scene.row, at), to: plural.from })
+  if (plural === null || isInOwnWords(scene, plural, at)) return false
+  return !hasVerb(scene.row, { from: sentenceStart(scene.row, at), to: plural.from })
 }
 
 /** Whether somebody is known to be a man or a woman: "they" are others. */
