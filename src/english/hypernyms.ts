@@ -85,6 +85,8 @@ export const hypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['fan', words('supporter')],
   ['employee', words('worker staffer')],
   ['worker', words('employee')],
+  ['witness', words('bystander eyewitness onlooker passer-by passerby')],
+  ['eyewitness', words('witness')],
   ['mogul', words('businessman developer magnate tycoon billionaire')],
 ])
 

@@ -12,6 +12,12 @@ const newsAgencies: ReadonlySet<string> = new Set(
 /** Is it a news agency's name, with or without "The"? */
 export const isNewsAgency = (name: string) => newsAgencies.has(name.toLowerCase().replace(/^the /, ''))
 
+/** Of these those that broadcast: no article calls them "the agency". */
+const broadcasters: ReadonlySet<string> = new Set(['bbc', 'cna', 'cnn', 'npr', 'rfe/rl'])
+
+/** Does an article that names it call it "the agency" or "the wire service" next? */
+export const isCalledAgency = (name: string) => isNewsAgency(name) && !broadcasters.has(name)
+
 /** Agencies by their initials, lower case. Origin: as above. */
 const initials: ReadonlyMap<string, string> = new Map([
   ['afp', 'agence france-presse'],

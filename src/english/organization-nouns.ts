@@ -24,7 +24,7 @@ export const bodies = words(`
   state station store studio subcommittee subsidiary supplier synagogue syndicate system taskforce team temple territory
   theater thinktank town township transition treasury tribe tribunal troupe trust union unit university utility
   vatican vendor village watchdog wing workshop workforce zoo registry archdiocese fund
-  carrier operator giant caucus chapter bench hotline initiative archive
+  carrier coastguard operator giant caucus chapter bench hotline initiative archive
   ballclub bureaucracy cafe café cathedral cinema circus co-op constabulary convent creamery dairy dealership defence
   detachment dispensary distillery estate factory farm festival fleet fraternity gallery gang gym hatchery hospice
   hostel incubator inspectorate insurgency kindergarten laundry marina marketplace mill mine monarchy monastery motel
@@ -125,6 +125,9 @@ export const compoundBodies: ReadonlySet<string> = new Set([
   'antarctic survey',
   'ordnance survey',
 ])
+
+/** Those that some papers print as one word: "coast guard" of "coastguard". */
+export const compoundOf: ReadonlyMap<string, string> = new Map([['coastguard', 'coast guard']])
 
 /** These, and those that the tagger reads rightly or that were met after the weights were learned. */
 export const bodiesOfTwoWords: ReadonlySet<string> = new Set([

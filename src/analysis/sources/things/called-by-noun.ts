@@ -2,6 +2,7 @@ import {
   bodiesLikePeople,
   bodyHypernyms,
   bodyNameEndings,
+  compoundOf,
   nounsForBareNames,
   nounsForLongNames,
   nounsForPlaces,
@@ -40,7 +41,7 @@ const isSame = (one: string, other: string): boolean => american(one) === americ
 
 /** "center" of "centre": some articles print a name as its bearer spells it, and the noun in their own way. */
 export const american = (word: string): string =>
-  word === 'centre' ? 'center' : word === 'organisation' ? 'organization' : word
+  word === 'centre' ? 'center' : word === 'organisation' ? 'organization' : (compoundOf.get(word) ?? word)
 
 /** "Agency" is wider than "bureau", "union" than "Teamsters Local 9", "group" than "Society of Voss Farmers". */
 const isWiderThan = (noun: string, { words }: Body): boolean => bodyHypernyms.get(noun)?.has(headOf(words)) ?? false

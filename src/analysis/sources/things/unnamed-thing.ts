@@ -55,7 +55,7 @@ function namedOrStudied(scene: Scene, { phrase, judged, owner, definite }: Namel
     judged.class === 'media'
       ? outletBefore(scene, phrase)
       : judged.class === 'organization'
-        ? namedBody(scene, phrase, owner)
+        ? (namedBody(scene, phrase, owner) ?? outletBefore(scene, phrase))
         : null
   return (
     named && {

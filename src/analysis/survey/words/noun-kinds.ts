@@ -7,6 +7,7 @@ import {
   bodies,
   bodiesLikePeople,
   bodiesOfTwoWords,
+  compoundOf,
   firmTrades,
   nounsForAreas,
   pluralBodies,
@@ -106,7 +107,7 @@ function judge(word: string): Noun {
   if (pluralBodies.has(word)) return { noun: word, plural: true, kind: 'body' }
   if (pluralPeople.has(word)) return { noun: word, plural: true, kind: 'person' }
   const { noun, plural } = singular(word, known)
-  return { noun, plural, kind: kindOf(noun) }
+  return { noun: compoundOf.get(noun) ?? noun, plural, kind: kindOf(noun) }
 }
 
 const known = (noun: string): boolean =>
