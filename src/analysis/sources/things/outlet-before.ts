@@ -2,7 +2,6 @@ import { mediaNouns } from '../../../english/media-nouns.js'
 import { isCalledAgency } from '../../../english/news-agencies.js'
 import { broadcasts, prints } from '../../../english/outlets.js'
 import type { Body } from '../../survey/directory/named.js'
-import type { Name } from '../../survey/names/name.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { isOutlet } from '../classes/outlet.js'
 import { namesBefore } from '../scene/distance.js'
@@ -19,7 +18,7 @@ export function outletBefore(scene: Scene, phrase: NounPhrase): Body | null {
   for (const name of namesBefore(scene, phrase.from, isAgency ? AGENCY_REACH : REACH)) {
     const body = directory.of.get(name)
     if (!body || body.kind === 'person' || !isOutlet(row, name)) continue
-    if (isAgency ? isSpokenOfAlone(scene, body, name, phrase) : isOfMedium(body, phrase.noun.noun)) return body
+    if (isAgency ? isSpokenOfAlone(scene, body, phrase) : isOfMedium(body, phrase.noun.noun)) return body
   }
   return null
 }
@@ -35,14 +34,9 @@ const callsAgency = ({ noun: { noun, plural }, modifiers, determiner }: NounPhra
     (noun === 'service' && modifiers.join(' ') === 'wire'))
 
 /** "The relief agency opened a tent. The agency": one that has spoken, and no other since. */
-function isSpokenOfAlone(
-  { row, ofNamed }: Scene,
-  body: Body,
-  name: Name,
-  { from, noun: { noun } }: NounPhrase,
-): boolean {
-  const spoke = isCalledAgency(body.words.join(' ')) ? ofNamed.get(body) : undefined
-  return spoke !== undefined && (spoke.nouns.has(noun) || !row.lower.slice(name.to, from).includes(noun))
+function isSpokenOfAlone({ row, ofNamed }: Scene, body: Body, { from, noun: { noun } }: NounPhrase): boolean {
+  const spoke = isCalledAgency(body.words.join(' ')) ? ofNamed.get(body)?.phrases.at(-1) : undefined
+  return spoke !== undefined && !row.lower.slice(spoke.to, from).includes(noun)
 }
 
 /** How far back, in sentences, an agency is "the agency": there are others than those that bring news. */
