@@ -7,7 +7,7 @@ import { genderOfNoun } from '../../survey/words/gender.js'
 import { isInformant } from '../../survey/words/informants.js'
 import { readNoun } from '../../survey/words/noun-kinds.js'
 import { isWider } from '../../survey/words/wider-nouns.js'
-import { MOST_PHRASES, recent, sentencesSince } from '../scene/distance.js'
+import { MOST_PHRASES, recent, sentencesSince, wordsBegin } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'
 import { hasOtherOwner } from '../scene/owners.js'
 import type { Scene } from '../scene/scene.js'
@@ -27,6 +27,7 @@ export function unnamedAgain(scene: Scene, phrase: NounPhrase, owner: Entity['ow
   const { noun } = phrase.noun
   const parties = partiesOf(scene, phrase)
   const states = statesOf(scene, phrase)
+  const begin = scene.quoted[phrase.from] === 1 ? phrase.from : wordsBegin(scene, phrase.from)
   const found: Candidate[] = []
   for (const entity of recent(scene)) {
     if (!(entity.class === 'unnamed-person' || wasIntroducedAs(entity, noun)) || entity.count !== 1) continue
@@ -38,7 +39,7 @@ export function unnamedAgain(scene: Scene, phrase: NounPhrase, owner: Entity['ow
     const isFellowMember = partiesBefore.size > 0 && isMember(scene, phrase)
     const nouns = nounsOf(entity)
     const same = nouns.includes(noun)
-    const since = sentencesSince(scene, entity, phrase.from)
+    const since = sentencesSince(scene, entity, begin)
     if (since > REACH || !(same || isFellowMember || canBeCalled(scene, entity, nouns, phrase, since))) continue
     if (same && (isOtherField(phrase, entity) || isOtherHolder(scene, phrase, entity))) continue
     const nearest = phrase.determiner === 'this' && noun === 'person'

@@ -11,6 +11,7 @@ import { personInView } from '../scene/in-view.js'
 import type { Resolution, Resolve, Scene } from '../scene/scene.js'
 import { newcomerBefore, subjectInSight } from './newcomers.js'
 import { peopleBeside } from './people-beside.js'
+import { relativeBefore } from './relative-before.js'
 import { whoseTurn } from './turn.js'
 
 /** What it costs, against `prominence`, to be spoken of right beside the pronoun. */
@@ -20,6 +21,8 @@ const SPOKEN_OF = 9
 export function onePerson(scene: Scene, place: number, word: string, resolve: Resolve): Resolution {
   const at = earlierInSentence(scene, place, word)
   const gender = genderOfPronoun(word)
+  const relative = relativeBefore(scene, place, gender)
+  if (relative) return { ...resolve(scene, relative), why: `“${word}” is the relative told of before it` }
   const subject = newcomerBefore(scene, at, gender)
   const newcomer = subject && onlyPerson(scene, subject, resolve(scene, subject).entities, gender)
   if (newcomer) return { entities: [newcomer], why: `“${word}” is whom the sentence before brings in` }

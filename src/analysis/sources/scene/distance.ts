@@ -53,6 +53,22 @@ export function sentencesSince(scene: Scene, entity: Entity, at: number): number
   return last ? sentencesBetween(scene, last.from, at) : Number.POSITIVE_INFINITY
 }
 
+/**
+ * Where the quotation begins that ends in the sentence of a place: whoever is told behind it was in view before it, "“I
+ * ran. They shot,” the woman said".
+ */
+export function wordsBegin({ row, quoted }: Scene, at: number): number {
+  const here = row.sentence[at] ?? 0
+  const goesOn = (sentence: number) =>
+    quoted[row.first[sentence] ?? 0] === 1 && quoted[(row.first[sentence] ?? 0) - 1] === 1
+  let first = here
+  while (first > here - LONGEST_QUOTATION && goesOn(first)) first--
+  return row.first[first] ?? 0
+}
+
+/** In sentences. */
+const LONGEST_QUOTATION = 20
+
 /** The entities made last, newest first, within what is remembered. */
 export function recent(scene: Scene): Entity[] {
   return scene.entities.slice(-MEMORY).reverse()

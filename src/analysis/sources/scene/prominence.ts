@@ -2,6 +2,7 @@ import { statementTakers } from '../../../english/person-nouns.js'
 import type { Name } from '../../survey/names/name.js'
 import { isIndefinite } from '../../survey/words/determiners.js'
 import { readNoun } from '../../survey/words/noun-kinds.js'
+import { isSpeech } from '../../survey/words/speech.js'
 import { isPossessive, sentenceStart, type TokenRow } from '../../survey/words/token-row.js'
 import { tagAt, wordAt } from '../../survey/words/words-at.js'
 import { openingClause } from './opening-clause.js'
@@ -12,11 +13,15 @@ const QUOTED = -3
 /** "A nurse said that Quill had left. She said …": of two who could be meant, the one who speaks. */
 const TOLD = -1.5
 
+/** "“We won’t,” Quill told the Lantern, according to a producer. He …": who speaks is not who tells where. */
+const INNER_SPEAKER = 6
+
 /** Subjects stand out; owners, objects and people inside quotations less so, and those of whom somebody tells. */
 export function prominence(scene: Scene, name: Name, at: number): number {
   const { row, quoted } = scene
   const first = sentenceStart(row, name.from)
   if (isPossessive(row, name.to)) return name.from === first && ownsThing(row, name) ? 2.5 : 0.5
+  if (speaksWithin(scene, name)) return INNER_SPEAKER
   const before = row.tokens[name.from - 1]
   if (isModifier(row, name)) return 0.5
   const clause = row.sentence[name.from] === row.sentence[at] ? null : openingClause(scene, name.from)
@@ -30,6 +35,9 @@ export function prominence(scene: Scene, name: Name, at: number): number {
   const subject = hasVerb || name.from - first < 3
   return (subject ? 4 : 2.5) + within
 }
+
+const speaksWithin = ({ row, told, quoted }: Scene, { from, to }: Name): boolean =>
+  told[from] === 1 && quoted[from] === 0 && quoted[from - 1] === 1 && isSpeech(row, to)
 
 const ASKED = /^ask(?:s|ed)?$/
 
