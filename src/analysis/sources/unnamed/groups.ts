@@ -75,12 +75,21 @@ const partTold = ({ row }: Scene, { core: { from }, quantity }: NounPhrase): str
 /** As many people, without a name, and nobody else's. */
 function canBeGroup(scene: Scene, entity: Entity, { phrase, owner, definite }: Nameless): boolean {
   if (entity.named || entity.count === 1) return false
-  if (entity.owner !== owner && !(definite && owner === null)) return false
+  const isWhose = entity.owner === owner || (owner === null && (definite || isShortFor(phrase, entity)))
+  if (!isWhose) return false
   if (entity.class !== 'unnamed-person' && entity.class !== 'collective') return false
   if (hasOtherOwner(scene, phrase, entity)) return false
   if (typeof phrase.quantity === 'number' && entity.count !== phrase.quantity) return false
   return !entity.subsetOf || (definite && entity.count === phrase.quantity)
 }
+
+/** "council members" after "Orrel City Council members" */
+const isShortFor = ({ modifiers }: NounPhrase, { owner }: Entity): boolean =>
+  owner !== null &&
+  'kind' in owner &&
+  owner.kind === 'body' &&
+  modifiers.length > 0 &&
+  ` ${owner.words.join(' ')}`.endsWith(` ${modifiers.join(' ')}`)
 
 /** "The people", "the sources", after officials have spoken. */
 const toldTheStory = ({ noun: { noun }, modifiers }: NounPhrase, { class: kind, spokesperson }: Entity): boolean =>

@@ -33,11 +33,13 @@ export function namedNext(scene: Scene, phrase: NounPhrase): readonly Person[] |
   const { noun, from } = phrase
   if (noun.kind !== 'person' || withholdingNouns.has(noun.noun)) return null
   const isLead = (opensParagraph(row, from) || closesLead(row, phrase)) && opensItem(scene, from)
-  const next = isLead ? nextParagraph(row, from) : isKin(phrase) ? nextSentence(row, from) : null
+  const next = isLead ? nextParagraph(row, from) : isKin(phrase) ? sentenceEnd(row, from) : null
   if (next === null) return null
+  // in another paragraph an age tells that whoever is named has been told of
+  const isNear = isLead || blockAt(row, next) === blockAt(row, from)
   if (noun.plural) return phrase.quantity === 2 && phrase.determiner === '' ? pairNamed(scene, next) : null
   const person = isKin(phrase) || isIntroduced(row, phrase) ? speakerNamed(scene, next) : null
-  return person && mayBe(row, phrase, person) ? [person] : null
+  return person && mayBe(row, phrase, person) && (isNear || isAgedAt(scene, next)) ? [person] : null
 }
 
 /** "The ward was left alone for hours, a former midwife has claimed." */
@@ -58,9 +60,9 @@ const isIntroduced = (row: TokenRow, { determiner, owner, tail }: NounPhrase): b
 /** "Her mother thanked them all. “…,” Dora Quill said." */
 const isKin = ({ noun, owner }: NounPhrase): boolean => owner !== null && kin.has(noun.noun)
 
-const nextSentence = (row: TokenRow, at: number): number | null => {
-  const next = sentenceEnd(row, at)
-  return blockAt(row, next) === blockAt(row, at) ? next : null
+const isAgedAt = ({ row, directory: { names } }: Scene, at: number): boolean => {
+  const name = nameFrom(names, at)
+  return name !== undefined && isAged(row, name)
 }
 
 /** In sentences. */

@@ -1,5 +1,6 @@
 import { phraseOpenings } from '../../../english/function-words.js'
 import { talks } from '../../../english/occasions.js'
+import { pluralBodies } from '../../../english/organization-nouns.js'
 import { lastNameBefore, nameFrom, nextName } from '../names/in-order.js'
 import type { Name } from '../names/name.js'
 import { readNoun } from '../words/noun-kinds.js'
@@ -33,6 +34,7 @@ export function beginsParty(words: PartyWords, next: number, party: Stretch, at:
   if (phraseOpenings.has(word)) return leftDefinite || left !== null || isPlural(row, at - 1)
   if (isPost(row, next, party.to)) return false
   if (isTalk(row, next)) return true
+  if (arePeopleAndForce(row, party, at, next)) return true
   if (nameFrom(names, next)) return leftDefinite && (!hasPreposition(party.from, at) || row.lower[at] === ',')
   return (
     leftDefinite &&
@@ -85,6 +87,13 @@ function isPost(row: TokenRow, from: number, limit: number): boolean {
 /** "emails and | interviews with six clerks": people beside a text. */
 const isTalk = (row: TokenRow, at: number): boolean =>
   talks.has(readNoun(wordAt(row, at)).noun) && row.lower[at + 1] === 'with'
+
+/** "witnesses and | police", "police and | witnesses": people and a body. */
+function arePeopleAndForce({ lower }: TokenRow, { from, to }: Stretch, at: number, next: number): boolean {
+  const both = [lower[from] ?? '', lower[next] ?? '']
+  const arePeople = (word: string) => readNoun(word).kind === 'person' && readNoun(word).plural
+  return at === from + 1 && to === next + 1 && both.some(word => pluralBodies.has(word)) && both.some(arePeople)
+}
 
 /** Only titles and modifiers between two places. */
 const reaches = (row: TokenRow, from: number, to: number): boolean =>
