@@ -132,6 +132,7 @@ export const compoundOf: ReadonlyMap<string, string> = new Map([['coastguard', '
 /** These, and those that the tagger reads rightly or that were met after the weights were learned. */
 export const bodiesOfTwoWords: ReadonlySet<string> = new Set([
   ...compoundBodies,
+  'credit assessor',
   'law enforcement',
   'national convention',
   ...[
@@ -146,6 +147,13 @@ export const bodiesOfTwoWords: ReadonlySet<string> = new Set([
     'umbrella',
   ].map(kind => `${kind} body`),
 ])
+
+/** Unions whose names do not tell so, in lower case. Origin: affiliates of the British, Canadian and German congresses. */
+export const unionNames: ReadonlySet<string> = new Set(
+  words(
+    'accord amicus aslef balpa bectu community equity fbu gmb nasuwt nautilus nut pcs prospect rmt tssa ucu unifor unison unite usdaw verdi',
+  ),
+)
 
 /** Of all these the parts of a country: "the state's governor" is of no other body. */
 export const nounsForAreas = words(
@@ -281,6 +289,7 @@ export const bodyHypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['body', words('council commission committee assembly congress authority')],
   ['panel', words('committee subcommittee commission board court')],
   ['committee', words('subcommittee panel')],
+  ['credit assessor', words('fitch moody ratings s&p')],
   ['union', words('association brotherhood employees federation guild local nurses teachers teamsters united workers')],
   ['school', words('academy college elementary high middle prep preparatory university')],
   ['university', words('college institute')],

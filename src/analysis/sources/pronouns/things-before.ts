@@ -11,7 +11,7 @@ import {
   sentenceStart,
   type TokenRow,
 } from '../../survey/words/token-row.js'
-import { isVerbAt, pastAdverb, tagAt, wordAt } from '../../survey/words/words-at.js'
+import { isNominalAt, isVerbAt, pastAdverb, tagAt, textAt, wordAt } from '../../survey/words/words-at.js'
 import { MOST_PHRASES, mentionsBefore, namesBefore, spokeJustBefore } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'
 import { PRONOUN_REACH } from '../scene/in-view.js'
@@ -26,15 +26,25 @@ const SUBJECT_REACH = 2
  * text or outlet that spoke last, or a body named as a subject.
  */
 export function thingBefore(scene: Scene, at: number, resolve: Resolve): Entity | null {
+  const isOfBody = isInStatement(scene.row, at)
   return (
     ownSubject(scene, at, resolve) ??
     silentThing(scene, at, resolve) ??
     shownThing(scene, at, resolve) ??
-    lastThing(scene, at) ??
+    lastThing(scene, at, isOfBody) ??
     subjectBody(scene, at, resolve) ??
-    toldText(scene, at, resolve)
+    (isOfBody ? null : toldText(scene, at, resolve))
   )
 }
+
+/** "it said Sunday in a statement": no text makes one. */
+function isInStatement({ lower }: TokenRow, at: number): boolean {
+  const noun = lower.slice(at + 1, at + 1 + LONGEST_ADVERBIAL).indexOf('statement')
+  return noun > 0 && lower.slice(at + 2, at + 1 + noun).includes('in')
+}
+
+/** In tokens: "said late on Sunday in a brief statement". */
+const LONGEST_ADVERBIAL = 9
 
 /** "Kelmar Steel expects sales to rise, it said": the body that the sentence itself is about. */
 function ownSubject(scene: Scene, at: number, resolve: Resolve): Entity | null {
@@ -126,10 +136,11 @@ export function bodyBefore(scene: Scene, at: number, resolve: Resolve): readonly
   return body && [body]
 }
 
-function lastThing(scene: Scene, at: number): Entity | null {
+function lastThing(scene: Scene, at: number, isOfBody: boolean): Entity | null {
   for (const { entities } of mentionsBefore(scene, at, PRONOUN_REACH)) {
     const [entity] = entities
-    if (entity && entities.length === 1 && isThing(entity)) return entity
+    const isLast = entity && entities.length === 1 && isThing(entity)
+    if (isLast && !(isOfBody && entity.class === 'document')) return entity
   }
   return null
 }
@@ -138,7 +149,7 @@ function subjectBody(scene: Scene, at: number, resolve: Resolve): Entity | null 
   const { row, directory } = scene
   for (const name of namesBefore(scene, at, SUBJECT_REACH)) {
     const named = directory.of.get(name)
-    const subject = name.from - sentenceStart(row, name.from) < 2 && tagAt(row, name.to) !== 'NOUN'
+    const subject = opensSubject(row, name.from) && tagAt(row, name.to) !== 'NOUN'
     if (!subject || isPossessive(row, name.to) || row.lower[name.to] === '.') continue
     if (named?.kind !== 'body' && named?.kind !== 'outlet') continue
     const [entity] = resolve(scene, readNounPhrase(row, name, [name])).entities
@@ -146,3 +157,22 @@ function subjectBody(scene: Scene, at: number, resolve: Resolve): Entity | null 
   }
   return null
 }
+
+/** "Kelmar", "The Kelmar Group", "Orrel owner Kelmar", "The Leeds-listed Kelmar": nothing else before the name in its sentence. */
+function opensSubject(row: TokenRow, from: number): boolean {
+  const start = sentenceStart(row, from)
+  let at = from - 1
+  while (
+    at > start &&
+    from - at < LONGEST_LEAD &&
+    (isNominalAt(row, at) || textAt(row, at) === '-' || /ed$/.test(wordAt(row, at)))
+  )
+    at--
+  return (
+    at <= start &&
+    ((from - start < 2 && tagAt(row, start) !== 'ADP') || isNominalAt(row, start) || tagAt(row, start) === 'DET')
+  )
+}
+
+/** In tokens: "The Leeds - listed oven maker". */
+const LONGEST_LEAD = 8

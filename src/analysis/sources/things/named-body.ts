@@ -30,9 +30,12 @@ export function namedBody(scene: Scene, phrase: NounPhrase, owner: Entity['owner
 function bodyCalled(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): Body | null {
   const { row, directory } = scene
   const { noun } = phrase.noun
+  const oneOfAll = superlativeBody(scene, phrase)
+  if (oneOfAll) return oneOfAll
   if (owner !== null) return 'kind' in owner && owner.kind === 'person' ? bodyOf(scene, owner, noun) : null
   const common = phrase.owner && `${row.lower[phrase.owner.to - 1]}'s`
-  const isBare = phrase.modifiers.length === 0 && common === null
+  // "credit" of "the credit assessor"
+  const isBare = phrase.modifiers.every(word => noun.startsWith(`${word} `)) && common === null
   const isAnaphor = isBare && !tellsOfNew(scene, phrase)
   if (common === null && phrase.determiner === 'the' && !isBare) {
     const ofNation = bodyOfNation(scene, phrase)
@@ -53,6 +56,16 @@ function bodyCalled(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): B
       loose = subjectInstead(scene, name, phrase) ?? body
   }
   return loose ?? (isAnaphor ? onlyCalled(scene, phrase) : null)
+}
+
+/** "Britain's biggest trade union", after a body that is called a union: there is one of which it is true. */
+function superlativeBody(scene: Scene, { from, owner, noun: { noun }, modifiers }: NounPhrase): Body | null {
+  if (owner === null || !/est$/.test(modifiers[0] ?? '')) return null
+  for (const name of namesBefore(scene, from, REACH)) {
+    const body = bodyNamed(scene.directory, name)
+    if (body && (nounBeside(scene.row, name.to)?.noun === noun || scene.ofNamed.get(body)?.nouns.has(noun))) return body
+  }
+  return null
 }
 
 /** "The Dutch group": the body that is called Dutch, or the one that the sentence before begins with. */
