@@ -36,6 +36,9 @@ export const personalTies = words(
 /** Of these those who are on somebody's side. */
 export const partisans = words('ally sponsor supporter')
 
+/** With whom somebody is "the couple". */
+export const spouses = words('boyfriend fiancé fiancée girlfriend husband partner spouse wife')
+
 /** Kin of whom nobody has two. */
 export const onlyKin = words('wife widow mother husband widower father')
 

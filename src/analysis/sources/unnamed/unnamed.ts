@@ -12,6 +12,7 @@ import { fullName, inQuotes } from '../scene/wording.js'
 import { someOfThem } from './bare-numbers.js'
 import { speaksForBody } from './counsel.js'
 import { allOf, countedBefore } from './counted-group.js'
+import { coupleMeant } from './couples.js'
 import { isDefinite } from './definiteness.js'
 import { fellowCounsel } from './fellow-counsel.js'
 import { knownGroup } from './groups.js'
@@ -25,7 +26,7 @@ import { sumOf } from './sums.js'
 
 /** People without a name in the phrase: somebody spoken of before, a part of them, or somebody new. */
 export function resolveUnnamed(scene: Scene, phrase: NounPhrase, read: Judgement, resolve: Resolve): Resolution {
-  const pair = pairOf(scene, phrase, resolve)
+  const pair = coupleMeant(scene, phrase) ?? pairOf(scene, phrase, resolve)
   if (pair) return pair
   if (phrase.partOf) return partOfGroup(scene, phrase, phrase.partOf, read, resolve)
   const owner = ownerOf(scene, phrase)
