@@ -38,6 +38,20 @@ export function ownedInClause(row: TokenRow, { from, to }: Stretch, cueAt: numbe
   return isOpen && readNoun(wordAt(row, end - 1)).kind === 'person' ? { from: from + whose, to } : null
 }
 
+/** "Officials in the east, one of the poorest regions, were among | those | fearing": the officials. */
+export function subjectAmong(row: TokenRow, { from }: Stretch): Stretch | null {
+  const isAmong = row.lower[from] === 'those' && row.lower[from - 1] === 'among' && tagAt(row, from - 2) === 'AUX'
+  const subject = { from: sentenceStart(row, from), to: from - 2 }
+  return isAmong && !hasVerb(row, subject) && tagAt(row, subject.from) !== 'ADP' ? subject : null
+}
+
+/** "It was revealed by | his | agent that …": not he, but the agent whom the cue was taken to tell of. */
+export function ownedAgent(row: TokenRow, { from, to }: Stretch, cue: Stretch): Stretch | null {
+  const isAgent = /^(?:her|his|its|their)$/.test(wordAt(row, from)) && to === from + 1 && cue.from === to
+  const isPassive = row.lower[from - 1] === 'by' && tagAt(row, from - 2) === 'VERB'
+  return isAgent && isPassive && readNoun(wordAt(row, cue.to - 1)).kind === 'person' ? { from, to: cue.to } : null
+}
+
 /** The place of a "who" that no mark parts from the source, or -1. */
 function whoBefore(row: TokenRow, at: number, limit: number): number {
   for (let who = at - 1; who > limit; who--) {

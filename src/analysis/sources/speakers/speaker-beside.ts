@@ -1,6 +1,6 @@
 import type { Attribution } from '../../../model/attribution.js'
 import { type Stretch, stretchOf, type TokenRow } from '../../survey/words/token-row.js'
-import { ownedInClause, subjectOfRelative } from './relative-subject.js'
+import { ownedAgent, ownedInClause, subjectAmong, subjectOfRelative } from './relative-subject.js'
 import { subjectBehind } from './subject-behind.js'
 import { textBeside } from './text-beside.js'
 
@@ -14,6 +14,8 @@ export function speakerBeside(row: TokenRow, source: Stretch, { cue: [cue] }: At
   return (
     textBeside(row, source, verb) ??
     subjectBehind(row, source, verb.from) ??
+    subjectAmong(row, source) ??
+    ownedAgent(row, source, verb) ??
     subjectOfRelative(row, source, verb.from) ??
     ownedInClause(row, source, verb.from)
   )
