@@ -148,6 +148,9 @@ export const bodiesOfTwoWords: ReadonlySet<string> = new Set([
   ].map(kind => `${kind} body`),
 ])
 
+/** What a body that watches or campaigns is called, with a word for what. Origin: general knowledge. */
+export const campaigners = words('charity group nonprofit organisation organization watchdog')
+
 /** Unions whose names do not tell so, in lower case. Origin: affiliates of the British, Canadian and German congresses. */
 export const unionNames: ReadonlySet<string> = new Set(
   words(
@@ -245,6 +248,7 @@ export const bodyHypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['developer', words('builders homes properties realty')],
   ['drugmaker', words('biotech pharma pharmaceuticals therapeutics')],
   ['railroad', words('lines rail railway')],
+  ['club', new Set([...clubNames, ...words('athletics city county rangers town united')])],
   ['studio', words('pictures studios')],
   ['publisher', words('books press publishing')],
   ['hospital', words('center clinic infirmary medical')],
@@ -258,19 +262,19 @@ export const bodyHypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'group',
     words(
-      'association alliance coalition council committee federation foundation institute league network union society center project collaborative fund action party',
+      'association alliance coalition council committee federation foundation institute league network observatory union society center project collaborative fund action party',
     ),
   ],
   [
     'organization',
     words(
-      'association alliance coalition council committee federation foundation institute league network union society center project collaborative group fund',
+      'association alliance coalition council committee federation foundation institute league network observatory union society center project collaborative group fund',
     ),
   ],
   [
     'organisation',
     words(
-      'association alliance coalition council committee federation foundation institute league network union society center project collaborative group fund',
+      'association alliance coalition council committee federation foundation institute league network observatory union society center project collaborative group fund',
     ),
   ],
   [

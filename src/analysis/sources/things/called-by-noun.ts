@@ -44,7 +44,12 @@ export const american = (word: string): string =>
   word === 'centre' ? 'center' : word === 'organisation' ? 'organization' : (compoundOf.get(word) ?? word)
 
 /** "Agency" is wider than "bureau", "union" than "Teamsters Local 9", "group" than "Society of Voss Farmers". */
-const isWiderThan = (noun: string, { words }: Body): boolean => bodyHypernyms.get(noun)?.has(headOf(words)) ?? false
+const isWiderThan = (noun: string, { words }: Body): boolean =>
+  bodyHypernyms.get(noun)?.has(american(headOf(words))) ?? false
+
+/** "The rights group" of the Centre for Free Press: not a council or a party, which is no group to speak of. */
+export const isCampaigner = (body: Body, noun: string): boolean =>
+  isWiderThan(noun, body) && !/^(?:action|committee|council|fund|party|project|union)$/.test(headOf(body.words))
 
 /** What a name calls its bearer: its last word but for a number, or the one before "of" and "for". */
 function headOf(words: readonly string[]): string {

@@ -1,19 +1,28 @@
-import { nounsForTraders } from '../../../english/organization-nouns.js'
+import { campaigners, nounsForTraders } from '../../../english/organization-nouns.js'
 import { nationalities } from '../../../english/places.js'
 import { answeredOnce } from '../../../order/answered-once.js'
 import { grouped } from '../../../order/grouped.js'
 import { type Body, bodyNamed, type Person, PRINTINGS } from '../../survey/directory/named.js'
+import { namesIn } from '../../survey/names/in-order.js'
 import type { Name } from '../../survey/names/name.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { nounBeside } from '../../survey/words/appositions.js'
 import { readNoun } from '../../survey/words/noun-kinds.js'
 import { sentenceEnd, sentenceStart, type TokenRow } from '../../survey/words/token-row.js'
 import { isNominalAt, tagAt, wordAt } from '../../survey/words/words-at.js'
-import { namesBefore, sentencesBetween } from '../scene/distance.js'
+import { namesBefore, sentencesBetween, spokeJustBefore } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
 import { bodiesBeside } from './body-of-person.js'
-import { american, asCompany, canBeCalled, canBeCalledByMember, hasNoun, isCalledByTrade } from './called-by-noun.js'
+import {
+  american,
+  asCompany,
+  canBeCalled,
+  canBeCalledByMember,
+  hasNoun,
+  isCalledByTrade,
+  isCampaigner,
+} from './called-by-noun.js'
 import { subjectInstead } from './subject-instead.js'
 
 /** How far back, in sentences, "the agency" finds the agency named, and a wider noun finds one at all. */
@@ -55,7 +64,7 @@ function bodyCalled(scene: Scene, phrase: NounPhrase, owner: Entity['owner']): B
     if (canBeCalled(scene, body, name, phrase) && !isBesideSame(row, name, phrase))
       loose = subjectInstead(scene, name, phrase) ?? body
   }
-  return loose ?? (isAnaphor ? onlyCalled(scene, phrase) : null)
+  return loose ?? (isAnaphor ? onlyCalled(scene, phrase) : justHeard(scene, phrase))
 }
 
 /** "Britain's biggest trade union", after a body that is called a union: there is one of which it is true. */
@@ -105,6 +114,16 @@ function onlyCalled(scene: Scene, { noun: { noun }, from }: NounPhrase): Body | 
 /** "The union that represents drivers", "the maker of the brakes", where "the union" would do for one that is known. */
 const tellsOfNew = ({ row }: Scene, { noun: { noun }, tail }: NounPhrase): boolean =>
   row.lower[tail.from] === 'that' || (row.lower[tail.from] === 'of' && nounsForTraders.has(noun))
+
+/** "The pro-rebel monitoring group" right after the Karsk Observatory has spoken, whatever tells of what kind it is. */
+function justHeard(scene: Scene, phrase: NounPhrase): Body | null {
+  const { noun, determiner, modifiers, tail, core } = phrase
+  const isOfKind = determiner === 'the' && modifiers.length > 0 && tail.from === tail.to && !noun.plural
+  if (!isOfKind || !campaigners.has(noun.noun) || namesIn(scene, core).length > 0) return null
+  const [spoke, ...more] = spokeJustBefore(scene, phrase.from)
+  const body = spoke?.named
+  return body?.kind === 'body' && more.length === 0 && isCampaigner(body, noun.noun) ? body : null
+}
 
 /** The bodies of an article by what their names end with. */
 const byLastWord = answeredOnce(({ directory }: Scene) =>
