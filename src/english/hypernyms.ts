@@ -35,7 +35,8 @@ export const hypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['chairman', words('chair chairperson')],
   ['chairwoman', words('chair chairperson')],
   ['chair', words('chairman chairwoman chairperson')],
-  ['boss', words('chief executive president head owner ceo')],
+  ['boss', words('chief executive president head owner ceo manager coach chairman chairwoman chair chairperson')],
+  ['chief', words('executive president head ceo chairman chairwoman chair chairperson')],
   [
     'scientist',
     words('researcher physicist biologist chemist geologist epidemiologist virologist ecologist climatologist scholar'),

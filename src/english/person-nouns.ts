@@ -201,6 +201,9 @@ export const offices = words(`
   ambassador chancellor congressman congresswoman governor justice lady mayor minister premier president secretary senator speaker
 `)
 
+/** Offices of a part of a country: "Montana's governor" is of no other land. Origin: general knowledge. */
+export const localOffices = words('governor mayor premier sheriff')
+
 /** Offices that people are voted into, or named to by those who are: whatever else a holder is, is told besides. */
 export const publicOffices = words(`
   alderman alderwoman ambassador assemblyman assemblymember assemblywoman chancellor commissioner congressman

@@ -1,4 +1,5 @@
 import { hypernyms } from '../../../english/hypernyms.js'
+import { bodyHypernyms } from '../../../english/organization-nouns.js'
 import { isFormer, spans } from '../../../english/tenures.js'
 import { firstWhere } from '../../../order/first-where.js'
 import type { Person } from '../../survey/directory/named.js'
@@ -82,11 +83,17 @@ function fitness(scene: Scene, person: Person, phrase: NounPhrase, owner: Entity
     if (phrase.owner && !owner && !words.has(wordAt(scene.row, phrase.owner.to - 1))) continue
     if (isOtherOffice(scene, phrase, descriptor) || areApart(parties, partiesOfDescriptor(scene, descriptor))) continue
     // "the opposition leader" is no minister, whom "the leader" may be
-    if (!descriptor.nouns.has(noun) && ofWhat(scene.row, phrase).some(word => !words.has(word))) continue
+    if (!descriptor.nouns.has(noun) && ofWhat(scene.row, phrase).some(word => !tells(words, word))) continue
+    // "the chief" of no body may be any
+    if (noun === 'chief' && !descriptor.nouns.has(noun) && ofWhat(scene.row, phrase).length === 0) continue
     best = Math.max(best, likeness(descriptor.nouns.has(noun), phrase.modifiers, words))
   }
   return best === 0 ? 0 : Math.max(0.05, best + nearness(scene, person, phrase.from))
 }
+
+/** "Studio" of "the studio chief" for the chairman of Orrel Pictures, "club" of "the club boss" for Kelmar United's manager. */
+const tells = (words: ReadonlySet<string>, noun: string): boolean =>
+  words.has(noun) || [...words].some(word => bodyHypernyms.get(noun)?.has(word))
 
 /** A noun fits better than a wider one; what stands before it adds where the name has it, too, or takes away. */
 function likeness(same: boolean, modifiers: readonly string[], words: ReadonlySet<string>): number {

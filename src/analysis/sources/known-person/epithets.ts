@@ -42,7 +42,7 @@ export function ofPost(scene: Scene, phrase: NounPhrase, owner: Entity['owner'])
   if (owner !== null && phrase.owner !== null) return null
   if (!definitesOfOne.has(phrase.determiner) || lengthOfTail(scene, phrase) > 3) return null
   const isEpithet = epithets.has(noun) || nationalities.has(noun) || isMember(scene, phrase)
-  if (!isEpithet && !isPlayer(scene, phrase) && !isOfThePast(phrase)) return null
+  if (!isEpithet && !isPlayer(scene, phrase) && !isOfThePast(phrase) && !isOfTown(scene, phrase)) return null
   const entity = namedInClauseBefore(scene, phrase) ?? inView(scene, phrase)
   return entity && { entities: [entity], why: `${inQuotes(scene, phrase.core)} picks up the person in view` }
 }
@@ -50,6 +50,10 @@ export function ofPost(scene: Scene, phrase: NounPhrase, owner: Entity['owner'])
 /** "the Orrel City guard" */
 const isPlayer = (scene: Scene, { noun: { noun }, core }: NounPhrase): boolean =>
   players.has(noun) && namesIn(scene, core).length > 0
+
+/** "the Orrel woman": whose home has a name has one, too. */
+const isOfTown = (scene: Scene, { noun: { noun }, core, modifiers }: NounPhrase): boolean =>
+  /^(?:man|woman)$/.test(noun) && modifiers.length === 1 && namesIn(scene, core).length === 1
 
 /** "the former captain", "the retired surgeon": whatever else somebody is today. */
 const isOfThePast = ({ modifiers }: NounPhrase): boolean => isFormer(modifiers)

@@ -1,7 +1,8 @@
 import { withholdingNouns } from '../../../english/inside-nouns.js'
+import { localOffices } from '../../../english/person-nouns.js'
 import { courtesyTitles } from '../../../english/titles.js'
 import type { Person } from '../../survey/directory/named.js'
-import { nameFrom, namesBetween } from '../../survey/names/in-order.js'
+import { nameFrom, namesBetween, namesIn } from '../../survey/names/in-order.js'
 import type { Name } from '../../survey/names/name.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { pastAge } from '../../survey/words/ages.js'
@@ -20,7 +21,9 @@ import {
   type TokenRow,
 } from '../../survey/words/token-row.js'
 import { hasCapital } from '../../survey/words/words-at.js'
-import { isCalled } from '../scene/called.js'
+import { areApart } from '../known-person/apart.js'
+import { homesOf, statesOf } from '../known-person/home-states.js'
+import { isCalled, peopleByNoun } from '../scene/called.js'
 import { opensItem, opensParagraph, opensStory, standsAtTop } from '../scene/openings.js'
 import type { Scene } from '../scene/scene.js'
 
@@ -32,7 +35,12 @@ const SOON = 2
 
 /** Somebody told of without a name whom the article names soon after. */
 export function namedLater(scene: Scene, phrase: NounPhrase): Person | null {
-  return namedAfterOpening(scene, phrase) ?? namedAfterAnnouncement(scene, phrase) ?? namedBehindNoun(scene, phrase)
+  return (
+    namedAfterOpening(scene, phrase) ??
+    namedAfterAnnouncement(scene, phrase) ??
+    namedBehindNoun(scene, phrase) ??
+    onlyHolder(scene, phrase)
+  )
 }
 
 /** Whom a paragraph near the article's beginning tells of and the sentences after it name. */
@@ -134,6 +142,24 @@ function namedBehindNoun(scene: Scene, phrase: NounPhrase): Person | null {
     return words.every(word => modifiers.includes(word)) ? person : null
   }
   return null
+}
+
+/** "Montana's governor" of an article that calls one person governor, and of no other place. */
+function onlyHolder(scene: Scene, phrase: NounPhrase): Person | null {
+  const { owner, noun, from } = phrase
+  const isOfPlace = owner !== null && namesIn(scene, owner).length > 0 && phrase.modifiers.length === 0
+  const holders = isOfPlace && localOffices.has(noun.noun) && !noun.plural ? peopleByNoun(scene).get(noun.noun) : []
+  const [person, ...others] = holders ?? []
+  const first = person?.names[0]
+  if (
+    !person ||
+    !first ||
+    others.length > 0 ||
+    first.from < from ||
+    areApart(statesOf(scene, phrase), homesOf(scene, person))
+  )
+    return null
+  return first.title && !isElsewhere(scene.row, phrase, first.title) ? person : null
 }
 
 /** Whether nothing above a name prints the name of its bearer in full. */
