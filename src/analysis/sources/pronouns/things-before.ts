@@ -1,3 +1,4 @@
+import { partsInBusiness } from '../../../english/person-nouns.js'
 import { namesIn } from '../../survey/names/in-order.js'
 import { readNounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { beforeNoun } from '../../survey/words/before-noun.js'
@@ -11,7 +12,7 @@ import {
   sentenceStart,
   type TokenRow,
 } from '../../survey/words/token-row.js'
-import { isNominalAt, isVerbAt, pastAdverb, tagAt, textAt, wordAt } from '../../survey/words/words-at.js'
+import { isNominalAt, isVerbAt, pastAdverb, tagAt, wordAt } from '../../survey/words/words-at.js'
 import { MOST_PHRASES, mentionsBefore, namesBefore, spokeJustBefore } from '../scene/distance.js'
 import type { Entity } from '../scene/entity.js'
 import { PRONOUN_REACH } from '../scene/in-view.js'
@@ -158,21 +159,18 @@ function subjectBody(scene: Scene, at: number, resolve: Resolve): Entity | null 
   return null
 }
 
-/** "Kelmar", "The Kelmar Group", "Orrel owner Kelmar", "The Leeds-listed Kelmar": nothing else before the name in its sentence. */
+/**
+ * "Kelmar", "The Kelmar Group", "The Leeds-listed Kelmar", "Orrel, Voss and Hal Foods owner Kelmar": nothing before the
+ * name in its sentence but what tells of it.
+ */
 function opensSubject(row: TokenRow, from: number): boolean {
   const start = sentenceStart(row, from)
+  if (from - start < 2) return tagAt(row, start) !== 'ADP'
+  const joints = partsInBusiness.has(wordAt(row, from - 1)) ? /^(?:-|,|and|\w+ed)$/ : /^(?:-|\w+ed)$/
   let at = from - 1
-  while (
-    at > start &&
-    from - at < LONGEST_LEAD &&
-    (isNominalAt(row, at) || textAt(row, at) === '-' || /ed$/.test(wordAt(row, at)))
-  )
-    at--
-  return (
-    at <= start &&
-    ((from - start < 2 && tagAt(row, start) !== 'ADP') || isNominalAt(row, start) || tagAt(row, start) === 'DET')
-  )
+  while (at > start && from - at < LONGEST_LEAD && (isNominalAt(row, at) || joints.test(wordAt(row, at)))) at--
+  return at === start && (isNominalAt(row, start) || tagAt(row, start) === 'DET')
 }
 
 /** In tokens: "The Leeds - listed oven maker". */
-const LONGEST_LEAD = 8
+const LONGEST_LEAD = 9

@@ -95,6 +95,12 @@ function isBehindCouncil(row: TokenRow, { from, to, words }: Name): boolean {
   return headedBodies.has(noun) && words.length === 2 && isVerbAt(row, to) && postOfBody(row, from) >= 0
 }
 
+/** "Melbury | owner | Kelmar": a body, where no given name tells of a person; but "Pub owner Voss". */
+const isOwnerOfBody = (row: TokenRow, at: number): boolean =>
+  partsInBusiness.has(wordAt(row, at)) &&
+  tagAt(row, at - 1) === 'PROPN' &&
+  readNoun(wordAt(row, at - 1)).kind === 'other'
+
 /**
  * "director Kendra Voss", "her son, Imre,", "members Kendra Voss
  * and Ada Quill": a noun for a person stands right before it.
@@ -109,6 +115,7 @@ export function afterPost(row: TokenRow, name: Name): boolean {
   const isWho = row.lower[name.to + 1] === 'who'
   if (isBehindCouncil(row, name)) return true
   if (comma && !isWho && canBeBody(wordAt(row, at)) && !isRanked(row, at) && !isOneOfKin(row, at)) return false
+  if (!comma && name.words.length === 1 && isOwnerOfBody(row, at)) return false
   // "the shoemaker Quill, which"
   if (row.lower[name.to] === ',' && row.lower[name.to + 1] === 'which') return false
   const post = textAt(row, at)
