@@ -2,6 +2,7 @@ import { saying } from '../../english/cue-verbs.js'
 import type { Sentence, Token } from '../../model/sentence.js'
 import { isTime } from '../survey/words/times.js'
 import { accordingTo, tellsWho } from './plainer/according.js'
+import { closesAccording, withComma } from './plainer/closing-comma.js'
 import { asTelling, hears } from './plainer/hearings.js'
 import { asTold, informs } from './plainer/informing.js'
 import { asFound, isFoundNone } from './plainer/none-reported.js'
@@ -11,7 +12,7 @@ import type { Stretch } from './segments.js'
  * The sentences in words that the models know, for the news that they learned from hardly has these: "per" in ", per court
  * records" and "Per the mayor, …" reads as "according to", both words of which lie where the one stands; "heard" in "the
  * court heard" reads as "said". Left out are "today" and "last week" in "The port last week announced", and "called Red
- * Kettle" in "A group called Red Kettle claimed".
+ * Kettle" in "A group called Red Kettle claimed"; "according to Quill thefts are common" has a comma behind the name.
  */
 export function inPlainerWords(sentences: readonly Sentence[]): readonly Sentence[] {
   return sentences.map(sentence => {
@@ -28,6 +29,7 @@ function plainer(tokens: readonly Token[], at: number): readonly Token[] | undef
   if (tellsWhen(tokens, at) || tellsName(tokens, at)) return []
   if (informs(tokens, at)) return [asTold(token)]
   if (isFoundNone(tokens, at)) return [asFound(token)]
+  if (closesAccording(tokens, at)) return withComma(token)
   return hears(tokens, at) ? [asTelling(token)] : undefined
 }
 
