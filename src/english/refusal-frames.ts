@@ -157,9 +157,14 @@ export const refusalFrames: Readonly<Record<Outcome, string>> = {
     [didn't|has yet] reply|respond {asked}
     [has yet] answer {asked}
     [didn't|has yet] acknowledge|answer|return {request}
+    [didn't|has yet] pick|take or|nor answer|return {request}
+    [didn't|has yet] pick (~ call|phone) {request}
+    [didn't|has yet] pick up (~ call|phone) {request}
     [didn't|has yet] have|make|offer|provide (~ comment|response)
     [didn't|has yet] call|get|write back {asked}
-    {newsroom} [didn't] hear back (from PARTY)
+    {newsroom} [didn't|has yet] hear back (from PARTY)
+    {addressed} [didn't|has yet] hear back (no from)
+    {addressed} [didn't|has yet] get|have|hear|receive ~ answer|comment|reply|response (no from)
     give|have no ~ response (.|,|;) {somebody}
     give|have no ~ response (to … <matters>) {somebody}
     ignore ~ <requests> {of the press}
@@ -254,5 +259,9 @@ export const askingFrames = {
   whom: `
     {newsroom} <sending> … to PARTY
     {newsroom} <asked>|<sending> PARTY
+  `,
+  /** Where it is not said whom. */
+  unnamed: `
+    {newsroom} asked for|if|when|where|whether|why
   `,
 }

@@ -10,7 +10,7 @@ import { words } from './words.js'
 /** What reporters send, and where: "did not return calls". */
 export const requests = words(`
   request requests inquiry inquiries enquiry enquiries call calls email emails e-mail e-mails message messages question questions comment
-  letter letters note notes text texts voicemail voicemails cellphone query queries interview interviews attempts phone telephone reporter reporters
+  letter letters note notes text texts voicemail voicemails cellphone sms query queries interview interviews attempts phone telephone reporter reporters
 `)
 
 /** Of these, what newsrooms have many of: who "did not respond" where they were sent was asked by one. */
@@ -29,6 +29,9 @@ export const asking = words('approached asked contacted questioned reached')
 const sendingVerbs = words(
   'addressed delivered directed e-mailed emailed faxed forwarded left messaged posed put sent submitted texted',
 )
+
+/** How others seek somebody, of whom news tells: "Her aunt rang her". */
+export const calling = words('call e-mail email message phone ring send telephone text write')
 
 /** "attempts to reach the owner" */
 export const attempts = words('attempt attempts effort efforts')

@@ -245,6 +245,7 @@ describe('manner and act', () => {
     ['The company plans to build a second mill.', 'indirect', 'intends'],
     ['The court ordered the agency to release the records.', 'indirect', 'decides'],
     ['The department declined to comment.', 'indirect', 'no-comment'],
+    ['The mayor refused to call it a defeat.', 'indirect', 'decides'],
     ['A spokesman did not respond to a request for comment.', 'indirect', 'no-comment'],
     ['Police did not say whether anything was taken.', 'indirect', 'no-comment'],
     ['The bank has never disclosed who bought the plane.', 'indirect', 'no-comment'],

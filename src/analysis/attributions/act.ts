@@ -116,8 +116,11 @@ function isSilence(
   const isNegative = has('not', "n't", 'n’t', 'never')
   if (isNegative && has('reach')) return true
   if (!refuses && !(isNegative && cue.some(({ lemma }) => silent.has(lemma)))) return false
-  return [...about, ...cue.map(({ lemma }) => lemma)].some(lemma => asked.has(lemma))
+  return about.some(lemma => asked.has(lemma)) || cue.some(word => asked.has(word.lemma) && !isNaming(word))
 }
+
+/** "refused | to call | it a defeat", where a call is asked for as a noun */
+const isNaming = ({ lemma, pos }: CueWord): boolean => lemma === 'call' && pos === 'VERB'
 
 /** A clause with "that" or of an -ing form follows, or what somebody is called "as". */
 function isStatement({ tokens }: Encoded, cue: readonly CueWord[], content: readonly number[]): boolean {

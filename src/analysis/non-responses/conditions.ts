@@ -5,7 +5,8 @@ import { lemmaAt, tagAt, wordAt } from '../survey/words/words-at.js'
 import { isAsked, isRequested, isWhenAsked } from './asked.js'
 import { askingConditions, isOfNewsroom } from './asking-conditions.js'
 import type { Conditions } from './frames.js'
-import { isInCourt, isOfInquiry } from './other-askers.js'
+import { addressedIn } from './newsroom-requests.js'
+import { isInCourt, isOfInquiry, wereSoughtByOthers } from './other-askers.js'
 import { canAnswer, isComment, isPlace, LONGEST_SOUGHT, partyBehind } from './party-behind.js'
 import { isSaidOf } from './said-of.js'
 import { attemptsAt, requestsAt, requestsForWordsAt } from './sent-in-vain.js'
@@ -13,9 +14,10 @@ import { attemptsAt, requestsAt, requestsForWordsAt } from './sent-in-vain.js'
 /** What the frames of refusals name in braces. */
 export const conditions: Conditions = {
   ...askingConditions,
-  asked: (row, { to }, limit) => isAsked(row, to, limit),
+  asked: (row, { from, to }, limit) => isAsked(row, to, limit) && !wereSoughtByOthers(row, from, limit),
   // “the moderator said that he had not answered the question”
-  request: (row, { to }, limit) => row.lower[to + 1] !== 'question' && isRequested(row, to, limit),
+  request: (row, { from, to }, limit) =>
+    row.lower[to + 1] !== 'question' && isRequested(row, to, limit) && !wereSoughtByOthers(row, from, limit),
   'perhaps of the press': (row, { to }, limit) => isRequested(row, to, limit),
   // "The court | declined to get into specifics of the patent"
   'of no court': (row, { from }) => !courts.has(wordAt(row, from - 1)),
@@ -30,6 +32,7 @@ export const conditions: Conditions = {
   requests: requestsAt,
   'requests for words': requestsForWordsAt,
   attempts: attemptsAt,
+  addressed: (row, { from }) => addressedIn(row, from),
   somebody: (row, { from }) => !isThing(row, from - 1),
   available: (row, { to }, limit) => makesAvailable(row, to, limit),
   'a matter': (row, { to }, limit) => !canAnswer(row, partyBehind(row, to, limit)),

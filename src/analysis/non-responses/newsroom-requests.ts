@@ -1,11 +1,11 @@
 import { askingFrames } from '../../english/refusal-frames.js'
 import { type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../survey/words/token-row.js'
-import { wordAt } from '../survey/words/words-at.js'
+import { tagAt, wordAt } from '../survey/words/words-at.js'
 import { askingConditions } from './asking-conditions.js'
 import { byFirstWord, type FrameIndex, framesAt } from './frame-index.js'
 import { type Frame, readFrames } from './frames.js'
 import { heldAt, type Match } from './match.js'
-import { withName } from './party-behind.js'
+import { canAnswer, withName } from './party-behind.js'
 
 type Index = FrameIndex<Frame<null>>
 
@@ -46,6 +46,21 @@ export function addressedBefore(row: TokenRow, { from, to }: Stretch): Stretch |
   return party ? withName(row, party) : null
 }
 
+/**
+ * "The Ledger asked the dairy for its books, but | has not heard back": whom the newsroom asked; where the sentence does
+ * not say, whom the one before is about.
+ */
+export function addressedIn(row: TokenRow, at: number): Stretch | false {
+  const start = Math.max(sentenceStart(row, at), at - LONGEST_ASKING)
+  const asked = firstHeld(row, tables().whom, start, at)?.party
+  if (asked) return asked
+  if (start === 0 || firstHeld(row, tables().unnamed, start, at) === null) return false
+  const before = sentenceStart(row, start - 1)
+  let to = before
+  while (to < start && /^(?:ADJ|DET|NOUN|PROPN)$/.test(tagAt(row, to))) to++
+  return canAnswer(row, { from: before, to }) && { from: before, to }
+}
+
 function firstHeld(row: TokenRow, index: Index, from: number, to: number, end = to): Match | null {
   for (let at = from; at < to; at++)
     for (const frame of framesAt(index, row, at)) {
@@ -59,6 +74,11 @@ let compiled: Readonly<Record<keyof typeof askingFrames, Index>> | undefined
 
 function tables(): Readonly<Record<keyof typeof askingFrames, Index>> {
   const index = (lines: string) => byFirstWord(readFrames(null, lines, askingConditions))
-  compiled ??= { near: index(askingFrames.near), here: index(askingFrames.here), whom: index(askingFrames.whom) }
+  compiled ??= {
+    near: index(askingFrames.near),
+    here: index(askingFrames.here),
+    whom: index(askingFrames.whom),
+    unnamed: index(askingFrames.unnamed),
+  }
   return compiled
 }

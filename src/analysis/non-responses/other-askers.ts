@@ -1,8 +1,11 @@
 import { newsPeople } from '../../english/news-people.js'
-import { courts, detectives, hearers, hearings, questionedOnes } from '../../english/refusals.js'
+import { calling, courts, detectives, hearers, hearings, questionedOnes } from '../../english/refusals.js'
+import { isIndefinite } from '../survey/words/determiners.js'
 import { isDeterminer } from '../survey/words/post-nouns.js'
 import { sentenceStart, type TokenRow } from '../survey/words/token-row.js'
-import { lemmaAt, tagAt, wordAt } from '../survey/words/words-at.js'
+import { isNominalAt, lemmaAt, tagAt, wordAt } from '../survey/words/words-at.js'
+import { isAsker } from './askers.js'
+import { isComment } from './party-behind.js'
 
 /** "would not go into | detail before the jury" */
 export function isInCourt(row: TokenRow, to: number, limit: number): boolean {
@@ -30,3 +33,40 @@ export function isOfInquiry(row: TokenRow, from: number, limit: number): boolean
 
 /** In tokens. */
 const LONGEST_INQUIRY = 60
+
+/**
+ * "went to the house when he | did not answer the phone", "Her aunt rang her, but she | did not answer": others sought
+ * them, unless the sentence names the press or what it asks for.
+ */
+export function wereSoughtByOthers(row: TokenRow, from: number, limit: number): boolean {
+  const start = Math.max(sentenceStart(row, from), from - LONGEST_INQUIRY)
+  if (!opensTime(row, from, start) && !isCalledBefore(row, from, start)) return false
+  for (let at = start; at < limit; at++) if (isAsker(row, at) || isComment(wordAt(row, at))) return false
+  return true
+}
+
+/** In tokens, from "when" to "did not". */
+const LONGEST_SUBJECT = 6
+
+/** "when he | did not", "after Ada Quill | did not" */
+function opensTime(row: TokenRow, from: number, start: number): boolean {
+  let at = from - 1
+  while (
+    at > Math.max(start, from - LONGEST_SUBJECT) &&
+    (isNominalAt(row, at) || /^(?:DET|PRON)$/.test(tagAt(row, at)))
+  )
+    at--
+  return /^(?:after|because|if|once|when)$/.test(wordAt(row, at))
+}
+
+/** "rang her", "sent him letters"; not "called her a liar" */
+function isCalledBefore(row: TokenRow, from: number, start: number): boolean {
+  for (let at = start; at < from - 1; at++)
+    if (
+      calling.has(lemmaAt(row, at)) &&
+      /^(?:her|him|them)$/.test(wordAt(row, at + 1)) &&
+      !isIndefinite(wordAt(row, at + 2))
+    )
+      return true
+  return false
+}

@@ -1,5 +1,12 @@
 import { attempts, reachingVerbs, requests } from '../../english/refusals.js'
-import { LONGEST_SENTENCE, placeOf, type Stretch, sentenceStart, type TokenRow } from '../survey/words/token-row.js'
+import {
+  LONGEST_SENTENCE,
+  placeOf,
+  type Stretch,
+  sentenceEnd,
+  sentenceStart,
+  type TokenRow,
+} from '../survey/words/token-row.js'
 import { wordAt } from '../survey/words/words-at.js'
 import { canAnswer, isComment, partyBehind, soughtOne } from './party-behind.js'
 
@@ -7,7 +14,7 @@ import { canAnswer, isComment, partyBehind, soughtOne } from './party-behind.js'
 export function requestsAt(row: TokenRow, { from }: Stretch): Stretch | false {
   const start = sentenceOpening(row, from)
   let sent = start
-  while (sent < from && !requests.has(wordAt(row, sent)) && !attempts.has(wordAt(row, sent))) sent++
+  while (sent < from && !isSent(row, sent)) sent++
   let first: Stretch | false = false
   for (let at = sent + 1; at < from - 1; at++) {
     if (!opensParty(row, at, first !== false)) continue
@@ -17,6 +24,13 @@ export function requestsAt(row: TokenRow, { from }: Stretch): Stretch | false {
     if (party.to > party.from + 1) first ||= party
   }
   return first
+}
+
+/** A request, an attempt, or "A questionnaire sent to the bank seeking comment": others ask by questionnaires, too. */
+function isSent(row: TokenRow, at: number): boolean {
+  const word = wordAt(row, at)
+  if (requests.has(word) || attempts.has(word)) return true
+  return /^questionnaires?$/.test(word) && row.lower.slice(at, sentenceEnd(row, at)).some(isComment)
 }
 
 /** "Requests to interview the judge | were denied": not requests for aid. */

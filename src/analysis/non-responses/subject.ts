@@ -1,9 +1,12 @@
 import { weekdays } from '../../english/calendar.js'
+import { asking } from '../../english/refusals.js'
 import type { Attribution } from '../../model/attribution.js'
 import { firstWhere } from '../../order/first-where.js'
 import type { Directory } from '../survey/directory/named.js'
 import { nameEnding, nameFrom } from '../survey/names/in-order.js'
 import type { Name } from '../survey/names/name.js'
+import { isDeterminer } from '../survey/words/post-nouns.js'
+import { isSpeech } from '../survey/words/speech.js'
 import {
   isPossessive,
   placeOf,
@@ -24,6 +27,7 @@ import {
   stepOverApposition,
   withoutClause,
 } from './beside-party.js'
+import { canAnswer } from './party-behind.js'
 import { endsPhrase, phraseEnding } from './party-phrase.js'
 import type { Refusal } from './refusals.js'
 
@@ -96,12 +100,22 @@ function clauseComma(row: TokenRow, { from }: Stretch, start: number): number {
   return -1
 }
 
-/** "has not talked about the weir and | his office did not respond": no subject stands behind a preposition. */
+/**
+ * "has not talked about the weir and | his office did not respond", "published its accounts and | a spokesman declined":
+ * no subject stands behind a preposition, or behind the verb whose object it would be.
+ */
 function pastComplement(row: TokenRow, phrase: Stretch | null): Stretch | null {
   const and = phrase ? placeOf(row, phrase, 'and') : -1
-  const isComplement =
-    phrase !== null && tagAt(row, phrase.from - 1) === 'ADP' && !weekdays.has(wordAt(row, phrase.from))
-  return isComplement && and > 0 ? { from: and + 1, to: phrase.to } : phrase
+  if (phrase === null || and < 0) return phrase
+  const isComplement = tagAt(row, phrase.from - 1) === 'ADP' && !weekdays.has(wordAt(row, phrase.from))
+  const opensClause = isDeterminer(row, and + 1) && takesObject(row, phrase.from - 1, { from: phrase.from, to: and })
+  return isComplement || opensClause ? { from: and + 1, to: phrase.to } : phrase
+}
+
+/** Not so "said | the bank and the port", "When contacted | the bank and …" and "firms including | the bank and …". */
+function takesObject(row: TokenRow, at: number, object: Stretch): boolean {
+  if (tagAt(row, at) !== 'VERB' || asking.has(wordAt(row, at)) || wordAt(row, at).endsWith('ing')) return false
+  return !isSpeech(row, at) || !canAnswer(row, object)
 }
 
 /** "…, but declined to say how": who the sentence is about, by its attributions or its first phrase. */
