@@ -1,4 +1,6 @@
+import { servants } from '../../../english/person-nouns.js'
 import { countries, isCountryOrState, seatsOfPower } from '../../../english/places.js'
+import { speakers } from '../../../english/speaking-for.js'
 import { formerly, provisional, ranksOfPosts, spans } from '../../../english/tenures.js'
 import { abbreviatedTitles } from '../../../english/titles.js'
 import { words } from '../../../english/words.js'
@@ -8,12 +10,12 @@ import { isAcronym, type Name } from '../../survey/names/name.js'
 import { isIndefinite } from '../../survey/words/determiners.js'
 import { tellsKind } from '../../survey/words/kinds.js'
 import { readNoun } from '../../survey/words/noun-kinds.js'
-import { joinsBody } from '../../survey/words/post-nouns.js'
+import { headAt, joinsBody } from '../../survey/words/post-nouns.js'
 import { isPossessive, type Stretch, type TokenRow } from '../../survey/words/token-row.js'
 import { textAt, wordAt } from '../../survey/words/words-at.js'
 import type { Scene } from '../scene/scene.js'
 import { namesBody } from './names-body.js'
-import { endsAsBody, isHome, isToldAsBody } from './where.js'
+import { endsAsBody, isHome, isMarket, isToldAsBody } from './where.js'
 import { withNoun } from './with-noun.js'
 
 /** The body in a title: the name after "of", "at", "for", "with", or before the post. */
@@ -24,21 +26,31 @@ export function affiliationInTitle(scene: Scene, title: Stretch): Stretch | null
       directory.of.get(name)?.kind !== 'person' &&
       namesBody(scene, name) &&
       !isWork(row, name) &&
-      !isHome(row, name, title),
+      !isHome(row, name, title) &&
+      !isMarket(row, name, title),
   )
   // "founder of a Kelmar group called Save the Pier"
   const called = inside.find(name => /^(?:called|named)$/.test(wordAt(row, name.from - 1)))
   const behind = inside.filter(name => /^(?:of|at|for|with|the)$/.test(wordAt(row, name.from - 1)))
-  // "professor of Logic at Orrel University"
-  const at = behind.find(name => row.lower[name.from - 1] === 'at' && isToldAsBody(row, name, false))
+  // "professor of Logic at Orrel University", "head of trading for Africa at Orrel Marsh"
+  const isForAnother = row.lower[(behind[0]?.from ?? 0) - 1] === 'for' && !servesOthers(row, title)
+  const at = behind.find(name => row.lower[name.from - 1] === 'at' && (isForAnother || isToldAsBody(row, name, false)))
   const found = called ?? at ?? behind[0] ?? inside[0]
   return found
     ? withNoun(scene, { from: openingOf(row, found, title), to: closingOf(row, found, title) }, title.to)
     : bodyBeforePost(scene, title)
 }
 
+/** "spokesman for the Harbour Trust at Orrel" */
+function servesOthers(row: TokenRow, title: Stretch): boolean {
+  const post = wordAt(row, headAt(row, title.from, title.to))
+  return servants.has(post) || speakers.has(post)
+}
+
 /** "Color" of "Color of Change", "Committee" of "Committee for a Cleaner Harbour", which are no names as they stand. */
 function openingOf(row: TokenRow, { from }: Name, title: Stretch): number {
+  // "New KRN chief executive"
+  if (row.lower[from] === 'new' && isAcronym(textAt(row, from + 1))) return from + 1
   const joint = isIndefinite(textAt(row, from - 1)) ? from - 2 : from - 1
   const isWhole = joint === from - 1 || readNoun(wordAt(row, joint - 1)).kind === 'body'
   return isWhole && joinsCapitals(row, title.from, joint) ? joint - 1 : from
@@ -94,7 +106,9 @@ function bodyBeforePost(scene: Scene, title: Stretch): Stretch | null {
   for (let from = title.from; from < title.to; from++) {
     if (from > title.from && /^(?:from|in|near)$/.test(wordAt(row, from - 1))) return null
     if (isCapital(row, from) && isWork(row, { from, to: from })) return null
-    const body = isCapital(row, from) && !RANKS.has(wordAt(row, from)) ? longestBody(scene, from, title.to) : null
+    const isOpening = from === title.from && isMarket(row, { from, words: [wordAt(row, from)] }, title)
+    const body =
+      isCapital(row, from) && !isOpening && !RANKS.has(wordAt(row, from)) ? longestBody(scene, from, title.to) : null
     if (body) return body
     if (isCapital(row, from) && !isKindOrRank(wordAt(row, from))) return null
   }
@@ -116,6 +130,13 @@ function longestBody(scene: Scene, from: number, limit: number): Stretch | null 
       continue
     if (isPrintedElsewhere(scene, name, from) || seatsOfPower.has(name) || countries.has(name)) return { from, to }
     if ((to - from > 1 && endsAsBody(last)) || isAcronym(textAt(row, to - 1))) return { from, to }
+    // "Orrel Chief Executive Officer": a firm has one
+    if (
+      row.lower[to] === 'chief' &&
+      /^(?:executive|financial|operating)$/.test(wordAt(row, to + 1)) &&
+      isCapital(row, to)
+    )
+      return { from, to }
   }
   return null
 }
