@@ -29,7 +29,9 @@ export function describeName(row: TokenRow, name: Name, inName: InName): Descrip
 function describedBefore(row: TokenRow, name: Name, inName: InName): Descriptor[] {
   const rank = premodifier(row, name, inName)
   const isAddress = rank !== null && addresses.has(wordAt(row, rank.from))
-  const leading = rank === null || isAddress ? leadingApposition(row, name, inName) : null
+  // "Kelmar police spokesman, | Captain Ada Quill"
+  const isRankAlone = rank !== null && rank.from === name.from
+  const leading = rank === null || isAddress || isRankAlone ? leadingApposition(row, name, inName) : null
   const letters = name.to > name.core.to ? { from: name.core.to, to: name.to } : null
   const tie = rank && tieBefore(row, rank.from, inName)
   const before = [rank, leading, tie, letters]

@@ -2,16 +2,25 @@ import { intimates, kin } from '../../../english/kin.js'
 import type { InName, Name } from '../../survey/names/name.js'
 import { isClauseBehind, relativeInside } from '../../survey/words/appositions.js'
 import { isArticle, isTheirs } from '../../survey/words/determiners.js'
+import { isPost, nounAt } from '../../survey/words/noun-kinds.js'
 import {
   headAt,
   isDeterminer,
   isOneOf,
+  isPersonNoun,
   opensPostPhrase,
   pluralAt,
   skipDeterminer,
 } from '../../survey/words/post-nouns.js'
-import { hasVerb, isPossessive, type Stretch, sentenceStart, type TokenRow } from '../../survey/words/token-row.js'
-import { isVerbAt, tagAt, textAt, wordAt } from '../../survey/words/words-at.js'
+import {
+  areAllTagged,
+  hasVerb,
+  isPossessive,
+  type Stretch,
+  sentenceStart,
+  type TokenRow,
+} from '../../survey/words/token-row.js'
+import { hasCapital, isVerbAt, tagAt, textAt, wordAt } from '../../survey/words/words-at.js'
 import { isModifier } from './modifiers.js'
 
 /** In tokens. */
@@ -23,7 +32,9 @@ export function leadingApposition(row: TokenRow, name: Name, inName: InName): St
   const after = textAt(row, name.to)
   if (row.lower[comma] !== ',') return null
   const start = sentenceStart(row, name.from)
-  const opens = isVerbAt(row, name.to) && opensPostPhrase(row, start) && comma - start < LONGEST
+  const isBare = isBarePost(row, start, comma)
+  if (isBare && /^[,(—–]$/.test(after)) return { from: start, to: comma }
+  const opens = isVerbAt(row, name.to) && (isBare || opensPostPhrase(row, start)) && comma - start < LONGEST
   if (opens)
     return headAt(row, start, comma) >= 0 && !hasVerb(row, { from: start, to: comma })
       ? { from: skipDeterminer(row, start), to: comma }
@@ -55,6 +66,18 @@ export function leadingApposition(row: TokenRow, name: Name, inName: InName): St
   const isClose = kin.has(wordAt(row, head)) || intimates.has(wordAt(row, head))
   if (from >= comma || head < 0 || (name.words.length < 2 && !isClose)) return null
   return { from: row.lower[from] === 'another' ? from + 1 : skipDeterminer(row, from), to: comma }
+}
+
+/** "Kelmar police spokesperson" of "Kelmar police spokesperson, Ada Quill, said": all of it before the comma is the post. */
+function isBarePost(row: TokenRow, start: number, comma: number): boolean {
+  if (
+    comma - start > LONGEST ||
+    comma - start < 2 ||
+    !areAllTagged(row, { from: start, to: comma }, /^(?:ADJ|NOUN|PROPN)$/)
+  )
+    return false
+  const { noun, plural } = nounAt(row, comma - 1)
+  return !hasCapital(row, comma - 1) && !plural && isPost(noun) && isPersonNoun(row, comma - 1)
 }
 
 /** "one of the family's lawyers" of "one of the family's lawyers, Ada Quill," */

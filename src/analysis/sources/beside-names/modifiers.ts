@@ -1,15 +1,18 @@
 import type { InName } from '../../survey/names/name.js'
 import { opensPost } from '../../survey/words/post-nouns.js'
 import { isPossessive, sentenceStart, type TokenRow, touchesNext } from '../../survey/words/token-row.js'
-import { isNominalAt, textAt } from '../../survey/words/words-at.js'
+import { isNominalAt, tagAt, textAt } from '../../survey/words/words-at.js'
 
 /** Where those words of the sentence begin which stand before a noun for a person and tell more of it. */
 export function opening(row: TokenRow, noun: number, inName: InName): number {
   const start = sentenceStart(row, noun)
   let from = noun
-  while (from > start && isModifier(row, from - 1, inName)) from--
+  while (from > start && isModifier(row, from - 1, inName) && !isPredicate(row, from - 1)) from--
   return from
 }
+
+/** "bad" of "The tide was so bad keeper Ada Quill left", behind which a "that" is left out */
+const isPredicate = (row: TokenRow, at: number): boolean => tagAt(row, at) === 'ADJ' && row.lower[at - 1] === 'so'
 
 /** Whether a word is or belongs to such a word. */
 export function isModifier(row: TokenRow, at: number, inName: InName): boolean {

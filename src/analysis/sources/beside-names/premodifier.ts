@@ -4,7 +4,7 @@ import { isPublicOffice, royalRanks } from '../../../english/titles.js'
 import type { InName, Name } from '../../survey/names/name.js'
 import { isIndefinite } from '../../survey/words/determiners.js'
 import { readNoun } from '../../survey/words/noun-kinds.js'
-import { isPersonNoun, postOfBody, skipDeterminer } from '../../survey/words/post-nouns.js'
+import { isPersonNoun, postOfBody, postOfField, skipDeterminer } from '../../survey/words/post-nouns.js'
 import { isSpeech } from '../../survey/words/speech.js'
 import { isTime } from '../../survey/words/times.js'
 import { isPossessive, type Stretch, sentenceStart, type TokenRow, touchesNext } from '../../survey/words/token-row.js'
@@ -71,9 +71,9 @@ function postOf(row: TokenRow, { from }: Name, inName: InName): Stretch | null {
   return isPost && post >= sentenceStart(row, from) ? { from: opening(row, post, inName), to: from } : null
 }
 
-/** "Chair of the housing committee" of "Chair of the housing committee Ada Quill". */
+/** "Chair of the housing committee" of "Chair of the housing committee Ada Quill", "head of music" of "head of music Bo Voss". */
 function headOf(row: TokenRow, { from, words }: Name, inName: InName): Stretch | null {
-  const post = words.length > 1 ? postOfBody(row, from) : -1
+  const post = words.length > 1 ? Math.max(postOfBody(row, from), postOfField(row, from)) : -1
   return post < 0 ? null : { from: opening(row, post, inName), to: from }
 }
 

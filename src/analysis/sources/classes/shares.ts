@@ -1,8 +1,9 @@
 import { estimates } from '../../../english/quantities.js'
 import type { NounPhrase } from '../../survey/phrases/noun-phrase.js'
+import { isPost, nounAt } from '../../survey/words/noun-kinds.js'
 import { isModifier, isOutOf, readNumber } from '../../survey/words/quantity.js'
-import type { TokenRow } from '../../survey/words/token-row.js'
-import { wordAt } from '../../survey/words/words-at.js'
+import { sentenceEnd, type TokenRow } from '../../survey/words/token-row.js'
+import { lastNominal, wordAt } from '../../survey/words/words-at.js'
 
 /** "40 percent", "a majority", "one in seven women", "two of 20", "the same number who" */
 export function isShare(row: TokenRow, phrase: NounPhrase): boolean {
@@ -30,12 +31,19 @@ function isPartWord(row: TokenRow, at: number, phrase: NounPhrase): boolean {
   )
 }
 
-/** "six in ten", "two of 20", "two out of three"; but "one of the 20" is somebody. */
+/** "six in ten", "two of 20", "two out of three"; but "one of the 20" is somebody, and so are three who hold a post. */
 function isRatio(row: TokenRow, at: number): boolean {
   const isNumber = (place: number) => readNumber(wordAt(row, place)) !== null
-  if (row.lower[at + 1] === 'out' && row.lower[at + 2] === 'of') return isNumber(at) && isNumber(at + 3)
+  if (row.lower[at + 1] === 'out' && row.lower[at + 2] === 'of')
+    return isNumber(at) && isNumber(at + 3) && !holdPosts(row, at + 4)
   const isOf = row.lower[at + 1] === 'of' && row.lower[at] !== 'one'
   return isOutOf(row, at + 1) || (isOf && isNumber(at) && isNumber(at + 2))
+}
+
+/** "three out of nine | town councillors" */
+function holdPosts(row: TokenRow, from: number): boolean {
+  const { noun, plural } = nounAt(row, lastNominal(row, from, sentenceEnd(row, from)))
+  return plural && isPost(noun)
 }
 
 /**

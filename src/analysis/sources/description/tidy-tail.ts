@@ -10,8 +10,9 @@ import { isNominalAt, tagAt, wordAt } from '../../survey/words/words-at.js'
 export function tidyTail(row: TokenRow, tail: Stretch): Stretch | null {
   let from = tail.from
   if (/^(?:and|or)$/.test(wordAt(row, from))) return null
-  if (isShare(row, from)) {
-    from += 2
+  const share = pastShare(row, from)
+  if (share > from) {
+    from = share
     while (from < tail.to && (isNominalAt(row, from) || /ed$/.test(wordAt(row, from)))) from++
   }
   while (from < tail.to && (tagAt(row, from) === 'PUNCT' || isAge(row, from))) from++
@@ -24,9 +25,12 @@ export function tidyTail(row: TokenRow, tail: Stretch): Stretch | null {
   return to > from && !isOnlyWhenOrWhich(row, { from, to }) ? { from, to } : null
 }
 
-/** "in 10 voters" of "six in 10 voters who turned out" */
-const isShare = (row: TokenRow, at: number): boolean =>
-  row.lower[at] === 'in' && [at - 1, at + 1].every(beside => tagAt(row, beside) === 'NUM')
+/** Behind "in 10" of "six in 10 voters who turned out", "out of nine" of "three out of nine councillors". */
+function pastShare(row: TokenRow, at: number): number {
+  const number = row.lower[at] === 'out' && row.lower[at + 1] === 'of' ? at + 2 : at + 1
+  const isShare = row.lower[number - 1] === (number > at + 1 ? 'of' : 'in')
+  return isShare && [at - 1, number].every(beside => tagAt(row, beside) === 'NUM') ? number + 1 : at
+}
 
 /** Up to ", by contrast" and ", however". */
 function beforeAside(row: TokenRow, { from, to }: Stretch): number {

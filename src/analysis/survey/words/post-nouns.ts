@@ -1,5 +1,5 @@
 import { givenNames } from '../../../english/given-names.js'
-import { participlesOfPosts } from '../../../english/person-nouns.js'
+import { chiefs, participlesOfPosts } from '../../../english/person-nouns.js'
 import { abbreviatedTitles } from '../../../english/titles.js'
 import { isArticle, isTheirs } from './determiners.js'
 import { isPost, nounAt, rankedPost } from './noun-kinds.js'
@@ -89,6 +89,25 @@ export function headAt(row: TokenRow, from: number, to: number): number {
 
 /** In tokens, from a post to the name of its holder. */
 const LONGEST_POST = 10
+
+/** "director" of "Orrel Rovers director of rugby | Ada Quill": a post before the field it is held in; or -1. */
+export function postOfField(row: TokenRow, to: number): number {
+  let of = to - 1
+  while (
+    of > to - LONGEST_FIELD &&
+    tagAt(row, of) === 'NOUN' &&
+    !hasCapital(row, of) &&
+    nounAt(row, of).kind === 'other'
+  )
+    of--
+  const isPost = of < to - 1 && row.lower[of] === 'of' && isPersonNoun(row, of - 1)
+  return isPost && heads.has(nounAt(row, of - 1).noun) && row.sentence[of] === row.sentence[to] ? of - 1 : -1
+}
+
+/** In tokens, with its "of": "player welfare". */
+const LONGEST_FIELD = 4
+
+const heads = new Set([...chiefs, 'head'])
 
 /** "President" of "President of the state's nurses association | Ada Quill": a post in the body before a place; or -1. */
 export function postOfBody(row: TokenRow, to: number): number {
