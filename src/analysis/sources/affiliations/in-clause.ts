@@ -1,5 +1,7 @@
 import { headingVerbs, servingVerbs } from '../../../english/life-verbs.js'
+import { isCapital } from '../../survey/names/capitals.js'
 import { nameFrom } from '../../survey/names/in-order.js'
+import { readNoun } from '../../survey/words/noun-kinds.js'
 import { skipDeterminer } from '../../survey/words/post-nouns.js'
 import { isPossessive, type Stretch } from '../../survey/words/token-row.js'
 import { lemmaAt, tagAt, wordAt } from '../../survey/words/words-at.js'
@@ -11,10 +13,13 @@ import { withNoun } from './with-noun.js'
 
 /**
  * "Harbour Trust" of "who has led the Harbour Trust since 2019" and of "who counts eels for the Harbour Trust", "Orrel
- * University" of "who teaches history at Orrel University"; a past that is over makes no affiliation: "who worked at Kelmar Steel".
+ * University" of "who teaches history at Orrel University", "representing Orrel University", "member of the Harbour Trust"; a past that is over makes no affiliation: "who worked at Kelmar Steel".
  */
 export function affiliationInClause(scene: Scene, { how, from, to }: Descriptor): Stretch | null {
   const { row, inName } = scene
+  if (row.lower[from] === 'representing') return bodyFrom(scene, from + 1, to)
+  if (how === 'apposition' && row.lower[from] === 'member' && row.lower[from + 1] === 'of')
+    return bodyFrom(scene, from + 2, to) ?? wholeBody(scene, from + 2, to)
   if (how !== 'relative' || row.lower[from] !== 'who') return null
   let verb = from + 1
   while (/^(?:ADV|AUX)$/.test(tagAt(row, verb))) verb++
@@ -35,6 +40,12 @@ export function affiliationInClause(scene: Scene, { how, from, to }: Descriptor)
     if (body) return body
   }
   return null
+}
+
+/** "Friends of the Quay association" of "the Friends of the Quay association", which is no name as it stands. */
+function wholeBody({ row }: Scene, at: number, to: number): Stretch | null {
+  const from = skipDeterminer(row, at)
+  return isCapital(row, from) && readNoun(wordAt(row, to - 1)).kind === 'body' ? { from, to } : null
 }
 
 function bodyFrom(scene: Scene, at: number, limit: number): Stretch | null {

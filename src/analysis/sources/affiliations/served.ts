@@ -1,14 +1,14 @@
 import { isTie } from '../../../english/kin.js'
 import { postComplements } from '../../../english/name-words.js'
 import { servants } from '../../../english/person-nouns.js'
-import { lesserRanks, spans } from '../../../english/tenures.js'
+import { formerly, lesserRanks, spans } from '../../../english/tenures.js'
 import { namesIn, nextName } from '../../survey/names/in-order.js'
 import type { Name } from '../../survey/names/name.js'
 import { tellsKind } from '../../survey/words/kinds.js'
 import { isBodyNoun, readNoun } from '../../survey/words/noun-kinds.js'
 import { headAt, skipDeterminer } from '../../survey/words/post-nouns.js'
 import { isPossessive, type Stretch, type TokenRow } from '../../survey/words/token-row.js'
-import { tagAt, wordAt } from '../../survey/words/words-at.js'
+import { hasCapital, tagAt, wordAt } from '../../survey/words/words-at.js'
 import type { Scene } from '../scene/scene.js'
 import { namesBody } from './names-body.js'
 
@@ -30,13 +30,23 @@ export function servedBy(scene: Scene, title: Stretch): Stretch | null {
 function ownerBefore(scene: Scene, from: number, head: number): Stretch | null {
   const { row } = scene
   const name = namesIn(scene, { from, to: head }).find(each => !isAdjective(each))
-  if (name) return ofName(scene, name, head, serves(row, head) || isOfTeam(row, name, head))
+  const ofBody = name && ofName(scene, name, head, serves(row, head) || isOfTeam(row, name, head))
+  const body = ofBody ?? bodyBeforeServant(row, from, head)
+  if (body || name) return body
   let owner = from
   while (owner < head && !isPossessive(row, owner + 1)) owner++
   if (owner === head || !isEmployer(row, owner)) return null
   let opens = owner
   while (opens > from && isNominalOrNumber(row, opens - 1)) opens--
   return { from: opens, to: owner + 1 }
+}
+
+/** "Orrel fire brigade" of "Orrel fire brigade spokesman": a capital and a common noun for a body. */
+function bodyBeforeServant(row: TokenRow, from: number, head: number): Stretch | null {
+  const isBody = serves(row, head) && hasCapital(row, from) && !hasCapital(row, head - 1) && isEmployer(row, head - 1)
+  return isBody && head - from > 1 && !formerly.has(wordAt(row, from)) && nominalsEnd(row, from, head) === head
+    ? { from, to: head }
+    : null
 }
 
 /** "Quill's state director", but not "Quill's rival, Senator Voss", "Quill's business partner". */

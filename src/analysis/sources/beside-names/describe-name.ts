@@ -1,11 +1,12 @@
-import { kin } from '../../../english/kin.js'
+import { isTie, kin } from '../../../english/kin.js'
 import { addresses } from '../../../english/titles.js'
 import type { InName, Name } from '../../survey/names/name.js'
 import { isTheirs } from '../../survey/words/determiners.js'
+import { isPost, nounAt } from '../../survey/words/noun-kinds.js'
 import { afterParty, partyNouns } from '../../survey/words/party-tags.js'
 import { skipDeterminer } from '../../survey/words/post-nouns.js'
 import { isPossessive, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../../survey/words/token-row.js'
-import { wordAt } from '../../survey/words/words-at.js'
+import { hasCapital, wordAt } from '../../survey/words/words-at.js'
 import { describedBehind } from './behind-name.js'
 import { type Descriptor, described, relative } from './descriptor.js'
 import { groupOf } from './group.js'
@@ -29,15 +30,21 @@ export function describeName(row: TokenRow, name: Name, inName: InName): Descrip
 function describedBefore(row: TokenRow, name: Name, inName: InName): Descriptor[] {
   const rank = premodifier(row, name, inName)
   const isAddress = rank !== null && addresses.has(wordAt(row, rank.from))
-  // "Kelmar police spokesman, | Captain Ada Quill"
-  const isRankAlone = rank !== null && rank.from === name.from
-  const leading = rank === null || isAddress || isRankAlone ? leadingApposition(row, name, inName) : null
+  const leading = leadingApposition(row, name, inName)
+  const isBeside =
+    rank === null || isAddress || (rank.from === name.from && leading !== null && endsOnPost(row, leading))
   const letters = name.to > name.core.to ? { from: name.core.to, to: name.to } : null
   const tie = rank && tieBefore(row, rank.from, inName)
-  const before = [rank, leading, tie, letters]
+  const before = [rank, isBeside ? leading : null, tie, letters]
     .filter(each => each !== null)
     .map(each => described(row, each, 'premodifier'))
-  return rank || leading ? before : [...before, ...describedByOpening(row, name)]
+  return rank || (isBeside && leading) ? before : [...before, ...describedByOpening(row, name)]
+}
+
+/** "Kelmar police spokesman, | Captain Ada Quill"; not "President Bo Voss, | Captain Ada Quill" of a list */
+function endsOnPost(row: TokenRow, { to }: Stretch): boolean {
+  const { noun } = nounAt(row, to - 1)
+  return isPost(noun) && !isTie(noun) && !hasCapital(row, to - 1)
 }
 
 /** "his wife" of "his wife, longtime aide Ada Quill,", "Voss's niece" of "Voss's niece, Del. Ada Quill," */

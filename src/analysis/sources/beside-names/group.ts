@@ -58,10 +58,11 @@ const isOfPhrase = (row: TokenRow, at: number): boolean =>
   // "the dredging plan"
   (/ing$/.test(wordAt(row, at)) && tagAt(row, at - 1) === 'DET')
 
-/** "prominent critics" of "several other prominent critics" */
+/** "prominent critics" of "several other prominent critics", "rowers" of "The delay angered rowers" */
 function modifiersFrom(row: TokenRow, head: number, limit: number): number {
+  const isVerb = (at: number) => wordAt(row, at).endsWith('ed') && tagAt(row, at - 1) === 'NOUN'
   let from = head
-  while (from > limit && (isNominalAt(row, from - 1) || row.lower[from - 1] === '-')) from--
+  while (from > limit && ((isNominalAt(row, from - 1) && !isVerb(from - 1)) || row.lower[from - 1] === '-')) from--
   while (from < head && vagueQuantifiers.has(wordAt(row, from))) from++
   return from
 }

@@ -4,7 +4,7 @@ import { isIndefinite } from '../../survey/words/determiners.js'
 import { headAt, skipDeterminer } from '../../survey/words/post-nouns.js'
 import { hasVerb, overlaps, type Stretch, type TokenRow } from '../../survey/words/token-row.js'
 import { tagAt, wordAt } from '../../survey/words/words-at.js'
-import { affiliationBehind, bodyNamedAt, ownerBefore } from '../affiliations/behind.js'
+import { affiliationBehind, bodyBesidePost, bodyNamedAt, ownerBefore } from '../affiliations/behind.js'
 import { namedAffiliation } from '../affiliations/body-of-noun.js'
 import { bodyOfTitle } from '../affiliations/body-of-title.js'
 import { wholeFirm } from '../affiliations/called.js'
@@ -51,6 +51,7 @@ export function describePerson(scene: Scene, entity: Entity, person: Person, occ
     behind ??
     ownerBefore(scene, person.names.slice(0, PRINTINGS)) ??
     descriptors.map(each => affiliationInClause(scene, each)).find(each => each !== null) ??
+    titles.map(each => bodyBesidePost(scene, each)).find(each => each !== null) ??
     null
   const justification =
     introduction(row, entity, title) ??

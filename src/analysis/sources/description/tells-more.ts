@@ -3,7 +3,7 @@ import { personalTies } from '../../../english/kin.js'
 import { anybody } from '../../../english/person-nouns.js'
 import { formerly } from '../../../english/tenures.js'
 import { abbreviatedTitles } from '../../../english/titles.js'
-import { answeringVerbs } from '../../../english/verb-kinds.js'
+import { answeringVerbs, mindVerbs } from '../../../english/verb-kinds.js'
 import { anonymityIn } from '../../survey/anonymity-notes/notes.js'
 import { isIndefinite } from '../../survey/words/determiners.js'
 import { isOccupation, readNoun } from '../../survey/words/noun-kinds.js'
@@ -47,13 +47,29 @@ function tellsInAWord(row: TokenRow, { from, how, nouns }: Descriptor, title: St
   return how === 'premodifier' && [...nouns].some(noun => bystanderNouns.has(noun) && !isOccupation(noun))
 }
 
-/** "who said on Monday", "who is forty", "who did not return a call", "who gave only her first name" */
+/**
+ * "who said on Monday", "who is forty", "who did not return a call", "who gave only her first name", "who feared that it
+ * was late", "who is recovering in hospital"
+ */
 function onlySpeaks(row: TokenRow, { from, to }: Stretch): boolean {
   let verb = from + 1
   while (verb < to && /^(?:ADV|AUX|PART)$/.test(tagAt(row, verb))) verb++
   const isAge = to - verb < 4 && readNumber(wordAt(row, verb)) !== null
-  return isAge || answeringVerbs.has(lemmaAt(row, verb)) || anonymityIn(row, { from, to }) === from
+  const thinks = row.lower[verb + 1] === 'that' && mindVerbs.has(lemmaAt(row, verb))
+  return (
+    isAge ||
+    thinks ||
+    answeringVerbs.has(lemmaAt(row, verb)) ||
+    isInCare(row, { from, to }, verb) ||
+    anonymityIn(row, { from, to }) === from
+  )
 }
+
+/** "who is now in a place of | safety": how somebody fares does not tell what they know. */
+const isInCare = (row: TokenRow, { from, to }: Stretch, verb: number): boolean =>
+  /^(?:is|remains)$/.test(wordAt(row, from + 1)) &&
+  (/^(?:recovering|recuperating)$/.test(wordAt(row, verb)) ||
+    (/^(?:at|in)$/.test(wordAt(row, verb)) && /^(?:care|hiding|hospital|safety)$/.test(wordAt(row, to - 1))))
 
 /** Back from where a quotation cuts words off: "who works for a firm | that", "the first (that is", "the chair.)". */
 export function wholeWordsEnd(row: TokenRow, { from, to }: Stretch): number {
