@@ -58,7 +58,7 @@ export const withholdings: readonly RegExp[] = wordings(
   // "asked not to be named", "that neither he nor his fund be identified"
   `${NOT} (?:to )?be (?:${NAMED}|quoted by name)`,
   `that neither [^,.;]{1,40} be ${NAMED}`,
-  `(?:declin|refus)(?:ed|ing|es) to (?:be ${NAMED}|give (?:his|her|their) (?:full |last )?names?|${SPEAK} on the record|provide (?:his|her|their) names?)`,
+  `(?:declin|refus)(?:ed|ing|es) to (?:be ${NAMED}|give (?:his|her|their) (?:full |last )?(?:sur)?names?|${SPEAK} on the record|provide (?:his|her|their) names?)`,
   `${NOT} give ${WHOSE} ${NAME}`,
   `prefer(?:red|ring|s)? not to give ${WHOSE} ${NAME}`,
   `who (?:[a-z]+ )?${NOT} give (?:a|any) name(?! (?:for|of|to))`,
@@ -99,7 +99,7 @@ export const withholdings: readonly RegExp[] = wordings(
   `whose [^,.;]{1,30} (?:bar|forbid|prevent|prohibit)s? (?:her|him|them|employees|staff|workers) (?:from|to) ${SPEAK} ${IN_PUBLIC}`,
   `(?:(?:did|do|does) ${NOT} have|had no|lack(?:ed|s)?|lacking|without) (?:the )?(?:permission|authori(?:ty|[sz]ation)|clearance) to (?:${SPEAK} ${IN_PUBLIC}|discuss)`,
   // "did not want to be quoted", "didn't want his name in print"
-  `${NOBODY} (?:want|wish|agree|care|consent)(?:ed|s)? to (?:be (?:${NAMED}|quoted)|(?:give|share|provide) ${WHOSE} names?|${SPEAK} ${IN_PUBLIC})`,
+  `${NOBODY} (?:want|wish|agree|care|consent)(?:ed|s)? to (?:be (?:${NAMED}|quoted)|(?:give|share|provide) ${WHOSE} (?:full |last )?(?:sur)?names?|${SPEAK} ${IN_PUBLIC})`,
   `${NOT} (?:want|wish) ${WHOSE} ${NAME} (?:to be |to appear |made )?(?:in (?:print|(?:the|a|this) (?:article|newspaper|paper|story))|used|mentioned|published|printed|disclosed|public|known)`,
   // "would speak only if his fund was not identified"
   '(?:spoke|speak|speaking|talked|talking|said) (?:only )?(?:on (?:deep )?background|not for attribution|without attribution|off the record)',

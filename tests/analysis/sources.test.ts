@@ -150,6 +150,10 @@ describe('unnamed sources', () => {
     expect(speakers('[One aide] {said} yes. [Another aide] {said} no. [Both aides] {asked} for tea.')[2]).toBe(
       'One aide + Another aide',
     )
+    expect(only('[Rebels in the Sarnia hills on Sunday] {confirmed} the raid.').label).toBe(
+      'Rebels in the Sarnia hills',
+    )
+    expect(only('[Figures released on Sunday] {show} a fall.').label).toBe('Figures released on Sunday')
     expect(only('Two farmers stood outside. [Both] {said} the dam was old.').label).toBe('Two farmers')
     expect(only('[Three aides] {said} it was lost. [All three] {asked} for tea.').label).toBe('Three aides')
   })

@@ -10,7 +10,7 @@ import { tagAt, wordAt } from '../../survey/words/words-at.js'
 import type { Scene } from '../scene/scene.js'
 import { clientBefore, firmOf } from '../unnamed/counsel.js'
 import { namesBody } from './names-body.js'
-import { isWhere } from './where.js'
+import { isToldAsBody, isWhere } from './where.js'
 import { withNoun } from './with-noun.js'
 
 /** Whom an unnamed person belongs to: "spokesman for the bank", "Harbor Bank spokesman", "the bank's lawyer". */
@@ -22,7 +22,10 @@ export function affiliationOfPhrase(scene: Scene, phrase: NounPhrase): Stretch |
   const isPronoun = owner && (tagAt(row, owner.from) === 'PRON' || row.lower[owner.from] === 'whose')
   if (owner && owner.to > owner.from && !isPronoun)
     return isTieTo(scene, phrase, owner) ? null : ownerItself(scene, owner)
-  const before = namesIn(scene, { from: phrase.core.from, to: phrase.head }).find(name => namesBody(scene, name))
+  const livesThere = /^(?:homeowner|local|native|neighbou?r|resident|villager)$/.test(phrase.noun.noun)
+  const before = namesIn(scene, { from: phrase.core.from, to: phrase.head }).find(
+    name => namesBody(scene, name) && (!livesThere || isToldAsBody(row, name, false)),
+  )
   if (before) return withNoun(scene, before, phrase.head)
   return clientBefore(scene, phrase) ?? afterPreposition(scene, phrase)
 }
@@ -76,7 +79,13 @@ function afterPreposition(scene: Scene, phrase: NounPhrase): Stretch | null {
     isTieTo(scene, phrase, { from, to })
   )
     return null
-  return besideName(scene, to) ?? { from, to }
+  return besideName(scene, to) ?? { from, to: withSecond(scene, to) }
+}
+
+/** "Kelmar and Rudd Steel" of "directors of Kelmar and Rudd Steel" */
+function withSecond({ row, directory, inName }: Scene, and: number): number {
+  const second = row.lower[and] === 'and' && inName(and - 1) ? nameFrom(directory.names, and + 1) : undefined
+  return second && directory.of.get(second)?.kind === 'body' && !isPossessive(row, second.to) ? second.to : and
 }
 
 /** "Dredge & Sons" of "for the contractor, Dredge & Sons,". */

@@ -1,5 +1,5 @@
 import { isTie, kin } from '../../../english/kin.js'
-import { addresses } from '../../../english/titles.js'
+import { addresses, isPublicOffice } from '../../../english/titles.js'
 import type { InName, Name } from '../../survey/names/name.js'
 import { isTheirs } from '../../survey/words/determiners.js'
 import { isPost, nounAt } from '../../survey/words/noun-kinds.js'
@@ -35,10 +35,13 @@ function describedBefore(row: TokenRow, name: Name, inName: InName): Descriptor[
     rank === null || isAddress || (rank.from === name.from && leading !== null && endsOnPost(row, leading))
   const letters = name.to > name.core.to ? { from: name.core.to, to: name.to } : null
   const tie = rank && tieBefore(row, rank.from, inName)
-  const before = [rank, isBeside ? leading : null, tie, letters]
+  const post = isBeside ? leading : null
+  // a rank says less than the post before it, an office more
+  const isOffice = rank !== null && row.lower.slice(rank.from, rank.to).some(isPublicOffice)
+  const before = [...(isOffice ? [rank, post] : [post, rank]), tie, letters]
     .filter(each => each !== null)
     .map(each => described(row, each, 'premodifier'))
-  return rank || (isBeside && leading) ? before : [...before, ...describedByOpening(row, name)]
+  return rank || post ? before : [...before, ...describedByOpening(row, name)]
 }
 
 /** "Kelmar police spokesman, | Captain Ada Quill"; not "President Bo Voss, | Captain Ada Quill" of a list */

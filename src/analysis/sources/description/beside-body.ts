@@ -1,8 +1,9 @@
 import { type Body, PRINTINGS } from '../../survey/directory/named.js'
 import type { Name } from '../../survey/names/name.js'
 import { appositionEnd } from '../../survey/words/apposition-ends.js'
-import { isClauseBehind, pastInitials } from '../../survey/words/appositions.js'
+import { finiteInside, isClauseBehind, pastInitials } from '../../survey/words/appositions.js'
 import { readNoun } from '../../survey/words/noun-kinds.js'
+import { isDeterminer } from '../../survey/words/post-nouns.js'
 import { type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../../survey/words/token-row.js'
 import { isNominalAt, tagAt, wordAt } from '../../survey/words/words-at.js'
 import { groupOf } from '../beside-names/group.js'
@@ -36,7 +37,16 @@ function behindBody(row: TokenRow, name: Name): Stretch | null {
   const end = appositionEnd(row, next, sentenceEnd(row, to - 1))
   // "In addition to the Kelmar Bar, a coalition of clerks has vouched for it."
   const isClause = isClauseBehind(row, to, end)
-  return !isOfOthers && !isClause && end - next > 2 ? { from: next, to: end } : null
+  // "talks of bosses, the Kelmar Bar, the clerks and the bailiffs | have failed"
+  const finite = finiteInside(row, next, end)
+  const isListed = finite < end && !holdsContactClause(row, next, finite)
+  return !isOfOthers && !isClause && !isListed && end - next > 2 ? { from: next, to: end } : null
+}
+
+/** "the firm | the party has hired" */
+function holdsContactClause(row: TokenRow, from: number, to: number): boolean {
+  for (let at = from + 2; at < to; at++) if (isDeterminer(row, at) && tagAt(row, at - 1) === 'NOUN') return true
+  return false
 }
 
 /** "road safety charity" of "road safety charity SlowDown", "event organizer" of "event organizer Kelmar Live". */

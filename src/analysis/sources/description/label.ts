@@ -9,6 +9,7 @@ import { hasCapital, isNounAt, tagAt, textAt, wordAt } from '../../survey/words/
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
 import { introducingPhrase } from './introducing.js'
+import { beforeOccasion } from './tidy-tail.js'
 
 /** The fullest designation of a source: the longest name with its title, or the first phrase with what defines it. */
 export function labelOf(scene: Scene, entity: Entity): string {
@@ -41,6 +42,7 @@ function definingEnd(row: TokenRow, { core, tail }: NounPhrase): number {
     if (next === to) break
     to = next
   }
+  to = beforeOccasion(row, { from: core.to, to })
   while (to > core.to && (/^(?:ADP|CCONJ|SCONJ|DET)$/.test(tagAt(row, to - 1)) || row.lower[to - 1] === 'that')) to--
   if (to > core.to && to === tail.to && breaksOff(row, to - 1))
     while (tagAt(row, to) === 'NOUN' && !saying.has(wordAt(row, to)) && row.lower[to] !== 'show') to++

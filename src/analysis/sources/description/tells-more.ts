@@ -18,8 +18,8 @@ import type { Descriptor } from '../beside-names/descriptor.js'
 /** Not the title again, nor a rank, nor what the person did not or only said. */
 export function tellsMore(row: TokenRow, descriptor: Descriptor, title: Stretch | null): boolean {
   const { from, to, how } = descriptor
-  // "Former Rep."
-  const rank = formerly.has(wordAt(row, from)) ? from + 1 : from
+  // "Former Rep.", "Rear Adm."
+  const rank = formerly.has(wordAt(row, from)) || /^(?:rear|vice)$/.test(wordAt(row, from)) ? from + 1 : from
   if (overlaps(descriptor, title) || abbreviatedTitles.has(wordAt(row, rank))) return false
   if (isOneWord(descriptor) && !tellsInAWord(row, descriptor, title)) return false
   if (how === 'relative') return !onlySpeaks(row, descriptor) && !(row.lower[from] === 'whose' && to - from < 3)

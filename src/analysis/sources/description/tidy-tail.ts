@@ -2,6 +2,7 @@ import { asideNouns, asides } from '../../../english/asides.js'
 import { months, weekdays } from '../../../english/calendar.js'
 import { anonymityIn } from '../../survey/anonymity-notes/notes.js'
 import { pastAge } from '../../survey/words/ages.js'
+import { isIndefinite } from '../../survey/words/determiners.js'
 import { isTime } from '../../survey/words/times.js'
 import type { Stretch, TokenRow } from '../../survey/words/token-row.js'
 import { isNominalAt, tagAt, wordAt } from '../../survey/words/words-at.js'
@@ -16,7 +17,7 @@ export function tidyTail(row: TokenRow, tail: Stretch): Stretch | null {
     while (from < tail.to && (isNominalAt(row, from) || /ed$/.test(wordAt(row, from)))) from++
   }
   while (from < tail.to && (tagAt(row, from) === 'PUNCT' || isAge(row, from))) from++
-  let to = beforeAside(row, { from, to: anonymityIn(row, { from, to: tail.to }) })
+  let to = beforeOccasion(row, { from, to: beforeAside(row, { from, to: anonymityIn(row, { from, to: tail.to }) }) })
   while (
     to > from &&
     (/^(?:PUNCT|CCONJ)$/.test(tagAt(row, to - 1)) || /^(?:which|who|whom|whose)$/.test(wordAt(row, to - 1)))
@@ -42,6 +43,17 @@ function beforeAside(row: TokenRow, { from, to }: Stretch): number {
     if (isPhrase || (end - at === 2 && asides.has(wordAt(row, at + 1)))) return at
   }
   return to
+}
+
+/**
+ * Up to when or where it was said, "on Sunday", "in a statement", which the words of a source may end in; but "figures
+ * released on Sunday".
+ */
+export function beforeOccasion(row: TokenRow, { from, to }: Stretch): number {
+  const isOn = to - 2 >= from && row.lower[to - 2] === 'on' && weekdays.has(wordAt(row, to - 1))
+  if (isOn && /^(?:NOUN|PROPN)$/.test(tagAt(row, to - 3))) return to - 2
+  const isIn = to - 3 >= from && row.lower[to - 3] === 'in' && isIndefinite(wordAt(row, to - 2))
+  return isIn && /^(?:e-?mail|letter|post|statement|tweet)$/.test(wordAt(row, to - 1)) ? to - 3 : to
 }
 
 /** "last week", "released on Friday", "in five", "of them": when, how many or which, and of no source what it is. */

@@ -7,7 +7,7 @@ import { namesIn } from '../../survey/names/in-order.js'
 import { type NounPhrase, readNounPhrase } from '../../survey/phrases/noun-phrase.js'
 import { isIndefinite } from '../../survey/words/determiners.js'
 import { isOccupation, isPost } from '../../survey/words/noun-kinds.js'
-import { isPossessive, type Stretch, type TokenRow } from '../../survey/words/token-row.js'
+import { isPossessive, overlaps, type Stretch, type TokenRow } from '../../survey/words/token-row.js'
 import { isVerbAt, tagAt, wordAt } from '../../survey/words/words-at.js'
 import { namedAffiliation } from '../affiliations/body-of-noun.js'
 import { affiliationOfPhrase } from '../affiliations/of-phrase.js'
@@ -28,9 +28,11 @@ export const describeUnnamed = answeredOnce((scene: Scene, entity: Entity): Desc
   const first = introducingPhrase(scene, entity)
   if (!phrase || !first || entity.phrases[0]?.pronoun) return NOTHING
   const beside = postBeside(scene, first)
-  const told = tidyTail(row, (beside && phrase === first ? beside : phrase).tail)
-  const tail = told && !tellsOnlyWhere(scene, told) ? told : null
   const post = titleOfPhrase(row, beside ?? first)
+  const { tail: behind } = beside && phrase === first ? beside : phrase
+  // behind "of Staff" of "joint chiefs of staff"
+  const told = tidyTail(row, post !== null && overlaps(behind, post) ? { from: post.to, to: behind.to } : behind)
+  const tail = told && !tellsOnlyWhere(scene, told) ? told : null
   const affiliation =
     (beside && affiliationOfPhrase(scene, beside)) ??
     affiliationOfPhrase(scene, first) ??

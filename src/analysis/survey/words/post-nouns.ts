@@ -13,7 +13,8 @@ export function personNounsIn(row: TokenRow, { from, to }: Stretch): Set<string>
     const word = wordAt(row, at)
     if (isPossessive(row, at)) nouns.clear()
     if (/^(?:vice|deputy|assistant|under)$/.test(wordAt(row, at - 1)) && at > from) {
-      const ofRank = rankedPost(wordAt(row, at - 1), word)
+      // "Vice Adm. Quill"
+      const ofRank = rankedPost(wordAt(row, at - 1), word) ?? abbreviatedTitles.get(word)
       if (ofRank) nouns.add(ofRank)
       continue
     }
