@@ -142,6 +142,11 @@ describe('unnamed sources', () => {
     expect(only('Several officers who served under [Quill] {said} the ship was lost.').label).toBe('Several officers')
   })
 
+  it('are labelled without the day on which they spoke', () => {
+    expect(only('[Rebels in the hills on Sunday] {confirmed} the raid.').label).toBe('Rebels in the hills')
+    expect(only('[Figures released on Sunday] {show} a fall.').label).toBe('Figures released on Sunday')
+  })
+
   it('come back as “the person”, and both as “both”', () => {
     expect(speakers('[A person close to the board] {said} yes. [The person] {said} it was urgent.')).toEqual([
       'A person close to the board',
@@ -150,10 +155,6 @@ describe('unnamed sources', () => {
     expect(speakers('[One aide] {said} yes. [Another aide] {said} no. [Both aides] {asked} for tea.')[2]).toBe(
       'One aide + Another aide',
     )
-    expect(only('[Rebels in the Sarnia hills on Sunday] {confirmed} the raid.').label).toBe(
-      'Rebels in the Sarnia hills',
-    )
-    expect(only('[Figures released on Sunday] {show} a fall.').label).toBe('Figures released on Sunday')
     expect(only('Two farmers stood outside. [Both] {said} the dam was old.').label).toBe('Two farmers')
     expect(only('[Three aides] {said} it was lost. [All three] {asked} for tea.').label).toBe('Three aides')
   })
