@@ -1,7 +1,7 @@
 import { formsOfBe } from '../../../english/function-words.js'
 import type { Attribution } from '../../../model/attribution.js'
 import { isDashOrHyphen } from '../../survey/words/dashes.js'
-import { nounAt, readNoun } from '../../survey/words/noun-kinds.js'
+import { readNoun } from '../../survey/words/noun-kinds.js'
 import { isSpeech } from '../../survey/words/speech.js'
 import {
   type Stretch,
@@ -22,16 +22,7 @@ export function sourceStretch(row: TokenRow, attribution: Attribution): Stretch 
   if (!source || isHearer(row, attribution) || isAsked(row, attribution) || isThoughtOf(row, attribution)) return null
   const stretch = stretchOf(row, source)
   const from = Math.max(lastExample(row, attribution, stretch), pastAside(row, stretch))
-  return { from, to: personInCue(row, attribution, stretch) ?? phraseEnd(row, attribution, stretch.to) }
-}
-
-/** Behind "coach" of "revealed by | his | coach | that": who speaks, and no cue. */
-function personInCue(row: TokenRow, { cue: [cue] }: Attribution, source: Stretch): number | null {
-  if (!cue) return null
-  const { from, to } = stretchOf(row, cue)
-  if (from !== source.to || row.lower[source.from - 1] !== 'by') return null
-  const areNouns = row.tokens.slice(from, to).every(({ pos }) => pos === 'NOUN')
-  return areNouns && nounAt(row, to - 1).kind === 'person' ? to : null
+  return { from, to: phraseEnd(row, attribution, stretch.to) }
 }
 
 /**
