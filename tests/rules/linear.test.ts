@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { analyse } from '../../src/analysis/analyse.js'
 import { readArticle } from '../../src/reading/read-article.js'
 import { rules } from '../../src/rules/index.js'
+import { counted } from '../counted.js'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -25,26 +26,6 @@ const texts: Readonly<Record<string, (many: number) => string>> = {
       { length: many },
       (_, at) => `B${at} Bank declined to comment. It will close, a B${at} Bank official said.\n\n`,
     ).join(''),
-}
-
-/** Things that count how often something is read of them, and of what is in them. */
-function counted<T extends object>(things: T): { readonly things: T; readonly reads: () => number } {
-  const proxies = new WeakMap<object, object>()
-  let reads = 0
-  const over = <V>(value: V): V => {
-    if (typeof value !== 'object' || value === null) return value
-    const known = proxies.get(value)
-    if (known) return known as V
-    const proxy = new Proxy(value, {
-      get: (target, key) => {
-        reads += 1
-        return over(Reflect.get(target, key))
-      },
-    })
-    proxies.set(value, proxy)
-    return proxy
-  }
-  return { things: over(things), reads: () => reads }
 }
 
 /**

@@ -33,13 +33,16 @@ function plainer(tokens: readonly Token[], at: number): readonly Token[] | undef
   return hears(tokens, at) ? [asTelling(token)] : undefined
 }
 
+/** In tokens: what is longer is no name. */
+const LONGEST_NAME = 5
+
 /** "called Red Kettle" in "A group called Red Kettle claimed", between a subject and its verb. */
 function tellsName(tokens: readonly Token[], at: number): boolean {
   let from = at
-  while (tokens[from]?.pos === 'PROPN') from--
+  while (tokens[from]?.pos === 'PROPN' && at - from < LONGEST_NAME) from--
   if (tokens[from]?.text !== 'called' || !/^(?:NOUN|PROPN)$/.test(tokens[from - 1]?.pos ?? '')) return false
   let to = from + 1
-  while (tokens[to]?.pos === 'PROPN') to++
+  while (tokens[to]?.pos === 'PROPN' && to - from <= LONGEST_NAME) to++
   const verb = tokens[to]
   return to > from + 1 && verb?.pos === 'VERB' && saying.has(verb.lemma) && !verb.text.endsWith('ing')
 }

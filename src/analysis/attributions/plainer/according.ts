@@ -8,9 +8,9 @@ import { readNoun } from '../../survey/words/noun-kinds.js'
  */
 export function tellsWho(tokens: readonly Token[], at: number): boolean {
   if (!/^per$/i.test(tokens[at]?.text ?? '')) return false
+  if (isNamed(tokens, at)) return false
   const before = tokens[at - 1]
   const next = tokens[at + 1]
-  if (isNamed(tokens, at)) return false
   const opens = before === undefined || /^[,("“—–-]$/.test(before.text)
   return opens && next !== undefined && (/^(?:DET|PROPN)$/.test(next.pos) || isOfRecords(tokens, at + 1))
 }

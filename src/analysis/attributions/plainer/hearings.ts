@@ -1,5 +1,6 @@
 import { hearingBodies } from '../../../english/hearing-bodies.js'
 import type { Token } from '../../../model/sentence.js'
+import { verbFor } from './verb.js'
 
 /** Behind "heard", what was told there: "that …", "he …", or nothing, where it stood before. */
 const OPENS_TOLD = /^(?:CCONJ|PRON|PROPN|PUNCT|SCONJ)$/
@@ -15,6 +16,5 @@ export function hears(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "said" for "heard", where it stands. */
-export function asTelling({ start, end, text }: Token): Token {
-  return { start, end, text: { hears: 'says', hear: 'say' }[text] ?? 'said', lemma: 'say', pos: 'VERB' }
-}
+export const asTelling = (token: Token): Token =>
+  verbFor(token, { hears: 'says', hear: 'say' }[token.text] ?? 'said', 'say')

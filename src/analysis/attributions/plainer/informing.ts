@@ -1,4 +1,5 @@
 import type { Token } from '../../../model/sentence.js'
+import { verbFor } from './verb.js'
 
 /** How far behind the verb "that" may stand, in tokens: "informed the finance committee that". */
 const LONGEST_HEARER = 6
@@ -14,4 +15,4 @@ export function informs(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "told" for "informed", where it stands. */
-export const asTold = ({ start, end }: Token): Token => ({ start, end, text: 'told', lemma: 'tell', pos: 'VERB' })
+export const asTold = (token: Token): Token => verbFor(token, 'told', 'tell')

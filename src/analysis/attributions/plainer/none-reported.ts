@@ -1,4 +1,5 @@
 import type { Token } from '../../../model/sentence.js'
+import { verbFor } from './verb.js'
 
 /** How far before the verb "no" may stand, in tokens: "no serious injuries or deaths were reported". */
 const LONGEST_SUBJECT = 6
@@ -12,4 +13,4 @@ export function isFoundNone(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "found" for "reported", where it stands. */
-export const asFound = ({ start, end }: Token): Token => ({ start, end, text: 'found', lemma: 'find', pos: 'VERB' })
+export const asFound = (token: Token): Token => verbFor(token, 'found', 'find')

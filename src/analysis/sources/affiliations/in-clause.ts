@@ -13,7 +13,8 @@ import { withNoun } from './with-noun.js'
 
 /**
  * "Harbour Trust" of "who has led the Harbour Trust since 2019" and of "who counts eels for the Harbour Trust", "Orrel
- * University" of "who teaches history at Orrel University", "representing Orrel University", "member of the Harbour Trust"; a past that is over makes no affiliation: "who worked at Kelmar Steel".
+ * University" of "who teaches history at Orrel University", "representing Orrel University", "member of the Harbour
+ * Trust"; a past that is over makes no affiliation: "who worked at Kelmar Steel".
  */
 export function affiliationInClause(scene: Scene, { how, from, to }: Descriptor): Stretch | null {
   const { row, inName } = scene

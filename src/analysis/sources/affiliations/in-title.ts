@@ -49,8 +49,6 @@ function servesOthers(row: TokenRow, title: Stretch): boolean {
 
 /** "Color" of "Color of Change", "Committee" of "Committee for a Cleaner Harbour", which are no names as they stand. */
 function openingOf(row: TokenRow, { from }: Name, title: Stretch): number {
-  // "New KRN chief executive"
-  if (row.lower[from] === 'new' && isAcronym(textAt(row, from + 1))) return from + 1
   const joint = isIndefinite(textAt(row, from - 1)) ? from - 2 : from - 1
   const isWhole = joint === from - 1 || readNoun(wordAt(row, joint - 1)).kind === 'body'
   return isWhole && joinsCapitals(row, title.from, joint) ? joint - 1 : from

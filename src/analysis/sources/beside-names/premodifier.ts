@@ -71,7 +71,7 @@ function postOf(row: TokenRow, { from }: Name, inName: InName): Stretch | null {
   return isPost && post >= sentenceStart(row, from) ? { from: opening(row, post, inName), to: from } : null
 }
 
-/** "Chair of the housing committee" of "Chair of the housing committee Ada Quill", "head of music" of "head of music Bo Voss". */
+/** "Chair of the housing committee" and "head of music" of "Chair of the housing committee Ada Quill", "head of music Bo Voss". */
 function headOf(row: TokenRow, { from, words }: Name, inName: InName): Stretch | null {
   const post = words.length > 1 ? Math.max(postOfBody(row, from), postOfField(row, from)) : -1
   return post < 0 ? null : { from: opening(row, post, inName), to: from }

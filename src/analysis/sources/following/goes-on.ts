@@ -34,7 +34,10 @@ export function goesOn(row: TokenRow, index: number, { act, source }: Attributio
   return false
 }
 
-/** "Neither claim could be verified.", "It had not been verified.", "Reuters could not independently verify it.": what the newsroom tried to find out. */
+/**
+ * "Neither claim could be verified.", "It had not been verified.", "Reuters could not independently verify it.": what the
+ * newsroom tried to find out.
+ */
 const isCheck = (row: TokenRow, from: number, to: number): boolean =>
   row.lower
     .slice(from, to)

@@ -91,7 +91,7 @@ function fitness(scene: Scene, person: Person, phrase: NounPhrase, owner: Entity
   return best === 0 ? 0 : Math.max(0.05, best + nearness(scene, person, phrase.from))
 }
 
-/** "Studio" of "the studio chief" for the chairman of Orrel Pictures, "club" of "the club boss" for Kelmar United's manager. */
+/** "Studio" of "the studio chief", the chairman of Orrel Pictures; "club" of "the club boss", the manager of Kelmar United. */
 const tells = (words: ReadonlySet<string>, noun: string): boolean =>
   words.has(noun) || [...words].some(word => bodyHypernyms.get(noun)?.has(word))
 

@@ -33,7 +33,8 @@ const BETWEEN = 7
 /**
  * The others whose words, by a source's account, an attribution passes on: people who speak inside its content
  * ("… that the mayor had promised …"), those that the source is said to cite ("reported, citing an official") or to quote
- * ("quoted an official as saying"), and who spoke first where another tells of it ("Mr. Ortolan told aides, one of them said, that …").
+ * ("quoted an official as saying"), and who spoke first where another tells of it ("Mr. Ortolan told aides, one of them
+ * said, that …").
  */
 export function relayedBy(scene: Scene, attribution: Attribution, speakers: readonly Entity[]): Entity[] {
   const { act, source, content, cue } = attribution

@@ -6,7 +6,8 @@ import { textBeside } from './text-beside.js'
 
 /**
  * Who speaks where the source's words cannot: whom a relative clause tells of, as in "Officers who served under | Quill
- * | said", a text that the source's words only tell of, or the subject of the clause behind the source's own. Null where the source's words can.
+ * | said", a text that the source's words only tell of, or the subject of the clause behind the source's own. Null where
+ * the source's words can.
  */
 export function speakerBeside(row: TokenRow, source: Stretch, { cue: [cue] }: Attribution): Stretch | null {
   if (!cue) return null

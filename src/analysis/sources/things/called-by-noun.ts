@@ -39,7 +39,7 @@ function arePeople(word: string): boolean {
 
 const isSame = (one: string, other: string): boolean => american(one) === american(other)
 
-/** "center" of "centre": some articles print a name as its bearer spells it, and the noun in their own way. */
+/** "center" of "centre", "coast guard" of "coastguard": some articles print a name as its bearer spells it, and the noun in their own way. */
 export const american = (word: string): string =>
   word === 'centre' ? 'center' : word === 'organisation' ? 'organization' : (compoundOf.get(word) ?? word)
 

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { inPlainerWords } from '../../src/analysis/attributions/plainer.js'
+import { splitSentences } from '../../src/analysis/sentences.js'
+import { articleOf } from '../../src/learning/article-of.js'
+import { counted } from '../counted.js'
+
+const rows: Readonly<Record<string, (many: number) => string>> = {
+  'who is called so': many => `A group called ${'Quill Voss '.repeat(many)}claimed so.`,
+  'behind “according to”': many => `According to ${'Quill Voss '.repeat(many)}thefts are common.`,
+}
+
+/** How often something of the words is read, by word. */
+function readsByWord(text: string): number {
+  const { things, reads } = counted(splitSentences(articleOf(text)))
+  inPlainerWords(things)
+  return reads() / text.split(' ').length
+}
+
+test.each(Object.entries(rows))('a row of names %s is read in time that grows with its length alone', (_, row) => {
+  expect(readsByWord(row(1000)) / readsByWord(row(250))).toBeLessThan(1.2)
+})
