@@ -150,6 +150,22 @@ describe('where the source stands', () => {
     )
   })
 
+  test('of a clause that opens with who tells it', () => {
+    expect(found('The house was empty when, according to Sgt. Ines Vale, officers found blood.')).toEqual([
+      'Sgt. Ines Vale | according to | officers found blood',
+    ])
+    expect(found('The union said pay had fallen and, according to two of its members, the rota was unsafe.')).toEqual([
+      'The union | said | pay had fallen',
+      'two of its members | according to | the rota was unsafe',
+    ])
+    expect(found('Vale was fined and, according to the ministry, has not paid.')).toEqual([
+      'the ministry, | according to | Vale was fined and … has not paid',
+    ])
+    expect(found('The gunman knew his victim, who, according to residents, had been living with him.')).toEqual([
+      'residents | according to | The gunman knew his victim … had been living with him',
+    ])
+  })
+
   test('before who was informed', () => {
     expect(found('Treasurer Karl Dunn informed the committee that the money had run out.')).toEqual([
       'Treasurer Karl Dunn | informed | that the money had run out',

@@ -7,6 +7,7 @@ import { counted } from '../counted.js'
 const rows: Readonly<Record<string, (many: number) => string>> = {
   'who is called so': many => `A group called ${'Quill Voss '.repeat(many)}claimed so.`,
   'behind “according to”': many => `According to ${'Quill Voss '.repeat(many)}thefts are common.`,
+  'of those who tell': many => `It rained, ${'and, according to Quill, Voss ran '.repeat(many)}home.`,
 }
 
 /** How often something of the words is read, by word. */

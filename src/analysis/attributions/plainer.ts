@@ -2,6 +2,7 @@ import { saying } from '../../english/cue-verbs.js'
 import type { Sentence, Token } from '../../model/sentence.js'
 import { isTime } from '../survey/words/times.js'
 import { accordingTo, tellsWho } from './plainer/according.js'
+import { inClauses, relatesToTold } from './plainer/clauses.js'
 import { closesAccording, withComma } from './plainer/closing-comma.js'
 import { asTelling, hears } from './plainer/hearings.js'
 import { asTold, informs } from './plainer/informing.js'
@@ -12,13 +13,14 @@ import type { Stretch } from './segments.js'
  * The sentences in words that the models know, for the news that they learned from hardly has these: "per" in ", per court
  * records" and "Per the mayor, …" reads as "according to", both words of which lie where the one stands; "heard" in "the
  * court heard" reads as "said". Left out are "today" and "last week" in "The port last week announced", and "called Red
- * Kettle" in "A group called Red Kettle claimed"; "according to Quill thefts are common" has a comma behind the name.
+ * Kettle" in "A group called Red Kettle claimed"; "according to Quill thefts are common" has a comma behind the name. A
+ * clause that opens with who tells it is a sentence of its own.
  */
 export function inPlainerWords(sentences: readonly Sentence[]): readonly Sentence[] {
-  return sentences.map(sentence => {
+  return sentences.flatMap(sentence => {
     const { tokens } = sentence
-    if (!tokens.some((_, at) => plainer(tokens, at))) return sentence
-    return { ...sentence, tokens: tokens.flatMap((token, at) => plainer(tokens, at) ?? [token]) }
+    if (!tokens.some((_, at) => plainer(tokens, at))) return inClauses(sentence)
+    return inClauses({ ...sentence, tokens: tokens.flatMap((token, at) => plainer(tokens, at) ?? [token]) })
   })
 }
 
@@ -26,7 +28,7 @@ export function inPlainerWords(sentences: readonly Sentence[]): readonly Sentenc
 function plainer(tokens: readonly Token[], at: number): readonly Token[] | undefined {
   const token = tokens[at] as Token
   if (tellsWho(tokens, at)) return accordingTo(token)
-  if (tellsWhen(tokens, at) || tellsName(tokens, at)) return []
+  if (tellsWhen(tokens, at) || tellsName(tokens, at) || relatesToTold(tokens, at)) return []
   if (informs(tokens, at)) return [asTold(token)]
   if (isFoundNone(tokens, at)) return [asFound(token)]
   if (closesAccording(tokens, at)) return withComma(token)
