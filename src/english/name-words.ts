@@ -43,7 +43,7 @@ export const postComplements = words(`
 
 /** Adjectives that sentences begin with, before a name or not. */
 export const openingAdjectives = words(`
-  chief current federal foreign former international late legal local military national political private public senior
+  chief current federal foreign former international late legal local military national political prime private public senior
   state top
 `)
 

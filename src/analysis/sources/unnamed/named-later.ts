@@ -1,5 +1,6 @@
 import { withholdingNouns } from '../../../english/inside-nouns.js'
-import { localOffices } from '../../../english/person-nouns.js'
+import { localOffices, publicOffices } from '../../../english/person-nouns.js'
+import { isFormer } from '../../../english/tenures.js'
 import { courtesyTitles } from '../../../english/titles.js'
 import type { Person } from '../../survey/directory/named.js'
 import { nameFrom, namesBetween, namesIn } from '../../survey/names/in-order.js'
@@ -144,22 +145,19 @@ function namedBehindNoun(scene: Scene, phrase: NounPhrase): Person | null {
   return null
 }
 
-/** "Montana's governor" of an article that calls one person governor, and of no other place. */
+/** "Montana's governor", and "Governor" in a headline, of an article that calls one person governor, and of no other place. */
 function onlyHolder(scene: Scene, phrase: NounPhrase): Person | null {
   const { owner, noun, from } = phrase
-  const isOfPlace = owner !== null && namesIn(scene, owner).length > 0 && phrase.modifiers.length === 0
-  const holders = isOfPlace && localOffices.has(noun.noun) && !noun.plural ? peopleByNoun(scene).get(noun.noun) : []
+  if (noun.plural || phrase.modifiers.length > 0) return null
+  const isOfPlace = owner !== null && namesIn(scene, owner).length > 0 && localOffices.has(noun.noun)
+  const isHeadlined = owner === null && isInHeadlines(scene, phrase) && publicOffices.has(noun.noun)
+  const holders = isOfPlace || isHeadlined ? peopleByNoun(scene).get(noun.noun) : []
   const [person, ...others] = holders ?? []
-  const first = person?.names[0]
-  if (
-    !person ||
-    !first ||
-    others.length > 0 ||
-    first.from < from ||
-    areApart(statesOf(scene, phrase), homesOf(scene, person))
-  )
-    return null
-  return first.title && !isElsewhere(scene.row, phrase, first.title) ? person : null
+  const title = person?.names[0]?.title
+  if (!person || !title || others.length > 0 || title.from < from) return null
+  if (isFormer(scene.row.lower.slice(title.from, title.to))) return null
+  const isOther = areApart(statesOf(scene, phrase), homesOf(scene, person)) || isElsewhere(scene.row, phrase, title)
+  return isOfPlace && isOther ? null : person
 }
 
 /** Whether nothing above a name prints the name of its bearer in full. */

@@ -24,9 +24,10 @@ export function isPlainWord(row: TokenRow, at: number, end: number, { common, ca
   const isCompound = hyphened && row.lower[at] !== 'ex'
   const word = isCompound ? `${row.lower[at]}-${row.lower[end - 1]}` : wordAt(row, end - 1)
   if (!hyphened && isAcronym(textAt(row, at))) return isPost(readNoun(word).noun)
-  // "as Vice-Chancellor said", where nobody is called so
-  const isOffice = isPost(word.split('-').at(-1) ?? '') && !ending.has(word) && !isGivenName(word) && isVerbAt(row, end)
-  if (!isInitial(row, at)) return isOffice
+  // "as Vice-Chancellor said", "Mayor rejects calls", "Sheriff: He fled", where nobody is called so
+  const acts = isVerbAt(row, end) || (isInitial(row, at) && row.lower[end] === ':')
+  const isOffice = acts && isPost(word.split('-').at(-1) ?? '') && !ending.has(word) && !isGivenName(word)
+  if (isOffice || !isInitial(row, at)) return isOffice
   const { kind, noun, plural } = readNoun(word)
   return (
     isDay(word) ||
@@ -111,7 +112,8 @@ export function wordUse(row: TokenRow): WordUse {
     if (isCapitalized(text)) {
       if (isInitial(row, at)) continue
       capital.add(wordAt(row, at))
-      if (isCapitalized(textAt(row, at - 1)) && !isCapitalized(textAt(row, at + 1))) ending.add(wordAt(row, at))
+      const isWithin = isCapitalized(textAt(row, at - 1)) && !isArticle(wordAt(row, at - 1))
+      if (isWithin && !isCapitalized(textAt(row, at + 1))) ending.add(wordAt(row, at))
     } else if (text.length > 3 && /^\p{Ll}{4}/u.test(text)) common.add(text)
   }
   for (const word of capital) common.delete(word)
