@@ -163,6 +163,9 @@ export const nounsForAreas = words(
   'city country county district nation province region republic state territory town village',
 )
 
+/** Places to live in that are also bodies: whoever could not reach the village did not get there. Origin: general knowledge. */
+export const settlements = words('city country county hamlet neighborhood neighbourhood suburb town township village')
+
 /** Nouns that already are a plural body: "police say". */
 export const pluralBodies = words('police authorities forces troops law-enforcement military judiciary')
 

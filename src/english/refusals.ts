@@ -42,9 +42,6 @@ export const reachingVerbs = words('contact interview locate reach')
 /** Where somebody is sought: "calls to Quill's cell phone". */
 export const soughtAt = words('address apartment cellphone email home house inbox number phone residence')
 
-/** Places that are also bodies: whoever could not reach the village did not get there. */
-export const settlements = words('city country county hamlet neighborhood neighbourhood suburb town township village')
-
 /** Who rules on matters, and so may decline to go into one. */
 export const courts = words('court judge judges jurors jury justices magistrate tribunal')
 

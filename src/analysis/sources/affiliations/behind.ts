@@ -1,5 +1,5 @@
+import { settlements } from '../../../english/organization-nouns.js'
 import { isOutletWord } from '../../../english/outlet-names.js'
-import { settlements } from '../../../english/refusals.js'
 import { type Body, bodyNamed } from '../../survey/directory/named.js'
 import { isCapital } from '../../survey/names/capitals.js'
 import { nameEnding, nameFrom } from '../../survey/names/in-order.js'
