@@ -6,14 +6,16 @@ import { sentenceEnds } from './sentences/sentence-ends.js'
 import { stretches } from './sentences/stretches.js'
 import { tagWords } from './sentences/tag-words.js'
 import { mendSlips } from './sentences/tagger-slips.js'
+import { withoutTickers } from './sentences/tickers.js'
 
 /** How much text is tagged at once, in UTF-16 units: the tagger's time grows faster than its text. */
 const MOST_AT_ONCE = 10_000
 
 /** The sentences of an article, each with its words. None runs over the end of a block, and none is empty. */
-export const splitSentences = (article: Article): readonly Sentence[] => mendRareSlips(sentencesAsLearned(article))
+export const splitSentences = (article: Article): readonly Sentence[] =>
+  mendRareSlips(withoutTickers(article.text, sentencesAsLearned(article)))
 
-/** The same with the tags that the weights were learned with. */
+/** The same with the words and tags that the weights were learned with. */
 export function sentencesAsLearned(article: Article): readonly Sentence[] {
   return article.blocks.flatMap((block, index) => sentencesOf(block, index, article.text.slice(block.start, block.end)))
 }
