@@ -21,6 +21,12 @@ export const namingVerbs = words(`
   introduce
 `)
 
+/** What is put to somebody, or held for or against them: whoever is "accused of" something does not speak. */
+export const puttingToPeople = words(`
+  accuse admonish advise ask assail blame blast castigate charge chastise commend condemn credit criticise criticize denounce
+  fault grill hail heckle instruct lambast laud mock order praise quiz rap rebuke remind reprimand scold slam slate tell urge warn
+`)
+
 /** What is told to somebody, as a participle: "was told by an assistant principal". */
 export const toldTo = words('advised assured informed promised told warned')
 

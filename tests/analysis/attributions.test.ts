@@ -166,6 +166,17 @@ describe('where the source stands', () => {
     ])
   })
 
+  test('of nobody whom a headline says something is put to', () => {
+    expect(found('Mayor accused of lying to voters')).toEqual([' | accused of | Mayor … lying to voters'])
+    expect(found('Council criticised over damp flats, says clerk')).toEqual([
+      'clerk | says | Council criticised over damp flats',
+    ])
+    expect(found('Developer blamed for flooded gardens').filter(each => !each.startsWith(' |'))).toEqual([])
+    expect(found('Officers warned of winter floods in Orrel on Monday.')).toEqual([
+      'Officers | warned of | winter floods in Orrel',
+    ])
+  })
+
   test('before who was informed', () => {
     expect(found('Treasurer Karl Dunn informed the committee that the money had run out.')).toEqual([
       'Treasurer Karl Dunn | informed | that the money had run out',

@@ -4,6 +4,7 @@ import { isTime } from '../survey/words/times.js'
 import { accordingTo, tellsWho } from './plainer/according.js'
 import { inClauses, relatesToTold } from './plainer/clauses.js'
 import { closesAccording, withComma } from './plainer/closing-comma.js'
+import { asPassive, isPassive } from './plainer/headline-passives.js'
 import { asTelling, hears } from './plainer/hearings.js'
 import { asTold, informs } from './plainer/informing.js'
 import { asFound, isFoundNone } from './plainer/none-reported.js'
@@ -13,8 +14,8 @@ import type { Stretch } from './segments.js'
  * The sentences in words that the models know, for the news that they learned from hardly has these: "per" in ", per court
  * records" and "Per the mayor, …" reads as "according to", both words of which lie where the one stands; "heard" in "the
  * court heard" reads as "said". Left out are "today" and "last week" in "The port last week announced", and "called Red
- * Kettle" in "A group called Red Kettle claimed"; "according to Quill thefts are common" has a comma behind the name. A
- * clause that opens with who tells it is a sentence of its own.
+ * Kettle" in "A group called Red Kettle claimed"; "according to Quill thefts are common" has a comma behind the name,
+ * and the headline "Mayor accused of lying" its "is". A clause that opens with who tells it is a sentence of its own.
  */
 export function inPlainerWords(sentences: readonly Sentence[]): readonly Sentence[] {
   return sentences.flatMap(sentence => {
@@ -32,6 +33,7 @@ function plainer(tokens: readonly Token[], at: number): readonly Token[] | undef
   if (informs(tokens, at)) return [asTold(token)]
   if (isFoundNone(tokens, at)) return [asFound(token)]
   if (closesAccording(tokens, at)) return withComma(token)
+  if (isPassive(tokens, at)) return asPassive(token)
   return hears(tokens, at) ? [asTelling(token)] : undefined
 }
 
