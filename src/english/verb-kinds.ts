@@ -27,6 +27,9 @@ export const puttingToPeople = words(`
   fault grill hail heckle instruct lambast laud mock order praise quiz rap rebuke remind reprimand scold slam slate tell urge warn
 `)
 
+/** What a headline prints before who says so: "Pier unsafe, says clerk"; not "Mayor quits, blames clerk". */
+export const sayingFirst = words('admit argue claim insist reaffirm say suggest')
+
 /** What is told to somebody, as a participle: "was told by an assistant principal". */
 export const toldTo = words('advised assured informed promised told warned')
 

@@ -8,6 +8,7 @@ import { asPassive, isPassive } from './plainer/headline-passives.js'
 import { asTelling, hears } from './plainer/hearings.js'
 import { asTold, informs } from './plainer/informing.js'
 import { asFound, isFoundNone } from './plainer/none-reported.js'
+import { inProseOrder } from './plainer/prose-order.js'
 import type { Stretch } from './segments.js'
 
 /**
@@ -20,8 +21,9 @@ import type { Stretch } from './segments.js'
 export function inPlainerWords(sentences: readonly Sentence[]): readonly Sentence[] {
   return sentences.flatMap(sentence => {
     const { tokens } = sentence
-    if (!tokens.some((_, at) => plainer(tokens, at))) return inClauses(sentence)
-    return inClauses({ ...sentence, tokens: tokens.flatMap((token, at) => plainer(tokens, at) ?? [token]) })
+    const isPlain = !tokens.some((_, at) => plainer(tokens, at))
+    const words = inProseOrder(isPlain ? tokens : tokens.flatMap((token, at) => plainer(tokens, at) ?? [token]))
+    return inClauses(words === tokens ? sentence : { ...sentence, tokens: words })
   })
 }
 

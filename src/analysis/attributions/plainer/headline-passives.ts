@@ -1,8 +1,6 @@
 import { puttingToPeople } from '../../../english/verb-kinds.js'
 import type { Token } from '../../../model/sentence.js'
-
-/** In tokens: what is longer is no headline. */
-const LONGEST_HEADLINE = 24
+import { isHeadline } from './headline.js'
 
 /**
  * Whether a word is the "accused" of the headline "Mayor accused of lying", the mayor being who is accused: headlines leave
@@ -17,11 +15,6 @@ export function isPassive(tokens: readonly Token[], at: number): boolean {
   if (/^(?::|that)$/.test(next?.text ?? '')) return lemma === 'tell'
   return /^(?:ADP|SCONJ)$/.test(next?.pos ?? '') || isToldTo
 }
-
-/** A line that no full stop closes. */
-const isHeadline = (tokens: readonly Token[]): boolean =>
-  tokens.length <= LONGEST_HEADLINE &&
-  !/^[.?!:…]$/.test(tokens.findLast(({ text }) => !/^["”'’]$/.test(text))?.text ?? '.')
 
 /** "is accused" for "accused". */
 export const asPassive = (token: Token): readonly Token[] => [
