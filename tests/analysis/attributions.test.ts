@@ -177,6 +177,14 @@ describe('where the source stands', () => {
     ])
   })
 
+  test('of who stands at the end of a headline', () => {
+    expect(found('Bus unsafe says union')).toEqual(['union | says | Bus unsafe'])
+    expect(found('Bank faces probe over loans, says report')).toEqual(['report | says | Bank faces probe over loans'])
+    expect(found('Port may close by May: officials')).toEqual(['officials | : | Port may close by May'])
+    expect(found('Varnon nears deal to buy Telmar -sources')).toEqual(['sources | - | Varnon nears deal to buy Telmar'])
+    expect(found('Union says pay unfair')).toEqual(['Union | says | pay unfair'])
+  })
+
   test('before who was informed', () => {
     expect(found('Treasurer Karl Dunn informed the committee that the money had run out.')).toEqual([
       'Treasurer Karl Dunn | informed | that the money had run out',
