@@ -1,3 +1,4 @@
+import { studies } from '../english/studies.js'
 import type { Article } from '../model/article.js'
 import type { Attribution, SourcedAttribution } from '../model/attribution.js'
 import type { NonResponse } from '../model/non-response.js'
@@ -88,9 +89,12 @@ export function resolveSources(
   }
 }
 
-/** Not the writer, nor, of those whom nobody reached, what may be no party at all. */
+/** Not the writer, nor a study that "does not answer questions"; nor, of those not reached, what may be no party at all. */
 const canKeepSilent = (entity: Entity, { outcome }: NonResponse): boolean =>
-  entity.class !== 'author' && (outcome !== 'unreachable' || !entity.doubtful)
+  entity.class !== 'author' && !isStudy(entity) && (outcome !== 'unreachable' || !entity.doubtful)
+
+const isStudy = ({ class: kind, nouns }: Entity): boolean =>
+  kind === 'document' && [...nouns].some(noun => studies.has(noun) || noun === 'report')
 
 /**
  * "She | would not say", "She said | she would not comment": an attribution whose cue tells that somebody said nothing,

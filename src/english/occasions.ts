@@ -11,7 +11,7 @@ export const occasions = words(`
 `)
 
 /** Occasions that decide something, in which whoever holds a post has a part. */
-export const proceedings = words('assembly caucus congress hearing inquest meeting session trial')
+export const proceedings = words('assembly caucus congress hearing inquest meeting session sitting trial')
 
 /** Who decides on what they are told; a crowd, a jury or an audience only listens. */
 export const audiences = words(

@@ -9,6 +9,9 @@ const LONGEST_PRONOUN = 8
 const possessive = /['’]s(?![\p{L}\p{M}\p{N}])/giu
 const possessor = /[\p{L}\p{M}\p{N}.)]+$/u
 
+/** "Sh" of "Sh4.8 billion", "R" of "R4.5m": letters for a currency, which the tagger parts from its pounds at the point. */
+const currency = /(?<![\p{L}\p{M}\p{N}.$-])\p{Lu}\p{L}{0,2}(?=\d{1,6}\.\d)/gu
+
 /** After them "'s" is a verb, "is" or "has", which the tagger knows as a part of the word: "she's", "that's". */
 const pronouns: ReadonlySet<string> = new Set(
   'i you he she it we they this that these those who what where when why how there here let'.split(' '),
@@ -24,7 +27,7 @@ const unknownLetter = /(?![\0-\u00FF])[\p{Script=Latin}\u02BB]/gu
  */
 export function separateWords(text: string): { readonly separated: string; readonly insertedAt: readonly number[] } {
   const plain = text.replace(/[^\S ]/g, ' ').replace(unknownLetter, plainLetter)
-  const cuts = [...possessives(plain), ...insideLongRuns(plain)].sort((one, other) => one - other)
+  const cuts = [...possessives(plain), ...currencies(plain), ...insideLongRuns(plain)].sort((one, other) => one - other)
   const stretches = [0, ...cuts].map((start, index) => plain.slice(start, cuts[index]))
   return { separated: stretches.join(' '), insertedAt: cuts.map((cut, index) => cut + index) }
 }
@@ -45,6 +48,10 @@ function* possessives(text: string): Generator<number> {
     const [before] = possessor.exec(text.slice(Math.max(0, index - LONGEST_PRONOUN), index)) ?? []
     if (before !== undefined && !pronouns.has(before.toLowerCase())) yield index
   }
+}
+
+function* currencies(text: string): Generator<number> {
+  for (const { index, 0: letters } of text.matchAll(currency)) yield index + letters.length
 }
 
 /** Every white space of `text` is a plain space. */

@@ -18,7 +18,7 @@ import { outletWithin } from '../things/outlet-within.js'
 import { theTwoNamed } from '../things/the-two-named.js'
 import { resolveThing } from '../things/unnamed-thing.js'
 import { resolveUnnamed } from '../unnamed/unnamed.js'
-import { interviewed } from './interviewed.js'
+import { behindOccasion } from './behind-occasion.js'
 import { listedBehind } from './listed.js'
 import { resolveNamed } from './resolve-named.js'
 import { widen } from './widen.js'
@@ -72,7 +72,7 @@ function resolveParty(scene: Scene, party: Stretch): Resolution {
 
 /** Whom a phrase means; the phrase is added to what is known of them. */
 export function resolvePhrase(scene: Scene, printed: NounPhrase): Resolution {
-  const phrase = interviewed(scene, printed) ?? printed
+  const phrase = behindOccasion(scene, printed) ?? printed
   const same = scene.read.get(`${phrase.core.from}-${phrase.core.to}`)
   if (same) return { entities: same, why: `${inQuotes(scene, phrase.core)} was read before` }
   const resolution = lookUp(scene, phrase)

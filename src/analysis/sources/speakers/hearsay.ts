@@ -11,6 +11,7 @@ import {
   LONGEST_SENTENCE,
   type Stretch,
   sentenceEnd,
+  sentenceStart,
   stretchOf,
   type TokenRow,
 } from '../../survey/words/token-row.js'
@@ -139,14 +140,24 @@ function citedAfter(scene: Scene, cue: Range): Entity[] {
   return []
 }
 
-/** The words for whom a source quotes: "Kelmar Radio quoted | a port official | as saying …". */
+/**
+ * The words for whom a source quotes: "Kelmar Radio quoted | a port official | as saying …", "reported | a port official |
+ * as denying …"; in the second the cue may be "as saying:" itself.
+ */
 export const quotedIn = (row: TokenRow, { cue }: Attribution): readonly Stretch[] =>
   cue.flatMap(part => quotedBehind(row, part) ?? [])
 
 function quotedBehind(row: TokenRow, cue: Range): Stretch | null {
-  const from = stretchOf(row, cue).to
-  if (!/^(?:cited|cites|quoted|quotes)$/.test(wordAt(row, from - 1))) return null
-  const end = Math.min(sentenceEnd(row, from - 1), from + LONGEST_SENTENCE)
+  const { from: first, to } = stretchOf(row, cue)
+  const start = sentenceStart(row, first)
+  const isBehind = row.lower[first - 1] === 'as' || row.lower[first] === 'as'
+  const verb = isBehind ? row.lower.slice(start, first).findLastIndex(word => QUOTING.test(word)) + start : to - 1
+  if (verb < start || !QUOTING.test(wordAt(row, verb))) return null
+  const from = verb + 1
+  const end = Math.min(sentenceEnd(row, verb), from + LONGEST_SENTENCE)
   const as = row.lower.slice(from, end).indexOf('as') + from
-  return as > from && /^(?:saying|telling)$/.test(wordAt(row, as + 1)) ? { from, to: as } : null
+  return as > from && TOLD_SO.test(wordAt(row, as + 1)) ? { from, to: as } : null
 }
+
+const QUOTING = /^(?:cited|cites|quoted|quotes|reported|reports)$/
+const TOLD_SO = /^(?:admitting|confirming|denying|insisting|saying|telling|warning)$/
