@@ -185,6 +185,18 @@ describe('where the source stands', () => {
     expect(found('Union says pay unfair')).toEqual(['Union | says | pay unfair'])
   })
 
+  test('behind what its subject is after', () => {
+    expect(found('Scientists seeking to learn why frogs are dying said that they had found a fungus.')).toEqual([
+      'Scientists | said | that they had found a fungus',
+    ])
+    expect(found('Ministers trying to cut delays told reporters Friday that 40 clinics would open.')).toEqual([
+      'Ministers | told | that 40 clinics would open',
+    ])
+    expect(found('Residents living near the plant say it smells.')).toEqual([
+      'Residents living near the plant | say | it smells',
+    ])
+  })
+
   test('before who was informed', () => {
     expect(found('Treasurer Karl Dunn informed the committee that the money had run out.')).toEqual([
       'Treasurer Karl Dunn | informed | that the money had run out',

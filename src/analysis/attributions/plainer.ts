@@ -9,20 +9,23 @@ import { asTelling, hears } from './plainer/hearings.js'
 import { asTold, informs } from './plainer/informing.js'
 import { asFound, isFoundNone } from './plainer/none-reported.js'
 import { inProseOrder } from './plainer/prose-order.js'
+import { withoutPursuit } from './plainer/pursuits.js'
 import type { Stretch } from './segments.js'
 
 /**
  * The sentences in words that the models know, for the news that they learned from hardly has these: "per" in ", per court
  * records" and "Per the mayor, …" reads as "according to", both words of which lie where the one stands; "heard" in "the
- * court heard" reads as "said". Left out are "today" and "last week" in "The port last week announced", and "called Red
- * Kettle" in "A group called Red Kettle claimed"; "according to Quill thefts are common" has a comma behind the name,
- * and the headline "Mayor accused of lying" its "is". A clause that opens with who tells it is a sentence of its own.
+ * court heard" reads as "said". Left out are "today" and "last week" in "The port last week announced", "called Red Kettle"
+ * in "A group called Red Kettle claimed", and what "Scientists seeking to learn why frogs die said" seek. "According to
+ * Quill thefts are common" has a comma behind the name, and the headline "Mayor accused of lying" its "is"; a headline that
+ * ends in who says so has the order of prose, and a clause that opens with who tells it is a sentence of its own.
  */
 export function inPlainerWords(sentences: readonly Sentence[]): readonly Sentence[] {
   return sentences.flatMap(sentence => {
     const { tokens } = sentence
     const isPlain = !tokens.some((_, at) => plainer(tokens, at))
-    const words = inProseOrder(isPlain ? tokens : tokens.flatMap((token, at) => plainer(tokens, at) ?? [token]))
+    const plain = isPlain ? tokens : tokens.flatMap((token, at) => plainer(tokens, at) ?? [token])
+    const words = inProseOrder(withoutPursuit(plain))
     return inClauses(words === tokens ? sentence : { ...sentence, tokens: words })
   })
 }
