@@ -1,19 +1,19 @@
 import type { Article, Block } from '../model/article.js'
 import type { Sentence, Token } from '../model/sentence.js'
 import { joined } from '../order/joined.js'
+import { withoutMarksOnNames } from './sentences/marks-on-names.js'
 import { mendRareSlips } from './sentences/rare-slips.js'
 import { sentenceEnds } from './sentences/sentence-ends.js'
 import { stretches } from './sentences/stretches.js'
 import { tagWords } from './sentences/tag-words.js'
 import { mendSlips } from './sentences/tagger-slips.js'
-import { withoutTickers } from './sentences/tickers.js'
 
 /** How much text is tagged at once, in UTF-16 units: the tagger's time grows faster than its text. */
 const MOST_AT_ONCE = 10_000
 
 /** The sentences of an article, each with its words. None runs over the end of a block, and none is empty. */
 export const splitSentences = (article: Article): readonly Sentence[] =>
-  mendRareSlips(withoutTickers(article.text, sentencesAsLearned(article)))
+  mendRareSlips(withoutMarksOnNames(article.text, sentencesAsLearned(article)))
 
 /** The same with the words and tags that the weights were learned with. */
 export function sentencesAsLearned(article: Article): readonly Sentence[] {

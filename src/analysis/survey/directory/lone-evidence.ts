@@ -4,6 +4,7 @@ import { partyMembers } from '../../../english/parties.js'
 import { nationalities } from '../../../english/places.js'
 import { namesBetween } from '../names/in-order.js'
 import { isGivenName, type Name } from '../names/name.js'
+import { isDash } from '../words/dashes.js'
 import { nounAt, readNoun } from '../words/noun-kinds.js'
 import { givingBefore, isBehindCalling, isBehindPartOfName } from '../words/parts-of-names.js'
 import { isSpeech } from '../words/speech.js'
@@ -22,7 +23,7 @@ export function isWhoAlone(row: TokenRow, name: Name): boolean {
 }
 
 /**
- * "Kendra said", "Kendra, who …", "Kendra (not her real name)", "gave her
+ * "Kendra said", "Kendra, who …", "Kendra (not her real name)", "Kendra, a pseudonym,", "gave her
  * name only as Kendra", "by her first name, Kendra": a given name alone, where a person would stand.
  */
 export function isGivenAlone(row: TokenRow, name: Name): boolean {
@@ -31,8 +32,8 @@ export function isGivenAlone(row: TokenRow, name: Name): boolean {
   const next = wordAt(row, name.to + 1)
   const closes = /^[,.]$/.test(after)
   return (
-    (after === ',' && /^(?:who|whose)$/.test(next)) ||
-    (after === '(' && next === 'not') ||
+    (after === ',' && (/^(?:who|whose)$/.test(next) || row.lower[name.to + 2] === 'pseudonym')) ||
+    ((after === '(' || isDash(after)) && next === 'not') ||
     // but "in Chelsea, the mayor said"
     (tagAt(row, name.from - 1) !== 'ADP' && beforePost(row, name)) ||
     isSpeech(row, after === ',' ? name.to + 1 : name.to) ||
