@@ -116,6 +116,51 @@ glaswegian, houstonian, liverpudlian, londoner, mancunian, parisian, philadelphi
 anglican, baptist, episcopalian, evangelical, lutheran, mennonite, methodist, pentecostal, presbyterian, quaker, unitarian
 `)
 
+/** Other names and adjectives of nations, without full stops, which share few letters with the first. */
+const alsoCalled = Object.entries({
+  america: ['american', 'us', 'usa'],
+  britain: ['british', 'uk'],
+  denmark: ['danish', 'dane'],
+  england: ['english'],
+  france: ['french'],
+  ireland: ['irish'],
+  korea: ['korean'],
+  kurdistan: ['kurd', 'kurdish'],
+  netherlands: ['dutch'],
+  philippines: ['filipino'],
+  poland: ['pole', 'polish'],
+  spain: ['spanish', 'spaniard'],
+  switzerland: ['swiss'],
+  wales: ['welsh'],
+})
+
+/** "chin" of "China" and of "Chinese". */
+const LETTERS_SHARED = 4
+
+/** Nations in lower case by their names and adjectives of one word, without full stops: "pakistan" and "pakistani"; no faith and no region. */
+export const nationCalled: ReadonlyMap<string, string> = nationsByWord()
+
+function nationsByWord(): Map<string, string> {
+  const start = (word: string) => word.slice(0, LETTERS_SHARED)
+  const nations = [...countries].filter(each => !each.includes(' '))
+  const starts = new Set(nations.map(start))
+  const alike = [...nations, ...nationalities].filter(each => !each.includes(' ') && starts.has(start(each)))
+  return new Map([
+    ...alike.map(each => [each, longestAlike(each, nations)] as const),
+    ...alsoCalled.flatMap(([nation, others]) => others.map(each => [each, nation] as const)),
+  ])
+}
+
+/** "indonesia", not "india", of "indonesian". */
+function longestAlike(word: string, nations: readonly string[]): string {
+  const shared = (other: string) => {
+    let at = 0
+    while (at < other.length && other[at] === word[at]) at++
+    return at
+  }
+  return nations.reduce((best, each) => (shared(each) > shared(best) ? each : best), '')
+}
+
 /** First words of the names of places and of what is named after them: "North Kelmar", "San Orrel", "Fort Orrin". */
 export const placeOpenings = list(`
 central, downtown, east, eastern, fort, greater, las, los, lower, midtown, mount, north, northeast, northeastern, northern, northwest,

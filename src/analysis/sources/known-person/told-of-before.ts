@@ -9,7 +9,9 @@ import { isCalled } from '../scene/called.js'
 import { MEMORY, namesBefore, sentencesBetween } from '../scene/distance.js'
 import type { Resolve, Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
+import { areApart } from './apart.js'
 import type { Candidate } from './candidate.js'
+import { nationsOf } from './home-nations.js'
 
 /** How far back, in sentences, "the adviser" can be an adviser who has not spoken. */
 const REACH = 3
@@ -37,8 +39,10 @@ export function toldOfBefore(scene: Scene, phrase: NounPhrase, resolve: Resolve)
 }
 
 /** "an adviser", where no adviser is named in these sentences. */
-function indefiniteBefore(scene: Scene, { from, noun: { noun }, modifiers, tail }: NounPhrase): NounPhrase | null {
+function indefiniteBefore(scene: Scene, phrase: NounPhrase): NounPhrase | null {
   const { row } = scene
+  const { from, noun: { noun }, modifiers, tail } = phrase
+  const nations = nationsOf(scene, phrase)
   // "the lawyer for the port" is not "a lawyer" of whom no more is read here
   if (tagAt(row, tail.from) === 'ADP' && tail.to > tail.from) return null
   const begin = row.first[Math.max(0, (row.sentence[from] ?? 0) - REACH)] ?? 0
@@ -48,6 +52,8 @@ function indefiniteBefore(scene: Scene, { from, noun: { noun }, modifiers, tail 
     const start = beforeNoun(row, at, sentenceStart(row, at))
     const stretch = { from: start, to: at + 1 }
     const told = readNounPhrase(row, stretch, namesIn(scene, stretch))
+    // "the Danish official" after "a Danish official" and "a U.S. official"
+    if (areApart(nations, nationsOf(scene, told))) continue
     if (!isIndefinite(told.determiner) || isPredicate(row, start) || isBesideAnother(scene, told)) return null
     return modifiers.every(word => told.modifiers.includes(word)) && !isNamedLately(scene, noun, from) ? told : null
   }

@@ -14,6 +14,7 @@ import type { Scene } from '../scene/scene.js'
 import { inQuotes } from '../scene/wording.js'
 import { areApart } from './apart.js'
 import type { Candidate } from './candidate.js'
+import { nationsOf, nationsOfEntity } from './home-nations.js'
 import { statesOf, statesOfEntity } from './home-states.js'
 import { placeBehind } from './of-what.js'
 import { isOtherField } from './offices.js'
@@ -27,6 +28,7 @@ export function unnamedAgain(scene: Scene, phrase: NounPhrase, owner: Entity['ow
   const { noun } = phrase.noun
   const parties = partiesOf(scene, phrase)
   const states = statesOf(scene, phrase)
+  const nations = nationsOf(scene, phrase)
   const begin = scene.quoted[phrase.from] === 1 ? phrase.from : wordsBegin(scene, phrase.from)
   const found: Candidate[] = []
   for (const entity of recent(scene)) {
@@ -36,6 +38,7 @@ export function unnamedAgain(scene: Scene, phrase: NounPhrase, owner: Entity['ow
     const partiesBefore = parties.size > 0 ? partiesOfEntity(scene, entity) : parties
     if (areApart(parties, partiesBefore)) continue
     if (states.size > 0 && areApart(states, statesOfEntity(scene, entity))) continue
+    if (nations.size > 0 && areApart(nations, nationsOfEntity(scene, entity))) continue
     const isFellowMember = partiesBefore.size > 0 && isMember(scene, phrase)
     const nouns = nounsOf(entity)
     const same = nouns.includes(noun)
