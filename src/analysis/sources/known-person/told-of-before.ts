@@ -41,7 +41,12 @@ export function toldOfBefore(scene: Scene, phrase: NounPhrase, resolve: Resolve)
 /** "an adviser", where no adviser is named in these sentences. */
 function indefiniteBefore(scene: Scene, phrase: NounPhrase): NounPhrase | null {
   const { row } = scene
-  const { from, noun: { noun }, modifiers, tail } = phrase
+  const {
+    from,
+    noun: { noun },
+    modifiers,
+    tail,
+  } = phrase
   const nations = nationsOf(scene, phrase)
   // "the lawyer for the port" is not "a lawyer" of whom no more is read here
   if (tagAt(row, tail.from) === 'ADP' && tail.to > tail.from) return null

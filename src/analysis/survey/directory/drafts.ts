@@ -6,6 +6,7 @@ import type { Draft } from './named.js'
 import { titleOf } from './namesakes.js'
 import { addPrinting } from './printed-near.js'
 import { choose, genderOf } from './same-name.js'
+import { sexesPrinted } from './sexes-printed.js'
 
 /** Among how many who share a word of their names the one that a name means is looked for. */
 const MOST_NAMESAKES = 40
@@ -18,7 +19,8 @@ interface Drafts {
 }
 
 /** An empty directory, in which names are placed one by one. */
-export function openDrafts(row: TokenRow): Drafts {
+export function openDrafts(row: TokenRow, names: readonly Name[]): Drafts {
+  const sexes = sexesPrinted(names)
   const all: Draft[] = []
   const of = new Map<Name, Draft>()
   const byWord = new Map<string, Draft[]>()
@@ -27,7 +29,8 @@ export function openDrafts(row: TokenRow): Drafts {
   /** Gives a name to whom it means, or to somebody new. */
   function place(name: Name, kind: Draft['kind']): void {
     const lone = name.words.length === 1 && name.courtesy === null && name.title === null
-    const draft = choose(namesakes(name), name, kind, lone, row) ?? open(name, kind)
+    const gender = sexes.get(surnameOf(name)) ?? genderOf(name)
+    const draft = choose(namesakes(name), name, kind, lone, row, gender) ?? open(name, kind)
     if (name.from < draft.first.from) draft.first = name
     if (name.words.length > draft.words.length) draft.words = name.words
     draft.names.push(name)
@@ -36,7 +39,7 @@ export function openDrafts(row: TokenRow): Drafts {
     addPrinting(draft.printings, name.from)
     draft.calledBySurname ||= lone && surnameOf(draft) === name.words[0]
     if (kind === 'outlet' && draft.kind === 'body') draft.kind = kind
-    draft.gender ??= genderOf(name)
+    draft.gender ??= gender
     of.set(name, draft)
     for (const word of name.words) index(word, draft)
     const [word = ''] = name.words

@@ -7,7 +7,7 @@ import type { Body, Directory, Draft, Person } from './named.js'
 
 /** Gathers the names of an article into the people and bodies they mean: full names first, which short ones mean. */
 export function gatherNames(row: TokenRow, names: readonly Name[]): Directory {
-  const { all, of, place } = openDrafts(row)
+  const { all, of, place } = openDrafts(row, names)
   const kindOfFull = kindsOfFull(row, names)
   const kindOfLone = kindsOfLone(row, names)
   const short = names.filter(({ words }) => words.length === 1)

@@ -16,15 +16,15 @@ export function choose(
   kind: Draft['kind'],
   lone: boolean,
   row: TokenRow,
+  gender: Gender | null,
 ): Draft | undefined {
   const fits = candidates.filter(each =>
-    each.kind === 'person' ? fitsPerson(each, name, kind, lone) : kind !== 'person' && fitsBody(each, name),
+    each.kind === 'person' ? fitsPerson(each, name, kind, lone, gender) : kind !== 'person' && fitsBody(each, name),
   )
   if (fits.length < 2) return fits[0]
   // "Quill said its offer was fair": Quill Steel, whatever it shares with the people it is named after
   const bodies = lone && tellsOfItself(row, name.to) ? fits.filter(each => each.kind === 'body') : []
   if (bodies.length === 1) return bodies[0]
-  const gender = genderOf(name)
   const same = gender ? fits.filter(each => each.gender === gender) : fits
   const close = same.length > 0 ? same : fits
   const whole = close.filter(each => each.words.join(' ') === name.words.join(' '))
@@ -32,9 +32,8 @@ export function choose(
   return bearerMeant(row, close, name, lone)
 }
 
-function fitsPerson(person: Draft, name: Name, kind: Draft['kind'], lone: boolean): boolean {
+function fitsPerson(person: Draft, name: Name, kind: Draft['kind'], lone: boolean, gender: Gender | null): boolean {
   if (kind !== 'person' && !lone) return false
-  const gender = genderOf(name)
   if (gender && person.gender && gender !== person.gender) return false
   // "Hal Quill … his son, Hal Quill Jr.,": whoever is first named without a suffix has none
   if (generationOf(name) !== null && generationOf(person) !== generationOf(name)) return false
