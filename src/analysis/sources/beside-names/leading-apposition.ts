@@ -20,7 +20,7 @@ import {
   sentenceStart,
   type TokenRow,
 } from '../../survey/words/token-row.js'
-import { hasCapital, isVerbAt, tagAt, textAt, wordAt } from '../../survey/words/words-at.js'
+import { isVerbAt, tagAt, textAt, wordAt } from '../../survey/words/words-at.js'
 import { isModifier } from './modifiers.js'
 
 /** In tokens. */
@@ -33,7 +33,7 @@ export function leadingApposition(row: TokenRow, name: Name, inName: InName): St
   if (row.lower[comma] !== ',') return null
   const start = sentenceStart(row, name.from)
   const isBare = isBarePost(row, start, comma)
-  if (isBare && /^[,(—–]$/.test(after)) return { from: start, to: comma }
+  if (isBare && /^(?:[,(—–]|who)$/.test(after)) return { from: start, to: comma }
   const opens = isVerbAt(row, name.to) && (isBare || opensPostPhrase(row, start)) && comma - start < LONGEST
   if (opens)
     return headAt(row, start, comma) >= 0 && !hasVerb(row, { from: start, to: comma })
@@ -41,7 +41,7 @@ export function leadingApposition(row: TokenRow, name: Name, inName: InName): St
       : null
   // "her lawyer, Ada Quill of Quill & Voss", but not "her rival, Sen. Ada Quill of Orrel"
   const isOfFirm = after === 'of' && name.title === null
-  if (!(isOfFirm || /^[,.(—–]$/.test(after)) || isClauseBehind(row, comma, name.to)) return null
+  if (!(isOfFirm || /^(?:[,.(—–]|who)$/.test(after)) || isClauseBehind(row, comma, name.to)) return null
   const oneOf = oneOfSeveral(row, start, comma)
   if (oneOf) return oneOf
   let from = comma
@@ -77,7 +77,7 @@ function isBarePost(row: TokenRow, start: number, comma: number): boolean {
   )
     return false
   const { noun, plural } = nounAt(row, comma - 1)
-  return !hasCapital(row, comma - 1) && !plural && isPost(noun) && isPersonNoun(row, comma - 1)
+  return !plural && isPost(noun) && isPersonNoun(row, comma - 1)
 }
 
 /** "one of the family's lawyers" of "one of the family's lawyers, Ada Quill," */

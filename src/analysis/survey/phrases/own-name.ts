@@ -123,8 +123,8 @@ function owns(row: TokenRow, name: Name, stretch: Stretch): boolean {
   return name.to < stretch.to && isPossessive(row, name.to)
 }
 
-/** "…, Ada Quill," or "…, Ada Quill" at the end, not "…, Ada Quill's rival". */
+/** "…, Ada Quill,", "…, Ada Quill who led it" or "…, Ada Quill" at the end, not "…, Ada Quill's rival". */
 function closesApposition(row: TokenRow, name: Name, stretch: Stretch): boolean {
   const after = textAt(row, name.to)
-  return name.to >= stretch.to || /^[,(.—–]$|^of$/.test(after)
+  return name.to >= stretch.to || /^[,(.—–]$|^(?:of|who)$/.test(after)
 }
