@@ -28,9 +28,15 @@ function postBeside(row: TokenRow, { tail }: NounPhrase): string | null {
   return noun?.kind === 'person' && !noun.plural ? noun.noun : null
 }
 
-/** What follows the head, plain: to compare two phrases by. */
-export function tailText(row: TokenRow, phrase: NounPhrase): string {
-  return textOf(row, phrase.tail).replace(/[,.]/g, '').trim().toLowerCase()
+/**
+ * What follows the head, plain, to compare two phrases by: "briefed on the matter" of "people briefed on the matter, who
+ * asked not to be named", since the clause tells of them and not which.
+ */
+export function tailText(row: TokenRow, { tail: { from, to } }: NounPhrase): string {
+  let end = from
+  while (end < to && !(row.lower[end] === ',' && /^(?:all|both|speaking|who|whose)$/.test(row.lower[end + 1] ?? '')))
+    end++
+  return textOf(row, { from, to: end }).replace(/[,.]/g, '').trim().toLowerCase()
 }
 
 /** Somebody new, of whom nothing has been said yet; `owner` is whose: Mr. Ortolan of "Mr. Ortolan's lawyers". */
