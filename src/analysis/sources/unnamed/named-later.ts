@@ -1,5 +1,6 @@
 import { withholdingNouns } from '../../../english/inside-nouns.js'
 import { localOffices, publicOffices } from '../../../english/person-nouns.js'
+import { speakers } from '../../../english/speaking-for.js'
 import { isFormer } from '../../../english/tenures.js'
 import { courtesyTitles } from '../../../english/titles.js'
 import type { Person } from '../../survey/directory/named.js'
@@ -166,7 +167,8 @@ export const isFirstInFull = (person: Person, name: Name): boolean =>
 
 function tellsOf(scene: Scene, { noun, from }: NounPhrase, person: Person, name: Name): boolean {
   if (isCalled(scene, person, noun.noun)) return true
-  if (name.title !== null) return false
+  // "A spokesman for the port … Dora Quill, the head of the coastguard, confirmed …": who is another's voice is told to be
+  if (name.title !== null || speakers.has(noun.noun)) return false
   const isIdentified = opensStory(scene, from) && isAged(scene.row, name) && isOf(noun.noun, person)
   return isIdentified || !saysSomething(scene.row, name.to)
 }

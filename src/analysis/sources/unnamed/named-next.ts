@@ -1,5 +1,6 @@
 import { withholdingNouns } from '../../../english/inside-nouns.js'
 import { kin } from '../../../english/kin.js'
+import { speakers } from '../../../english/speaking-for.js'
 import type { Gender } from '../../../english/titles.js'
 import type { Person } from '../../survey/directory/named.js'
 import { isWho } from '../../survey/directory/person-evidence.js'
@@ -31,7 +32,7 @@ import { isAged, isFirstInFull } from './named-later.js'
 export function namedNext(scene: Scene, phrase: NounPhrase): readonly Person[] | null {
   const { row } = scene
   const { noun, from } = phrase
-  if (noun.kind !== 'person' || withholdingNouns.has(noun.noun)) return null
+  if (noun.kind !== 'person' || withholdingNouns.has(noun.noun) || speakers.has(noun.noun)) return null
   const isLead = (opensParagraph(row, from) || closesLead(row, phrase)) && opensItem(scene, from)
   const next = isLead ? nextParagraph(row, from) : isKin(phrase) ? sentenceEnd(row, from) : null
   if (next === null) return null
