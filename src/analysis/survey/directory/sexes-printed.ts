@@ -11,25 +11,31 @@ const OWN_TITLES: ReadonlyMap<string, Gender> = new Map([
 
 /**
  * "Ms Quill" of "Phil Quill", whatever sex a list gives "Phil": what the titles before a surname tell of the only one who
- * bears it. By surname.
+ * bears it, by surname. Of one who goes by another title, or by the surname from the first, somebody else bears it, too:
+ * "President Quill", whose wife is named in full.
  */
 export function sexesPrinted(names: readonly Name[]): ReadonlyMap<string, Gender> {
-  const told = new Map<string, Set<Gender | null>>()
-  for (const name of names) {
-    const sex = isSurnameAlone(name) ? (OWN_TITLES.get(name.courtesy ?? '') ?? null) : null
-    if (name.courtesy !== null && isSurnameAlone(name)) setOf(told, surnameOf(name)).add(sex)
-  }
+  const titles = new Map<string, Set<string>>()
   const given = new Map<string, Set<string>>()
-  for (const name of told.size === 0 ? [] : names)
-    if (name.words.length > 1 && !(name.courtesy !== null && isSurnameAlone(name)))
-      setOf(given, surnameOf(name)).add(name.words[0] ?? '')
+  for (const name of names) {
+    const { title, courtesy, words } = name
+    const surname = surnameOf(name)
+    const isKnown = given.has(surname)
+    if (!isSurnameAlone(name)) setOf(given, surname).add(words[0] ?? '')
+    else if (title !== null || !isKnown) setOf(titles, surname).add(isKnown ? (courtesy ?? '') : '')
+  }
   const printed = new Map<string, Gender>()
-  for (const [surname, [sex, ...others]] of told)
-    if (sex && others.length === 0 && given.get(surname)?.size === 1) printed.set(surname, sex)
+  for (const [surname, told] of titles) {
+    const sexes = new Set([...told].map(title => OWN_TITLES.get(title)))
+    const [sex] = sexes
+    if (sex && sexes.size === 1 && given.get(surname)?.size === 1) printed.set(surname, sex)
+  }
   return printed
 }
 
-const isSurnameAlone = ({ words: [first = '', ...more] }: Name): boolean => more.length === 0 || !isGivenName(first)
+/** "Quill", "Ms Ní Quill" */
+const isSurnameAlone = ({ courtesy, words: [first = '', ...more] }: Name): boolean =>
+  more.length === 0 || (courtesy !== null && !isGivenName(first))
 
 function setOf<Thing>(sets: Map<string, Set<Thing>>, key: string): Set<Thing> {
   const known = sets.get(key) ?? new Set<Thing>()
