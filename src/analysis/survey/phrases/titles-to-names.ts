@@ -1,7 +1,8 @@
+import { postComplements } from '../../../english/name-words.js'
 import type { Name } from '../names/name.js'
 import { readNoun } from '../words/noun-kinds.js'
-import { postOfBody } from '../words/post-nouns.js'
-import { isPossessive, type TokenRow, touchesNext } from '../words/token-row.js'
+import { isPersonNoun, postOfBody } from '../words/post-nouns.js'
+import { isPossessive, placeOf, type TokenRow, touchesNext } from '../words/token-row.js'
 import { isNominalAt, tagAt, wordAt } from '../words/words-at.js'
 
 /** "One delegate who left, party chairwoman Ada Quill,": titles between the comma and the name. */
@@ -24,6 +25,7 @@ export function titleReaches(row: TokenRow, from: number, name: Name): boolean {
   if (name.from > from && before === 'ADP') return false
   if (name.words.length > 1 && postOfBody(row, name.from) === from - 1) return true
   if (name.title === null && !/^(?:NOUN|ADJ|PROPN)$/.test(before)) return false
+  if (isOfTitled(row, from, name.from)) return false
   for (let at = from; at < name.from; at++) {
     const token = row.tokens[at]
     // "best-selling author Ada Quill"
@@ -32,6 +34,13 @@ export function titleReaches(row: TokenRow, from: number, name: Name): boolean {
       return false
   }
   return name.from - from <= 6
+}
+
+/** "a spokesman | for the chief negotiator | Ada Quill", whose title it is, not his. */
+function isOfTitled(row: TokenRow, from: number, to: number): boolean {
+  const last = postComplements.has(wordAt(row, to - 1)) ? to - 2 : to - 1
+  const isTheirs = tagAt(row, from) === 'ADP' || row.lower[from] === 'to'
+  return isTheirs && last > from && isPersonNoun(row, last) && placeOf(row, { from, to }, 'and') < 0
 }
 
 /** A hyphen that joins what stands on both sides. */
