@@ -7,7 +7,14 @@ import { isDash } from '../../survey/words/dashes.js'
 import { isIndefinite } from '../../survey/words/determiners.js'
 import { pastHome } from '../../survey/words/homes.js'
 import { readNoun } from '../../survey/words/noun-kinds.js'
-import { headAt, isDeterminer, pastReflexive, pluralAt, skipDeterminer } from '../../survey/words/post-nouns.js'
+import {
+  headAt,
+  isDeterminer,
+  isOneOf,
+  pastReflexive,
+  pluralAt,
+  skipDeterminer,
+} from '../../survey/words/post-nouns.js'
 import { readNumber } from '../../survey/words/quantity.js'
 import { isSpeech } from '../../survey/words/speech.js'
 import { isPossessive, type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../../survey/words/token-row.js'
@@ -47,6 +54,8 @@ export function describedBehind(row: TokenRow, name: Name, from: number, inName:
     if (close < end && !(opensClause(row, name.from) && opensOnOne(row, next, close))) break
     // without a comma before it, a verb has its subject in "… is Ada Quill, a former broker, the lobbyist | said."
     if (found.length > 0 && word === 'the' && isSpeech(row, close) && !opensClause(row, name.from)) break
+    // "sent to Ada Quill, one of the clerks | said"
+    if (isOneOf(row, next) && isSpeech(row, close) && !opensClause(row, name.from)) break
     const split = relativeInside(row, next, close)
     const apposition = { from: skipDeterminer(row, next), to: split }
     if (!isApposition(row, next, apposition) || isClauseBehind(row, at, close)) break

@@ -4,6 +4,7 @@ import { appositionEnd } from '../../survey/words/apposition-ends.js'
 import { finiteInside, isClauseBehind, pastInitials } from '../../survey/words/appositions.js'
 import { readNoun } from '../../survey/words/noun-kinds.js'
 import { isDeterminer } from '../../survey/words/post-nouns.js'
+import { isSpeech } from '../../survey/words/speech.js'
 import { type Stretch, sentenceEnd, sentenceStart, type TokenRow } from '../../survey/words/token-row.js'
 import { isNominalAt, tagAt, wordAt } from '../../survey/words/words-at.js'
 import { groupOf } from '../beside-names/group.js'
@@ -35,6 +36,8 @@ function behindBody(row: TokenRow, name: Name): Stretch | null {
   // "shares in Kelmar, which together are worth …"
   const isOfOthers = row.lower.slice(next, next + 3).some(word => /^(?:are|were|have)$/.test(word))
   const end = appositionEnd(row, next, sentenceEnd(row, to - 1))
+  // "sent to the Kelmar Bar, one of the clerks said"
+  if (isSpeech(row, end)) return null
   // "In addition to the Kelmar Bar, a coalition of clerks has vouched for it."
   const isClause = isClauseBehind(row, to, end)
   // "talks of bosses, the Kelmar Bar, the clerks and the bailiffs | have failed"

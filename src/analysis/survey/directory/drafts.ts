@@ -1,7 +1,7 @@
 import type { Name } from '../names/name.js'
 import type { TokenRow } from '../words/token-row.js'
 import { surnameOf } from './generations.js'
-import { acronyms } from './initials.js'
+import { acronymBehind, acronyms } from './initials.js'
 import type { Draft } from './named.js'
 import { titleOf } from './namesakes.js'
 import { addPrinting } from './printed-near.js'
@@ -36,6 +36,11 @@ export function openDrafts(row: TokenRow, names: readonly Name[]): Drafts {
     draft.names.push(name)
     draft.titles.add(titleOf(row, name))
     if (name.nickname) draft.nicknames.add(name.nickname)
+    const acronym = acronymBehind(row, name)
+    if (acronym !== null && draft.kind === 'body') {
+      draft.nicknames.add(acronym)
+      index(acronym, draft)
+    }
     addPrinting(draft.printings, name.from)
     draft.calledBySurname ||= lone && surnameOf(draft) === name.words[0]
     if (kind === 'outlet' && draft.kind === 'body') draft.kind = kind

@@ -75,7 +75,8 @@ function fitsBody(body: Draft, name: Name): boolean {
   const short = words.length === 1 ? (words[0] ?? '').replaceAll('.', '') : ''
   if (
     short &&
-    ((short.length > 2 && initials(known).endsWith(short)) ||
+    (body.nicknames.has(words[0] ?? '') ||
+      (short.length > 2 && initials(known).endsWith(short)) ||
       initials(known) === short ||
       (known.length === 1 && (known[0] ?? '').replaceAll('.', '') === short))
   )
