@@ -5,6 +5,7 @@ import { isInTitleCase } from '../words/title-case.js'
 import type { TokenRow } from '../words/token-row.js'
 import { hasCapital, textAt, wordAt } from '../words/words-at.js'
 import { isCapital } from './capitals.js'
+import { isAcronym } from './name.js'
 
 /**
  * "Pilots Across Borders", "Clerks Without Desks": people, and a preposition with a capital, make the name of a body.
@@ -26,6 +27,14 @@ export function missionEnd(row: TokenRow, at: number, limit: number): number {
   let to = at + 1
   while (to < limit && (hasCapital(row, to) || (missionWords.has(wordAt(row, to)) && hasCapital(row, to + 1)))) to++
   return to
+}
+
+/** Where "Watch In Harbour Boards (WIHB)" ends, of which `at` is the "In": capitals up to their initials; `at` where none follow. */
+export function initialledEnd(row: TokenRow, at: number, limit: number): number {
+  if (!/^(?:At|For|In|Of|On|To)$/.test(textAt(row, at)) || isInTitleCase(row, at)) return at
+  let to = at + 1
+  while (to < limit && hasCapital(row, to)) to++
+  return to > at + 1 && row.lower[to] === '(' && isAcronym(textAt(row, to + 1)) ? to : at
 }
 
 function opensCause(row: TokenRow, at: number): boolean {

@@ -11,7 +11,7 @@ import { isPossessive, type TokenRow, touchesNext } from '../words/token-row.js'
 import { hasCapital, textAt, wordAt } from '../words/words-at.js'
 import { capitalsEnd, isCapital } from './capitals.js'
 import { inOfPhrase, joins, remitsEnd, tradesEnd } from './joins.js'
-import { missionEnd, opensMission } from './missions.js'
+import { initialledEnd, missionEnd, opensMission } from './missions.js'
 import { opensArabic, opensName, runLimit } from './opens-name.js'
 import { isPersonStart } from './person-start.js'
 import { nameBehindPost } from './post-complements.js'
@@ -59,6 +59,8 @@ function continues(row: TokenRow, from: number, at: number, limit: number): numb
   if (at === from + 1 && opensMission(row, from)) return 2
   const mission = missionEnd(row, at, limit)
   if (mission > at) return mission - at
+  const initialled = initialledEnd(row, at, limit)
+  if (initialled > at) return initialled - at
   if (at === from + 1 && isOnSunday(row, at)) return 2
   if (!nameJoints.has(word)) return 0
   const next = row.lower[at + 1] === 'the' ? 2 : 1
