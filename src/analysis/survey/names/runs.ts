@@ -46,6 +46,8 @@ function continues(row: TokenRow, from: number, at: number, limit: number): numb
   if (word === ',' && at === from + 1 && tradesEnd(row, from) > at) return tradesEnd(row, from) - at
   // "Hal Quill, Sr.", but not "Principal of St. Ada's, Sr Zephyra Quill"
   if (word === ',' && endsName(wordAt(row, at + 1)) && isCapital(row, at + 1) && !hasCapital(row, at + 2)) return 2
+  // "Quill Foods plc", whose form need have no capital
+  if (companyForms.has(word)) return 1
   // "Teamsters Local 9"
   if (row.lower[at - 1] === 'local' && at - 1 > from && /^\d{1,4}$/.test(word)) return 1
   if (opensArabic(row, at)) return at + 2 < limit ? 3 : 0

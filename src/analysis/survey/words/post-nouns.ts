@@ -91,19 +91,17 @@ export function headAt(row: TokenRow, from: number, to: number): number {
 /** In tokens, from a post to the name of its holder. */
 const LONGEST_POST = 10
 
-/** "director" of "Orrel Rovers director of rugby | Ada Quill": a post before the field it is held in; or -1. */
+/** "director" of "Orrel Rovers director of rugby | Ada Quill", "head" of "head of public affairs | Ada Quill": a post before the field it is held in; or -1. */
 export function postOfField(row: TokenRow, to: number): number {
   let of = to - 1
-  while (
-    of > to - LONGEST_FIELD &&
-    tagAt(row, of) === 'NOUN' &&
-    !hasCapital(row, of) &&
-    nounAt(row, of).kind === 'other'
-  )
-    of--
+  while (of > to - LONGEST_FIELD && tellsField(row, of)) of--
   const isPost = of < to - 1 && row.lower[of] === 'of' && isPersonNoun(row, of - 1)
   return isPost && heads.has(nounAt(row, of - 1).noun) && row.sentence[of] === row.sentence[to] ? of - 1 : -1
 }
+
+const tellsField = (row: TokenRow, at: number): boolean =>
+  !hasCapital(row, at) &&
+  (tagAt(row, at) === 'ADJ' || (tagAt(row, at) === 'NOUN' && /^(?:document|other)$/.test(nounAt(row, at).kind)))
 
 /** In tokens, with its "of": "player welfare". */
 const LONGEST_FIELD = 4
