@@ -32,6 +32,8 @@ function verbFrom(row: TokenRow, start: number): number {
   let at = start
   const end = sentenceEnd(row, start)
   while (at < end && !/^(?:AUX|PRON|PUNCT|VERB)$/.test(tagAt(row, at))) at++
+  // "Orrel's mayor | also said"
+  while (at > start && tagAt(row, at - 1) === 'ADV') at--
   // "Quill's nominee | to lead the board said"
   return wordAt(row, at - 1) === 'to' ? at - 1 : at
 }

@@ -1,9 +1,10 @@
 import { headingVerbs } from '../../../english/life-verbs.js'
 import { partyAdjectives } from '../../../english/parties.js'
-import { besidesPosts } from '../../../english/person-nouns.js'
+import { besidesPosts, publicOffices } from '../../../english/person-nouns.js'
 import { abbreviatedTitles } from '../../../english/titles.js'
 import { type Person, PRINTINGS } from '../../survey/directory/named.js'
 import { isArticle } from '../../survey/words/determiners.js'
+import { skipDeterminer } from '../../survey/words/post-nouns.js'
 import type { Stretch, TokenRow } from '../../survey/words/token-row.js'
 import { hasCapital, lemmaAt, tagAt, wordAt } from '../../survey/words/words-at.js'
 import { affiliationInClause } from '../affiliations/in-clause.js'
@@ -65,15 +66,21 @@ function isCourtesy(row: TokenRow, title: Stretch, descriptors: readonly Descrip
   return isAddress && descriptors.some(each => each.how === 'relative' && tellsMore(row, each, null))
 }
 
-/** "former bookkeeper", "bus driver" of "A former bookkeeper" and "the bus driver", where the name stands alone. */
+/**
+ * "former bookkeeper", "bus driver" of "A former bookkeeper" and "the bus driver", where the name stands alone; "Orrel's
+ * finance minister".
+ */
 function titlesElsewhere({ row, directory }: Scene, { phrases, named }: Entity): Stretch[] {
   return phrases
     .slice(0, PRINTINGS)
-    .filter(({ name, determiner, noun, modifiers }) => {
-      const isEpithet = isArticle(determiner) && (!name || directory.of.get(name) !== named)
-      return isEpithet && !noun.plural && (modifiers.length > 0 || !besidesPosts.has(noun.noun))
+    .filter(({ name, determiner, noun, modifiers, owner }) => {
+      if (noun.plural || (name && directory.of.get(name) === named)) return false
+      if (owner !== null) return publicOffices.has(noun.noun) && hasCapital(row, owner.from)
+      return isArticle(determiner) && (modifiers.length > 0 || !besidesPosts.has(noun.noun))
     })
-    .map(each => titleOfPhrase(row, each))
+    .map(each =>
+      each.owner ? { from: skipDeterminer(row, each.owner.from), to: each.head + 1 } : titleOfPhrase(row, each),
+    )
     .filter(each => each !== null)
 }
 

@@ -1,5 +1,6 @@
 import { withholdingNouns } from '../../../english/inside-nouns.js'
 import { kin } from '../../../english/kin.js'
+import { publicOffices } from '../../../english/person-nouns.js'
 import { speakers } from '../../../english/speaking-for.js'
 import type { Gender } from '../../../english/titles.js'
 import type { Person } from '../../survey/directory/named.js'
@@ -34,12 +35,13 @@ export function namedNext(scene: Scene, phrase: NounPhrase): readonly Person[] |
   const { noun, from } = phrase
   if (noun.kind !== 'person' || withholdingNouns.has(noun.noun) || speakers.has(noun.noun)) return null
   const isLead = (opensParagraph(row, from) || closesLead(row, phrase)) && opensItem(scene, from)
-  const next = isLead ? nextParagraph(row, from) : isKin(phrase) ? sentenceEnd(row, from) : null
+  const isNext = isKin(phrase) || isOffice(phrase)
+  const next = isNext ? sentenceEnd(row, from) : isLead ? nextParagraph(row, from) : null
   if (next === null) return null
   // in another paragraph an age tells that whoever is named has been told of
   const isNear = isLead || blockAt(row, next) === blockAt(row, from)
   if (noun.plural) return phrase.quantity === 2 && phrase.determiner === '' ? pairNamed(scene, next) : null
-  const person = isKin(phrase) || isIntroduced(row, phrase) ? speakerNamed(scene, next) : null
+  const person = isNext || isIntroduced(row, phrase) ? speakerNamed(scene, next) : null
   return person && mayBe(row, phrase, person) && (isNear || isAgedAt(scene, next)) ? [person] : null
 }
 
@@ -60,6 +62,9 @@ const isIntroduced = (row: TokenRow, { determiner, owner, tail }: NounPhrase): b
 
 /** "Her mother thanked them all. “…,” Dora Quill said." */
 const isKin = ({ noun, owner }: NounPhrase): boolean => owner !== null && kin.has(noun.noun)
+
+/** "Orrel's finance minister called it a fantasy. “…,” Dora Quill said." */
+const isOffice = ({ noun, owner }: NounPhrase): boolean => owner !== null && publicOffices.has(noun.noun)
 
 const isAgedAt = ({ row, directory: { names } }: Scene, at: number): boolean => {
   const name = nameFrom(names, at)
