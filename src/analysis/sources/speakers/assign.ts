@@ -10,7 +10,7 @@ import { sharedBefore, shareOf } from '../anonymity/shared.js'
 import { type Resolved, resolveSource } from '../resolving/resolve.js'
 import type { Entity } from '../scene/entity.js'
 import type { Scene } from '../scene/scene.js'
-import { quotedIn } from './hearsay.js'
+import { citedAfter, quotedIn } from './hearsay.js'
 import { partyOf, tellerOf } from './silent-party.js'
 import { sourceStretch } from './source-stretch.js'
 import { speakerBeside } from './speaker-beside.js'
@@ -91,8 +91,12 @@ export function assignSources(
   }
 }
 
-/** "… quoted Ada Quill as saying so. She added …": somebody named so is spoken of from there on. */
+/**
+ * "… quoted Ada Quill as saying so. She added …", "reported, citing two bankers. The bankers said …": those are spoken of
+ * from there on.
+ */
 function bringInQuoted(scene: Scene, attribution: Attribution): void {
+  for (const part of attribution.cue) citedAfter(scene, part)
   for (const quoted of quotedIn(scene.row, attribution))
     if (namesIn(scene, quoted)[0]?.from === quoted.from) resolveSource(scene, quoted)
 }

@@ -124,8 +124,8 @@ function opensBefore(row: TokenRow, comma: number, limit: number): boolean {
   return false
 }
 
-/** "…, citing a port official, that …" */
-function citedAfter(scene: Scene, cue: Range): Entity[] {
+/** "…, citing a port official, that …": whom the words behind a cue cite. */
+export function citedAfter(scene: Scene, cue: Range): Entity[] {
   const { row } = scene
   const { to } = stretchOf(row, cue)
   const end = Math.min(sentenceEnd(row, to - 1), to + LONGEST_SENTENCE)
