@@ -24,6 +24,8 @@ export function isModifier(row: TokenRow, at: number, inName: InName): boolean {
   if (textAt(row, at - 1) === '-' && row.lower[at] === 'based') return true
   // "Orrel's then-mayor", which the tagger takes for a verb
   if (opensPost(row, at) || row.lower[at - 1] === "'s") return true
-  // "KRN health critic", which the tagger may take for anything
-  return isNominalAt(row, at) || (row.tokens[at]?.pos === 'ADV' && /^\p{Lu}{2,}$/u.test(textAt(row, at)))
+  // "KRN health critic", "SAVE OUR POOL chair", which the tagger may take for anything
+  return isNominalAt(row, at) || (isShouted(row, at) && (row.tokens[at]?.pos === 'ADV' || isShouted(row, at + 1)))
 }
+
+const isShouted = (row: TokenRow, at: number): boolean => /^\p{Lu}{2,}$/u.test(textAt(row, at))

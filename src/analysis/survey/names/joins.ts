@@ -27,7 +27,7 @@ export function joins(row: TokenRow, from: number, at: number, next: number): bo
       (known || (join === 'for' && (isCause(row, from, at) || isPrintedAgain(row, from, at))))
     )
   if (join === 'and' && isGiversName(row, at, next)) return true
-  if (row.lower[at + 1] === 'the' || isPersonStart(row, from)) return false
+  if (row.lower[at + 1] === 'the' || (isPersonStart(row, from) && !isTownOf(row, from, at, next))) return false
   // "former ambassador Ada Quill and Kelmar News"
   if (join === 'and' && at - from > 2 && isPersonStart(row, at - 2)) return false
   const end = capitalsEnd(row, next + 1)
@@ -48,6 +48,13 @@ export function joins(row: TokenRow, from: number, at: number, next: number): bo
       !(single && at - from === 1))
   )
 }
+
+/** "Ashley" of "clerk of Ashley and Orrel Town Council": a post in what ends as a body, and a town that people are called by. */
+const isTownOf = (row: TokenRow, from: number, at: number, next: number): boolean =>
+  at - from === 1 &&
+  /^(?:at|for|of)$/.test(wordAt(row, from - 1)) &&
+  isPost(wordAt(row, from - 2)) &&
+  bodyNameEndings.has(wordAt(row, capitalsEnd(row, next + 1) - 1))
 
 /** "Coalition for Reforms and Harbours | leader": who has a leader is one body. */
 const isLed = (row: TokenRow, from: number, next: number): boolean =>

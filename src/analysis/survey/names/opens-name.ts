@@ -1,3 +1,4 @@
+import { bodyNameEndings } from '../../../english/organization-nouns.js'
 import { outletNouns } from '../../../english/outlets.js'
 import { seatsOfPower } from '../../../english/places.js'
 import { abbreviatedTitles, courtesyTitles, nameParticles } from '../../../english/titles.js'
@@ -23,6 +24,7 @@ export function opensName(row: TokenRow, at: number): boolean {
     opensSurname(row, at) ||
     isDoubleName(row, at) ||
     opensMission(row, at) ||
+    opensShouted(row, at) ||
     opensIntroduction(row, at) ||
     courtesyTitles.has(word) ||
     abbreviatedTitles.has(word) ||
@@ -51,6 +53,13 @@ const opensIntroduction = (row: TokenRow, at: number): boolean =>
   isCapital(row, at + 1) &&
   row.lower[at + 2] === ',' &&
   isArticle(wordAt(row, at + 3))
+
+/** "CORK City Council": a word in capitals throughout that opens a story, and a body's name behind it that is not. */
+const opensShouted = (row: TokenRow, at: number): boolean =>
+  /^\p{Lu}{3,}$/u.test(textAt(row, at)) &&
+  /^\p{Lu}\p{Ll}/u.test(textAt(row, at + 1)) &&
+  capitalsEnd(row, at + 1) > at + 2 &&
+  bodyNameEndings.has(wordAt(row, capitalsEnd(row, at + 1) - 1))
 
 /** "al-Adib" */
 export const opensArabic = (row: TokenRow, at: number): boolean =>
