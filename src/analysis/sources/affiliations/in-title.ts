@@ -48,7 +48,10 @@ function servesOthers(row: TokenRow, title: Stretch): boolean {
 }
 
 /** "Color" of "Color of Change", "Committee" of "Committee for a Cleaner Harbour", which are no names as they stand. */
-function openingOf(row: TokenRow, { from }: Name, title: Stretch): number {
+function openingOf(row: TokenRow, { from: first, to }: Name, title: Stretch): number {
+  let from = first
+  // "SAVE OUR" of "SAVE OUR POOL campaign chair"
+  while (from > title.from && !isCapital(row, to) && [from, from - 1].every(at => isAcronym(textAt(row, at)))) from--
   const joint = isIndefinite(textAt(row, from - 1)) ? from - 2 : from - 1
   const isWhole = joint === from - 1 || readNoun(wordAt(row, joint - 1)).kind === 'body'
   return isWhole && joinsCapitals(row, title.from, joint) ? joint - 1 : from
