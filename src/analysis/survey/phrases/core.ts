@@ -2,6 +2,7 @@ import { postComplements } from '../../../english/name-words.js'
 import { nationalities } from '../../../english/places.js'
 import { partitiveNouns } from '../../../english/quantities.js'
 import type { Name } from '../names/name.js'
+import { isDash } from '../words/dashes.js'
 import { isArticle, isIndefinite } from '../words/determiners.js'
 import { pastSeat } from '../words/homes.js'
 import { readNoun } from '../words/noun-kinds.js'
@@ -60,6 +61,7 @@ function endsCore(row: TokenRow, at: number, from: number, limit: number, names:
   // "an outside report"
   if (token?.pos === 'ADP' && isArticle(wordAt(row, at - 1))) return false
   if (word === ',' && joinsAdjectives(row, at, from, limit)) return false
+  if (isDash(textAt(row, at))) return true
   if (!token || token.pos === 'PUNCT' || token.pos === 'ADP')
     return token?.text !== '.' || !touchesNext(row, at - 1) || at + 1 >= limit
   if (word === 'who' || word === 'which' || word === 'that' || word === 'whose' || word === 'whom' || word === 'to')
