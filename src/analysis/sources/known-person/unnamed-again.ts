@@ -38,10 +38,10 @@ export function unnamedAgain(scene: Scene, phrase: NounPhrase, owner: Entity['ow
     const partiesBefore = parties.size > 0 ? partiesOfEntity(scene, entity) : parties
     if (areApart(parties, partiesBefore)) continue
     if (states.size > 0 && areApart(states, statesOfEntity(scene, entity))) continue
-    if (nations.size > 0 && areApart(nations, nationsOfEntity(scene, entity))) continue
     const isFellowMember = partiesBefore.size > 0 && isMember(scene, phrase)
     const nouns = nounsOf(entity)
     const same = nouns.includes(noun)
+    if (nations.size > 0 && !isOfNation(nations, nationsOfEntity(scene, entity), same)) continue
     const since = sentencesSince(scene, entity, begin)
     if (since > REACH || !(same || isFellowMember || canBeCalled(scene, entity, nouns, phrase, since))) continue
     if (same && (isOtherField(phrase, entity) || isOtherHolder(scene, phrase, entity))) continue
@@ -57,6 +57,10 @@ export function unnamedAgain(scene: Scene, phrase: NounPhrase, owner: Entity['ow
   }
   return found
 }
+
+/** "The Danish official" after "a U.S. official", or after a minister of whom no nation is told. */
+const isOfNation = (nations: ReadonlySet<string>, before: ReadonlySet<string>, same: boolean): boolean =>
+  !areApart(nations, before) && (same || before.size > 0)
 
 /** "The former mayor" and "the mayor of Orrel" after "the mayor of Kelmar". */
 function isOtherHolder({ row }: Scene, phrase: NounPhrase, { modifiers, phrases }: Entity): boolean {
