@@ -172,6 +172,7 @@ describe('where the source stands', () => {
       'clerk | says | Council criticised over damp flats',
     ])
     expect(found('Developer blamed for flooded gardens').filter(each => !each.startsWith(' |'))).toEqual([])
+    expect(found("Bank's top clerk withdrawn after 'death threat'")).toEqual([])
     expect(found('Officers warned of winter floods in Orrel on Monday.')).toEqual([
       'Officers | warned of | winter floods in Orrel',
     ])
@@ -182,6 +183,7 @@ describe('where the source stands', () => {
     expect(found('Bank faces probe over loans, says report')).toEqual(['report | says | Bank faces probe over loans'])
     expect(found('Port may close by May: officials')).toEqual(['officials | : | Port may close by May'])
     expect(found('Varnon nears deal to buy Telmar -sources')).toEqual(['sources | - | Varnon nears deal to buy Telmar'])
+    expect(found('Orrel v Kest: player ratings')).toEqual([])
     expect(found('Union says pay unfair')).toEqual(['Union | says | pay unfair'])
   })
 

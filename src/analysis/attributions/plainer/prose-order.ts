@@ -1,3 +1,4 @@
+import { studies } from '../../../english/studies.js'
 import { sayingFirst } from '../../../english/verb-kinds.js'
 import type { Token } from '../../../model/sentence.js'
 import { readNoun } from '../../survey/words/noun-kinds.js'
@@ -34,15 +35,16 @@ function speakerBehind(tokens: readonly Token[]): number {
   if (cue < 2 || from === tokens.length || tokens.length - from > LONGEST_SPEAKER) return -1
   const mark = tokens[cue] as Token
   const isName = tokens.slice(from).every(({ pos }) => pos === 'PROPN')
-  const isSpeaker = SPEAKERS.has(readNoun(tokens.at(-1)?.text.toLowerCase() ?? '').kind)
+  const { noun, kind } = readNoun(tokens.at(-1)?.text.toLowerCase() ?? '')
+  const isSpeaker = kind === 'document' ? REPORTS.has(noun) : /^(?:body|media|person)$/.test(kind)
   const told = tokens.slice(0, cue)
-  if (isMark(mark, tokens[cue - 1])) return (isSpeaker || isName) && told.some(isVerb) ? cue : -1
+  if (isMark(mark, tokens[cue - 1])) return isSpeaker || (isName && told.some(isVerb)) ? cue : -1
   const isParted = /^[,"”'’]$/.test(tokens[cue - 1]?.text ?? '')
   const isSaying = mark.pos === 'VERB' && sayingFirst.has(mark.lemma) && !/(?:ed|ing|said)$/.test(mark.text)
   return isSaying && (isSpeaker || (isName && isParted)) ? cue : -1
 }
 
-const SPEAKERS: ReadonlySet<string> = new Set(['body', 'document', 'media', 'person'])
+const REPORTS: ReadonlySet<string> = new Set([...studies, 'report'])
 
 const isVerb = ({ pos }: Token): boolean => pos === 'AUX' || pos === 'VERB'
 
