@@ -187,6 +187,13 @@ describe('where the source stands', () => {
     expect(found('Union says pay unfair')).toEqual(['Union | says | pay unfair'])
   })
 
+  test('of whom a headline begins with', () => {
+    expect(found('Police: Man shot wife, then himself')).toEqual(['Police | : | Man shot wife, then himself'])
+    expect(found('Orrel mayor: Bridge will reopen by May')).toEqual(['Orrel mayor | : | Bridge will reopen by May'])
+    expect(found("Mother: 'I want answers'")).toEqual(["Mother | : | 'I want answers'"])
+    expect(found('Weather: Rain to return')).toEqual([])
+  })
+
   test('behind what its subject is after', () => {
     expect(found('Scientists seeking to learn why frogs are dying said that they had found a fungus.')).toEqual([
       'Scientists | said | that they had found a fungus',

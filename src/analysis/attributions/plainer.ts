@@ -17,15 +17,15 @@ import type { Stretch } from './segments.js'
  * records" and "Per the mayor, …" reads as "according to", both words of which lie where the one stands; "heard" in "the
  * court heard" reads as "said". Left out are "today" and "last week" in "The port last week announced", "called Red Kettle"
  * in "A group called Red Kettle claimed", and what "Scientists seeking to learn why frogs die said" seek. "According to
- * Quill thefts are common" has a comma behind the name, and the headline "Mayor accused of lying" its "is"; a headline that
- * ends in who says so has the order of prose, and a clause that opens with who tells it is a sentence of its own.
+ * Quill thefts are common" has a comma behind the name, and the headline "Mayor accused of lying" its "is"; a headline
+ * that tells who says so behind a colon or at its end has the order of prose, and a clause that opens with who tells it is a sentence of its own.
  */
 export function inPlainerWords(sentences: readonly Sentence[]): readonly Sentence[] {
-  return sentences.flatMap(sentence => {
+  return sentences.flatMap((sentence, index) => {
     const { tokens } = sentence
     const isPlain = !tokens.some((_, at) => plainer(tokens, at))
     const plain = isPlain ? tokens : tokens.flatMap((token, at) => plainer(tokens, at) ?? [token])
-    const words = inProseOrder(withoutPursuit(plain))
+    const words = inProseOrder(withoutPursuit(plain), index === 0)
     return inClauses(words === tokens ? sentence : { ...sentence, tokens: words })
   })
 }

@@ -1,48 +1,75 @@
+import { pluralBodies } from '../../../english/organization-nouns.js'
 import { studies } from '../../../english/studies.js'
 import { sayingFirst } from '../../../english/verb-kinds.js'
 import type { Token } from '../../../model/sentence.js'
-import { readNoun } from '../../survey/words/noun-kinds.js'
+import { type Noun, readNoun } from '../../survey/words/noun-kinds.js'
 import { isHeadline } from './headline.js'
 
 /** In tokens: "sources close to the talks" is longer, and rare. */
 const LONGEST_SPEAKER = 4
 
 /**
- * A headline that ends in who says so, in the order of prose: "Pier unsafe, says clerk", "Pier unsafe says clerk" and "Pier
- * unsafe: clerk" as "Pier unsafe, clerk says". The verb keeps its place in the article, and is where the colon stands if
+ * A headline in the order of prose: "Pier unsafe, says clerk", "Pier unsafe says clerk", "Pier unsafe: clerk" and "Clerk:
+ * Pier unsafe" as "Pier unsafe, clerk says". The verb keeps its place in the article, and is where the colon stands if
  * there is none.
+ *
+ * @param isTop whether the words are the first of their article, where a label may tell who speaks
  */
-export function inProseOrder(tokens: readonly Token[]): readonly Token[] {
-  const cue = speakerBehind(tokens)
-  const verb = tokens[cue]
-  if (!verb) return tokens
-  const to = tokens[cue - 1]?.text === ',' ? cue - 1 : cue
-  const { start } = tokens[to] as Token
+export function inProseOrder(tokens: readonly Token[], isTop: boolean): readonly Token[] {
+  if (!isHeadline(tokens)) return tokens
+  const behind = speakerBehind(tokens)
+  if (behind >= 0) return inOrder(tokens, behind, tokens.slice(0, behind), tokens.slice(behind + 1))
+  const before = isTop ? speakerBefore(tokens) : -1
+  return before < 0 ? tokens : inOrder(tokens, before, tokens.slice(before + 1), tokens.slice(0, before))
+}
+
+function inOrder(
+  tokens: readonly Token[],
+  at: number,
+  told: readonly Token[],
+  speaker: readonly Token[],
+): readonly Token[] {
+  const cue = tokens[at] as Token
+  const content = told.at(-1)?.text === ',' ? told.slice(0, -1) : told
+  const end = content.at(-1)?.end ?? cue.start
   return [
-    ...tokens.slice(0, to),
-    { start, end: start, text: ',', lemma: ',', pos: 'PUNCT' },
-    ...tokens.slice(cue + 1),
-    verb.pos === 'VERB' ? verb : { ...verb, text: 'says', lemma: 'say', pos: 'VERB' },
+    ...content,
+    { start: end, end, text: ',', lemma: ',', pos: 'PUNCT' },
+    ...speaker,
+    cue.pos === 'VERB' ? cue : { ...cue, text: 'says', lemma: 'say', pos: 'VERB' },
   ]
 }
 
 /** The verb, colon or dash behind which a headline ends in who says so; -1 where none does. */
 function speakerBehind(tokens: readonly Token[]): number {
-  if (!isHeadline(tokens)) return -1
-  let from = tokens.length
-  while (/^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(tokens[from - 1]?.pos ?? '')) from--
-  const cue = from - 1
-  if (cue < 2 || from === tokens.length || tokens.length - from > LONGEST_SPEAKER) return -1
+  const cue = tokens.findLastIndex(({ pos }) => !NOMINAL.test(pos))
+  const speaker = tokens.slice(cue + 1)
+  if (cue < 2 || speaker.length === 0 || speaker.length > LONGEST_SPEAKER) return -1
   const mark = tokens[cue] as Token
-  const isName = tokens.slice(from).every(({ pos }) => pos === 'PROPN')
-  const { noun, kind } = readNoun(tokens.at(-1)?.text.toLowerCase() ?? '')
-  const isSpeaker = kind === 'document' ? REPORTS.has(noun) : /^(?:body|media|person)$/.test(kind)
-  const told = tokens.slice(0, cue)
-  if (isMark(mark, tokens[cue - 1])) return isSpeaker || (isName && told.some(isVerb)) ? cue : -1
+  const isName = speaker.every(({ pos }) => pos === 'PROPN')
+  const { kind } = headOf(speaker)
+  const isSpeaker = isReport(speaker) || /^(?:body|media|person)$/.test(kind)
+  if (isMark(mark, tokens[cue - 1])) return isSpeaker || (isName && tokens.slice(0, cue).some(isVerb)) ? cue : -1
   const isParted = /^[,"”'’]$/.test(tokens[cue - 1]?.text ?? '')
   const isSaying = mark.pos === 'VERB' && sayingFirst.has(mark.lemma) && !/(?:ed|ing|said)$/.test(mark.text)
   return isSaying && (isSpeaker || (isName && isParted)) ? cue : -1
 }
+
+/** The colon behind a label that tells who speaks: "Police: Two held"; of bodies, "Market:" and "Town:" tell of what. */
+function speakerBefore(tokens: readonly Token[]): number {
+  const cue = tokens.findIndex(({ pos }) => !NOMINAL.test(pos))
+  const speaker = tokens.slice(0, Math.max(0, cue))
+  const isLabel = tokens[cue]?.text === ':' && speaker.length > 0 && speaker.length <= LONGEST_SPEAKER
+  const { kind, noun } = headOf(speaker)
+  const speaks = kind === 'person' || isReport(speaker) || pluralBodies.has(noun)
+  return isLabel && speaks && tokens.length > cue + 2 ? cue : -1
+}
+
+const NOMINAL = /^(?:ADJ|DET|NOUN|NUM|PROPN)$/
+
+const headOf = (words: readonly Token[]): Noun => readNoun(words.at(-1)?.text.toLowerCase() ?? '')
+
+const isReport = (words: readonly Token[]): boolean => REPORTS.has(headOf(words).noun)
 
 const REPORTS: ReadonlySet<string> = new Set([...studies, 'report'])
 

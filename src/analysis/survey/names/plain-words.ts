@@ -36,8 +36,8 @@ export function isPlainWord(row: TokenRow, at: number, end: number, { common, ca
     common.has(word) ||
     (!capital.has(word) && (opensPlural(row, at) || isPluralSubject(row, end))) ||
     (plural && kind !== 'other' && !partyMembers.has(noun)) ||
-    // "Nurse says she was misled"
-    (kind === 'person' && !capital.has(word) && isSpeech(row, end)) ||
+    // "Nurse says she was misled", "Mother: I want answers"
+    (kind === 'person' && !capital.has(word) && (row.lower[end] === ':' || isSpeech(row, end))) ||
     // "Oil company denies leak"
     (!capital.has(word) && isKindOfFirm(row, end)) ||
     // "Member of harbour panel says"
