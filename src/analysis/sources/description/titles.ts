@@ -18,6 +18,7 @@ export function printedTitle(row: TokenRow, among: readonly Descriptor[]): Stret
   const isShort = ({ from }: Descriptor) => abbreviatedTitles.has(wordAt(row, from))
   const full = titles.filter(each => !isShort(each))
   const fullest =
+    full.find(each => !isBareTitle(row, each) && !wroteIt(row, each) && !isOfAnyPost(each)) ??
     full.find(each => !isBareTitle(row, each) && !wroteIt(row, each)) ??
     full.find(each => !wroteIt(row, each)) ??
     full.find(each => !isBareTitle(row, each)) ??
@@ -58,6 +59,10 @@ const isOffice = ({ how, nouns }: Descriptor): boolean =>
 /** "Sen. Quill", and further on "Quill, a rancher": what else somebody is who holds an office. */
 const isToldBesides = (row: TokenRow, { how, from, nouns }: Descriptor, office: Descriptor): boolean =>
   how !== 'premodifier' && isIndefinite(wordAt(row, from - 1)) && ![...nouns].some(noun => office.nouns.has(noun))
+
+/** "a senior politician, Ada Quill, chair of the harbour committee": what holders of many posts are called. */
+const isOfAnyPost = ({ nouns }: Descriptor): boolean =>
+  nouns.size > 0 && [...nouns].every(noun => /^(?:official|politician)$/.test(noun))
 
 /**
  * "the study's author, Ada Quill, an oceanographer", "lead author Dr. Ada Quill": a part in the matter, besides what
