@@ -93,8 +93,8 @@ export function resolveSources(
 const canKeepSilent = (entity: Entity, { outcome }: NonResponse): boolean =>
   entity.class !== 'author' && !isStudy(entity) && (outcome !== 'unreachable' || !entity.doubtful)
 
-const isStudy = ({ class: kind, nouns }: Entity): boolean =>
-  kind === 'document' && [...nouns].some(noun => studies.has(noun) || noun === 'report')
+const isStudy = ({ class: kind, named, nouns }: Entity): boolean =>
+  kind === 'document' && named === null && [...nouns].some(noun => studies.has(noun) || noun === 'report')
 
 /**
  * "She | would not say", "She said | she would not comment": an attribution whose cue tells that somebody said nothing,
