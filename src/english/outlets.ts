@@ -39,6 +39,7 @@ export const outlets = words(`
   breitbart buzzfeed huffpost vice propublica gawker mashable quartz newsweek espn yahoo univision telemundo aljazeera
   tass interfax xinhua kyodo yonhap kcna itar-tass newsmax forbes realclearpolitics politifact factcheck.org snopes
   semafor puck mic.com dpa cbc itv rte rté aap pti ians nhk anadolu efe ansa theintercept bellingcat stat gizmodo techcrunch wired variety deadline tmz
+  wsj nyt scmp irna isna ard zdf bernama antara meduza
 `)
 
 /** Outlets of two words or more that their words alone would not tell. Origin: as above. */

@@ -22,6 +22,9 @@ test.each<[string, string | null, string | null]>([
   ['NEW DELHI: A wall', 'NEW DELHI', null],
   ['NEW YORK — A wall', 'NEW YORK', null],
   ['Sept 18 (Reuters) - A wall', null, 'Reuters'],
+  ['(Reuters) - A wall', null, 'Reuters'],
+  ['(CNN)A wall', null, 'CNN'],
+  ['(CNN Business) “A wall', null, 'CNN Business'],
   ['4 May (Harbor News Service) — A wall', null, 'Harbor News Service'],
 ])('%j opens with a dateline', (text, place, agency) => {
   const found = dateline(text)

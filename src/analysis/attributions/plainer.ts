@@ -13,12 +13,15 @@ import { withoutPursuit } from './plainer/pursuits.js'
 import type { Stretch } from './segments.js'
 
 /**
- * The sentences in words that the models know, for the news that they learned from hardly has these: "per" in ", per court
- * records" and "Per the mayor, …" reads as "according to", both words of which lie where the one stands; "heard" in "the
- * court heard" reads as "said". Left out are "today" and "last week" in "The port last week announced", "called Red Kettle"
- * in "A group called Red Kettle claimed", and what "Scientists seeking to learn why frogs die said" seek. "According to
- * Quill thefts are common" has a comma behind the name, and the headline "Mayor accused of lying" its "is"; a headline
- * that tells who says so behind a colon or at its end has the order of prose, and a clause that opens with who tells it is a sentence of its own.
+ * The sentences in words that the models know, for the news that they learned from hardly has these.
+ *
+ * - "per" in ", per court records" and "Per the mayor, …" reads as "according to", both words of which lie where the one
+ *   stands; "heard" in "the court heard" reads as "said".
+ * - Left out are "today" and "last week" in "The port last week announced", "called Red Kettle" in "A group called Red
+ *   Kettle claimed", and what "Scientists seeking to learn why frogs die said" seek.
+ * - "According to Quill thefts are common" has a comma behind the name, the headline "Mayor accused of lying" its "is".
+ * - A headline that begins or ends with who says so has the order of prose.
+ * - A clause that opens with who tells it is a sentence of its own.
  */
 export function inPlainerWords(sentences: readonly Sentence[]): readonly Sentence[] {
   return sentences.flatMap((sentence, index) => {

@@ -7,7 +7,7 @@ import { personNouns, posts } from '../../english/person-nouns.js'
 import { sectionLabels, storyLabels } from '../../english/story-labels.js'
 import { isPartLabel } from '../transcript.js'
 
-/** Where a report was written and which agency sent it: "KYIV, Ukraine (Reuters) -". */
+/** Where a report was written and which agency sent it: "KYIV, Ukraine (Reuters) -", "(Reuters) -". */
 export interface Dateline {
   /** As printed, without date and agency: "KYIV, Ukraine"; null where only these are: "Sept 18 (Reuters) -". */
   readonly place: string | null
@@ -40,6 +40,9 @@ const slashed = new RegExp(
 
 const placeless = new RegExp(`^${day} ${sender}\\s{0,2}${dash}\\s{0,2}(?=\\S)`, 'u')
 
+/** "(Reuters) - Telmar said", "(CNN Business) A fire" */
+const unplaced = new RegExp(`^${sender}\\s{0,2}(?:${dash}\\s{0,2})?(?=["“]?\\p{Lu})`, 'u')
+
 const inCapitals = new RegExp(`^${capitals}(?:[ /]${capitals})*$`, 'u')
 
 /**
@@ -53,6 +56,10 @@ const inCapitals = new RegExp(`^${capitals}(?:[ /]${capitals})*$`, 'u')
 export function dateline(text: string): Dateline | null {
   const sent = placeless.exec(text.slice(0, 200))
   if (sent !== null) return { place: null, agency: sent.groups?.agency ?? null, isKnown: true, length: sent[0].length }
+  const alone = unplaced.exec(text.slice(0, 200))
+  const own = alone?.groups?.agency ?? ''
+  if (alone !== null && [own, own.split(' ', 1)[0] ?? ''].some(isNewsAgency))
+    return { place: null, agency: own, isKnown: true, length: alone[0].length }
   const match = slashed.exec(text.slice(0, 200)) ?? pattern.exec(text.slice(0, 200))
   const { city, region = '', colon, next = '' } = match?.groups ?? {}
   // "(REUTERS, AFP)"

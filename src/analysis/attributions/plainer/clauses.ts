@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../../model/sentence.js'
+import { isVerb } from './verb.js'
 
 /** Opens a clause of its own, which "according to" behind it is about; not "that", which another's words open. */
 const CONJUNCTIONS = new Set([';', 'although', 'and', 'because', 'but', 'though', 'when', 'where', 'while'])
@@ -36,8 +37,6 @@ function opensWithTeller(tokens: readonly Token[], at: number): boolean {
 }
 
 const behindConjunction = (tokens: readonly Token[], at: number): number => at + (tokens[at + 1]?.text === ',' ? 2 : 1)
-
-const isVerb = (token: Token | undefined): boolean => /^(?:AUX|VERB)$/.test(token?.pos ?? '')
 
 /** The words, and a full stop that nobody printed behind them. */
 function withStop(tokens: readonly Token[]): readonly Token[] {

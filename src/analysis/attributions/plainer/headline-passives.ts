@@ -1,6 +1,7 @@
 import { puttingToPeople } from '../../../english/verb-kinds.js'
 import type { Token } from '../../../model/sentence.js'
 import { isHeadline } from './headline.js'
+import { isVerb } from './verb.js'
 
 /**
  * Whether a word is the "accused" of the headline "Mayor accused of lying", the mayor being who is accused: headlines leave
@@ -16,7 +17,7 @@ export function isPassive(tokens: readonly Token[], at: number): boolean {
 
 /** "Spy withdrawn after threat"; not "Clerk known for candor resigns" */
 const isOnlyVerb = (tokens: readonly Token[], at: number): boolean =>
-  /(?:en|wn)$/.test(tokens[at]?.text ?? '') && !tokens.some(({ pos }, k) => k !== at && /^(?:AUX|VERB)$/.test(pos))
+  /(?:en|wn)$/.test(tokens[at]?.text ?? '') && !tokens.some((token, k) => k !== at && isVerb(token))
 
 /** "accused of", "urged to resign", "told that" */
 function isWithoutObject(tokens: readonly Token[], at: number): boolean {

@@ -4,6 +4,7 @@ import { sayingFirst } from '../../../english/verb-kinds.js'
 import type { Token } from '../../../model/sentence.js'
 import { type Noun, readNoun } from '../../survey/words/noun-kinds.js'
 import { isHeadline } from './headline.js'
+import { isVerb } from './verb.js'
 
 /** In tokens: "sources close to the talks" is longer, and rare. */
 const LONGEST_SPEAKER = 4
@@ -72,8 +73,6 @@ const headOf = (words: readonly Token[]): Noun => readNoun(words.at(-1)?.text.to
 const isReport = (words: readonly Token[]): boolean => REPORTS.has(headOf(words).noun)
 
 const REPORTS: ReadonlySet<string> = new Set([...studies, 'report'])
-
-const isVerb = ({ pos }: Token): boolean => pos === 'AUX' || pos === 'VERB'
 
 /** A colon, or a dash that is no hyphen. */
 const isMark = ({ text, start }: Token, before: Token | undefined): boolean =>

@@ -8,3 +8,6 @@ export const verbFor = ({ start, end }: Token, text: string, lemma: string): Tok
   lemma,
   pos: 'VERB',
 })
+
+/** Whether a word is a verb, an auxiliary one included. */
+export const isVerb = (token: Token | undefined): boolean => /^(?:AUX|VERB)$/.test(token?.pos ?? '')
