@@ -33,7 +33,7 @@ export function findAttributions(
   model ??= readModel(learnedData('attribution.weights'))
   const asides = asidesAmong(row, notes)
   const whole = upToAside(row, asides)
-  const text = encode(article, inPlainerWords(withoutAsides(row, asides)), quotations)
+  const text = encode(article, inPlainerWords(article, withoutAsides(row, asides)), quotations)
   const found = withSignatures(text, withTurns(text, withoutKickers(text, withoutLabels(text, extract(text, model)))))
   return found.map(({ cue, source, content, certainty }, index) => {
     const ranges = {

@@ -1,10 +1,11 @@
 import { saying } from '../../english/cue-verbs.js'
+import type { Article } from '../../model/article.js'
 import type { Sentence, Token } from '../../model/sentence.js'
 import { isTime } from '../survey/words/times.js'
 import { accordingTo, tellsWho } from './plainer/according.js'
 import { inClauses, relatesToTold } from './plainer/clauses.js'
 import { closesAccording, withComma } from './plainer/closing-comma.js'
-import { asPassive, isPassive } from './plainer/headline-passives.js'
+import { withPassives } from './plainer/headline-passives.js'
 import { asTelling, hears } from './plainer/hearings.js'
 import { asTold, informs } from './plainer/informing.js'
 import { asFound, isFoundNone } from './plainer/none-reported.js'
@@ -23,12 +24,14 @@ import type { Stretch } from './segments.js'
  * - A headline that begins or ends with who says so has the order of prose.
  * - A clause that opens with who tells it is a sentence of its own.
  */
-export function inPlainerWords(sentences: readonly Sentence[]): readonly Sentence[] {
+export function inPlainerWords({ blocks }: Article, sentences: readonly Sentence[]): readonly Sentence[] {
   return sentences.flatMap((sentence, index) => {
-    const { tokens } = sentence
+    const { tokens, block } = sentence
     const isPlain = !tokens.some((_, at) => plainer(tokens, at))
-    const plain = isPlain ? tokens : tokens.flatMap((token, at) => plainer(tokens, at) ?? [token])
-    const words = inProseOrder(withoutPursuit(plain), index === 0)
+    const told = withoutPursuit(isPlain ? tokens : tokens.flatMap((token, at) => plainer(tokens, at) ?? [token]))
+    // items of lists often have no full stops either
+    const isListed = blocks[block]?.kind === 'list-item'
+    const words = isListed ? told : inProseOrder(withPassives(told), index === 0)
     return inClauses(words === tokens ? sentence : { ...sentence, tokens: words })
   })
 }
@@ -41,7 +44,6 @@ function plainer(tokens: readonly Token[], at: number): readonly Token[] | undef
   if (informs(tokens, at)) return [asTold(token)]
   if (isFoundNone(tokens, at)) return [asFound(token)]
   if (closesAccording(tokens, at)) return withComma(token)
-  if (isPassive(tokens, at)) return asPassive(token)
   return hears(tokens, at) ? [asTelling(token)] : undefined
 }
 

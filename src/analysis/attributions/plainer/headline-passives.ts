@@ -4,14 +4,19 @@ import { isHeadline } from './headline.js'
 import { isVerb } from './verb.js'
 
 /**
- * Whether a word is the "accused" of the headline "Mayor accused of lying", the mayor being who is accused: headlines leave
- * out "is", and tell in the present tense what somebody does. "Withdrawn" can be nothing else.
+ * A headline with the "is" that headlines leave out: "Mayor accused of lying" tells of a mayor who is accused, for what
+ * somebody does they tell in the present tense. "Withdrawn" can be nothing else.
  */
-export function isPassive(tokens: readonly Token[], at: number): boolean {
+export function withPassives(tokens: readonly Token[]): readonly Token[] {
+  if (!isHeadline(tokens) || !tokens.some((_, at) => isPassive(tokens, at))) return tokens
+  return tokens.flatMap((token, at) => (isPassive(tokens, at) ? [isBefore(token), token] : [token]))
+}
+
+function isPassive(tokens: readonly Token[], at: number): boolean {
   const { pos, lemma, text } = tokens[at] as Token
   if (pos !== 'VERB' || text === lemma || !/(?:ed|en|told|wn)$/.test(text)) return false
   const before = tokens[/^["”'’]$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1]
-  if (!/^(?:NOUN|PROPN)$/.test(before?.pos ?? '') || !isHeadline(tokens)) return false
+  if (!/^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) return false
   return isOnlyVerb(tokens, at) || (puttingToPeople.has(lemma) && isWithoutObject(tokens, at))
 }
 
@@ -27,8 +32,4 @@ function isWithoutObject(tokens: readonly Token[], at: number): boolean {
   return /^(?:ADP|SCONJ)$/.test(next?.pos ?? '') || isToldTo
 }
 
-/** "is accused" for "accused". */
-export const asPassive = (token: Token): readonly Token[] => [
-  { start: token.start, end: token.start, text: 'is', lemma: 'be', pos: 'AUX' },
-  token,
-]
+const isBefore = ({ start }: Token): Token => ({ start, end: start, text: 'is', lemma: 'be', pos: 'AUX' })
