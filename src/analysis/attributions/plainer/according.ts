@@ -1,6 +1,7 @@
 import { documents } from '../../../english/document-nouns.js'
 import type { Token } from '../../../model/sentence.js'
 import { readNoun } from '../../survey/words/noun-kinds.js'
+import { unprinted } from './unprinted.js'
 
 /**
  * Whether a word is the "per" of a source; not of "miles per hour", "per capita", "a dollar per the contract", nor of "Per
@@ -46,6 +47,6 @@ export function accordingTo({ start, end, text }: Token): readonly Token[] {
   const isCapital = text.startsWith('P')
   return [
     { start, end, text: isCapital ? 'According' : 'according', lemma: 'accord', pos: 'VERB' },
-    { start: end, end, text: 'to', lemma: 'to', pos: 'ADP' },
+    unprinted(end, 'to', 'ADP'),
   ]
 }

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../../model/sentence.js'
+import { unprinted } from './unprinted.js'
 import { isVerb } from './verb.js'
 
 /** Opens a clause of its own, which "according to" behind it is about; not "that", which another's words open. */
@@ -41,7 +42,7 @@ const behindConjunction = (tokens: readonly Token[], at: number): number => at +
 /** The words, and a full stop that nobody printed behind them. */
 function withStop(tokens: readonly Token[]): readonly Token[] {
   const end = tokens.at(-1)?.end ?? 0
-  return [...tokens, { start: end, end, text: '.', lemma: '.', pos: 'PUNCT' }]
+  return [...tokens, unprinted(end, '.', 'PUNCT')]
 }
 
 /** Whether a word is the "who" of "Quill, who, according to the police, had left", or the comma behind it. */

@@ -1,5 +1,6 @@
 import type { Token } from '../../../model/sentence.js'
 import { readNoun } from '../../survey/words/noun-kinds.js'
+import { unprinted } from './unprinted.js'
 
 /**
  * Whether a name closes "according to Quill" without a comma: "according to Quill thefts are common", where the plural
@@ -21,7 +22,4 @@ export function closesAccording(tokens: readonly Token[], at: number): boolean {
 const LONGEST_NAME = 4
 
 /** The name, and a comma that nobody printed behind it. */
-export const withComma = (name: Token): readonly Token[] => [
-  name,
-  { start: name.end, end: name.end, text: ',', lemma: ',', pos: 'PUNCT' },
-]
+export const withComma = (name: Token): readonly Token[] => [name, unprinted(name.end, ',', 'PUNCT')]

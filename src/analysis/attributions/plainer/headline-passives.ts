@@ -1,6 +1,7 @@
 import { puttingToPeople } from '../../../english/verb-kinds.js'
 import type { Token } from '../../../model/sentence.js'
 import { isHeadline } from './headline.js'
+import { unprinted } from './unprinted.js'
 import { isVerb } from './verb.js'
 
 /**
@@ -9,7 +10,9 @@ import { isVerb } from './verb.js'
  */
 export function withPassives(tokens: readonly Token[]): readonly Token[] {
   if (!isHeadline(tokens) || !tokens.some((_, at) => isPassive(tokens, at))) return tokens
-  return tokens.flatMap((token, at) => (isPassive(tokens, at) ? [isBefore(token), token] : [token]))
+  return tokens.flatMap((token, at) =>
+    isPassive(tokens, at) ? [unprinted(token.start, 'is', 'AUX', 'be'), token] : [token],
+  )
 }
 
 function isPassive(tokens: readonly Token[], at: number): boolean {
@@ -31,5 +34,3 @@ function isWithoutObject(tokens: readonly Token[], at: number): boolean {
   const isToldTo = next?.text === 'to' && tokens[at + 2]?.pos === 'VERB'
   return /^(?:ADP|SCONJ)$/.test(next?.pos ?? '') || isToldTo
 }
-
-const isBefore = ({ start }: Token): Token => ({ start, end: start, text: 'is', lemma: 'be', pos: 'AUX' })

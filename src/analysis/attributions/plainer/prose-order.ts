@@ -4,7 +4,8 @@ import { sayingFirst } from '../../../english/verb-kinds.js'
 import type { Token } from '../../../model/sentence.js'
 import { type Noun, readNoun } from '../../survey/words/noun-kinds.js'
 import { isHeadline } from './headline.js'
-import { isVerb } from './verb.js'
+import { unprinted } from './unprinted.js'
+import { isVerb, verbFor } from './verb.js'
 
 /** In tokens: "sources close to the talks" is longer, and rare. */
 const LONGEST_SPEAKER = 4
@@ -33,12 +34,7 @@ function inOrder(
   const cue = tokens[at] as Token
   const content = told.at(-1)?.text === ',' ? told.slice(0, -1) : told
   const end = content.at(-1)?.end ?? cue.start
-  return [
-    ...content,
-    { start: end, end, text: ',', lemma: ',', pos: 'PUNCT' },
-    ...speaker,
-    cue.pos === 'VERB' ? cue : { ...cue, text: 'says', lemma: 'say', pos: 'VERB' },
-  ]
+  return [...content, unprinted(end, ',', 'PUNCT'), ...speaker, cue.pos === 'VERB' ? cue : verbFor(cue, 'says', 'say')]
 }
 
 /** The verb, colon or dash behind which a headline ends in who says so; -1 where none does. */
